@@ -1,0 +1,82 @@
+package edtf
+
+import (
+	"fmt"
+	"math"
+)
+
+// Day counts days since 1970-01-01 in the proleptic Gregorian calendar;
+// year 0 exists, as in ISO 8601.
+type Day int64
+
+// The two ends of time: an open or unknown end of an interval. They compare
+// as every other Day does and must not enter a sum.
+const (
+	OpenStart Day = math.MinInt64
+	OpenEnd   Day = math.MaxInt64
+)
+
+// Open reports whether d is one of the two ends of time.
+func (d Day) Open() bool { return d == OpenStart || d == OpenEnd }
+
+// Date returns the Day of a civil date. Month and day must be in range.
+func Date(year int64, month, day int) Day {
+	// Days from civil, after H. Hinnant's chrono-compatible algorithms:
+	// the year begins in March, so the leap day is its last.
+	if month <= 2 {
+		year--
+	}
+	era := floorDiv(year, 400)
+	yearOfEra := year - era*400
+	dayOfYear := int64((153*((month+9)%12)+2)/5 + day - 1)
+	dayOfEra := yearOfEra*365 + yearOfEra/4 - yearOfEra/100 + dayOfYear
+	return Day(era*146097 + dayOfEra - 719468)
+}
+
+// Civil returns the civil date of d, which must not be open.
+func (d Day) Civil() (year int64, month, day int) {
+	z := int64(d) + 719468
+	era := floorDiv(z, 146097)
+	dayOfEra := z - era*146097
+	yearOfEra := (dayOfEra - dayOfEra/1460 + dayOfEra/36524 - dayOfEra/146096) / 365
+	dayOfYear := dayOfEra - (365*yearOfEra + yearOfEra/4 - yearOfEra/100)
+	shifted := (5*dayOfYear + 2) / 153
+	day = int(dayOfYear - (153*shifted+2)/5 + 1)
+	month = int(shifted+2)%12 + 1
+	year = yearOfEra + era*400
+	if month <= 2 {
+		year++
+	}
+	return year, month, day
+}
+
+func daysIn(year int64, month int) int64 {
+	if month == 12 {
+		return 31
+	}
+	return int64(Date(year, month+1, 1) - Date(year, month, 1))
+}
+
+func floorDiv(a, b int64) int64 {
+	q := a / b
+	if a%b != 0 && (a < 0) != (b < 0) {
+		q--
+	}
+	return q
+}
+
+// String spells d as 1950-06-25, an open end as ".."; a year of more than four
+// digits has EDTF's prefix, though EDTF gives such a year no days: Y12345-01-31.
+func (d Day) String() string {
+	if d.Open() {
+		return ".."
+	}
+	year, month, day := d.Civil()
+	switch {
+	case year > 9999 || year < -9999:
+		return fmt.Sprintf("Y%d-%02d-%02d", year, month, day)
+	case year < 0:
+		return fmt.Sprintf("-%04d-%02d-%02d", -year, month, day)
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+}

@@ -1,0 +1,42 @@
+package edtf_test
+
+import (
+	"testing"
+	"time"
+
+	"cablegraph/graph/edtf"
+)
+
+func TestDateAgreesWithTheStandardLibrary(t *testing.T) {
+	// Every day of 4 centuries around year 0 and 1970, then strides of a prime
+	// number of days over a million years.
+	check := func(d edtf.Day) {
+		want := time.Unix(int64(d)*24*60*60, 0).UTC()
+		year, month, day := d.Civil()
+		if int(year) != want.Year() || month != int(want.Month()) || day != want.Day() {
+			t.Fatalf("day %d is %d-%d-%d, want %v", d, year, month, day, want)
+		}
+		if back := edtf.Date(year, month, day); back != d {
+			t.Fatalf("%d-%d-%d is day %d, want %d", year, month, day, back, d)
+		}
+	}
+	const century, millionYears = 36525, 365_242_500
+	for _, middle := range []edtf.Day{0, edtf.Date(0, 1, 1)} {
+		for i := range edtf.Day(4 * century) {
+			check(middle - 2*century + i)
+		}
+	}
+	for d := edtf.Day(-millionYears / 2); d < millionYears/2; d += 9973 {
+		check(d)
+	}
+}
+
+func TestOnlyTheTwoEndsOfTimeAreOpen(t *testing.T) {
+	for d, want := range map[edtf.Day]bool{
+		edtf.OpenStart: true, edtf.OpenEnd: true, 0: false, edtf.OpenStart + 1: false, edtf.OpenEnd - 1: false,
+	} {
+		if d.Open() != want {
+			t.Errorf("%d: got %t, want %t", d, d.Open(), want)
+		}
+	}
+}

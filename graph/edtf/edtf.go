@@ -1,0 +1,119 @@
+// Package edtf turns an EDTF date (ISO 8601-2) into a range of days and what is in doubt about it.
+//
+// Data moves one way: [Parse] cuts a string into dates, finds the first and
+// the last day that each may mean, and joins these into one [Value]. It takes
+// the whole of levels 0, 1 and 2 of the specification at
+// https://www.loc.gov/standards/datetime/. Where that leaves something open:
+//
+//   - Seasons are those of meteorology: spring (21, 25) is March to May. Winter
+//     (24, 28) begins in December of the year it is named after. The southern
+//     seasons 29 to 32 lie half a year from the northern ones.
+//   - X stands for every digit that makes a day of the calendar: XXXX-02-29
+//     runs from year 0 to year 9996, and 1950-02-3X is an error.
+//   - An end of an interval that is unknown counts as open.
+//   - The range of a set reaches from its first member to its last.
+//   - A clock time orders the values of one day. Its offset does not move the
+//     value to another day.
+//   - The qualifiers ? ~ % are reported and widen nothing.
+//   - Years with Y or S stand alone; intervals and sets take years of four digits.
+package edtf
+
+import (
+	"cmp"
+	"fmt"
+)
+
+// A Value is one date, date with clock time, interval or set. The zero Value
+// is no date.
+type Value struct {
+	text             string
+	earliest, latest End
+	// clock counts seconds from 24 hours before midnight UTC; 0 where no
+	// clock time is given.
+	clock                  int32
+	uncertain, approximate bool
+}
+
+// An End is the first or the last day of a Value. Where a part of the date at
+// this end is marked approximate, Unit is the finest such part. A part that is
+// all X has nothing to be approximate about and does not count.
+type End struct {
+	Day         Day
+	Approximate bool
+	Unit        Unit
+}
+
+// A Unit is the part of a date that a qualifier marks.
+type Unit byte
+
+// The units, finest first. BySeason is every grouping of months; a year whose
+// last digit or digits are open is a decade or a century.
+const (
+	ByDay Unit = iota
+	ByMonth
+	BySeason
+	ByYear
+	ByDecade
+	ByCentury
+)
+
+// Parse reads one EDTF string, which must not have white space around it. The
+// error says what is wrong and, where one is found, which spelling would be
+// right; it leaves naming s to the caller.
+func Parse(s string) (Value, error) {
+	v, err := parse(s)
+	if err != nil {
+		right := respell(s)
+		if _, still := parse(right); still == nil {
+			err = fmt.Errorf("%w: write %s", err, right)
+		}
+		return Value{}, err
+	}
+	v.text = s
+	return v, nil
+}
+
+// IsZero reports whether v is no date.
+func (v Value) IsZero() bool { return v.text == "" }
+
+// String returns v as EDTF, spelt as it was parsed.
+func (v Value) String() string { return v.text }
+
+// Earliest returns the first day that v may mean: OpenStart where that is
+// open or unknown.
+func (v Value) Earliest() Day {
+	earliest, _ := v.Ends()
+	return earliest.Day
+}
+
+// Latest returns the last day that v may mean: OpenEnd where that is open or
+// unknown.
+func (v Value) Latest() Day {
+	_, latest := v.Ends()
+	return latest.Day
+}
+
+// Uncertain reports whether any part of v is marked ? or %.
+func (v Value) Uncertain() bool { return v.uncertain }
+
+// Approximate reports whether any part of v is marked ~ or %.
+func (v Value) Approximate() bool { return v.approximate }
+
+// Ends returns the two ends of v. Both are open for the zero Value.
+func (v Value) Ends() (earliest, latest End) {
+	if v.IsZero() {
+		return End{Day: OpenStart}, End{Day: OpenEnd}
+	}
+	return v.earliest, v.latest
+}
+
+// Compare orders values by earliest day, latest day, clock time and text. On
+// one day, a value without a clock time comes first.
+func Compare(a, b Value) int {
+	return cmp.Or(
+		cmp.Compare(a.Earliest(), b.Earliest()),
+		cmp.Compare(a.Latest(), b.Latest()),
+		cmp.Compare(a.clock, b.clock),
+		cmp.Compare(a.text, b.text),
+	)
+}
