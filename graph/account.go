@@ -1,0 +1,131 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// An Account says what became of every message: one Entry each, in the order
+// of Dataset.Messages.
+type Account []Entry
+
+// An Entry says where a message is drawn, or why it is not: exactly one of
+// Figures and Reason is empty.
+type Entry struct {
+	Figures []Appearance // by period
+	Reason  string
+}
+
+// An Appearance is a message in the figure of one period.
+type Appearance struct {
+	Period   int // index into Series.Periods
+	Standing Standing
+}
+
+// The reasons for which a message is listed, not drawn.
+const (
+	NoSender     = "no sender"
+	NoRecipient  = "no recipient"
+	NoDate       = "no date"
+	ToOneself    = "sender and recipient are the same"
+	OutOfPeriods = "date outside all periods"
+	Spanning     = "date spans several periods"
+	NotCertain   = "date not certain to lie in one period"
+)
+
+func newAccount(d *Dataset, periods []Period, rule DateRule) Account {
+	account := make(Account, len(d.Messages))
+	for i := range d.Messages {
+		m := &d.Messages[i]
+		switch {
+		case m.Fault != "":
+			account[i].Reason = m.Fault
+		case len(m.From) == 0:
+			account[i].Reason = NoSender
+		case len(m.To) == 0:
+			account[i].Reason = NoRecipient
+		case len(m.ends()) == 0:
+			account[i].Reason = ToOneself
+		case m.Date.IsZero():
+			account[i].Reason = NoDate
+		default:
+			account[i] = place(m, periods, rule)
+		}
+	}
+	return account
+}
+
+// place finds the periods that m is drawn in.
+func place(m *Message, periods []Period, rule DateRule) Entry {
+	var entry Entry
+	if len(periods) == 0 {
+		return Entry{Reason: OutOfPeriods}
+	}
+	span := countingSpan(m.Date, cover(periods))
+	best := Outside
+	for i, p := range periods {
+		standing := span.in(p)
+		best = max(best, standing)
+		if standing >= rule {
+			entry.Figures = append(entry.Figures, Appearance{i, standing})
+		}
+	}
+	switch {
+	case len(entry.Figures) > 0:
+	case best == Outside:
+		entry.Reason = OutOfPeriods
+	case best == Possible:
+		entry.Reason = Spanning
+	default:
+		entry.Reason = NotCertain
+	}
+	return entry
+}
+
+// Drawn and Listed count the messages that are and are not in a figure.
+func (a Account) Drawn() int { return len(a) - a.Listed() }
+
+// Listed counts the messages that no figure shows.
+func (a Account) Listed() int {
+	n := 0
+	for _, e := range a {
+		if e.Reason != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// check counts anew from the edges: every message is drawn where the account
+// says so, or listed, and no total holds anything else.
+func (s *Series) check() error {
+	seen := make([][]int, len(s.Account)) // periods whose edges show the message
+	for p, g := range s.Graphs {
+		sum := 0
+		for _, e := range g.Edges {
+			for _, u := range e.Uses {
+				if last := seen[u.Message]; len(last) == 0 || last[len(last)-1] != p {
+					seen[u.Message] = append(last, p)
+					sum += s.Dataset.Messages[u.Message].Weight
+				}
+			}
+		}
+		if sum != g.Count.Total() {
+			return fmt.Errorf("period %q counts %d messages and draws %d", g.Period.ID, g.Count.Total(), sum)
+		}
+	}
+	for i, e := range s.Account {
+		var told []int
+		for _, f := range e.Figures {
+			told = append(told, f.Period)
+		}
+		if !slices.Equal(told, seen[i]) || (len(told) == 0) != (e.Reason != "") {
+			return fmt.Errorf("message %q is neither drawn nor listed", s.Dataset.Messages[i].ID)
+		}
+	}
+	if s.Account.Drawn()+s.Account.Listed() != len(s.Dataset.Messages) {
+		return errors.New("the account misses messages")
+	}
+	return nil
+}

@@ -1,0 +1,87 @@
+package graph
+
+import (
+	"slices"
+
+	"cablegraph/graph/edtf"
+)
+
+// A Change is what happens to one edge of one figure where a boundary between
+// two periods is moved: it appears, vanishes, or changes by more than half.
+type Change struct {
+	Boundary int // between periods Boundary and Boundary+1
+	Days     int // how far it was moved; negative: earlier
+	Period   int // whose figure changes
+	Edge     Edge
+	Before   int // messages on the edge, as cut
+	After    int // … with the boundary moved
+}
+
+// Boundaries moves every boundary between neighbouring periods by days, to
+// either side, and returns the edges that depend on where it lies; o must be
+// what s was counted with. They are ordered by boundary, earlier before later,
+// period, edge. A period too short to give that many days away keeps them.
+func Boundaries(s *Series, o Options, days int) ([]Change, error) {
+	var changes []Change
+	for b := range len(s.Periods) - 1 {
+		for _, move := range []int{-days, days} {
+			left, right := s.Periods[b], s.Periods[b+1]
+			left.End += edtf.Day(move)
+			right.Start += edtf.Day(move)
+			if left.End < left.Start || right.Start > right.End {
+				continue
+			}
+			moved, err := Count(s.Dataset, replaced(s.Periods, b, left, right), o)
+			if err != nil {
+				return nil, err
+			}
+			for _, p := range []int{b, b + 1} {
+				for _, c := range compareGraphs(s.Graphs[p], moved.Graphs[p]) {
+					c.Boundary, c.Days, c.Period = b, move, p
+					changes = append(changes, c)
+				}
+			}
+		}
+	}
+	return changes, nil
+}
+
+func replaced(periods []Period, at int, left, right Period) []Period {
+	out := slices.Clone(periods)
+	out[at], out[at+1] = left, right
+	return out
+}
+
+// compareGraphs walks the edges of both, which are ordered alike.
+func compareGraphs(old, moved *Graph) []Change {
+	var changes []Change
+	add := func(e Edge, before, after int) {
+		if 2*max(before-after, after-before) > before {
+			changes = append(changes, Change{Edge: e, Before: before, After: after})
+		}
+	}
+	x, y := old.Edges, moved.Edges
+	for len(x) > 0 || len(y) > 0 {
+		order := 0
+		switch {
+		case len(x) == 0:
+			order = 1
+		case len(y) == 0:
+			order = -1
+		default:
+			order = compareEdges(x[0], y[0])
+		}
+		switch {
+		case order < 0:
+			add(x[0], x[0].Count.Total(), 0)
+			x = x[1:]
+		case order > 0:
+			add(y[0], 0, y[0].Count.Total())
+			y = y[1:]
+		default:
+			add(x[0], x[0].Count.Total(), y[0].Count.Total())
+			x, y = x[1:], y[1:]
+		}
+	}
+	return changes
+}

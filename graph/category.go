@@ -1,0 +1,165 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// SideColumn is the name under which the side of a message's sender can be
+// chosen where a column of the messages is asked for.
+const SideColumn = "side"
+
+// maxCategories is how many hues a reader tells apart on paper; what is rarer
+// shares one.
+const maxCategories = 6
+
+// Categories sorts messages by the value of one column. Category i has the
+// label Labels[i]; an edge belongs to one of them.
+type Categories struct {
+	Heading string
+	Labels  []string // in the order of the legend, then by label; "not said" and "other" last
+	Unsaid  int      // the category of messages without a value; -1 where all have one
+	column  string
+	of      map[string]int // by value
+	actors  []Actor
+}
+
+// NewCategories returns the categories of the messages of d by column: a
+// header of the messages, "kind", or "side" (of the sender). Left empty it is
+// the first column of the legend, else the side. The error names the columns
+// there are.
+func NewCategories(d *Dataset, column string) (*Categories, error) {
+	if column == "" {
+		column = SideColumn
+		if len(d.Legends) > 0 {
+			column = d.Legends[0].Column
+		}
+	}
+	c := &Categories{Heading: headingOf(column), Unsaid: -1, column: column, actors: d.Actors}
+	count := make(map[string]int) // messages by value
+	for i := range d.Messages {
+		m := &d.Messages[i]
+		for _, from := range m.From {
+			count[c.value(m, from)] += m.Weight
+		}
+	}
+	values := make([]string, 0, len(count))
+	for v := range count {
+		values = append(values, v)
+	}
+	slices.Sort(values)
+	if known := d.categoryColumns(); !slices.Contains(known, column) {
+		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
+	}
+	c.label(values, count, d.legend(column))
+	return c, nil
+}
+
+func headingOf(column string) string {
+	if column == SideColumn {
+		return "Sender’s side"
+	}
+	return strings.ToUpper(column[:1]) + column[1:]
+}
+
+func (d *Dataset) legend(column string) Legend {
+	for _, l := range d.Legends {
+		if l.Column == column {
+			return l
+		}
+	}
+	return Legend{Column: column}
+}
+
+// categoryColumns returns the columns that messages can be coloured by, in
+// alphabetical order.
+func (d *Dataset) categoryColumns() []string {
+	columns := []string{"kind", SideColumn}
+	for i := range d.Messages {
+		for name := range d.Messages[i].Attrs {
+			if !slices.Contains(columns, name) {
+				columns = append(columns, name)
+			}
+		}
+	}
+	slices.Sort(columns)
+	return columns
+}
+
+// label gives every value its category. Values of the legend come first and
+// in its order, values that share a label share a category; others are named
+// by themselves. Where there are more than maxCategories, the rarest become
+// "other"; of equally rare ones the later label goes first.
+func (c *Categories) label(values []string, count map[string]int, l Legend) {
+	if l.Heading != "" {
+		c.Heading = l.Heading
+	}
+	c.of = make(map[string]int)
+	total := []int{}
+	add := func(value, label string) {
+		i := slices.Index(c.Labels, label)
+		if i < 0 {
+			i = len(c.Labels)
+			c.Labels, total = append(c.Labels, label), append(total, 0)
+		}
+		c.of[value] = i
+		total[i] += count[value]
+	}
+	for _, e := range l.Entries {
+		if _, used := count[e.Value]; used {
+			add(e.Value, e.Label)
+		}
+	}
+	for _, v := range values {
+		if _, done := c.of[v]; !done && v != "" {
+			add(v, v)
+		}
+	}
+	if len(c.Labels) > maxCategories {
+		c.mergeRare(total)
+	}
+	if count[""] > 0 {
+		c.Unsaid = len(c.Labels)
+		c.of[""] = c.Unsaid
+		c.Labels = append(c.Labels, "not said")
+	}
+}
+
+func (c *Categories) mergeRare(total []int) {
+	order := make([]int, len(c.Labels))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
+	})
+	kept := slices.Sorted(slices.Values(order[:maxCategories-1]))
+	labels := make([]string, 0, maxCategories)
+	for _, i := range kept {
+		labels = append(labels, c.Labels[i])
+	}
+	other := len(labels)
+	for v, i := range c.of { // order does not matter: every value is set by itself
+		if at, ok := slices.BinarySearch(kept, i); ok {
+			c.of[v] = at
+		} else {
+			c.of[v] = other
+		}
+	}
+	c.Labels = append(labels, fmt.Sprintf("other (%d values)", len(c.Labels)-other))
+}
+
+// category returns the category of m as sent by from.
+func (c *Categories) category(m *Message, from int) int { return c.of[c.value(m, from)] }
+
+func (c *Categories) value(m *Message, from int) string {
+	switch c.column {
+	case SideColumn:
+		return c.actors[from].Side
+	case "kind":
+		return m.Kind
+	}
+	return m.Attrs[c.column]
+}

@@ -1,0 +1,46 @@
+package graph
+
+// A pair is one message's way between two actors; from and to index
+// Dataset.Actors.
+type pair struct{ from, to int }
+
+// ends returns the pairs that m goes between: senders × recipients, without
+// those who would write to themselves.
+func (m *Message) ends() []pair {
+	return appendPairs(nil, m.From, m.To)
+}
+
+// legs returns the way of a relayed message: senders × first carrier, carrier
+// to carrier, last carrier × recipients; each pair once. The last stretch
+// begins at index last. A message without carriers has no legs.
+func (m *Message) legs() (legs []pair, last int) {
+	if len(m.Via) == 0 {
+		return nil, 0
+	}
+	legs = appendPairs(nil, m.From, m.Via[:1])
+	for i := 1; i < len(m.Via); i++ {
+		legs = appendPairs(legs, m.Via[i-1:i], m.Via[i:i+1])
+	}
+	last = len(legs)
+	return appendPairs(legs, m.Via[len(m.Via)-1:], m.To), last
+}
+
+func appendPairs(pairs []pair, from, to []int) []pair {
+	for _, f := range from {
+		for _, t := range to {
+			if p := (pair{f, t}); f != t && !contains(pairs, p) {
+				pairs = append(pairs, p)
+			}
+		}
+	}
+	return pairs
+}
+
+func contains(pairs []pair, p pair) bool {
+	for _, q := range pairs {
+		if p == q {
+			return true
+		}
+	}
+	return false
+}
