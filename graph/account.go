@@ -32,15 +32,19 @@ const (
 	OutOfPeriods = "date outside all periods"
 	Spanning     = "date spans several periods"
 	NotCertain   = "date not certain to lie in one period"
+	LeftOut      = "not between the strongest actors, whom the figures show"
+	Filtered     = "left out by --only"
 )
 
-func newAccount(d *Dataset, periods []Period, rule DateRule) Account {
+func newAccount(d *Dataset, periods []Period, o Options) Account {
 	account := make(Account, len(d.Messages))
 	for i := range d.Messages {
 		m := &d.Messages[i]
 		switch {
 		case m.Fault != "":
 			account[i].Reason = m.Fault
+		case !passes(o.Only, d, m):
+			account[i].Reason = Filtered
 		case len(m.From) == 0:
 			account[i].Reason = NoSender
 		case len(m.To) == 0:
@@ -50,14 +54,14 @@ func newAccount(d *Dataset, periods []Period, rule DateRule) Account {
 		case m.Date.IsZero():
 			account[i].Reason = NoDate
 		default:
-			account[i] = place(m, periods, rule)
+			account[i] = appear(m, periods, o.Dates)
 		}
 	}
 	return account
 }
 
-// place finds the periods that m is drawn in.
-func place(m *Message, periods []Period, rule DateRule) Entry {
+// appear finds the periods that m is drawn in.
+func appear(m *Message, periods []Period, rule DateRule) Entry {
 	var entry Entry
 	if len(periods) == 0 {
 		return Entry{Reason: OutOfPeriods}

@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -26,34 +27,33 @@ type Categories struct {
 	actors  []Actor
 }
 
-// NewCategories returns the categories of the messages of d by column: a
-// header of the messages, "kind", or "side" (of the sender). Left empty it is
-// the first column of the legend, else the side. The error names the columns
-// there are.
-func NewCategories(d *Dataset, column string) (*Categories, error) {
+// newCategories returns the categories of the messages that s draws by column:
+// a header of the messages, "kind", or "side" (of the sender). Left empty it
+// is the first column of the legend, else the side. The error names the
+// columns there are.
+func newCategories(s *Series, column string) (*Categories, error) {
+	d := s.Dataset
 	if column == "" {
 		column = SideColumn
 		if len(d.Legends) > 0 {
 			column = d.Legends[0].Column
 		}
 	}
+	if known := d.categoryColumns(); !slices.Contains(known, column) {
+		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
+	}
 	c := &Categories{Heading: headingOf(column), Unsaid: -1, column: column, actors: d.Actors}
 	count := make(map[string]int) // messages by value
-	for i := range d.Messages {
+	for i, e := range s.Account {
 		m := &d.Messages[i]
+		if len(e.Figures) == 0 {
+			continue
+		}
 		for _, from := range m.From {
 			count[c.value(m, from)] += m.Weight
 		}
 	}
-	values := make([]string, 0, len(count))
-	for v := range count {
-		values = append(values, v)
-	}
-	slices.Sort(values)
-	if known := d.categoryColumns(); !slices.Contains(known, column) {
-		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
-	}
-	c.label(values, count, d.legend(column))
+	c.label(slices.Sorted(maps.Keys(count)), count, d.legend(column))
 	return c, nil
 }
 

@@ -13,7 +13,9 @@ type DateRule = Standing
 type Options struct {
 	Dates  DateRule // Possible, Likeliest or Certain
 	Direct bool     // relays are drawn between their ends, not as a path
-	Color  string   // the column of the categories; see NewCategories
+	Color  string   // the column of the categories; see newCategories
+	Top    int      // how many of the strongest actors are shown; 0: as many as can be read
+	Only   []Filter // what is shown passes all of them
 }
 
 // A Tally counts messages, or what their rows stand for.
@@ -40,6 +42,7 @@ type Graph struct {
 	Edges  []Edge // ordered by from, to, category, one-way before both
 	Ghosts []int  // actors shown pale because silent here, ordered
 	Count  Tally  // messages; a message counts once however many edges it has
+	Whole  Whole  // the same without anybody left out
 }
 
 // A Node is an actor who sends, receives or carries in the period.
@@ -77,19 +80,17 @@ type Series struct {
 // Count counts the messages of d by period. It fails where the categories
 // can't be made or, as a check on itself, where a message got lost.
 func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
-	categories, err := NewCategories(d, o.Color)
-	if err != nil {
+	s := &Series{Dataset: d, Periods: periods, Account: newAccount(d, periods, o)}
+	wholes, keep := s.wholes(), s.choose(o.Top, o.Only)
+	s.leaveOut(keep)
+	var err error
+	if s.Categories, err = newCategories(s, o.Color); err != nil {
 		return nil, err
 	}
-	s := &Series{Dataset: d, Periods: periods, Categories: categories, Account: newAccount(d, periods, o.Dates)}
-	byID := make(map[string]int, len(d.Messages))
-	for i := range d.Messages {
-		byID[d.Messages[i].ID] = i
-	}
-	handed := s.handedOn(byID)
+	handed := s.handedOn()
 	builders := make([]*builder, len(periods))
 	for i, p := range periods {
-		builders[i] = &builder{s: s, g: &Graph{Period: p}, edges: make(map[edgeKey]int), nodes: make(map[int]int)}
+		builders[i] = &builder{s: s, keep: keep, g: &Graph{Period: p, Whole: wholes[i]}, edges: make(map[edgeKey]int), nodes: make(map[int]int)}
 	}
 	for i, entry := range s.Account {
 		for _, f := range entry.Figures {
@@ -115,7 +116,11 @@ type handover struct {
 // handedOn finds, for every message that another one reports, the legs of its
 // last stretch that the reporting message covers: there the report is drawn
 // instead, once. Both directions are kept: (reported, pair) and (report, pair).
-func (s *Series) handedOn(byID map[string]int) map[handover]bool {
+func (s *Series) handedOn() map[handover]bool {
+	byID := make(map[string]int, len(s.Dataset.Messages))
+	for i := range s.Dataset.Messages {
+		byID[s.Dataset.Messages[i].ID] = i
+	}
 	handed := make(map[handover]bool)
 	for r := range s.Dataset.Messages {
 		report := &s.Dataset.Messages[r]
@@ -148,6 +153,7 @@ type edgeKey struct {
 // A builder gathers the graph of one period.
 type builder struct {
 	s     *Series
+	keep  []bool // the actors that are shown
 	g     *Graph
 	edges map[edgeKey]int // index into g.Edges
 	nodes map[int]int     // index into g.Nodes by actor
@@ -178,10 +184,8 @@ func (b *builder) add(message int, standing Standing, direct bool, handed map[ha
 	for _, a := range m.To {
 		b.node(a).Received.add(standing, m.Weight)
 	}
-	if !direct {
-		for _, a := range m.Via {
-			b.node(a).Carried.add(standing, m.Weight)
-		}
+	for _, a := range m.Via {
+		b.node(a).Carried.add(standing, m.Weight)
 	}
 }
 
@@ -196,6 +200,9 @@ func (b *builder) node(actor int) *Node {
 }
 
 func (b *builder) addEdge(p pair, m *Message, use Use) {
+	if !b.keep[p.from] || !b.keep[p.to] {
+		return
+	}
 	from := p.from
 	if !slices.Contains(m.From, from) {
 		from = m.From[0] // a carrier speaks for the sender

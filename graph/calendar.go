@@ -1,0 +1,179 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"cablegraph/graph/edtf"
+)
+
+// A unit is a length of the calendar.
+type unit struct {
+	name   string
+	months int                         // 0: counted in days
+	days   edtf.Day                    // 1 or 7
+	id     func(first edtf.Day) string // of the period that begins on first
+	title  func(p Period) string
+}
+
+// units are the lengths that --by knows, the longest first.
+var units = []unit{
+	{"decade", 120, 0, func(d edtf.Day) string { return yearOf(d) + "s" }, func(p Period) string { return yearOf(p.Start) + "s" }},
+	{"year", 12, 0, yearOf, func(p Period) string { return yearOf(p.Start) }},
+	{"quarter", 3, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-Q%d", yearOf(d), (m+2)/3) },
+		func(p Period) string { return monthName(p.Start) + "–" + monthName(p.End) + " " + yearOf(p.Start) }},
+	{"month", 1, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-%02d", yearOf(d), m) },
+		func(p Period) string { return monthName(p.Start) + " " + yearOf(p.Start) }},
+	{"week", 0, 7, weekID, func(p Period) string {
+		_, w := isoWeek(p.Start)
+		return fmt.Sprintf("Week %d, %s", w, yearOf(p.Start+3))
+	}},
+	{"day", 0, 1, edtf.Day.String, func(p Period) string {
+		_, _, d := p.Start.Civil()
+		return fmt.Sprintf("%d %s %s", d, monthName(p.Start), yearOf(p.Start))
+	}},
+}
+
+// maxPeriods is how many figures a run draws at most.
+const maxPeriods = 1000
+
+// usefulPeriods is from how many non-empty periods on figures can be
+// compared.
+const usefulPeriods = 4
+
+// Cut cuts the days of the messages by calendar: by a decade, year, quarter,
+// month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
+// them that gives at least four periods with messages, else into one.
+// The periods follow each other from the first message to the last.
+func (d *Dataset) Cut(by string) ([]Period, error) {
+	whole, ok := d.days()
+	if !ok {
+		return nil, errors.New("no message has a date, so there is nothing to cut into periods")
+	}
+	for _, u := range units {
+		if by != "" && by != u.name {
+			continue
+		}
+		periods := u.cut(whole)
+		switch {
+		case by != "" && len(periods) > maxPeriods:
+			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", whole.Start, whole.End, maxPeriods, u.name)
+		case by != "" || len(periods) <= maxPeriods && d.filled(periods) >= usefulPeriods:
+			return periods, nil
+		}
+	}
+	whole.ID = "all"
+	whole.Title = "All messages"
+	return []Period{whole}, nil
+}
+
+// days returns the days from the first to the last message, by the ends that
+// are not open.
+func (d *Dataset) days() (Period, bool) {
+	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
+	for i := range d.Messages {
+		m := &d.Messages[i]
+		if m.Date.IsZero() || m.Fault != "" || len(m.From) == 0 || len(m.To) == 0 {
+			continue
+		}
+		for _, day := range []edtf.Day{m.Date.Earliest(), m.Date.Latest()} {
+			if !day.Open() {
+				whole.Start, whole.End = min(whole.Start, day), max(whole.End, day)
+			}
+		}
+	}
+	return whole, whole.Start <= whole.End
+}
+
+// filled counts the periods that a message likeliest belongs to.
+func (d *Dataset) filled(periods []Period) int {
+	seen := make([]bool, len(periods))
+	whole := cover(periods)
+	for i := range d.Messages {
+		m := &d.Messages[i]
+		if m.Date.IsZero() || m.Fault != "" {
+			continue
+		}
+		span := countingSpan(m.Date, whole)
+		first, _ := slices.BinarySearchFunc(periods, span.first, func(p Period, day edtf.Day) int { return int(min(max(p.End-day, -1), 1)) })
+		for p := first; p < len(periods) && periods[p].Start <= span.last; p++ {
+			seen[p] = seen[p] || span.in(periods[p]) >= Likeliest
+		}
+	}
+	n := 0
+	for _, s := range seen {
+		if s {
+			n++
+		}
+	}
+	return n
+}
+
+// cut returns the periods of one unit that cover whole; no more than
+// maxPeriods and one.
+func (u unit) cut(whole Period) []Period {
+	var periods []Period
+	for first := u.first(whole.Start); first <= whole.End && len(periods) <= maxPeriods; {
+		next := u.next(first)
+		p := Period{ID: u.id(first), Start: first, End: next - 1}
+		p.Title = u.title(p)
+		periods = append(periods, p)
+		first = next
+	}
+	return periods
+}
+
+// first returns the day on which the unit that holds d begins.
+func (u unit) first(d edtf.Day) edtf.Day {
+	if u.months == 0 {
+		// 1970-01-01 was a Thursday, the fourth day of its ISO week.
+		return d - ((d+3)%u.days+u.days)%u.days
+	}
+	year, month, _ := d.Civil()
+	k := year*12 + int64(month-1)
+	n := int64(u.months)
+	k -= (k%n + n) % n
+	return monthDay(k)
+}
+
+func (u unit) next(first edtf.Day) edtf.Day {
+	if u.months == 0 {
+		return first + u.days
+	}
+	year, month, _ := first.Civil()
+	return monthDay(year*12 + int64(month-1) + int64(u.months))
+}
+
+// monthDay returns the first day of the kth month from January of year 0.
+func monthDay(k int64) edtf.Day {
+	month := (k%12 + 12) % 12
+	return edtf.Date((k-month)/12, int(month)+1, 1)
+}
+
+func yearOf(d edtf.Day) string {
+	year, _, _ := d.Civil()
+	if year < 0 {
+		return fmt.Sprintf("minus%04d", -year) // a file's name must not begin with a dash
+	}
+	return fmt.Sprintf("%04d", year)
+}
+
+func monthName(d edtf.Day) string {
+	_, m, _ := d.Civil()
+	name := monthNames[m-1]
+	return string(name[0]-'a'+'A') + name[1:]
+}
+
+// isoWeek returns the year and the number of the week that begins on first, a
+// Monday: those of its Thursday.
+func isoWeek(first edtf.Day) (string, int) {
+	thursday := first + 3
+	year, _, _ := thursday.Civil()
+	return yearOf(thursday), int(thursday-edtf.Date(year, 1, 1))/7 + 1
+}
+
+func weekID(first edtf.Day) string {
+	year, week := isoWeek(first)
+	return fmt.Sprintf("%s-W%02d", year, week)
+}

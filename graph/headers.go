@@ -1,0 +1,116 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// messageFields are the fields of a message under their own names.
+var messageFields = []string{
+	"date", "from", "to", "id", "via", "kind", "direction", "reports", "summary", "source", "url", "weight",
+}
+
+// headerWords are the headers under which projects keep the fields of a
+// message, lower case and without anything but letters; collected from letter
+// sets, Gephi's tables, correspSearch's export and the CMIF tools. Of several
+// columns for one field the first of this list wins.
+var headerWords = []struct {
+	field string
+	words []string
+}{
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "fecha", "data", "дата", "timeset", "timestamp", "day", "year"}},
+	{"date from", []string{"senderdatefrom", "datefrom"}},
+	{"date to", []string{"senderdateto", "dateto"}},
+	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
+	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
+	{"from", []string{"from", "fromtagged", "sender", "sendername", "author", "authors", "absender", "verfasser", "autor", "expéditeur", "expediteur", "auteur", "mittente", "remitente", "отправитель", "автор"}},
+	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf"}},
+	{"to", []string{"to", "totagged", "recipient", "recipients", "recipientname", "addressee", "addressees", "receiver", "empfänger", "empfaenger", "adressat", "destinataire", "destinatario", "destinatari", "получатель", "адресат", "target"}},
+	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf"}},
+	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
+	{"via", []string{"via", "carrier", "through", "überbringer"}},
+	{"kind", []string{"kind", "type", "form", "texttype", "art"}},
+	{"direction", []string{"direction"}},
+	{"reports", []string{"reports"}},
+	{"summary", []string{"summary", "abstract", "subject", "regest", "inhalt", "head"}},
+	{"source", []string{"source", "reference", "shelfmark", "archive", "edition", "quelle", "fundort"}},
+	{"url", []string{"url", "link"}},
+	{"weight", []string{"weight", "count", "anzahl", "messages", "letters", "n"}},
+}
+
+// letterWord reduces a header to its letters in lower case.
+func letterWord(h string) string {
+	return strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" _-.:/()", r) {
+			return -1
+		}
+		return r
+	}, strings.ToLower(h))
+}
+
+// messageColumns finds the fields of a table of messages: those that the user
+// named, those under their own names, then those under other words.
+func (r *reader) messageColumns(t *table) columns {
+	c := columns{index: make(map[string]int), constant: make(map[string]string)}
+	field := make([]string, len(t.headers)) // by column
+	r.chosenColumns(t, c, field)
+	words := make([]string, len(t.headers))
+	for i, h := range t.headers {
+		words[i] = letterWord(h)
+		if j := slices.Index(words[:i], words[i]); j >= 0 && words[i] != "" && t.headers[i] == t.headers[j] {
+			r.faults.add(t.name, t.at[i].line, t.at[i].column, fmt.Errorf("there are two columns %q; a column has a name of its own", h))
+		}
+	}
+	// Gephi calls the two ends of an edge Source and Target; elsewhere a
+	// source is where a message is known from.
+	gephi := slices.Contains(words, "target") && !slices.ContainsFunc(words, func(w string) bool {
+		return w == "to" || slices.Contains(headerWords[5].words, w)
+	})
+	for _, h := range headerWords {
+		for _, word := range h.words {
+			i := slices.Index(words, word)
+			if gephi && word == "source" {
+				continue
+			}
+			if i >= 0 && field[i] == "" && !c.has(h.field) {
+				field[i], c.index[h.field] = h.field, i
+			}
+		}
+	}
+	if i := slices.Index(words, "source"); gephi && i >= 0 && field[i] == "" && !c.has("from") {
+		field[i], c.index["from"] = "from", i
+	}
+	for i, h := range t.headers {
+		if field[i] == "" {
+			r.pointOut(t, i, messageFields)
+		}
+		r.data.Columns = append(r.data.Columns, Column{t.name, h, taken(field[i])})
+	}
+	for _, f := range messageFields {
+		if v, ok := c.constant[f]; ok {
+			r.data.Columns = append(r.data.Columns, Column{t.name, "'" + v + "'", f})
+		}
+	}
+	return c
+}
+
+// chosenColumns takes the columns that the user named.
+func (r *reader) chosenColumns(t *table, c columns, field []string) {
+	for _, f := range messageFields {
+		want, ok := r.options.Columns[f]
+		if !ok {
+			continue
+		}
+		if len(want) > 1 && want[0] == '\'' && want[len(want)-1] == '\'' {
+			c.constant[f] = want[1 : len(want)-1]
+			continue
+		}
+		i := slices.IndexFunc(t.headers, func(h string) bool { return strings.EqualFold(h, want) })
+		if i < 0 {
+			r.faults.add(t.name, t.at[0].line, 0, fmt.Errorf("there is no column %q to take %q from; the columns are %s", want, f, strings.Join(t.headers, ", ")))
+			continue
+		}
+		field[i], c.index[f] = f, i
+	}
+}

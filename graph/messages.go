@@ -1,0 +1,198 @@
+package graph
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// messages reads the table of messages.
+func (r *reader) messages(s Source) {
+	t := openTable(s, &r.faults, r.remark)
+	if t == nil {
+		return
+	}
+	c := r.messageColumns(t)
+	dated := c.has("date") || c.has("date from") || c.has("date not before") || c.has("date not after")
+	for _, need := range []struct {
+		field string
+		found bool
+	}{{"date", dated}, {"from", c.has("from") || c.has("from id")}, {"to", c.has("to") || c.has("to id")}} {
+		if !need.found {
+			r.faults.add(s.Name, t.at[0].line, 0, fmt.Errorf(
+				"there is no column %q; the columns are %s; --columns %s=COLUMN says which one it is, --columns \"%s='VALUE'\" that it is always the same",
+				need.field, strings.Join(t.headers, ", "), need.field, need.field))
+		}
+	}
+	if len(r.faults) > 0 {
+		return
+	}
+	var drafts []draft
+	for row := range t.records() {
+		if r.faults.full() {
+			return
+		}
+		drafts = append(drafts, r.message(t, c, row))
+	}
+	if t.notes > 0 {
+		r.remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", s.Name, t.notes))
+	}
+	r.arrange(s.Name, drafts)
+}
+
+// A draft is a message with what is needed to check it against the others.
+type draft struct {
+	Message
+	content string // all cells: orders messages that have no id of their own
+	reports place
+}
+
+// message reads one row. What is wrong in it is a fault of the table or, if
+// such rows are to be listed, of the message.
+func (r *reader) message(t *table, c columns, row record) draft {
+	d := draft{content: strings.Join(row.cells, "\x00"), reports: c.place(row, "reports")}
+	m := &d.Message
+	m.Line = row.at[0].line
+	bad := func(field string, err error) {
+		p := c.place(row, field)
+		if r.options.SkipBad {
+			m.Fault = cmp.Or(m.Fault, err.Error())
+			return
+		}
+		r.faults.add(t.name, p.line, p.column, err)
+	}
+	if row.fault != nil {
+		bad("", row.fault)
+	}
+	m.ID, m.Kind, m.Summary = c.cell(row, "id"), c.cell(row, "kind"), c.cell(row, "summary")
+	m.Source, m.URL, m.Reports = c.cell(row, "source"), c.cell(row, "url"), list(c.cell(row, "reports"))
+	var err error
+	if m.Date, err = r.date(c, row); err != nil {
+		bad("date", err)
+	}
+	if m.Weight, err = weight(c.cell(row, "weight")); err != nil {
+		bad("weight", err)
+	}
+	if m.Both, err = both(c.cell(row, "direction")); err != nil {
+		bad("direction", err)
+	}
+	for _, end := range []struct {
+		field string
+		into  *[]int
+	}{{"from", &m.From}, {"to", &m.To}, {"via", &m.Via}} {
+		if *end.into, err = r.people(c.cell(row, end.field), c.cell(row, end.field+" id")); err != nil {
+			bad(end.field, err)
+		}
+	}
+	m.Attrs = attributes(t, c, row)
+	return d
+}
+
+// attributes keeps every column that no field is taken from.
+func attributes(t *table, c columns, row record) map[string]string {
+	attrs := make(map[string]string)
+	for i, h := range t.headers {
+		attrs[h] = row.cells[i]
+	}
+	for _, i := range c.index { // each column by itself: order does not matter
+		delete(attrs, t.headers[i])
+	}
+	return attrs
+}
+
+// people resolves a cell of actors, each once. Ids beside names win where
+// there are as many.
+func (r *reader) people(names, ids string) ([]int, error) {
+	parts, keys := list(names), list(ids)
+	var out []int
+	var errs []error
+	for i, name := range parts {
+		var a int
+		var err error
+		if len(keys) == len(parts) {
+			a = r.roster.withID(keys[i], name)
+		} else {
+			a, err = r.roster.actor(name)
+		}
+		switch {
+		case err != nil:
+			errs = append(errs, err)
+		case !slices.Contains(out, a):
+			out = append(out, a)
+		}
+	}
+	if len(parts) == 0 {
+		for _, key := range keys {
+			out = append(out, r.roster.withID(key, ""))
+		}
+	}
+	return out, errors.Join(errs...)
+}
+
+func weight(s string) (int, error) {
+	if s == "" {
+		return 1, nil
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 1 || n > 1e12 {
+		return 1, fmt.Errorf("weight %q is not a whole number from 1 on; it says how many messages the row stands for", s)
+	}
+	return n, nil
+}
+
+func both(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "", "one", "->", "directed":
+		return false, nil
+	case "both", "<->", "undirected":
+		return true, nil
+	}
+	return false, fmt.Errorf("direction %q is neither both nor empty", s)
+}
+
+// arrange orders the messages, gives ids to those that have none, and checks
+// what depends on other rows. The order does not depend on that of the rows:
+// by date, then id, then content.
+func (r *reader) arrange(file string, drafts []draft) {
+	slices.SortStableFunc(drafts, func(a, b draft) int {
+		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), cmp.Compare(a.content, b.content))
+	})
+	lines := make(map[string]int, len(drafts)) // by id
+	for i := range drafts {
+		d := &drafts[i]
+		first, twice := lines[d.ID]
+		if d.ID != "" && twice {
+			r.faults.add(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message", d.ID, min(first, d.Line)))
+		}
+		if d.ID != "" {
+			lines[d.ID] = d.Line
+		}
+	}
+	digits := len(fmt.Sprint(len(drafts)))
+	number := 0
+	for i := range drafts {
+		for d := &drafts[i]; d.ID == ""; {
+			number++
+			if id := fmt.Sprintf("m%0*d", digits, number); lines[id] == 0 {
+				d.ID, lines[id] = id, max(d.Line, 1)
+			}
+		}
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		for _, id := range d.Reports {
+			if _, ok := lines[id]; !ok {
+				r.faults.add(file, d.reports.line, d.reports.column, fmt.Errorf("reports: there is no message %q", id))
+			}
+		}
+		r.data.Messages = append(r.data.Messages, d.Message)
+	}
+	slices.SortFunc(r.data.Messages, func(a, b Message) int {
+		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
+	})
+}

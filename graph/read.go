@@ -1,0 +1,76 @@
+package graph
+
+import (
+	"io"
+	"slices"
+)
+
+// A Source is a table to read; Name is what messages to people call it.
+type Source struct {
+	Name string
+	Data io.Reader
+}
+
+// Sources are the tables of a set. Only the messages are required; the others
+// are nil where the set has none.
+type Sources struct {
+	Messages                Source
+	Actors, Periods, Legend *Source
+}
+
+// ReadOptions say how tables are read.
+type ReadOptions struct {
+	DateOrder string            // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
+	SkipBad   bool              // unreadable rows of messages are listed, not refused
+	Columns   map[string]string // field → header that it is taken from, or a constant in single quotes
+}
+
+// Read reads and checks the tables of a set. The error joins up to ten
+// [Fault]s, in the order of the tables and their lines.
+func Read(s Sources, o ReadOptions) (*Dataset, error) {
+	r := &reader{options: o, roster: newRoster()}
+	if s.Actors != nil {
+		r.actors(*s.Actors)
+	}
+	r.messages(s.Messages)
+	if s.Periods != nil {
+		r.periods(*s.Periods)
+	}
+	if s.Legend != nil {
+		r.legend(*s.Legend)
+	}
+	if err := r.faults.err(); err != nil {
+		return nil, err
+	}
+	r.finish()
+	return &r.data, nil
+}
+
+// A reader gathers a dataset from its tables.
+type reader struct {
+	options ReadOptions
+	roster  *roster
+	data    Dataset
+	faults  faults
+}
+
+// remark notes what was chosen for the user.
+func (r *reader) remark(text string) {
+	if !slices.Contains(r.data.Remarks, text) {
+		r.data.Remarks = append(r.data.Remarks, text)
+	}
+}
+
+// finish orders actors and messages as Dataset promises.
+func (r *reader) finish() {
+	place := r.roster.order()
+	for i := range r.data.Messages {
+		m := &r.data.Messages[i]
+		for _, actors := range [][]int{m.From, m.To, m.Via} {
+			for k, a := range actors {
+				actors[k] = place[a]
+			}
+		}
+	}
+	r.data.Actors = r.roster.actors
+}
