@@ -1,0 +1,55 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// Alt describes figure i in three sentences: what it shows, who exchanged
+// most, and what is in doubt or left out. They are made from the figure
+// itself, so they agree with it.
+func Alt(set *Set, i int) []string {
+	f, g := set.Figures[i], set.Series.Graphs[i]
+	first := fmt.Sprintf("Directed graph “%s” (%s): %s.", f.Title, f.Dates, f.Counts[0])
+	if len(f.Edges) == 0 {
+		return []string{first}
+	}
+	order := make([]int, len(g.Edges))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int {
+		return cmp.Compare(g.Edges[b].Count.Total(), g.Edges[a].Count.Total())
+	})
+	var strongest []string
+	for _, k := range order[:min(3, len(order))] {
+		e := f.Edges[k]
+		to := "to"
+		if e.Both {
+			to = "and"
+		}
+		strongest = append(strongest, fmt.Sprintf("%s %s %s (%s)", f.Nodes[e.From].name(), to, f.Nodes[e.To].name(), tally(g.Edges[k].Count)))
+	}
+	second := fmt.Sprintf("Of %s the strongest: %s.", plural(len(f.Edges), "line"), strings.Join(strongest, ", "))
+	dashed, rings, ghosts := 0, 0, []string{}
+	for _, e := range f.Edges {
+		if e.Dashed {
+			dashed++
+		}
+		if e.Ring {
+			rings++
+		}
+	}
+	for _, n := range f.Nodes {
+		if n.Ghost {
+			ghosts = append(ghosts, n.name())
+		}
+	}
+	third := fmt.Sprintf("%s dashed because no date is certain to lie in the period, %d relayed", plural(dashed, "line"), rings)
+	if len(ghosts) > 0 {
+		third += "; silent here: " + strings.Join(ghosts, ", ")
+	}
+	return []string{first, second, third + "."}
+}

@@ -1,0 +1,85 @@
+package render
+
+import (
+	"slices"
+
+	"github.com/go-text/typesetting/bidi"
+	"github.com/go-text/typesetting/di"
+	class "golang.org/x/text/unicode/bidi"
+)
+
+// A stretch is a part of a line whose letters run in one direction. As in
+// Unicode's bidirectional algorithm (UAX 9), level 0 is text from left to
+// right, 1 from right to left, and 2 a number in such text.
+type stretch struct{ start, end, level int }
+
+func (s stretch) direction() di.Direction {
+	if s.level%2 == 1 {
+		return di.DirectionRTL
+	}
+	return di.DirectionLTR
+}
+
+// stretches cuts a line, which runs from left to right as a whole, into
+// stretches, and orders them from left to right.
+func stretches(text []rune) []stretch {
+	var out []stretch
+	for i, level := range levels(text) {
+		if n := len(out); n > 0 && out[n-1].level == level {
+			out[n-1].end++
+		} else {
+			out = append(out, stretch{i, i + 1, level})
+		}
+	}
+	for _, level := range []int{2, 1} { // rule L2
+		for i := 0; i < len(out); i++ {
+			j := i
+			for j < len(out) && out[j].level >= level {
+				j++
+			}
+			slices.Reverse(out[i:j])
+			i = j
+		}
+	}
+	return out
+}
+
+// levels returns the level of each letter. Package bidi tells odd from even
+// but not 0 from 2: a number is on 2 if the last letter before it runs from
+// right to left (rules W2, W7, I1), with the signs that belong to it (W4, W5).
+func levels(text []rune) []int {
+	out := make([]int, len(text))
+	classes := make([]class.Class, len(text))
+	last := class.L
+	var p bidi.Paragraph
+	runs := p.Segment(text, bidi.LeftToRight)
+	for i := range runs.NumRuns() {
+		run := runs.Run(i)
+		for k := run.Start; k < run.End; k++ {
+			props, _ := class.LookupRune(text[k])
+			classes[k] = props.Class()
+			if c := classes[k]; c == class.L || c == class.R || c == class.AL {
+				last = c
+			}
+			switch {
+			case !run.IsLeftToRight():
+				out[k] = 1
+			case classes[k] == class.AN, classes[k] == class.EN && last != class.L:
+				out[k] = 2
+			}
+		}
+	}
+	onTwo := func(i int) bool { return 0 <= i && i < len(out) && out[i] == 2 }
+	for i, c := range classes {
+		between := (c == class.ES || c == class.CS) && onTwo(i-1) && onTwo(i+1)
+		if out[i] == 0 && (between || c == class.ET && onTwo(i-1)) {
+			out[i] = 2
+		}
+	}
+	for i, c := range slices.Backward(classes) {
+		if out[i] == 0 && c == class.ET && onTwo(i+1) {
+			out[i] = 2
+		}
+	}
+	return out
+}

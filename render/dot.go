@@ -1,0 +1,133 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+)
+
+// DOT writes a figure with its places for Graphviz. It is complete in itself:
+// dot draws it anew, neato -n2 draws it as it stands here. Text stands in
+// labels and tooltips only; every id is made.
+func DOT(w io.Writer, set *Set, i int, l *Layout) error {
+	f, s := set.Figures[i], set.Style
+	var b bytes.Buffer
+	b.WriteString("digraph messages {\n")
+	title := f.Title + "\n" + f.Dates + "\n" + strings.Join(f.Counts, "\n")
+	fmt.Fprintf(&b, "\tgraph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];\n",
+		dotText(title), s.principal(), s.W, l.Plot.Max.Y)
+	fmt.Fprintf(&b, "\tnode [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];\n", s.Text)
+	fmt.Fprintf(&b, "\tedge [fontname=\"Liberation Sans\", fontsize=%s];\n", s.label())
+	// Graphviz's y grows upwards.
+	up := func(p Point) string { return fmt.Sprintf("%s,%s", p.X, l.Plot.Max.Y-p.Y) }
+	for i, n := range f.Nodes {
+		text := strings.Join(n.Lines, "\n")
+		if n.Tag != "" {
+			text += "\n" + n.Tag
+		}
+		fill, line, words, width := n.Look.fill, n.Look.line, black, s.em()/10
+		if n.Bold {
+			width = s.em() / 6
+		}
+		if n.Ghost {
+			fill, line, words = white, ghostLine, ghostInk
+		}
+		fmt.Fprintf(&b, "\tn%d [label=%s, pos=\"%s\", width=%s, height=%s, color=\"%s\", fillcolor=\"%s\", fontcolor=\"%s\", penwidth=%s, tooltip=%s];\n",
+			i, dotText(text), up(l.Boxes[i].center()), inches(n.W), inches(n.H), line, fill, words, width, dotText(n.Title))
+	}
+	for i, e := range f.Edges {
+		c, label := l.Routes[i].curve, l.Labels[i]
+		words := label.Words
+		if label.Key {
+			words = fmt.Sprintf("%s: %s", label.Words, e.Words[0])
+		}
+		// The line ends where the head begins; "e," names the tip.
+		end := c.walk(1024, -1, s.headLength(s.lineWidth(e.Class)))
+		start := 0
+		pos := "e," + up(c[3])
+		if e.Both {
+			start = min(c.walk(0, 1, s.headLength(s.lineWidth(e.Class))), end)
+			pos = "s," + up(c[0]) + " " + pos
+		}
+		for _, p := range c.cut(start, end) {
+			pos += " " + up(p)
+		}
+		fmt.Fprintf(&b, "\tn%d -> n%d [label=%s, pos=\"%s\", lp=\"%s\", color=\"%s\", fontcolor=\"%s\", penwidth=%s%s, tooltip=%s];\n",
+			e.From, e.To, dotText(words), pos, up(label.Box.center()), e.Ink, labelInk(e.Ink), s.lineWidth(e.Class), dotEnds(e), dotText(e.Title))
+	}
+	b.WriteString("}\n")
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// dotEnds spells heads, dash and ring. DOT has no ring at mid-line: a relay
+// has it at its tail.
+func dotEnds(e Edge) string {
+	head := [...]string{"normal", "empty", "vee", "diamond", "odiamond", "normalnormal", "open"}[e.Head]
+	out := ", arrowhead=" + head + ", arrowsize=0.7"
+	if e.Dashed {
+		out += ", style=dashed"
+	}
+	switch {
+	case e.Both && e.Ring:
+		out += ", dir=both, arrowtail=odot" + head
+	case e.Both:
+		out += ", dir=both, arrowtail=" + head
+	case e.Ring:
+		out += ", dir=both, arrowtail=odot"
+	}
+	return out
+}
+
+// inches spells u in inches, as Graphviz wants a node's size.
+func inches(u Unit) string {
+	return fmt.Sprintf("%d.%04d", u/7200, u%7200*10000/7200)
+}
+
+// String spells u in points with at most two decimals.
+func (u Unit) String() string {
+	sign := ""
+	if u < 0 {
+		sign, u = "-", -u
+	}
+	switch {
+	case u%100 == 0:
+		return fmt.Sprintf("%s%d", sign, int(u/100))
+	case u%10 == 0:
+		return fmt.Sprintf("%s%d.%d", sign, int(u/100), int(u%100/10))
+	}
+	return fmt.Sprintf("%s%d.%02d", sign, int(u/100), int(u%100))
+}
+
+// String spells c as #rrggbb.
+func (c Color) String() string { return fmt.Sprintf("#%06x", uint32(c)&0xffffff) }
+
+// dotText quotes s as a DOT string that shows s literally. Go's %q will not
+// do: its escapes are not DOT's. In a label a backslash begins an escape
+// (\N is the node's name), and an ampersand an entity.
+func dotText(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range s {
+		switch {
+		case r == '"':
+			b.WriteString(`\"`)
+		case r == '\\':
+			b.WriteString(`\\`)
+		case r == '&':
+			b.WriteString("&amp;")
+		case r == '\n':
+			b.WriteString(`\n`)
+		case r == '\t' || r == '\r':
+			b.WriteByte(' ')
+		case r < 0x20 || r >= 0x7f && r < 0xa0 || r == utf8.RuneError || r == 0xfffe || r == 0xffff:
+			b.WriteRune(utf8.RuneError)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}

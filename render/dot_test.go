@@ -1,0 +1,82 @@
+package render
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/goccy/go-graphviz"
+)
+
+// FuzzDOTText lets Graphviz read a label back: it must show what was given,
+// apart from what no label can hold.
+func FuzzDOTText(f *testing.F) {
+	for _, s := range []string{
+		"Stalin", `back\slash`, `\N \G \l`, `"quoted"`, "a & b &amp; c", "<b>bold</b>", "line\nbreak",
+		"tab\tand\rreturn", "毛泽东 김일성", "control \x01\x85", "\xff\xfe", "‮override", "a\u00a0b", "]; evil [label=x",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if len(s) > 2000 {
+			t.Skip("long texts take Graphviz too long")
+		}
+		dot := fmt.Sprintf("digraph {\n\tn0 [label=%s, width=1];\n\tn1 [label=\"x\"];\n}\n", dotText(s))
+		parsed, err := graphviz.ParseBytes([]byte(dot))
+		if err != nil {
+			t.Fatalf("%q: %v\n%s", s, err, dot)
+		}
+		defer parsed.Close()
+		if n, err := parsed.NodeNum(); err != nil || n != 2 {
+			t.Fatalf("%q makes %d nodes, %v\n%s", s, n, err, dot)
+		}
+		node, err := parsed.NodeByName("n0")
+		if err != nil || node == nil {
+			t.Fatalf("%q: no node, %v", s, err)
+		}
+		// Graphviz keeps the label as written, in DOT's escapes: undo them as
+		// its manual has it.
+		got := strings.NewReplacer(`\\`, `\`, `\n`, "\n", "&amp;", "&").Replace(node.GetStr("label"))
+		if want := shown(s); got != want && want != "" {
+			t.Errorf("%q reads back as %q, want %q", s, got, want)
+		}
+	})
+}
+
+// shown is what a label can show of s.
+func shown(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n':
+			return r
+		case r == '\t' || r == '\r':
+			return ' '
+		case r < 0x20 || r >= 0x7f && r < 0xa0 || r == 0xfffe || r == 0xffff:
+			return utf8.RuneError
+		}
+		return r
+	}, s)
+}
+
+// TestGraphvizReadsNoFiles asks the layout for a picture: it must not be found.
+func TestGraphvizReadsNoFiles(t *testing.T) {
+	parsed, err := graphviz.ParseBytes([]byte(`digraph { n0 [image="drawing.go", label=" "]; n1 [shape=epsf, shapefile="drawing.go", label=" "] }`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer parsed.Close()
+	g, err := graphviz.New(context.Background())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer g.Close()
+	var out strings.Builder
+	if err := g.Render(context.Background(), parsed, "ps", &out); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(out.String(), "package render") {
+		t.Error("the layout has read a file")
+	}
+}

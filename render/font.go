@@ -1,0 +1,120 @@
+package render
+
+import (
+	"sync"
+	"unicode"
+
+	"codeberg.org/go-fonts/liberation/liberationsansbold"
+	"codeberg.org/go-fonts/liberation/liberationsansregular"
+	"github.com/go-text/typesetting/language"
+	"golang.org/x/image/font"
+	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
+	"golang.org/x/text/unicode/norm"
+)
+
+// em is the length in which words are set: 1/em of the size of the font. Most
+// fonts are drawn on 1000 or 2048 units, which are whole numbers of it.
+const em = 1000 * liberationEm
+
+// liberationEm is the number of units on which Liberation Sans is drawn.
+const liberationEm = 2048
+
+// scale returns the length n, in 1/em of the size, rounded once, half away from zero.
+func scale(n int, size Unit) Unit {
+	if n < 0 {
+		return -scale(-n, size)
+	}
+	return Unit((2*n*int(size) + em) / (2 * em))
+}
+
+// Letters below plainEnd are Latin with all its extensions, Greek, Cyrillic
+// and punctuation.
+const plainEnd = 0x2200
+
+// A metric knows the widths of Liberation Sans in one weight. Layouts measure
+// tens of thousands of words; this is the short way for those that need no
+// shaping, and the test holds it to the shaper's results.
+type metric struct {
+	font    *sfnt.Font
+	letters [plainEnd]struct {
+		glyph   sfnt.GlyphIndex
+		advance int16 // -1: no plain letter
+		script  language.Script
+	}
+}
+
+var metrics = sync.OnceValue(func() [2]*metric {
+	return [2]*metric{newMetric(liberationsansregular.TTF), newMetric(liberationsansbold.TTF)}
+})
+
+func newMetric(ttf []byte) *metric {
+	f, err := sfnt.Parse(ttf)
+	if err != nil {
+		panic(err) // the file is a part of the program
+	}
+	m := &metric{font: f}
+	var b sfnt.Buffer
+	for r := range rune(plainEnd) {
+		l := &m.letters[r]
+		l.advance = -1
+		if !standsAlone(r) {
+			continue
+		}
+		g, err := f.GlyphIndex(&b, r)
+		if err != nil || g == 0 {
+			continue
+		}
+		if a, err := f.GlyphAdvance(&b, g, liberationEm, font.HintingNone); err == nil {
+			l.glyph, l.advance, l.script = g, int16(a), language.LookupScript(r)
+		}
+	}
+	return m
+}
+
+// standsAlone reports whether r is drawn from left to right by its own glyph
+// whatever stands beside it.
+func standsAlone(r rune) bool {
+	rightToLeft := 0x590 <= r && r < 0x900
+	return unicode.IsGraphic(r) && !unicode.Is(unicode.M, r) && !rightToLeft && norm.NFC.IsNormalString(string(r))
+}
+
+// width returns the width of s in 1/em, if all its letters are plain and of
+// one script: between two of them nothing is kerned.
+func (m *metric) width(s string) (n int, plain bool) {
+	var last sfnt.GlyphIndex
+	script := language.Common
+	for _, r := range s {
+		if r >= plainEnd {
+			return 0, false
+		}
+		l := &m.letters[r]
+		if l.advance < 0 {
+			return 0, false
+		}
+		if l.script.Strong() && l.script != script {
+			if script != language.Common {
+				return 0, false
+			}
+			script = l.script
+		}
+		n += int(l.advance) + m.kern(last, l.glyph)
+		last = l.glyph
+	}
+	return n * (em / liberationEm), true
+}
+
+// kern returns by how much b moves towards a.
+func (m *metric) kern(a, b sfnt.GlyphIndex) int {
+	k, err := m.font.Kern(nil, a, b, fixed.Int26_6(liberationEm), font.HintingNone)
+	if err != nil { // the pair is not in the table
+		return 0
+	}
+	return int(k)
+}
+
+// measure returns the width of s set at size in the bundled Liberation Sans,
+// regular or bold.
+func measure(s string, size Unit, bold bool) Unit {
+	return (*Typefaces)(nil).measure(s, size, bold)
+}

@@ -1,0 +1,72 @@
+package render
+
+import "fmt"
+
+// A frame is what stands around the plots of a set, in all figures alike.
+type frame struct {
+	legend   *legend
+	timeline *timeline
+	keysTop, legendTop, timelineTop,
+	height Unit
+}
+
+func newFrame(set *Set, layouts []*Layout) *frame {
+	s := set.Style
+	f := &frame{legend: newLegend(set), timeline: newTimeline(set)}
+	lines := 0
+	var bottom Unit
+	for i, l := range layouts {
+		lines = max(lines, len(keyLines(s, set.Figures[i], l)))
+		bottom = l.Plot.Max.Y
+	}
+	f.keysTop = bottom + s.em()/2
+	f.legendTop = f.keysTop + Unit(lines)*leading(s.label())
+	f.timelineTop = f.legendTop + f.legend.height(s) + s.em()/2
+	f.height = f.timelineTop + f.timeline.height(s) + s.margin()
+	if s.H > 0 {
+		f.height = s.H
+	}
+	return f
+}
+
+// footHeight is the room below the plot, on a sheet of fixed height.
+func footHeight(set *Set) Unit {
+	s := set.Style
+	return s.em() + newLegend(set).height(s) + newTimeline(set).height(s) + s.margin()
+}
+
+// keyLines resolves the keys of a figure: "a Mao Zedong → Stalin: 2, 4 Jul",
+// several a line as they fit.
+func keyLines(s Style, f *Figure, l *Layout) []string {
+	var lines []string
+	width := s.W - 2*s.margin()
+	for i, label := range l.Labels {
+		if !label.Key {
+			continue
+		}
+		entry := fmt.Sprintf("%s  %s", label.Words, keyWords(f, i))
+		if n := len(lines); n > 0 && measure(lines[n-1]+"    "+entry, s.label(), false) <= width {
+			lines[n-1] += "    " + entry
+			continue
+		}
+		lines = append(lines, entry)
+	}
+	return lines
+}
+
+func keyWords(f *Figure, i int) string {
+	e := f.Edges[i]
+	arrow := " → "
+	if e.Both {
+		arrow = " ↔ "
+	}
+	return f.Nodes[e.From].name() + arrow + f.Nodes[e.To].name() + ": " + e.Words[0]
+}
+
+func (f *frame) keys(s Style, fig *Figure, l *Layout) Group {
+	var p pen
+	for i, line := range keyLines(s, fig, l) {
+		p.text(Point{s.margin(), f.keysTop + s.label() + Unit(i)*leading(s.label())}, Start, line, s.label(), false, ink, 0)
+	}
+	return Group{Class: "keys", ID: "keys", Shapes: p.shapes}
+}

@@ -1,0 +1,134 @@
+package render
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/goccy/go-graphviz"
+
+	"cablegraph/render/internal/codecache"
+)
+
+func init() {
+	codecache.Restore()
+	graphviz.SetFileSystem(noFiles{}) // no layout may read a file
+}
+
+// noFiles is a file system without files.
+type noFiles struct{}
+
+// Open implements [fs.FS].
+func (noFiles) Open(name string) (fs.File, error) {
+	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
+}
+
+// Graphviz finds rough places with one of Graphviz's engines, in process. It
+// must not be used by two goroutines at once: go-graphviz has one instance a
+// process.
+type Graphviz struct {
+	Engine string // "dot" or "neato"; empty: chosen by pins, size and shape
+}
+
+// Seed implements [Engine]. The engine sees boxes named n0, n1 … and lines.
+func (g Graphviz) Seed(ctx context.Context, bodies []Body, links []Link) ([]Spot, error) {
+	if len(bodies) == 0 {
+		return nil, nil
+	}
+	instance, err := graphviz.New(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("starting graphviz: %w", err)
+	}
+	defer instance.Close()
+	parsed, err := graphviz.ParseBytes(seedDOT(bodies, links))
+	if err != nil {
+		return nil, fmt.Errorf("laying out: %w", err)
+	}
+	defer parsed.Close()
+	instance.SetLayout(graphviz.Layout(g.choose(bodies, links)))
+	var plain bytes.Buffer
+	if err := instance.Render(ctx, parsed, "plain", &plain); err != nil {
+		return nil, fmt.Errorf("laying out: %w", err)
+	}
+	return parsePlain(&plain, len(bodies))
+}
+
+// choose names the engine that suits. Pins need neato. A sparse graph reads
+// best in the ranks of dot, but dot's time explodes with density (200 boxes
+// and 600 lines: 12 s), so beyond a tree's measure neato's springs do it.
+func (g Graphviz) choose(bodies []Body, links []Link) string {
+	if g.Engine != "" {
+		return g.Engine
+	}
+	return "neato"
+}
+
+// seedDOT writes the graph for the engine: sizes in inches, pins in points
+// on a field that grows with the number of boxes.
+func seedDOT(bodies []Body, links []Link) []byte {
+	var b bytes.Buffer
+	// Boxes are spread until they stand apart; pins forbid that.
+	low, high := pinField(bodies)
+	overlap := "scalexy"
+	if slices.ContainsFunc(bodies, func(b Body) bool { return b.Pinned }) {
+		overlap = "true"
+	}
+	fmt.Fprintf(&b, "digraph {\ngraph [overlap=%s, sep=\"+8\", splines=false, notranslate=true];\nnode [shape=box, fixedsize=true, label=\" \"];\n", overlap)
+	scale := 1.0
+	if d := max(high.X-low.X, high.Y-low.Y); d > 0 {
+		scale = 40 * float64(len(bodies)) / d
+	}
+	for i, body := range bodies {
+		fmt.Fprintf(&b, "n%d [width=%.4f, height=%.4f", i, float64(body.W)/7200, float64(body.H)/7200)
+		if body.Pinned {
+			fmt.Fprintf(&b, ", pos=\"%.4f,%.4f!\"", (body.At.X-low.X)*scale, (high.Y-body.At.Y)*scale)
+		}
+		b.WriteString("];\n")
+	}
+	for _, l := range links {
+		fmt.Fprintf(&b, "n%d -> n%d [len=1.6];\n", l.A, l.B)
+	}
+	b.WriteString("}\n")
+	return b.Bytes()
+}
+
+func pinField(bodies []Body) (low, high Spot) {
+	first := true
+	for _, b := range bodies {
+		if !b.Pinned {
+			continue
+		}
+		if first {
+			low, high, first = b.At, b.At, false
+		}
+		low = Spot{min(low.X, b.At.X), min(low.Y, b.At.Y)}
+		high = Spot{max(high.X, b.At.X), max(high.Y, b.At.Y)}
+	}
+	return low, high
+}
+
+// parsePlain reads the places of n boxes from Graphviz's plain format: one
+// line "node n3 x y …" a box, in inches, y upwards.
+func parsePlain(r *bytes.Buffer, n int) ([]Spot, error) {
+	spots, seen := make([]Spot, n), 0
+	for lines := bufio.NewScanner(r); lines.Scan(); {
+		if !strings.HasPrefix(lines.Text(), "node ") {
+			continue
+		}
+		var i int
+		var x, y float64
+		if _, err := fmt.Sscanf(lines.Text(), "node n%d %g %g", &i, &x, &y); err != nil || i < 0 || i >= n {
+			return nil, fmt.Errorf("graphviz answered %q", lines.Text())
+		}
+		spots[i] = Spot{x * 72, -y * 72}
+		seen++
+	}
+	if seen != n {
+		return nil, fmt.Errorf("graphviz placed %d of %d boxes", seen, n)
+	}
+	return spots, nil
+}

@@ -1,0 +1,182 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+)
+
+// spots are where along its line a label tries to stand, in 1/1024, from the
+// middle outwards.
+var spots = [...]int{512, 448, 576, 384, 640, 320, 704, 256, 768, 200, 824, 150, 874}
+
+// A labelling places the labels of one figure.
+type labelling struct {
+	style  Style
+	figure *Figure
+	layout *Layout
+	labels []Label
+	done   []bool
+}
+
+// placeLabels gives every edge a label beside its line: on the outer side of
+// its curve if it can, never over a box or another label, over a foreign line
+// only where nothing else is possible. Words grow shorter before they
+// collide; what fits nowhere becomes a key. Edges with short lines choose
+// first, equals in the order of edges; then all choose again, because who
+// came late may have found the best places taken that are free now.
+func placeLabels(s Style, f *Figure, l *Layout) []Label {
+	p := &labelling{s, f, l, make([]Label, len(f.Edges)), make([]bool, len(f.Edges))}
+	order := make([]int, len(f.Edges))
+	for i := range order {
+		order[i] = i
+	}
+	extent := func(i int) Unit { return l.Routes[i].area.width() + l.Routes[i].area.height() }
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(extent(a), extent(b)), cmp.Compare(a, b))
+	})
+	for range 3 {
+		for _, i := range order {
+			p.done[i] = false
+			p.labels[i], p.done[i] = p.choose(i), true
+		}
+	}
+	keys := 0
+	for i := range p.labels { // in the order of edges, so that the list is sorted
+		if p.labels[i].Key {
+			p.labels[i].Words = keyName(keys)
+			keys++
+		}
+	}
+	return p.labels
+}
+
+// keyName names the nth key: a, b … z, aa, ab …
+func keyName(n int) string {
+	if n < 26 {
+		return string(rune('a' + n))
+	}
+	return keyName(n/26-1) + string(rune('a'+n%26))
+}
+
+// choose returns the best label of edge i that the others leave room for: the
+// fullest words that stand free of everything, else the key, else the words
+// that touch the fewest lines.
+func (p *labelling) choose(i int) Label {
+	words := p.figure.Edges[i].Words
+	var spare Label // touches lines, but nothing worse
+	fewest := 1 << 30
+	for _, w := range words {
+		label, touched := p.try(i, Label{Words: w})
+		if touched == 0 {
+			return label
+		}
+		if touched < fewest {
+			spare, fewest = label, touched
+		}
+	}
+	key, touched := p.try(i, Label{Words: "aa"[:min(1+len(words)/26, 2)], Key: true})
+	if touched == 0 || fewest == 1<<30 && touched < 1<<30 {
+		return key
+	}
+	if fewest < 1<<30 {
+		return spare
+	}
+	// No free place at all: the key stands on its own line.
+	mid := p.layout.Routes[i].at(512)
+	return Label{Words: "a", Key: true, Box: rectAround(mid, key.Box.width(), key.Box.height())}
+}
+
+// try returns the label at its best place and how many foreign lines it
+// touches there; 1<<30 where there is none.
+func (p *labelling) try(i int, l Label) (Label, int) {
+	size := p.style.label()
+	// As high as the letters with their ascenders and descenders.
+	w, h := measure(l.Words, size, false), size*10/9
+	if l.Key {
+		w = max(w, size*2/3) + size/2
+	}
+	l.Box = Rect{Max: Point{w, h}}
+	fewest := 1 << 30
+	way := &p.layout.Routes[i]
+	best := l
+	for _, t := range spots {
+		at, dir := way.at(t), way.tangent(t)
+		for _, side := range [...]Unit{1, -1} {
+			box := p.beside(i, at, dir, side, w, h)
+			touched, ok := p.touched(i, box, fewest)
+			if ok && touched < fewest {
+				best.Box, fewest = box, touched
+			}
+			if fewest == 0 {
+				return best, 0
+			}
+		}
+	}
+	return best, fewest
+}
+
+// beside returns the box of a label next to the line at a point with
+// direction dir; side 1 is the outer side of the curve.
+func (p *labelling) beside(i int, at, dir Point, side, w, h Unit) Rect {
+	e := p.figure.Edges[i]
+	d := max(dir.length(), 1)
+	// The normal to the left of the way, which is the outer side.
+	n := Point{dir.Y * side * 1024 / d, -dir.X * side * 1024 / d}
+	c := p.layout.Routes[i].curve
+	mid := Point{(c[0].X + c[3].X) / 2, (c[0].Y + c[3].Y) / 2}
+	if out := c.at(512).sub(mid); int64(out.X)*int64(dir.Y)-int64(out.Y)*int64(dir.X) < 0 {
+		n = Point{-n.X, -n.Y}
+	}
+	gap := p.style.lineWidth(e.Class)/2 + p.style.em()/4
+	if e.Ring {
+		gap = max(gap, p.style.ring()+p.style.em()/8)
+	}
+	far := gap + (max(n.X, -n.X)*w/2+max(n.Y, -n.Y)*h/2)/1024
+	return rectAround(Point{at.X + n.X*far/1024, at.Y + n.Y*far/1024}, w, h)
+}
+
+// touched counts the foreign lines under a label's box; not ok where it would
+// stand on a box, another label, its own line or outside of the plot. It may
+// stop counting at limit.
+func (p *labelling) touched(i int, box Rect, limit int) (n int, ok bool) {
+	air := p.style.em() / 8
+	if !box.inside(p.layout.Plot) {
+		return 0, false
+	}
+	for _, b := range p.layout.Boxes {
+		if box.grow(air, air).overlaps(b) {
+			return 0, false
+		}
+	}
+	for j := range p.labels {
+		if j != i && p.done[j] && box.grow(2*air, air).overlaps(p.labels[j].Box) {
+			return 0, false
+		}
+	}
+	if p.layout.Routes[i].through(box) {
+		return 0, false
+	}
+	for j := range p.layout.Routes {
+		if n >= limit {
+			break
+		}
+		if j == i {
+			continue
+		}
+		half := p.style.lineWidth(p.figure.Edges[j].Class)/2 + air
+		if p.layout.Routes[j].through(box.grow(half, half)) {
+			n++
+			continue
+		}
+		if p.figure.Edges[j].Ring {
+			r := p.style.ring()
+			if rectAround(p.layout.Routes[j].at(512), 2*r, 2*r).overlaps(box) {
+				n++
+			}
+		}
+		if head := rectAround(p.layout.Routes[j].curve[3], p.style.em(), p.style.em()); head.overlaps(box) {
+			n++
+		}
+	}
+	return n, true
+}

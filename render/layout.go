@@ -1,0 +1,136 @@
+package render
+
+import (
+	"context"
+	"slices"
+)
+
+// A Layout is where the parts of one figure stand. It knows no looks.
+type Layout struct {
+	Plot   Rect    // the room of boxes and lines, the same in all figures of a run
+	Boxes  []Rect  // of Figure.Nodes
+	Routes []Route // of Figure.Edges
+	Labels []Label // of Figure.Edges
+}
+
+// A Route is the way of one edge, from border to border, tips included.
+type Route struct {
+	curve
+	line [steps + 1]Point // the curve in straight pieces, for comparing
+	area Rect             // that line lies in
+}
+
+// A Label stands beside its edge. An edge whose words fit nowhere has a small
+// key instead, which the list under the figure resolves.
+type Label struct {
+	Words string // what stands there: a rung of the edge's ladder, or the key
+	Key   bool
+	Box   Rect
+}
+
+// An Engine finds rough places for the actors of a set. It is told sizes and
+// pairs, never a word of the user's text.
+type Engine interface {
+	// Seed returns a place for every body, y downwards, in points. Pinned
+	// bodies keep the places they have. The result must depend on nothing
+	// but the arguments.
+	Seed(ctx context.Context, bodies []Body, links []Link) ([]Spot, error)
+}
+
+// A Body is a box to be placed.
+type Body struct {
+	W, H   Unit
+	Pinned bool
+	At     Spot // where it is pinned
+}
+
+// A Spot is a rough place in points.
+type Spot struct{ X, Y float64 }
+
+// A Link joins two bodies, A before B.
+type Link struct {
+	A, B   int
+	Weight int  // in how many periods it does
+	Lines  int  // how many lines join them, in the figure that has most
+	Forth  bool // there is a line from A to B
+	Back   bool // … and from B to A
+}
+
+// Arrange finds the places of all figures of the set. Who acts in two or more
+// periods has one place in all of them; one who acts in a single period is
+// fitted into the free room around them. On paper the plot is as high as that
+// takes; on a slide it is what the sheet leaves.
+func Arrange(ctx context.Context, set *Set, engine Engine) ([]*Layout, error) {
+	c := newCrowd(set)
+	seeds, err := engine.Seed(ctx, c.bodies, c.union)
+	if err != nil {
+		return nil, err
+	}
+	places := c.settle(seeds)
+	layouts := make([]*Layout, len(set.Figures))
+	for i, f := range set.Figures {
+		l := &Layout{Plot: c.plot, Boxes: make([]Rect, len(f.Nodes))}
+		for j, n := range f.Nodes {
+			l.Boxes[j] = rectAround(places[n.Actor], n.W, n.H)
+		}
+		l.Routes = route(set.Style, f, l.Boxes, c.plot)
+		l.Labels = placeLabels(set.Style, f, l)
+		layouts[i] = l
+	}
+	if set.Style.H == 0 {
+		crop(layouts, set.Style.em())
+	}
+	return layouts, nil
+}
+
+// crop makes the plot as high as what stands in it, with some air, the same
+// in all figures.
+func crop(layouts []*Layout, air Unit) {
+	if len(layouts) == 0 {
+		return
+	}
+	plot := layouts[0].Plot
+	used, first := Rect{}, true
+	for _, l := range layouts {
+		for _, r := range l.extents() {
+			if first {
+				used, first = r, false
+			}
+			used = used.union(r)
+		}
+	}
+	up := used.Min.Y - air - plot.Min.Y
+	for _, l := range layouts {
+		l.Plot.Max.Y = plot.Min.Y + used.height() + 2*air
+		l.move(-up)
+	}
+}
+
+// extents returns the rooms of all parts.
+func (l *Layout) extents() []Rect {
+	rooms := slices.Clone(l.Boxes)
+	for _, r := range l.Routes {
+		rooms = append(rooms, r.area)
+	}
+	for _, label := range l.Labels {
+		rooms = append(rooms, label.Box)
+	}
+	return rooms
+}
+
+// move shifts all parts down by dy.
+func (l *Layout) move(dy Unit) {
+	by := Point{0, dy}
+	for i, b := range l.Boxes {
+		l.Boxes[i] = Rect{b.Min.add(by), b.Max.add(by)}
+	}
+	for i, r := range l.Routes {
+		for k, p := range r.curve {
+			r.curve[k] = p.add(by)
+		}
+		l.Routes[i] = newRoute(r.curve)
+	}
+	for i, label := range l.Labels {
+		l.Labels[i].Box = Rect{label.Box.Min.add(by), label.Box.Max.add(by)}
+	}
+}

@@ -1,0 +1,198 @@
+package render
+
+import (
+	"math"
+	"slices"
+)
+
+// Findings counts what a reader of a printed figure could not make out.
+type Findings struct {
+	LabelOnLabel int // words of two edges stand on each other
+	LabelOnBox   int
+	LabelOnLine  int // words stand on a line that is not theirs
+	LineInBox    int // a line runs through a box that is not its end
+	Unlabelled   int // an edge has neither words nor a key
+	Outside      int // words leave the canvas
+	Small        int // words are set below 6 pt
+	Faint        int // words or lines keep less than 3:1 against their ground
+	SameGrey     int // two hues of edges can't be told apart in a grey print
+}
+
+// Names are what the findings are called, in the order of Counts.
+var Names = []string{
+	"label on label", "label on box", "label on foreign line", "line through foreign box", "edge without label",
+	"text outside", "text below 6 pt", "contrast below 3:1", "hues alike in grey",
+}
+
+// Counts lists the findings in the order of Names.
+func (f Findings) Counts() []int {
+	return []int{
+		f.LabelOnLabel, f.LabelOnBox, f.LabelOnLine, f.LineInBox, f.Unlabelled,
+		f.Outside, f.Small, f.Faint, f.SameGrey,
+	}
+}
+
+// Lint looks at a drawing as it will be printed. It knows shapes only, not how
+// they came to their places.
+func Lint(d *Drawing) Findings {
+	var f Findings
+	v := newView(d)
+	for i, e := range v.edges {
+		if len(e.labels) == 0 {
+			f.Unlabelled++
+		}
+		for _, box := range e.labels {
+			for _, b := range v.boxes {
+				if box.overlaps(b) {
+					f.LabelOnBox++
+				}
+			}
+			for j, o := range v.edges {
+				if j > i && slices.ContainsFunc(o.labels, box.overlaps) {
+					f.LabelOnLabel++
+				}
+				if j != i && slices.ContainsFunc(o.lines, func(l Route) bool { return l.through(box) }) {
+					f.LabelOnLine++
+				}
+			}
+		}
+		for _, b := range v.boxes {
+			for _, line := range e.lines {
+				if line.through(b) && !near(b, line.curve[0]) && !near(b, line.curve[3]) {
+					f.LineInBox++
+				}
+			}
+		}
+	}
+	canvas := Rect{Max: Point{d.W, d.H}}
+	for _, t := range v.texts {
+		if !t.box.inside(canvas) {
+			f.Outside++
+		}
+		if t.size < minText {
+			f.Small++
+		}
+		if contrast(t.fill, t.ground) < 3 {
+			f.Faint++
+		}
+	}
+	for i, c := range v.hues {
+		if contrast(c, white) < 3 {
+			f.Faint++
+		}
+		for _, o := range v.hues[:i] {
+			if math.Abs(lightness(c)-lightness(o)) < 4 {
+				f.SameGrey++
+			}
+		}
+	}
+	return f
+}
+
+// near reports whether a line that ends at p ends at the box b.
+func near(b Rect, p Point) bool { return b.grow(6*Pt, 6*Pt).contains(p) }
+
+// A view is a drawing as a reader takes it apart.
+type view struct {
+	edges []edgeView
+	boxes []Rect
+	texts []textView
+	hues  []Color // of the edges, ordered
+}
+
+type edgeView struct {
+	lines  []Route
+	labels []Rect
+}
+
+type textView struct {
+	box          Rect
+	size         Unit
+	fill, ground Color
+}
+
+func newView(d *Drawing) *view {
+	v := &view{}
+	for _, g := range d.Contents {
+		var edge edgeView
+		ground, first := white, true
+		for _, s := range g.Shapes {
+			switch s := s.(type) {
+			case *Text:
+				box := s.extent()
+				v.texts = append(v.texts, textView{box, s.Size, s.Fill, ground})
+				edge.labels = append(edge.labels, box)
+			case *Path:
+				if (g.Class == "node" || g.Class == "ghost") && first {
+					ground = s.Fill
+					v.boxes = append(v.boxes, s.extent())
+				}
+				if g.Class == "edge" && len(s.Segs) == 2 && s.Segs[1].Op == CurveTo {
+					p := s.Segs[1].P
+					edge.lines = append(edge.lines, newRoute(curve{s.Segs[0].P[0], p[0], p[1], p[2]}))
+					v.hues = append(v.hues, s.Stroke)
+				}
+			}
+			first = false
+		}
+		if g.Class == "edge" {
+			v.edges = append(v.edges, edge)
+		}
+	}
+	slices.Sort(v.hues)
+	v.hues = slices.Compact(v.hues)
+	return v
+}
+
+// extent returns the box of the letters, with ascenders and descenders.
+func (t *Text) extent() Rect {
+	w := measure(t.S, t.Size, t.Bold)
+	left := t.At.X
+	switch t.Anchor {
+	case Middle:
+		left -= w / 2
+	case End:
+		left -= w
+	}
+	return Rect{Point{left, t.At.Y - t.Size*8/9}, Point{left + w, t.At.Y + t.Size*2/9}}
+}
+
+// extent returns the box of a path's points.
+func (p *Path) extent() Rect {
+	var points []Point
+	for _, s := range p.Segs {
+		switch s.Op {
+		case MoveTo, LineTo:
+			points = append(points, s.P[0])
+		case CurveTo:
+			points = append(points, s.P[:]...)
+		}
+	}
+	return bounds(points)
+}
+
+// contrast is the ratio of two colours' luminances by WCAG 2.
+func contrast(a, b Color) float64 {
+	x, y := luminance(a), luminance(b)
+	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+}
+
+func luminance(c Color) float64 {
+	part := func(shift uint) float64 {
+		v := float64(c>>shift&0xff) / 255
+		if v <= 0.04045 {
+			return v / 12.92
+		}
+		return math.Pow((v+0.055)/1.055, 2.4)
+	}
+	return 0.2126*part(16) + 0.7152*part(8) + 0.0722*part(0)
+}
+
+// lightness is CIE L*, the grey that a print gives a colour.
+func lightness(c Color) float64 {
+	y := luminance(c)
+	if y <= 216.0/24389 {
+		return y * 24389 / 27
+	}
+	return 116*math.Cbrt(y) - 16
+}

@@ -1,0 +1,139 @@
+package render
+
+import (
+	"io"
+	"strings"
+	"time"
+	"unicode"
+
+	"codeberg.org/go-fonts/liberation/liberationsansbold"
+	"codeberg.org/go-fonts/liberation/liberationsansregular"
+	"codeberg.org/go-pdf/fpdf"
+)
+
+// PDF writes d as one page of its size. The same drawing gives the same bytes:
+// the dates inside are fixed. Words can be selected; those that the bundled
+// font has no letters for are drawn as outlines.
+func PDF(w io.Writer, d *Drawing) error {
+	p := &page{faces: d.Faces.orBundled(), pdf: fpdf.NewCustom(&fpdf.InitType{
+		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
+	})}
+	p.pdf.SetCatalogSort(true)
+	epoch := time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
+	p.pdf.SetCreationDate(epoch)
+	p.pdf.SetModificationDate(epoch)
+	p.pdf.SetProducer("cablegraph", true)
+	p.pdf.SetTitle(basic(d.Title), true)
+	p.pdf.SetSubject(basic(d.Desc), true)
+	if isLang(d.Lang) {
+		p.pdf.SetLang(d.Lang)
+	}
+	p.pdf.SetMargins(0, 0, 0)
+	p.pdf.SetAutoPageBreak(false, 0)
+	p.pdf.SetLineCapStyle("butt")
+	p.pdf.SetLineJoinStyle("miter")
+	p.pdf.AddPage()
+	p.pdf.RawWriteStr("4 M") // SVG's limit of mitres, for which fpdf has no method
+	p.pdf.SetFillColor(255, 255, 255)
+	p.pdf.Rect(0, 0, points(d.W), points(d.H), "F")
+	for _, g := range d.Contents {
+		for _, s := range g.Shapes {
+			p.draw(s)
+		}
+		if url, ok := safeURL(g.URL); ok {
+			for _, r := range p.faces.touch(g) {
+				p.pdf.LinkString(points(r.Min.X), points(r.Min.Y), points(r.width()), points(r.height()), url)
+			}
+		}
+	}
+	return p.pdf.Output(w)
+}
+
+// A page writes shapes on a PDF's page.
+type page struct {
+	pdf   *fpdf.Fpdf
+	faces *Typefaces
+}
+
+func (p *page) draw(s Shape) {
+	switch s := s.(type) {
+	case *Path:
+		p.path(s)
+	case *Text:
+		p.text(s)
+	}
+}
+
+func (p *page) path(s *Path) {
+	style := ""
+	if s.Fill != None {
+		p.pdf.SetFillColor(channels(s.Fill))
+		style = "F"
+	}
+	if s.Stroke != None {
+		p.pdf.SetDrawColor(channels(s.Stroke))
+		p.pdf.SetLineWidth(points(s.Width))
+		var dash []float64
+		for _, n := range s.Dash {
+			dash = append(dash, points(n))
+		}
+		p.pdf.SetDashPattern(dash, 0)
+		style += "D"
+	}
+	if style == "" {
+		return
+	}
+	for _, seg := range s.Segs {
+		a, b, c := seg.P[0], seg.P[1], seg.P[2]
+		switch seg.Op {
+		case MoveTo:
+			p.pdf.MoveTo(points(a.X), points(a.Y))
+		case LineTo:
+			p.pdf.LineTo(points(a.X), points(a.Y))
+		case CurveTo:
+			p.pdf.CurveBezierCubicTo(points(a.X), points(a.Y), points(b.X), points(b.Y), points(c.X), points(c.Y))
+		case Close:
+			p.pdf.ClosePath()
+		}
+	}
+	p.pdf.DrawPath(style)
+}
+
+func (p *page) text(t *Text) {
+	strips := p.faces.lay(t)
+	if t.Halo > 0 { // as outlines, lest a search find the words twice
+		p.pdf.SetLineJoinStyle("round")
+		p.path(halo(t, strips))
+		p.pdf.SetLineJoinStyle("miter")
+	}
+	for _, s := range strips {
+		if s.live == "" {
+			p.path(&Path{Segs: s.outline, Fill: t.Fill})
+			continue
+		}
+		style, ttf := "", liberationsansregular.TTF
+		if t.Bold {
+			style, ttf = "B", liberationsansbold.TTF
+		}
+		p.pdf.AddUTF8FontFromBytes("LiberationSans", style, ttf)
+		p.pdf.SetFont("LiberationSans", style, points(t.Size))
+		p.pdf.SetTextColor(channels(t.Fill))
+		p.pdf.Text(points(s.at.X), points(s.at.Y), s.live)
+	}
+}
+
+// points converts u to what fpdf takes; it writes two decimals, which is exact.
+func points(u Unit) float64 { return float64(u) / float64(Pt) }
+
+func channels(c Color) (r, g, b int) { return int(c >> 16 & 0xff), int(c >> 8 & 0xff), int(c & 0xff) }
+
+// basic returns s cleaned, with U+FFFD for letters beyond the basic plane,
+// which fpdf garbles in its metadata.
+func basic(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r > 0xffff {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, clean(s))
+}

@@ -1,0 +1,119 @@
+package render
+
+import (
+	"bytes"
+	"compress/zlib"
+	"io"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf16"
+)
+
+func samplePDF(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	if err := PDF(&b, sample()); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func TestPDFHasTheSameBytesTwice(t *testing.T) {
+	if !bytes.Equal(samplePDF(t), samplePDF(t)) {
+		t.Error("two runs differ")
+	}
+}
+
+func TestPDFSaysWhatItIs(t *testing.T) {
+	got := samplePDF(t)
+	for _, want := range []string{
+		"/MediaBox [0 0 400.00 200.00]",
+		"/Lang (en)",
+		"/CreationDate (D:20000101000000)",
+		"/URI (https://example.org/a?b=1&c=2)",
+		"/Title (" + utf16BE("\ufeffAfter the attack, July 1950") + ")",
+		"/Subject (" + utf16BE("\ufeffTwo actors, five messages.") + ")",
+	} {
+		if !bytes.Contains(got, []byte(want)) {
+			t.Errorf("no %q", want)
+		}
+	}
+}
+
+// Words are searched for and copied from a PDF: each stands in it once, and
+// only what kerning moves is apart from the letters before.
+func TestPDFHoldsItsWords(t *testing.T) {
+	page := streams(t, samplePDF(t))[0]
+	for _, want := range []string{"Сталин / Stalin", "Mao & <Zedong>", "5 messages · 1", "1 Jul–14 ", "yshinsky”"} {
+		if n := strings.Count(page, "("+escapePDF(utf16BE(want))+") Tj"); n != 1 {
+			t.Errorf("%q stands there %d times", want, n)
+		}
+	}
+}
+
+func TestPDFFontsAreSmall(t *testing.T) {
+	const limit = 60_000
+	for _, m := range regexp.MustCompile(`/Length (\d+)\s+/Filter /FlateDecode\s+/Length1`).FindAllSubmatch(samplePDF(t), -1) {
+		if n, err := strconv.Atoi(string(m[1])); err != nil || n > limit {
+			t.Errorf("a font of %d bytes (%v)", n, err)
+		}
+	}
+}
+
+func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
+	hebrew := &Drawing{W: 10000, H: 10000, Contents: []Group{{Shapes: []Shape{&Text{S: "שלום", Size: 800, Fill: ink}}}}}
+	var b bytes.Buffer
+	if err := PDF(&b, hebrew); err != nil {
+		t.Fatal(err)
+	}
+	page := streams(t, b.Bytes())[0]
+	if strings.Contains(page, "Tj") || strings.Count(page, "\nh\n") < 4 {
+		t.Errorf("page:\n%s", page)
+	}
+}
+
+func TestPDFTitleKeepsToTheBasicPlane(t *testing.T) {
+	var b bytes.Buffer
+	if err := PDF(&b, &Drawing{W: 100, H: 100, Title: "a𠀀b"}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "/Title (" + utf16BE("\ufeffa\ufffdb") + ")"; !bytes.Contains(b.Bytes(), []byte(want)) {
+		t.Errorf("no %q", want)
+	}
+}
+
+// streams returns the unpacked streams of a PDF, the page's first.
+func streams(t *testing.T, pdf []byte) []string {
+	t.Helper()
+	var out []string
+	for _, m := range regexp.MustCompile(`(?s)/Filter /FlateDecode[^>]*>>\s*stream\n(.*?)\nendstream`).FindAllSubmatch(pdf, -1) {
+		r, err := zlib.NewReader(bytes.NewReader(m[1]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, string(data))
+	}
+	if len(out) == 0 {
+		t.Fatal("no streams")
+	}
+	return out
+}
+
+func utf16BE(s string) string {
+	var b strings.Builder
+	for _, u := range utf16.Encode([]rune(s)) {
+		b.WriteByte(byte(u >> 8))
+		b.WriteByte(byte(u))
+	}
+	return b.String()
+}
+
+func escapePDF(s string) string {
+	return strings.NewReplacer(`\`, `\\`, "(", `\(`, ")", `\)`, "\r", `\r`).Replace(s)
+}

@@ -1,0 +1,149 @@
+package render
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"hash/crc32"
+	"image"
+	"image/color"
+	"image/draw"
+	"image/png"
+	"io"
+	"math"
+
+	"golang.org/x/image/vector"
+)
+
+// PNG writes d as pixels, dpi of them to the inch, and says so in the file:
+// it opens at its size.
+func PNG(w io.Writer, d *Drawing, dpi int) error {
+	const limit = 200_000_000 // pixels, 800 MB
+	width, height := pixels(d.W, dpi), pixels(d.H, dpi)
+	if dpi < 1 || width*height > limit {
+		return fmt.Errorf("%d dpi makes %d × %d pixels of a sheet of %s × %s pt", dpi, width, height, d.W, d.H)
+	}
+	c := &canvas{image.NewRGBA(image.Rect(0, 0, width, height)), d.Faces.orBundled(), float64(dpi) / 7200, vector.NewRasterizer(0, 0)}
+	draw.Draw(c.image, c.image.Rect, image.White, image.Point{}, draw.Src)
+	for _, g := range d.Contents {
+		for _, s := range g.Shapes {
+			c.draw(s)
+		}
+	}
+	var b bytes.Buffer
+	if err := png.Encode(&b, c.image); err != nil {
+		return err
+	}
+	return writeSized(w, b.Bytes(), dpi)
+}
+
+// pixels returns how many pixels hold u.
+func pixels(u Unit, dpi int) int { return (int(u)*dpi + 7199) / 7200 }
+
+// writeSized writes a PNG with a pHYs chunk, the size of a pixel, after its
+// header. image/png writes none.
+func writeSized(w io.Writer, data []byte, dpi int) error {
+	const header = 8 + 12 + 13 // signature, IHDR
+	perMetre := uint32((dpi*10000 + 127) / 254)
+	body := append([]byte("pHYs"), 0, 0, 0, 0, 0, 0, 0, 0, 1) // 1: metre
+	binary.BigEndian.PutUint32(body[4:], perMetre)
+	binary.BigEndian.PutUint32(body[8:], perMetre)
+	chunk := binary.BigEndian.AppendUint32(nil, uint32(len(body)-4))
+	chunk = append(chunk, body...)
+	chunk = binary.BigEndian.AppendUint32(chunk, crc32.ChecksumIEEE(body))
+	for _, part := range [][]byte{data[:header], chunk, data[header:]} {
+		if _, err := w.Write(part); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// A canvas draws shapes on an image.
+type canvas struct {
+	image      *image.RGBA
+	faces      *Typefaces
+	perUnit    float64 // pixels
+	rasterizer *vector.Rasterizer
+}
+
+func (c *canvas) draw(s Shape) {
+	switch s := s.(type) {
+	case *Path:
+		c.path(s, false)
+	case *Text:
+		strips := c.faces.lay(s)
+		if s.Halo > 0 {
+			c.path(halo(s, strips), true)
+		}
+		for _, strip := range strips {
+			c.path(&Path{Segs: strip.outline, Fill: s.Fill}, false)
+		}
+	}
+}
+
+// path fills and draws p, with round joins or mitres.
+func (c *canvas) path(p *Path, round bool) {
+	lines := flatten(p.Segs, c.perUnit)
+	if p.Fill != None {
+		polygons := make([][]vec, len(lines))
+		for i, l := range lines {
+			polygons[i] = l.points
+		}
+		c.fill(polygons, p.Fill)
+	}
+	if p.Stroke != None {
+		var polygons [][]vec
+		for _, l := range c.dash(lines, p.Dash) {
+			polygons = append(polygons, l.stroke(float64(p.Width)*c.perUnit, round)...)
+		}
+		c.fill(polygons, p.Stroke)
+	}
+}
+
+func (c *canvas) dash(lines []polyline, pattern []Unit) []polyline {
+	if len(pattern) == 0 {
+		return lines
+	}
+	lengths := make([]float64, len(pattern))
+	for i, n := range pattern {
+		lengths[i] = float64(n) * c.perUnit
+	}
+	var dashes []polyline
+	for _, l := range lines {
+		dashes = append(dashes, l.dash(lengths)...)
+	}
+	return dashes
+}
+
+// fill paints the union of polygons. Only the box around them is rasterized.
+func (c *canvas) fill(polygons [][]vec, ink Color) {
+	lo, hi := vec{math.Inf(1), math.Inf(1)}, vec{math.Inf(-1), math.Inf(-1)}
+	for _, p := range polygons {
+		for _, q := range p {
+			lo = vec{min(lo.x, q.x), min(lo.y, q.y)}
+			hi = vec{max(hi.x, q.x), max(hi.y, q.y)}
+		}
+	}
+	if !(lo.x < hi.x) {
+		return
+	}
+	box := image.Rect(int(math.Floor(lo.x)), int(math.Floor(lo.y)), int(math.Ceil(hi.x)), int(math.Ceil(hi.y))).Intersect(c.image.Rect)
+	if box.Empty() {
+		return
+	}
+	c.rasterizer.Reset(box.Dx(), box.Dy())
+	for _, p := range polygons {
+		for i, q := range p {
+			x, y := float32(q.x-float64(box.Min.X)), float32(q.y-float64(box.Min.Y))
+			if i == 0 {
+				c.rasterizer.MoveTo(x, y)
+			} else {
+				c.rasterizer.LineTo(x, y)
+			}
+		}
+		c.rasterizer.ClosePath()
+	}
+	r, g, b := channels(ink)
+	c.rasterizer.Draw(c.image, box, image.NewUniform(color.RGBA{uint8(r), uint8(g), uint8(b), 0xff}), image.Point{})
+}

@@ -1,0 +1,233 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+)
+
+// What a way costs. A line through a foreign box is read as ending there, so
+// nothing else outweighs it.
+const (
+	routeHit   = 100000
+	routeOut   = 10000000 // the line leaves the plot
+	routeCross = 700
+	routeTight = 20000 // between two lines of a pair is no room for words
+	routeClose = 900   // a sixteenth of the line runs beside a foreign one
+	routeBend  = 4     // per thousandth of the length away from the usual bend; far away more
+)
+
+// bends are the arcs that a line tries beside the usual one, in thousandths
+// of what is usual for one of several.
+var bends = [...]int{0, 250, -250, 500, -500, 750, -750, 1000, -1000, 1400, -1400, 1800, -1800, 2400, -2400, 3200, -3200, 4400, -4400, 6000, -6000}
+
+// route gives every edge its way. All lines swing out to the left of their
+// way, so that the two directions of a pair lie apart; edges of several
+// categories between the same two lie in lanes side by side. Longer lines
+// choose before shorter ones, equals in the order of edges, and all choose
+// again when they know the others.
+func route(s Style, f *Figure, boxes []Rect, plot Rect) []Route {
+	routes := make([]Route, len(f.Edges))
+	r := &router{s, f, boxes, plot, routes, make([]bool, len(routes)), lanes(f)}
+	order := make([]int, len(f.Edges))
+	for i := range order {
+		order[i] = i
+	}
+	length := func(i int) Unit {
+		return boxes[f.Edges[i].From].center().sub(boxes[f.Edges[i].To].center()).length()
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(length(b), length(a)), cmp.Compare(a, b))
+	})
+	for range 2 {
+		for _, i := range order {
+			r.routes[i], r.done[i] = r.choose(i), true
+		}
+	}
+	return routes
+}
+
+// lanes numbers the edges of one ordered pair from 0, the middle outwards.
+func lanes(f *Figure) []int {
+	lanes := make([]int, len(f.Edges))
+	for i, e := range f.Edges {
+		for _, g := range f.Edges[:i] {
+			if e.From == g.From && e.To == g.To {
+				lanes[i]++
+			}
+		}
+	}
+	return lanes
+}
+
+type router struct {
+	style  Style
+	figure *Figure
+	boxes  []Rect
+	plot   Rect
+	routes []Route
+	done   []bool
+	lanes  []int
+}
+
+// usualBend is how far a line swings out, in thousandths of its length: one
+// that is alone between its ends a little, one of several some ems, so that
+// their words have room between them.
+func usualBend(s Style, a, b Point, alone bool) int {
+	length := max(a.sub(b).length(), 1)
+	out := 5 * s.em() / 2
+	if alone {
+		out = s.em()
+	}
+	return int(min(120, out*1000/length))
+}
+
+// choose returns the cheapest way of edge i; of equally cheap ones the first.
+func (r *router) choose(i int) Route {
+	e := r.figure.Edges[i]
+	a, b := r.aim(e.From, e.To), r.aim(e.To, e.From)
+	d := b.sub(a)
+	length := max(d.length(), 1)
+	usual, several := usualBend(r.style, a, b, r.alone(i)), usualBend(r.style, a, b, false)
+	usual += r.lanes[i] * int(min(200, 2*r.style.em()*1000/length))
+	// Each lane leaves its box beside the one before.
+	side := r.style.em() * Unit(1+3*r.lanes[i]) / 6
+	shift := Point{d.Y * side / length, -d.X * side / length}
+	a, b = r.within(e.From, a.add(shift)), r.within(e.To, b.add(shift))
+	var best Route
+	cost := 1 << 60
+	for _, k := range bends {
+		bend := usual + several*k/1000
+		c := bow(a, b, bend)
+		way := newRoute(c.cut(r.leave(c, e.From, e.To)))
+		away := max(bend-usual, usual-bend)
+		price := routeBend*away + away*away/40
+		if price < cost {
+			price += r.cost(i, &way)
+		}
+		if price < cost {
+			best, cost = way, price
+		}
+		if price == 0 {
+			break
+		}
+	}
+	return best
+}
+
+// alone reports whether no other edge joins the two ends of edge i.
+func (r *router) alone(i int) bool {
+	e := r.figure.Edges[i]
+	for j, o := range r.figure.Edges {
+		if j != i && (o.From == e.From && o.To == e.To || o.From == e.To && o.To == e.From) {
+			return false
+		}
+	}
+	return true
+}
+
+// within keeps p inside the box of node n, off its corners.
+func (r *router) within(n int, p Point) Point {
+	b := r.boxes[n].grow(-r.style.em()/2, -r.style.em()/2)
+	return Point{min(max(p.X, b.Min.X), b.Max.X), min(max(p.Y, b.Min.Y), b.Max.Y)}
+}
+
+func newRoute(c curve) Route {
+	way := Route{curve: c, line: c.flat()}
+	way.area = bounds(way.line[:])
+	return way
+}
+
+// aim returns where in its box the line from node n to node o begins: off the
+// centre towards o, so that lines to different places leave side by side.
+func (r *router) aim(n, o int) Point {
+	c, d := r.boxes[n].center(), r.boxes[o].center().sub(r.boxes[n].center())
+	far := max(d.length(), 1)
+	room := max(r.boxes[n].width()/2-r.style.em(), 0)
+	return Point{c.X + room*d.X/far, c.Y}
+}
+
+// leave returns between which parameters c runs outside of the boxes of its
+// two ends: from border to border, with a hair of air.
+func (r *router) leave(c curve, from, to int) (t0, t1 int) {
+	air := r.style.em() / 8
+	out, in := r.boxes[from].grow(air/2, air/2), r.boxes[to].grow(air, air)
+	t0, t1 = 0, 1024
+	for t0 < 1000 && out.contains(c.at(t0)) {
+		t0 += 4
+	}
+	for t1 > t0+16 && in.contains(c.at(t1)) {
+		t1 -= 4
+	}
+	return t0, t1
+}
+
+func (r *router) cost(i int, way *Route) int {
+	e := r.figure.Edges[i]
+	total := 0
+	air := r.style.em() * 3 / 8
+	if !way.area.inside(r.plot) {
+		total += routeOut
+	}
+	for n, box := range r.boxes {
+		if n == e.From || n == e.To {
+			continue
+		}
+		if box = box.grow(air, air); way.through(box) {
+			total += routeHit
+		}
+	}
+	for j := range r.routes {
+		if j == i || !r.done[j] || !way.area.grow(air, air).overlaps(r.routes[j].area.grow(air, air)) {
+			continue
+		}
+		o := r.figure.Edges[j]
+		if min(e.From, e.To) == min(o.From, o.To) && max(e.From, e.To) == max(o.From, o.To) &&
+			way.at(512).sub(r.routes[j].at(512)).length() < r.style.label()*3/2 {
+			total += routeTight
+		}
+		total += routeCross * way.crossings(&r.routes[j])
+		total += routeClose * way.beside(&r.routes[j], air*3/2)
+	}
+	return total
+}
+
+// through reports whether the way enters the box.
+func (w *Route) through(box Rect) bool {
+	if !box.overlaps(w.area.grow(1, 1)) {
+		return false
+	}
+	for k := range steps {
+		if box.crosses(w.line[k], w.line[k+1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// crossings counts how often two ways cross, at half the resolution.
+func (w *Route) crossings(o *Route) int {
+	n := 0
+	for k := 0; k < steps; k += 2 {
+		for l := 0; l < steps; l += 2 {
+			if meet(w.line[k], w.line[k+2], o.line[l], o.line[l+2]) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// beside counts the inner points of w that lie within d of o.
+func (w *Route) beside(o *Route, d Unit) int {
+	n := 0
+	for _, p := range w.line[2 : steps-1] {
+		near := Rect{p, p}.grow(d, d)
+		if !near.overlaps(o.area.grow(1, 1)) {
+			continue
+		}
+		if o.through(near) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,147 @@
+package render
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+)
+
+// SVG writes d with live text, so that words can be found, copied and read
+// aloud. Its fonts have the widths of the one measured with; a viewer that has
+// none of them still centres what was centred. Attributes stand in a fixed
+// order, and every shape has a line.
+func SVG(w io.Writer, d *Drawing) error {
+	var b bytes.Buffer
+	name, summary := xmlID(d.ID+"-name"), xmlID(d.ID+"-summary")
+	lang := ""
+	if isLang(d.Lang) {
+		lang = fmt.Sprintf(` lang="%[1]s" xml:lang="%[1]s"`, d.Lang)
+	}
+	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%[1]spt" height="%[2]spt" viewBox="0 0 %[1]s %[2]s"%[3]s`,
+		d.W, d.H, lang)
+	fmt.Fprintf(&b, ` role="graphics-document" aria-labelledby="%s %s"`, name, summary)
+	b.WriteString(` font-family="Liberation Sans, Arimo, Arial, Helvetica, sans-serif" text-rendering="geometricPrecision">` + "\n")
+	fmt.Fprintf(&b, "<title id=\"%s\">%s</title>\n", name, xmlText(clean(d.Title)))
+	fmt.Fprintf(&b, "<desc id=\"%s\">%s</desc>\n", summary, xmlText(clean(d.Desc)))
+	fmt.Fprintf(&b, "<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>\n", d.W, d.H)
+	for _, g := range d.Contents {
+		svgGroup(&b, xmlID(d.ID+"-"+g.ID), g)
+	}
+	b.WriteString("</svg>\n")
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+func svgGroup(b *bytes.Buffer, id string, g Group) {
+	fmt.Fprintf(b, "<g id=\"%s\" class=\"%s\">\n", id, xmlText(clean(g.Class)))
+	if g.Title != "" {
+		fmt.Fprintf(b, "<title>%s</title>\n", xmlText(clean(g.Title)))
+	}
+	url, linked := safeURL(g.URL)
+	if linked {
+		fmt.Fprintf(b, "<a href=\"%s\">\n", xmlText(url))
+	}
+	for _, s := range g.Shapes {
+		switch s := s.(type) {
+		case *Path:
+			svgPath(b, s)
+		case *Text:
+			svgText(b, s)
+		}
+	}
+	if linked {
+		b.WriteString("</a>\n")
+	}
+	b.WriteString("</g>\n")
+}
+
+func svgPath(b *bytes.Buffer, p *Path) {
+	b.WriteString(`<path d="`)
+	for _, s := range p.Segs {
+		switch s.Op {
+		case MoveTo:
+			fmt.Fprintf(b, "M%s %s", s.P[0].X, s.P[0].Y)
+		case LineTo:
+			fmt.Fprintf(b, "L%s %s", s.P[0].X, s.P[0].Y)
+		case CurveTo:
+			fmt.Fprintf(b, "C%s %s %s %s %s %s", s.P[0].X, s.P[0].Y, s.P[1].X, s.P[1].Y, s.P[2].X, s.P[2].Y)
+		case Close:
+			b.WriteByte('Z')
+		}
+	}
+	fill := "none"
+	if p.Fill != None {
+		fill = p.Fill.String()
+	}
+	fmt.Fprintf(b, `" fill="%s"`, fill)
+	if p.Stroke != None {
+		fmt.Fprintf(b, ` stroke="%s" stroke-width="%s"`, p.Stroke, p.Width)
+		if len(p.Dash) > 0 {
+			fmt.Fprintf(b, ` stroke-dasharray="%s"`, strings.Trim(fmt.Sprint(p.Dash), "[]"))
+		}
+	}
+	b.WriteString("/>\n")
+}
+
+func svgText(b *bytes.Buffer, t *Text) {
+	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s"`, t.At.X, t.At.Y, t.Size)
+	if t.Bold {
+		b.WriteString(` font-weight="bold"`)
+	}
+	switch t.Anchor {
+	case Start:
+	case Middle:
+		b.WriteString(` text-anchor="middle"`)
+	case End:
+		b.WriteString(` text-anchor="end"`)
+	}
+	fmt.Fprintf(b, ` fill="%s"`, t.Fill)
+	if t.Halo > 0 {
+		fmt.Fprintf(b, ` stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" paint-order="stroke"`, 2*t.Halo)
+	}
+	s := oneLine(t.S)
+	if strings.Contains(s, "  ") || strings.TrimSpace(s) != s {
+		b.WriteString(` xml:space="preserve"`)
+	}
+	fmt.Fprintf(b, ">%s</text>\n", xmlText(s))
+}
+
+var xmlEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
+// xmlText escapes s, which is clean, for an element or an attribute.
+func xmlText(s string) string { return xmlEscapes.Replace(s) }
+
+// xmlID turns id into an XML name, and different ones into different names: a
+// digit at the front gets an underscore before it, and what may not stand in a
+// name is written as _x2F_, as in Office Open XML, as is an underscore that
+// could be mistaken for one of these.
+func xmlID(id string) string {
+	var b strings.Builder
+	for i, r := range id {
+		letter := 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z'
+		digit := '0' <= r && r <= '9'
+		mark := r == '-' || r == '.' || r == '_' && !strings.HasPrefix(id[i:], "_x")
+		switch {
+		case digit && i == 0:
+			fmt.Fprintf(&b, "_%c", r)
+		case letter || digit || mark && i > 0:
+			b.WriteRune(r)
+		default:
+			fmt.Fprintf(&b, "_x%X_", r)
+		}
+	}
+	if id == "" {
+		return "_"
+	}
+	return b.String()
+}
+
+// isLang reports whether s has the form of a BCP 47 tag.
+func isLang(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool {
+		return r != '-' && (r > unicode.MaxASCII || !unicode.IsLetter(r) && !unicode.IsDigit(r))
+	}) < 0
+}

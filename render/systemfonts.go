@@ -1,0 +1,85 @@
+package render
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/fontscan"
+	"github.com/go-text/typesetting/language"
+)
+
+// systemFonts are the fonts installed on this machine, in one weight. They
+// are looked for when they are first needed: that takes a fraction of a
+// second.
+type systemFonts struct {
+	bold    bool
+	scanned bool
+	catalog *fontscan.FontMap // nil: there are none
+	faces   map[*font.Font]*font.Face
+}
+
+// find returns a face that has the letter r, or nil.
+func (s *systemFonts) find(r rune) *font.Face {
+	if !s.scanned {
+		s.scanned, s.faces, s.catalog = true, map[*font.Font]*font.Face{}, scan()
+	}
+	if s.catalog == nil {
+		return nil
+	}
+	script := language.LookupScript(r)
+	weight := font.WeightNormal
+	if s.bold {
+		weight = font.WeightBold
+	}
+	s.catalog.SetQuery(fontscan.Query{Families: families(script), Aspect: font.Aspect{Weight: weight}})
+	s.catalog.SetScript(script)
+	found := s.catalog.ResolveFace(r) // any face, where none has r
+	if found == nil {
+		return nil
+	}
+	if s.faces[found.Font] == nil {
+		s.faces[found.Font] = inWeight(found.Font, s.bold)
+	}
+	if face := s.faces[found.Font]; draws(face, r) {
+		return face
+	}
+	return nil
+}
+
+// scan lists the fonts of this machine. The list is kept in the user's cache
+// folder. A machine without fonts, or without a cache folder, has none to
+// offer; that is no error, because the letters are then reported as missing.
+func scan() *fontscan.FontMap {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return nil
+	}
+	m := fontscan.NewFontMap(silent{})
+	if m.UseSystemFonts(filepath.Join(cache, "cablegraph")) != nil {
+		return nil
+	}
+	return m
+}
+
+// silent drops what fontscan has to say about each font file.
+type silent struct{}
+
+func (silent) Printf(string, ...any) {}
+
+// families are the sans-serif fonts that go with Liberation Sans, by script:
+// free ones first, then those of Windows and macOS. Without them a serif or a
+// handwriting could be picked.
+func families(s language.Script) []string {
+	switch s {
+	case language.Han:
+		return []string{"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Microsoft YaHei", "PingFang SC"}
+	case language.Hangul:
+		return []string{"Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans K", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo"}
+	case language.Hiragana, language.Katakana:
+		return []string{"Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "IPAPGothic", "Yu Gothic", "Meiryo", "Hiragino Sans"}
+	case language.Arabic:
+		return []string{"Noto Sans Arabic", "DejaVu Sans", "Segoe UI", "Geeza Pro"}
+	}
+	return []string{"Noto Sans", "DejaVu Sans", "Segoe UI", "Arial Unicode MS", fontscan.SansSerif}
+}

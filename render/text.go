@@ -1,0 +1,118 @@
+package render
+
+import (
+	"slices"
+	"unicode/utf8"
+
+	"github.com/go-text/typesetting/di"
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/shaping"
+)
+
+// A line is a line of words, set. Lengths are in 1/em of the size, x to the
+// right from its start, y up from the baseline.
+type line struct {
+	width  int
+	runs   []run // from left to right
+	goesOn bool  // live text from the last run into the next
+}
+
+// A run is a stretch of a line in one face.
+type run struct {
+	face   *font.Face
+	glyphs []glyph
+	// live is what the run says, if it is set in the bundled face with each
+	// letter's own glyph at its own width: then text from x on looks the same.
+	live string
+	x    int
+}
+
+type glyph struct {
+	id   font.GID
+	x, y int
+}
+
+// measure returns the width of s set at size.
+func (t *Typefaces) measure(s string, size Unit, bold bool) Unit {
+	m := metrics()[0]
+	if bold {
+		m = metrics()[1]
+	}
+	n, plain := m.width(s)
+	if !plain {
+		n = t.shapedWidth(s, bold)
+	}
+	return scale(n, size)
+}
+
+// shapedWidth returns the width of s in 1/em. A layout asks for the same words
+// many times.
+func (t *Typefaces) shapedWidth(s string, bold bool) int {
+	t = t.orBundled()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	w := t.weight(bold)
+	n, ok := w.widths[s]
+	if !ok {
+		n = t.set(s, w).width
+		w.widths[s] = n
+	}
+	return n
+}
+
+// set sets s in one line, whose direction is from left to right as a whole.
+// The caller holds the lock.
+func (t *Typefaces) set(s string, w *weight) line {
+	var l line
+	text := []rune(oneLine(s))
+	if len(text) == 0 {
+		return l
+	}
+	for _, s := range stretches(text) {
+		inputs := t.cutter.Split(shaping.Input{Text: text, RunStart: s.start, RunEnd: s.end, Direction: s.direction(), Size: em, Language: "en"}, w)
+		if s.direction() == di.DirectionRTL {
+			slices.Reverse(inputs)
+		}
+		for _, in := range inputs {
+			l.add(t.shaper.ShapeNoExtents(in), text, w)
+		}
+	}
+	return l
+}
+
+// add puts a shaped run at the end of the line. Live text goes on from run to
+// run, but ends where kerning moves the next letter.
+func (l *line) add(out shaping.Output, text []rune, w *weight) {
+	live := isLive(out, text, w)
+	if !live {
+		l.runs, l.goesOn = append(l.runs, run{face: out.Face, x: l.width}), false
+	}
+	for _, g := range out.Glyphs {
+		if live && !l.goesOn {
+			l.runs = append(l.runs, run{face: out.Face, x: l.width})
+		}
+		r := &l.runs[len(l.runs)-1]
+		r.glyphs = append(r.glyphs, glyph{g.GlyphID, l.width + int(g.XOffset), int(g.YOffset)})
+		if live {
+			r.live += string(text[g.TextIndex()])
+			l.goesOn = int(g.Advance) == int(out.Face.HorizontalAdvance(g.GlyphID))*(em/liberationEm)
+		}
+		l.width += int(g.Advance)
+	}
+}
+
+// isLive reports whether a run can be left to the bundled font file: whether
+// its letters stand for themselves, in their order.
+func isLive(out shaping.Output, text []rune, w *weight) bool {
+	if out.Face != w.bundled || out.Direction != di.DirectionLTR || len(out.Glyphs) != out.Runes.Count {
+		return false
+	}
+	for i, g := range out.Glyphs {
+		own, ok := out.Face.NominalGlyph(text[g.TextIndex()])
+		if !ok || own != g.GlyphID || g.TextIndex() != out.Runes.Offset+i || g.XOffset != 0 || g.YOffset != 0 ||
+			utf8.RuneLen(text[g.TextIndex()]) > 3 { // PDF fonts are cut to the basic plane
+			return false
+		}
+	}
+	return true
+}

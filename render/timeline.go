@@ -1,0 +1,235 @@
+package render
+
+import (
+	"fmt"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// A timeline is the strip at the foot: all messages of the set over the days
+// of its periods.
+type timeline struct {
+	first, last edtf.Day
+	bins        []bin
+	most        int64 // of the fullest bin
+	before      int   // messages that lie wholly before the strip
+	after       int   // … and after it
+	periods     []graph.Period
+}
+
+// A bin holds the messages of some days. A message whose date spans several
+// bins is spread evenly over its days. Amounts are in millionths.
+type bin struct {
+	first, last  edtf.Day
+	sure, spread int64
+}
+
+const million = 1_000_000
+
+// maxBins keeps a bar broad enough to be told from its neighbours in print.
+const maxBins = 96
+
+func newTimeline(set *Set) *timeline {
+	t := &timeline{periods: set.Series.Periods}
+	if len(t.periods) == 0 {
+		return t
+	}
+	t.first, t.last = t.periods[0].Start, t.periods[0].End
+	for _, p := range t.periods {
+		t.first, t.last = min(t.first, p.Start), max(t.last, p.End)
+	}
+	t.bins = binsOf(t.first, t.last)
+	for _, m := range set.Series.Dataset.Messages {
+		if !m.Date.IsZero() && m.Fault == "" {
+			t.add(&m)
+		}
+	}
+	for _, b := range t.bins {
+		t.most = max(t.most, b.sure+b.spread)
+	}
+	return t
+}
+
+func (t *timeline) add(m *graph.Message) {
+	first, last := m.Date.Earliest(), m.Date.Latest()
+	switch {
+	case last < t.first:
+		t.before += m.Weight
+		return
+	case first > t.last:
+		t.after += m.Weight
+		return
+	}
+	first, last = max(first, t.first), min(last, t.last)
+	days := int64(last - first + 1)
+	for i := range t.bins {
+		b := &t.bins[i]
+		inside := int64(min(last, b.last) - max(first, b.first) + 1)
+		switch {
+		case inside <= 0:
+		case inside == days:
+			b.sure += int64(m.Weight) * million
+		default:
+			b.spread += int64(m.Weight) * million * inside / days
+		}
+	}
+}
+
+// units are the lengths of a bin or between two ticks, in months; 0 stands
+// for days.
+
+var units = [...]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
+
+// binsOf cuts the days into bins of one day or week, or of whole months where
+// that would be more than maxBins.
+func binsOf(first, last edtf.Day) []bin {
+	var bins []bin
+	cut := func(next func(edtf.Day) edtf.Day) {
+		bins = nil
+		for d := first; d <= last && len(bins) <= maxBins; {
+			n := next(d)
+			bins = append(bins, bin{first: d, last: min(n-1, last)})
+			d = n
+		}
+	}
+	for _, days := range []edtf.Day{1, 7} {
+		if cut(func(d edtf.Day) edtf.Day { return d + days }); len(bins) <= maxBins {
+			return bins
+		}
+	}
+	for _, months := range units {
+		if cut(func(d edtf.Day) edtf.Day { return nextMonth(d, months) }); len(bins) <= maxBins {
+			return bins
+		}
+	}
+	return bins
+}
+
+// nextMonth returns the first day after d that begins a span of n months,
+// counted from January of year 0.
+func nextMonth(d edtf.Day, n int) edtf.Day {
+	y, m, _ := d.Civil()
+	k := y*12 + int64(m-1)
+	k = (k/int64(n) + 1) * int64(n)
+	year, month := k/12, k%12
+	return edtf.Date(year, int(month)+1, 1)
+}
+
+func (t *timeline) height(s Style) Unit {
+	if len(t.bins) == 0 {
+		return 0
+	}
+	return s.em()*4 + leading(s.small())
+}
+
+// x returns where day d begins on the strip.
+func (t *timeline) x(s Style, d edtf.Day) Unit {
+	width := int64(s.W - 2*s.margin())
+	return s.margin() + Unit(width*int64(d-t.first)/int64(t.last-t.first+1))
+}
+
+// draw draws the strip with period i marked.
+func (t *timeline) draw(s Style, i int, top Unit) Group {
+	var p pen
+	if len(t.bins) == 0 {
+		return Group{Class: "timeline", ID: "timeline"}
+	}
+	own := t.periods[i]
+	base := top + s.em()*4
+	if s.H > 0 {
+		base = s.H - s.margin() - leading(s.small())
+	}
+	band, bar, pale := RGB(0xfbefcf), RGB(0x8c8c8c), RGB(0xcfcfcf)
+	ownBar, ownPale := RGB(0x9a6a00), RGB(0xdcb65a)
+	if s.Grey {
+		band, ownBar, ownPale = RGB(0xe6e6e6), black, RGB(0x666666)
+	}
+	p.bar(t.x(s, own.Start), t.x(s, own.End+1), base-s.em()*15/4, base, band)
+	for _, b := range t.bins {
+		// A bin at a period's edge is cut there, so that only its days shine.
+		for _, part := range b.parts(own) {
+			x0, x1 := t.x(s, part.first), t.x(s, part.last+1)
+			if gap := s.em() / 16; x1-x0 > 4*gap {
+				x1 -= gap
+			}
+			dark, light := bar, pale
+			if part.own {
+				dark, light = ownBar, ownPale
+			}
+			scale := int64(s.em() * 7 / 2)
+			sure := base - Unit(b.sure*scale/max(t.most, 1))
+			spread := sure - Unit(b.spread*scale/max(t.most, 1))
+			p.bar(x0, x1, spread, sure, light)
+			p.bar(x0, x1, sure, base, dark)
+		}
+	}
+	p.line(faint, s.em()/16, nil, Point{s.margin(), base}, Point{s.W - s.margin(), base})
+	t.ticks(&p, s, base)
+	return Group{Class: "timeline", ID: "timeline", Title: "all messages of the set over time, this period marked", Shapes: p.shapes}
+}
+
+func (p *pen) bar(x0, x1, y0, y1 Unit, fill Color) {
+	if x1 > x0 && y1 > y0 {
+		p.area(fill, Point{x0, y0}, Point{x1, y0}, Point{x1, y1}, Point{x0, y1})
+	}
+}
+
+type binPart struct {
+	first, last edtf.Day
+	own         bool
+}
+
+func (b bin) parts(p graph.Period) []binPart {
+	var parts []binPart
+	add := func(first, last edtf.Day, own bool) {
+		if first <= last {
+			parts = append(parts, binPart{first, last, own})
+		}
+	}
+	add(b.first, min(b.last, p.Start-1), false)
+	add(max(b.first, p.Start), min(b.last, p.End), true)
+	add(max(b.first, p.End+1), b.last, false)
+	return parts
+}
+
+// ticks writes dates under the strip, as close as they can be read: months
+// with their year, else years.
+func (t *timeline) ticks(p *pen, s Style, base Unit) {
+	y := base + s.small()*5/4
+	days := int64(t.last - t.first + 1)
+	width := int64(s.W - 2*s.margin())
+	for _, n := range units {
+		words := func(d edtf.Day) string {
+			year, m, _ := d.Civil()
+			if n%12 == 0 {
+				return fmt.Sprint(year)
+			}
+			return fmt.Sprintf("%s %d", months[m-1], year)
+		}
+		label := int64(measure(words(t.last)+"m", s.small(), false)) * 3 / 2
+		if width*30*int64(n)/days < label {
+			continue
+		}
+		start := nextMonth(t.first-1, n)
+		for d := start; d <= t.last; d = nextMonth(d, n) {
+			x := t.x(s, d)
+			w := measure(words(d), s.small(), false)
+			if x+w > s.W-s.margin() {
+				break
+			}
+			p.line(faint, s.em()/16, nil, Point{x, base}, Point{x, base + s.em()/4})
+			p.text(Point{x + s.em()/8, y}, Start, words(d), s.small(), false, faint, 0)
+		}
+		if start > t.last { // shorter than the tick: say the first day
+			p.text(Point{s.margin(), y}, Start, dayWords(t.first, true), s.small(), false, faint, 0)
+		}
+		break
+	}
+	if t.before > 0 {
+		p.text(Point{s.margin(), base - s.em()*3}, Start, fmt.Sprintf("← %s earlier", thousands(t.before)), s.small(), false, faint, 0)
+	}
+	if t.after > 0 {
+		p.text(Point{s.W - s.margin(), base - s.em()*3}, End, fmt.Sprintf("%s later →", thousands(t.after)), s.small(), false, faint, 0)
+	}
+}
