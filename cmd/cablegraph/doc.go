@@ -1,0 +1,62 @@
+/*
+Cablegraph draws who wrote to whom, period by period, from a table of dated
+messages.
+
+	cablegraph                      draw the built-in set (Korea, 1949–1950) into out/
+	cablegraph --init my-letters    write that set into a folder, to start one's own from
+	cablegraph my-letters           draw the set in that folder
+
+Usage:
+
+	cablegraph [flags] [SET]
+
+SET is a folder with messages.csv and, if you like, actors.csv, periods.csv and
+legend.csv; or one file of messages; or - for standard input. Figures are
+written into out/: for every period an SVG, a DOT and a description in words,
+and account.csv, which says of every message where it is drawn or why it is not.
+
+	messages.csv   date, from, to (needed); id, via, kind, direction, reports,
+	               summary, source, url, weight; any other column is kept and
+	               can colour the lines. Several actors in a cell: a; b
+	actors.csv     id, name, short, side, role, aliases, principal, x, y, and
+	               name:ru, name:zh … for --names
+	periods.csv    id, title, start, end (both days belong to the period)
+	legend.csv     column, value, label; no value: the heading
+
+Dates are written 1950-06-25, 1950-06, 1950, 1950-06-25/1950-07-11 (some time in
+between), ../1950-06-25 (by that day), [1950-07-02,1950-07-03] (one of them), and
+more of EDTF (ISO 8601-2). A trailing ~ means about, ? uncertain, % both.
+
+How messages are counted:
+
+  - A figure's total counts messages. A message to several recipients or from
+    several senders adds one to each pair of them, and one to the total.
+  - A line joins an ordered pair in one category. It counts the messages
+    between its two ends.
+  - A message via others is drawn as a path: senders to the first carrier,
+    carrier to carrier, the last carrier to the recipients, each pair once.
+    These legs count on their lines, never in the total. With --relays=direct
+    the line joins the ends and its label names the carriers.
+  - Where a message reports another one and goes the way of its last leg, that
+    leg is drawn once, as the reporting message.
+  - direction "both" (a meeting, an agreement) has a head at each end.
+  - A message to oneself, or without date, sender or recipient, is listed in
+    account.csv and not drawn.
+  - weight says how many messages a row stands for.
+
+How dates are counted:
+
+  - Every date is a range of days. About (~, %) widens it: a day by three days,
+    a month by a month, a year by a year, either way. Uncertain (?) is marked
+    and widens nothing. An open end reaches to the edge of all periods.
+  - A message is certain in a period that holds all of its range, likeliest in
+    one that holds more than half, possible in one that it touches. --dates says
+    from which of them on it is drawn; what is drawn and not certain counts
+    apart: "4 + 1?". A line without a certain message is dashed.
+  - What no period holds by that rule is listed, with the reason.
+
+Exit status: 0 done, 1 a fault of the disk, 2 of the command line, 3 of the data.
+
+Flags:
+*/
+package main

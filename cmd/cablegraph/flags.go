@@ -1,0 +1,192 @@
+package main
+
+import (
+	_ "embed"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"cablegraph/graph"
+	"cablegraph/render"
+)
+
+//go:embed doc.go
+var manual string
+
+// A config is the command line, checked.
+type config struct {
+	set     string // empty: the built-in one
+	out     string
+	formats []string
+	by      string
+	period  string // draw this one only
+	depfile string
+	initDir string
+	dryRun  bool
+	lint    bool
+	list    bool
+	check   bool
+	read    graph.ReadOptions
+	count   graph.Options
+	style   render.Style
+	engine  string
+	dpi     int
+	help    bool
+	version bool
+}
+
+// usageError is a fault of the command line, with a hint.
+type usageError struct{ problem, hint string }
+
+func (e *usageError) Error() string { return e.problem }
+
+// words are the flags whose values are one of a few words.
+type words struct {
+	dates, relays, sheet, size string
+	only                       []string
+}
+
+// flags declares the flags in the order in which the help shows them.
+func (c *config) flags(w *words) *pflag.FlagSet {
+	f := pflag.NewFlagSet("cablegraph", pflag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.SortFlags = false
+	f.StringVarP(&c.out, "out", "o", "out", "`folder` the figures are written into; - writes a single one to standard output")
+	f.StringSliceVarP(&c.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, of "+strings.Join(formatNames(), ", "))
+	f.StringVarP(&c.period, "period", "p", "", "write the figure of this `period` only, as the full run draws it")
+	f.StringVar(&c.by, "by", "", "cut by calendar, without periods.csv: decade, year, quarter, month, week, day")
+	f.StringVar(&c.count.Color, "color", "", "`column` of the messages that colours the lines, or side (left out: the first of legend.csv, else the sender's side)")
+	f.IntVar(&c.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
+	f.StringArrayVar(&w.only, "only", nil, "show only messages or actors with `COLUMN=VALUE,…`: kind=telegram, side=PRC,USSR, actor=mao,stalin")
+	f.StringVar(&w.dates, "dates", "likeliest", "draw a message where its date is at least: likeliest, certain, possible")
+	f.StringVar(&w.relays, "relays", "path", "draw relayed messages as a path, or direct between their ends")
+	f.StringVar(&w.sheet, "for", "page", "size: page (174 mm wide), column (84 mm), slide (13.3 × 7.5 in), beamer (160 × 90 mm)")
+	f.StringVar(&w.size, "size", "", "another size, `WxH` in mm; without H as high as needed: 120x80, 120")
+	f.BoolVar(&c.style.Grey, "grey", false, "for print in one colour")
+	f.BoolVar(&c.style.NoTitle, "no-title", false, "no title in the figure, for a caption outside")
+	f.StringVar(&c.style.Names, "names", "", "show names in this `language`, from columns such as name:ru of actors.csv")
+	f.StringVar(&c.engine, "layout", "", "how actors without a place of their own are laid out: dot, neato (left out: chosen by size)")
+	f.IntVar(&c.dpi, "dpi", 300, "resolution of PNG")
+	f.StringVar(&c.read.DateOrder, "date-order", "", "how dates such as 25/06/1950 are read: dmy, mdy")
+	f.BoolVar(&c.read.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
+	f.BoolVar(&c.list, "list", false, "print the names of the files that would be written")
+	f.BoolVar(&c.check, "check", false, "write nothing; name the files that a run would change, and fail if there are any")
+	f.StringVar(&c.depfile, "depfile", "", "write a Makefile rule with what the figures depend on into this `file`")
+	f.BoolVar(&c.dryRun, "dry-run", false, "say what would be drawn, write nothing")
+	f.BoolVar(&c.lint, "lint", false, "check the figures for what a reader could not make out, write nothing")
+	f.StringVar(&c.initDir, "init", "", "write the built-in set into this `folder`, to start one's own from")
+	f.BoolVarP(&c.help, "help", "h", false, "show this page")
+	f.BoolVar(&c.version, "version", false, "show the version")
+	return f
+}
+
+func parseFlags(args []string) (config, error) {
+	var c config
+	var w words
+	c.count.Dates = graph.Likeliest
+	f := c.flags(&w)
+	if err := f.Parse(args); err != nil {
+		return c, &usageError{err.Error(), "cablegraph --help shows all flags"}
+	}
+	if c.help || c.version {
+		return c, nil
+	}
+	if f.NArg() > 1 {
+		return c, &usageError{fmt.Sprintf("two sets given: %q and %q", f.Arg(0), f.Arg(1)), "draw one set at a time; its tables lie in one folder"}
+	}
+	c.set = f.Arg(0)
+	if err := c.choose(w); err != nil {
+		return c, err
+	}
+	return c, c.chooseSheet(w.sheet, w.size)
+}
+
+// choose checks what must be one of a few words.
+func (c *config) choose(w words) error {
+	one := func(flag, value string, want ...string) error {
+		if slices.Contains(want, value) {
+			return nil
+		}
+		return &usageError{fmt.Sprintf("--%s %q is not known", flag, value), "want one of " + strings.Join(want, ", ")}
+	}
+	for _, f := range c.formats {
+		if err := one("format", f, formatNames()...); err != nil {
+			return err
+		}
+	}
+	c.count.Direct = w.relays == "direct"
+	switch w.dates {
+	case "certain":
+		c.count.Dates = graph.Certain
+	case "possible":
+		c.count.Dates = graph.Possible
+	}
+	c.style.Direct = c.count.Direct
+	if c.dpi < 36 || c.dpi > 1200 {
+		return &usageError{fmt.Sprintf("--dpi %d is out of range", c.dpi), "want 36 to 1200; journals ask for 300"}
+	}
+	modes := 0
+	for _, on := range []bool{c.initDir != "", c.dryRun, c.lint, c.list, c.check} {
+		if on {
+			modes++
+		}
+	}
+	if modes > 1 {
+		return &usageError{"--list, --check, --lint, --dry-run and --init exclude each other", "run them one after the other"}
+	}
+	if c.count.Top < 0 {
+		return &usageError{fmt.Sprintf("--top %d is not a number of actors", c.count.Top), "want 1 or more"}
+	}
+	for _, only := range w.only {
+		column, values, ok := strings.Cut(only, "=")
+		if !ok || column == "" {
+			return &usageError{fmt.Sprintf("--only %q names no column", only), "write --only kind=telegram,letter"}
+		}
+		c.count.Only = append(c.count.Only, graph.Filter{Column: column, Values: strings.Split(values, ",")})
+	}
+	for _, err := range []error{
+		one("dates", w.dates, "likeliest", "certain", "possible"),
+		one("relays", w.relays, "path", "direct"),
+		one("by", c.by, "", "decade", "year", "quarter", "month", "week", "day"),
+		one("date-order", c.read.DateOrder, "", "dmy", "mdy"),
+		one("layout", c.engine, "", "dot", "neato"),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// chooseSheet finds the sheet by its name and sets another size on it.
+func (c *config) chooseSheet(name, size string) error {
+	var names []string
+	for _, s := range render.Sheets {
+		if s.Name == name {
+			c.style.Sheet = s
+		}
+		names = append(names, s.Name)
+	}
+	if c.style.Name == "" {
+		return &usageError{fmt.Sprintf("--for %q is not known", name), "want one of " + strings.Join(names, ", ")}
+	}
+	if size == "" {
+		return nil
+	}
+	sheet, err := c.style.Resize(size)
+	if err != nil {
+		return &usageError{fmt.Sprintf("--size %q: %v", size, err), "write 120x80 for 120 by 80 mm, or 120 for the width alone"}
+	}
+	c.style.Sheet = sheet
+	return nil
+}
+
+// usage is the help page: the package comment, then the flags.
+func usage() string {
+	_, text, _ := strings.Cut(manual, "/*\n")
+	text, _, _ = strings.Cut(text, "*/")
+	return text + new(config).flags(new(words)).FlagUsagesWrapped(90)
+}

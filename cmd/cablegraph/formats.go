@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/render"
+)
+
+// A sheet is all that a format may draw on: one figure, its places, and both
+// as flat shapes.
+type sheet struct {
+	set     *render.Set
+	i       int // the figure
+	layout  *render.Layout
+	drawing *render.Drawing
+	dpi     int
+}
+
+// A format is a file a period: how its name ends and how it is written.
+type format struct {
+	name, ending string
+	write        func(io.Writer, sheet) error
+}
+
+// formats are ordered by name.
+var formats = []format{
+	{"alt", ".alt.txt", func(w io.Writer, s sheet) error {
+		_, err := io.WriteString(w, strings.Join(render.Alt(s.set, s.i), "\n")+"\n")
+		return err
+	}},
+	{"dot", ".dot", func(w io.Writer, s sheet) error { return render.DOT(w, s.set, s.i, s.layout) }},
+	{"pdf", ".pdf", func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
+	{"png", ".png", func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
+	{"svg", ".svg", func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
+}
+
+func formatNames() []string {
+	names := make([]string, len(formats))
+	for i, f := range formats {
+		names[i] = f.name
+	}
+	return names
+}
+
+// chosen are the formats of the run, ordered by name.
+func (c config) chosen() []format {
+	return slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return !slices.Contains(c.formats, f.name) })
+}
+
+// names lists the files of a run in the order in which files yields them.
+func (c config) names(s *graph.Series) []string {
+	var names []string
+	for _, p := range s.Periods {
+		for _, f := range c.chosen() {
+			if c.draws(p) {
+				names = append(names, p.ID+f.ending)
+			}
+		}
+	}
+	if c.period == "" {
+		names = append(names, accountName)
+	}
+	return names
+}
+
+// accountName is the file that says what became of every message. It is
+// written by full runs only: two runs of a period each would race for it.
+const accountName = "account.csv"
+
+func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
+
+// files yields everything that a run writes: for every period its figure in
+// the chosen formats, then the account. It stops after an error.
+func (c config) files(ctx context.Context, s *graph.Series) iter.Seq2[file, error] {
+	return func(yield func(file, error) bool) {
+		set, layouts, err := c.arrange(ctx, s)
+		if err != nil {
+			yield(file{}, err)
+			return
+		}
+		for i, d := range render.Draw(set, layouts) {
+			if err := ctx.Err(); err != nil {
+				yield(file{}, err)
+				return
+			}
+			if !c.draws(s.Periods[i]) {
+				continue
+			}
+			for _, f := range c.chosen() {
+				var b bytes.Buffer
+				err := f.write(&b, sheet{set, i, layouts[i], d, c.dpi})
+				if !yield(file{s.Periods[i].ID + f.ending, b.Bytes()}, err) || err != nil {
+					return
+				}
+			}
+		}
+		if c.period == "" {
+			var b bytes.Buffer
+			err = s.WriteAccount(&b)
+			yield(file{accountName, b.Bytes()}, err)
+		}
+	}
+}
+
+func (c config) arrange(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
+	set := render.Compose(s, c.style)
+	layouts, err := render.Arrange(ctx, set, render.Graphviz{Engine: c.engine})
+	return set, layouts, err
+}

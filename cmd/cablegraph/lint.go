@@ -1,0 +1,44 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"text/tabwriter"
+
+	"cablegraph/graph"
+	"cablegraph/render"
+)
+
+// errFound says that a check found something; what, has been printed.
+var errFound = errors.New("some of it could not be read in print")
+
+// lint prints for every figure what a reader could not make out.
+func lint(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
+	set, layouts, err := c.arrange(ctx, s)
+	if err != nil {
+		return err
+	}
+	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	found := false
+	for i, d := range render.Draw(set, layouts) {
+		clean := true
+		for k, n := range render.Lint(d).Counts() {
+			if n > 0 {
+				fmt.Fprintf(t, "%s\t%d\t%s\n", s.Periods[i].ID, n, render.Names[k])
+				found, clean = true, false
+			}
+		}
+		if clean {
+			fmt.Fprintf(t, "%s\tclean\n", s.Periods[i].ID)
+		}
+	}
+	if err := t.Flush(); err != nil {
+		return diskError{err}
+	}
+	if found {
+		return diskError{errFound}
+	}
+	return nil
+}

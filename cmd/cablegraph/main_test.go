@@ -1,0 +1,77 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+var update = flag.Bool("update", false, "write scripts and out/ as they are now")
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"cablegraph": main})
+}
+
+// TestScript runs the command as people do. The scripts share one home, so
+// that Graphviz is compiled once.
+func TestScript(t *testing.T) {
+	home := t.TempDir()
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		UpdateScripts:       *update,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("XDG_CACHE_HOME", home)
+			return nil
+		},
+	})
+}
+
+// TestGallery draws the built-in set and compares it with out/, which the
+// README shows.
+func TestGallery(t *testing.T) {
+	out := filepath.Join("..", "..", "out")
+	drawn := out
+	if !*update {
+		drawn = t.TempDir()
+	}
+	var stderr bytes.Buffer
+	if code := run(context.Background(), []string{"-o", drawn}, nil, &bytes.Buffer{}, &stderr); code != exitDone {
+		t.Fatalf("exit %d: %s", code, stderr.String())
+	}
+	want, got := folder(t, out), folder(t, drawn)
+	for name := range want {
+		if _, ok := got[name]; !ok {
+			t.Errorf("out/%s: no run draws it", name)
+		}
+	}
+	for name, data := range got {
+		if diff := cmp.Diff(want[name], data); diff != "" {
+			t.Errorf("out/%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+func folder(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := make(map[string]string)
+	for _, e := range entries {
+		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		files[e.Name()] = string(data)
+	}
+	return files
+}

@@ -1,0 +1,192 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+)
+
+// The exit codes.
+const (
+	exitDone  = 0
+	exitDisk  = 1
+	exitUsage = 2
+	exitData  = 3
+)
+
+// run does what the arguments say and returns the exit code. Results go to
+// files, words that were asked for to stdout, and everything else to stderr
+// with the prefix "cablegraph:"; no capitals at the start, no full stop.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	say := func(format string, words ...any) {
+		fmt.Fprintf(stderr, "cablegraph: "+format+"\n", words...)
+	}
+	c, err := parseFlags(args)
+	if err == nil {
+		switch {
+		case c.help:
+			fmt.Fprint(stdout, usage())
+		case c.version:
+			fmt.Fprintln(stdout, "cablegraph", buildVersion())
+		case c.initDir != "":
+			err = initSet(c.initDir, say)
+		default:
+			err = draw(ctx, c, stdin, stdout, say)
+		}
+	}
+	return report(err, say)
+}
+
+// report says what went wrong and returns the code for it.
+func report(err error, say func(string, ...any)) int {
+	if err == nil {
+		return exitDone
+	}
+	if usage, ok := errors.AsType[*usageError](err); ok {
+		say("%s", usage.problem)
+		say("hint: %s", usage.hint)
+		return exitUsage
+	}
+	for _, e := range flatten(err) {
+		say("%v", e)
+	}
+	if _, ok := errors.AsType[diskError](err); ok {
+		return exitDisk
+	}
+	return exitData
+}
+
+// flatten lists the errors that errors.Join put together.
+func flatten(err error) []error {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		var all []error
+		for _, e := range joined.Unwrap() {
+			all = append(all, flatten(e)...)
+		}
+		return all
+	}
+	return []error{err}
+}
+
+func buildVersion() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" {
+		return info.Main.Version
+	}
+	return "(devel)"
+}
+
+// draw reads the set, counts, and hands the figures to whoever wants them.
+func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say func(string, ...any)) error {
+	if c.set == "" {
+		say("no data set given: drawing the built-in %s", builtInName)
+	}
+	series, err := count(c, stdin, say)
+	if err != nil {
+		return err
+	}
+	if c.period != "" && !slices.ContainsFunc(series.Periods, c.draws) {
+		return &usageError{fmt.Sprintf("there is no period %q", c.period), "the periods are " + periodIDs(series)}
+	}
+	switch {
+	case c.dryRun:
+		return summarize(stdout, series, c.count)
+	case c.lint:
+		return lint(ctx, c, series, stdout)
+	case c.list:
+		for _, name := range c.names(series) {
+			fmt.Fprintln(stdout, filepath.ToSlash(filepath.Join(c.out, name)))
+		}
+		return nil
+	case c.check:
+		return check(c.out, c.files(ctx, series), stdout)
+	case c.out == "-":
+		return single(c, c.names(series), c.files(ctx, series), stdout)
+	}
+	written, err := write(c.out, c.files(ctx, series))
+	if err != nil {
+		return err
+	}
+	if c.depfile != "" {
+		if err := writeDepfile(c, c.names(series)); err != nil {
+			return err
+		}
+	}
+	say("%s", outcome(series, c, written))
+	return nil
+}
+
+func periodIDs(s *graph.Series) string {
+	ids := make([]string, len(s.Periods))
+	for i, p := range s.Periods {
+		ids[i] = p.ID
+	}
+	return strings.Join(ids, ", ")
+}
+
+// single writes the one figure that the run draws to standard output.
+func single(c config, names []string, files iter.Seq2[file, error], stdout io.Writer) error {
+	figures := slices.DeleteFunc(names, func(n string) bool { return n == accountName })
+	if len(figures) != 1 {
+		return &usageError{fmt.Sprintf("-o - writes a single figure, and these are %d", len(figures)),
+			"choose one with -p PERIOD and one format with -f svg"}
+	}
+	for f, err := range files {
+		if err != nil {
+			return err
+		}
+		if f.name == figures[0] {
+			if _, err := stdout.Write(f.data); err != nil {
+				return diskError{err}
+			}
+		}
+	}
+	return nil
+}
+
+// count reads the set, cuts it into periods and counts them.
+func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, error) {
+	var d *graph.Dataset
+	err := open(c.set, stdin, func(s graph.Sources) (err error) {
+		d, err = graph.Read(s, c.read)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, remark := range d.Remarks {
+		say("%s", remark)
+	}
+	periods := d.Periods
+	switch {
+	case len(periods) > 0 && c.by != "":
+		return nil, &usageError{"--by and periods.csv both cut the set", "leave one of them out"}
+	case len(periods) == 0:
+		if periods, err = d.Cut(c.by); err != nil {
+			return nil, err
+		}
+	}
+	series, err := graph.Count(d, periods, c.count)
+	if err != nil && c.count.Color != "" {
+		return nil, &usageError{"--color: " + err.Error(), "--dry-run shows the columns of the set"}
+	}
+	return series, err
+}
+
+// outcome says in one line what became of the messages.
+func outcome(s *graph.Series, c config, written int) string {
+	listed := s.Account.Listed()
+	line := fmt.Sprintf("%d messages read: %d drawn in %d figures, %d listed with the reason in account.csv",
+		len(s.Account), len(s.Account)-listed, len(s.Graphs), listed)
+	if written == 0 {
+		return line + fmt.Sprintf("; %s is up to date", c.out)
+	}
+	return line + fmt.Sprintf("; wrote %d files into %s", written, c.out)
+}
