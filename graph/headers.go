@@ -36,7 +36,7 @@ var headerWords = []struct {
 	{"summary", []string{"summary", "abstract", "subject", "regest", "inhalt", "head"}},
 	{"source", []string{"source", "reference", "shelfmark", "archive", "edition", "quelle", "fundort"}},
 	{"url", []string{"url", "link"}},
-	{"weight", []string{"weight", "count", "anzahl", "messages", "letters", "n"}},
+	{"weight", []string{"weight", "count", "anzahl"}},
 }
 
 // letterWord reduces a header to its letters in lower case.

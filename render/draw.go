@@ -22,7 +22,7 @@ func Draw(set *Set, layouts []*Layout) iter.Seq2[int, *Drawing] {
 func (frame *frame) draw(set *Set, i int, l *Layout) *Drawing {
 	s, f := set.Style, set.Figures[i]
 	d := &Drawing{
-		W: s.W, H: frame.height, ID: f.Period.ID, Lang: "en",
+		W: s.W, H: frame.height, ID: f.Period.ID, Lang: "en", Faces: s.Faces,
 		Title: f.Title + ", " + f.Dates, Desc: strings.Join(Alt(set, i), " "),
 	}
 	if !s.NoTitle {
@@ -53,7 +53,7 @@ func heading(s Style, f *Figure) Group {
 	room := right - left
 	y := s.margin() + s.title()*4/5
 	p.text(Point{left, y}, Start, f.Title, s.title(), true, black, 0)
-	countsRight := measure(f.Title, s.title(), true)+measure(f.Counts[0], s.label(), false)+2*s.em() < room
+	countsRight := s.Faces.measure(f.Title, s.title(), true)+s.Faces.measure(f.Counts[0], s.label(), false)+2*s.em() < room
 	y += leading(s.title())
 	p.text(Point{left, y}, Start, f.Dates, s.label(), false, ink, 0)
 	at := s.margin() + s.title()*4/5

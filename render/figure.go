@@ -148,9 +148,9 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 		name = own
 	}
 	n.Lines = wrap(name)
-	w := measure(n.Tag, s.small(), false)
+	w := s.Faces.measure(n.Tag, s.small(), false)
 	for _, line := range n.Lines {
-		w = max(w, measure(line, n.Size, n.Bold))
+		w = max(w, s.Faces.measure(line, n.Size, n.Bold))
 	}
 	n.W = max(w+s.em(), s.em()*3)
 	n.H = Unit(len(n.Lines))*leading(n.Size) + s.em()*5/8

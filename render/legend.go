@@ -91,7 +91,7 @@ func marks(set *Set) legendGroup {
 func (s Style) sample() Unit { return s.em() * 3 }
 
 func (s Style) itemWidth(i legendItem) Unit {
-	return s.sample() + s.em()/2 + measure(i.label, s.label(), false)
+	return s.sample() + s.em()/2 + s.Faces.measure(i.label, s.label(), false)
 }
 
 // flow sets the groups side by side as far as the sheet is wide, and the
@@ -102,7 +102,7 @@ func (l *legend) flow(s Style) {
 	x := width
 	for g, group := range l.groups {
 		var cells []legendCell
-		right, at, line := measure(group.heading, s.label(), true), Unit(0), 0
+		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), 0
 		for _, item := range group.items {
 			w := s.itemWidth(item)
 			if at > 0 && at+w > width {

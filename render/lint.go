@@ -119,7 +119,7 @@ func newView(d *Drawing) *view {
 		for _, s := range g.Shapes {
 			switch s := s.(type) {
 			case *Text:
-				box := s.extent()
+				box := s.extent(d.Faces)
 				v.texts = append(v.texts, textView{box, s.Size, s.Fill, ground})
 				edge.labels = append(edge.labels, box)
 			case *Path:
@@ -145,8 +145,8 @@ func newView(d *Drawing) *view {
 }
 
 // extent returns the box of the letters, with ascenders and descenders.
-func (t *Text) extent() Rect {
-	w := measure(t.S, t.Size, t.Bold)
+func (t *Text) extent(faces *Typefaces) Rect {
+	w := faces.measure(t.S, t.Size, t.Bold)
 	left := t.At.X
 	switch t.Anchor {
 	case Middle:

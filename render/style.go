@@ -33,7 +33,7 @@ type Style struct {
 	Grey    bool   // one colour: heads, dashes and words say what hue said
 	NoTitle bool   // the caption stands outside
 	Names   string // language code of the names shown; empty: the short ones
-	Direct  bool   // relays are drawn between their ends
+	Faces   *Typefaces // nil: the bundled ones alone
 }
 
 // minText is the smallest type that journals print.

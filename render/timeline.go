@@ -207,14 +207,14 @@ func (t *timeline) ticks(p *pen, s Style, base Unit) {
 			}
 			return fmt.Sprintf("%s %d", months[m-1], year)
 		}
-		label := int64(measure(words(t.last)+"m", s.small(), false)) * 3 / 2
+		label := int64(s.Faces.measure(words(t.last)+"m", s.small(), false)) * 3 / 2
 		if width*30*int64(n)/days < label {
 			continue
 		}
 		start := nextMonth(t.first-1, n)
 		for d := start; d <= t.last; d = nextMonth(d, n) {
 			x := t.x(s, d)
-			w := measure(words(d), s.small(), false)
+			w := s.Faces.measure(words(d), s.small(), false)
 			if x+w > s.W-s.margin() {
 				break
 			}

@@ -34,6 +34,7 @@ type config struct {
 	style   render.Style
 	engine  string
 	dpi     int
+	fonts   []string
 	help    bool
 	version bool
 }
@@ -68,6 +69,7 @@ func (c *config) flags(w *words) *pflag.FlagSet {
 	f.BoolVar(&c.style.Grey, "grey", false, "for print in one colour")
 	f.BoolVar(&c.style.NoTitle, "no-title", false, "no title in the figure, for a caption outside")
 	f.StringVar(&c.style.Names, "names", "", "show names in this `language`, from columns such as name:ru of actors.csv")
+	f.StringArrayVar(&c.fonts, "font", nil, "a font `file` (TTF, OTF) for letters that Liberation Sans lacks, before those of the system")
 	f.StringVar(&c.engine, "layout", "", "how actors without a place of their own are laid out: dot, neato (left out: chosen by size)")
 	f.IntVar(&c.dpi, "dpi", 300, "resolution of PNG")
 	f.StringVar(&c.read.DateOrder, "date-order", "", "how dates such as 25/06/1950 are read: dmy, mdy")
@@ -124,7 +126,6 @@ func (c *config) choose(w words) error {
 	case "possible":
 		c.count.Dates = graph.Possible
 	}
-	c.style.Direct = c.count.Direct
 	if c.dpi < 36 || c.dpi > 1200 {
 		return &usageError{fmt.Sprintf("--dpi %d is out of range", c.dpi), "want 36 to 1200; journals ask for 300"}
 	}

@@ -3,8 +3,10 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"iter"
+	"os"
 	"slices"
 	"strings"
 
@@ -76,15 +78,23 @@ const accountName = "account.csv"
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
 
 // files yields everything that a run writes: for every period its figure in
-// the chosen formats, then the account. It stops after an error.
-func (c config) files(ctx context.Context, s *graph.Series) iter.Seq2[file, error] {
+// the chosen formats, then the account. It stops after an error. Letters that
+// no font has are told once.
+func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...any)) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
 		set, layouts, err := c.arrange(ctx, s)
 		if err != nil {
 			yield(file{}, err)
 			return
 		}
+		var told []render.Gap
 		for i, d := range render.Draw(set, layouts) {
+			for _, gap := range render.Gaps(d) {
+				if !slices.Contains(told, gap) {
+					told = append(told, gap)
+					say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
+				}
+			}
 			if err := ctx.Err(); err != nil {
 				yield(file{}, err)
 				return
@@ -109,7 +119,29 @@ func (c config) files(ctx context.Context, s *graph.Series) iter.Seq2[file, erro
 }
 
 func (c config) arrange(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
+	faces, err := typefaces(c.fonts)
+	if err != nil {
+		return nil, nil, err
+	}
+	c.style.Faces = faces
 	set := render.Compose(s, c.style)
 	layouts, err := render.Arrange(ctx, set, render.Graphviz{Engine: c.engine})
 	return set, layouts, err
+}
+
+// typefaces are the bundled fonts, those of the given files and, where even
+// these lack a letter, those of the system.
+func typefaces(names []string) (*render.Typefaces, error) {
+	files := make([][]byte, len(names))
+	for i, name := range names {
+		var err error
+		if files[i], err = os.ReadFile(name); err != nil {
+			return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
+		}
+	}
+	faces, err := render.NewTypefaces(files, true)
+	if err != nil {
+		return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
+	}
+	return faces, nil
 }

@@ -106,11 +106,11 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 		}
 		return nil
 	case c.check:
-		return check(c.out, c.files(ctx, series), stdout)
+		return check(c.out, c.files(ctx, series, say), stdout)
 	case c.out == "-":
-		return single(c, c.names(series), c.files(ctx, series), stdout)
+		return single(c, c.names(series), c.files(ctx, series, say), stdout)
 	}
-	written, err := write(c.out, c.files(ctx, series))
+	written, err := write(c.out, c.files(ctx, series, say))
 	if err != nil {
 		return err
 	}
