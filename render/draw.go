@@ -44,7 +44,11 @@ func headingHeight(set *Set) Unit {
 	if s.NoTitle {
 		return s.margin()
 	}
-	return s.margin() + leading(s.title()) + 2*leading(s.label())
+	lines := Unit(2)
+	if s.H > 0 {
+		lines = 1
+	}
+	return s.margin() + leading(s.title()) + lines*leading(s.label())
 }
 
 func heading(s Style, f *Figure) Group {

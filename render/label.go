@@ -129,7 +129,7 @@ func (p *labelling) beside(i int, at, dir Point, side, w, h Unit) Rect {
 	}
 	gap := p.style.lineWidth(e.Class)/2 + p.style.em()/4
 	if e.Ring {
-		gap = max(gap, p.style.ring()+p.style.em()/8)
+		gap = max(gap, p.style.ring()+p.style.em()/4)
 	}
 	far := gap + (max(n.X, -n.X)*w/2+max(n.Y, -n.Y)*h/2)/1024
 	return rectAround(Point{at.X + n.X*far/1024, at.Y + n.Y*far/1024}, w, h)

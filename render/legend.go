@@ -18,8 +18,8 @@ type legendItem struct {
 	edge  *Edge // drawn as a short line; nil for a ghost's box
 }
 
-// A legendRow is groups side by side; lines is how many lines of items the
-// tallest has.
+// A legendRow is groups side by side; lines is how many lines the tallest
+// has, its heading included.
 type legendRow struct {
 	groups []int
 	at     []Unit // left edge of each group
@@ -102,7 +102,10 @@ func (l *legend) flow(s Style) {
 	x := width
 	for g, group := range l.groups {
 		var cells []legendCell
-		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), 0
+		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), s.belowHeading()
+		if line == 0 {
+			at = right + gap
+		}
 		for _, item := range group.items {
 			w := s.itemWidth(item)
 			if at > 0 && at+w > width {
@@ -123,12 +126,21 @@ func (l *legend) flow(s Style) {
 	}
 }
 
+// belowHeading is the line on which a group's items begin: below the heading
+// on paper, beside it on a sheet whose height is scarce.
+func (s Style) belowHeading() int {
+	if s.H > 0 {
+		return 0
+	}
+	return 1
+}
+
 func (s Style) legendLine() Unit { return s.label() * 7 / 4 }
 
 func (l *legend) height(s Style) Unit {
 	h := Unit(0)
 	for _, row := range l.rows {
-		h += Unit(row.lines+1) * s.legendLine()
+		h += Unit(row.lines) * s.legendLine()
 	}
 	return h
 }
@@ -142,11 +154,11 @@ func (l *legend) draw(s Style, top Unit) Group {
 			x := s.margin() + row.at[i]
 			p.text(Point{x, y + s.label()}, Start, l.groups[g].heading, s.label(), true, black, 0)
 			for _, cell := range row.cells[i] {
-				base := y + s.label() + Unit(cell.line+1)*s.legendLine()
+				base := y + s.label() + Unit(cell.line)*s.legendLine()
 				p.item(s, cell.item, x+cell.x, base)
 			}
 		}
-		y += Unit(row.lines+1) * s.legendLine()
+		y += Unit(row.lines) * s.legendLine()
 	}
 	return Group{Class: "legend", ID: "legend", Shapes: p.shapes}
 }

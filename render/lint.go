@@ -9,6 +9,7 @@ import (
 type Findings struct {
 	LabelOnLabel int // words of two edges stand on each other
 	LabelOnBox   int
+	BoxOnBox     int
 	LabelOnLine  int // words stand on a line that is not theirs
 	LineInBox    int // a line runs through a box that is not its end
 	Unlabelled   int // an edge has neither words nor a key
@@ -20,16 +21,22 @@ type Findings struct {
 
 // Names are what the findings are called, in the order of Counts.
 var Names = []string{
-	"label on label", "label on box", "label on foreign line", "line through foreign box", "edge without label",
+	"label on label", "label on box", "box on box", "label on foreign line", "line through foreign box", "edge without label",
 	"text outside", "text below 6 pt", "contrast below 3:1", "hues alike in grey",
 }
 
 // Counts lists the findings in the order of Names.
 func (f Findings) Counts() []int {
 	return []int{
-		f.LabelOnLabel, f.LabelOnBox, f.LabelOnLine, f.LineInBox, f.Unlabelled,
+		f.LabelOnLabel, f.LabelOnBox, f.BoxOnBox, f.LabelOnLine, f.LineInBox, f.Unlabelled,
 		f.Outside, f.Small, f.Faint, f.SameGrey,
 	}
+}
+
+// Tangled reports whether boxes, lines or words stand on each other so that
+// one of them can't be read: the sheet is too small for the figure.
+func (f Findings) Tangled() bool {
+	return f.LabelOnLabel+f.LabelOnBox+f.BoxOnBox+f.Unlabelled > 0
 }
 
 // Lint looks at a drawing as it will be printed. It knows shapes only, not how
@@ -61,6 +68,13 @@ func Lint(d *Drawing) Findings {
 				if line.through(b) && !near(b, line.curve[0]) && !near(b, line.curve[3]) {
 					f.LineInBox++
 				}
+			}
+		}
+	}
+	for i, b := range v.boxes {
+		for _, o := range v.boxes[:i] {
+			if b.overlaps(o) {
+				f.BoxOnBox++
 			}
 		}
 	}

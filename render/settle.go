@@ -51,7 +51,7 @@ func (c *crowd) settle(seeds []Spot) map[int]Point {
 	var order []int
 	for b := range c.bodies {
 		if c.bodies[b].Pinned {
-			s.put(b, s.seed[b])
+			s.put(b, s.free(b))
 			continue
 		}
 		order = append(order, b)
@@ -155,7 +155,13 @@ func (c *crowd) pinned() bool {
 
 // room is where boxes may stand: off the plot's edge, so that lines and words
 // can go around the outermost ones.
-func (c *crowd) room() Rect { return c.plot.grow(-c.style.em()/2, -2*c.style.em()) }
+func (c *crowd) room() Rect {
+	around := 2 * c.style.em()
+	if c.style.H > 0 {
+		around /= 2 // height is scarce there
+	}
+	return c.plot.grow(-c.style.em()/2, -around)
+}
 
 // best returns the cheapest place of b: on a coarse grid first, then on finer
 // ones around the best found. Of equally cheap places the first in reading
@@ -194,6 +200,37 @@ func (s *settling) best(b int) Point {
 				p.X = min(max(p.X, room.Min.X), room.Max.X)
 				p.Y = min(max(p.Y, room.Min.Y), room.Max.Y)
 				try(p)
+			}
+		}
+	}
+	return best
+}
+
+// free returns the place nearest to the seed of the pinned body b that keeps
+// off the pinned bodies before it: on a small sheet pins that stood apart may
+// meet. Of equally near places the first in reading order wins; where there is
+// none the seed stays.
+func (s *settling) free(b int) Point {
+	seed, em := s.seed[b], s.style.em()
+	meets := func(p Point) bool {
+		wide := rectAround(p, s.bodies[b].W, s.bodies[b].H).grow(em/2, em/2)
+		for o := range b {
+			if s.bodies[o].Pinned && wide.overlaps(s.box(o)) {
+				return true
+			}
+		}
+		return false
+	}
+	if !meets(seed) {
+		return seed
+	}
+	room := s.room().grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
+	best, far := seed, Unit(1<<40)
+	for y := room.Min.Y; y <= room.Max.Y; y += em / 2 {
+		for x := room.Min.X; x <= room.Max.X; x += em / 2 {
+			p := Point{x, y}
+			if d := p.sub(seed).length(); d < far && !meets(p) {
+				best, far = p, d
 			}
 		}
 	}

@@ -30,9 +30,9 @@ var Sheets = []Sheet{
 // A Style decides how things look. It has no say in where they stand.
 type Style struct {
 	Sheet
-	Grey    bool   // one colour: heads, dashes and words say what hue said
-	NoTitle bool   // the caption stands outside
-	Names   string // language code of the names shown; empty: the short ones
+	Grey    bool       // one colour: heads, dashes and words say what hue said
+	NoTitle bool       // the caption stands outside
+	Names   string     // language code of the names shown; empty: the short ones
 	Faces   *Typefaces // nil: the bundled ones alone
 }
 

@@ -120,7 +120,15 @@ func (t *timeline) height(s Style) Unit {
 	if len(t.bins) == 0 {
 		return 0
 	}
-	return s.em()*4 + leading(s.small())
+	return s.strip() + s.em()/4 + leading(s.small())
+}
+
+// strip is how high the bars may be, with some air above.
+func (s Style) strip() Unit {
+	if s.H > 0 {
+		return s.em() * 2
+	}
+	return s.em() * 15 / 4
 }
 
 // x returns where day d begins on the strip.
@@ -136,7 +144,7 @@ func (t *timeline) draw(s Style, i int, top Unit) Group {
 		return Group{Class: "timeline", ID: "timeline"}
 	}
 	own := t.periods[i]
-	base := top + s.em()*4
+	base := top + s.strip() + s.em()/4
 	if s.H > 0 {
 		base = s.H - s.margin() - leading(s.small())
 	}
@@ -145,7 +153,7 @@ func (t *timeline) draw(s Style, i int, top Unit) Group {
 	if s.Grey {
 		band, ownBar, ownPale = RGB(0xe6e6e6), black, RGB(0x666666)
 	}
-	p.bar(t.x(s, own.Start), t.x(s, own.End+1), base-s.em()*15/4, base, band)
+	p.bar(t.x(s, own.Start), t.x(s, own.End+1), base-s.strip(), base, band)
 	for _, b := range t.bins {
 		// A bin at a period's edge is cut there, so that only its days shine.
 		for _, part := range b.parts(own) {
@@ -157,7 +165,7 @@ func (t *timeline) draw(s Style, i int, top Unit) Group {
 			if part.own {
 				dark, light = ownBar, ownPale
 			}
-			scale := int64(s.em() * 7 / 2)
+			scale := int64(s.strip() - s.em()/4)
 			sure := base - Unit(b.sure*scale/max(t.most, 1))
 			spread := sure - Unit(b.spread*scale/max(t.most, 1))
 			p.bar(x0, x1, spread, sure, light)
@@ -227,9 +235,9 @@ func (t *timeline) ticks(p *pen, s Style, base Unit) {
 		break
 	}
 	if t.before > 0 {
-		p.text(Point{s.margin(), base - s.em()*3}, Start, fmt.Sprintf("← %s earlier", thousands(t.before)), s.small(), false, faint, 0)
+		p.text(Point{s.margin(), base - s.strip() + s.small()}, Start, fmt.Sprintf("← %s earlier", thousands(t.before)), s.small(), false, faint, 0)
 	}
 	if t.after > 0 {
-		p.text(Point{s.W - s.margin(), base - s.em()*3}, End, fmt.Sprintf("%s later →", thousands(t.after)), s.small(), false, faint, 0)
+		p.text(Point{s.W - s.margin(), base - s.strip() + s.small()}, End, fmt.Sprintf("%s later →", thousands(t.after)), s.small(), false, faint, 0)
 	}
 }

@@ -88,12 +88,16 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 			return
 		}
 		var told []render.Gap
+		tangled := 0
 		for i, d := range render.Draw(set, layouts) {
 			for _, gap := range render.Gaps(d) {
 				if !slices.Contains(told, gap) {
 					told = append(told, gap)
 					say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
 				}
+			}
+			if render.Lint(d).Tangled() {
+				tangled++
 			}
 			if err := ctx.Err(); err != nil {
 				yield(file{}, err)
@@ -108,6 +112,12 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 				if !yield(file{s.Periods[i].ID + f.ending, b.Bytes()}, err) || err != nil {
 					return
 				}
+			}
+		}
+		if tangled > 0 {
+			if err := c.crowded(ctx, s, set.Style.Faces, tangled, say); err != nil {
+				yield(file{}, err)
+				return
 			}
 		}
 		if c.period == "" {
