@@ -1,9 +1,6 @@
 package render
 
-import (
-	"context"
-	"slices"
-)
+import "context"
 
 // A Layout is where the parts of one figure stand. It knows no looks.
 type Layout struct {
@@ -67,70 +64,18 @@ func Arrange(ctx context.Context, set *Set, engine Engine) ([]*Layout, error) {
 		return nil, err
 	}
 	places := c.settle(seeds)
+	if set.Style.H == 0 {
+		c.crop(places)
+	}
 	layouts := make([]*Layout, len(set.Figures))
 	for i, f := range set.Figures {
 		l := &Layout{Plot: c.plot, Boxes: make([]Rect, len(f.Nodes))}
 		for j, n := range f.Nodes {
-			l.Boxes[j] = rectAround(places[n.Actor], n.W, n.H)
+			l.Boxes[j] = rectAround(places[c.index[n.Actor]], n.W, n.H)
 		}
 		l.Routes = route(set.Style, f, l.Boxes, c.plot)
 		l.Labels = placeLabels(set.Style, f, l)
 		layouts[i] = l
 	}
-	if set.Style.H == 0 {
-		crop(layouts, set.Style.em())
-	}
 	return layouts, nil
-}
-
-// crop makes the plot as high as what stands in it, with some air, the same
-// in all figures.
-func crop(layouts []*Layout, air Unit) {
-	if len(layouts) == 0 {
-		return
-	}
-	plot := layouts[0].Plot
-	used, first := Rect{}, true
-	for _, l := range layouts {
-		for _, r := range l.extents() {
-			if first {
-				used, first = r, false
-			}
-			used = used.union(r)
-		}
-	}
-	up := used.Min.Y - air - plot.Min.Y
-	for _, l := range layouts {
-		l.Plot.Max.Y = plot.Min.Y + used.height() + 2*air
-		l.move(-up)
-	}
-}
-
-// extents returns the rooms of all parts.
-func (l *Layout) extents() []Rect {
-	rooms := slices.Clone(l.Boxes)
-	for _, r := range l.Routes {
-		rooms = append(rooms, r.area)
-	}
-	for _, label := range l.Labels {
-		rooms = append(rooms, label.Box)
-	}
-	return rooms
-}
-
-// move shifts all parts down by dy.
-func (l *Layout) move(dy Unit) {
-	by := Point{0, dy}
-	for i, b := range l.Boxes {
-		l.Boxes[i] = Rect{b.Min.add(by), b.Max.add(by)}
-	}
-	for i, r := range l.Routes {
-		for k, p := range r.curve {
-			r.curve[k] = p.add(by)
-		}
-		l.Routes[i] = newRoute(r.curve)
-	}
-	for i, label := range l.Labels {
-		l.Labels[i].Box = Rect{label.Box.Min.add(by), label.Box.Max.add(by)}
-	}
 }

@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -33,13 +34,16 @@ type arena struct {
 	arcs []arcs // by link
 }
 
-// settle turns the engine's rough places into places on the plot, by actor:
+// settle turns the engine's rough places into places on the plot, by body:
 // first the pinned, then those of several figures, then the others. In each
 // group who is fewer lines away from a placed one goes first, then who has
 // more links, equals by actor: so pairs of their own take the room that is
 // left. Every place is the cheapest on a grid, and is looked at again when all
 // are placed.
-func (c *crowd) settle(seeds []Spot) map[int]Point {
+func (c *crowd) settle(seeds []Spot) []Point {
+	if places, ok := c.asDrawn(); ok {
+		return places
+	}
 	s := &settling{crowd: c, seed: c.spread(seeds), share: seedFree, placed: make([]bool, len(c.bodies))}
 	if c.pinned() {
 		s.share = seedShare
@@ -69,11 +73,53 @@ func (c *crowd) settle(seeds []Spot) map[int]Point {
 		}
 		s.swap(order)
 	}
-	places := make(map[int]Point, len(c.bodies))
-	for b, a := range c.actors {
-		places[a] = s.at[b]
+	return s.at
+}
+
+// asDrawn returns the pins as places, in points from the upper left corner of
+// the plot, where everybody is pinned and they need no stretching: that is how
+// the places that a run has written give the same figure again.
+func (c *crowd) asDrawn() ([]Point, bool) {
+	places := make([]Point, len(c.bodies))
+	for i, b := range c.bodies {
+		if !b.Pinned {
+			return nil, false
+		}
+		places[i] = Point{Unit(math.Round(b.At.X * 100)), c.plot.Min.Y + Unit(math.Round(b.At.Y*100))}
+		box := rectAround(places[i], b.W, b.H)
+		if box.Min.X < c.plot.Min.X || box.Max.X > c.plot.Max.X || box.Min.Y < c.plot.Min.Y {
+			return nil, false
+		}
+		for o := range i {
+			if c.together(i, o) && box.overlaps(rectAround(places[o], c.bodies[o].W, c.bodies[o].H)) {
+				return nil, false
+			}
+		}
 	}
-	return places
+	return places, true
+}
+
+// together reports whether a figure shows both bodies.
+func (c *crowd) together(a, b int) bool {
+	return slices.ContainsFunc(c.in[a], func(f int) bool { return slices.Contains(c.in[b], f) })
+}
+
+// crop makes the plot as high as the boxes of all figures take, with air for
+// the lines and words that go around the outermost ones.
+func (c *crowd) crop(places []Point) {
+	if len(places) == 0 {
+		return
+	}
+	top, bottom := places[0].Y, places[0].Y
+	for i, p := range places {
+		top, bottom = min(top, p.Y-c.bodies[i].H/2), max(bottom, p.Y+c.bodies[i].H/2)
+	}
+	air := c.style.em() * 5 / 2
+	up := top - air - c.plot.Min.Y
+	for i := range places {
+		places[i].Y -= up
+	}
+	c.plot.Max.Y = bottom + air - up
 }
 
 // hops returns for every body how many links it is away from the nearest
@@ -215,7 +261,7 @@ func (s *settling) free(b int) Point {
 	meets := func(p Point) bool {
 		wide := rectAround(p, s.bodies[b].W, s.bodies[b].H).grow(em/2, em/2)
 		for o := range b {
-			if s.bodies[o].Pinned && wide.overlaps(s.box(o)) {
+			if s.bodies[o].Pinned && s.together(o, b) && wide.overlaps(s.box(o)) {
 				return true
 			}
 		}

@@ -42,11 +42,26 @@ var formats = []format{
 	{"svg", ".svg", func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
 }
 
+// A table is a file a run: what all periods have in common.
+type table struct {
+	name, file string
+	write      func(io.Writer, *render.Set, []*render.Layout) error
+}
+
+// tables are ordered by name.
+var tables = []table{
+	{"places", "actors.csv", render.Places},
+}
+
 func formatNames() []string {
-	names := make([]string, len(formats))
-	for i, f := range formats {
-		names[i] = f.name
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
 	}
+	for _, t := range tables {
+		names = append(names, t.name)
+	}
+	slices.Sort(names)
 	return names
 }
 
@@ -65,10 +80,15 @@ func (c config) names(s *graph.Series) []string {
 			}
 		}
 	}
-	if c.period == "" {
-		names = append(names, accountName)
+	if c.period != "" {
+		return names
 	}
-	return names
+	for _, t := range tables {
+		if slices.Contains(c.formats, t.name) {
+			names = append(names, t.file)
+		}
+	}
+	return append(names, accountName)
 }
 
 // accountName is the file that says what became of every message. It is
@@ -78,7 +98,7 @@ const accountName = "account.csv"
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
 
 // files yields everything that a run writes: for every period its figure in
-// the chosen formats, then the account. It stops after an error. Letters that
+// the chosen formats, then the tables, then the account. It stops after an error. Letters that
 // no font has are told once.
 func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...any)) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
@@ -120,11 +140,21 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 				return
 			}
 		}
-		if c.period == "" {
-			var b bytes.Buffer
-			err = s.WriteAccount(&b)
-			yield(file{accountName, b.Bytes()}, err)
+		if c.period != "" {
+			return
 		}
+		for _, t := range tables {
+			if slices.Contains(c.formats, t.name) {
+				var b bytes.Buffer
+				err := t.write(&b, set, layouts)
+				if !yield(file{t.file, b.Bytes()}, err) || err != nil {
+					return
+				}
+			}
+		}
+		var b bytes.Buffer
+		err = s.WriteAccount(&b)
+		yield(file{accountName, b.Bytes()}, err)
 	}
 }
 

@@ -12,7 +12,7 @@ func initSet(dir string, say func(string, ...any)) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
 	}
-	n, err := write(dir, tables())
+	n, err := write(dir, builtInFiles())
 	if err != nil {
 		return err
 	}
@@ -20,8 +20,8 @@ func initSet(dir string, say func(string, ...any)) error {
 	return nil
 }
 
-// tables yields the files of the built-in set, by name.
-func tables() iter.Seq2[file, error] {
+// builtInFiles yields the files of the built-in set, by name.
+func builtInFiles() iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
 		entries, err := builtIn.ReadDir(builtInName)
 		if err != nil {

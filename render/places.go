@@ -1,0 +1,59 @@
+package render
+
+import (
+	"encoding/csv"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+)
+
+// Places writes a table of the actors with the places where the figures show
+// them, in points from the upper left corner of the plot. Read as the set's
+// actors.csv it gives the same figures; a box is moved by hand by another x or
+// y. Actors whom no figure shows have no place.
+func Places(w io.Writer, set *Set, layouts []*Layout) error {
+	at := make(map[int]Point)
+	for i, f := range set.Figures {
+		for j, n := range f.Nodes {
+			c := layouts[i].Boxes[j].center()
+			at[n.Actor] = Point{c.X, c.Y - layouts[i].Plot.Min.Y}
+		}
+	}
+	actors := set.Series.Dataset.Actors
+	languages := languagesOf(actors)
+	out := csv.NewWriter(w)
+	head := []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}
+	for _, l := range languages {
+		head = append(head, "name:"+l)
+	}
+	out.Write(head)
+	for i, a := range actors {
+		x, y, principal := "", "", ""
+		if p, shown := at[i]; shown {
+			x, y = p.X.String(), p.Y.String()
+		}
+		if a.Principal {
+			principal = "yes"
+		}
+		row := []string{a.ID, a.Name, a.Short, a.Side, a.Role, strings.Join(a.Aliases, ";"), principal, x, y}
+		for _, l := range languages {
+			row = append(row, a.Names[l])
+		}
+		out.Write(row)
+	}
+	out.Flush()
+	return out.Error() // the writer keeps the first error of all
+}
+
+func languagesOf(actors []graph.Actor) []string {
+	seen := make(map[string]bool)
+	for _, a := range actors {
+		for l := range a.Names {
+			seen[l] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
+}
