@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -88,17 +89,18 @@ func inches(u Unit) string {
 
 // String spells u in points with at most two decimals.
 func (u Unit) String() string {
-	sign := ""
+	b := make([]byte, 0, 12)
 	if u < 0 {
-		sign, u = "-", -u
+		b, u = append(b, '-'), -u
 	}
-	switch {
-	case u%100 == 0:
-		return fmt.Sprintf("%s%d", sign, int(u/100))
-	case u%10 == 0:
-		return fmt.Sprintf("%s%d.%d", sign, int(u/100), int(u%100/10))
+	b = strconv.AppendInt(b, int64(u/100), 10)
+	if cents := u % 100; cents != 0 {
+		b = append(b, '.', byte('0'+cents/10))
+		if cents%10 != 0 {
+			b = append(b, byte('0'+cents%10))
+		}
 	}
-	return fmt.Sprintf("%s%d.%02d", sign, int(u/100), int(u%100))
+	return string(b)
 }
 
 // String spells c as #rrggbb.

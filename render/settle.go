@@ -67,9 +67,12 @@ func (c *crowd) settle(seeds []Spot) []Point {
 			cmp.Compare(hops[x], hops[y]),
 			cmp.Compare(whole.degree(y), whole.degree(x)), cmp.Compare(x, y))
 	})
-	for range settleRounds {
+	for round := range settleRounds {
 		for _, b := range order {
-			s.put(b, s.best(b))
+			// Who stands well, with no line crossed, may stay.
+			if round == 0 || s.cost(b, s.at[b], 1<<62) >= int64(costCross) {
+				s.put(b, s.best(b))
+			}
 		}
 		s.swap(order)
 	}

@@ -51,10 +51,12 @@ func (w wording) label(e *graph.Edge) []string {
 		ladder = append(ladder, w.dates(e)+via)
 	}
 	count := tally(e.Count)
-	if e.Count.Total() > 1 {
-		if span := w.span(e); span != "" {
-			ladder = append(ladder, count+" · "+span+via)
-		}
+	switch span := w.span(e); {
+	case span == "":
+	case e.Count.Total() > 1:
+		ladder = append(ladder, count+" · "+span+via)
+	case e.Count.Certain == 1: // the months of one message
+		ladder = append(ladder, span+via)
 	}
 	return slices.Compact(append(ladder, count+via))
 }

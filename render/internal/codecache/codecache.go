@@ -20,6 +20,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/crc32"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -33,11 +34,11 @@ const variable = "TMPDIR"
 const need = 8 << 20
 
 var (
-	before    string // of TMPDIR
-	wasSet    bool
-	moved     bool
-	inUse     string // our folder; empty where there is none
-	castagnol = crc32.MakeTable(crc32.Castagnoli)
+	before     string // of TMPDIR
+	wasSet     bool
+	moved      bool
+	inUse      string // our folder; empty where there is none
+	castagnoli = crc32.MakeTable(crc32.Castagnoli)
 )
 
 func init() {
@@ -164,9 +165,15 @@ func seal(dir string) {
 }
 
 func checksum(name string) (string, error) {
-	data, err := os.ReadFile(name)
+	f, err := os.Open(name)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%08x %d", crc32.Checksum(data, castagnol), len(data)), nil
+	defer f.Close()
+	sum := crc32.New(castagnoli)
+	n, err := io.CopyBuffer(sum, struct{ io.Reader }{f}, make([]byte, 128<<10)) // in pieces that stay in the processor's cache
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("%08x %d", sum.Sum32(), n), nil
 }
