@@ -71,6 +71,11 @@ func newCrowd(set *Set) *crowd {
 	return c
 }
 
+// maxSteady is how many links count where steady bodies are placed. Where
+// there are more, each period shows another part of them, so that the rarer
+// ones tell little about any figure.
+const maxSteady = 120
+
 func (c *crowd) steadyScene() scene {
 	var s scene
 	for b := range c.bodies {
@@ -82,6 +87,10 @@ func (c *crowd) steadyScene() scene {
 		if slices.Contains(s.bodies, l.A) && slices.Contains(s.bodies, l.B) {
 			s.links = append(s.links, l)
 		}
+	}
+	if len(s.links) > maxSteady {
+		slices.SortStableFunc(s.links, func(x, y Link) int { return cmp.Compare(y.Weight, x.Weight) })
+		s.links = merge(s.links[:maxSteady])
 	}
 	return s
 }

@@ -97,18 +97,15 @@ func (r *router) choose(i int) Route {
 	cost := 1 << 60
 	for _, k := range bends {
 		bend := usual + several*k/1000
-		c := bow(a, b, bend)
-		way := newRoute(c.cut(r.leave(c, e.From, e.To)))
 		away := max(bend-usual, usual-bend)
 		price := routeBend*away + away*away/40
-		if price < cost {
-			price += r.cost(i, &way)
+		if price >= cost {
+			break // what comes is further away still
 		}
-		if price < cost {
+		c := bow(a, b, bend)
+		way := newRoute(c.cut(r.leave(c, e.From, e.To)))
+		if price += r.cost(i, &way, cost-price); price < cost {
 			best, cost = way, price
-		}
-		if price == 0 {
-			break
 		}
 	}
 	return best
@@ -161,7 +158,8 @@ func (r *router) leave(c curve, from, to int) (t0, t1 int) {
 	return t0, t1
 }
 
-func (r *router) cost(i int, way *Route) int {
+// cost is what a way costs beside its bend; it may stop counting at limit.
+func (r *router) cost(i int, way *Route, limit int) int {
 	e := r.figure.Edges[i]
 	total := 0
 	air := r.style.em() * 3 / 8
@@ -177,6 +175,9 @@ func (r *router) cost(i int, way *Route) int {
 		}
 	}
 	for j := range r.routes {
+		if total >= limit {
+			return total
+		}
 		if j == i || !r.done[j] || !way.area.grow(air, air).overlaps(r.routes[j].area.grow(air, air)) {
 			continue
 		}
@@ -217,10 +218,12 @@ func (w *Route) crossings(o *Route) int {
 	return n
 }
 
-// beside counts the inner points of w that lie within d of o.
+// beside counts the inner points of w, at half the resolution, that lie
+// within d of o.
 func (w *Route) beside(o *Route, d Unit) int {
 	n := 0
-	for _, p := range w.line[2 : steps-1] {
+	for k := 2; k < steps-1; k += 2 {
+		p := w.line[k]
 		near := Rect{p, p}.grow(d, d)
 		if !near.overlaps(o.area.grow(1, 1)) {
 			continue

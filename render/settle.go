@@ -16,6 +16,7 @@ const (
 	shortShare   = 12        // a Unit missing between joined boxes costs 12
 	idealLength  = 13        // in ems: a line need not be shorter
 	settleRounds = 4
+	maxCrossed   = 60 // beyond so many lines there is no avoiding that some cross
 )
 
 // A settling is the state of placing a crowd.
@@ -395,6 +396,9 @@ func (s *settling) linkCost(b int, link Link, p Point, box Rect, arena *arena) i
 		if k != b && k != o && s.placed[k] && own.through(s.box(k).grow(berth, berth)) {
 			total += int64(costHit)
 		}
+	}
+	if len(arena.links) > maxCrossed {
+		return total
 	}
 	for i, l := range arena.links {
 		if l.A != b && l.B != b && l.A != o && l.B != o {
