@@ -12,7 +12,7 @@ import (
 // itself, so they agree with it.
 func Alt(set *Set, i int) []string {
 	f, g := set.Figures[i], set.Series.Graphs[i]
-	first := fmt.Sprintf("Directed graph “%s” (%s): %s.", f.Title, f.Dates, f.Counts[0])
+	first := fmt.Sprintf("Directed graph of messages, “%s”: %s.", f.heading(), strings.Join(f.Counts, "; "))
 	if len(f.Edges) == 0 {
 		return []string{first}
 	}

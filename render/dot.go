@@ -16,7 +16,7 @@ func DOT(w io.Writer, set *Set, i int, l *Layout) error {
 	f, s := set.Figures[i], set.Style
 	var b bytes.Buffer
 	b.WriteString("digraph messages {\n")
-	title := f.Title + "\n" + f.Dates + "\n" + strings.Join(f.Counts, "\n")
+	title := strings.Join(append([]string{f.heading()}, f.Counts...), "\n")
 	fmt.Fprintf(&b, "\tgraph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];\n",
 		dotText(title), s.principal(), s.W, l.Plot.Max.Y)
 	fmt.Fprintf(&b, "\tnode [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];\n", s.Text)

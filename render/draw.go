@@ -23,7 +23,7 @@ func (frame *frame) draw(set *Set, i int, l *Layout) *Drawing {
 	s, f := set.Style, set.Figures[i]
 	d := &Drawing{
 		W: s.W, H: frame.height, ID: f.Period.ID, Lang: "en", Faces: s.Faces,
-		Title: f.Title + ", " + f.Dates, Desc: strings.Join(Alt(set, i), " "),
+		Title: f.heading(), Desc: strings.Join(Alt(set, i), " "),
 	}
 	if !s.NoTitle {
 		d.Contents = append(d.Contents, heading(s, f))
@@ -36,6 +36,14 @@ func (frame *frame) draw(set *Set, i int, l *Layout) *Drawing {
 	d.Contents = append(d.Contents, frame.legend.draw(s, frame.legendTop))
 	d.Contents = append(d.Contents, frame.timeline.draw(s, i, frame.timelineTop))
 	return d
+}
+
+// heading names a figure on one line: its title and its days.
+func (f *Figure) heading() string {
+	if f.Dates == "" {
+		return f.Title
+	}
+	return f.Title + ", " + f.Dates
 }
 
 // headingHeight is the room above the plot, the same whatever stands there.

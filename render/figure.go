@@ -22,7 +22,7 @@ import (
 type Figure struct {
 	Period graph.Period
 	Title  string
-	Dates  string   // the period's days, for people
+	Dates  string   // the period's days, for people; empty where the title says them
 	Counts []string // what the figure counts, and what it leaves out
 	Nodes  []Node   // ordered by actor; ghosts among them
 	Edges  []Edge   // ordered as those of the graph
@@ -89,6 +89,9 @@ func sidesOf(s *graph.Series) []string {
 
 func (set *Set) figure(g *graph.Graph) *Figure {
 	f := &Figure{Period: g.Period, Title: g.Period.Title, Dates: periodDates(g.Period)}
+	if f.Title == "" {
+		f.Title, f.Dates = f.Dates, ""
+	}
 	for _, n := range g.Nodes {
 		f.Nodes = append(f.Nodes, set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false))
 	}
@@ -161,6 +164,9 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 }
 
 func (set *Set) look(side string) sideLook {
+	if set.Style.Grey {
+		return greySide
+	}
 	if i := slices.Index(set.sides, side); i >= 0 && i < len(sideLooks) {
 		return sideLooks[i]
 	}

@@ -110,6 +110,9 @@ var sideLooks = []sideLook{
 // plainSide is for actors without a side, and for sides beyond the looks.
 var plainSide = sideLook{RGB(0xf4f4f4), RGB(0x757575)}
 
+// greySide is for print in one colour, where the tag alone says the side.
+var greySide = sideLook{RGB(0xf6f6f6), RGB(0x444444)}
+
 // A Head is the shape at the end of an edge; with the hue it says the
 // category, and alone it does so in grey print.
 type Head byte

@@ -22,6 +22,7 @@ type config struct {
 	out     string
 	formats []string
 	by      string
+	periods []string
 	period  string // draw this one only
 	depfile string
 	initDir string
@@ -58,6 +59,7 @@ func (c *config) flags(w *words) *pflag.FlagSet {
 	f.StringVarP(&c.out, "out", "o", "out", "`folder` the figures are written into; - writes a single one to standard output")
 	f.StringSliceVarP(&c.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, of "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&c.period, "period", "p", "", "write the figure of this `period` only, as the full run draws it")
+	f.StringSliceVar(&c.periods, "periods", nil, "cut where a period begins, without periods.csv: 1950-06-25,1950-07-12,1950-09-15, or FIRST/LAST of each")
 	f.StringVar(&c.by, "by", "", "cut by calendar, without periods.csv: decade, year, quarter, month, week, day")
 	f.StringVar(&c.count.Color, "color", "", "`column` of the messages that colours the lines, or side (left out: the first of legend.csv, else the sender's side)")
 	f.IntVar(&c.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")

@@ -34,44 +34,52 @@ func TestScript(t *testing.T) {
 	})
 }
 
-// TestGallery draws the built-in set and compares it with out/, which the
-// README shows.
+// TestGallery draws the built-in set, in the ways that the README shows, and
+// compares it with out/.
 func TestGallery(t *testing.T) {
-	out := filepath.Join("..", "..", "out")
-	drawn := out
-	if !*update {
-		drawn = t.TempDir()
-	}
-	var stderr bytes.Buffer
-	if code := run(context.Background(), []string{"-o", drawn}, nil, &bytes.Buffer{}, &stderr); code != exitDone {
-		t.Fatalf("exit %d: %s", code, stderr.String())
-	}
-	want, got := folder(t, out), folder(t, drawn)
-	for name := range want {
-		if _, ok := got[name]; !ok {
-			t.Errorf("out/%s: no run draws it", name)
+	for folder, args := range map[string][]string{
+		"":   {},
+		"ru": {"--names", "ru", "-p", "1950-07", "-f", "svg"},
+	} {
+		out := filepath.Join("..", "..", "out", folder)
+		drawn := out
+		if !*update {
+			drawn = t.TempDir()
 		}
-	}
-	for name, data := range got {
-		if diff := cmp.Diff(want[name], data); diff != "" {
-			t.Errorf("out/%s (-want +got):\n%s", name, diff)
+		var stderr bytes.Buffer
+		if code := run(context.Background(), append(args, "-o", drawn), nil, &bytes.Buffer{}, &stderr); code != exitDone {
+			t.Fatalf("exit %d: %s", code, stderr.String())
+		}
+		want, got := files(t, out), files(t, drawn)
+		for name := range want {
+			if _, ok := got[name]; !ok {
+				t.Errorf("out/%s: no run draws it", filepath.Join(folder, name))
+			}
+		}
+		for name, data := range got {
+			if diff := cmp.Diff(want[name], data); diff != "" {
+				t.Errorf("out/%s (-want +got):\n%s", filepath.Join(folder, name), diff)
+			}
 		}
 	}
 }
 
-func folder(t *testing.T, dir string) map[string]string {
+func files(t *testing.T, dir string) map[string]string {
 	t.Helper()
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	files := make(map[string]string)
+	contents := make(map[string]string)
 	for _, e := range entries {
+		if e.IsDir() {
+			continue
+		}
 		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
 		if err != nil {
 			t.Fatal(err)
 		}
-		files[e.Name()] = string(data)
+		contents[e.Name()] = string(data)
 	}
-	return files
+	return contents
 }

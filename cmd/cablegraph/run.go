@@ -164,20 +164,35 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 	for _, remark := range d.Remarks {
 		say("%s", remark)
 	}
-	periods := d.Periods
-	switch {
-	case len(periods) > 0 && c.by != "":
-		return nil, &usageError{"--by and periods.csv both cut the set", "leave one of them out"}
-	case len(periods) == 0:
-		if periods, err = d.Cut(c.by); err != nil {
-			return nil, err
-		}
+	periods, err := c.cut(d, say)
+	if err != nil {
+		return nil, err
 	}
 	series, err := graph.Count(d, periods, c.count)
 	if err != nil && c.count.Color != "" {
 		return nil, &usageError{"--color: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
 	return series, err
+}
+
+// cut returns the periods: those of the set, or those that the flags ask for.
+func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period, error) {
+	switch {
+	case c.by != "" && c.periods != nil:
+		return nil, &usageError{"--by and --periods both cut the set", "leave one of them out"}
+	case c.periods != nil:
+		periods, err := d.PeriodsAt(c.periods)
+		if err != nil {
+			return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
+		}
+		for _, seam := range graph.Seams(periods) {
+			say("--periods: %s", seam)
+		}
+		return periods, nil
+	case c.by == "" && len(d.Periods) > 0:
+		return d.Periods, nil
+	}
+	return d.Cut(c.by)
 }
 
 // outcome says in one line what became of the messages.
