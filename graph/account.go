@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 )
@@ -87,11 +86,8 @@ func appear(m *Message, periods []Period, rule DateRule) Entry {
 	return entry
 }
 
-// Drawn and Listed count the messages that are and are not in a figure.
-func (a Account) Drawn() int { return len(a) - a.Listed() }
-
-// Listed counts the messages that no figure shows.
-func (a Account) Listed() int {
+// listed counts the messages that no figure shows.
+func (a Account) listed() int {
 	n := 0
 	for _, e := range a {
 		if e.Reason != "" {
@@ -99,6 +95,22 @@ func (a Account) Listed() int {
 		}
 	}
 	return n
+}
+
+// Totals counts rows: those read, those drawn in a figure or more, and those
+// listed with the reason.
+func (s *Series) Totals() (read, drawn, listed int) {
+	b := s.Dataset.Bulk
+	if b == nil {
+		listed = s.Account.listed()
+		return len(s.Account), len(s.Account) - listed, listed
+	}
+	for i, e := range s.Account {
+		if e.Reason == "" {
+			drawn += s.Dataset.Messages[i].Rows
+		}
+	}
+	return b.Rows, drawn, b.Rows - drawn
 }
 
 // check counts anew from the edges: every message is drawn where the account
@@ -128,8 +140,14 @@ func (s *Series) check() error {
 			return fmt.Errorf("message %q is neither drawn nor listed", s.Dataset.Messages[i].ID)
 		}
 	}
-	if s.Account.Drawn()+s.Account.Listed() != len(s.Dataset.Messages) {
-		return errors.New("the account misses messages")
+	if b := s.Dataset.Bulk; b != nil {
+		_, drawn, _ := s.Totals()
+		for _, l := range b.Listed {
+			drawn += l.Rows
+		}
+		if drawn != b.Rows {
+			return fmt.Errorf("of %d rows %d are drawn or listed", b.Rows, drawn)
+		}
 	}
 	return nil
 }

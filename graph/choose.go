@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 )
 
@@ -15,15 +16,98 @@ const (
 // choose returns which actors the figures of a run show, the same in all of
 // them so that periods compare: the top strongest; where top is 0 everybody if
 // no figure then exceeds what can be read, else as many of the strongest as
-// fit in every figure. Strength is messages sent, received and carried in all
-// periods; principals are stronger than everybody, equals go by id.
-func (s *Series) choose(top int, only []Filter) []bool {
+// fit in every figure. Of these only those who pass the filters are shown.
+// pairs are the drawn ones by period, each as often as it may be.
+func choose(actors []Actor, strength []int, pairs iter.Seq[[]uint64], top int, only []Filter) []bool {
+	order := strongest(actors, strength)
+	n := len(order)
+	if top > 0 {
+		n = min(top, n)
+	} else {
+		rank := make([]uint32, len(order))
+		for r, a := range order {
+			rank[a] = uint32(r)
+		}
+		for p := range pairs {
+			n = min(n, legible(p, rank))
+		}
+	}
+	keep := make([]bool, len(order))
+	for _, a := range order[:n] {
+		keep[a] = !slices.ContainsFunc(only, func(f Filter) bool { return !f.shows(&actors[a]) })
+	}
+	return keep
+}
+
+// strongest orders actors by strength, which is messages sent, received and
+// carried in all periods; principals are stronger than everybody, equals go by
+// id.
+func strongest(actors []Actor, strength []int) []int {
+	order := make([]int, len(strength))
+	for a := range order {
+		order[a] = a
+	}
+	rank := func(a int) int {
+		if actors[a].Principal {
+			return 0
+		}
+		return 1
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(strength[b], strength[a]), cmp.Compare(a, b))
+	})
+	return order
+}
+
+// packed spells a pair, whichever way it goes, as one number.
+func (p pair) packed() uint64 {
+	return uint64(min(p.from, p.to))<<32 | uint64(max(p.from, p.to))
+}
+
+// legible returns how many of the strongest actors a figure of these pairs
+// bears; it sorts them. A pair is drawn when the weaker of its two is chosen,
+// an actor with the first of his pairs.
+func legible(pairs []uint64, rank []uint32) int {
+	const never = ^uint32(0)
+	slices.Sort(pairs)
+	appears := make([]uint32, len(rank)) // by actor, the rank that draws the first pair
+	for a := range appears {
+		appears[a] = never
+	}
+	var drawn, shown []uint32 // by pair, by actor
+	for _, p := range slices.Compact(pairs) {
+		a, b := p>>32, p&(1<<32-1)
+		r := max(rank[a], rank[b])
+		drawn = append(drawn, r)
+		appears[a], appears[b] = min(appears[a], r), min(appears[b], r)
+	}
+	for _, r := range appears {
+		if r != never {
+			shown = append(shown, r)
+		}
+	}
+	n := len(rank)
+	if len(drawn) > maxPairs {
+		slices.Sort(drawn)
+		n = min(n, int(drawn[maxPairs]))
+	}
+	if len(shown) > maxActors {
+		slices.Sort(shown)
+		n = min(n, int(shown[maxActors]))
+	}
+	return n
+}
+
+// chosen returns the actors that the figures of s show.
+func (s *Series) chosen(o Options) []bool {
 	strength := make([]int, len(s.Dataset.Actors))
-	pairs := make([][]pair, len(s.Periods)) // drawn, once each, by period
+	pairs := make([][]uint64, len(s.Periods))
 	for i, e := range s.Account {
 		m := &s.Dataset.Messages[i]
 		for _, f := range e.Figures {
-			pairs[f.Period] = append(pairs[f.Period], m.way()...)
+			for _, p := range m.way() {
+				pairs[f.Period] = append(pairs[f.Period], p.packed())
+			}
 			for _, actors := range [][]int{m.From, m.To, m.Via} {
 				for _, a := range actors {
 					strength[a] += m.Weight
@@ -31,73 +115,7 @@ func (s *Series) choose(top int, only []Filter) []bool {
 			}
 		}
 	}
-	order := make([]int, len(strength))
-	for a := range order {
-		order[a] = a
-	}
-	rankPrincipal := func(a int) int {
-		if s.Dataset.Actors[a].Principal {
-			return 0
-		}
-		return 1
-	}
-	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(rankPrincipal(a), rankPrincipal(b)),
-			cmp.Compare(strength[b], strength[a]), cmp.Compare(a, b))
-	})
-	rank := make([]int, len(order))
-	for r, a := range order {
-		rank[a] = r
-	}
-	n := len(order)
-	if top > 0 {
-		n = min(top, n)
-	} else {
-		for _, p := range pairs {
-			n = min(n, legible(p, rank))
-		}
-	}
-	keep := make([]bool, len(order))
-	for _, a := range order[:n] {
-		keep[a] = !slices.ContainsFunc(only, func(f Filter) bool { return !f.shows(&s.Dataset.Actors[a]) })
-	}
-	return keep
-}
-
-// legible returns how many of the strongest actors a figure of these pairs
-// bears. A pair is drawn when the weaker of its two is chosen, an actor with
-// the first of his pairs.
-func legible(pairs []pair, rank []int) int {
-	for i, p := range pairs {
-		pairs[i] = pair{min(p.from, p.to), max(p.from, p.to)}
-	}
-	slices.SortFunc(pairs, func(a, b pair) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
-	pairs = slices.Compact(pairs)
-	appears := make(map[int]int) // by actor, the rank that draws the first pair
-	var drawn []int              // by pair
-	for _, p := range pairs {
-		r := max(rank[p.from], rank[p.to])
-		drawn = append(drawn, r)
-		for _, a := range []int{p.from, p.to} {
-			if old, ok := appears[a]; !ok || r < old {
-				appears[a] = r
-			}
-		}
-	}
-	var shown []int
-	for _, r := range appears {
-		shown = append(shown, r)
-	}
-	slices.Sort(drawn)
-	slices.Sort(shown)
-	n := len(rank)
-	if len(drawn) > maxPairs {
-		n = min(n, drawn[maxPairs])
-	}
-	if len(shown) > maxActors {
-		n = min(n, shown[maxActors])
-	}
-	return n
+	return choose(s.Dataset.Actors, strength, slices.Values(pairs), o.Top, o.Only)
 }
 
 // way returns the pairs that m is drawn between: its legs, else its ends.
@@ -108,17 +126,17 @@ func (m *Message) way() []pair {
 	return m.ends()
 }
 
-// leaveOut lists the messages that the chosen actors can't show: none of
-// their senders or none of their recipients is among them, or a carrier is
-// missing.
+// shown reports whether the chosen actors can show m: a sender and another as
+// recipient are among them, and all its carriers.
+func (m *Message) shown(keep []bool) bool {
+	return slices.ContainsFunc(m.ends(), func(p pair) bool { return keep[p.from] && keep[p.to] }) &&
+		!slices.ContainsFunc(m.Via, func(a int) bool { return !keep[a] })
+}
+
+// leaveOut lists the messages that the chosen actors can't show.
 func (s *Series) leaveOut(keep []bool) {
-	chosen := func(a int) bool { return keep[a] }
 	for i := range s.Account {
-		e := &s.Account[i]
-		m := &s.Dataset.Messages[i]
-		shown := slices.ContainsFunc(m.ends(), func(p pair) bool { return keep[p.from] && keep[p.to] })
-		carried := !slices.ContainsFunc(m.Via, func(a int) bool { return !chosen(a) })
-		if e.Reason == "" && !(shown && carried) {
+		if e := &s.Account[i]; e.Reason == "" && !s.Dataset.Messages[i].shown(keep) {
 			*e = Entry{Reason: LeftOut}
 		}
 	}

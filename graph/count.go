@@ -81,7 +81,10 @@ type Series struct {
 // can't be made or, as a check on itself, where a message got lost.
 func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 	s := &Series{Dataset: d, Periods: periods, Account: newAccount(d, periods, o)}
-	wholes, keep := s.wholes(), s.choose(o.Top, o.Only)
+	wholes, keep := s.wholes(), s.chosen(o)
+	if d.Bulk != nil {
+		wholes = d.Bulk.Wholes
+	}
 	s.leaveOut(keep)
 	var err error
 	if s.Categories, err = newCategories(s, o.Color); err != nil {

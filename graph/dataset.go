@@ -41,6 +41,8 @@ type Message struct {
 	URL     string
 	Weight  int               // how many messages the row stands for; at least 1
 	Attrs   map[string]string // every other column, by its header
+	Rows    int               // how many rows of a large table are bundled in it; 0: it is one
+	First   []string          // ids of the first five of these, by date and id
 	Fault   string            // why the row can't be drawn (skipped as unreadable); empty for a good row
 }
 
@@ -67,6 +69,7 @@ type Dataset struct {
 	Periods  []Period  // ordered by start, end, id; empty where the set has no table of them
 	Legends  []Legend  // in the order of their first rows
 	Columns  []Column  // what was taken for what, table by table
+	Bulk     *Bulk     // of a large table; nil where every message is kept
 	Remarks  []string  // what the reader must tell the user: nothing is wrong, but it was a choice
 }
 

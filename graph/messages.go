@@ -18,18 +18,7 @@ func (r *reader) messages(s Source) {
 		return
 	}
 	c := r.messageColumns(t)
-	dated := c.has("date") || c.has("date from") || c.has("date not before") || c.has("date not after")
-	for _, need := range []struct {
-		field string
-		found bool
-	}{{"date", dated}, {"from", c.has("from") || c.has("from id")}, {"to", c.has("to") || c.has("to id")}} {
-		if !need.found {
-			r.faults.add(s.Name, t.at[0].line, 0, fmt.Errorf(
-				"there is no column %q; the columns are %s; --columns %s=COLUMN says which one it is, --columns \"%s='VALUE'\" that it is always the same",
-				need.field, strings.Join(t.headers, ", "), need.field, need.field))
-		}
-	}
-	if len(r.faults) > 0 {
+	if !r.needMessages(t, c) {
 		return
 	}
 	var drafts []draft
@@ -43,6 +32,23 @@ func (r *reader) messages(s Source) {
 		r.remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", s.Name, t.notes))
 	}
 	r.arrange(s.Name, drafts)
+}
+
+// needMessages reports whether the table has the columns without which there
+// are no messages.
+func (r *reader) needMessages(t *table, c columns) bool {
+	dated := c.has("date") || c.has("date from") || c.has("date not before") || c.has("date not after")
+	for _, need := range []struct {
+		field string
+		found bool
+	}{{"date", dated}, {"from", c.has("from") || c.has("from id")}, {"to", c.has("to") || c.has("to id")}} {
+		if !need.found {
+			r.faults.add(t.name, t.at[0].line, 0, fmt.Errorf(
+				"there is no column %q; the columns are %s; --columns %s=COLUMN says which one it is, --columns \"%s='VALUE'\" that it is always the same",
+				need.field, strings.Join(t.headers, ", "), need.field, need.field))
+		}
+	}
+	return len(r.faults) == 0
 }
 
 // A draft is a message with what is needed to check it against the others.

@@ -40,9 +40,16 @@ func newTimeline(set *Set) *timeline {
 		t.first, t.last = min(t.first, p.Start), max(t.last, p.End)
 	}
 	t.bins = binsOf(t.first, t.last)
-	for _, m := range set.Series.Dataset.Messages {
-		if !m.Date.IsZero() && m.Fault == "" {
-			t.add(&m)
+	d := set.Series.Dataset
+	if d.Bulk != nil {
+		for _, c := range d.Bulk.Dates {
+			t.add(c.Date, c.Messages)
+		}
+	} else {
+		for i := range d.Messages {
+			if m := &d.Messages[i]; !m.Date.IsZero() && m.Fault == "" {
+				t.add(m.Date, m.Weight)
+			}
 		}
 	}
 	for _, b := range t.bins {
@@ -51,14 +58,14 @@ func newTimeline(set *Set) *timeline {
 	return t
 }
 
-func (t *timeline) add(m *graph.Message) {
-	first, last := m.Date.Earliest(), m.Date.Latest()
+func (t *timeline) add(date edtf.Value, weight int) {
+	first, last := date.Earliest(), date.Latest()
 	switch {
 	case last < t.first:
-		t.before += m.Weight
+		t.before += weight
 		return
 	case first > t.last:
-		t.after += m.Weight
+		t.after += weight
 		return
 	}
 	first, last = max(first, t.first), min(last, t.last)
@@ -69,9 +76,9 @@ func (t *timeline) add(m *graph.Message) {
 		switch {
 		case inside <= 0:
 		case inside == days:
-			b.sure += int64(m.Weight) * million
+			b.sure += int64(weight) * million
 		default:
-			b.spread += int64(m.Weight) * million * inside / days
+			b.spread += int64(weight) * million * inside / days
 		}
 	}
 }

@@ -154,8 +154,16 @@ func single(c config, names []string, files iter.Seq2[file, error], stdout io.Wr
 // count reads the set, cuts it into periods and counts them.
 func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, error) {
 	var d *graph.Dataset
-	err := open(c.set, stdin, func(s graph.Sources) (err error) {
-		d, err = graph.Read(s, c.read)
+	var periods []graph.Period
+	err := open(c.set, stdin, func(s graph.Sources, again func() (io.ReadCloser, error)) (err error) {
+		cut := func(d *graph.Dataset) ([]graph.Period, error) { return c.cut(d, say) }
+		if again != nil {
+			d, periods, err = graph.ReadLarge(s, again, c.read, cut, c.count)
+			return err
+		}
+		if d, err = graph.Read(s, c.read); err == nil {
+			periods, err = cut(d)
+		}
 		return err
 	})
 	if err != nil {
@@ -163,10 +171,6 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 	}
 	for _, remark := range d.Remarks {
 		say("%s", remark)
-	}
-	periods, err := c.cut(d, say)
-	if err != nil {
-		return nil, err
 	}
 	series, err := graph.Count(d, periods, c.count)
 	if err != nil && c.count.Color != "" {
@@ -197,9 +201,9 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 
 // outcome says in one line what became of the messages.
 func outcome(s *graph.Series, c config, written int) string {
-	listed := s.Account.Listed()
+	read, drawn, listed := s.Totals()
 	line := fmt.Sprintf("%d messages read: %d drawn in %d figures, %d listed with the reason in account.csv",
-		len(s.Account), len(s.Account)-listed, len(s.Graphs), listed)
+		read, drawn, len(s.Graphs), listed)
 	if written == 0 {
 		return line + fmt.Sprintf("; %s is up to date", c.out)
 	}

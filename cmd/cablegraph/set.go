@@ -20,11 +20,15 @@ const builtInName = "korea-1950"
 // tableNames are the files of a set; only the first is required.
 var tableNames = [...]string{"messages.csv", "actors.csv", "periods.csv", "legend.csv"}
 
+// A reader takes the tables of a set. Where the table of messages is too large
+// to keep every row, again opens it anew; else it is nil.
+type reader func(s graph.Sources, again func() (io.ReadCloser, error)) error
+
 // open finds the tables of a set and hands them to read. The built-in set is
 // read where set is empty, standard input where it is "-".
-func open(set string, stdin io.Reader, read func(graph.Sources) error) error {
+func open(set string, stdin io.Reader, read reader) error {
 	if set == "-" {
-		return read(graph.Sources{Messages: graph.Source{Name: "standard input", Data: stdin}})
+		return openInput(stdin, read)
 	}
 	if set == "" {
 		sub, err := fs.Sub(builtIn, builtInName)
@@ -42,42 +46,63 @@ func open(set string, stdin io.Reader, read func(graph.Sources) error) error {
 	case info.IsDir():
 		return openFolder(os.DirFS(set), set, read)
 	}
-	f, err := os.Open(set)
+	return openTable(func() (io.ReadCloser, error) { return os.Open(set) }, set, graph.Sources{}, read)
+}
+
+// openTable hands on a table of messages.
+func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources, read reader) error {
+	f, err := file()
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	return read(graph.Sources{Messages: graph.Source{Name: set, Data: f}})
-}
-
-func openFolder(folder fs.FS, name string, read func(graph.Sources) error) error {
-	var s graph.Sources
-	table := func(file string) (*graph.Source, error) {
-		f, err := folder.Open(file)
-		if err != nil {
-			return nil, err
-		}
-		return &graph.Source{Name: filepath.ToSlash(filepath.Join(name, file)), Data: f}, nil
-	}
-	messages, err := table(tableNames[0])
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
-	case err != nil:
+	large, err := graph.Large(f)
+	if err := errors.Join(err, f.Close()); err != nil {
 		return err
 	}
-	s.Messages = *messages
-	defer messages.Data.(io.Closer).Close()
+	s.Messages.Name = name
+	if large {
+		return read(s, file)
+	}
+	if f, err = file(); err != nil {
+		return err
+	}
+	defer f.Close()
+	s.Messages.Data = f
+	return read(s, nil)
+}
+
+// openInput hands on standard input. It is kept in a temporary file, because
+// a large table is read twice.
+func openInput(stdin io.Reader, read reader) error {
+	f, err := os.CreateTemp("", "cablegraph-*.csv")
+	if err != nil {
+		return diskError{err}
+	}
+	defer os.Remove(f.Name())
+	_, err = io.Copy(f, stdin)
+	if err := errors.Join(err, f.Close()); err != nil {
+		return diskError{err}
+	}
+	return openTable(func() (io.ReadCloser, error) { return os.Open(f.Name()) }, "standard input", graph.Sources{}, read)
+}
+
+func openFolder(folder fs.FS, name string, read reader) error {
+	var s graph.Sources
+	path := func(file string) string { return filepath.ToSlash(filepath.Join(name, file)) }
 	for i, into := range []**graph.Source{&s.Actors, &s.Periods, &s.Legend} {
-		t, err := table(tableNames[i+1])
+		f, err := folder.Open(tableNames[i+1])
 		if errors.Is(err, fs.ErrNotExist) {
 			continue
 		}
 		if err != nil {
 			return err
 		}
-		defer t.Data.(io.Closer).Close()
-		*into = t
+		defer f.Close()
+		*into = &graph.Source{Name: path(tableNames[i+1]), Data: f}
 	}
-	return read(s)
+	err := openTable(func() (io.ReadCloser, error) { return folder.Open(tableNames[0]) }, path(tableNames[0]), s, read)
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
+	}
+	return err
 }

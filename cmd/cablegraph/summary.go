@@ -19,9 +19,12 @@ const boundaryDays = 7
 // messages of each period, what is listed and why, and what hangs on where
 // the periods are cut.
 func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
-	changes, err := graph.Boundaries(s, o, boundaryDays)
-	if err != nil {
-		return err
+	var changes []graph.Change
+	if s.Dataset.Bulk == nil {
+		var err error
+		if changes, err = graph.Boundaries(s, o, boundaryDays); err != nil {
+			return err
+		}
 	}
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
@@ -36,7 +39,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 	}
 	fmt.Fprintln(t, "\nLISTED\tMESSAGES\tREASON")
 	for _, r := range reasons(s) {
-		fmt.Fprintf(t, "\t%d\t%s\n", r.count, r.reason)
+		fmt.Fprintf(t, "\t%d\t%s\n", r.Rows, r.Reason)
 	}
 	fmt.Fprintf(t, "\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
 	for _, c := range changes {
@@ -47,11 +50,14 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 		fmt.Fprintf(t, "%s | %s\t%s\t%s\t%s\t%d\t%d\n", s.Periods[c.Boundary].ID, s.Periods[c.Boundary+1].ID,
 			direction, s.Periods[c.Period].ID, edgeName(s, c.Edge), c.After, c.Before)
 	}
-	if len(changes) == 0 {
+	switch {
+	case s.Dataset.Bulk != nil:
+		fmt.Fprintln(t, "not tried: the table is too large to keep every message")
+	case len(changes) == 0:
 		fmt.Fprintln(t, "no line depends on it")
 	}
-	listed := s.Account.Listed()
-	fmt.Fprintf(t, "\n%d messages read = %d drawn + %d listed\n", len(s.Account), len(s.Account)-listed, listed)
+	read, drawn, listed := s.Totals()
+	fmt.Fprintf(t, "\n%d messages read = %d drawn + %d listed\n", read, drawn, listed)
 	return t.Flush()
 }
 
@@ -67,27 +73,26 @@ func edgeName(s *graph.Series, e graph.Edge) string {
 	return name
 }
 
-type reasonCount struct {
-	reason string
-	count  int
-}
-
-// reasons counts what is listed: most first, equals by reason.
-func reasons(s *graph.Series) []reasonCount {
-	var out []reasonCount
-	for _, e := range s.Account {
+// reasons counts what is listed: most rows first, equals by reason.
+func reasons(s *graph.Series) []graph.Listed {
+	if s.Dataset.Bulk != nil {
+		return s.Dataset.Bulk.Listed
+	}
+	var out []graph.Listed
+	for i, e := range s.Account {
 		if e.Reason == "" {
 			continue
 		}
-		i := slices.IndexFunc(out, func(r reasonCount) bool { return r.reason == e.Reason })
-		if i < 0 {
-			i = len(out)
-			out = append(out, reasonCount{reason: e.Reason})
+		k := slices.IndexFunc(out, func(l graph.Listed) bool { return l.Reason == e.Reason })
+		if k < 0 {
+			k = len(out)
+			out = append(out, graph.Listed{Reason: e.Reason})
 		}
-		out[i].count++
+		out[k].Rows++
+		out[k].Messages += s.Dataset.Messages[i].Weight
 	}
-	slices.SortFunc(out, func(a, b reasonCount) int {
-		return cmp.Or(cmp.Compare(b.count, a.count), strings.Compare(a.reason, b.reason))
+	slices.SortFunc(out, func(a, b graph.Listed) int {
+		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
 	})
 	return out
 }

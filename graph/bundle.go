@@ -1,0 +1,323 @@
+package graph
+
+import (
+	"cmp"
+	"errors"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// A bundle is the rows of a large table that lie alike in the figures: the
+// same actors, category and direction, and the same period, or, where that is
+// not certain, the same date.
+type bundle struct {
+	key         bundleKey
+	rows        int
+	weight      int
+	first, last edtf.Day
+	one         edtf.Value // the date of a row
+	ids         []dated    // the first five, by date and id
+}
+
+type bundleKey struct {
+	from, to, via int32
+	value         uint8
+	both          bool
+	period        int    // -1: not certain
+	date          uint32 // where it is not certain
+}
+
+type dated struct {
+	date edtf.Value
+	id   string
+}
+
+const bundleIDs = 5
+
+// settle orders the actors, now that all are known.
+func (s *survey) settle() {
+	place := s.reader.roster.order()
+	for _, people := range s.people {
+		for k, a := range people {
+			people[k] = place[a]
+		}
+	}
+}
+
+// days returns a dataset with one message for each date of the rows that can
+// be drawn.
+func (s *survey) days() *Dataset {
+	count := make([]int, len(s.dates))
+	for i, row := range s.rows {
+		if s.reason(i, row) == "" {
+			count[row.date>>8] += s.weight(i)
+		}
+	}
+	d := &Dataset{}
+	for i, n := range count {
+		if n > 0 {
+			d.Messages = append(d.Messages, Message{Date: s.dates[i], From: []int{0}, To: []int{0}, Weight: n})
+		}
+	}
+	slices.SortFunc(d.Messages, func(a, b Message) int { return edtf.Compare(a.Date, b.Date) })
+	for _, m := range d.Messages {
+		s.bulk.Dates = append(s.bulk.Dates, DateCount{m.Date, m.Weight})
+	}
+	return d
+}
+
+func (s *survey) weight(row int) int {
+	if special, ok := s.special[row]; ok {
+		return special.weight
+	}
+	return 1
+}
+
+// reason says why a row is not drawn in any period; empty where it depends on
+// them.
+func (s *survey) reason(i int, row surveyed) string {
+	switch special := s.special[i]; {
+	case special.reason != "":
+		return special.reason
+	case len(s.people[row.from]) == 0:
+		return NoSender
+	case len(s.people[row.to]) == 0:
+		return NoRecipient
+	case !apart(s.people[row.from], s.people[row.to]):
+		return ToOneself
+	case s.dates[row.date>>8].IsZero():
+		return NoDate
+	}
+	return ""
+}
+
+// apart reports whether some sender has another recipient.
+func apart(from, to []int) bool {
+	return len(from) > 1 || len(to) > 1 || from[0] != to[0]
+}
+
+// message returns a row as the counting rules see it.
+func (s *survey) message(i int, row surveyed) Message {
+	return Message{From: s.people[row.from], To: s.people[row.to], Via: s.people[row.via], Weight: s.weight(i)}
+}
+
+// bundle decides who is shown, as choose does, and bundles what they show.
+func (s *survey) bundle(periods []Period, o Options) {
+	entries := make([]Entry, len(s.dates))
+	for i, v := range s.dates {
+		if !v.IsZero() {
+			entries[i] = appear(&Message{Date: v}, periods, o.Dates)
+		}
+	}
+	s.bulk.Rows = len(s.rows)
+	rows := make([][]uint32, len(periods)) // by period
+	strength := make([]int, len(s.reader.roster.actors))
+	s.bulk.Wholes = make([]Whole, len(periods))
+	listed := make(map[string]*Listed)
+	list := func(reason string, weight int) {
+		if listed[reason] == nil {
+			listed[reason] = &Listed{Reason: reason}
+		}
+		listed[reason].Rows++
+		listed[reason].Messages += weight
+	}
+	drawn := make([]bool, len(s.rows))
+	for i, row := range s.rows {
+		w := s.weight(i)
+		s.bulk.Messages += w
+		reason := s.reason(i, row)
+		if reason == "" {
+			reason = entries[row.date>>8].Reason
+		}
+		if reason != "" {
+			list(reason, w)
+			continue
+		}
+		drawn[i] = true
+		for _, f := range entries[row.date>>8].Figures {
+			rows[f.Period] = append(rows[f.Period], uint32(i))
+			s.bulk.Wholes[f.Period].Messages += w
+			for _, people := range [3]int32{row.from, row.to, row.via} {
+				for _, a := range s.people[people] {
+					strength[a] += w
+				}
+			}
+		}
+	}
+	keep := choose(s.reader.roster.actors, strength, s.pairs(rows), o.Top, o.Only)
+	if o.Top > 0 { // choose has not looked at the pairs
+		for range s.pairs(rows) {
+		}
+	}
+	index := make(map[bundleKey]int32)
+	s.of = make([]int32, len(s.rows))
+	for i, row := range s.rows {
+		s.of[i] = -1
+		if !drawn[i] {
+			continue
+		}
+		if m := s.message(i, row); !m.shown(keep) {
+			list(LeftOut, m.Weight)
+			continue
+		}
+		s.of[i] = s.put(i, row, entries[row.date>>8], index)
+	}
+	for _, l := range listed {
+		s.bulk.Listed = append(s.bulk.Listed, *l)
+	}
+	slices.SortFunc(s.bulk.Listed, func(a, b Listed) int {
+		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
+	})
+}
+
+// pairs yields the pairs of every period, and counts their actors.
+func (s *survey) pairs(rows [][]uint32) iter.Seq[[]uint64] {
+	return func(yield func([]uint64) bool) {
+		var pairs []uint64
+		seen := make([]int, len(s.reader.roster.actors)) // the last period, from 1, that had the actor
+		for p, indexes := range rows {
+			pairs = pairs[:0]
+			actors := 0
+			add := func(q pair) {
+				pairs = append(pairs, q.packed())
+				for _, a := range [2]int{q.from, q.to} {
+					if seen[a] != p+1 {
+						seen[a] = p + 1
+						actors++
+					}
+				}
+			}
+			for _, i := range indexes {
+				row := s.rows[i]
+				from, to := s.people[row.from], s.people[row.to]
+				if row.via == 0 && len(from) == 1 && len(to) == 1 {
+					add(pair{from[0], to[0]})
+					continue
+				}
+				m := s.message(int(i), row)
+				for _, q := range m.way() {
+					add(q)
+				}
+			}
+			s.bulk.Wholes[p].Actors = actors
+			if !yield(pairs) {
+				return
+			}
+		}
+	}
+}
+
+// put adds a row to its bundle, and returns that.
+func (s *survey) put(i int, row surveyed, e Entry, index map[bundleKey]int32) int32 {
+	key := bundleKey{from: row.from, to: row.to, via: row.via, value: uint8(row.date), both: s.special[i].both, period: -1}
+	if len(e.Figures) == 1 && e.Figures[0].Standing == Certain {
+		key.period = e.Figures[0].Period
+	} else {
+		key.date = row.date >> 8
+	}
+	n, ok := index[key]
+	v := s.dates[row.date>>8]
+	if !ok {
+		n = int32(len(s.bundles))
+		index[key] = n
+		s.bundles = append(s.bundles, &bundle{key: key, first: v.Earliest(), last: v.Latest(), one: v})
+	}
+	b := s.bundles[n]
+	b.rows++
+	b.weight += s.weight(i)
+	b.first, b.last = min(b.first, v.Earliest()), max(b.last, v.Latest())
+	return n
+}
+
+// collect reads the table again for the ids of the bundles' first messages.
+func (s *survey) collect(open func() (io.ReadCloser, error)) error {
+	in, err := open()
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	id := s.columns.of("id")
+	if id < 0 {
+		return nil
+	}
+	scan := newScanner(in, byte(s.table.rows.Comma))
+	for i := -1; ; i++ {
+		cells, err := scan.scan()
+		if errors.Is(err, io.EOF) && i == len(s.rows) {
+			return nil
+		}
+		if err != nil || i >= len(s.rows) {
+			return errors.New("the table of messages changed while it was read; run again")
+		}
+		if i < 0 || s.of[i] < 0 || id >= len(cells) {
+			continue
+		}
+		b := s.bundles[s.of[i]]
+		d := dated{date: s.dates[s.rows[i].date>>8]}
+		if len(b.ids) == bundleIDs && edtf.Compare(d.date, b.ids[bundleIDs-1].date) > 0 {
+			continue
+		}
+		d.id = string(cells[id])
+		at, _ := slices.BinarySearchFunc(b.ids, d, func(x, y dated) int {
+			return cmp.Or(edtf.Compare(x.date, y.date), strings.Compare(x.id, y.id))
+		})
+		if b.ids = slices.Insert(b.ids, at, d); len(b.ids) > bundleIDs {
+			b.ids = b.ids[:bundleIDs]
+		}
+	}
+}
+
+// messages returns the bundles as messages, ordered as those of a Dataset.
+func (s *survey) messages() []Message {
+	out := make([]Message, 0, len(s.bundles))
+	for _, b := range s.bundles {
+		m := Message{
+			From: s.people[b.key.from], To: s.people[b.key.to], Via: s.people[b.key.via],
+			Both: b.key.both, Weight: b.weight, Rows: b.rows, Date: s.dates[b.key.date],
+		}
+		if b.key.period >= 0 {
+			m.Date = hull(b)
+		}
+		for _, d := range b.ids {
+			m.First = append(m.First, d.id)
+		}
+		value := ""
+		if len(s.values) > 0 {
+			value = s.values[b.key.value]
+		}
+		switch s.color {
+		case "", SideColumn:
+		case "kind":
+			m.Kind = value
+		default:
+			m.Attrs = map[string]string{s.color: value}
+		}
+		m.ID = strings.Join(m.First, " ")
+		if m.Rows > len(m.First) {
+			m.ID += " …"
+		}
+		out = append(out, m)
+	}
+	slices.SortFunc(out, func(a, b Message) int {
+		return cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID),
+			slices.Compare(a.From, b.From), slices.Compare(a.To, b.To), slices.Compare(a.Via, b.Via), cmp.Compare(a.Weight, b.Weight))
+	})
+	return out
+}
+
+// hull returns the date of the days from a bundle's first to its last; beyond
+// the years that EDTF can name to the day, the date of one of its rows.
+func hull(b *bundle) edtf.Value {
+	text := b.first.String()
+	if b.last != b.first {
+		text += "/" + b.last.String()
+	}
+	if v, err := edtf.Parse(text); err == nil {
+		return v
+	}
+	return b.one
+}
