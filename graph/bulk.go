@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"unicode/utf8"
 
@@ -125,7 +126,7 @@ type survey struct {
 	columns columns
 	color   string
 	only    []Filter
-	rows    []surveyed
+	rows    rowStore
 	special map[int]specialRow // rows that stand for several, go both ways or are at fault
 	people  [][]int            // distinct cells of actors; the first is empty
 	dates   []edtf.Value       // distinct; the first is the zero Value
@@ -139,6 +140,40 @@ type survey struct {
 type surveyed struct {
 	from, to, via int32
 	date          uint32 // 24 bits, then 8 of the value
+}
+
+// A rowStore keeps rows in pieces, so that growing moves none.
+type rowStore struct {
+	pieces [][]surveyed
+	n      int
+}
+
+const pieceRows = 1 << 14
+
+func (r *rowStore) add(row surveyed) {
+	if r.n%pieceRows == 0 {
+		r.pieces = append(r.pieces, make([]surveyed, 0, pieceRows))
+	}
+	last := &r.pieces[len(r.pieces)-1]
+	*last = append(*last, row)
+	r.n++
+}
+
+func (r *rowStore) at(i int) surveyed { return r.pieces[i/pieceRows][i%pieceRows] }
+
+// all yields the rows with their numbers.
+func (r *rowStore) all() iter.Seq2[int, surveyed] {
+	return func(yield func(int, surveyed) bool) {
+		i := 0
+		for _, piece := range r.pieces {
+			for _, row := range piece {
+				if !yield(i, row) {
+					return
+				}
+				i++
+			}
+		}
+	}
 }
 
 type specialRow struct {
@@ -279,7 +314,7 @@ func (s *survey) read(in *scanner) error {
 			v, err := r.date(c, record)
 			if err != nil {
 				if r.options.SkipBad {
-					s.special[len(s.rows)] = specialRow{weight: 1, reason: err.Error()}
+					s.special[s.rows.n] = specialRow{weight: 1, reason: err.Error()}
 				} else {
 					p := c.place(record, "date")
 					r.faults.add(s.table.name, p.line, 0, err)
@@ -305,7 +340,7 @@ func (s *survey) read(in *scanner) error {
 		if slow {
 			s.slowRow(s.record(cells, in.line), len(cells))
 		}
-		s.rows = append(s.rows, row)
+		s.rows.add(row)
 	}
 }
 
@@ -337,7 +372,7 @@ func (s *survey) record(cells [][]byte, line int) record {
 
 // slowRow looks at what few rows have.
 func (s *survey) slowRow(rec record, cells int) {
-	n := len(s.rows)
+	n := s.rows.n
 	special, known := s.special[n]
 	if !known {
 		special.weight = 1

@@ -52,7 +52,7 @@ func (s *survey) settle() {
 // be drawn.
 func (s *survey) days() *Dataset {
 	count := make([]int, len(s.dates))
-	for i, row := range s.rows {
+	for i, row := range s.rows.all() {
 		if s.reason(i, row) == "" {
 			count[row.date>>8] += s.weight(i)
 		}
@@ -113,8 +113,8 @@ func (s *survey) bundle(periods []Period, o Options) {
 			entries[i] = appear(&Message{Date: v}, periods, o.Dates)
 		}
 	}
-	s.bulk.Rows = len(s.rows)
-	rows := make([][]uint32, len(periods)) // by period
+	s.bulk.Rows = s.rows.n
+	rows := s.rooms(entries, len(periods)) // by period
 	strength := make([]int, len(s.reader.roster.actors))
 	s.bulk.Wholes = make([]Whole, len(periods))
 	listed := make(map[string]*Listed)
@@ -125,8 +125,8 @@ func (s *survey) bundle(periods []Period, o Options) {
 		listed[reason].Rows++
 		listed[reason].Messages += weight
 	}
-	drawn := make([]bool, len(s.rows))
-	for i, row := range s.rows {
+	drawn := make([]bool, s.rows.n)
+	for i, row := range s.rows.all() {
 		w := s.weight(i)
 		s.bulk.Messages += w
 		reason := s.reason(i, row)
@@ -154,8 +154,8 @@ func (s *survey) bundle(periods []Period, o Options) {
 		}
 	}
 	index := make(map[bundleKey]int32)
-	s.of = make([]int32, len(s.rows))
-	for i, row := range s.rows {
+	s.of = make([]int32, s.rows.n)
+	for i, row := range s.rows.all() {
 		s.of[i] = -1
 		if !drawn[i] {
 			continue
@@ -172,6 +172,21 @@ func (s *survey) bundle(periods []Period, o Options) {
 	slices.SortFunc(s.bulk.Listed, func(a, b Listed) int {
 		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
 	})
+}
+
+// rooms makes room for the numbers of the rows of every period.
+func (s *survey) rooms(entries []Entry, periods int) [][]uint32 {
+	count := make([]int, periods)
+	for _, row := range s.rows.all() {
+		for _, f := range entries[row.date>>8].Figures {
+			count[f.Period]++
+		}
+	}
+	rows := make([][]uint32, periods)
+	for p, n := range count {
+		rows[p] = make([]uint32, 0, n)
+	}
+	return rows
 }
 
 // pairs yields the pairs of every period, and counts their actors.
@@ -192,7 +207,7 @@ func (s *survey) pairs(rows [][]uint32) iter.Seq[[]uint64] {
 				}
 			}
 			for _, i := range indexes {
-				row := s.rows[i]
+				row := s.rows.at(int(i))
 				from, to := s.people[row.from], s.people[row.to]
 				if row.via == 0 && len(from) == 1 && len(to) == 1 {
 					add(pair{from[0], to[0]})
@@ -246,18 +261,23 @@ func (s *survey) collect(open func() (io.ReadCloser, error)) error {
 	}
 	scan := newScanner(in, byte(s.table.rows.Comma))
 	for i := -1; ; i++ {
-		cells, err := scan.scan()
-		if errors.Is(err, io.EOF) && i == len(s.rows) {
+		var cells [][]byte
+		if i < 0 || i >= s.rows.n || s.of[i] < 0 {
+			err = scan.skip()
+		} else {
+			cells, err = scan.scan()
+		}
+		if errors.Is(err, io.EOF) && i == s.rows.n {
 			return nil
 		}
-		if err != nil || i >= len(s.rows) {
+		if err != nil || i >= s.rows.n {
 			return errors.New("the table of messages changed while it was read; run again")
 		}
 		if i < 0 || s.of[i] < 0 || id >= len(cells) {
 			continue
 		}
 		b := s.bundles[s.of[i]]
-		d := dated{date: s.dates[s.rows[i].date>>8]}
+		d := dated{date: s.dates[s.rows.at(i).date>>8]}
 		if len(b.ids) == bundleIDs && edtf.Compare(d.date, b.ids[bundleIDs-1].date) > 0 {
 			continue
 		}

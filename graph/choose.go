@@ -29,7 +29,7 @@ func choose(actors []Actor, strength []int, pairs iter.Seq[[]uint64], top int, o
 			rank[a] = uint32(r)
 		}
 		for p := range pairs {
-			n = min(n, legible(p, rank))
+			n = legible(p, rank, n)
 		}
 	}
 	keep := make([]bool, len(order))
@@ -64,11 +64,12 @@ func (p pair) packed() uint64 {
 	return uint64(min(p.from, p.to))<<32 | uint64(max(p.from, p.to))
 }
 
-// legible returns how many of the strongest actors a figure of these pairs
-// bears; it sorts them. A pair is drawn when the weaker of its two is chosen,
-// an actor with the first of his pairs.
-func legible(pairs []uint64, rank []uint32) int {
+// legible returns how many of the n strongest actors a figure of these pairs
+// bears; it changes them. A pair is drawn when the weaker of its two is
+// chosen, an actor with the first of his pairs.
+func legible(pairs []uint64, rank []uint32, n int) int {
 	const never = ^uint32(0)
+	pairs = slices.DeleteFunc(pairs, func(p uint64) bool { return int(max(rank[p>>32], rank[p&(1<<32-1)])) >= n })
 	slices.Sort(pairs)
 	appears := make([]uint32, len(rank)) // by actor, the rank that draws the first pair
 	for a := range appears {
@@ -86,7 +87,6 @@ func legible(pairs []uint64, rank []uint32) int {
 			shown = append(shown, r)
 		}
 	}
-	n := len(rank)
 	if len(drawn) > maxPairs {
 		slices.Sort(drawn)
 		n = min(n, int(drawn[maxPairs]))

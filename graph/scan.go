@@ -12,15 +12,16 @@ import (
 // encoding/csv to the byte, which a fuzz test holds it to: a record whose
 // quotes are not plain is handed to that package.
 type scanner struct {
-	in    io.Reader
-	comma byte
-	buf   []byte
-	next  int // in buf: where the next record begins
-	end   int // of what has been read into buf
-	eof   bool
-	cells [][]byte
-	line  int // on which the last record began, from 1
-	lines int // line ends before next
+	in       io.Reader
+	comma    byte
+	buf      []byte
+	next     int // in buf: where the next record begins
+	end      int // of what has been read into buf
+	eof      bool
+	cells    [][]byte
+	unquoted []byte // of the last record: cells that had doubled quotes
+	line     int    // on which the last record began, from 1
+	lines    int    // line ends before next
 }
 
 func newScanner(in io.Reader, comma byte) *scanner {
@@ -30,21 +31,37 @@ func newScanner(in io.Reader, comma byte) *scanner {
 // scan returns the next record that is not an empty line; io.EOF after the
 // last.
 func (s *scanner) scan() ([][]byte, error) {
+	raw, line, err := s.readRow()
+	switch {
+	case err != nil:
+		return nil, err
+	case bytes.IndexByte(line, '"') < 0:
+		s.plain(line)
+	case !s.quotedLine(line):
+		return s.quoted(raw)
+	}
+	return s.cells, nil
+}
+
+// skip passes over the next record without looking into it.
+func (s *scanner) skip() error {
+	raw, line, err := s.readRow()
+	if err == nil && bytes.IndexByte(line, '"') >= 0 && !s.quotedLine(line) {
+		_, err = s.quoted(raw)
+	}
+	return err
+}
+
+// readRow returns the next line that is not empty, with and without its end.
+func (s *scanner) readRow() (raw, line []byte, err error) {
 	for {
-		raw, err := s.readLine()
-		if err != nil {
-			return nil, err
+		if raw, err = s.readLine(); err != nil {
+			return nil, nil, err
 		}
-		line := bytes.TrimSuffix(bytes.TrimSuffix(raw, []byte{'\n'}), []byte{'\r'})
-		if len(line) == 0 {
-			continue
+		line = bytes.TrimSuffix(bytes.TrimSuffix(raw, []byte{'\n'}), []byte{'\r'})
+		if len(line) > 0 {
+			return raw, line, nil
 		}
-		if bytes.IndexByte(line, '"') < 0 {
-			s.plain(line)
-		} else if !s.simplyQuoted(line) {
-			return s.quoted(raw)
-		}
-		return s.cells, nil
 	}
 }
 
@@ -62,18 +79,17 @@ func (s *scanner) plain(line []byte) {
 	}
 }
 
-// simplyQuoted parts a line whose quoted cells begin and end in it and have no
-// quote inside; it reports false for every other.
-func (s *scanner) simplyQuoted(line []byte) bool {
-	s.cells = s.cells[:0]
+// quotedLine parts a line whose quoted cells begin and end in it; it reports
+// false for every other.
+func (s *scanner) quotedLine(line []byte) bool {
+	s.cells, s.unquoted = s.cells[:0], s.unquoted[:0]
 	for {
 		var cell []byte
 		if len(line) > 0 && line[0] == '"' {
-			i := bytes.IndexByte(line[1:], '"')
-			if i < 0 || i+2 < len(line) && line[i+2] != s.comma {
+			var ok bool
+			if cell, line, ok = s.unquote(line[1:]); !ok {
 				return false
 			}
-			cell, line = line[1:i+1], line[i+2:]
 		} else {
 			i := bytes.IndexByte(line, s.comma)
 			if i < 0 {
@@ -89,6 +105,33 @@ func (s *scanner) simplyQuoted(line []byte) bool {
 			return true
 		}
 		line = line[1:] // the comma
+	}
+}
+
+// unquote returns a cell whose opening quote is read, and the line from the
+// comma behind it on. Doubled quotes are made single in a copy.
+func (s *scanner) unquote(line []byte) (cell, rest []byte, ok bool) {
+	from := len(s.unquoted)
+	for {
+		i := bytes.IndexByte(line, '"')
+		if i < 0 {
+			return nil, nil, false
+		}
+		after := line[i+1:]
+		if len(after) > 0 && after[0] == '"' {
+			s.unquoted = append(s.unquoted, line[:i+1]...)
+			line = after[1:]
+			continue
+		}
+		if len(after) > 0 && after[0] != s.comma {
+			return nil, nil, false
+		}
+		if from == len(s.unquoted) {
+			return line[:i], after, true
+		}
+		// Growing later leaves this cell's bytes where they are.
+		s.unquoted = append(s.unquoted, line[:i]...)
+		return s.unquoted[from:len(s.unquoted):len(s.unquoted)], after, true
 	}
 }
 
