@@ -225,28 +225,41 @@ func cutRune(b []byte) []byte {
 // A shelf numbers distinct words in the order in which they come.
 type shelf struct {
 	index map[string]int32
-	key   []byte
+	key   []byte // asked for last
+	last  int32  // its number; -1: it was new
+	spare []byte
 }
 
 // number returns the index of the cells of some columns, taken together; ok
-// is false where they are new.
+// is false where they are new. Neighbours are often alike: tables are ordered
+// by date, and most carriers are none.
 func (h *shelf) number(cells [][]byte, columns []int) (i int32, ok bool) {
-	h.key = h.key[:0]
+	key := h.spare[:0]
 	for k, c := range columns {
 		if k > 0 {
-			h.key = append(h.key, 0)
+			key = append(key, 0)
 		}
 		if c < len(cells) {
-			h.key = append(h.key, cells[c]...)
+			key = append(key, cells[c]...)
 		}
 	}
-	i, ok = h.index[string(h.key)]
-	return i, ok
+	if h.last >= 0 && bytes.Equal(key, h.key) {
+		return h.last, true
+	}
+	h.key, h.spare = key, h.key
+	if h.last, ok = h.index[string(key)]; !ok {
+		h.last = -1
+	}
+	return h.last, ok
 }
 
-func (h *shelf) add(i int32) { h.index[string(h.key)] = i }
+// add gives the key asked for last its number.
+func (h *shelf) add(i int32) {
+	h.index[string(h.key)] = i
+	h.last = i
+}
 
-func newShelf() *shelf { return &shelf{index: make(map[string]int32)} }
+func newShelf() *shelf { return &shelf{index: make(map[string]int32), last: -1} }
 
 // columnsOf lists the columns that some fields are taken from.
 func (c columns) columnsOf(fields ...string) []int {

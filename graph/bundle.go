@@ -160,8 +160,8 @@ func (s *survey) bundle(periods []Period, o Options) {
 		if !drawn[i] {
 			continue
 		}
-		if m := s.message(i, row); !m.shown(keep) {
-			list(LeftOut, m.Weight)
+		if !s.shown(i, row, keep) {
+			list(LeftOut, s.weight(i))
 			continue
 		}
 		s.of[i] = s.put(i, row, entries[row.date>>8], index)
@@ -172,6 +172,16 @@ func (s *survey) bundle(periods []Period, o Options) {
 	slices.SortFunc(s.bulk.Listed, func(a, b Listed) int {
 		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
 	})
+}
+
+// shown is Message.shown for a row.
+func (s *survey) shown(i int, row surveyed, keep []bool) bool {
+	from, to := s.people[row.from], s.people[row.to]
+	if row.via == 0 && len(from) == 1 && len(to) == 1 {
+		return keep[from[0]] && keep[to[0]]
+	}
+	m := s.message(i, row)
+	return m.shown(keep)
 }
 
 // rooms makes room for the numbers of the rows of every period.
