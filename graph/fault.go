@@ -1,8 +1,10 @@
 package graph
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // A Fault is something wrong in a table, with the place where an editor can
@@ -38,4 +40,19 @@ func (f *faults) add(file string, line, column int, err error) {
 
 func (f faults) full() bool { return len(f) >= maxFaults }
 
-func (f faults) err() error { return errors.Join(f...) }
+// err joins the faults: tables in the order in which they were read, then
+// lines and columns.
+func (f faults) err() error {
+	var files []string
+	for _, err := range f {
+		if file := err.(*Fault).File; !slices.Contains(files, file) {
+			files = append(files, file)
+		}
+	}
+	slices.SortStableFunc(f, func(a, b error) int {
+		x, y := a.(*Fault), b.(*Fault)
+		return cmp.Or(cmp.Compare(slices.Index(files, x.File), slices.Index(files, y.File)),
+			cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column))
+	})
+	return errors.Join(f...)
+}

@@ -37,6 +37,7 @@ func (r *reader) messages(s Source) {
 // needMessages reports whether the table has the columns without which there
 // are no messages.
 func (r *reader) needMessages(t *table, c columns) bool {
+	before := len(r.faults)
 	dated := c.has("date") || c.has("date from") || c.has("date not before") || c.has("date not after")
 	for _, need := range []struct {
 		field string
@@ -48,7 +49,7 @@ func (r *reader) needMessages(t *table, c columns) bool {
 				need.field, strings.Join(t.headers, ", "), need.field, need.field))
 		}
 	}
-	return len(r.faults) == 0
+	return len(r.faults) == before
 }
 
 // A draft is a message with what is needed to check it against the others.

@@ -92,6 +92,8 @@ func (r *reader) period(t *table, c columns, row record) (Period, error) {
 			*end.into = end.day(v)
 		}
 		switch {
+		case cell == "..":
+			fault(end.field, fmt.Errorf("the %s is open; a period has a first and a last day", end.field))
 		case cell == "":
 			fault(end.field, fmt.Errorf("the %s is missing", end.field))
 		case err != nil:

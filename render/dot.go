@@ -15,7 +15,7 @@ import (
 func DOT(w io.Writer, set *Set, i int, l *Layout) error {
 	f, s := set.Figures[i], set.Style
 	var b bytes.Buffer
-	b.WriteString("digraph messages {\n")
+	b.WriteString("// drawn by cablegraph\ndigraph messages {\n")
 	title := strings.Join(append([]string{f.heading()}, f.Counts...), "\n")
 	fmt.Fprintf(&b, "\tgraph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];\n",
 		dotText(title), s.principal(), s.W, l.Plot.Max.Y)

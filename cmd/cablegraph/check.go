@@ -50,9 +50,8 @@ func check(dir string, files iter.Seq2[file, error], w io.Writer) error {
 	return nil
 }
 
-// leftovers lists figures of this program in dir that are not among names.
-// Every format but the description names the program in the file; a
-// description goes with the others of its period.
+// leftovers lists figures of this program in dir that are not among names: a
+// period's files are known by one of them that names the program.
 func leftovers(dir string, names []string) []string {
 	entries, err := os.ReadDir(dir) // ordered by name
 	if err != nil {
@@ -60,23 +59,18 @@ func leftovers(dir string, names []string) []string {
 	}
 	var left, stems []string
 	for _, e := range entries {
-		stem, ours := figureStem(e.Name())
-		if !ours || slices.Contains(names, e.Name()) {
-			continue
-		}
-		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
-		if err == nil && bytes.Contains(data, []byte("cablegraph")) {
+		if stem, ok := figureStem(e.Name()); ok && !slices.Contains(names, e.Name()) {
 			left = append(left, e.Name())
-			stems = append(stems, stem)
+			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+			if err == nil && bytes.Contains(data, []byte("cablegraph")) {
+				stems = append(stems, stem)
+			}
 		}
 	}
-	for _, e := range entries {
-		if stem, ok := strings.CutSuffix(e.Name(), ".alt.txt"); ok && slices.Contains(stems, stem) && !slices.Contains(left, e.Name()) {
-			left = append(left, e.Name())
-		}
-	}
-	slices.Sort(left)
-	return left
+	return slices.DeleteFunc(left, func(name string) bool {
+		stem, _ := figureStem(name)
+		return !slices.Contains(stems, stem)
+	})
 }
 
 // figureStem returns what a file's name says before the ending of a format.
