@@ -21,10 +21,14 @@ type unit struct {
 var units = []unit{
 	{"decade", 120, 0, func(d edtf.Day) string { return yearOf(d) + "s" }, func(p Period) string { return yearOf(p.Start) + "s" }},
 	{"year", 12, 0, yearOf, func(p Period) string { return yearOf(p.Start) }},
-	{"quarter", 3, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-Q%d", yearOf(d), (m+2)/3) },
-		func(p Period) string { return monthName(p.Start) + "–" + monthName(p.End) + " " + yearOf(p.Start) }},
-	{"month", 1, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-%02d", yearOf(d), m) },
-		func(p Period) string { return monthName(p.Start) + " " + yearOf(p.Start) }},
+	{
+		"quarter", 3, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-Q%d", yearOf(d), (m+2)/3) },
+		func(p Period) string { return monthName(p.Start) + "–" + monthName(p.End) + " " + yearOf(p.Start) },
+	},
+	{
+		"month", 1, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-%02d", yearOf(d), m) },
+		func(p Period) string { return monthName(p.Start) + " " + yearOf(p.Start) },
+	},
 	{"week", 0, 7, weekID, func(p Period) string {
 		_, w := isoWeek(p.Start)
 		return fmt.Sprintf("Week %d, %s", w, yearOf(p.Start+3))

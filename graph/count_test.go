@@ -118,38 +118,102 @@ func TestCounting(t *testing.T) {
 		total  int
 		edges  []string
 	}{
-		{"a message to several recipients adds one to each pair and one to the total",
-			[]string{"m 1950-05-03 a > b;c"}, false, 1, []string{"a>b 1", "a>c 1"}},
-		{"a message from several senders likewise",
-			[]string{"m 1950-05-03 a;b > c"}, false, 1, []string{"a>c 1", "b>c 1"}},
-		{"the two directions of a pair are two edges",
-			[]string{"m 1950-05-03 a > b", "n 1950-05-04 b > a", "o 1950-05-05 a > b"}, false, 3, []string{"a>b 2", "b>a 1"}},
-		{"a relay is drawn as a path whose legs are not in the total",
-			[]string{"m 1950-05-03 a > d via b;c"}, false, 1, []string{"a>b 1 r", "b>c 1 r", "c>d 1 r"}},
-		{"the legs of several senders and recipients, each pair once",
-			[]string{"m 1950-05-03 a;b > d;e via c"}, false, 1, []string{"a>c 1 r", "b>c 1 r", "c>d 1 r", "c>e 1 r"}},
-		{"a leg that a path goes twice counts once",
-			[]string{"m 1950-05-03 a > c via b;a;b"}, false, 1, []string{"a>b 1 r", "b>a 1 r", "b>c 1 r"}},
-		{"legs add to the edges of other messages",
-			[]string{"m 1950-05-03 a > c via b", "n 1950-05-04 a > b"}, false, 2, []string{"a>b 2 r", "b>c 1 r"}},
-		{"direct relays join the ends",
-			[]string{"m 1950-05-03 a > d via b;c"}, true, 1, []string{"a>d 1"}},
-		{"a report that goes the way of the last leg stands for it",
-			[]string{"m 1950-05-03 a > c via b", "r 1950-05-04 b > c reports m"}, false, 2, []string{"a>b 1 r", "b>c 1 r"}},
-		{"a report that goes another way does not",
-			[]string{"m 1950-05-03 a > c via b", "r 1950-05-04 d > c reports m"}, false, 2, []string{"a>b 1 r", "b>c 1 r", "d>c 1"}},
-		{"a report that is not drawn does not",
-			[]string{"m 1950-05-03 a > c via b", "r 1951-05-04 b > c reports m"}, false, 1, []string{"a>b 1 r", "b>c 1 r"}},
-		{"a report of a message without carriers leaves it alone",
-			[]string{"m 1950-05-03 a > b", "r 1950-05-04 a > b reports m"}, false, 2, []string{"a>b 2"}},
-		{"a meeting is one edge, whoever is named first",
-			[]string{"m 1950-05-03 b > a both", "n 1950-05-04 a > b both"}, false, 2, []string{"a=b 2"}},
-		{"a meeting is apart from messages",
-			[]string{"m 1950-05-03 a > b both", "n 1950-05-04 a > b"}, false, 2, []string{"a>b 1", "a=b 1"}},
-		{"weight counts on edge and total",
-			[]string{"m 1950-05-03 a > b w40"}, false, 40, []string{"a>b 40"}},
-		{"a sender among the recipients does not write to oneself",
-			[]string{"m 1950-05-03 a > a;b"}, false, 1, []string{"a>b 1"}},
+		{
+			"a message to several recipients adds one to each pair and one to the total",
+			[]string{"m 1950-05-03 a > b;c"},
+			false, 1,
+			[]string{"a>b 1", "a>c 1"},
+		},
+		{
+			"a message from several senders likewise",
+			[]string{"m 1950-05-03 a;b > c"},
+			false, 1,
+			[]string{"a>c 1", "b>c 1"},
+		},
+		{
+			"the two directions of a pair are two edges",
+			[]string{"m 1950-05-03 a > b", "n 1950-05-04 b > a", "o 1950-05-05 a > b"},
+			false, 3,
+			[]string{"a>b 2", "b>a 1"},
+		},
+		{
+			"a relay is drawn as a path whose legs are not in the total",
+			[]string{"m 1950-05-03 a > d via b;c"},
+			false, 1,
+			[]string{"a>b 1 r", "b>c 1 r", "c>d 1 r"},
+		},
+		{
+			"the legs of several senders and recipients, each pair once",
+			[]string{"m 1950-05-03 a;b > d;e via c"},
+			false, 1,
+			[]string{"a>c 1 r", "b>c 1 r", "c>d 1 r", "c>e 1 r"},
+		},
+		{
+			"a leg that a path goes twice counts once",
+			[]string{"m 1950-05-03 a > c via b;a;b"},
+			false, 1,
+			[]string{"a>b 1 r", "b>a 1 r", "b>c 1 r"},
+		},
+		{
+			"legs add to the edges of other messages",
+			[]string{"m 1950-05-03 a > c via b", "n 1950-05-04 a > b"},
+			false, 2,
+			[]string{"a>b 2 r", "b>c 1 r"},
+		},
+		{
+			"direct relays join the ends",
+			[]string{"m 1950-05-03 a > d via b;c"},
+			true, 1,
+			[]string{"a>d 1"},
+		},
+		{
+			"a report that goes the way of the last leg stands for it",
+			[]string{"m 1950-05-03 a > c via b", "r 1950-05-04 b > c reports m"},
+			false, 2,
+			[]string{"a>b 1 r", "b>c 1 r"},
+		},
+		{
+			"a report that goes another way does not",
+			[]string{"m 1950-05-03 a > c via b", "r 1950-05-04 d > c reports m"},
+			false, 2,
+			[]string{"a>b 1 r", "b>c 1 r", "d>c 1"},
+		},
+		{
+			"a report that is not drawn does not",
+			[]string{"m 1950-05-03 a > c via b", "r 1951-05-04 b > c reports m"},
+			false, 1,
+			[]string{"a>b 1 r", "b>c 1 r"},
+		},
+		{
+			"a report of a message without carriers leaves it alone",
+			[]string{"m 1950-05-03 a > b", "r 1950-05-04 a > b reports m"},
+			false, 2,
+			[]string{"a>b 2"},
+		},
+		{
+			"a meeting is one edge, whoever is named first",
+			[]string{"m 1950-05-03 b > a both", "n 1950-05-04 a > b both"},
+			false, 2,
+			[]string{"a=b 2"},
+		},
+		{
+			"a meeting is apart from messages",
+			[]string{"m 1950-05-03 a > b both", "n 1950-05-04 a > b"},
+			false, 2,
+			[]string{"a>b 1", "a=b 1"},
+		},
+		{
+			"weight counts on edge and total",
+			[]string{"m 1950-05-03 a > b w40"},
+			false, 40,
+			[]string{"a>b 40"},
+		},
+		{
+			"a sender among the recipients does not write to oneself",
+			[]string{"m 1950-05-03 a > a;b"},
+			false, 1,
+			[]string{"a>b 1"},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s, err := Count(set(t, tt.lines...), year, Options{Dates: Likeliest, Direct: tt.direct})
@@ -209,12 +273,12 @@ func TestStandingByDate(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			got := ""
+			var got strings.Builder
 			for _, f := range s.Account[0].Figures {
-				got += periods[f.Period].ID
+				got.WriteString(periods[f.Period].ID)
 			}
-			if got != want {
-				t.Errorf("%s, %s: drawn in %q, want %q", tt.date, rule, got, want)
+			if got.String() != want {
+				t.Errorf("%s, %s: drawn in %q, want %q", tt.date, rule, got.String(), want)
 			}
 		}
 	}
@@ -270,11 +334,11 @@ func TestGhosts(t *testing.T) {
 	}
 	var got []string
 	for _, g := range s.Graphs {
-		ids := ""
+		var ids strings.Builder
 		for _, a := range g.Ghosts {
-			ids += d.Actors[a].ID
+			ids.WriteString(d.Actors[a].ID)
 		}
-		got = append(got, ids)
+		got = append(got, ids.String())
 	}
 	// Two actors bear one ghost, the principal; four bear two.
 	if diff := cmp.Diff([]string{"c", "ab", "c"}, got); diff != "" {

@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // A pair is one message's way between two actors; from and to index
 // Dataset.Actors.
 type pair struct{ from, to int }
@@ -37,10 +39,5 @@ func appendPairs(pairs []pair, from, to []int) []pair {
 }
 
 func contains(pairs []pair, p pair) bool {
-	for _, q := range pairs {
-		if p == q {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(pairs, p)
 }

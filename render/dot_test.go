@@ -15,7 +15,7 @@ import (
 func FuzzDOTText(f *testing.F) {
 	for _, s := range []string{
 		"Stalin", `back\slash`, `\N \G \l`, `"quoted"`, "a & b &amp; c", "<b>bold</b>", "line\nbreak",
-		"tab\tand\rreturn", "毛泽东 김일성", "control \x01\x85", "\xff\xfe", "‮override", "a\u00a0b", "]; evil [label=x",
+		"tab\tand\rreturn", "毛泽东 김일성", "control \x01\x85", "\xff\xfe", "\u202eoverride", "a\u00a0b", "]; evil [label=x",
 	} {
 		f.Add(s)
 	}

@@ -19,22 +19,23 @@ func Draw(set *Set, layouts []*Layout) iter.Seq2[int, *Drawing] {
 	}
 }
 
-func (frame *frame) draw(set *Set, i int, l *Layout) *Drawing {
-	s, f := set.Style, set.Figures[i]
+// draw draws figure i.
+func (f *frame) draw(set *Set, i int, l *Layout) *Drawing {
+	s, fig := set.Style, set.Figures[i]
 	d := &Drawing{
-		W: s.W, H: frame.height, ID: f.Period.ID, Lang: "en", Faces: s.Faces,
-		Title: f.heading(), Desc: strings.Join(Alt(set, i), " "),
+		W: s.W, H: f.height, ID: fig.Period.ID, Lang: "en", Faces: s.Faces,
+		Title: fig.heading(), Desc: strings.Join(Alt(set, i), " "),
 	}
 	if !s.NoTitle {
-		d.Contents = append(d.Contents, heading(s, f))
+		d.Contents = append(d.Contents, heading(s, fig))
 	}
-	d.Contents = append(d.Contents, edges(s, f, l)...)
-	d.Contents = append(d.Contents, nodes(s, f, l)...)
-	if g := frame.keys(s, f, l); len(g.Shapes) > 0 {
+	d.Contents = append(d.Contents, edges(s, fig, l)...)
+	d.Contents = append(d.Contents, nodes(s, fig, l)...)
+	if g := f.keys(s, fig, l); len(g.Shapes) > 0 {
 		d.Contents = append(d.Contents, g)
 	}
-	d.Contents = append(d.Contents, frame.legend.draw(s, frame.legendTop))
-	d.Contents = append(d.Contents, frame.timeline.draw(s, i, frame.timelineTop))
+	d.Contents = append(d.Contents, f.legend.draw(s, f.legendTop))
+	d.Contents = append(d.Contents, f.timeline.draw(s, i, f.timelineTop))
 	return d
 }
 

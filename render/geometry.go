@@ -24,15 +24,6 @@ func isqrt(n int64) Unit {
 	return Unit(r)
 }
 
-// towards returns the point that lies d from p on the way along v, whose
-// length is l.
-func (p Point) towards(v Point, d, l Unit) Point {
-	if l == 0 {
-		return p
-	}
-	return Point{p.X + v.X*d/l, p.Y + v.Y*d/l}
-}
-
 // rectAround returns the box of width w and height h with centre c.
 func rectAround(c Point, w, h Unit) Rect {
 	return Rect{Point{c.X - w/2, c.Y - h/2}, Point{c.X - w/2 + w, c.Y - h/2 + h}}

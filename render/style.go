@@ -75,7 +75,6 @@ var (
 	ghostInk  = RGB(0x8a8a8a)
 	ghostLine = RGB(0xc4c4c4)
 	white     = RGB(0xffffff)
-	accent    = RGB(0xb8860b)
 )
 
 // unsaidInk is the line of messages whose category is not said.

@@ -135,8 +135,10 @@ func periodIDs(s *graph.Series) string {
 func single(c config, names []string, files iter.Seq2[file, error], stdout io.Writer) error {
 	figures := slices.DeleteFunc(names, func(n string) bool { return n == accountName })
 	if len(figures) != 1 {
-		return &usageError{fmt.Sprintf("-o - writes a single figure, and these are %d", len(figures)),
-			"choose one with -p PERIOD and one format with -f svg"}
+		return &usageError{
+			fmt.Sprintf("-o - writes a single figure, and these are %d", len(figures)),
+			"choose one with -p PERIOD and one format with -f svg",
+		}
 	}
 	for f, err := range files {
 		if err != nil {
