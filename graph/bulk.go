@@ -39,11 +39,15 @@ type DateCount struct {
 	Messages int
 }
 
-// Large reports whether a table is too large to keep every row.
+// Large reports whether a table is too large to keep every row. Letters in XML
+// are always kept.
 func Large(table io.Reader) (bool, error) {
 	buf := make([]byte, 256<<10)
 	for lines := 0; ; {
 		n, err := table.Read(buf)
+		if lines == 0 && isXML(buf[:n]) {
+			return false, nil
+		}
 		if lines += bytes.Count(buf[:n], []byte{'\n'}); lines > keepAll {
 			return true, nil
 		}

@@ -1,9 +1,12 @@
 package graph
 
 import (
+	"bufio"
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -11,8 +14,42 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-// messages reads the table of messages.
+// An input is a form in which messages come. It is chosen by how the data
+// begin, whatever the file's name.
+type input struct {
+	known func(head []byte) bool
+	read  func(*reader, Source)
+}
+
+var inputs = []input{
+	{isXML, (*reader).cmif},
+	{func([]byte) bool { return true }, (*reader).csv},
+}
+
+// isXML reports whether data begin as XML does.
+func isXML(head []byte) bool {
+	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\ufeff"))), []byte{'<'})
+}
+
+// messages reads the messages in whatever form they come.
 func (r *reader) messages(s Source) {
+	in := bufio.NewReader(s.Data)
+	head, err := in.Peek(512)
+	if err != nil && !errors.Is(err, io.EOF) {
+		r.faults.add(s.Name, 0, 0, err)
+		return
+	}
+	s.Data = in
+	for _, form := range inputs {
+		if form.known(head) {
+			form.read(r, s)
+			return
+		}
+	}
+}
+
+// csv reads a table of messages.
+func (r *reader) csv(s Source) {
 	t := openTable(s, &r.faults, r.remark)
 	if t == nil {
 		return
