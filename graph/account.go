@@ -37,12 +37,16 @@ const (
 
 func newAccount(d *Dataset, periods []Period, o Options) Account {
 	account := make(Account, len(d.Messages))
+	only := o.Only
+	if d.Bulk != nil {
+		only = nil // what does not pass is not in a bundle
+	}
 	for i := range d.Messages {
 		m := &d.Messages[i]
 		switch {
 		case m.Fault != "":
 			account[i].Reason = m.Fault
-		case !passes(o.Only, d, m):
+		case !passes(only, d, m):
 			account[i].Reason = Filtered
 		case len(m.From) == 0:
 			account[i].Reason = NoSender

@@ -125,19 +125,20 @@ func (r *reader) legendColumn(s *Source) string {
 
 // A survey is the first reading of a large table: a few bytes a row.
 type survey struct {
-	reader  *reader
-	table   *table
-	columns columns
-	color   string
-	only    []Filter
-	rows    rowStore
-	special map[int]specialRow // rows that stand for several, go both ways or are at fault
-	people  [][]int            // distinct cells of actors; the first is empty
-	dates   []edtf.Value       // distinct; the first is the zero Value
-	values  []string           // of the colour, distinct
-	bulk    *Bulk
-	bundles []*bundle
-	of      []int32 // by row: index of its bundle, -1
+	reader   *reader
+	table    *table
+	columns  columns
+	color    string
+	only     []Filter // all filters
+	ofActors []Filter // … and those of them that are about actors
+	rows     rowStore
+	special  map[int]specialRow // rows that stand for several, go both ways or are at fault
+	people   [][]int            // distinct cells of actors; the first is empty
+	dates    []edtf.Value       // distinct; the first is the zero Value
+	values   []string           // of the colour, distinct
+	bulk     *Bulk
+	bundles  []*bundle
+	of       []int32 // by row: index of its bundle, -1
 }
 
 // surveyed is a row: indexes into people, dates and values.
@@ -202,7 +203,7 @@ func (r *reader) survey(src Source, open func() (io.ReadCloser, error), color st
 		return nil, err
 	}
 	head = bytes.TrimPrefix(head[:n], []byte("\ufeff"))
-	s := &survey{reader: r, color: color, only: only, special: make(map[int]specialRow), people: [][]int{nil}, dates: make([]edtf.Value, 1), bulk: &Bulk{}}
+	s := &survey{reader: r, color: color, only: only, ofActors: slices.DeleteFunc(slices.Clone(only), func(f Filter) bool { return !f.ofActors() }), special: make(map[int]specialRow), people: [][]int{nil}, dates: make([]edtf.Value, 1), bulk: &Bulk{}}
 	if s.table = openTable(Source{src.Name, bytes.NewReader(cutRune(head))}, &r.faults, r.remark); s.table == nil {
 		return s, nil
 	}

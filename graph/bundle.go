@@ -83,6 +83,8 @@ func (s *survey) reason(i int, row surveyed) string {
 	switch special := s.special[i]; {
 	case special.reason != "":
 		return special.reason
+	case len(s.only) > 0 && !passes(s.ofActors, &Dataset{Actors: s.reader.roster.actors}, &Message{From: s.people[row.from], To: s.people[row.to]}):
+		return Filtered
 	case len(s.people[row.from]) == 0:
 		return NoSender
 	case len(s.people[row.to]) == 0:

@@ -11,6 +11,9 @@ var messageFields = []string{
 	"date", "from", "to", "id", "via", "kind", "direction", "reports", "summary", "source", "url", "weight",
 }
 
+// Fields returns the fields of a message, which columns can be taken for.
+func Fields() []string { return slices.Clone(messageFields) }
+
 // headerWords are the headers under which projects keep the fields of a
 // message, lower case and without anything but letters; collected from letter
 // sets, Gephi's tables, correspSearch's export and the CMIF tools. Of several
@@ -27,6 +30,7 @@ var headerWords = []struct {
 	{"from", []string{"from", "fromtagged", "sender", "sendername", "author", "authors", "absender", "verfasser", "autor", "expéditeur", "expediteur", "auteur", "mittente", "remitente", "отправитель", "автор"}},
 	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf"}},
 	{"to", []string{"to", "totagged", "recipient", "recipients", "recipientname", "addressee", "addressees", "receiver", "empfänger", "empfaenger", "adressat", "destinataire", "destinatario", "destinatari", "получатель", "адресат", "target"}},
+	{"to body", []string{"addresseeorg", "recipientorg"}},
 	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf"}},
 	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
 	{"via", []string{"via", "carrier", "through", "überbringer"}},

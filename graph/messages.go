@@ -133,6 +133,11 @@ func (r *reader) message(t *table, c columns, row record) draft {
 			bad(end.field, err)
 		}
 	}
+	if len(m.To) == 0 && m.Fault == "" { // a body instead of a person
+		if m.To, err = r.people(c.cell(row, "to body"), ""); err != nil {
+			bad("to body", err)
+		}
+	}
 	m.Attrs = attributes(t, c, row)
 	return d
 }

@@ -48,7 +48,7 @@ func (e *usageError) Error() string { return e.problem }
 // words are the flags whose values are one of a few words.
 type words struct {
 	dates, relays, sheet, size string
-	only                       []string
+	only, columns              []string
 }
 
 // flags declares the flags in the order in which the help shows them.
@@ -74,6 +74,7 @@ func (c *config) flags(w *words) *pflag.FlagSet {
 	f.StringArrayVar(&c.fonts, "font", nil, "a font `file` (TTF, OTF) for letters that Liberation Sans lacks, before those of the system")
 	f.StringVar(&c.engine, "layout", "", "how actors without a place of their own are laid out: dot, neato (left out: chosen by size)")
 	f.IntVar(&c.dpi, "dpi", 300, "resolution of PNG")
+	f.StringArrayVar(&w.columns, "columns", nil, "take fields from these columns: `from=Author,to=Recipient`; or a constant: \"from='J. R. R. Tolkien'\"")
 	f.StringVar(&c.read.DateOrder, "date-order", "", "how dates such as 25/06/1950 are read: dmy, mdy")
 	f.BoolVar(&c.read.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
 	f.BoolVar(&c.list, "list", false, "print the names of the files that would be written")
@@ -143,6 +144,11 @@ func (c *config) choose(w words) error {
 	if c.count.Top < 0 {
 		return &usageError{fmt.Sprintf("--top %d is not a number of actors", c.count.Top), "want 1 or more"}
 	}
+	for _, columns := range w.columns {
+		if err := c.takeColumns(columns); err != nil {
+			return err
+		}
+	}
 	for _, only := range w.only {
 		column, values, ok := strings.Cut(only, "=")
 		if !ok || column == "" {
@@ -160,6 +166,33 @@ func (c *config) choose(w words) error {
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// takeColumns reads --columns: field=header pairs parted by commas. A value in
+// single quotes may hold commas itself.
+func (c *config) takeColumns(text string) error {
+	fields := graph.Fields()
+	for text != "" {
+		field, rest, ok := strings.Cut(text, "=")
+		if !ok || !slices.Contains(fields, field) {
+			return &usageError{fmt.Sprintf("--columns names no field in %q", text), "want FIELD=COLUMN with a field of " + strings.Join(fields, ", ")}
+		}
+		end := strings.IndexByte(rest, ',')
+		if strings.HasPrefix(rest, "'") {
+			if end = strings.Index(rest[1:], "'") + 2; end < 2 {
+				return &usageError{fmt.Sprintf("--columns: the quote in %q is not closed", rest), "write \"from='J. R. R. Tolkien'\""}
+			}
+		}
+		if end < 0 || end > len(rest) {
+			end = len(rest)
+		}
+		if c.read.Columns == nil {
+			c.read.Columns = make(map[string]string)
+		}
+		c.read.Columns[field] = rest[:end]
+		text = strings.TrimPrefix(rest[end:], ",")
 	}
 	return nil
 }

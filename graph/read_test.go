@@ -1,0 +1,305 @@
+package graph
+
+import (
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+
+	"cablegraph/graph/edtf"
+)
+
+func source(name, text string) *Source { return &Source{name, strings.NewReader(text)} }
+
+func readMessages(text string, o ReadOptions) (*Dataset, error) {
+	return Read(Sources{Messages: *source("m.csv", text)}, o)
+}
+
+// lines spells every message as "id date from>to via".
+func lines(d *Dataset) []string {
+	s := &Series{Dataset: d}
+	out := []string{}
+	for _, m := range d.Messages {
+		line := fmt.Sprintf("%s %s %s>%s", m.ID, m.Date, s.ids(m.From), s.ids(m.To))
+		if len(m.Via) > 0 {
+			line += " via " + s.ids(m.Via)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func TestTablesAsPeopleWriteThem(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"commas", "id,date,from,to\na,1950-05-03,Ann,Bob\n", []string{"a 1950-05-03 Ann>Bob"}},
+		{"semicolons", "id;date;from;to\na;1950-05-03;Ann, A.;Bob\n", []string{"a 1950-05-03 Ann, A.>Bob"}},
+		{"tabs", "id\tdate\tfrom\tto\na\t1950-05-03\tAnn\tBob\n", []string{"a 1950-05-03 Ann>Bob"}},
+		{"byte order mark and CR LF", "\ufeffid,date,from,to\r\na,1950-05-03,Ann,Bob\r\n", []string{"a 1950-05-03 Ann>Bob"}},
+		{"UTF-16", "\xff\xfei\x00d\x00,\x00d\x00a\x00t\x00e\x00,\x00f\x00r\x00o\x00m\x00,\x00t\x00o\x00\n\x00a\x00,\x001\x009\x005\x000\x00,\x00A\x00,\x00B\x00", []string{"a 1950 A>B"}},
+		{"Windows-1252", "id,date,from,to\na,1950,J\xfcrgen,\x8aime\n", []string{"a 1950 Jürgen>Šime"}},
+		{"several actors", "id,date,from,to,via\na,1950,Ann; Bob;Ann,Cid|Dan,Eve;Fay\n", []string{"a 1950 Ann;Bob>Cid;Dan via Eve;Fay"}},
+		{"missing cells", "id,date,from,to\na,1950\n", []string{"a 1950 >"}},
+		{"empty rows", "id,date,from,to\n,,,\n\na,1950,Ann,Bob\n", []string{"a 1950 Ann>Bob"}},
+		{"notes after a blank line", "id,date,from,to\na,1950,Ann,Bob\n\nProviders\nx,1950,C,D\n", []string{"a 1950 Ann>Bob"}},
+		{"ids by content", "date,from,to\n1950,B,A\n1950,A,B\n1949,C,D\n", []string{"m1 1949 C>D", "m2 1950 A>B", "m3 1950 B>A"}},
+		{"dotted dates", "id,date,from,to\na,25.06.1950,A,B\nb,5. 6. 1950,A,B\n", []string{"b 1950-06-05 A>B", "a 1950-06-25 A>B"}},
+		{"written dates", "id,date,from,to\na,25 June 1950,A,B\nb,\"Jun. 5, 1950\",A,B\nc,May 1950,A,B\n", []string{"c 1950-05 A>B", "b 1950-06-05 A>B", "a 1950-06-25 A>B"}},
+		{"German", "Nr,Absender,Empfänger,Datum\n1,Ann,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
+		{"French", "Expéditeur,Destinataire,Date\nAnn,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
+		{"Russian", "Отправитель,Получатель,Дата\nАнна,Борис,1950\n", []string{"m1 1950 Анна>Борис"}},
+		{"Gephi", "Source,Target,Timeset\nAnn,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
+		{"a source beside from and to", "id,date,from,to,source\na,1950,Ann,Bob,APRF\n", []string{"a 1950 Ann>Bob"}},
+		{"dates in parts", "id,from,to,senderDate,senderDateFrom,senderDateTo,senderDateEarliest,senderDateLatest\na,A,B,1950,,,,\nb,A,B,,1951,1952,,\nc,A,B,,,,,1953\n",
+			[]string{"c ../1953 A>B", "a 1950 A>B", "b 1951/1952 A>B"}},
+		{"ids beside names", "id,date,sender,senderID,addressee,addresseeID\na,1950,Ann,n1,Bob,n2\nb,1951,Annie,n1,Bob,n2\n", []string{"a 1950 n1>n2", "b 1951 n1>n2"}},
+		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			d, err := readMessages(tt.text, ReadOptions{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(tt.want, lines(d)); diff != "" {
+				t.Errorf("messages (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestFaultsOfMessages(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"empty", "", "m.csv: the file is empty; its first line names the columns"},
+		{"a bare quote", "date,from,to\n1950,A\"n,B\n", `m.csv:2:7: a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`},
+		{"two columns of one name", "date,from,to,to\n", `m.csv:1:14: there are two columns "to"; a column has a name of its own`},
+		{"a date with slashes", "date,from,to\n1950/06/25,A,B\n", `m.csv:2:1: date "1950/06/25": write it as 1950-06-25`},
+		{"no such day", "date,from,to\n31.02.1950,A,B\n", `m.csv:2:1: date "1950-02-31": 1950-02 has no day 31`},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := readMessages(tt.text, ReadOptions{})
+			if err == nil || err.Error() != tt.want {
+				t.Errorf("error\n%v, want\n%s", err, tt.want)
+			}
+		})
+	}
+	_, err := readMessages("date,from,to\n"+strings.Repeat("never,A,B\n", 40), ReadOptions{})
+	if n := strings.Count(err.Error(), "\n") + 1; n != maxFaults {
+		t.Errorf("%d faults told, want %d", n, maxFaults)
+	}
+}
+
+// TestOrderOfRowsDoesNotMatter shuffles the rows of a table.
+func TestOrderOfRowsDoesNotMatter(t *testing.T) {
+	rows := []string{"1950,A,B,,x", "1950,A,B,,y", "1949,B,A,C,x", ",A,B,,", "1950-05/1951,D,A;B,,z", "1950,A,B,,x"}
+	head := "date,from,to,via,mood\n"
+	want, err := readMessages(head+strings.Join(rows, "\n"), ReadOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	random := rand.New(rand.NewPCG(3, 4))
+	for range 20 {
+		random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+		got, err := readMessages(head+strings.Join(rows, "\n"), ReadOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(want, got, cmpopts.IgnoreFields(Message{}, "Line"), cmp.AllowUnexported(edtf.Value{}),
+			cmp.Comparer(func(a, b edtf.Value) bool { return a.String() == b.String() })); diff != "" {
+			t.Fatalf("%q (-want +got):\n%s", rows, diff)
+		}
+	}
+}
+
+// FuzzRead reads any text: what is accepted is whole and ordered.
+func FuzzRead(f *testing.F) {
+	f.Add("id,date,from,to,via,reports\na,1950,A;B,C,D,\nb,1951~,A,B,,a\n")
+	f.Add("Source;Target\nx;y\n")
+	f.Add("<TEI><correspDesc key='a'><correspAction type='sent'><persName ref='http://x/1'>A</persName><date when='1950'/></correspAction></correspDesc></TEI>")
+	f.Fuzz(func(t *testing.T, text string) {
+		d, err := readMessages(text, ReadOptions{SkipBad: true})
+		if err != nil {
+			return
+		}
+		for _, m := range d.Messages {
+			for _, a := range slices.Concat(m.From, m.To, m.Via) {
+				if a < 0 || a >= len(d.Actors) {
+					t.Fatalf("actor %d of %d", a, len(d.Actors))
+				}
+			}
+			if m.Weight < 1 || m.ID == "" {
+				t.Fatalf("message %+v", m)
+			}
+		}
+		if !slices.IsSortedFunc(d.Actors, func(a, b Actor) int { return strings.Compare(a.ID, b.ID) }) {
+			t.Error("actors are not ordered")
+		}
+		if periods, err := d.Cut(""); err == nil {
+			if _, err := Count(d, periods, Options{Dates: Likeliest}); err != nil {
+				t.Error(err)
+			}
+		}
+	})
+}
+
+func TestCMIF(t *testing.T) {
+	const file = `<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><sourceDesc><bibl xml:id="b1">Letters, vol. 1</bibl></sourceDesc></fileDesc><profileDesc>
+<correspDesc key="k1" ref="https://x.org/k1" source="#b1"><correspAction type="sent"><persName ref="http://d-nb.info/gnd/1/">Ann</persName><date when="1902-07-02"/></correspAction><correspAction type="received"><persName ref="https://D-NB.info/gnd/2">Bob</persName><orgName>Club</orgName></correspAction></correspDesc>
+<correspDesc ref="https://x.org/k2"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/1">Anna</persName><date notBefore="1903-01" cert="low"/></correspAction><correspAction type="transmitted"><persName>Carl</persName></correspAction><correspAction type="received"><persName>Unbekannt</persName></correspAction></correspDesc>
+<correspDesc ref="https://x.org/k3"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/1">Anna</persName><date from="1904-01-01" to="1904-01-05" evidence="conjecture"/></correspAction><correspAction type="received"><persName ref="https://d-nb.info/gnd/2">Bob</persName></correspAction></correspDesc>
+</profileDesc></teiHeader></TEI>`
+	d, err := readMessages(file, ReadOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"k1 1902-07-02 d-nb.info/gnd/1>d-nb.info/gnd/2;Club", "k2 1903-01?/.. d-nb.info/gnd/1> via Carl",
+		"k3 1904-01-01/1904-01-05 d-nb.info/gnd/1>d-nb.info/gnd/2",
+	}
+	if diff := cmp.Diff(want, lines(d)); diff != "" {
+		t.Errorf("messages (-want +got):\n%s", diff)
+	}
+	if a := d.Actors[slices.IndexFunc(d.Actors, func(a Actor) bool { return a.ID == "d-nb.info/gnd/1" })]; a.Name != "Anna" {
+		t.Errorf("most letters call her Anna, not %q", a.Name)
+	}
+	if m := d.Messages[0]; m.Source != "Letters, vol. 1" || m.URL != "https://x.org/k1" {
+		t.Errorf("source %q, url %q", m.Source, m.URL)
+	}
+	for _, bad := range []struct{ text, want string }{
+		{"<TEI>" + strings.Repeat("<a>", 200), "elements lie more than 100 deep in each other"},
+		{"<!DOCTYPE x [<!ENTITY a \"b\">]><TEI>&a;</TEI>", "this is not well-formed XML"},
+		{"<TEI><teiHeader/></TEI>", "the file has no correspDesc element"},
+	} {
+		if _, err := readMessages(bad.text, ReadOptions{}); err == nil || !strings.Contains(err.Error(), bad.want) {
+			t.Errorf("%.40s: %v, want %s", bad.text, err, bad.want)
+		}
+	}
+}
+
+// TestStrangersSets reads sets of others and compares with what is known of
+// them.
+func TestStrangersSets(t *testing.T) {
+	for _, tt := range []struct {
+		file           string
+		columns        map[string]string
+		messages, full int // full: with date, sender and recipient
+	}{
+		{"galileo/letters.csv", nil, 271, 271},
+		{"frus-kennedy-khrushchev/documents.csv", nil, 120, 108},
+		{"tolkien/letters.csv", map[string]string{"from": "'J. R. R. Tolkien'"}, 508, 40},
+		{"dehmel/cmif.xml", nil, 2453, 2070},
+	} {
+		t.Run(tt.file, func(t *testing.T) {
+			f, err := os.Open(filepath.Join("..", "..", "shared", "data", tt.file))
+			if err != nil {
+				t.Skip(err)
+			}
+			defer f.Close()
+			d, err := Read(Sources{Messages: Source{tt.file, f}}, ReadOptions{Columns: tt.columns})
+			if err != nil {
+				t.Fatal(err)
+			}
+			full := 0
+			for _, m := range d.Messages {
+				if !m.Date.IsZero() && len(m.From) > 0 && len(m.To) > 0 {
+					full++
+				}
+			}
+			if len(d.Messages) != tt.messages || full != tt.full {
+				t.Errorf("%d messages, %d full; want %d and %d", len(d.Messages), full, tt.messages, tt.full)
+			}
+		})
+	}
+}
+
+func TestCalendar(t *testing.T) {
+	for _, tt := range []struct{ by, dates, want string }{
+		{"decade", "1899-12-31 1900-01-01", "1890s=1890-01-01..1899-12-31 1900s=1900-01-01..1909-12-31"},
+		{"quarter", "1950-05-03 1950-07-01", "1950-Q2=1950-04-01..1950-06-30 1950-Q3=1950-07-01..1950-09-30"},
+		{"month", "1950-02-03", "1950-02=1950-02-01..1950-02-28"},
+		{"week", "2021-01-03", "2020-W53=2020-12-28..2021-01-03"},
+		{"week", "1950-01-01 1950-01-02", "1949-W52=1949-12-26..1950-01-01 1950-W01=1950-01-02..1950-01-08"},
+		{"day", "1950-02-28 1950-03-02", "1950-02-28=1950-02-28..1950-02-28 1950-03-01=1950-03-01..1950-03-01 1950-03-02=1950-03-02..1950-03-02"},
+		{"year", "-0044-03-15", "minus0044=-0044-01-01..-0044-12-31"},
+		{"", "1950-02-03 1951-03-04", "all=1950-02-03..1951-03-04"},
+		{"", "1950-02-03 1951-03-04 1952-01-01 1953-01-01", "1950=1950-01-01..1950-12-31 1951=1951-01-01..1951-12-31 1952=1952-01-01..1952-12-31 1953=1953-01-01..1953-12-31"},
+	} {
+		var rows []string
+		for i, date := range strings.Fields(tt.dates) {
+			rows = append(rows, fmt.Sprintf("m%d %s a > b", i, date))
+		}
+		periods, err := set(t, rows...).Cut(tt.by)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range periods {
+			got = append(got, fmt.Sprintf("%s=%s..%s", p.ID, p.Start, p.End))
+		}
+		if words := strings.Join(got, " "); words != tt.want {
+			t.Errorf("%q of %s: %s, want %s", tt.by, tt.dates, words, tt.want)
+		}
+	}
+	if _, err := set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b").Cut("day"); err == nil {
+		t.Error("a thousand years by day are not refused")
+	}
+}
+
+// TestLargeTablesCountAlike reads tables both ways: the same figures, counted
+// row by row and bundled.
+func TestLargeTablesCountAlike(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	var b strings.Builder
+	b.WriteString("id,date,from,to,via,weight,direction,mood,summary\n")
+	names := []string{"A", "B", "C", "D", "E;F", ""}
+	dates := []string{"1950-01-03", "1950-02-04", "1950-02", "1950-01-20/1950-02-03", "", "1950-03~", "../1950-01-05"}
+	for i := range 3000 {
+		fmt.Fprintf(&b, "r%04d,%s,%s,%s,%s,%s,%s,%s,\"a \"\"q\"\", %d\"\n", i, dates[random.IntN(len(dates))],
+			names[random.IntN(6)], names[random.IntN(6)], []string{"", "", "D"}[random.IntN(3)],
+			[]string{"", "", "3"}[random.IntN(3)], []string{"", "", "both"}[random.IntN(3)], []string{"x", "y", ""}[random.IntN(3)], i)
+	}
+	text := b.String()
+	again := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }
+	for _, o := range []Options{
+		{Dates: Likeliest}, {Dates: Possible, Color: "mood"}, {Dates: Certain, Top: 3}, {Dates: Likeliest, Direct: true, Only: []Filter{{"mood", []string{"x", "y"}}, {"actor", []string{"A", "B", "E", "D"}}}},
+	} {
+		cut := func(d *Dataset) ([]Period, error) { return d.Cut("month") }
+		d, err := readMessages(text, ReadOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		periods, err := cut(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := Count(d, periods, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, periods, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, again, ReadOptions{}, cut, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := Count(d, periods, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ignore := cmp.Options{cmpopts.IgnoreFields(Edge{}, "Uses"), cmpopts.EquateEmpty()}
+		if diff := cmp.Diff(want.Graphs, got.Graphs, ignore); diff != "" {
+			t.Errorf("%+v (-kept +bundled):\n%s", o, diff)
+		}
+		wr, wd, wl := want.Totals()
+		gr, gd, gl := got.Totals()
+		if wr != gr || wd != gd || wl != gl {
+			t.Errorf("%+v: %d read, %d drawn, %d listed; want %d, %d, %d", o, gr, gd, gl, wr, wd, wl)
+		}
+	}
+}
