@@ -59,13 +59,15 @@ func (r *reader) cmif(s Source) {
 		m.Source = c.bibl[m.Source]
 	}
 	c.name()
-	for _, column := range []Column{
-		{s.Name, "correspAction[sent]", "from"}, {s.Name, "correspAction[received]", "to"},
-		{s.Name, "correspAction[transmitted, forwarded, redirected]", "via"}, {s.Name, "date in the sent action", "date"},
-		{s.Name, "@key, @xml:id or the end of @ref", "id"}, {s.Name, "@ref", "url"}, {s.Name, "@source", "source"},
-	} {
-		r.data.Columns = append(r.data.Columns, column)
-	}
+	r.data.Columns = append(r.data.Columns, []Column{
+		{s.Name, "correspAction[sent]", "from"},
+		{s.Name, "correspAction[received]", "to"},
+		{s.Name, "correspAction[transmitted, forwarded, redirected]", "via"},
+		{s.Name, "date in the sent action", "date"},
+		{s.Name, "@key, @xml:id or the end of @ref", "id"},
+		{s.Name, "@ref", "url"},
+		{s.Name, "@source", "source"},
+	}...)
 	if c.unknown > 0 {
 		r.remark(fmt.Sprintf("%s: %d times a person is named as unknown; such letters are listed, not drawn", s.Name, c.unknown))
 	}

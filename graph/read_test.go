@@ -59,8 +59,10 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		{"Russian", "Отправитель,Получатель,Дата\nАнна,Борис,1950\n", []string{"m1 1950 Анна>Борис"}},
 		{"Gephi", "Source,Target,Timeset\nAnn,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
 		{"a source beside from and to", "id,date,from,to,source\na,1950,Ann,Bob,APRF\n", []string{"a 1950 Ann>Bob"}},
-		{"dates in parts", "id,from,to,senderDate,senderDateFrom,senderDateTo,senderDateEarliest,senderDateLatest\na,A,B,1950,,,,\nb,A,B,,1951,1952,,\nc,A,B,,,,,1953\n",
-			[]string{"c ../1953 A>B", "a 1950 A>B", "b 1951/1952 A>B"}},
+		{
+			"dates in parts", "id,from,to,senderDate,senderDateFrom,senderDateTo,senderDateEarliest,senderDateLatest\na,A,B,1950,,,,\nb,A,B,,1951,1952,,\nc,A,B,,,,,1953\n",
+			[]string{"c ../1953 A>B", "a 1950 A>B", "b 1951/1952 A>B"},
+		},
 		{"ids beside names", "id,date,sender,senderID,addressee,addresseeID\na,1950,Ann,n1,Bob,n2\nb,1951,Annie,n1,Bob,n2\n", []string{"a 1950 n1>n2", "b 1951 n1>n2"}},
 		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
 	} {
