@@ -89,7 +89,7 @@ func sidesOf(s *graph.Series) []string {
 
 func (set *Set) figure(g *graph.Graph) *Figure {
 	f := &Figure{Period: g.Period, Title: g.Period.Title, Dates: periodDates(g.Period)}
-	if f.Title == "" {
+	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
 	for _, n := range g.Nodes {

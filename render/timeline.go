@@ -181,6 +181,7 @@ func (t *timeline) draw(s Style, i int, top Unit) Group {
 	}
 	p.line(faint, s.em()/16, nil, Point{s.margin(), base}, Point{s.W - s.margin(), base})
 	t.ticks(&p, s, base)
+	t.beyond(&p, s, base)
 	return Group{Class: "timeline", ID: "timeline", Title: "all messages of the set over time, this period marked", Shapes: p.shapes}
 }
 
@@ -208,39 +209,49 @@ func (b bin) parts(p graph.Period) []binPart {
 	return parts
 }
 
-// ticks writes dates under the strip, as close as they can be read: months
-// with their year, else years.
+// ticks writes dates under the strip, as close as they can be read: days where
+// there are few, else months with their year, else years.
 func (t *timeline) ticks(p *pen, s Style, base Unit) {
-	y := base + s.small()*5/4
 	days := int64(t.last - t.first + 1)
 	width := int64(s.W - 2*s.margin())
+	fits := func(words string, every int64) bool {
+		return width*every/days >= int64(s.Faces.measure(words+"m", s.small(), false))*3/2
+	}
+	mark := func(d edtf.Day, words string) {
+		x := t.x(s, d)
+		if x+s.Faces.measure(words, s.small(), false) > s.W-s.margin() {
+			return
+		}
+		p.line(faint, s.em()/16, nil, Point{x, base}, Point{x, base + s.em()/4})
+		p.text(Point{x + s.em()/8, base + s.small()*5/4}, Start, words, s.small(), false, faint, 0)
+	}
+	for _, n := range []edtf.Day{1, 2, 7, 14} {
+		if days <= 75 && fits(dayWords(t.last, true), int64(n)) {
+			for d := t.first; d <= t.last; d += n {
+				mark(d, dayWords(d, true))
+			}
+			return
+		}
+	}
 	for _, n := range units {
 		words := func(d edtf.Day) string {
-			year, m, _ := d.Civil()
+			year, _, _ := d.Civil()
 			if n%12 == 0 {
 				return fmt.Sprint(year)
 			}
-			return fmt.Sprintf("%s %d", months[m-1], year)
+			return monthWords(d, true)
 		}
-		label := int64(s.Faces.measure(words(t.last)+"m", s.small(), false)) * 3 / 2
-		if width*30*int64(n)/days < label {
-			continue
-		}
-		start := nextMonth(t.first-1, n)
-		for d := start; d <= t.last; d = nextMonth(d, n) {
-			x := t.x(s, d)
-			w := s.Faces.measure(words(d), s.small(), false)
-			if x+w > s.W-s.margin() {
-				break
+		if fits(words(t.last), 30*int64(n)) {
+			for d := nextMonth(t.first-1, n); d <= t.last; d = nextMonth(d, n) {
+				mark(d, words(d))
 			}
-			p.line(faint, s.em()/16, nil, Point{x, base}, Point{x, base + s.em()/4})
-			p.text(Point{x + s.em()/8, y}, Start, words(d), s.small(), false, faint, 0)
+			return
 		}
-		if start > t.last { // shorter than the tick: say the first day
-			p.text(Point{s.margin(), y}, Start, dayWords(t.first, true), s.small(), false, faint, 0)
-		}
-		break
 	}
+}
+
+// beyond says how many messages lie outside of the strip.
+func (t *timeline) beyond(p *pen, s Style, base Unit) {
 	if t.before > 0 {
 		p.text(Point{s.margin(), base - s.strip() + s.small()}, Start, fmt.Sprintf("← %s earlier", thousands(t.before)), s.small(), false, faint, 0)
 	}
