@@ -69,7 +69,7 @@ func compareGraphs(old, moved *Graph) []Change {
 		case len(y) == 0:
 			order = -1
 		default:
-			order = compareEdges(x[0], y[0])
+			order = CompareEdges(x[0], y[0])
 		}
 		switch {
 		case order < 0:

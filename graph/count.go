@@ -235,11 +235,12 @@ func (b *builder) graph() *Graph {
 		return !slices.ContainsFunc(b.g.Edges, func(e Edge) bool { return e.From == n.Actor || e.To == n.Actor })
 	})
 	slices.SortFunc(b.g.Nodes, func(x, y Node) int { return cmp.Compare(x.Actor, y.Actor) })
-	slices.SortFunc(b.g.Edges, compareEdges)
+	slices.SortFunc(b.g.Edges, CompareEdges)
 	return b.g
 }
 
-func compareEdges(x, y Edge) int {
+// CompareEdges orders edges by from, to, category, one-way before both.
+func CompareEdges(x, y Edge) int {
 	both := func(e Edge) int {
 		if e.Both {
 			return 1

@@ -40,6 +40,7 @@ var formats = []format{
 	{"pdf", ".pdf", func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
 	{"png", ".png", func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
 	{"svg", ".svg", func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
+	{"tex", ".tex", func(w io.Writer, s sheet) error { return render.TeX(w, s.set, s.i) }},
 }
 
 // A table is a file a run: what all periods have in common.
@@ -50,6 +51,10 @@ type table struct {
 
 // tables are ordered by name.
 var tables = []table{
+	{"edges", "edges.csv", func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteEdges(w) }},
+	{"gexf", "graph.gexf", render.GEXF},
+	{"messages", "messages.csv", func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteMessages(w) }},
+	{"nodes", "nodes.csv", render.Nodes},
 	{"places", "actors.csv", render.Places},
 }
 

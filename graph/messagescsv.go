@@ -1,0 +1,57 @@
+package graph
+
+import (
+	"encoding/csv"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// WriteMessages writes the messages as a table in the program's own form:
+// EDTF dates, actors by their ids, every attribute. Read again together with
+// the actors it gives the same graphs. It fails where an id holds what parts
+// the actors of a cell.
+func (s *Series) WriteMessages(w io.Writer) error {
+	for _, a := range s.Dataset.Actors {
+		if strings.ContainsAny(a.ID, ";|") {
+			return fmt.Errorf("the actor %q can't be written into a table, where ; and | part actors; give it an id in actors.csv", a.ID)
+		}
+	}
+	attributes := make(map[string]bool)
+	for _, m := range s.Dataset.Messages {
+		for name := range m.Attrs {
+			attributes[name] = true
+		}
+	}
+	names := slices.Sorted(maps.Keys(attributes))
+	out := csv.NewWriter(w)
+	out.Write(append(slices.Clone(messageFields), names...))
+	for _, m := range s.Dataset.Messages {
+		direction := ""
+		if m.Both {
+			direction = "both"
+		}
+		date := ""
+		if !m.Date.IsZero() {
+			date = m.Date.String()
+		}
+		row := map[string]string{
+			"id": m.ID, "date": date, "from": s.ids(m.From), "to": s.ids(m.To), "via": s.ids(m.Via), "kind": m.Kind,
+			"direction": direction, "reports": strings.Join(m.Reports, ";"), "summary": m.Summary, "source": m.Source,
+			"url": m.URL, "weight": strconv.Itoa(m.Weight),
+		}
+		var cells []string
+		for _, f := range messageFields {
+			cells = append(cells, row[f])
+		}
+		for _, name := range names {
+			cells = append(cells, m.Attrs[name])
+		}
+		out.Write(cells)
+	}
+	out.Flush()
+	return out.Error() // the writer keeps the first error of all
+}
