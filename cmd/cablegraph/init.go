@@ -1,13 +1,18 @@
 package main
 
 import (
+	"embed"
 	"fmt"
 	"io/fs"
 	"iter"
 	"os"
 )
 
-// initSet writes the built-in set into a folder that is new or empty.
+//go:embed example
+var example embed.FS
+
+// initSet writes the built-in set into a folder that is new or empty, with a
+// Makefile, a paper and slides that use it.
 func initSet(dir string, say func(string, ...any)) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
@@ -20,18 +25,24 @@ func initSet(dir string, say func(string, ...any)) error {
 	return nil
 }
 
-// builtInFiles yields the files of the built-in set, by name.
+// builtInFiles yields the files of the built-in set, then those of the example,
+// each by name.
 func builtInFiles() iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
-		entries, err := builtIn.ReadDir(builtInName)
-		if err != nil {
-			yield(file{}, err)
-			return
-		}
-		for _, e := range entries {
-			data, err := fs.ReadFile(builtIn, builtInName+"/"+e.Name())
-			if !yield(file{e.Name(), data}, err) {
+		for _, from := range []struct {
+			files fs.ReadDirFS
+			dir   string
+		}{{builtIn, builtInName}, {example, "example"}} {
+			entries, err := from.files.ReadDir(from.dir)
+			if err != nil {
+				yield(file{}, err)
 				return
+			}
+			for _, e := range entries {
+				data, err := fs.ReadFile(from.files, from.dir+"/"+e.Name())
+				if !yield(file{e.Name(), data}, err) {
+					return
+				}
 			}
 		}
 	}
