@@ -20,7 +20,10 @@ func newFrame(set *Set, layouts []*Layout) *frame {
 		bottom = l.Plot.Max.Y
 	}
 	f.keysTop = bottom + s.em()/2
-	f.legendTop = f.keysTop + Unit(lines)*leading(s.label())
+	f.legendTop = f.keysTop
+	if lines > 0 {
+		f.legendTop += Unit(lines)*leading(s.label()) + s.em()/2
+	}
 	f.timelineTop = f.legendTop + f.legend.height(s) + s.em()/2
 	f.height = f.timelineTop + f.timeline.height(s) + s.margin()
 	if s.H > 0 {

@@ -75,7 +75,7 @@ func (p *labelling) choose(i int) Label {
 		}
 	}
 	key, touched := p.try(i, Label{Words: "aa"[:min(1+len(words)/26, 2)], Key: true})
-	if touched == 0 || fewest == 1<<30 && touched < 1<<30 {
+	if touched < 1<<30 && touched <= fewest {
 		return key
 	}
 	if fewest < 1<<30 {
@@ -99,16 +99,18 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 	fewest := 1 << 30
 	way := &p.layout.Routes[i]
 	best := l
-	for _, t := range spots {
-		at, dir := way.at(t), way.tangent(t)
-		for _, side := range [...]Unit{1, -1} {
-			box := p.beside(i, at, dir, side, w, h)
-			touched, ok := p.touched(i, box, fewest)
-			if ok && touched < fewest {
-				best.Box, fewest = box, touched
-			}
-			if fewest == 0 {
-				return best, 0
+	for _, off := range [...]Unit{0, p.style.em() / 2} { // close to the line, else a little off
+		for _, t := range spots {
+			at, dir := way.at(t), way.tangent(t)
+			for _, side := range [...]Unit{1, -1} {
+				box := p.beside(i, at, dir, side, off, w, h)
+				touched, ok := p.touched(i, box, fewest)
+				if ok && touched < fewest {
+					best.Box, fewest = box, touched
+				}
+				if fewest == 0 {
+					return best, 0
+				}
 			}
 		}
 	}
@@ -116,8 +118,9 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 }
 
 // beside returns the box of a label next to the line at a point with
-// direction dir; side 1 is the outer side of the curve.
-func (p *labelling) beside(i int, at, dir Point, side, w, h Unit) Rect {
+// direction dir, off further than need be; side 1 is the outer side of the
+// curve.
+func (p *labelling) beside(i int, at, dir Point, side, off, w, h Unit) Rect {
 	e := p.figure.Edges[i]
 	d := max(dir.length(), 1)
 	// The normal to the left of the way, which is the outer side.
@@ -131,7 +134,7 @@ func (p *labelling) beside(i int, at, dir Point, side, w, h Unit) Rect {
 	if e.Ring {
 		gap = max(gap, p.style.ring()+p.style.em()/4)
 	}
-	far := gap + (max(n.X, -n.X)*w/2+max(n.Y, -n.Y)*h/2)/1024
+	far := gap + off + (max(n.X, -n.X)*w/2+max(n.Y, -n.Y)*h/2)/1024
 	return rectAround(Point{at.X + n.X*far/1024, at.Y + n.Y*far/1024}, w, h)
 }
 

@@ -43,7 +43,9 @@ func (w wording) years() bool {
 }
 
 // label returns the words of an edge, from the fullest to the shortest: up to
-// three messages by their dates, then count and range, then the count.
+// three messages by their dates, then count and range, then the count. What
+// comes after the last of them is a key that the list under the figure
+// resolves.
 func (w wording) label(e *graph.Edge) []string {
 	var ladder []string
 	via := w.via(e)
@@ -58,7 +60,10 @@ func (w wording) label(e *graph.Edge) []string {
 	case e.Count.Certain == 1: // the months of one message
 		ladder = append(ladder, span+via)
 	}
-	return slices.Compact(append(ladder, count+via))
+	if e.Count.Total() > 1 || len(ladder) == 0 { // that there is one, the line says
+		ladder = append(ladder, count+via)
+	}
+	return slices.Compact(ladder)
 }
 
 // via names the carriers of messages that are drawn between their ends.
