@@ -25,7 +25,7 @@ type scene struct {
 	links  []Link
 }
 
-func newCrowd(set *Set) *crowd {
+func newCrowd(set *Set, keys Unit) *crowd {
 	c := &crowd{style: set.Style, index: make(map[int]int)}
 	size := make(map[int]Node)
 	for _, f := range set.Figures {
@@ -67,7 +67,7 @@ func newCrowd(set *Set) *crowd {
 	}
 	c.union = merge(c.union)
 	c.steady = c.steadyScene()
-	c.plot = plotRoom(set, c)
+	c.plot = plotRoom(set, c, keys)
 	return c
 }
 
@@ -125,14 +125,15 @@ func (s scene) degree(b int) int {
 	return n
 }
 
-// plotRoom returns the room between heading and legend. On paper its height
+// plotRoom returns the room between heading and legend, less what the lists of
+// keys take. On paper its height
 // follows from the fullest figure: rows of boxes with the room that lines and
 // labels between them need.
-func plotRoom(set *Set, c *crowd) Rect {
+func plotRoom(set *Set, c *crowd, keys Unit) Rect {
 	s := set.Style
 	room := Rect{Point{s.margin(), headingHeight(set)}, Point{s.W - s.margin(), 0}}
 	if s.H > 0 {
-		room.Max.Y = s.H - footHeight(set)
+		room.Max.Y = max(s.H-footHeight(set)-keys, room.Min.Y+6*s.em())
 		return room
 	}
 	most := 6

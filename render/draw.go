@@ -57,7 +57,7 @@ func headingHeight(set *Set) Unit {
 	if s.H > 0 {
 		lines = 1
 	}
-	return s.margin() + leading(s.title()) + lines*leading(s.label())
+	return s.margin() + leading(s.title()) + lines*leading(s.label()) + s.em()/2
 }
 
 func heading(s Style, f *Figure) Group {
@@ -94,12 +94,13 @@ func edges(s Style, f *Figure, l *Layout) []Group {
 }
 
 func (p *pen) label(s Style, e *Edge, l Label) {
-	c := l.Box.center()
+	c, halo := l.Box.center(), s.em()/4
 	if l.Key {
 		p.ring(c, l.Box.height()/2, white, e.Ink, s.em()/12)
+		halo = 0
 	}
 	base := Point{c.X, l.Box.Max.Y - s.label()*2/9}
-	p.text(base, Middle, l.Words, s.label(), l.Key, labelInk(e.Ink), s.em()/4)
+	p.text(base, Middle, l.Words, s.label(), l.Key, labelInk(e.Ink), halo)
 }
 
 func nodes(s Style, f *Figure, l *Layout) []Group {

@@ -13,23 +13,28 @@ type frame struct {
 func newFrame(set *Set, layouts []*Layout) *frame {
 	s := set.Style
 	f := &frame{legend: newLegend(set), timeline: newTimeline(set)}
-	lines := 0
-	var bottom Unit
-	for i, l := range layouts {
-		lines = max(lines, len(keyLines(s, set.Figures[i], l)))
-		bottom = l.Plot.Max.Y
+	for _, l := range layouts {
+		f.keysTop = l.Plot.Max.Y + s.em()/2
 	}
-	f.keysTop = bottom + s.em()/2
-	f.legendTop = f.keysTop
-	if lines > 0 {
-		f.legendTop += Unit(lines)*leading(s.label()) + s.em()/2
-	}
+	f.legendTop = f.keysTop + keysHeight(set, layouts)
 	f.timelineTop = f.legendTop + f.legend.height(s) + s.em()/2
 	f.height = f.timelineTop + f.timeline.height(s) + s.margin()
 	if s.H > 0 {
 		f.height = s.H
 	}
 	return f
+}
+
+// keysHeight is the room of the lists that resolve keys: that of the longest.
+func keysHeight(set *Set, layouts []*Layout) Unit {
+	s, lines := set.Style, 0
+	for i, l := range layouts {
+		lines = max(lines, len(keyLines(s, set.Figures[i], l)))
+	}
+	if lines == 0 {
+		return 0
+	}
+	return Unit(lines)*leading(s.label()) + s.em()/2
 }
 
 // footHeight is the room below the plot, on a sheet of fixed height.

@@ -58,7 +58,22 @@ type Link struct {
 // fitted into the free room around them. On paper the plot is as high as that
 // takes; on a slide it is what the sheet leaves.
 func Arrange(ctx context.Context, set *Set, engine Engine) ([]*Layout, error) {
-	c := newCrowd(set)
+	var keys Unit // room for the lists that resolve keys, on a sheet of fixed height
+	for {
+		layouts, err := arrange(ctx, set, engine, keys)
+		if err != nil || set.Style.H == 0 {
+			return layouts, err
+		}
+		need := keysHeight(set, layouts)
+		if need <= keys {
+			return layouts, nil
+		}
+		keys = need // less room may need more keys, but never more than edges
+	}
+}
+
+func arrange(ctx context.Context, set *Set, engine Engine, keys Unit) ([]*Layout, error) {
+	c := newCrowd(set, keys)
 	seeds, err := engine.Seed(ctx, c.bodies, c.union)
 	if err != nil {
 		return nil, err
