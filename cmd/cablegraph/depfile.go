@@ -29,12 +29,13 @@ func writeDepfile(c config, names []string) error {
 		fmt.Fprintf(&b, "\n%s:\n", makeWord(in))
 	}
 	folder, name := filepath.Split(c.depfile)
-	root, err := os.OpenRoot(filepath.Clean(folder + "."))
+	folder = filepath.Clean(folder + ".")
+	root, err := os.OpenRoot(folder)
 	if err != nil {
 		return diskError{err}
 	}
 	defer root.Close()
-	if _, err := replace(root, file{name, b.Bytes()}); err != nil {
+	if _, err := replace(root, folder, file{name, b.Bytes()}); err != nil {
 		return diskError{fmt.Errorf("%s: %w", c.depfile, err)}
 	}
 	return nil

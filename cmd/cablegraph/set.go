@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"embed"
 	"errors"
 	"fmt"
@@ -71,19 +72,30 @@ func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources,
 	return read(s, nil)
 }
 
-// openInput hands on standard input. It is kept in a temporary file, because
-// a large table is read twice.
+// smallInput is how much of standard input is kept in memory.
+const smallInput = 8 << 20
+
+// openInput hands on standard input. What is larger than smallInput is kept in
+// a temporary file, because a large table is read twice.
 func openInput(stdin io.Reader, read reader) error {
+	const name = "standard input"
+	head, err := io.ReadAll(io.LimitReader(stdin, smallInput))
+	if err != nil {
+		return diskError{err}
+	}
+	if len(head) < smallInput {
+		return openTable(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(head)), nil }, name, graph.Sources{}, read)
+	}
 	f, err := os.CreateTemp("", "cablegraph-*.csv")
 	if err != nil {
 		return diskError{err}
 	}
 	defer os.Remove(f.Name())
-	_, err = io.Copy(f, stdin)
+	_, err = io.Copy(f, io.MultiReader(bytes.NewReader(head), stdin))
 	if err := errors.Join(err, f.Close()); err != nil {
 		return diskError{err}
 	}
-	return openTable(func() (io.ReadCloser, error) { return os.Open(f.Name()) }, "standard input", graph.Sources{}, read)
+	return openTable(func() (io.ReadCloser, error) { return os.Open(f.Name()) }, name, graph.Sources{}, read)
 }
 
 func openFolder(folder fs.FS, name string, read reader) error {
