@@ -1,6 +1,11 @@
 package render
 
-import "context"
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+)
 
 // A Layout is where the parts of one figure stand. It knows no looks.
 type Layout struct {
@@ -83,14 +88,26 @@ func arrange(ctx context.Context, set *Set, engine Engine, keys Unit) ([]*Layout
 		c.crop(places)
 	}
 	layouts := make([]*Layout, len(set.Figures))
-	for i, f := range set.Figures {
-		l := &Layout{Plot: c.plot, Boxes: make([]Rect, len(f.Nodes))}
-		for j, n := range f.Nodes {
-			l.Boxes[j] = rectAround(places[c.index[n.Actor]], n.W, n.H)
-		}
-		l.Routes = route(set.Style, f, l.Boxes, c.plot)
-		l.Labels = placeLabels(set.Style, f, l)
-		layouts[i] = l
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(layouts)) {
+		workers.Go(func() { // figures do not depend on each other
+			for i := int(next.Add(1)) - 1; i < len(layouts); i = int(next.Add(1)) - 1 {
+				layouts[i] = c.layout(set.Figures[i], places)
+			}
+		})
 	}
+	workers.Wait()
 	return layouts, nil
+}
+
+// layout finds curves and labels of one figure, whose boxes have places.
+func (c *crowd) layout(f *Figure, places []Point) *Layout {
+	l := &Layout{Plot: c.plot, Boxes: make([]Rect, len(f.Nodes))}
+	for j, n := range f.Nodes {
+		l.Boxes[j] = rectAround(places[c.index[n.Actor]], n.W, n.H)
+	}
+	l.Routes = route(c.style, f, l.Boxes, c.plot)
+	l.Labels = placeLabels(c.style, f, l)
+	return l
 }
