@@ -30,7 +30,7 @@ type Typefaces struct {
 // A weight holds the faces of a run in regular or in bold.
 type weight struct {
 	bold    bool
-	bundled *font.Face
+	bundled func() *font.Face // parsed when first asked for: plain words need no face
 	named   []*font.Face
 	system  *systemFonts // nil: not to be used
 	found   map[rune]*font.Face
@@ -43,10 +43,13 @@ type weight struct {
 func NewTypefaces(files [][]byte, system bool) (*Typefaces, error) {
 	t := &Typefaces{}
 	for i, ttf := range [2][]byte{liberationsansregular.TTF, liberationsansbold.TTF} {
-		face, err := font.ParseTTF(bytes.NewReader(ttf))
-		if err != nil {
-			return nil, fmt.Errorf("bundled font: %w", err)
-		}
+		face := sync.OnceValue(func() *font.Face {
+			face, err := font.ParseTTF(bytes.NewReader(ttf))
+			if err != nil {
+				panic(err) // the file is a part of the program
+			}
+			return face
+		})
 		t.weights[i] = weight{bold: i == 1, bundled: face, found: map[rune]*font.Face{}, widths: map[string]int{}}
 		if system {
 			t.weights[i].system = &systemFonts{bold: i == 1}
@@ -110,13 +113,13 @@ func (w *weight) ResolveFace(r rune) *font.Face {
 	if f := w.find(r); f != nil {
 		return f
 	}
-	return w.bundled
+	return w.bundled()
 }
 
 // find returns the first face that has the letter r, or nil.
 func (w *weight) find(r rune) *font.Face {
-	if _, ok := w.bundled.NominalGlyph(r); ok {
-		return w.bundled
+	if _, ok := w.bundled().NominalGlyph(r); ok {
+		return w.bundled()
 	}
 	if f, ok := w.found[r]; ok {
 		return f
@@ -167,9 +170,20 @@ func Gaps(d *Drawing) []Gap {
 	return gaps
 }
 
+// metric is the short way of measuring in this weight.
+func (w *weight) metric() *metric {
+	if w.bold {
+		return metrics()[1]
+	}
+	return metrics()[0]
+}
+
 // lacking returns the letters of s that no font has, each once.
 func (w *weight) lacking(s string) string {
 	var b strings.Builder
+	if _, plain := w.metric().width(s); plain {
+		return ""
+	}
 	for _, r := range s {
 		if unicode.IsGraphic(r) && w.find(r) == nil && !strings.ContainsRune(b.String(), r) {
 			b.WriteRune(r)
