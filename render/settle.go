@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"sync"
 )
 
 // What a place costs, in Units of line length.
@@ -68,6 +69,24 @@ func (c *crowd) settle(seeds []Spot) []Point {
 			cmp.Compare(hops[x], hops[y]),
 			cmp.Compare(whole.degree(y), whole.degree(x)), cmp.Compare(x, y))
 	})
+	steady := slices.IndexFunc(order, func(b int) bool { return len(c.in[b]) == 1 })
+	if steady < 0 {
+		steady = len(order)
+	}
+	s.improve(order[:steady])
+	// Those of a single figure have nothing to do with those of others.
+	var figures sync.WaitGroup
+	for f := range c.scenes {
+		own := slices.DeleteFunc(slices.Clone(order[steady:]), func(b int) bool { return c.in[b][0] != f })
+		figures.Go(func() { s.improve(own) })
+	}
+	figures.Wait()
+	return s.at
+}
+
+// improve puts every body at its best place, in order, and again until they
+// stand well or the rounds are over.
+func (s *settling) improve(order []int) {
 	for round := range settleRounds {
 		for _, b := range order {
 			// Who stands well, with no line crossed, may stay.
@@ -77,7 +96,6 @@ func (c *crowd) settle(seeds []Spot) []Point {
 		}
 		s.swap(order)
 	}
-	return s.at
 }
 
 // asDrawn returns the pins as places, in points from the upper left corner of
@@ -323,7 +341,13 @@ func (s *settling) exchange(a, b int) {
 // put places b and draws its lines to who is placed.
 func (s *settling) put(b int, p Point) {
 	s.at[b], s.placed[b] = p, true
-	for _, a := range s.arenas {
+	for f, a := range s.arenas {
+		if f < len(s.scenes) && !slices.Contains(s.in[b], f) {
+			continue // another figure's, which may be settling at this moment
+		}
+		if f == len(s.scenes) && len(s.in[b]) == 1 && !s.bodies[b].Pinned {
+			continue
+		}
 		for i, l := range a.links {
 			if (l.A == b || l.B == b) && s.placed[l.A] && s.placed[l.B] {
 				a.arcs[i] = s.draw(l, s.at[l.A], s.at[l.B])
