@@ -89,8 +89,10 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 		return nil, nil, err
 	}
 	survey.bundle(periods, count)
-	if err := survey.collect(open); err != nil {
-		return nil, nil, err
+	if !o.NoIDs {
+		if err := survey.collect(open); err != nil {
+			return nil, nil, err
+		}
 	}
 	r.data.Messages = survey.messages()
 	r.data.Bulk = survey.bulk

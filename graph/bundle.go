@@ -179,8 +179,8 @@ func (s *survey) bundle(periods []Period, o Options) {
 // shown is Message.shown for a row.
 func (s *survey) shown(i int, row surveyed, keep []bool) bool {
 	from, to := s.people[row.from], s.people[row.to]
-	if row.via == 0 && len(from) == 1 && len(to) == 1 {
-		return keep[from[0]] && keep[to[0]]
+	if len(from) == 1 && len(to) == 1 {
+		return keep[from[0]] && keep[to[0]] && !slices.ContainsFunc(s.people[row.via], func(a int) bool { return !keep[a] })
 	}
 	m := s.message(i, row)
 	return m.shown(keep)
@@ -210,6 +210,9 @@ func (s *survey) pairs(rows [][]uint32) iter.Seq[[]uint64] {
 			pairs = pairs[:0]
 			actors := 0
 			add := func(q pair) {
+				if q.from == q.to {
+					return
+				}
 				pairs = append(pairs, q.packed())
 				for _, a := range [2]int{q.from, q.to} {
 					if seen[a] != p+1 {
@@ -221,8 +224,13 @@ func (s *survey) pairs(rows [][]uint32) iter.Seq[[]uint64] {
 			for _, i := range indexes {
 				row := s.rows.at(int(i))
 				from, to := s.people[row.from], s.people[row.to]
-				if row.via == 0 && len(from) == 1 && len(to) == 1 {
-					add(pair{from[0], to[0]})
+				if via := s.people[row.via]; len(from) == 1 && len(to) == 1 {
+					at := from[0]
+					for _, next := range via {
+						add(pair{at, next})
+						at = next
+					}
+					add(pair{at, to[0]})
 					continue
 				}
 				m := s.message(int(i), row)

@@ -22,6 +22,7 @@ type Sources struct {
 type ReadOptions struct {
 	DateOrder string            // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
 	SkipBad   bool              // unreadable rows of messages are listed, not refused
+	NoIDs     bool              // of a large table the messages' ids are not asked for
 	Columns   map[string]string // field → header that it is taken from, or a constant in single quotes
 }
 

@@ -123,6 +123,7 @@ func (c *config) choose(w words) error {
 		}
 	}
 	c.count.Direct = w.relays == "direct"
+	c.read.NoIDs = c.dryRun || c.list
 	switch w.dates {
 	case "certain":
 		c.count.Dates = graph.Certain
