@@ -34,10 +34,32 @@ type Graphviz struct {
 	Engine string // "dot" or "neato"; empty: chosen by pins, size and shape
 }
 
+// A TooLargeError says that a layout would take too long; it was not begun,
+// because none can be interrupted.
+type TooLargeError struct {
+	Engine        string
+	Actors, Pairs int
+}
+
+func (e *TooLargeError) Error() string {
+	return fmt.Sprintf("%d actors in %d pairs would take %s too long", e.Actors, e.Pairs, e.Engine)
+}
+
+// What an engine does in a second or so on a common machine.
+const (
+	maxNeato    = 500 // boxes
+	maxDot      = 100
+	maxDotRatio = 3 // lines a box
+)
+
 // Seed implements [Engine]. The engine sees boxes named n0, n1 … and lines.
 func (g Graphviz) Seed(ctx context.Context, bodies []Body, links []Link) ([]Spot, error) {
 	if len(bodies) == 0 {
 		return nil, nil
+	}
+	chosen := g.choose(bodies, links)
+	if len(bodies) > maxNeato || chosen == "dot" && (len(bodies) > maxDot || len(links) > maxDotRatio*len(bodies)) {
+		return nil, &TooLargeError{chosen, len(bodies), len(links)}
 	}
 	instance, err := graphviz.New(ctx)
 	if err != nil {
@@ -49,7 +71,7 @@ func (g Graphviz) Seed(ctx context.Context, bodies []Body, links []Link) ([]Spot
 		return nil, fmt.Errorf("laying out: %w", err)
 	}
 	defer parsed.Close()
-	instance.SetLayout(graphviz.Layout(g.choose(bodies, links)))
+	instance.SetLayout(graphviz.Layout(chosen))
 	var plain bytes.Buffer
 	if err := instance.Render(ctx, parsed, "plain", &plain); err != nil {
 		return nil, fmt.Errorf("laying out: %w", err)

@@ -79,7 +79,7 @@ func Arrange(ctx context.Context, set *Set, engine Engine) ([]*Layout, error) {
 
 func arrange(ctx context.Context, set *Set, engine Engine, keys Unit) ([]*Layout, error) {
 	c := newCrowd(set, keys)
-	seeds, err := engine.Seed(ctx, c.bodies, c.union)
+	seeds, err := c.seeds(ctx, engine)
 	if err != nil {
 		return nil, err
 	}

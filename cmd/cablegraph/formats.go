@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -171,6 +172,9 @@ func (c config) arrange(ctx context.Context, s *graph.Series) (*render.Set, []*r
 	c.style.Faces = faces
 	set := render.Compose(s, c.style)
 	layouts, err := render.Arrange(ctx, set, render.Graphviz{Engine: c.engine})
+	if tooLarge, ok := errors.AsType[*render.TooLargeError](err); ok {
+		return nil, nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
+	}
 	return set, layouts, err
 }
 
