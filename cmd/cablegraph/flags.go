@@ -38,6 +38,8 @@ type config struct {
 	fonts   []string
 	help    bool
 	version bool
+
+	progress *progress // nil: none is told
 }
 
 // usageError is a fault of the command line, with a hint.

@@ -116,6 +116,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		var told []render.Gap
 		tangled := 0
 		for i, d := range render.Draw(set, layouts) {
+			c.progress.tell(int64(i), int64(len(s.Graphs)), "figures drawn")
 			for _, gap := range render.Gaps(d) {
 				if !slices.Contains(told, gap) {
 					told = append(told, gap)

@@ -39,7 +39,9 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 		case c.initDir != "":
 			err = initSet(c.initDir, say)
 		default:
+			c.progress = newProgress(stderr)
 			err = draw(ctx, c, stdin, stdout, say)
+			c.progress.clear()
 		}
 	}
 	return report(err, say)
@@ -119,6 +121,7 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 			return err
 		}
 	}
+	c.progress.clear()
 	say("%s", outcome(series, c, written))
 	return nil
 }
@@ -157,7 +160,7 @@ func single(c config, names []string, files iter.Seq2[file, error], stdout io.Wr
 func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, error) {
 	var d *graph.Dataset
 	var periods []graph.Period
-	err := open(c.set, stdin, func(s graph.Sources, again func() (io.ReadCloser, error)) (err error) {
+	err := open(c.set, stdin, c.progress, func(s graph.Sources, again func() (io.ReadCloser, error)) (err error) {
 		cut := func(d *graph.Dataset) ([]graph.Period, error) { return c.cut(d, say) }
 		if again != nil {
 			d, periods, err = graph.ReadLarge(s, again, c.read, cut, c.count)

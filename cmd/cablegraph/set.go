@@ -27,16 +27,16 @@ type reader func(s graph.Sources, again func() (io.ReadCloser, error)) error
 
 // open finds the tables of a set and hands them to read. The built-in set is
 // read where set is empty, standard input where it is "-".
-func open(set string, stdin io.Reader, read reader) error {
+func open(set string, stdin io.Reader, p *progress, read reader) error {
 	if set == "-" {
-		return openInput(stdin, read)
+		return openInput(stdin, p, read)
 	}
 	if set == "" {
 		sub, err := fs.Sub(builtIn, builtInName)
 		if err != nil {
 			return err
 		}
-		return openFolder(sub, builtInName, read)
+		return openFolder(sub, builtInName, p, read)
 	}
 	info, err := os.Stat(set)
 	switch {
@@ -45,13 +45,13 @@ func open(set string, stdin io.Reader, read reader) error {
 	case err != nil:
 		return err
 	case info.IsDir():
-		return openFolder(os.DirFS(set), set, read)
+		return openFolder(os.DirFS(set), set, p, read)
 	}
-	return openTable(func() (io.ReadCloser, error) { return os.Open(set) }, set, graph.Sources{}, read)
+	return openTable(func() (io.ReadCloser, error) { return os.Open(set) }, set, graph.Sources{}, p, read)
 }
 
 // openTable hands on a table of messages.
-func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources, read reader) error {
+func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources, p *progress, read reader) error {
 	f, err := file()
 	if err != nil {
 		return err
@@ -62,7 +62,13 @@ func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources,
 	}
 	s.Messages.Name = name
 	if large {
-		return read(s, file)
+		return read(s, func() (io.ReadCloser, error) {
+			f, err := file()
+			if err != nil {
+				return nil, err
+			}
+			return p.watch(f), nil
+		})
 	}
 	if f, err = file(); err != nil {
 		return err
@@ -77,14 +83,14 @@ const smallInput = 8 << 20
 
 // openInput hands on standard input. What is larger than smallInput is kept in
 // a temporary file, because a large table is read twice.
-func openInput(stdin io.Reader, read reader) error {
+func openInput(stdin io.Reader, p *progress, read reader) error {
 	const name = "standard input"
 	head, err := io.ReadAll(io.LimitReader(stdin, smallInput))
 	if err != nil {
 		return diskError{err}
 	}
 	if len(head) < smallInput {
-		return openTable(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(head)), nil }, name, graph.Sources{}, read)
+		return openTable(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(head)), nil }, name, graph.Sources{}, p, read)
 	}
 	f, err := os.CreateTemp("", "cablegraph-*.csv")
 	if err != nil {
@@ -95,10 +101,10 @@ func openInput(stdin io.Reader, read reader) error {
 	if err := errors.Join(err, f.Close()); err != nil {
 		return diskError{err}
 	}
-	return openTable(func() (io.ReadCloser, error) { return os.Open(f.Name()) }, name, graph.Sources{}, read)
+	return openTable(func() (io.ReadCloser, error) { return os.Open(f.Name()) }, name, graph.Sources{}, p, read)
 }
 
-func openFolder(folder fs.FS, name string, read reader) error {
+func openFolder(folder fs.FS, name string, p *progress, read reader) error {
 	var s graph.Sources
 	path := func(file string) string { return filepath.ToSlash(filepath.Join(name, file)) }
 	for i, into := range []**graph.Source{&s.Actors, &s.Periods, &s.Legend} {
@@ -112,7 +118,7 @@ func openFolder(folder fs.FS, name string, read reader) error {
 		defer f.Close()
 		*into = &graph.Source{Name: path(tableNames[i+1]), Data: f}
 	}
-	err := openTable(func() (io.ReadCloser, error) { return folder.Open(tableNames[0]) }, path(tableNames[0]), s, read)
+	err := openTable(func() (io.ReadCloser, error) { return folder.Open(tableNames[0]) }, path(tableNames[0]), s, p, read)
 	if errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
 	}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"time"
+)
+
+// A progress tells a person at a terminal how far a run is that takes longer
+// than a second. Everywhere else it is silent. Nil tells nothing.
+type progress struct {
+	to    io.Writer
+	begin time.Time
+	told  time.Time
+}
+
+// newProgress returns nil unless stderr is a terminal.
+func newProgress(stderr io.Writer) *progress {
+	f, ok := stderr.(*os.File)
+	if !ok {
+		return nil
+	}
+	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return nil
+	}
+	return &progress{to: stderr, begin: time.Now()}
+}
+
+// tell rewrites the line, ten times a second at most.
+func (p *progress) tell(done, all int64, what string) {
+	if p == nil || time.Since(p.begin) < time.Second || time.Since(p.told) < time.Second/10 {
+		return
+	}
+	p.told = time.Now()
+	fmt.Fprintf(p.to, "\rcablegraph: %d of %d %s ", done, all, what)
+}
+
+// clear takes the line away.
+func (p *progress) clear() {
+	if p != nil && !p.told.IsZero() {
+		fmt.Fprint(p.to, "\r\x1b[K")
+		p.told = time.Time{}
+	}
+}
+
+// watched is a table that tells how much of it is read.
+type watched struct {
+	io.ReadCloser
+	progress *progress
+	done     int64
+	all      int64
+}
+
+// Read implements [io.Reader].
+func (w *watched) Read(b []byte) (int, error) {
+	n, err := w.ReadCloser.Read(b)
+	w.done += int64(n)
+	w.progress.tell(w.done>>20, w.all>>20, "MiB read")
+	return n, err
+}
+
+// watch returns f, telling how much of it is read where that is known.
+func (p *progress) watch(f io.ReadCloser) io.ReadCloser {
+	file, ok := f.(interface{ Stat() (os.FileInfo, error) })
+	if p == nil || !ok {
+		return f
+	}
+	info, err := file.Stat()
+	if err != nil {
+		return f
+	}
+	return &watched{ReadCloser: f, progress: p, all: info.Size()}
+}
