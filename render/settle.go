@@ -2,22 +2,8 @@ package render
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"sync"
-)
-
-// What a place costs, in Units of line length.
-const (
-	costHit      = 2000 * Pt // a line runs through a foreign box
-	costCross    = 60 * Pt   // two lines cross
-	costNever    = 1 << 40   // boxes overlap
-	seedShare    = 4         // a Unit away from the engine's place costs 1/4 …
-	seedFree     = 1         // … and all of it where no pins have bent that place
-	shortShare   = 12        // a Unit missing between joined boxes costs 12
-	idealLength  = 13        // in ems: a line need not be shorter
-	settleRounds = 4
-	maxCrossed   = 60 // beyond so many lines there is no avoiding that some cross
 )
 
 // A settling is the state of placing a crowd.
@@ -98,52 +84,6 @@ func (s *settling) improve(order []int) {
 	}
 }
 
-// asDrawn returns the pins as places, in points from the upper left corner of
-// the plot, where everybody is pinned and they need no stretching: that is how
-// the places that a run has written give the same figure again.
-func (c *crowd) asDrawn() ([]Point, bool) {
-	places := make([]Point, len(c.bodies))
-	for i, b := range c.bodies {
-		if !b.Pinned {
-			return nil, false
-		}
-		places[i] = Point{Unit(math.Round(b.At.X * 100)), c.plot.Min.Y + Unit(math.Round(b.At.Y*100))}
-		box := rectAround(places[i], b.W, b.H)
-		if box.Min.X < c.plot.Min.X || box.Max.X > c.plot.Max.X || box.Min.Y < c.plot.Min.Y {
-			return nil, false
-		}
-		for o := range i {
-			if c.together(i, o) && box.overlaps(rectAround(places[o], c.bodies[o].W, c.bodies[o].H)) {
-				return nil, false
-			}
-		}
-	}
-	return places, true
-}
-
-// together reports whether a figure shows both bodies.
-func (c *crowd) together(a, b int) bool {
-	return slices.ContainsFunc(c.in[a], func(f int) bool { return slices.Contains(c.in[b], f) })
-}
-
-// crop makes the plot as high as the boxes of all figures take, with air for
-// the lines and words that go around the outermost ones.
-func (c *crowd) crop(places []Point) {
-	if len(places) == 0 {
-		return
-	}
-	top, bottom := places[0].Y, places[0].Y
-	for i, p := range places {
-		top, bottom = min(top, p.Y-c.bodies[i].H/2), max(bottom, p.Y+c.bodies[i].H/2)
-	}
-	air := c.style.em() * 5 / 2
-	up := top - air - c.plot.Min.Y
-	for i := range places {
-		places[i].Y -= up
-	}
-	c.plot.Max.Y = bottom + air - up
-}
-
 // hops returns for every body how many links it is away from the nearest
 // pinned one, or from the one with most links where none is pinned.
 func (c *crowd) hops() []int {
@@ -176,59 +116,6 @@ func (c *crowd) hops() []int {
 		}
 	}
 	return hops
-}
-
-// spread maps rough places onto the plot: the outermost ones to its borders,
-// or, where there are pins, the outermost of these.
-func (c *crowd) spread(seeds []Spot) []Point {
-	pins := c.pinned()
-	out := make([]Point, len(seeds))
-	room := c.room()
-	axis := func(get func(Spot) float64, lo, hi func(Body) Unit, set func(*Point, Unit)) {
-		var low, high float64
-		first := true
-		for i, p := range seeds {
-			if pins && !c.bodies[i].Pinned {
-				continue
-			}
-			v := get(p)
-			if first {
-				low, high, first = v, v, false
-			}
-			low, high = min(low, v), max(high, v)
-		}
-		for i, p := range seeds {
-			share := 0.5
-			if high > low {
-				share = min(max((get(p)-low)/(high-low), 0), 1)
-			}
-			// Rounded to 1/1000 before it becomes a place.
-			k := Unit(share*1000 + 0.5)
-			from, to := lo(c.bodies[i]), hi(c.bodies[i])
-			set(&out[i], from+(to-from)*k/1000)
-		}
-	}
-	axis(func(p Spot) float64 { return p.X },
-		func(b Body) Unit { return room.Min.X + b.W/2 }, func(b Body) Unit { return room.Max.X - b.W/2 },
-		func(p *Point, v Unit) { p.X = v })
-	axis(func(p Spot) float64 { return p.Y },
-		func(b Body) Unit { return room.Min.Y + b.H/2 }, func(b Body) Unit { return room.Max.Y - b.H/2 },
-		func(p *Point, v Unit) { p.Y = v })
-	return out
-}
-
-func (c *crowd) pinned() bool {
-	return slices.ContainsFunc(c.bodies, func(b Body) bool { return b.Pinned })
-}
-
-// room is where boxes may stand: off the plot's edge, so that lines and words
-// can go around the outermost ones.
-func (c *crowd) room() Rect {
-	around := 2 * c.style.em()
-	if c.style.H > 0 {
-		around /= 2 // height is scarce there
-	}
-	return c.plot.grow(-c.style.em()/2, -around)
 }
 
 // best returns the cheapest place of b: on a coarse grid first, then on finer
@@ -268,37 +155,6 @@ func (s *settling) best(b int) Point {
 				p.X = min(max(p.X, room.Min.X), room.Max.X)
 				p.Y = min(max(p.Y, room.Min.Y), room.Max.Y)
 				try(p)
-			}
-		}
-	}
-	return best
-}
-
-// free returns the place nearest to the seed of the pinned body b that keeps
-// off the pinned bodies before it: on a small sheet pins that stood apart may
-// meet. Of equally near places the first in reading order wins; where there is
-// none the seed stays.
-func (s *settling) free(b int) Point {
-	seed, em := s.seed[b], s.style.em()
-	meets := func(p Point) bool {
-		wide := rectAround(p, s.bodies[b].W, s.bodies[b].H).grow(em/2, em/2)
-		for o := range b {
-			if s.bodies[o].Pinned && s.together(o, b) && wide.overlaps(s.box(o)) {
-				return true
-			}
-		}
-		return false
-	}
-	if !meets(seed) {
-		return seed
-	}
-	room := s.room().grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
-	best, far := seed, Unit(1<<40)
-	for y := room.Min.Y; y <= room.Max.Y; y += em / 2 {
-		for x := room.Min.X; x <= room.Max.X; x += em / 2 {
-			p := Point{x, y}
-			if d := p.sub(seed).length(); d < far && !meets(p) {
-				best, far = p, d
 			}
 		}
 	}
@@ -357,147 +213,3 @@ func (s *settling) put(b int, p Point) {
 }
 
 func (s *settling) fits(b int) bool { return s.box(b).inside(s.room()) }
-
-// arenaOf returns whom b must get along with: the figure that shows it, or
-// everybody steady where several do.
-func (s *settling) arenaOf(b int) *arena {
-	if len(s.in[b]) == 1 && !s.bodies[b].Pinned {
-		return &s.arenas[s.in[b][0]]
-	}
-	return &s.arenas[len(s.arenas)-1]
-}
-
-// cost returns what it costs to put b at p; it may stop counting at limit.
-func (s *settling) cost(b int, p Point, limit int64) int64 {
-	em := s.style.em()
-	total := int64(p.sub(s.seed[b]).length() / s.share)
-	box := rectAround(p, s.bodies[b].W, s.bodies[b].H)
-	arena := s.arenaOf(b)
-	wide := box.grow(em, em*3/4)
-	for _, o := range arena.bodies {
-		if o != b && s.placed[o] && wide.overlaps(s.box(o)) {
-			total += costNever + s.overlap(wide, s.box(o))
-		}
-	}
-	for i, l := range arena.links {
-		if total >= limit {
-			return total
-		}
-		if l.A == b || l.B == b {
-			total += s.linkCost(b, l, p, box, arena) * int64(l.Weight)
-		} else if berth := s.berth(l); arena.arcs[i].through(box.grow(berth, berth)) {
-			total += int64(costHit * Unit(l.Weight))
-		}
-	}
-	return total
-}
-
-// linkCost is the part of cost that the lines from b at p to its partner in
-// link cause.
-func (s *settling) linkCost(b int, link Link, p Point, box Rect, arena *arena) int64 {
-	em := s.style.em()
-	o := link.A + link.B - b
-	to := s.at[o]
-	// Words and heads want some way to stand on: nearer is not better.
-	total := int64(max(p.sub(to).length()-idealLength*em, 0))
-	if !s.placed[o] {
-		return total
-	}
-	// Labels need room between joined boxes: beside each other more than
-	// one above the other.
-	other := s.box(o)
-	across := max(box.Min.X-other.Max.X, other.Min.X-box.Max.X)
-	down := max(box.Min.Y-other.Max.Y, other.Min.Y-box.Max.Y)
-	if missing := min(6*em-across, 7*em/2-down); missing > 0 {
-		total += int64(missing) * shortShare
-	}
-	ends := [2]Point{p, to}
-	if b == link.B {
-		ends = [2]Point{to, p}
-	}
-	own, berth := s.draw(link, ends[0], ends[1]), s.berth(link)
-	for _, k := range arena.bodies {
-		if k != b && k != o && s.placed[k] && own.through(s.box(k).grow(berth, berth)) {
-			total += int64(costHit)
-		}
-	}
-	if len(arena.links) > maxCrossed {
-		return total
-	}
-	for i, l := range arena.links {
-		if l.A != b && l.B != b && l.A != o && l.B != o {
-			total += int64(costCross) * int64(own.crossings(&arena.arcs[i]))
-		}
-	}
-	return total
-}
-
-// berth is how far a box should keep from the lines of a link: further the
-// more there are, because they fan out.
-func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(2*l.Lines-1, 1)) / 2 }
-
-// arcs are the lines of a link, forth and back, as they will swing out, each
-// in two straight pieces. Of those who are not placed there are none.
-type arcs struct {
-	lines [2][3]Point
-	n     int
-	area  Rect
-}
-
-func (s *settling) draw(l Link, a, b Point) arcs {
-	var out arcs
-	bend := usualBend(s.style, a, b, l.Lines == 1)
-	if l.Forth {
-		out.lines[out.n] = [3]Point{a, bow(a, b, bend).at(512), b}
-		out.n++
-	}
-	if l.Back {
-		out.lines[out.n] = [3]Point{b, bow(b, a, bend).at(512), a}
-		out.n++
-	}
-	out.area = bounds(out.lines[0][:])
-	if out.n > 1 {
-		out.area = out.area.union(bounds(out.lines[1][:]))
-	}
-	return out
-}
-
-func (a *arcs) through(box Rect) bool {
-	if a.n == 0 || !a.area.grow(1, 1).overlaps(box) {
-		return false
-	}
-	for _, l := range a.lines[:a.n] {
-		if box.crosses(l[0], l[1]) || box.crosses(l[1], l[2]) {
-			return true
-		}
-	}
-	return false
-}
-
-func (a *arcs) crossings(o *arcs) int {
-	if o.n == 0 || !a.area.overlaps(o.area) {
-		return 0
-	}
-	n := 0
-	for _, l := range a.lines[:a.n] {
-		for _, k := range o.lines[:o.n] {
-			if meet(l[0], l[1], k[0], k[1]) || meet(l[0], l[1], k[1], k[2]) ||
-				meet(l[1], l[2], k[0], k[1]) || meet(l[1], l[2], k[1], k[2]) {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-func (s *settling) box(b int) Rect {
-	return rectAround(s.at[b], s.bodies[b].W, s.bodies[b].H)
-}
-
-// overlap measures how far two boxes stand in each other, so that even among
-// forbidden places the less crowded one wins.
-func (s *settling) overlap(r, q Rect) int64 {
-	w := min(r.Max.X, q.Max.X) - max(r.Min.X, q.Min.X)
-	h := min(r.Max.Y, q.Max.Y) - max(r.Min.Y, q.Min.Y)
-	return int64(w) * int64(h)
-}

@@ -1,0 +1,104 @@
+package render
+
+// What a place costs, in Units of line length.
+const (
+	costHit      = 2000 * Pt // a line runs through a foreign box
+	costCross    = 60 * Pt   // two lines cross
+	costNever    = 1 << 40   // boxes overlap
+	seedShare    = 4         // a Unit away from the engine's place costs 1/4 …
+	seedFree     = 1         // … and all of it where no pins have bent that place
+	shortShare   = 12        // a Unit missing between joined boxes costs 12
+	idealLength  = 13        // in ems: a line need not be shorter
+	settleRounds = 4
+	maxCrossed   = 60 // beyond so many lines there is no avoiding that some cross
+)
+
+// arenaOf returns whom b must get along with: the figure that shows it, or
+// everybody steady where several do.
+func (s *settling) arenaOf(b int) *arena {
+	if len(s.in[b]) == 1 && !s.bodies[b].Pinned {
+		return &s.arenas[s.in[b][0]]
+	}
+	return &s.arenas[len(s.arenas)-1]
+}
+
+// cost returns what it costs to put b at p; it may stop counting at limit.
+func (s *settling) cost(b int, p Point, limit int64) int64 {
+	em := s.style.em()
+	total := int64(p.sub(s.seed[b]).length() / s.share)
+	box := rectAround(p, s.bodies[b].W, s.bodies[b].H)
+	arena := s.arenaOf(b)
+	wide := box.grow(em, em*3/4)
+	for _, o := range arena.bodies {
+		if o != b && s.placed[o] && wide.overlaps(s.box(o)) {
+			total += costNever + s.overlap(wide, s.box(o))
+		}
+	}
+	for i, l := range arena.links {
+		if total >= limit {
+			return total
+		}
+		if l.A == b || l.B == b {
+			total += s.linkCost(b, l, p, box, arena) * int64(l.Weight)
+		} else if berth := s.berth(l); arena.arcs[i].through(box.grow(berth, berth)) {
+			total += int64(costHit * Unit(l.Weight))
+		}
+	}
+	return total
+}
+
+// linkCost is the part of cost that the lines from b at p to its partner in
+// link cause.
+func (s *settling) linkCost(b int, link Link, p Point, box Rect, arena *arena) int64 {
+	em := s.style.em()
+	o := link.A + link.B - b
+	to := s.at[o]
+	// Words and heads want some way to stand on: nearer is not better.
+	total := int64(max(p.sub(to).length()-idealLength*em, 0))
+	if !s.placed[o] {
+		return total
+	}
+	// Labels need room between joined boxes: beside each other more than
+	// one above the other.
+	other := s.box(o)
+	across := max(box.Min.X-other.Max.X, other.Min.X-box.Max.X)
+	down := max(box.Min.Y-other.Max.Y, other.Min.Y-box.Max.Y)
+	if missing := min(6*em-across, 7*em/2-down); missing > 0 {
+		total += int64(missing) * shortShare
+	}
+	ends := [2]Point{p, to}
+	if b == link.B {
+		ends = [2]Point{to, p}
+	}
+	own, berth := s.draw(link, ends[0], ends[1]), s.berth(link)
+	for _, k := range arena.bodies {
+		if k != b && k != o && s.placed[k] && own.through(s.box(k).grow(berth, berth)) {
+			total += int64(costHit)
+		}
+	}
+	if len(arena.links) > maxCrossed {
+		return total
+	}
+	for i, l := range arena.links {
+		if l.A != b && l.B != b && l.A != o && l.B != o {
+			total += int64(costCross) * int64(own.crossings(&arena.arcs[i]))
+		}
+	}
+	return total
+}
+
+// berth is how far a box should keep from the lines of a link: further the
+// more there are, because they fan out.
+func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(2*l.Lines-1, 1)) / 2 }
+
+func (s *settling) box(b int) Rect {
+	return rectAround(s.at[b], s.bodies[b].W, s.bodies[b].H)
+}
+
+// overlap measures how far two boxes stand in each other, so that even among
+// forbidden places the less crowded one wins.
+func (s *settling) overlap(r, q Rect) int64 {
+	w := min(r.Max.X, q.Max.X) - max(r.Min.X, q.Min.X)
+	h := min(r.Max.Y, q.Max.Y) - max(r.Min.Y, q.Min.Y)
+	return int64(w) * int64(h)
+}

@@ -1,0 +1,136 @@
+package render
+
+import (
+	"math"
+	"slices"
+)
+
+// asDrawn returns the pins as places, in points from the upper left corner of
+// the plot, where everybody is pinned and they need no stretching: that is how
+// the places that a run has written give the same figure again.
+func (c *crowd) asDrawn() ([]Point, bool) {
+	places := make([]Point, len(c.bodies))
+	for i, b := range c.bodies {
+		if !b.Pinned {
+			return nil, false
+		}
+		places[i] = Point{Unit(math.Round(b.At.X * 100)), c.plot.Min.Y + Unit(math.Round(b.At.Y*100))}
+		box := rectAround(places[i], b.W, b.H)
+		if box.Min.X < c.plot.Min.X || box.Max.X > c.plot.Max.X || box.Min.Y < c.plot.Min.Y {
+			return nil, false
+		}
+		for o := range i {
+			if c.together(i, o) && box.overlaps(rectAround(places[o], c.bodies[o].W, c.bodies[o].H)) {
+				return nil, false
+			}
+		}
+	}
+	return places, true
+}
+
+// together reports whether a figure shows both bodies.
+func (c *crowd) together(a, b int) bool {
+	return slices.ContainsFunc(c.in[a], func(f int) bool { return slices.Contains(c.in[b], f) })
+}
+
+// crop makes the plot as high as the boxes of all figures take, with air for
+// the lines and words that go around the outermost ones.
+func (c *crowd) crop(places []Point) {
+	if len(places) == 0 {
+		return
+	}
+	top, bottom := places[0].Y, places[0].Y
+	for i, p := range places {
+		top, bottom = min(top, p.Y-c.bodies[i].H/2), max(bottom, p.Y+c.bodies[i].H/2)
+	}
+	air := c.style.em() * 5 / 2
+	up := top - air - c.plot.Min.Y
+	for i := range places {
+		places[i].Y -= up
+	}
+	c.plot.Max.Y = bottom + air - up
+}
+
+// spread maps rough places onto the plot: the outermost ones to its borders,
+// or, where there are pins, the outermost of these.
+func (c *crowd) spread(seeds []Spot) []Point {
+	pins := c.pinned()
+	out := make([]Point, len(seeds))
+	room := c.room()
+	axis := func(get func(Spot) float64, lo, hi func(Body) Unit, set func(*Point, Unit)) {
+		var low, high float64
+		first := true
+		for i, p := range seeds {
+			if pins && !c.bodies[i].Pinned {
+				continue
+			}
+			v := get(p)
+			if first {
+				low, high, first = v, v, false
+			}
+			low, high = min(low, v), max(high, v)
+		}
+		for i, p := range seeds {
+			share := 0.5
+			if high > low {
+				share = min(max((get(p)-low)/(high-low), 0), 1)
+			}
+			// Rounded to 1/1000 before it becomes a place.
+			k := Unit(share*1000 + 0.5)
+			from, to := lo(c.bodies[i]), hi(c.bodies[i])
+			set(&out[i], from+(to-from)*k/1000)
+		}
+	}
+	axis(func(p Spot) float64 { return p.X },
+		func(b Body) Unit { return room.Min.X + b.W/2 }, func(b Body) Unit { return room.Max.X - b.W/2 },
+		func(p *Point, v Unit) { p.X = v })
+	axis(func(p Spot) float64 { return p.Y },
+		func(b Body) Unit { return room.Min.Y + b.H/2 }, func(b Body) Unit { return room.Max.Y - b.H/2 },
+		func(p *Point, v Unit) { p.Y = v })
+	return out
+}
+
+func (c *crowd) pinned() bool {
+	return slices.ContainsFunc(c.bodies, func(b Body) bool { return b.Pinned })
+}
+
+// room is where boxes may stand: off the plot's edge, so that lines and words
+// can go around the outermost ones.
+func (c *crowd) room() Rect {
+	around := 2 * c.style.em()
+	if c.style.H > 0 {
+		around /= 2 // height is scarce there
+	}
+	return c.plot.grow(-c.style.em()/2, -around)
+}
+
+// free returns the place nearest to the seed of the pinned body b that keeps
+// off the pinned bodies before it: on a small sheet pins that stood apart may
+// meet. Of equally near places the first in reading order wins; where there is
+// none the seed stays.
+func (s *settling) free(b int) Point {
+	seed, em := s.seed[b], s.style.em()
+	meets := func(p Point) bool {
+		wide := rectAround(p, s.bodies[b].W, s.bodies[b].H).grow(em/2, em/2)
+		for o := range b {
+			if s.bodies[o].Pinned && s.together(o, b) && wide.overlaps(s.box(o)) {
+				return true
+			}
+		}
+		return false
+	}
+	if !meets(seed) {
+		return seed
+	}
+	room := s.room().grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
+	best, far := seed, Unit(1<<40)
+	for y := room.Min.Y; y <= room.Max.Y; y += em / 2 {
+		for x := room.Min.X; x <= room.Max.X; x += em / 2 {
+			p := Point{x, y}
+			if d := p.sub(seed).length(); d < far && !meets(p) {
+				best, far = p, d
+			}
+		}
+	}
+	return best
+}
