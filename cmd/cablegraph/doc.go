@@ -11,9 +11,10 @@ Usage:
 	cablegraph [flags] [SET]
 
 SET is a folder with messages.csv and, if you like, actors.csv, periods.csv and
-legend.csv; or one file of messages; or - for standard input. Figures are
-written into out/: for every period an SVG, a DOT and a description in words,
-and account.csv, which says of every message where it is drawn or why it is not.
+legend.csv; or one file of messages (CSV, or letters in CMIF or TEI); or - for
+standard input. Figures are written into out/: for every period an SVG, a DOT
+and a description in words, and account.csv, which says of every message where
+it is drawn or why it is not. Of more than 50,000 messages it counts them.
 
 	messages.csv   date, from, to (needed); id, via, kind, direction, reports,
 	               summary, source, url, weight; any other column is kept and
@@ -22,6 +23,10 @@ and account.csv, which says of every message where it is drawn or why it is not.
 	               name:ru, name:zh … for --names
 	periods.csv    id, title, start, end (both days belong to the period)
 	legend.csv     column, value, label; no value: the heading
+
+Tables of others have headers of their own: Absender, Expéditeur, Recipient,
+Source and Target, senderDate … --dry-run says what was taken for what,
+--columns takes something else.
 
 Dates are written 1950-06-25, 1950-06, 1950, 1950-06-25/1950-07-11 (some time in
 between), ../1950-06-25 (by that day), [1950-07-02,1950-07-03] (one of them), and
@@ -54,6 +59,17 @@ How dates are counted:
     from which of them on it is drawn; what is drawn and not certain counts
     apart: "4 + 1?". A line without a certain message is dashed.
   - What no period holds by that rule is listed, with the reason.
+
+What a figure shows: the width of a line is its count, its colour and head a
+category, a dash that no message surely belongs there, a small ring a relay; a
+box's fill and tag are a side, a pale box somebody silent in the period. Who acts
+in several periods has one place in all of them. A figure bears some 40 actors
+and 80 joined pairs: of more, the strongest are shown, the same in all periods.
+
+What is written, by --format: a file a period: svg, dot, alt (words), pdf, png,
+tex (a LaTeX figure with caption); a file a run: places (actors.csv with places as
+drawn, to be edited and read back), messages (messages.csv in the program's own
+form), edges and nodes (tables for Gephi), gexf (a dynamic graph).
 
 Exit status: 0 done, 1 a fault of the disk, 2 of the command line, 3 of the data.
 
