@@ -39,20 +39,32 @@ func (r *rowStore) all() iter.Seq2[int, surveyed] {
 	}
 }
 
-// A shelf numbers distinct words in the order in which they come.
+// A shelf numbers the distinct cells of some columns, taken together, in the
+// order in which they come. Empty ones have number 0.
 type shelf struct {
-	index map[string]int32
-	key   []byte // asked for last
-	last  int32  // its number; -1: it was new
-	spare []byte
+	columns []int
+	index   map[string]int32
+	words   []word // by number
+	key     []byte // asked for last
+	last    int32  // its number
+	spare   []byte
 }
 
-// number returns the index of the cells of some columns, taken together; ok
-// is false where they are new. Neighbours are often alike: tables are ordered
-// by date, and most carriers are none.
-func (h *shelf) number(cells [][]byte, columns []int) (i int32, ok bool) {
+// A word is cells, parted by NUL, and the line on which they come first.
+type word struct {
+	text string
+	line int
+}
+
+func newShelf(columns []int) *shelf {
+	return &shelf{columns: columns, index: make(map[string]int32), words: make([]word, 1)}
+}
+
+// number returns the number of a row's cells. Neighbours are often alike:
+// tables are ordered by date, and most carriers are none.
+func (h *shelf) number(cells [][]byte, line int) int32 {
 	key := h.spare[:0]
-	for k, c := range columns {
+	for k, c := range h.columns {
 		if k > 0 {
 			key = append(key, 0)
 		}
@@ -60,20 +72,38 @@ func (h *shelf) number(cells [][]byte, columns []int) (i int32, ok bool) {
 			key = append(key, cells[c]...)
 		}
 	}
-	if h.last >= 0 && bytes.Equal(key, h.key) {
-		return h.last, true
+	if len(key) < len(h.columns) { // nothing but the NULs between
+		return 0
+	}
+	if bytes.Equal(key, h.key) {
+		return h.last
 	}
 	h.key, h.spare = key, h.key
-	if h.last, ok = h.index[string(key)]; !ok {
-		h.last = -1
+	n, ok := h.index[string(key)]
+	if !ok {
+		n = h.add(word{string(key), line})
 	}
-	return h.last, ok
+	h.last = n
+	return n
 }
 
-// add gives the key asked for last its number.
-func (h *shelf) add(i int32) {
-	h.index[string(h.key)] = i
-	h.last = i
+func (h *shelf) add(w word) int32 {
+	n := int32(len(h.words))
+	h.index[w.text] = n
+	h.words = append(h.words, w)
+	return n
 }
 
-func newShelf() *shelf { return &shelf{index: make(map[string]int32), last: -1} }
+// take adds the words of another shelf, which begins after some lines, and
+// returns the number here for each number there.
+func (h *shelf) take(o *shelf, lines int) []int32 {
+	to := make([]int32, len(o.words))
+	for i, w := range o.words[1:] {
+		n, ok := h.index[w.text]
+		if !ok {
+			n = h.add(word{w.text, w.line + lines})
+		}
+		to[i+1] = n
+	}
+	return to
+}

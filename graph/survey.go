@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
+	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"cablegraph/graph/edtf"
@@ -36,6 +37,9 @@ type surveyed struct {
 	date          uint32 // 24 bits, then 8 of the value
 }
 
+// manyValues is the number of all values of the colour beyond the first 254.
+const manyValues = 0xff
+
 type specialRow struct {
 	weight int
 	both   bool
@@ -45,7 +49,7 @@ type specialRow struct {
 // headSize is how much of a table tells its separator and its header.
 const headSize = 64 << 10
 
-// survey reads the table once.
+// survey reads the table once, where it can its two halves side by side.
 func (r *reader) survey(src Source, open func() (io.ReadCloser, error), color string, only []Filter) (*survey, error) {
 	in, err := open()
 	if err != nil {
@@ -58,7 +62,10 @@ func (r *reader) survey(src Source, open func() (io.ReadCloser, error), color st
 		return nil, err
 	}
 	head = bytes.TrimPrefix(head[:n], []byte("\ufeff"))
-	s := &survey{reader: r, color: color, only: only, ofActors: slices.DeleteFunc(slices.Clone(only), func(f Filter) bool { return !f.ofActors() }), special: make(map[int]specialRow), people: [][]int{nil}, dates: make([]edtf.Value, 1), bulk: &Bulk{}}
+	s := &survey{
+		reader: r, color: color, only: only, special: make(map[int]specialRow), bulk: &Bulk{},
+		ofActors: slices.DeleteFunc(slices.Clone(only), func(f Filter) bool { return !f.ofActors() }),
+	}
 	if s.table = openTable(Source{src.Name, bytes.NewReader(cutRune(head))}, &r.faults, r.remark); s.table == nil {
 		return s, nil
 	}
@@ -66,7 +73,18 @@ func (r *reader) survey(src Source, open func() (io.ReadCloser, error), color st
 	if !r.needMessages(s.table, s.columns) {
 		return s, nil
 	}
-	return s, s.read(newScanner(io.MultiReader(bytes.NewReader(head), in), byte(s.table.rows.Comma)))
+	halves := []io.Reader{io.MultiReader(bytes.NewReader(head), in)}
+	if first, second, ok := split(in, n-len(head)); ok {
+		halves = []io.Reader{first, second}
+	}
+	parts := make([]*part, len(halves))
+	var readers sync.WaitGroup
+	for i, half := range halves {
+		parts[i] = s.newPart(half, i == 0)
+		readers.Go(parts[i].read)
+	}
+	readers.Wait()
+	return s, s.join(parts)
 }
 
 // cutRune drops the part of a letter that may stand at the end.
@@ -93,89 +111,112 @@ func (c columns) columnsOf(fields ...string) []int {
 	return out
 }
 
-// read fills the survey from the rows below the header.
-func (s *survey) read(in *scanner) error {
+// join puts the parts together and resolves, once each, what their cells say.
+func (s *survey) join(parts []*part) error {
+	var whole [shelves]*shelf
+	for k := range whole {
+		whole[k] = newShelf(parts[0].shelves[k].columns)
+	}
+	lines := 0
+	for _, p := range parts {
+		if p.err != nil {
+			return p.err
+		}
+		for _, f := range p.faults {
+			f.(*Fault).Line += lines
+		}
+		if s.reader.faults = append(s.reader.faults, p.faults...); s.reader.faults.full() {
+			return nil
+		}
+		var to [shelves][]int32
+		for k, h := range p.shelves {
+			to[k] = whole[k].take(h, lines)
+		}
+		for i, special := range p.special {
+			s.special[s.rows.n+i] = special
+		}
+		for i, piece := range p.rows.pieces {
+			for _, row := range piece {
+				value := row.date & manyValues
+				if value < manyValues {
+					value = uint32(min(to[shelfValue][value], manyValues))
+				}
+				s.rows.add(surveyed{
+					to[shelfFrom][row.from], to[shelfTo][row.to], to[shelfVia][row.via],
+					uint32(to[shelfDate][row.date>>8])<<8 | value,
+				})
+			}
+			p.rows.pieces[i] = nil // not needed twice
+		}
+		lines += p.in.lines
+	}
+	return s.resolve(whole)
+}
+
+// resolve reads the distinct cells.
+func (s *survey) resolve(whole [shelves]*shelf) error {
 	r, c := s.reader, s.columns
-	if _, err := in.scan(); err != nil {
-		return err
-	}
-	ends := [3]struct {
-		field   string
-		columns []int
-		shelf   *shelf
-	}{{"from", c.columnsOf("from", "from id"), newShelf()}, {"to", c.columnsOf("to", "to id"), newShelf()}, {"via", c.columnsOf("via", "via id"), newShelf()}}
-	dateColumns, dates := c.columnsOf("date", "date from", "date to", "date not before", "date not after"), newShelf()
-	valueColumns, values := s.valueColumns(), newShelf()
-	rare := c.columnsOf("weight", "direction")
-	for {
-		cells, err := in.scan()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			s.table.broken(err)
-			return nil
-		}
-		if r.faults.full() {
-			return nil
-		}
-		var row surveyed
-		slow := len(cells) > len(s.table.headers) || len(s.only) > 0
-		for _, i := range rare {
-			slow = slow || i < len(cells) && len(cells[i]) > 0
-		}
-		for i, into := range [3]*int32{&row.from, &row.to, &row.via} {
-			e := &ends[i]
-			if len(e.columns) == 0 && !c.has(e.field) {
-				continue
+	fields := [shelves]string{shelfFrom: "from", shelfTo: "to", shelfVia: "via"}
+	var people [shelves][]int32
+	for k := shelfFrom; k <= shelfVia; k++ {
+		for i, w := range whole[k].words {
+			rec := s.words(whole[k], i)
+			actors, err := r.people(c.cell(rec, fields[k]), c.cell(rec, fields[k]+" id"))
+			if err == nil && len(actors) == 0 && k == shelfTo {
+				actors, err = r.people(c.cell(rec, "to body"), "")
 			}
-			n, known := e.shelf.number(cells, e.columns)
-			if !known {
-				record := s.record(cells, in.line)
-				people, err := r.people(c.cell(record, e.field), c.cell(record, e.field+" id"))
-				if err != nil {
-					r.faults.add(s.table.name, in.line, 0, err)
-				}
-				n = int32(len(s.people))
-				s.people = append(s.people, people)
-				e.shelf.add(n)
-			}
-			*into = n
-		}
-		d, known := dates.number(cells, dateColumns)
-		if !known {
-			record := s.record(cells, in.line)
-			v, err := r.date(c, record)
 			if err != nil {
-				if r.options.SkipBad {
-					s.special[s.rows.n] = specialRow{weight: 1, reason: err.Error()}
-				} else {
-					p := c.place(record, "date")
-					r.faults.add(s.table.name, p.line, 0, err)
-				}
-			} else {
-				d = int32(len(s.dates))
-				s.dates = append(s.dates, v)
-				dates.add(d)
+				r.faults.add(s.table.name, w.line, 0, err)
 			}
+			people[k] = append(people[k], int32(len(s.people)))
+			s.people = append(s.people, actors)
 		}
-		v, known := values.number(cells, valueColumns)
-		if !known {
-			v = int32(min(len(s.values), 255))
-			if len(s.values) < 256 {
-				s.values = append(s.values, string(values.key))
-			}
-			values.add(v)
-		}
-		if len(s.dates) >= 1<<24 {
-			return errors.New("the table has more than 16 million different dates; group it first and give the counts in a column weight")
-		}
-		row.date = uint32(d)<<8 | uint32(v)
-		if slow {
-			s.slowRow(s.record(cells, in.line), len(cells))
-		}
-		s.rows.add(row)
 	}
+	faulty := make(map[uint32]string)
+	for i, w := range whole[shelfDate].words {
+		v, err := r.date(c, s.words(whole[shelfDate], i))
+		if err != nil && r.options.SkipBad {
+			faulty[uint32(i)] = err.Error()
+		} else if err != nil {
+			r.faults.add(s.table.name, w.line, 0, err)
+		}
+		s.dates = append(s.dates, v)
+	}
+	for i, w := range whole[shelfValue].words {
+		if i == manyValues {
+			s.values = append(s.values, "many others")
+			break
+		}
+		s.values = append(s.values, strings.TrimSpace(w.text))
+	}
+	if len(s.dates) >= 1<<24 {
+		return errors.New("the table has more than 16 million different dates; group it first and give the counts in a column weight")
+	}
+	for _, piece := range s.rows.pieces {
+		for i := range piece {
+			row := &piece[i]
+			row.from, row.to, row.via = people[shelfFrom][row.from], people[shelfTo][row.to], people[shelfVia][row.via]
+		}
+	}
+	for i, row := range s.rows.all() {
+		if reason := faulty[row.date>>8]; len(faulty) > 0 && reason != "" {
+			special := s.special[i]
+			s.special[i] = specialRow{max(special.weight, 1), special.both, cmp.Or(special.reason, reason)}
+		}
+	}
+	return nil
+}
+
+// words returns the cells of a word as a row of the table.
+func (s *survey) words(h *shelf, i int) record {
+	w := h.words[i]
+	cells := make([][]byte, len(s.table.headers))
+	for k, text := range strings.SplitN(w.text, "\x00", max(len(h.columns), 1)) {
+		if k < len(h.columns) {
+			cells[h.columns[k]] = []byte(text)
+		}
+	}
+	return s.record(cells, w.line)
 }
 
 // valueColumns is the column of the categories, if it is one of the messages.
@@ -202,40 +243,4 @@ func (s *survey) record(cells [][]byte, line int) record {
 		}
 	}
 	return r
-}
-
-// slowRow looks at what few rows have.
-func (s *survey) slowRow(rec record, cells int) {
-	n := s.rows.n
-	special, known := s.special[n]
-	if !known {
-		special.weight = 1
-	}
-	bad := func(err error) {
-		if s.reader.options.SkipBad {
-			special.reason = cmp.Or(special.reason, err.Error())
-			return
-		}
-		s.reader.faults.add(s.table.name, rec.at[0].line, 0, err)
-	}
-	if cells > len(rec.cells) {
-		bad(fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", cells, len(rec.cells), separatorName(s.table.rows.Comma)))
-	}
-	var err error
-	if special.weight, err = weight(s.columns.cell(rec, "weight")); err != nil {
-		bad(err)
-	}
-	if special.both, err = both(s.columns.cell(rec, "direction")); err != nil {
-		bad(err)
-	}
-	if len(s.only) > 0 && special.reason == "" {
-		m := Message{ID: s.columns.cell(rec, "id"), Kind: s.columns.cell(rec, "kind"), Source: s.columns.cell(rec, "source"), Attrs: attributes(s.table, s.columns, rec)}
-		filters := slices.DeleteFunc(slices.Clone(s.only), Filter.ofActors)
-		if !passes(filters, &s.reader.data, &m) {
-			special.reason = Filtered
-		}
-	}
-	if special != (specialRow{weight: 1}) {
-		s.special[n] = special
-	}
 }
