@@ -34,7 +34,11 @@ func placeLabels(s Style, f *Figure, l *Layout) []Label {
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(extent(a), extent(b)), cmp.Compare(a, b))
 	})
-	for range 3 {
+	rounds := 3
+	if len(f.Edges) > dense {
+		rounds = 1
+	}
+	for range rounds {
 		for _, i := range order {
 			p.done[i] = false
 			p.labels[i], p.done[i] = p.choose(i), true
@@ -99,7 +103,11 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 	fewest := 1 << 30
 	way := &p.layout.Routes[i]
 	best := l
-	for _, off := range [...]Unit{0, p.style.em() / 2} { // close to the line, else a little off
+	offs := []Unit{0, p.style.em() / 2} // close to the line, else a little off
+	if len(p.labels) > dense {
+		offs = offs[:1]
+	}
+	for _, off := range offs {
 		for _, t := range spots {
 			at, dir := way.at(t), way.tangent(t)
 			for _, side := range [...]Unit{1, -1} {

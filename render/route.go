@@ -38,13 +38,21 @@ func route(s Style, f *Figure, boxes []Rect, plot Rect) []Route {
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(length(b), length(a)), cmp.Compare(a, b))
 	})
-	for range 2 {
+	rounds, tries := 2, len(bends)
+	if len(f.Edges) > dense {
+		rounds, tries = 1, 9
+	}
+	for range rounds {
 		for _, i := range order {
-			r.routes[i], r.done[i] = r.choose(i), true
+			r.routes[i], r.done[i] = r.choose(i, bends[:tries]), true
 		}
 	}
 	return routes
 }
+
+// dense is from how many lines on there is no way without crossings: then a
+// line tries fewer ways, once.
+const dense = 60
 
 // lanes numbers the edges of one ordered pair from 0, the middle outwards.
 func lanes(f *Figure) []int {
@@ -81,8 +89,9 @@ func usualBend(s Style, a, b Point, alone bool) int {
 	return int(min(120, out*1000/length))
 }
 
-// choose returns the cheapest way of edge i; of equally cheap ones the first.
-func (r *router) choose(i int) Route {
+// choose returns the cheapest way of edge i among the bends; of equally cheap
+// ones the first.
+func (r *router) choose(i int, bends []int) Route {
 	e := r.figure.Edges[i]
 	a, b := r.aim(e.From, e.To), r.aim(e.To, e.From)
 	d := b.sub(a)
