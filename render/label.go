@@ -167,11 +167,15 @@ func (p *labelling) touched(i int, box Rect, limit int) (n int, ok bool) {
 	if p.layout.Routes[i].through(box) {
 		return 0, false
 	}
+	around := box.grow(2*p.style.em(), 2*p.style.em()) // further than widths, rings and heads reach
 	for j := range p.layout.Routes {
 		if n >= limit {
 			break
 		}
 		if j == i {
+			continue
+		}
+		if !around.overlaps(p.layout.Routes[j].area) {
 			continue
 		}
 		half := p.style.lineWidth(p.figure.Edges[j].Class)/2 + air

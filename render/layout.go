@@ -20,6 +20,7 @@ type Route struct {
 	curve
 	line [steps + 1]Point // the curve in straight pieces, for comparing
 	area Rect             // that line lies in
+	part [4]Rect          // that its quarters lie in
 }
 
 // A Label stands beside its edge. An edge whose words fit nowhere has a small

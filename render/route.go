@@ -139,7 +139,14 @@ func (r *router) within(n int, p Point) Point {
 
 func newRoute(c curve) Route {
 	way := Route{curve: c, line: c.flat()}
-	way.area = bounds(way.line[:])
+	for q := range way.part {
+		r := bounds(way.line[q*steps/4 : (q+1)*steps/4+1])
+		way.part[q] = r.grow(1, 1) // so that a straight quarter has an inside
+		if q == 0 {
+			way.area = r
+		}
+		way.area = way.area.union(r)
+	}
 	return way
 }
 
@@ -206,9 +213,14 @@ func (w *Route) through(box Rect) bool {
 	if !box.overlaps(w.area.grow(1, 1)) {
 		return false
 	}
-	for k := range steps {
-		if box.crosses(w.line[k], w.line[k+1]) {
-			return true
+	for q := range w.part {
+		if !box.overlaps(w.part[q]) {
+			continue
+		}
+		for k := q * steps / 4; k < (q+1)*steps/4; k++ {
+			if box.crosses(w.line[k], w.line[k+1]) {
+				return true
+			}
 		}
 	}
 	return false
@@ -217,10 +229,20 @@ func (w *Route) through(box Rect) bool {
 // crossings counts how often two ways cross, at half the resolution.
 func (w *Route) crossings(o *Route) int {
 	n := 0
-	for k := 0; k < steps; k += 2 {
-		for l := 0; l < steps; l += 2 {
-			if meet(w.line[k], w.line[k+2], o.line[l], o.line[l+2]) {
-				n++
+	for q := range w.part {
+		if !w.part[q].overlaps(o.area.grow(1, 1)) {
+			continue
+		}
+		for p := range o.part {
+			if !w.part[q].overlaps(o.part[p]) {
+				continue
+			}
+			for k := q * steps / 4; k < (q+1)*steps/4; k += 2 {
+				for l := p * steps / 4; l < (p+1)*steps/4; l += 2 {
+					if meet(w.line[k], w.line[k+2], o.line[l], o.line[l+2]) {
+						n++
+					}
+				}
 			}
 		}
 	}
