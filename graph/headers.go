@@ -22,14 +22,14 @@ var headerWords = []struct {
 	field string
 	words []string
 }{
-	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "fecha", "data", "дата", "timeset", "timestamp", "day", "year"}},
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "fechaenvio", "timeset", "timestamp", "day", "year"}},
 	{"date from", []string{"senderdatefrom", "datefrom"}},
 	{"date to", []string{"senderdateto", "dateto"}},
 	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
 	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
-	{"from", []string{"from", "fromtagged", "sender", "sendername", "author", "authors", "absender", "verfasser", "autor", "expéditeur", "expediteur", "auteur", "mittente", "remitente", "отправитель", "автор"}},
+	{"from", []string{"from", "fromtagged", "sender", "sendername", "author", "authors", "absender", "verfasser", "autor", "expéditeur", "expediteur", "auteur", "mittente", "remitente", "отправитель", "автор", "откого"}},
 	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf"}},
-	{"to", []string{"to", "totagged", "recipient", "recipients", "recipientname", "addressee", "addressees", "receiver", "empfänger", "empfaenger", "adressat", "destinataire", "destinatario", "destinatari", "получатель", "адресат", "target"}},
+	{"to", []string{"to", "totagged", "recipient", "recipients", "recipientname", "addressee", "addressees", "receiver", "empfänger", "empfaenger", "adressat", "destinataire", "destinatario", "destinatari", "получатель", "адресат", "кому", "target"}},
 	{"to body", []string{"addresseeorg", "recipientorg"}},
 	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf"}},
 	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
