@@ -122,12 +122,18 @@ var monthNames = [...]string{"january", "february", "march", "april", "may", "ju
 
 // otherMonths are the months in German, French, Italian, Spanish and Russian.
 var otherMonths = [...][]string{
-	{"januar", "jänner", "janvier", "gennaio", "enero", "января"}, {"februar", "février", "fevrier", "febbraio", "febrero", "февраля"},
-	{"märz", "maerz", "mars", "marzo", "марта"}, {"april", "avril", "aprile", "abril", "апреля"},
-	{"mai", "maggio", "mayo", "мая", "май"}, {"juni", "juin", "giugno", "junio", "июня"},
-	{"juli", "juillet", "luglio", "julio", "июля"}, {"august", "août", "aout", "agosto", "августа"},
-	{"september", "septembre", "settembre", "septiembre", "сентября"}, {"oktober", "octobre", "ottobre", "octubre", "октября"},
-	{"november", "novembre", "noviembre", "ноября"}, {"dezember", "décembre", "decembre", "dicembre", "diciembre", "декабря"},
+	{"januar", "jänner", "janvier", "gennaio", "enero", "января"},
+	{"februar", "février", "fevrier", "febbraio", "febrero", "февраля"},
+	{"märz", "maerz", "mars", "marzo", "марта"},
+	{"april", "avril", "aprile", "abril", "апреля"},
+	{"mai", "maggio", "mayo", "мая", "май"},
+	{"juni", "juin", "giugno", "junio", "июня"},
+	{"juli", "juillet", "luglio", "julio", "июля"},
+	{"august", "août", "aout", "agosto", "августа"},
+	{"september", "septembre", "settembre", "septiembre", "сентября"},
+	{"oktober", "octobre", "ottobre", "octubre", "октября"},
+	{"november", "novembre", "noviembre", "ноября"},
+	{"dezember", "décembre", "decembre", "dicembre", "diciembre", "декабря"},
 }
 
 // monthNumber returns the month of a word: a name, or its first letters, three

@@ -54,10 +54,14 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		{"ids by content", "date,from,to\n1950,B,A\n1950,A,B\n1949,C,D\n", []string{"m1 1949 C>D", "m2 1950 A>B", "m3 1950 B>A"}},
 		{"dotted dates", "id,date,from,to\na,25.06.1950,A,B\nb,5. 6. 1950,A,B\n", []string{"b 1950-06-05 A>B", "a 1950-06-25 A>B"}},
 		{"written dates", "id,date,from,to\na,25 June 1950,A,B\nb,\"Jun. 5, 1950\",A,B\nc,May 1950,A,B\n", []string{"c 1950-05 A>B", "b 1950-06-05 A>B", "a 1950-06-25 A>B"}},
-		{"dates of other languages", "id,date,from,to\na,25. Juni 1950,A,B\nb,3 août 1950,A,B\nc,7 мая 1950,A,B\nd,1 marzo 1950,A,B\n",
-			[]string{"d 1950-03-01 A>B", "c 1950-05-07 A>B", "a 1950-06-25 A>B", "b 1950-08-03 A>B"}},
-		{"time stamps", "id,date,from,to\na,2001-05-14 16:39:00,A,B\nb,\"Mon, 14 May 2001 06:39:00 -0700 (PDT)\",A,B\nc,2001-05-14T23:00:01.5+02:00,A,B\n",
-			[]string{"b 2001-05-14T06:39:00 A>B", "a 2001-05-14T16:39:00 A>B", "c 2001-05-14T23:00:01 A>B"}},
+		{
+			"dates of other languages", "id,date,from,to\na,25. Juni 1950,A,B\nb,3 août 1950,A,B\nc,7 мая 1950,A,B\nd,1 marzo 1950,A,B\n",
+			[]string{"d 1950-03-01 A>B", "c 1950-05-07 A>B", "a 1950-06-25 A>B", "b 1950-08-03 A>B"},
+		},
+		{
+			"time stamps", "id,date,from,to\na,2001-05-14 16:39:00,A,B\nb,\"Mon, 14 May 2001 06:39:00 -0700 (PDT)\",A,B\nc,2001-05-14T23:00:01.5+02:00,A,B\n",
+			[]string{"b 2001-05-14T06:39:00 A>B", "a 2001-05-14T16:39:00 A>B", "c 2001-05-14T23:00:01 A>B"},
+		},
 		{"German", "Nr,Absender,Empfänger,Datum\n1,Ann,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
 		{"French", "Expéditeur,Destinataire,Date\nAnn,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
 		{"Russian", "Отправитель,Получатель,Дата\nАнна,Борис,1950\n", []string{"m1 1950 Анна>Борис"}},

@@ -30,7 +30,7 @@ func Alt(set *Set, i int) []string {
 		if e.Both {
 			to = "and"
 		}
-		strongest = append(strongest, fmt.Sprintf("%s %s %s (%s)", f.Nodes[e.From].name(), to, f.Nodes[e.To].name(), tally(g.Edges[k].Count)))
+		strongest = append(strongest, fmt.Sprintf("%s %s %s (%s)", f.Nodes[e.From].Name, to, f.Nodes[e.To].Name, tally(g.Edges[k].Count)))
 	}
 	second := fmt.Sprintf("Of %s the strongest: %s.", plural(len(f.Edges), "line"), strings.Join(strongest, ", "))
 	dashed, rings, ghosts := 0, 0, []string{}
@@ -44,7 +44,7 @@ func Alt(set *Set, i int) []string {
 	}
 	for _, n := range f.Nodes {
 		if n.Ghost {
-			ghosts = append(ghosts, n.name())
+			ghosts = append(ghosts, n.Name)
 		}
 	}
 	third := fmt.Sprintf("%s dashed because no date is certain to lie in the period, %d relayed", plural(dashed, "line"), rings)

@@ -30,9 +30,10 @@ type Figure struct {
 
 // A Node is a box.
 type Node struct {
-	Actor int // index into the dataset's actors
-	Lines []string
-	Tag   string // the side, in small type; may be empty
+	Actor int      // index into the dataset's actors
+	Name  string   // what the box says, on one line
+	Lines []string // … and as it says it
+	Tag   string   // the side, in small type; may be empty
 	W, H  Unit
 	Size  Unit // of the words
 	Bold  bool // a principal
@@ -51,6 +52,7 @@ type Edge struct {
 	Both     bool
 	Dashed   bool     // no message is certain to belong here
 	Ring     bool     // relayed
+	Count    string   // its messages
 	Words    []string // its label, from the fullest to the shortest
 	Title    string
 	URL      string // of its only message; may be empty
@@ -150,7 +152,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	if own := a.Names[s.Names]; own != "" {
 		name = own
 	}
-	n.Lines = wrap(name)
+	n.Name, n.Lines = name, wrap(name)
 	w := s.Faces.measure(n.Tag, s.small(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.measure(line, n.Size, n.Bold))
@@ -178,7 +180,7 @@ func (set *Set) edge(e *graph.Edge, index map[int]int, words wording) Edge {
 	out := Edge{
 		From: index[e.From], To: index[e.To], Category: e.Category,
 		Class: classOf(set.Classes, e.Count.Total()), Ink: ink, Head: head, Both: e.Both,
-		Dashed: e.Count.Certain == 0, Words: words.label(e), Title: words.title(e, set.Series),
+		Dashed: e.Count.Certain == 0, Count: tally(e.Count), Words: words.label(e), Title: words.title(e, set.Series),
 	}
 	for _, u := range e.Uses {
 		out.Ring = out.Ring || u.Relayed
@@ -254,6 +256,3 @@ func thousands(n int) string {
 	}
 	return s
 }
-
-// name is what the box says, on one line.
-func (n Node) name() string { return strings.Join(n.Lines, " ") }

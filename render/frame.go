@@ -68,7 +68,7 @@ func keyWords(f *Figure, i int) string {
 	if e.Both {
 		arrow = " ↔ "
 	}
-	return f.Nodes[e.From].name() + arrow + f.Nodes[e.To].name() + ": " + e.Words[0]
+	return f.Nodes[e.From].Name + arrow + f.Nodes[e.To].Name + ": " + e.Words[0]
 }
 
 func (f *frame) keys(s Style, fig *Figure, l *Layout) Group {

@@ -67,6 +67,9 @@ func keyName(n int) string {
 // that touch the fewest lines.
 func (p *labelling) choose(i int) Label {
 	words := p.figure.Edges[i].Words
+	if len(p.labels) > dense { // a list of half a page helps nobody: say at least how many
+		words = append(slices.Clone(words), p.figure.Edges[i].Count)
+	}
 	var spare Label // touches lines, but nothing worse
 	fewest := 1 << 30
 	for _, w := range words {
@@ -79,7 +82,7 @@ func (p *labelling) choose(i int) Label {
 		}
 	}
 	key, touched := p.try(i, Label{Words: "aa"[:min(1+len(words)/26, 2)], Key: true})
-	if touched < 1<<30 && touched <= fewest {
+	if touched < 1<<30 && touched <= fewest && (len(p.labels) <= dense || fewest == 1<<30) {
 		return key
 	}
 	if fewest < 1<<30 {

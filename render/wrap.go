@@ -12,9 +12,11 @@ const (
 // the fewest lines. A word longer than a line, or a name longer than the box,
 // ends in an ellipsis; its full text is the box's title.
 func wrap(name string) []string {
-	words := strings.Fields(name)
-	for i, w := range words {
-		words[i] = shorten(w, lineLength+4)
+	var words []string
+	for _, w := range strings.Fields(name) {
+		for _, part := range pieces(w) {
+			words = append(words, shorten(part, lineLength+4))
+		}
 	}
 	for n := 1; n <= maxLines; n++ {
 		if lines := fill(words, n); lines != nil {
@@ -27,6 +29,30 @@ func wrap(name string) []string {
 		lines[maxLines-1] = shorten(lines[maxLines-1]+" …", lineLength+2)
 	}
 	return lines
+}
+
+// glued begins a piece of a word: it follows the one before without a space.
+const glued = "\u2060"
+
+// pieces breaks a word that is longer than a line before an at sign, or behind
+// a hyphen, underscore or slash inside of it.
+func pieces(word string) []string {
+	if letters(word) <= lineLength {
+		return []string{word}
+	}
+	cut := strings.IndexByte(word, '@')
+	if cut <= 0 {
+		cut = 0
+		for i, r := range word[:len(word)-1] {
+			if strings.ContainsRune("-_/", r) && letters(word[:i+1]) <= lineLength {
+				cut = i + 1
+			}
+		}
+	}
+	if cut == 0 {
+		return []string{word}
+	}
+	return append([]string{word[:cut]}, pieces(glued+word[cut:])...)
 }
 
 // fill sets words on n lines with the shortest longest line; nil where a line
@@ -56,10 +82,12 @@ func greedy(words []string, width int) []string {
 		switch {
 		case *last == "":
 			*last = w
-		case letters(*last)+1+letters(w) <= width:
+		case strings.HasPrefix(w, glued) && letters(*last)+letters(w) <= width:
+			*last += strings.TrimPrefix(w, glued)
+		case !strings.HasPrefix(w, glued) && letters(*last)+1+letters(w) <= width:
 			*last += " " + w
 		default:
-			lines = append(lines, w)
+			lines = append(lines, strings.TrimPrefix(w, glued))
 		}
 	}
 	return lines
@@ -68,7 +96,7 @@ func greedy(words []string, width int) []string {
 // letters counts what takes room: a wide letter (Han, Hangul, kana) as two.
 func letters(s string) int {
 	n := 0
-	for _, r := range s {
+	for _, r := range strings.TrimPrefix(s, glued) {
 		if n++; r >= 0x1100 && (r <= 0x115f || r >= 0x2e80 && r <= 0xffdc) {
 			n++
 		}
