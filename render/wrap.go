@@ -13,7 +13,7 @@ const (
 // ends in an ellipsis; its full text is the box's title.
 func wrap(name string) []string {
 	var words []string
-	for _, w := range strings.Fields(name) {
+	for w := range strings.FieldsSeq(name) {
 		for _, part := range pieces(w) {
 			words = append(words, shorten(part, lineLength+4))
 		}
@@ -52,7 +52,9 @@ func pieces(word string) []string {
 	if cut == 0 {
 		return []string{word}
 	}
-	return append([]string{word[:cut]}, pieces(glued+word[cut:])...)
+	rest := pieces(word[cut:])
+	rest[0] = glued + rest[0]
+	return append([]string{word[:cut]}, rest...)
 }
 
 // fill sets words on n lines with the shortest longest line; nil where a line
