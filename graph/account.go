@@ -117,6 +117,18 @@ func (s *Series) Totals() (read, drawn, listed int) {
 	return b.Rows, drawn, b.Rows - drawn
 }
 
+// Stand returns how many messages the rows that were read stand for.
+func (s *Series) Stand() int {
+	if b := s.Dataset.Bulk; b != nil {
+		return b.Messages
+	}
+	n := 0
+	for i := range s.Dataset.Messages {
+		n += s.Dataset.Messages[i].Weight
+	}
+	return n
+}
+
 // check counts anew from the edges: every message is drawn where the account
 // says so, or listed, and no total holds anything else.
 func (s *Series) check() error {

@@ -47,9 +47,23 @@ func Alt(set *Set, i int) []string {
 			ghosts = append(ghosts, n.Name)
 		}
 	}
-	third := fmt.Sprintf("%s dashed because no date is certain to lie in the period, %d relayed", plural(dashed, "line"), rings)
-	if len(ghosts) > 0 {
-		third += "; silent here: " + strings.Join(ghosts, ", ")
+	var doubts []string
+	switch {
+	case dashed > 0:
+		doubts = append(doubts, plural(dashed, "line")+" dashed because no date is certain to lie in the period")
+	case g.Count.Doubtful == 0:
+		doubts = append(doubts, "all dates are certain to lie in the period")
 	}
+	if rings > 0 {
+		doubts = append(doubts, plural(rings, "line")+" marked as relayed")
+	}
+	if len(ghosts) > 0 {
+		doubts = append(doubts, "silent here: "+strings.Join(ghosts, ", "))
+	}
+	if len(doubts) == 0 {
+		return []string{first, second}
+	}
+	third := strings.Join(doubts, "; ")
+	third = strings.ToUpper(third[:1]) + third[1:]
 	return []string{first, second, third + "."}
 }

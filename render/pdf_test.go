@@ -117,3 +117,42 @@ func utf16BE(s string) string {
 func escapePDF(s string) string {
 	return strings.NewReplacer(`\`, `\\`, "(", `\(`, ")", `\)`, "\r", `\r`).Replace(s)
 }
+
+var (
+	pdfLink   = regexp.MustCompile(`/URI \(([^)]*)\)`)
+	pdfObject = regexp.MustCompile(`(?m)^\d+ 0 obj`)
+)
+
+// FuzzPDF draws any words and links: the file has as many objects as its table
+// says, runs nothing, and leads to the web or to a mail only.
+func FuzzPDF(f *testing.F) {
+	f.Add("Stalin", "https://example.org/")
+	f.Add(") Tj ET /JavaScript (", "javascript:alert(1)")
+	f.Add("毛泽东 \x00\xff\\", "file:///etc/passwd")
+	f.Fuzz(func(t *testing.T, words, url string) {
+		if len(words) > 500 {
+			t.Skip("long texts take long")
+		}
+		d := &Drawing{W: 100 * Pt, H: 50 * Pt, ID: words, Title: words, Desc: words, Contents: []Group{{
+			Class: "edge", ID: "e0", Title: words, URL: url,
+			Shapes: []Shape{&Text{At: Point{10 * Pt, 20 * Pt}, S: words, Size: 8 * Pt, Fill: black}},
+		}}}
+		var b bytes.Buffer
+		if err := PDF(&b, d); err != nil {
+			t.Fatal(err)
+		}
+		out := b.Bytes()
+		size := regexp.MustCompile(`/Size (\d+)`).FindSubmatch(out)
+		if n := len(pdfObject.FindAll(out, -1)); size == nil || strconv.Itoa(n+1) != string(size[1]) {
+			t.Errorf("%q: %d objects, the table says %s", words, n, size)
+		}
+		for _, link := range pdfLink.FindAllSubmatch(out, -1) {
+			if to := string(link[1]); !strings.HasPrefix(to, "http://") && !strings.HasPrefix(to, "https://") && !strings.HasPrefix(to, "mailto:") {
+				t.Errorf("%q leads to %q", url, to)
+			}
+		}
+		if bytes.Contains(out, []byte("/S /JavaScript")) || bytes.Contains(out, []byte("/OpenAction")) && bytes.Contains(out, []byte("/JS")) {
+			t.Errorf("%q runs something", words)
+		}
+	})
+}

@@ -204,11 +204,19 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 	return d.Cut(c.by)
 }
 
+// rows says how many messages were read, or how many rows stand for more.
+func rows(s *graph.Series, read int) string {
+	if n := s.Stand(); n != read {
+		return fmt.Sprintf("%d rows of %d messages", read, n)
+	}
+	return fmt.Sprintf("%d messages", read)
+}
+
 // outcome says in one line what became of the messages.
 func outcome(s *graph.Series, c config, written int) string {
 	read, drawn, listed := s.Totals()
-	line := fmt.Sprintf("%d messages read: %d drawn in %d figures, %d listed with the reason in account.csv",
-		read, drawn, len(s.Graphs), listed)
+	line := fmt.Sprintf("%s read: %d drawn in %d figures, %d listed with the reason in account.csv",
+		rows(s, read), drawn, len(s.Graphs), listed)
 	if written == 0 {
 		return line + fmt.Sprintf("; %s is up to date", c.out)
 	}

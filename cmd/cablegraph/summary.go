@@ -57,7 +57,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 		fmt.Fprintln(t, "no line depends on it")
 	}
 	read, drawn, listed := s.Totals()
-	fmt.Fprintf(t, "\n%d messages read = %d drawn + %d listed\n", read, drawn, listed)
+	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, listed)
 	return t.Flush()
 }
 
