@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 
@@ -49,11 +48,12 @@ const usefulPeriods = 4
 // Cut cuts the days of the messages by calendar: by a decade, year, quarter,
 // month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
 // them that gives at least four periods with messages, else into one.
-// The periods follow each other from the first message to the last.
+// The periods follow each other from the first message to the last; where no
+// message has a date there are none.
 func (d *Dataset) Cut(by string) ([]Period, error) {
 	whole, ok := d.days()
 	if !ok {
-		return nil, errors.New("no message has a date, so there is nothing to cut into periods")
+		return nil, nil // no message has a date: all are listed
 	}
 	for _, u := range units {
 		if by != "" && by != u.name {
