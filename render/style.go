@@ -78,7 +78,7 @@ var (
 )
 
 // unsaidInk is the line of messages whose category is not said.
-var unsaidInk = RGB(0x8f8f8f)
+var unsaidInk = RGB(0x949494)
 
 // inks are the lines of the categories. They keep apart for the common kinds
 // of colour blindness and, by seven steps of lightness (CIE L*) or more, in a
@@ -86,7 +86,7 @@ var unsaidInk = RGB(0x8f8f8f)
 var inks = []Color{
 	RGB(0x1f4fa3), // blue, L* 35
 	RGB(0x00794f), // green, 45
-	RGB(0xd55e00), // vermilion, 54
+	RGB(0xcf5a00), // vermilion, 53
 	RGB(0x7a0c2e), // wine, 26
 	RGB(0x1d1147), // night, 9
 	RGB(0x7b4fc4), // violet, 42: told from green by its head alone in grey
