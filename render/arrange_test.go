@@ -126,11 +126,12 @@ func TestArrangingAgain(t *testing.T) {
 func TestPinsKeepTheirRelations(t *testing.T) {
 	const letters = "date,from,to\n1950-01-03,Mao,Stalin\n1950-01-04,Kim,Stalin\n1950-01-05,Mao,Envoy\n1950-01-06,Envoy,Kim\n"
 	for _, scale := range []float64{0.01, 1, 3000} {
-		actors := "id,name,x,y\n"
+		var actors strings.Builder
+		actors.WriteString("id,name,x,y\n")
 		for name, at := range map[string][2]float64{"Mao": {0, 1}, "Kim": {1, 1}, "Stalin": {0.5, 0}} {
-			actors += fmt.Sprintf("%s,%s,%g,%g\n", name, name, at[0]*scale, at[1]*scale)
+			actors.WriteString(fmt.Sprintf("%s,%s,%g,%g\n", name, name, at[0]*scale, at[1]*scale))
 		}
-		set := Compose(series(t, letters, actors), Style{Sheet: Sheets[0]})
+		set := Compose(series(t, letters, actors.String()), Style{Sheet: Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, inRows{})
 		if err != nil {
 			t.Fatal(err)
