@@ -25,7 +25,10 @@ func (s *settling) arenaOf(b int) *arena {
 // cost returns what it costs to put b at p; it may stop counting at limit.
 func (s *settling) cost(b int, p Point, limit int64) int64 {
 	em := s.style.em()
-	total := int64(p.sub(s.seed[b]).length() / s.share)
+	total := int64(0)
+	if s.seeded[b] {
+		total = int64(p.sub(s.seed[b]).length() / s.share)
+	}
 	box := rectAround(p, s.bodies[b].W, s.bodies[b].H)
 	arena := s.arenaOf(b)
 	wide := box.grow(em, em*3/4)

@@ -16,6 +16,7 @@ type crowd struct {
 	scenes []scene // one a figure
 	in     [][]int // scenes that show a body
 	union  []Link  // over all figures
+	seeded []bool  // the engine has placed the body; others began beside their partners
 	steady scene   // the bodies of two or more figures, with all links between them
 }
 
@@ -46,6 +47,7 @@ func newCrowd(set *Set, keys Unit) *crowd {
 		})
 	}
 	c.in = make([][]int, len(c.bodies))
+	c.seeded = make([]bool, len(c.bodies))
 	for i, f := range set.Figures {
 		var s scene
 		for _, n := range f.Nodes {

@@ -20,7 +20,7 @@ func (c *crowd) seeds(ctx context.Context, engine Engine) ([]Spot, error) {
 			return err
 		}
 		for i, b := range s.bodies {
-			spots[b], known[b] = found[i], true
+			spots[b], known[b], c.seeded[b] = found[i], true, true
 		}
 		return nil
 	}
