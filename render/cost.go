@@ -56,8 +56,10 @@ func (s *settling) linkCost(b int, link Link, p Point, box Rect, arena *arena) i
 	em := s.style.em()
 	o := link.A + link.B - b
 	to := s.at[o]
-	// Words and heads want some way to stand on: nearer is not better.
-	total := int64(max(p.sub(to).length()-idealLength*em, 0))
+	// Words and heads want some way to stand on: nearer is not better. Around
+	// a hub boxes must stand far off, or they hide each other's lines.
+	length, ideal := p.sub(to).length(), max(idealLength*em, min(Unit(max(arena.degree[b], arena.degree[o]))*em*4/5, 26*em))
+	total := int64(max(length-ideal, 0) + 2*max(ideal-length-idealLength*em/2, 0))
 	if !s.placed[o] {
 		return total
 	}

@@ -19,7 +19,8 @@ type settling struct {
 // An arena is a scene with the lines between those who are placed.
 type arena struct {
 	scene
-	arcs []arcs // by link
+	arcs   []arcs // by link
+	degree []int  // by body
 }
 
 // settle turns the engine's rough places into places on the plot, by body:
@@ -38,7 +39,12 @@ func (c *crowd) settle(seeds []Spot) []Point {
 	}
 	s.at = slices.Clone(s.seed)
 	for _, scene := range append(slices.Clone(c.scenes), c.steady) {
-		s.arenas = append(s.arenas, arena{scene, make([]arcs, len(scene.links))})
+		a := arena{scene, make([]arcs, len(scene.links)), make([]int, len(c.bodies))}
+		for _, l := range scene.links {
+			a.degree[l.A]++
+			a.degree[l.B]++
+		}
+		s.arenas = append(s.arenas, a)
 	}
 	var order []int
 	for b := range c.bodies {
