@@ -1,12 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"os"
 	"slices"
 	"strings"
@@ -102,68 +100,6 @@ func (c config) names(s *graph.Series) []string {
 const accountName = "account.csv"
 
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
-
-// files yields everything that a run writes: for every period its figure in
-// the chosen formats, then the tables, then the account. It stops after an error. Letters that
-// no font has are told once.
-func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...any)) iter.Seq2[file, error] {
-	return func(yield func(file, error) bool) {
-		set, layouts, err := c.arrange(ctx, s)
-		if err != nil {
-			yield(file{}, err)
-			return
-		}
-		var told []render.Gap
-		tangled := 0
-		for i, d := range render.Draw(set, layouts) {
-			c.progress.tell(int64(i), int64(len(s.Graphs)), "figures drawn")
-			for _, gap := range render.Gaps(d) {
-				if !slices.Contains(told, gap) {
-					told = append(told, gap)
-					say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
-				}
-			}
-			if render.Lint(d).Tangled() {
-				tangled++
-			}
-			if err := ctx.Err(); err != nil {
-				yield(file{}, err)
-				return
-			}
-			if !c.draws(s.Periods[i]) {
-				continue
-			}
-			for _, f := range c.chosen() {
-				var b bytes.Buffer
-				err := f.write(&b, sheet{set, i, layouts[i], d, c.dpi})
-				if !yield(file{s.Periods[i].ID + f.ending, b.Bytes()}, err) || err != nil {
-					return
-				}
-			}
-		}
-		if tangled > 0 {
-			if err := c.crowded(ctx, s, set.Style.Faces, tangled, say); err != nil {
-				yield(file{}, err)
-				return
-			}
-		}
-		if c.period != "" {
-			return
-		}
-		for _, t := range tables {
-			if slices.Contains(c.formats, t.name) {
-				var b bytes.Buffer
-				err := t.write(&b, set, layouts)
-				if !yield(file{t.file, b.Bytes()}, err) || err != nil {
-					return
-				}
-			}
-		}
-		var b bytes.Buffer
-		err = s.WriteAccount(&b)
-		yield(file{accountName, b.Bytes()}, err)
-	}
-}
 
 func (c config) arrange(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
 	faces, err := typefaces(c.fonts)

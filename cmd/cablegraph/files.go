@@ -1,0 +1,127 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"iter"
+	"runtime"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/render"
+)
+
+// files yields everything that a run writes: for every period its figure in
+// the chosen formats, then the tables, then the account. It stops after an
+// error. Letters that no font has are told once.
+func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...any)) iter.Seq2[file, error] {
+	return func(yield func(file, error) bool) {
+		set, layouts, err := c.arrange(ctx, s)
+		if err != nil {
+			yield(file{}, err)
+			return
+		}
+		var told []render.Gap
+		tangled := 0
+		for i, figure := range c.figures(ctx, set, layouts) {
+			c.progress.tell(int64(i), int64(len(s.Graphs)), "figures drawn")
+			for _, gap := range figure.gaps {
+				if !slices.Contains(told, gap) {
+					told = append(told, gap)
+					say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
+				}
+			}
+			if figure.tangled {
+				tangled++
+			}
+			for _, f := range figure.files {
+				if !yield(f, nil) {
+					return
+				}
+			}
+			if figure.err != nil {
+				yield(file{}, figure.err)
+				return
+			}
+		}
+		if tangled > 0 {
+			if err := c.crowded(ctx, s, set.Style.Faces, tangled, say); err != nil {
+				yield(file{}, err)
+				return
+			}
+		}
+		if c.period != "" {
+			return
+		}
+		for _, t := range tables {
+			if slices.Contains(c.formats, t.name) {
+				var b bytes.Buffer
+				err := t.write(&b, set, layouts)
+				if !yield(file{t.file, b.Bytes()}, err) || err != nil {
+					return
+				}
+			}
+		}
+		var b bytes.Buffer
+		err = s.WriteAccount(&b)
+		yield(file{accountName, b.Bytes()}, err)
+	}
+}
+
+// A finished is one figure in all its formats.
+type finished struct {
+	files   []file
+	gaps    []render.Gap
+	tangled bool
+	err     error
+}
+
+// figures yields the figures in the order of their periods. Some are written
+// ahead, side by side; no more than there are processors, so that memory does
+// not grow with their number.
+func (c config) figures(ctx context.Context, set *render.Set, layouts []*render.Layout) iter.Seq2[int, finished] {
+	return func(yield func(int, finished) bool) {
+		ahead := make(chan chan finished, runtime.GOMAXPROCS(0)-1)
+		stop := make(chan struct{})
+		defer close(stop)
+		go func() {
+			defer close(ahead)
+			for i, d := range render.Draw(set, layouts) {
+				one := make(chan finished, 1)
+				select {
+				case ahead <- one:
+				case <-stop:
+					return
+				}
+				go func() { one <- c.finish(ctx, sheet{set, i, layouts[i], d, c.dpi}) }()
+			}
+		}()
+		i := 0
+		for one := range ahead {
+			if !yield(i, <-one) {
+				return
+			}
+			i++
+		}
+	}
+}
+
+// finish writes one figure in the chosen formats.
+func (c config) finish(ctx context.Context, s sheet) finished {
+	out := finished{gaps: render.Gaps(s.drawing), tangled: render.Lint(s.drawing).Tangled(), err: ctx.Err()}
+	period := s.set.Series.Periods[s.i]
+	if !c.draws(period) {
+		return out
+	}
+	for _, f := range c.chosen() {
+		var b bytes.Buffer
+		if out.err == nil {
+			out.err = f.write(&b, s)
+		}
+		if out.err != nil {
+			return out
+		}
+		out.files = append(out.files, file{period.ID + f.ending, b.Bytes()})
+	}
+	return out
+}
