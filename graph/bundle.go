@@ -111,12 +111,16 @@ func (s *survey) bundle(periods []Period, o Options) {
 	strength := make([]int, len(s.reader.roster.actors))
 	s.bulk.Wholes = make([]Whole, len(periods))
 	listed := make(map[string]*Listed)
+	last := &Listed{} // most rows are listed for the reason of the one before
 	list := func(reason string, weight int) {
-		if listed[reason] == nil {
-			listed[reason] = &Listed{Reason: reason}
+		if reason != last.Reason {
+			if last = listed[reason]; last == nil {
+				last = &Listed{Reason: reason}
+				listed[reason] = last
+			}
 		}
-		listed[reason].Rows++
-		listed[reason].Messages += weight
+		last.Rows++
+		last.Messages += weight
 	}
 	drawn := make([]bool, s.rows.n)
 	for i, row := range s.rows.all() {

@@ -62,9 +62,9 @@ func (s *survey) collect(open func() (io.ReadCloser, error)) error {
 
 // messages returns the bundles as messages, ordered as those of a Dataset.
 func (s *survey) messages() []Message {
-	out := make([]Message, 0, len(s.bundles))
+	ordered := make([]*Message, 0, len(s.bundles))
 	for _, b := range s.bundles {
-		m := Message{
+		m := &Message{
 			From: s.people[b.key.from], To: s.people[b.key.to], Via: s.people[b.key.via],
 			Both: b.key.both, Weight: b.weight, Rows: b.rows, Date: s.dates[b.key.date],
 		}
@@ -89,13 +89,23 @@ func (s *survey) messages() []Message {
 		if m.Rows > len(m.First) {
 			m.ID += " …"
 		}
-		out = append(out, m)
+		ordered = append(ordered, m)
 	}
-	slices.SortFunc(out, func(a, b Message) int {
-		return cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID),
-			slices.Compare(a.From, b.From), slices.Compare(a.To, b.To), slices.Compare(a.Via, b.Via), cmp.Compare(a.Weight, b.Weight))
-	})
+	slices.SortFunc(ordered, compareBundled)
+	out := make([]Message, len(ordered))
+	for i, m := range ordered {
+		out[i] = *m
+	}
 	return out
+}
+
+// compareBundled orders bundles by date, id, actors, weight. What follows is
+// looked at only where what goes before is equal.
+func compareBundled(a, b *Message) int {
+	if c := cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID)); c != 0 {
+		return c
+	}
+	return cmp.Or(slices.Compare(a.From, b.From), slices.Compare(a.To, b.To), slices.Compare(a.Via, b.Via), cmp.Compare(a.Weight, b.Weight))
 }
 
 // hull returns the date of the days from a bundle's first to its last; beyond
