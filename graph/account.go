@@ -167,3 +167,23 @@ func (s *Series) check() error {
 	}
 	return nil
 }
+
+// lists counts rows by the reason for which they are listed.
+type lists struct {
+	byReason map[string]*Listed
+	last     *Listed // most rows are listed for the reason of the one before
+}
+
+func (l *lists) add(reason string, weight int) {
+	if l.last == nil || reason != l.last.Reason {
+		if l.last = l.byReason[reason]; l.last == nil {
+			if l.byReason == nil {
+				l.byReason = make(map[string]*Listed)
+			}
+			l.last = &Listed{Reason: reason}
+			l.byReason[reason] = l.last
+		}
+	}
+	l.last.Rows++
+	l.last.Messages += weight
+}

@@ -70,14 +70,14 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 	if s.Legend != nil && color == "" {
 		color = r.legendColumn(s.Legend)
 	}
-	survey, err := r.survey(s.Messages, open, color, count.Only)
+	survey, err := r.survey(s.Messages.Name, open, color, count.Only)
 	if s.Periods != nil {
 		r.periods(*s.Periods)
 	}
 	if err := errors.Join(r.faults.err(), err); err != nil {
 		return nil, nil, err
 	}
-	survey.settle()
+	r.settle(survey.people)
 	days := survey.days()
 	days.Periods = r.data.Periods
 	periods, err := cut(days)
@@ -86,13 +86,12 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 	}
 	survey.bundle(periods, count)
 	if !o.NoIDs {
-		if err := survey.collect(open); err != nil {
+		if err := survey.collect(); err != nil {
 			return nil, nil, err
 		}
 	}
 	r.data.Messages = survey.messages()
 	r.data.Bulk = survey.bulk
-	r.data.Actors = r.roster.actors
 	if s.Legend != nil {
 		r.legend(*s.Legend)
 	}

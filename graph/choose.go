@@ -2,7 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 )
 
@@ -17,20 +16,17 @@ const (
 // them so that periods compare: the top strongest; where top is 0 everybody if
 // no figure then exceeds what can be read, else as many of the strongest as
 // fit in every figure. Of these only those who pass the filters are shown.
-// pairs are the drawn ones by period, each as often as it may be.
-func choose(actors []Actor, strength []int, pairs iter.Seq[[]uint64], top int, only []Filter) []bool {
+// fit returns how many of the n strongest every figure bears, given the rank
+// of every actor.
+func choose(actors []Actor, strength []int, fit func(rank []uint32, n int) int, top int, only []Filter) []bool {
 	order := strongest(actors, strength)
-	n := len(order)
+	rank := make([]uint32, len(order))
+	for r, a := range order {
+		rank[a] = uint32(r)
+	}
+	n := fit(rank, len(order))
 	if top > 0 {
-		n = min(top, n)
-	} else {
-		rank := make([]uint32, len(order))
-		for r, a := range order {
-			rank[a] = uint32(r)
-		}
-		for p := range pairs {
-			n = legible(p, rank, n)
-		}
+		n = min(top, len(order))
 	}
 	keep := make([]bool, len(order))
 	for _, a := range order[:n] {
@@ -115,7 +111,13 @@ func (s *Series) chosen(o Options) []bool {
 			}
 		}
 	}
-	return choose(s.Dataset.Actors, strength, slices.Values(pairs), o.Top, o.Only)
+	fit := func(rank []uint32, n int) int {
+		for _, p := range pairs {
+			n = legible(p, rank, n)
+		}
+		return n
+	}
+	return choose(s.Dataset.Actors, strength, fit, o.Top, o.Only)
 }
 
 // way returns the pairs that m is drawn between: its legs, else its ends.

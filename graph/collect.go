@@ -10,61 +10,72 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-type dated struct {
-	date edtf.Value
-	id   string
-}
-
-const bundleIDs = 5
+// errChanged is what a second reading of a table finds.
+var errChanged = errors.New("the table of messages changed while it was read; run again")
 
 // collect reads the table again for the ids of the bundles' first messages.
-func (s *survey) collect(open func() (io.ReadCloser, error)) error {
-	in, err := open()
-	if err != nil {
-		return err
-	}
-	defer in.Close()
+func (s *survey) collect() error {
 	id := s.columns.of("id")
 	if id < 0 {
 		return nil
 	}
-	scan := newScanner(in, byte(s.table.rows.Comma))
-	for i := -1; ; i++ {
-		var cells [][]byte
-		if i < 0 || i >= s.rows.n || s.of[i] < 0 {
-			err = scan.skip()
-		} else {
-			cells, err = scan.scan()
-		}
-		if errors.Is(err, io.EOF) && i == s.rows.n {
-			return nil
-		}
-		if err != nil || i >= s.rows.n {
-			return errors.New("the table of messages changed while it was read; run again")
-		}
-		if i < 0 || s.of[i] < 0 || id >= len(cells) {
-			continue
-		}
-		b := s.bundles[s.of[i]]
-		d := dated{date: s.dates[s.rows.at(i).date>>8]}
-		if len(b.ids) == bundleIDs && edtf.Compare(d.date, b.ids[bundleIDs-1].date) > 0 {
-			continue
-		}
-		d.id = string(cells[id])
-		at, _ := slices.BinarySearchFunc(b.ids, d, func(x, y dated) int {
-			return cmp.Or(edtf.Compare(x.date, y.date), strings.Compare(x.id, y.id))
-		})
-		if b.ids = slices.Insert(b.ids, at, d); len(b.ids) > bundleIDs {
-			b.ids = b.ids[:bundleIDs]
+	in, err := s.open()
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	for i, half := range halves(in, s.middle) {
+		s.parts[i].in = newScanner(half, byte(s.table.rows.Comma))
+		s.parts[i].in.want = id + 1
+	}
+	s.each(func(p *part) { p.err = p.collect(id) })
+	var errs []error
+	for _, p := range s.parts {
+		errs = append(errs, p.err)
+	}
+	return cmp.Or(errs...)
+}
+
+// collect reads the ids of the rows that the figures show.
+func (p *part) collect(id int) error {
+	if p.header {
+		if err := p.in.skip(); err != nil {
+			return errChanged
 		}
 	}
+	next := 0 // the row that the scanner stands before
+	skip := func(to int) (err error) {
+		for ; next < to && err == nil; next++ {
+			err = p.in.skip()
+		}
+		return err
+	}
+	for _, show := range p.shown {
+		if err := skip(int(show.row)); err != nil {
+			return errChanged
+		}
+		cells, err := p.in.scan()
+		if err != nil {
+			return errChanged
+		}
+		next++
+		if id < len(cells) {
+			p.bundles[show.bundle].add(dated{p.survey.dates[show.date], string(cells[id])})
+		}
+	}
+	if skip(p.rows.n) != nil || !errors.Is(p.in.skip(), io.EOF) {
+		return errChanged
+	}
+	return nil
 }
 
 // messages returns the bundles as messages, ordered as those of a Dataset.
 func (s *survey) messages() []Message {
-	ordered := make([]*Message, 0, len(s.bundles))
-	for _, b := range s.bundles {
-		m := &Message{
+	bundles := s.bundles()
+	out := make([]Message, len(bundles))
+	for i, b := range bundles {
+		m := &out[i]
+		*m = Message{
 			From: s.people[b.key.from], To: s.people[b.key.to], Via: s.people[b.key.via],
 			Both: b.key.both, Weight: b.weight, Rows: b.rows, Date: s.dates[b.key.date],
 		}
@@ -89,19 +100,14 @@ func (s *survey) messages() []Message {
 		if m.Rows > len(m.First) {
 			m.ID += " …"
 		}
-		ordered = append(ordered, m)
 	}
-	slices.SortFunc(ordered, compareBundled)
-	out := make([]Message, len(ordered))
-	for i, m := range ordered {
-		out[i] = *m
-	}
+	slices.SortFunc(out, compareBundled)
 	return out
 }
 
 // compareBundled orders bundles by date, id, actors, weight. What follows is
 // looked at only where what goes before is equal.
-func compareBundled(a, b *Message) int {
+func compareBundled(a, b Message) int {
 	if c := cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID)); c != 0 {
 		return c
 	}
@@ -111,11 +117,7 @@ func compareBundled(a, b *Message) int {
 // hull returns the date of the days from a bundle's first to its last; beyond
 // the years that EDTF can name to the day, the date of one of its rows.
 func hull(b *bundle) edtf.Value {
-	text := b.first.String()
-	if b.last != b.first {
-		text += "/" + b.last.String()
-	}
-	if v, err := edtf.Parse(text); err == nil {
+	if v, ok := edtf.Between(b.first, b.last); ok {
 		return v
 	}
 	return b.one

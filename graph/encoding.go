@@ -3,9 +3,17 @@ package graph
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
 	"unicode/utf16"
 	"unicode/utf8"
 )
+
+const byteOrderMark = "\ufeff"
+
+// errEncoding says that a large table is not in UTF-8.
+var errEncoding = errors.New("the table is not in UTF-8")
 
 // decode returns a file's text as UTF-8 without byte order mark, and the name
 // of the encoding where it was another one. UTF-16 is known by its mark; what
@@ -44,4 +52,33 @@ func windows1252(b byte) rune {
 		return rune(b)
 	}
 	return []rune("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ")[b-0x80]
+}
+
+// decoded returns a table as UTF-8.
+func (r *reader) decoded(name string, open func() (io.ReadCloser, error)) (func() (io.ReadCloser, error), error) {
+	in, err := open()
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	data, err := io.ReadAll(io.LimitReader(in, maxFile))
+	if err != nil {
+		return nil, err
+	}
+	text, encoding := decode(data)
+	r.remark(fmt.Sprintf("%s: read as %s", name, encoding))
+	return func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }, nil
+}
+
+// cutRune drops the part of a letter that may stand at the end.
+func cutRune(b []byte) []byte {
+	for i := 1; i < utf8.UTFMax && i <= len(b); i++ {
+		if utf8.RuneStart(b[len(b)-i]) {
+			if !utf8.FullRune(b[len(b)-i:]) {
+				return b[:len(b)-i]
+			}
+			break
+		}
+	}
+	return b
 }

@@ -28,7 +28,7 @@ var inputs = []input{
 
 // isXML reports whether data begin as XML does.
 func isXML(head []byte) bool {
-	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\ufeff"))), []byte{'<'})
+	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, []byte(byteOrderMark))), []byte{'<'})
 }
 
 // messages reads the messages in whatever form they come.

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"cmp"
 	"errors"
 	"fmt"
@@ -18,16 +19,54 @@ const (
 	shelves
 )
 
-// A part is what one reader sees of a large table.
+// A part is the rows of a large table that one reader sees.
 type part struct {
-	survey  *survey // for its columns; not written to
+	survey  *survey // not written to
 	in      *scanner
 	header  bool // the first record is the header
 	shelves [shelves]*shelf
+	numbers [shelves][]int32 // by number on a shelf: index into people, dates, values of the survey
 	rows    rowStore
-	special map[int]specialRow
+	special map[int]specialRow // rows that stand for several, go both ways, are at fault or empty
 	faults  faults
+	broken  bool // the quoting is; nothing after it was read
 	err     error
+
+	// What the stages after reading find out.
+	read, stand int        // rows that have words, messages that they stand for
+	drawn       []bool     // by row: not listed, unless for who is shown
+	messages    []int      // by date, of the drawn rows
+	onDate      []int      // by date, drawn rows
+	periods     [][]uint32 // by period, its rows
+	inPeriod    []int      // by period, messages
+	strength    []int      // by actor, messages
+	listed      lists
+	shown       []shownRow
+	bundles     []*bundle // in the order of their first rows
+}
+
+// surveyed is a row: indexes into people, dates and values; while it is read,
+// numbers on the shelves.
+type surveyed struct {
+	from, to, via int32
+	date          uint32 // 24 bits, then 8 of the value
+}
+
+// manyValues is the number of all values of the colour beyond the first 254.
+const manyValues = 0xff
+
+type specialRow struct {
+	weight int
+	both   bool
+	empty  bool   // it has no words, and does not count
+	reason string // why it is not drawn; empty: it may be
+}
+
+// A shownRow is a row that the figures show, with the indexes of its date and
+// its bundle.
+type shownRow struct {
+	row, date uint32
+	bundle    int32
 }
 
 func (s *survey) newPart(in io.Reader, header bool) *part {
@@ -43,8 +82,8 @@ func (s *survey) newPart(in io.Reader, header bool) *part {
 	}
 }
 
-// read fills the part from its rows.
-func (p *part) read() {
+// scan fills the part from its rows.
+func (p *part) scan() {
 	if p.header {
 		if err := p.in.skip(); err != nil {
 			p.err = err
@@ -53,12 +92,18 @@ func (p *part) read() {
 	}
 	headers := len(p.survey.table.headers)
 	rare := p.survey.columns.columnsOf("weight", "direction")
+	needed := append([]int{0}, rare...)
+	for _, h := range p.shelves {
+		needed = append(needed, h.columns...)
+	}
+	p.in.want = slices.Max(needed) + 1
 	for !p.faults.full() {
 		cells, err := p.in.scan()
 		if errors.Is(err, io.EOF) {
 			return
 		}
 		if err != nil {
+			p.broken = true
 			(&table{name: p.survey.table.name, faults: &p.faults}).broken(err)
 			return
 		}
@@ -66,21 +111,22 @@ func (p *part) read() {
 		for k, h := range p.shelves {
 			n[k] = h.number(cells, p.in.line)
 		}
-		slow := len(cells) > headers || len(p.survey.only) > 0
+		slow := p.in.count() > headers || len(p.survey.only) > 0 || n[shelfFrom]|n[shelfTo]|n[shelfDate] == 0
 		for _, i := range rare {
 			slow = slow || i < len(cells) && len(cells[i]) > 0
 		}
 		if slow {
-			p.slowRow(p.survey.record(cells, p.in.line), len(cells))
+			p.slowRow(p.in.all())
 		}
 		p.rows.add(surveyed{n[shelfFrom], n[shelfTo], n[shelfVia], uint32(n[shelfDate])<<8 | uint32(min(n[shelfValue], manyValues))})
 	}
 }
 
 // slowRow looks at what few rows have.
-func (p *part) slowRow(rec record, cells int) {
+func (p *part) slowRow(cells [][]byte) {
 	s := p.survey
-	special := specialRow{weight: 1}
+	rec := s.record(cells, p.in.line)
+	special := specialRow{weight: 1, empty: !slices.ContainsFunc(rec.cells, func(c string) bool { return c != "" })}
 	bad := func(err error) {
 		if s.reader.options.SkipBad {
 			special.reason = cmp.Or(special.reason, err.Error())
@@ -88,8 +134,8 @@ func (p *part) slowRow(rec record, cells int) {
 		}
 		p.faults.add(s.table.name, rec.at[0].line, 0, err)
 	}
-	if cells > len(rec.cells) {
-		bad(fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", cells, len(rec.cells), separatorName(s.table.rows.Comma)))
+	if n := len(rec.cells); n < len(cells) && len(bytes.TrimSpace(bytes.Join(cells[n:], nil))) > 0 {
+		bad(fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", len(cells), n, separatorName(s.table.rows.Comma)))
 	}
 	var err error
 	if special.weight, err = weight(s.columns.cell(rec, "weight")); err != nil {
@@ -107,4 +153,41 @@ func (p *part) slowRow(rec record, cells int) {
 	if special != (specialRow{weight: 1}) {
 		p.special[p.rows.n] = special
 	}
+}
+
+// renumber makes the numbers on the shelves the survey's indexes, and notes
+// the rows whose dates are faulty.
+func (p *part) renumber(faulty map[uint32]string) {
+	to := p.numbers
+	for i := range p.rows.pieces {
+		for k := range p.rows.pieces[i] {
+			row := &p.rows.pieces[i][k]
+			value := row.date & manyValues
+			if value < manyValues {
+				value = uint32(min(to[shelfValue][value], manyValues))
+			}
+			*row = surveyed{
+				to[shelfFrom][row.from], to[shelfTo][row.to], to[shelfVia][row.via],
+				uint32(to[shelfDate][row.date>>8])<<8 | value,
+			}
+		}
+	}
+	if len(faulty) == 0 {
+		return
+	}
+	for i, row := range p.rows.all() {
+		if reason := faulty[row.date>>8]; reason != "" {
+			special := p.special[i]
+			p.special[i] = specialRow{max(special.weight, 1), special.both, special.empty, cmp.Or(special.reason, reason)}
+		}
+	}
+}
+
+func (p *part) weight(row int) int {
+	if len(p.special) > 0 {
+		if special, ok := p.special[row]; ok {
+			return special.weight
+		}
+	}
+	return 1
 }

@@ -64,13 +64,21 @@ func (r *reader) remark(text string) {
 
 // finish orders actors and messages as Dataset promises.
 func (r *reader) finish() {
-	place := r.roster.order()
+	var people [][]int
 	for i := range r.data.Messages {
 		m := &r.data.Messages[i]
-		for _, actors := range [][]int{m.From, m.To, m.Via} {
-			for k, a := range actors {
-				actors[k] = place[a]
-			}
+		people = append(people, m.From, m.To, m.Via)
+	}
+	r.settle(people)
+}
+
+// settle orders the actors, now that all are known, and renumbers those in
+// people.
+func (r *reader) settle(people [][]int) {
+	place := r.roster.order()
+	for _, actors := range people {
+		for k, a := range actors {
+			actors[k] = place[a]
 		}
 	}
 	r.data.Actors = r.roster.actors

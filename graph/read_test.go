@@ -2,7 +2,6 @@ package graph
 
 import (
 	"fmt"
-	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -260,56 +259,5 @@ func TestCalendar(t *testing.T) {
 	}
 	if _, err := set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b").Cut("day"); err == nil {
 		t.Error("a thousand years by day are not refused")
-	}
-}
-
-// TestLargeTablesCountAlike reads tables both ways: the same figures, counted
-// row by row and bundled.
-func TestLargeTablesCountAlike(t *testing.T) {
-	random := rand.New(rand.NewPCG(5, 6))
-	var b strings.Builder
-	b.WriteString("id,date,from,to,via,weight,direction,mood,summary\n")
-	names := []string{"A", "B", "C", "D", "E;F", ""}
-	dates := []string{"1950-01-03", "1950-02-04", "1950-02", "1950-01-20/1950-02-03", "", "1950-03~", "../1950-01-05"}
-	for i := range 3000 {
-		fmt.Fprintf(&b, "r%04d,%s,%s,%s,%s,%s,%s,%s,\"a \"\"q\"\", %d\"\n", i, dates[random.IntN(len(dates))],
-			names[random.IntN(6)], names[random.IntN(6)], []string{"", "", "D"}[random.IntN(3)],
-			[]string{"", "", "3"}[random.IntN(3)], []string{"", "", "both"}[random.IntN(3)], []string{"x", "y", ""}[random.IntN(3)], i)
-	}
-	text := b.String()
-	again := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }
-	for _, o := range []Options{
-		{Dates: Likeliest}, {Dates: Possible, Color: "mood"}, {Dates: Certain, Top: 3}, {Dates: Likeliest, Direct: true, Only: []Filter{{"mood", []string{"x", "y"}}, {"actor", []string{"A", "B", "E", "D"}}}},
-	} {
-		cut := func(d *Dataset) ([]Period, error) { return d.Cut("month") }
-		d, err := readMessages(text, ReadOptions{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		periods, err := cut(d)
-		if err != nil {
-			t.Fatal(err)
-		}
-		want, err := Count(d, periods, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		d, periods, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, again, ReadOptions{}, cut, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		got, err := Count(d, periods, o)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ignore := cmp.Options{cmpopts.IgnoreFields(Edge{}, "Uses"), cmpopts.EquateEmpty()}
-		if diff := cmp.Diff(want.Graphs, got.Graphs, ignore); diff != "" {
-			t.Errorf("%+v (-kept +bundled):\n%s", o, diff)
-		}
-		wr, wd, wl := want.Totals()
-		gr, gd, gl := got.Totals()
-		if wr != gr || wd != gd || wl != gl {
-			t.Errorf("%+v: %d read, %d drawn, %d listed; want %d, %d, %d", o, gr, gd, gl, wr, wd, wl)
-		}
 	}
 }

@@ -2,9 +2,9 @@ package graph
 
 import (
 	"bytes"
-	"encoding/csv"
 	"errors"
 	"io"
+	"math"
 )
 
 // A scanner reads the records of a CSV file in place, without a copy: the
@@ -18,14 +18,16 @@ type scanner struct {
 	next     int // in buf: where the next record begins
 	end      int // of what has been read into buf
 	eof      bool
-	cells    [][]byte
-	unquoted []byte // of the last record: cells that had doubled quotes
-	line     int    // on which the last record began, from 1
-	lines    int    // line ends before next
+	cells    [][]byte // of the last record
+	want     int      // how many cells are asked for; what follows is only counted
+	rest     []byte   // of a line without quotes: the cells after those
+	unquoted []byte   // of the last record: cells that had doubled quotes
+	line     int      // on which the last record began, from 1
+	lines    int      // line ends before next
 }
 
 func newScanner(in io.Reader, comma byte) *scanner {
-	return &scanner{in: in, comma: comma, buf: make([]byte, 256<<10)}
+	return &scanner{in: in, comma: comma, buf: make([]byte, 256<<10), want: math.MaxInt}
 }
 
 // scan returns the next record that is not an empty line; io.EOF after the
@@ -37,17 +39,22 @@ func (s *scanner) scan() ([][]byte, error) {
 		return nil, err
 	case bytes.IndexByte(line, '"') < 0:
 		s.plain(line)
-	case !s.quotedLine(line):
-		return s.quoted(raw)
+	default:
+		s.rest = nil
+		if !s.quotedLine(line) {
+			return s.quoted(raw)
+		}
 	}
 	return s.cells, nil
 }
 
-// skip passes over the next record without looking into it.
+// skip passes over a record whose quotes are known to be in order.
 func (s *scanner) skip() error {
-	raw, line, err := s.readRow()
-	if err == nil && bytes.IndexByte(line, '"') >= 0 && !s.quotedLine(line) {
-		_, err = s.quoted(raw)
+	_, line, err := s.readRow()
+	for inside := odd(line); err == nil && inside; {
+		if line, err = s.readLine(); odd(line) {
+			inside = false
+		}
 	}
 	return err
 }
@@ -58,17 +65,23 @@ func (s *scanner) readRow() (raw, line []byte, err error) {
 		if raw, err = s.readLine(); err != nil {
 			return nil, nil, err
 		}
-		line = bytes.TrimSuffix(bytes.TrimSuffix(raw, []byte{'\n'}), []byte{'\r'})
+		line = raw
+		if n := len(line); n > 0 && line[n-1] == '\n' {
+			line = line[:n-1]
+		}
+		if n := len(line); n > 0 && line[n-1] == '\r' {
+			line = line[:n-1]
+		}
 		if len(line) > 0 {
 			return raw, line, nil
 		}
 	}
 }
 
-// plain parts a line without quotes.
+// plain parts a line without quotes, as far as is asked for.
 func (s *scanner) plain(line []byte) {
-	s.cells = s.cells[:0]
-	for {
+	s.cells, s.rest = s.cells[:0], nil
+	for len(s.cells) < s.want {
 		i := bytes.IndexByte(line, s.comma)
 		if i < 0 {
 			s.cells = append(s.cells, line)
@@ -77,62 +90,24 @@ func (s *scanner) plain(line []byte) {
 		s.cells = append(s.cells, line[:i])
 		line = line[i+1:]
 	}
+	s.rest = line
 }
 
-// quotedLine parts a line whose quoted cells begin and end in it; it reports
-// false for every other.
-func (s *scanner) quotedLine(line []byte) bool {
-	s.cells, s.unquoted = s.cells[:0], s.unquoted[:0]
-	for {
-		var cell []byte
-		if len(line) > 0 && line[0] == '"' {
-			var ok bool
-			if cell, line, ok = s.unquote(line[1:]); !ok {
-				return false
-			}
-		} else {
-			i := bytes.IndexByte(line, s.comma)
-			if i < 0 {
-				i = len(line)
-			}
-			cell, line = line[:i], line[i:]
-			if bytes.IndexByte(cell, '"') >= 0 {
-				return false
-			}
-		}
-		s.cells = append(s.cells, cell)
-		if len(line) == 0 {
-			return true
-		}
-		line = line[1:] // the comma
+// count returns how many cells the last record has.
+func (s *scanner) count() int {
+	if s.rest == nil {
+		return len(s.cells)
 	}
+	return len(s.cells) + 1 + bytes.Count(s.rest, []byte{s.comma})
 }
 
-// unquote returns a cell whose opening quote is read, and the line from the
-// comma behind it on. Doubled quotes are made single in a copy.
-func (s *scanner) unquote(line []byte) (cell, rest []byte, ok bool) {
-	from := len(s.unquoted)
-	for {
-		i := bytes.IndexByte(line, '"')
-		if i < 0 {
-			return nil, nil, false
-		}
-		after := line[i+1:]
-		if len(after) > 0 && after[0] == '"' {
-			s.unquoted = append(s.unquoted, line[:i+1]...)
-			line = after[1:]
-			continue
-		}
-		if len(after) > 0 && after[0] != s.comma {
-			return nil, nil, false
-		}
-		if from == len(s.unquoted) {
-			return line[:i], after, true
-		}
-		// Growing later leaves this cell's bytes where they are.
-		s.unquoted = append(s.unquoted, line[:i]...)
-		return s.unquoted[from:len(s.unquoted):len(s.unquoted)], after, true
+// all returns all cells of the last record.
+func (s *scanner) all() [][]byte {
+	if s.rest != nil {
+		s.cells = append(s.cells, bytes.Split(s.rest, []byte{s.comma})...)
+		s.rest = nil
 	}
+	return s.cells
 }
 
 // readLine returns the next line with its end.
@@ -180,44 +155,3 @@ func (s *scanner) fill() error {
 	}
 	return err
 }
-
-// quoted reads a record that has a quote: its lines until the quotes close,
-// by encoding/csv.
-func (s *scanner) quoted(first []byte) ([][]byte, error) {
-	began := s.line
-	text := append([]byte{}, first...)
-	for open(text) {
-		if len(text) > maxCell {
-			return nil, &csv.ParseError{StartLine: began, Line: began, Column: 1, Err: csv.ErrQuote}
-		}
-		line, err := s.readLine()
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return nil, err
-		}
-		text = append(text, line...)
-	}
-	s.line = began
-	r := csv.NewReader(bytes.NewReader(text))
-	r.Comma, r.FieldsPerRecord = rune(s.comma), -1
-	cells, err := r.Read()
-	if err != nil {
-		var parse *csv.ParseError
-		if errors.As(err, &parse) {
-			parse.StartLine += began - 1
-			parse.Line += began - 1
-		}
-		return nil, err
-	}
-	s.cells = s.cells[:0]
-	for _, c := range cells {
-		s.cells = append(s.cells, []byte(c))
-	}
-	return s.cells, nil
-}
-
-// open reports whether the quotes in text are not balanced, so that the record
-// goes on in the next line.
-func open(text []byte) bool { return bytes.Count(text, []byte{'"'})%2 == 1 }

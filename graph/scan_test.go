@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -22,12 +23,14 @@ func FuzzScannerAgreesWithEncodingCSV(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		want, wantErr := readCSV(text)
-		got, gotErr := readScanner(text)
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%q (-encoding/csv +scanner):\n%s", text, diff)
-		}
-		if (wantErr == nil) != (gotErr == nil) {
-			t.Errorf("%q: encoding/csv %v, scanner %v", text, wantErr, gotErr)
+		for _, asked := range []int{0, 1, 2, math.MaxInt} {
+			got, gotErr := readScanner(t, text, asked)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("%q, %d asked for (-encoding/csv +scanner):\n%s", text, asked, diff)
+			}
+			if (wantErr == nil) != (gotErr == nil) {
+				t.Errorf("%q, %d asked for: encoding/csv %v, scanner %v", text, asked, wantErr, gotErr)
+			}
 		}
 	})
 }
@@ -48,11 +51,12 @@ func readCSV(text string) ([][]string, error) {
 	}
 }
 
-func readScanner(text string) ([][]string, error) {
+func readScanner(t *testing.T, text string, want int) ([][]string, error) {
 	s := newScanner(iotest.OneByteReader(strings.NewReader(text)), ',')
+	s.want = want
 	var all [][]string
 	for {
-		cells, err := s.scan()
+		_, err := s.scan()
 		if errors.Is(err, io.EOF) {
 			return all, nil
 		}
@@ -60,8 +64,12 @@ func readScanner(text string) ([][]string, error) {
 			return all, err
 		}
 		var row []string
-		for _, c := range cells {
+		count := s.count()
+		for _, c := range s.all() {
 			row = append(row, string(c))
+		}
+		if count != len(row) {
+			t.Errorf("%q: %d cells counted, %d read", text, count, len(row))
 		}
 		all = append(all, row)
 	}

@@ -1,9 +1,6 @@
 package graph
 
-import (
-	"bytes"
-	"iter"
-)
+import "iter"
 
 // A rowStore keeps rows in pieces, so that growing moves none.
 type rowStore struct {
@@ -45,8 +42,7 @@ type shelf struct {
 	columns []int
 	index   map[string]int32
 	words   []word // by number
-	key     []byte // asked for last
-	last    int32  // its number
+	last    int32  // the number given last
 	spare   []byte
 }
 
@@ -63,28 +59,36 @@ func newShelf(columns []int) *shelf {
 // number returns the number of a row's cells. Neighbours are often alike:
 // tables are ordered by date, and most carriers are none.
 func (h *shelf) number(cells [][]byte, line int) int32 {
-	key := h.spare[:0]
-	for k, c := range h.columns {
-		if k > 0 {
-			key = append(key, 0)
-		}
-		if c < len(cells) {
-			key = append(key, cells[c]...)
-		}
-	}
-	if len(key) < len(h.columns) { // nothing but the NULs between
+	key := h.key(cells)
+	switch {
+	case len(key) < len(h.columns) || len(key) == 0: // nothing but the NULs between
 		return 0
-	}
-	if bytes.Equal(key, h.key) {
+	case string(key) == h.words[h.last].text:
 		return h.last
 	}
-	h.key, h.spare = key, h.key
 	n, ok := h.index[string(key)]
 	if !ok {
 		n = h.add(word{string(key), line})
 	}
 	h.last = n
 	return n
+}
+
+// key returns the cells parted by NUL, good until the next call.
+func (h *shelf) key(cells [][]byte) []byte {
+	if len(h.columns) == 1 && h.columns[0] < len(cells) {
+		return cells[h.columns[0]]
+	}
+	h.spare = h.spare[:0]
+	for k, c := range h.columns {
+		if k > 0 {
+			h.spare = append(h.spare, 0)
+		}
+		if c < len(cells) {
+			h.spare = append(h.spare, cells[c]...)
+		}
+	}
+	return h.spare
 }
 
 func (h *shelf) add(w word) int32 {

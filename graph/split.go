@@ -2,46 +2,44 @@ package graph
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"io/fs"
+	"math"
 )
 
-// split divides a file, of which skip bytes at the front are no text, into two
-// halves at the end of a record: a line end before which the quotes are even.
-// ok is false where it can't be read at two places, or has no such line end
-// near its middle.
-func split(file io.Reader, skip int) (first, second io.Reader, ok bool) {
+// middle returns where the first line that begins in the second half of a file
+// begins; 0 where the file can't be read at two places, or has no line there.
+// Whether a record begins there as well, reading the first half tells.
+func middle(file io.Reader) int64 {
 	f, ok := file.(interface {
 		io.ReaderAt
 		Stat() (fs.FileInfo, error)
 	})
 	if !ok {
-		return nil, nil, false
+		return 0
 	}
 	info, err := f.Stat()
 	if err != nil {
-		return nil, nil, false
+		return 0
 	}
-	size, middle := info.Size(), info.Size()/2
-	quotes := 0
-	buf := make([]byte, 256<<10)
-	for at := int64(0); at < size; at += int64(len(buf)) {
-		n, err := f.ReadAt(buf, at)
-		if err != nil && n < len(buf) && at+int64(n) < size {
-			return nil, nil, false
-		}
-		for i, c := range buf[:n] {
-			if at+int64(i) < middle {
-				continue
-			}
-			if c == '\n' && (quotes+bytes.Count(buf[:i], []byte{'"'}))%2 == 0 {
-				cut := at + int64(i) + 1
-				return io.NewSectionReader(f, int64(skip), cut-int64(skip)), io.NewSectionReader(f, cut, size-cut), true
-			}
-		}
-		if quotes += bytes.Count(buf[:n], []byte{'"'}); at > middle+maxCell {
-			return nil, nil, false
-		}
+	line := make([]byte, 64<<10)
+	n, err := f.ReadAt(line, info.Size()/2)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return 0
 	}
-	return nil, nil, false
+	i := bytes.IndexByte(line[:n], '\n')
+	if i < 0 {
+		return 0
+	}
+	return info.Size()/2 + int64(i) + 1
+}
+
+// halves divides a table at its middle; where that is 0, it is one piece.
+func halves(table io.Reader, middle int64) []io.Reader {
+	if middle == 0 {
+		return []io.Reader{table}
+	}
+	file := table.(io.ReaderAt)
+	return []io.Reader{io.NewSectionReader(file, 0, middle), io.NewSectionReader(file, middle, math.MaxInt64-middle)}
 }

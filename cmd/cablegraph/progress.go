@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"sync"
 	"time"
 )
 
@@ -44,25 +45,46 @@ func (p *progress) clear() {
 	}
 }
 
+// A tableFile may be read at two places at once.
+type tableFile interface {
+	io.ReadCloser
+	io.ReaderAt
+	Stat() (os.FileInfo, error)
+}
+
 // watched is a table that tells how much of it is read.
 type watched struct {
-	io.ReadCloser
+	tableFile
 	progress *progress
+	lock     sync.Mutex
 	done     int64
 	all      int64
 }
 
 // Read implements [io.Reader].
 func (w *watched) Read(b []byte) (int, error) {
-	n, err := w.ReadCloser.Read(b)
+	n, err := w.tableFile.Read(b)
+	w.tell(n)
+	return n, err
+}
+
+// ReadAt implements [io.ReaderAt].
+func (w *watched) ReadAt(b []byte, at int64) (int, error) {
+	n, err := w.tableFile.ReadAt(b, at)
+	w.tell(n)
+	return n, err
+}
+
+func (w *watched) tell(n int) {
+	w.lock.Lock()
+	defer w.lock.Unlock()
 	w.done += int64(n)
 	w.progress.tell(w.done>>20, w.all>>20, "MiB read")
-	return n, err
 }
 
 // watch returns f, telling how much of it is read where that is known.
 func (p *progress) watch(f io.ReadCloser) io.ReadCloser {
-	file, ok := f.(interface{ Stat() (os.FileInfo, error) })
+	file, ok := f.(tableFile)
 	if p == nil || !ok {
 		return f
 	}
@@ -70,5 +92,5 @@ func (p *progress) watch(f io.ReadCloser) io.ReadCloser {
 	if err != nil {
 		return f
 	}
-	return &watched{ReadCloser: f, progress: p, all: info.Size()}
+	return &watched{tableFile: file, progress: p, all: info.Size()}
 }

@@ -65,6 +65,16 @@ func floorDiv(a, b int64) int64 {
 	return q
 }
 
+// The days of the first and the last year of four digits.
+var (
+	firstNamed = Date(-9999, 1, 1)
+	lastNamed  = Date(9999, 12, 31)
+)
+
+// nameable reports whether EDTF can name d: it is open, or its year has four
+// digits.
+func (d Day) nameable() bool { return d.Open() || firstNamed <= d && d <= lastNamed }
+
 // String spells d as 1950-06-25, an open end as ".."; a year of more than four
 // digits has EDTF's prefix, though EDTF gives such a year no days: Y12345-01-31.
 func (d Day) String() string {
@@ -72,11 +82,15 @@ func (d Day) String() string {
 		return ".."
 	}
 	year, month, day := d.Civil()
-	switch {
-	case year > 9999 || year < -9999:
+	if !d.nameable() {
 		return fmt.Sprintf("Y%d-%02d-%02d", year, month, day)
-	case year < 0:
-		return fmt.Sprintf("-%04d-%02d-%02d", -year, month, day)
 	}
-	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	text := make([]byte, 0, len("-0000-00-00"))
+	if year < 0 {
+		text, year = append(text, '-'), -year
+	}
+	digit := func(n int) byte { return byte('0' + n%10) }
+	y := int(year)
+	return string(append(text, digit(y/1000), digit(y/100), digit(y/10), digit(y),
+		'-', digit(month/10), digit(month), '-', digit(day/10), digit(day)))
 }

@@ -40,3 +40,20 @@ func TestOnlyTheTwoEndsOfTimeAreOpen(t *testing.T) {
 		}
 	}
 }
+
+func TestBetweenIsWhatParseReads(t *testing.T) {
+	days := []edtf.Day{edtf.OpenStart, edtf.Date(-9999, 1, 1) - 1, edtf.Date(-9999, 1, 1), edtf.Date(-1, 12, 31), edtf.Date(0, 2, 29), edtf.Date(1950, 6, 25), edtf.Date(9999, 12, 31), edtf.Date(9999, 12, 31) + 1, edtf.OpenEnd}
+	for _, first := range days {
+		for _, last := range days {
+			text := first.String()
+			if last != first {
+				text += "/" + last.String()
+			}
+			want, err := edtf.Parse(text)
+			got, ok := edtf.Between(first, last)
+			if ok != (err == nil && first <= last) || ok && got != want {
+				t.Errorf("Between(%v, %v) = %+v, %v; Parse(%q) = %+v, %v", first, last, got, ok, text, want, err)
+			}
+		}
+	}
+}

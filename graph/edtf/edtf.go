@@ -73,6 +73,20 @@ func Parse(s string) (Value, error) {
 	return v, nil
 }
 
+// Between returns the value from one day to another, the day itself where they
+// are the same, as Parse would. ok is false where EDTF has no spelling for it:
+// in years of more than four digits.
+func Between(first, last Day) (v Value, ok bool) {
+	if first > last || first == last && first.Open() || !first.nameable() || !last.nameable() {
+		return Value{}, false
+	}
+	v = Value{text: first.String(), earliest: End{Day: first}, latest: End{Day: last}}
+	if first != last {
+		v.text += "/" + last.String()
+	}
+	return v, true
+}
+
 // IsZero reports whether v is no date.
 func (v Value) IsZero() bool { return v.text == "" }
 

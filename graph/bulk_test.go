@@ -1,0 +1,136 @@
+package graph
+
+import (
+	"bytes"
+	"encoding/binary"
+	"fmt"
+	"io"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf16"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+)
+
+// largeTable is rows of every kind: several actors in a cell, carriers,
+// weights, both ways, doubtful dates, none, rows without words, quotes and
+// line ends in quotes.
+func largeTable() string {
+	random := rand.New(rand.NewPCG(5, 6))
+	one := func(of ...string) string { return of[random.IntN(len(of))] }
+	var b strings.Builder
+	b.WriteString("id,date,from,to,via,weight,direction,mood,summary\n")
+	for i := range 3000 {
+		fmt.Fprintf(&b, "r%04d,%s,%s,%s,%s,%s,%s,%s,\"a \"\"q\"\", %d\"\n", i,
+			one("1950-01-03", "1950-02-04", "1950-02", "1950-01-20/1950-02-03", "", "1950-03~", "../1950-01-05"),
+			one("A", "B", "C", "D", "E;F", "Bäcker"), one("A", "B", "C", "D", "E;F", ""), one("", "", "D"),
+			one("", "", "3"), one("", "", "both"), one("x", "y", ""), i)
+		if i%100 == 0 {
+			b.WriteString(",,,,,,,, \n")
+		}
+	}
+	return b.String()
+}
+
+// TestLargeTablesCountAlike reads tables both ways: the same figures, counted
+// row by row and bundled.
+func TestLargeTablesCountAlike(t *testing.T) {
+	text := largeTable()
+	long := strings.Replace(text, "\"a \"\"q\"\", 1450\"", "\""+strings.Repeat("over\nand\n", len(text)/9)+"\"", 1)
+	latin := make([]byte, 0, len(text))
+	for _, r := range text {
+		latin = append(latin, byte(r))
+	}
+	var wide bytes.Buffer
+	for _, unit := range utf16.Encode([]rune(byteOrderMark + text)) {
+		if err := binary.Write(&wide, binary.LittleEndian, unit); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, o := range []Options{
+		{Dates: Likeliest}, {Dates: Possible, Color: "mood"}, {Dates: Certain, Top: 3}, {Dates: Likeliest, Direct: true, Only: []Filter{{"mood", []string{"x", "y"}}, {"actor", []string{"A", "B", "E", "D"}}}},
+	} {
+		cut := func(d *Dataset) ([]Period, error) { return d.Cut("month") }
+		d, err := readMessages(text, ReadOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		periods, err := cut(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := Count(d, periods, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, data := range map[string]string{
+			"plain": text, "with a mark": byteOrderMark + text, "Windows-1252": string(latin), "UTF-16": wide.String(),
+			"a cell over the middle": long, "CR LF": strings.ReplaceAll(text, "\n", "\r\n"),
+		} {
+			path := filepath.Join(t.TempDir(), "m.csv")
+			if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			for way, open := range map[string]func() (io.ReadCloser, error){
+				"in halves": func() (io.ReadCloser, error) { return os.Open(path) },
+				"as one":    func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(data)), nil },
+			} {
+				d, periods, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, open, ReadOptions{}, cut, o)
+				if err != nil {
+					t.Fatalf("%s, %s: %v", name, way, err)
+				}
+				got, err := Count(d, periods, o)
+				if err != nil {
+					t.Fatal(err)
+				}
+				ignore := cmp.Options{cmpopts.IgnoreFields(Edge{}, "Uses"), cmpopts.EquateEmpty()}
+				if diff := cmp.Diff(want.Graphs, got.Graphs, ignore); diff != "" {
+					t.Errorf("%s, %s, %+v (-kept +bundled):\n%s", name, way, o, diff)
+				}
+				wr, wd, wl := want.Totals()
+				gr, gd, gl := got.Totals()
+				if wr != gr || wd != gd || wl != gl || want.Stand() != got.Stand() {
+					t.Errorf("%s, %s, %+v: %d read, %d drawn, %d listed; want %d, %d, %d", name, way, o, gr, gd, gl, wr, wd, wl)
+				}
+			}
+		}
+	}
+}
+
+// TestLargeTablesNameTheFirstOfABundle finds the five first ids by date and
+// id, whichever half they lie in.
+func TestLargeTablesNameTheFirstOfABundle(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("id,date,from,to\n")
+	for i := range 40 {
+		fmt.Fprintf(&b, "r%02d,1950-01-%02d,A,B\n", 99-i, 28-i%20)
+	}
+	path := filepath.Join(t.TempDir(), "m.csv")
+	if err := os.WriteFile(path, []byte(b.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	open := func() (io.ReadCloser, error) { return os.Open(path) }
+	cut := func(d *Dataset) ([]Period, error) { return d.Cut("month") }
+	d, _, err := ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, open, ReadOptions{}, cut, Options{Dates: Likeliest})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := d.Messages[0].ID, "r60 r80 r61 r81 r62 …"; len(d.Messages) != 1 || got != want {
+		t.Errorf("%d bundles, the first of %q; want %q", len(d.Messages), got, want)
+	}
+	text := strings.Replace(b.String(), "r70,", "r7,", 1)
+	opened := 0
+	changing := func() (io.ReadCloser, error) {
+		if opened++; opened > 2 {
+			return io.NopCloser(strings.NewReader(text + "more,,,\n")), nil
+		}
+		return io.NopCloser(strings.NewReader(text)), nil
+	}
+	if _, _, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, changing, ReadOptions{}, cut, Options{Dates: Likeliest}); err != errChanged {
+		t.Errorf("a table that grows between two readings: %v", err)
+	}
+}
