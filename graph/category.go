@@ -33,12 +33,7 @@ type Categories struct {
 // columns there are.
 func newCategories(s *Series, column string) (*Categories, error) {
 	d := s.Dataset
-	if column == "" {
-		column = SideColumn
-		if len(d.Legends) > 0 {
-			column = d.Legends[0].Column
-		}
-	}
+	column = d.colorColumn(column)
 	if known := d.categoryColumns(); !slices.Contains(known, column) {
 		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
 	}
@@ -55,6 +50,18 @@ func newCategories(s *Series, column string) (*Categories, error) {
 	}
 	c.label(slices.Sorted(maps.Keys(count)), count, d.legend(column))
 	return c, nil
+}
+
+// colorColumn returns what colours the lines: the column asked for, else the
+// first of the legend, else the side.
+func (d *Dataset) colorColumn(asked string) string {
+	switch {
+	case asked != "":
+		return asked
+	case len(d.Legends) > 0:
+		return d.Legends[0].Column
+	}
+	return SideColumn
 }
 
 func headingOf(column string) string {
@@ -155,11 +162,16 @@ func (c *Categories) mergeRare(total []int) {
 func (c *Categories) category(m *Message, from int) int { return c.of[c.value(m, from)] }
 
 func (c *Categories) value(m *Message, from int) string {
-	switch c.column {
-	case SideColumn:
+	if c.column == SideColumn {
 		return c.actors[from].Side
-	case "kind":
+	}
+	return valueOf(c.column, m)
+}
+
+// valueOf returns what a message has in a column of its table.
+func valueOf(column string, m *Message) string {
+	if column == "kind" {
 		return m.Kind
 	}
-	return m.Attrs[c.column]
+	return m.Attrs[column]
 }

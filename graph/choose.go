@@ -5,12 +5,23 @@ import (
 	"slices"
 )
 
-// What a reader can take in: a figure with more actors or more joined pairs is
-// a tangle, whatever its size.
+// What a reader can take in: a figure with more actors or more lines is a
+// tangle, whatever its size.
 const (
 	maxActors = 40
-	maxPairs  = 80
+	maxLines  = 80
 )
+
+// A line is what a figure draws from one actor to another for one value of the
+// column that colours it: 28 bits, 28 bits, 8 bits.
+type line uint64
+
+func newLine(p pair, value uint8) line {
+	return line(p.from)<<36 | line(p.to)<<8 | line(value)
+}
+
+func (l line) from() int { return int(l >> 36) }
+func (l line) to() int   { return int(l >> 8 & (1<<28 - 1)) }
 
 // choose returns which actors the figures of a run show, the same in all of
 // them so that periods compare: the top strongest; where top is 0 everybody if
@@ -55,25 +66,20 @@ func strongest(actors []Actor, strength []int) []int {
 	return order
 }
 
-// packed spells a pair, whichever way it goes, as one number.
-func (p pair) packed() uint64 {
-	return uint64(min(p.from, p.to))<<32 | uint64(max(p.from, p.to))
-}
-
-// legible returns how many of the n strongest actors a figure of these pairs
-// bears; it changes them. A pair is drawn when the weaker of its two is
-// chosen, an actor with the first of his pairs.
-func legible(pairs []uint64, rank []uint32, n int) int {
+// legible returns how many of the n strongest actors a figure of these lines
+// bears; it changes them. A line is drawn when the weaker of its two is chosen,
+// an actor with the first of his lines.
+func legible(lines []line, rank []uint32, n int) int {
 	const never = ^uint32(0)
-	pairs = slices.DeleteFunc(pairs, func(p uint64) bool { return int(max(rank[p>>32], rank[p&(1<<32-1)])) >= n })
-	slices.Sort(pairs)
-	appears := make([]uint32, len(rank)) // by actor, the rank that draws the first pair
+	lines = slices.DeleteFunc(lines, func(l line) bool { return int(max(rank[l.from()], rank[l.to()])) >= n })
+	slices.Sort(lines)
+	appears := make([]uint32, len(rank)) // by actor, the rank that draws the first line
 	for a := range appears {
 		appears[a] = never
 	}
-	var drawn, shown []uint32 // by pair, by actor
-	for _, p := range slices.Compact(pairs) {
-		a, b := p>>32, p&(1<<32-1)
+	var drawn, shown []uint32 // by line, by actor
+	for _, l := range slices.Compact(lines) {
+		a, b := l.from(), l.to()
 		r := max(rank[a], rank[b])
 		drawn = append(drawn, r)
 		appears[a], appears[b] = min(appears[a], r), min(appears[b], r)
@@ -83,9 +89,9 @@ func legible(pairs []uint64, rank []uint32, n int) int {
 			shown = append(shown, r)
 		}
 	}
-	if len(drawn) > maxPairs {
+	if len(drawn) > maxLines {
 		slices.Sort(drawn)
-		n = min(n, int(drawn[maxPairs]))
+		n = min(n, int(drawn[maxLines]))
 	}
 	if len(shown) > maxActors {
 		slices.Sort(shown)
@@ -97,12 +103,21 @@ func legible(pairs []uint64, rank []uint32, n int) int {
 // chosen returns the actors that the figures of s show.
 func (s *Series) chosen(o Options) []bool {
 	strength := make([]int, len(s.Dataset.Actors))
-	pairs := make([][]uint64, len(s.Periods))
+	lines := make([][]line, len(s.Periods))
+	values := make(map[string]uint8) // of the messages' own column
+	column := s.Dataset.colorColumn(o.Color)
 	for i, e := range s.Account {
 		m := &s.Dataset.Messages[i]
+		value := ""
+		if column != SideColumn {
+			value = valueOf(column, m)
+		}
+		if _, known := values[value]; !known {
+			values[value] = uint8(min(len(values), manyValues))
+		}
 		for _, f := range e.Figures {
 			for _, p := range m.way() {
-				pairs[f.Period] = append(pairs[f.Period], p.packed())
+				lines[f.Period] = append(lines[f.Period], newLine(p, values[value]))
 			}
 			for _, actors := range [][]int{m.From, m.To, m.Via} {
 				for _, a := range actors {
@@ -112,8 +127,8 @@ func (s *Series) chosen(o Options) []bool {
 		}
 	}
 	fit := func(rank []uint32, n int) int {
-		for _, p := range pairs {
-			n = legible(p, rank, n)
+		for _, drawn := range lines {
+			n = legible(drawn, rank, n)
 		}
 		return n
 	}

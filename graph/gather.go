@@ -125,11 +125,11 @@ func (s *survey) fit(rank []uint32, n int) int {
 	for w := range workers {
 		fits[w] = n
 		running.Go(func() {
-			var pairs []uint64
+			var lines []line
 			for period := w; period < len(s.bulk.Wholes); period += workers {
-				pairs = s.pairs(pairs[:0], period)
-				s.bulk.Wholes[period].Actors = ends(pairs, len(rank))
-				fits[w] = legible(pairs, rank, fits[w])
+				lines = s.lines(lines[:0], period)
+				s.bulk.Wholes[period].Actors = ends(lines, len(rank))
+				fits[w] = legible(lines, rank, fits[w])
 			}
 		})
 	}
@@ -137,31 +137,31 @@ func (s *survey) fit(rank []uint32, n int) int {
 	return slices.Min(fits)
 }
 
-// pairs appends the packed pairs of one period, each as often as it is drawn.
-func (s *survey) pairs(pairs []uint64, period int) []uint64 {
+// lines appends the lines of one period, each as often as it is drawn.
+func (s *survey) lines(lines []line, period int) []line {
 	for _, p := range s.parts {
 		for _, i := range p.periods[period] {
 			row := p.rows.at(int(i))
 			from, to, via := s.people[row.from], s.people[row.to], s.people[row.via]
 			if len(from) == 1 && len(to) == 1 && len(via) == 0 {
-				pairs = append(pairs, pair{from[0], to[0]}.packed())
+				lines = append(lines, newLine(pair{from[0], to[0]}, uint8(row.date)))
 				continue
 			}
 			m := Message{From: from, To: to, Via: via}
 			for _, q := range m.way() {
-				pairs = append(pairs, q.packed())
+				lines = append(lines, newLine(q, uint8(row.date)))
 			}
 		}
 	}
-	return pairs
+	return lines
 }
 
-// ends counts the actors, out of so many, whom some pairs join.
-func ends(pairs []uint64, actors int) int {
+// ends counts the actors, out of so many, whom some lines join.
+func ends(lines []line, actors int) int {
 	seen := make([]bool, actors)
 	n := 0
-	for _, p := range pairs {
-		for _, a := range [2]uint64{p >> 32, p & (1<<32 - 1)} {
+	for _, l := range lines {
+		for _, a := range [2]int{l.from(), l.to()} {
 			if !seen[a] {
 				seen[a] = true
 				n++

@@ -64,7 +64,7 @@ What a figure shows: the width of a line is its count, its colour and head a
 category, a dash that no message surely belongs there, a small ring a relay; a
 box's fill and tag are a side, a pale box somebody silent in the period. Who acts
 in several periods has one place in all of them. A figure bears some 40 actors
-and 80 joined pairs: of more, the strongest are shown, the same in all periods.
+and 80 lines: of more, the strongest are shown, the same in all periods.
 
 What is written, by --format: a file a period: svg, dot, alt (words), pdf, png,
 tex (a LaTeX figure with caption); a file a run: places (actors.csv with places as
