@@ -3,7 +3,6 @@ package graph
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -12,7 +11,7 @@ var actorFields = []string{"id", "name", "short", "side", "role", "aliases", "pr
 
 // actors reads the table of actors.
 func (r *reader) actors(s Source) {
-	t := openTable(s, &r.faults, r.remark)
+	t := openTable(s, &r.faults, r.remark, nil)
 	if t == nil {
 		return
 	}
@@ -22,7 +21,7 @@ func (r *reader) actors(s Source) {
 		return
 	}
 	lines := make(map[string]int) // by id
-	for row := range t.records() {
+	for row := range t.records(full) {
 		if r.faults.full() {
 			return
 		}
@@ -120,16 +119,4 @@ func (r *reader) checkAliases(file string, lines map[string]int) {
 			}
 		}
 	}
-}
-
-// list parts a cell at its semicolons and bars, leaving out empty parts and
-// repetitions.
-func list(cell string) []string {
-	var out []string
-	for _, part := range strings.FieldsFunc(cell, func(c rune) bool { return c == ';' || c == '|' }) {
-		if part = strings.TrimSpace(part); part != "" && !slices.Contains(out, part) {
-			out = append(out, part)
-		}
-	}
-	return out
 }

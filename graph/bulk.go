@@ -75,7 +75,7 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 		r.periods(*s.Periods)
 	}
 	if err := errors.Join(r.faults.err(), err); err != nil {
-		return nil, nil, err
+		return &Dataset{Remarks: r.data.Remarks}, nil, err
 	}
 	r.settle(survey.people)
 	days := survey.days()
@@ -108,12 +108,12 @@ func (r *reader) legendColumn(s *Source) string {
 	}
 	s.Data = bytes.NewReader(data)
 	var f faults
-	t := openTable(Source{s.Name, bytes.NewReader(data)}, &f, func(string) {})
+	t := openTable(Source{s.Name, bytes.NewReader(data)}, &f, func(string) {}, nil)
 	if t == nil {
 		return ""
 	}
 	if i := slices.Index(t.headers, "column"); i >= 0 {
-		for row := range t.records() {
+		for row := range t.records(full) {
 			return row.cells[i]
 		}
 	}

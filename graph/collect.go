@@ -38,10 +38,8 @@ func (s *survey) collect() error {
 
 // collect reads the ids of the rows that the figures show.
 func (p *part) collect(id int) error {
-	if p.header {
-		if err := p.in.skip(); err != nil {
-			return errChanged
-		}
+	if p.skipHeader() != nil {
+		return errChanged
 	}
 	next := 0 // the row that the scanner stands before
 	skip := func(to int) (err error) {

@@ -26,6 +26,11 @@ func (c columns) has(field string) bool {
 	return constant || c.of(field) >= 0
 }
 
+// said reports whether a row has words for one of some fields.
+func (c columns) said(r record, fields ...string) bool {
+	return slices.ContainsFunc(fields, func(f string) bool { return c.cell(r, f) != "" })
+}
+
 func (c columns) cell(r record, field string) string {
 	if v, ok := c.constant[field]; ok {
 		return v

@@ -29,6 +29,9 @@ func (r *reader) date(c columns, row record) (edtf.Value, error) {
 		}
 		return parseDate(first+"/"+last, r.options.DateOrder)
 	}
+	if parts := dateParts(c.cell(row, "year"), c.cell(row, "month"), c.cell(row, "day")); parts != "" {
+		return parseDate(parts, r.options.DateOrder)
+	}
 	return edtf.Value{}, nil
 }
 

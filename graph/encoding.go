@@ -2,12 +2,14 @@ package graph
 
 import (
 	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
-	"unicode/utf16"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 )
 
 const byteOrderMark = "\ufeff"
@@ -17,41 +19,57 @@ var errEncoding = errors.New("the table is not in UTF-8")
 
 // decode returns a file's text as UTF-8 without byte order mark, and the name
 // of the encoding where it was another one. UTF-16 is known by its mark; what
-// is not UTF-8 is taken for Windows-1252, of which Latin-1's letters are a
-// part.
-func decode(data []byte) (text []byte, encoding string) {
+// is not UTF-8 is taken for the encoding that its letters speak for.
+func decode(data []byte) (text []byte, name string) {
 	switch {
-	case bytes.HasPrefix(data, []byte{0xef, 0xbb, 0xbf}):
-		return data[3:], ""
-	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
-		return fromUTF16(data[2:], binary.LittleEndian), "UTF-16"
-	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
-		return fromUTF16(data[2:], binary.BigEndian), "UTF-16"
+	case bytes.HasPrefix(data, []byte(byteOrderMark)):
+		return data[len(byteOrderMark):], ""
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		return transcode(data, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)), "UTF-16"
 	case utf8.Valid(data):
 		return data, ""
 	}
-	for _, b := range data {
-		text = utf8.AppendRune(text, windows1252(b))
-	}
-	return text, "Windows-1252 (it is not UTF-8)"
+	guess := guessEncoding(data)
+	return transcode(data, guess), fmt.Sprintf("%s (it is not UTF-8); if names look wrong, save it as UTF-8", guess)
 }
 
-func fromUTF16(data []byte, order binary.ByteOrder) []byte {
-	units := make([]uint16, len(data)/2)
-	for i := range units {
-		units[i] = order.Uint16(data[2*i:])
+// transcode returns data as UTF-8. What an encoding leaves open becomes U+FFFD.
+func transcode(data []byte, from encoding.Encoding) []byte {
+	text, err := from.NewDecoder().Bytes(data)
+	if err != nil {
+		return data // a decoder of these encodings never fails
 	}
-	return []byte(string(utf16.Decode(units)))
+	return text
 }
 
-// windows1252 returns the letter of a byte; from 0x80 to 0x9f it differs from
-// Unicode. Five bytes that it leaves open keep their control characters, as in
-// the Encoding standard of the WHATWG.
-func windows1252(b byte) rune {
-	if b < 0x80 || b > 0x9f {
-		return rune(b)
+// guessEncoding tells which encoding of a byte a letter a text is in. Western
+// words have letters beyond ASCII one by one, Cyrillic words have nothing
+// else; and the lower half of these bytes has the capitals in Windows-1251,
+// the small letters in KOI8-R.
+func guessEncoding(data []byte) *charmap.Charmap {
+	var alone, together, lower, upper int
+	for i, c := range data {
+		if c < 0xc0 {
+			continue
+		}
+		if i > 0 && data[i-1] >= 0xc0 || i+1 < len(data) && data[i+1] >= 0xc0 {
+			together++
+		} else {
+			alone++
+		}
+		if c < 0xe0 {
+			lower++
+		} else {
+			upper++
+		}
 	}
-	return []rune("€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ")[b-0x80]
+	switch {
+	case alone >= together:
+		return charmap.Windows1252 // of which Latin-1's letters are a part
+	case lower > upper:
+		return charmap.KOI8R
+	}
+	return charmap.Windows1251
 }
 
 // decoded returns a table as UTF-8.
@@ -65,8 +83,8 @@ func (r *reader) decoded(name string, open func() (io.ReadCloser, error)) (func(
 	if err != nil {
 		return nil, err
 	}
-	text, encoding := decode(data)
-	r.remark(fmt.Sprintf("%s: read as %s", name, encoding))
+	text, as := decode(data)
+	r.remark(fmt.Sprintf("%s: read as %s", name, as))
 	return func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }, nil
 }
 

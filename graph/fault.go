@@ -27,8 +27,8 @@ func (f *Fault) Error() string {
 
 func (f *Fault) Unwrap() error { return f.Err }
 
-// maxFaults is how many faults one reading collects before it gives up: a
-// screenful that a person can work through.
+// maxFaults is how many faults one reading tells: a screenful that a person can
+// work through.
 const maxFaults = 10
 
 // faults collects what is wrong in the tables of a set.
@@ -54,5 +54,8 @@ func (f faults) err() error {
 		return cmp.Or(cmp.Compare(slices.Index(files, x.File), slices.Index(files, y.File)),
 			cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column))
 	})
+	if len(f) > maxFaults {
+		return errors.Join(errors.Join(f[:maxFaults]...), fmt.Errorf("and %d more", len(f)-maxFaults))
+	}
 	return errors.Join(f...)
 }

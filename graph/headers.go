@@ -4,12 +4,18 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // messageFields are the fields of a message under their own names.
 var messageFields = []string{
 	"date", "from", "to", "id", "via", "kind", "direction", "reports", "summary", "source", "url", "weight",
 }
+
+// dateFields are what a message's date may be taken from.
+var dateFields = []string{"date", "date from", "date to", "date not before", "date not after", "year", "month", "day"}
 
 // Fields returns the fields of a message, which columns can be taken for.
 func Fields() []string { return slices.Clone(messageFields) }
@@ -22,14 +28,17 @@ var headerWords = []struct {
 	field string
 	words []string
 }{
-	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "fechaenvio", "timeset", "timestamp", "day", "year"}},
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "timeset", "timestamp"}},
 	{"date from", []string{"senderdatefrom", "datefrom"}},
 	{"date to", []string{"senderdateto", "dateto"}},
 	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
 	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
-	{"from", []string{"from", "fromtagged", "sender", "sendername", "author", "authors", "absender", "verfasser", "autor", "expéditeur", "expediteur", "auteur", "mittente", "remitente", "отправитель", "автор", "откого"}},
+	{"year", []string{"year", "jahr", "année", "annee", "anno", "año", "год"}},
+	{"month", []string{"month", "monat", "mois", "mese", "mes", "месяц"}},
+	{"day", []string{"day", "tag", "jour", "giorno", "día", "dia", "день"}},
+	{"from", []string{"from", "fromtagged", "fromname", "sender", "sendername", "sentby", "author", "authors", "creator", "writer", "absender", "absenderin", "verfasser", "verfasserin", "autor", "autorin", "schreiber", "schreiberin", "briefschreiber", "expéditeur", "expéditeurs", "expediteur", "émetteur", "auteur", "auteurs", "mittente", "mittenti", "autore", "remitente", "emisor", "отправитель", "автор", "откого", "von", "de", "da", "от"}},
 	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf"}},
-	{"to", []string{"to", "totagged", "recipient", "recipients", "recipientname", "addressee", "addressees", "receiver", "empfänger", "empfaenger", "adressat", "destinataire", "destinatario", "destinatari", "получатель", "адресат", "кому", "target"}},
+	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "адресат", "кому", "target", "an", "à", "a", "para"}},
 	{"to body", []string{"addresseeorg", "recipientorg"}},
 	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf"}},
 	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
@@ -43,14 +52,49 @@ var headerWords = []struct {
 	{"weight", []string{"weight", "count", "anzahl"}},
 }
 
+// wordsOf returns the headers for a field.
+func wordsOf(field string) []string {
+	for _, h := range headerWords {
+		if h.field == field {
+			return h.words
+		}
+	}
+	return nil
+}
+
+// isHeader reports whether cells name the columns of a table of messages: two
+// at least of when, who and to whom.
+func (r *reader) isHeader(cells []string) bool {
+	named := func(fields ...string) bool {
+		return slices.ContainsFunc(fields, func(field string) bool {
+			chosen, words := r.options.Columns[field], wordsOf(field)
+			return slices.ContainsFunc(cells, func(c string) bool {
+				c = strings.TrimSpace(c)
+				return c != "" && (strings.EqualFold(c, chosen) || slices.Contains(words, letterWord(c)))
+			})
+		})
+	}
+	n := 0
+	for _, found := range []bool{
+		named(dateFields...),
+		named("from", "from id", "source"),
+		named("to", "to id", "to body"),
+	} {
+		if found {
+			n++
+		}
+	}
+	return n >= 2
+}
+
 // letterWord reduces a header to its letters in lower case.
 func letterWord(h string) string {
 	return strings.Map(func(r rune) rune {
-		if strings.ContainsRune(" _-.:/()", r) {
-			return -1
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+			return unicode.ToLower(r)
 		}
-		return r
-	}, strings.ToLower(h))
+		return -1
+	}, norm.NFC.String(h))
 }
 
 // messageColumns finds the fields of a table of messages: those that the user
@@ -69,7 +113,7 @@ func (r *reader) messageColumns(t *table) columns {
 	// Gephi calls the two ends of an edge Source and Target; elsewhere a
 	// source is where a message is known from.
 	gephi := slices.Contains(words, "target") && !slices.ContainsFunc(words, func(w string) bool {
-		return w == "to" || slices.Contains(headerWords[5].words, w)
+		return slices.Contains(wordsOf("from"), w)
 	})
 	for _, h := range headerWords {
 		for _, word := range h.words {

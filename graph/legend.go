@@ -9,7 +9,7 @@ import (
 
 // legend reads the table that names the values of columns.
 func (r *reader) legend(s Source) {
-	t := openTable(s, &r.faults, r.remark)
+	t := openTable(s, &r.faults, r.remark, nil)
 	if t == nil {
 		return
 	}
@@ -21,7 +21,7 @@ func (r *reader) legend(s Source) {
 		}
 	}
 	known := r.data.categoryColumns()
-	for row := range t.records() {
+	for row := range t.records(full) {
 		if r.faults.full() {
 			return
 		}

@@ -10,8 +10,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"cablegraph/graph/edtf"
 )
 
 // An input is a form in which messages come. It is chosen by how the data
@@ -50,7 +48,7 @@ func (r *reader) messages(s Source) {
 
 // csv reads a table of messages.
 func (r *reader) csv(s Source) {
-	t := openTable(s, &r.faults, r.remark)
+	t := openTable(s, &r.faults, r.remark, r.isHeader)
 	if t == nil {
 		return
 	}
@@ -59,7 +57,10 @@ func (r *reader) csv(s Source) {
 		return
 	}
 	var drafts []draft
-	for row := range t.records() {
+	message := func(row record) bool {
+		return c.said(row, dateFields...) && c.said(row, "from", "from id", "to", "to id")
+	}
+	for row := range t.records(message) {
 		if r.faults.full() {
 			return
 		}
@@ -68,6 +69,7 @@ func (r *reader) csv(s Source) {
 	if t.notes > 0 {
 		r.remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", s.Name, t.notes))
 	}
+	r.dropFalseIDs(t, c, drafts)
 	r.arrange(s.Name, drafts)
 }
 
@@ -75,7 +77,7 @@ func (r *reader) csv(s Source) {
 // are no messages.
 func (r *reader) needMessages(t *table, c columns) bool {
 	before := len(r.faults)
-	dated := c.has("date") || c.has("date from") || c.has("date not before") || c.has("date not after")
+	dated := slices.ContainsFunc(dateFields, c.has)
 	for _, need := range []struct {
 		field string
 		found bool
@@ -163,8 +165,10 @@ func (r *reader) people(names, ids string) ([]int, error) {
 	for i, name := range parts {
 		var a int
 		var err error
-		if len(keys) == len(parts) {
+		if id, owner, ok := address(name); len(keys) == len(parts) {
 			a = r.roster.withID(keys[i], name)
+		} else if ok {
+			a = r.roster.withID(id, owner)
 		} else {
 			a, err = r.roster.actor(name)
 		}
@@ -202,46 +206,4 @@ func both(s string) (bool, error) {
 		return true, nil
 	}
 	return false, fmt.Errorf("direction %q is neither both nor empty", s)
-}
-
-// arrange orders the messages, gives ids to those that have none, and checks
-// what depends on other rows. The order does not depend on that of the rows:
-// by date, then id, then content.
-func (r *reader) arrange(file string, drafts []draft) {
-	slices.SortStableFunc(drafts, func(a, b draft) int {
-		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), cmp.Compare(a.content, b.content))
-	})
-	lines := make(map[string]int, len(drafts)) // by id
-	for i := range drafts {
-		d := &drafts[i]
-		first, twice := lines[d.ID]
-		if d.ID != "" && twice {
-			r.faults.add(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message", d.ID, min(first, d.Line)))
-		}
-		if d.ID != "" {
-			lines[d.ID] = d.Line
-		}
-	}
-	digits := len(fmt.Sprint(len(drafts)))
-	number := 0
-	for i := range drafts {
-		for d := &drafts[i]; d.ID == ""; {
-			number++
-			if id := fmt.Sprintf("m%0*d", digits, number); lines[id] == 0 {
-				d.ID, lines[id] = id, max(d.Line, 1)
-			}
-		}
-	}
-	for i := range drafts {
-		d := &drafts[i]
-		for _, id := range d.Reports {
-			if _, ok := lines[id]; !ok {
-				r.faults.add(file, d.reports.line, d.reports.column, fmt.Errorf("reports: there is no message %q", id))
-			}
-		}
-		r.data.Messages = append(r.data.Messages, d.Message)
-	}
-	slices.SortFunc(r.data.Messages, func(a, b Message) int {
-		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
-	})
 }

@@ -23,7 +23,7 @@ const (
 type part struct {
 	survey  *survey // not written to
 	in      *scanner
-	header  bool // the first record is the header
+	above   int // records that are no rows: the header and what stands above it
 	shelves [shelves]*shelf
 	numbers [shelves][]int32 // by number on a shelf: index into people, dates, values of the survey
 	rows    rowStore
@@ -69,14 +69,14 @@ type shownRow struct {
 	bundle    int32
 }
 
-func (s *survey) newPart(in io.Reader, header bool) *part {
+func (s *survey) newPart(in io.Reader, above int) *part {
 	c := s.columns
 	return &part{
-		survey: s, in: newScanner(in, byte(s.table.rows.Comma)), header: header, special: make(map[int]specialRow),
+		survey: s, in: newScanner(in, byte(s.table.rows.Comma)), above: above, special: make(map[int]specialRow),
 		shelves: [shelves]*shelf{
 			shelfFrom: newShelf(c.columnsOf("from", "from id")), shelfTo: newShelf(c.columnsOf("to", "to id", "to body")),
 			shelfVia:   newShelf(c.columnsOf("via", "via id")),
-			shelfDate:  newShelf(c.columnsOf("date", "date from", "date to", "date not before", "date not after")),
+			shelfDate:  newShelf(c.columnsOf(dateFields...)),
 			shelfValue: newShelf(s.valueColumns()),
 		},
 	}
@@ -84,11 +84,9 @@ func (s *survey) newPart(in io.Reader, header bool) *part {
 
 // scan fills the part from its rows.
 func (p *part) scan() {
-	if p.header {
-		if err := p.in.skip(); err != nil {
-			p.err = err
-			return
-		}
+	if err := p.skipHeader(); err != nil {
+		p.err = err
+		return
 	}
 	headers := len(p.survey.table.headers)
 	rare := p.survey.columns.columnsOf("weight", "direction")
@@ -120,6 +118,16 @@ func (p *part) scan() {
 		}
 		p.rows.add(surveyed{n[shelfFrom], n[shelfTo], n[shelfVia], uint32(n[shelfDate])<<8 | uint32(min(n[shelfValue], manyValues))})
 	}
+}
+
+// skipHeader passes over the header and what stands above it.
+func (p *part) skipHeader() error {
+	for range p.above {
+		if err := p.in.skip(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // slowRow looks at what few rows have.

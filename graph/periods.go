@@ -12,7 +12,7 @@ import (
 
 // periods reads the table of periods.
 func (r *reader) periods(s Source) {
-	t := openTable(s, &r.faults, r.remark)
+	t := openTable(s, &r.faults, r.remark, nil)
 	if t == nil {
 		return
 	}
@@ -24,7 +24,7 @@ func (r *reader) periods(s Source) {
 		}
 	}
 	lines := make(map[string]int) // by id as a file name
-	for row := range t.records() {
+	for row := range t.records(full) {
 		if r.faults.full() {
 			return
 		}

@@ -27,7 +27,8 @@ type ReadOptions struct {
 }
 
 // Read reads and checks the tables of a set. The error joins up to ten
-// [Fault]s, in the order of the tables and their lines.
+// [Fault]s, in the order of the tables and their lines; the dataset then has
+// nothing but its remarks.
 func Read(s Sources, o ReadOptions) (*Dataset, error) {
 	r := &reader{options: o, roster: newRoster()}
 	if s.Actors != nil {
@@ -41,7 +42,7 @@ func Read(s Sources, o ReadOptions) (*Dataset, error) {
 		r.legend(*s.Legend)
 	}
 	if err := r.faults.err(); err != nil {
-		return nil, err
+		return &Dataset{Remarks: r.data.Remarks}, err
 	}
 	r.finish()
 	return &r.data, nil

@@ -11,6 +11,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/text/encoding/charmap"
 
 	"cablegraph/graph/edtf"
 )
@@ -35,6 +36,14 @@ func lines(d *Dataset) []string {
 	return out
 }
 
+func cyrillic(c *charmap.Charmap) string {
+	text, err := c.NewEncoder().String("id;Дата;Отправитель;Получатель\na;1950;Толстой;Страхов\n")
+	if err != nil {
+		panic(err)
+	}
+	return text
+}
+
 func TestTablesAsPeopleWriteThem(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
@@ -45,11 +54,22 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		{"tabs", "id\tdate\tfrom\tto\na\t1950-05-03\tAnn\tBob\n", []string{"a 1950-05-03 Ann>Bob"}},
 		{"byte order mark and CR LF", "\ufeffid,date,from,to\r\na,1950-05-03,Ann,Bob\r\n", []string{"a 1950-05-03 Ann>Bob"}},
 		{"UTF-16", "\xff\xfei\x00d\x00,\x00d\x00a\x00t\x00e\x00,\x00f\x00r\x00o\x00m\x00,\x00t\x00o\x00\n\x00a\x00,\x001\x009\x005\x000\x00,\x00A\x00,\x00B\x00", []string{"a 1950 A>B"}},
+		{"Windows-1251", cyrillic(charmap.Windows1251), []string{"a 1950 Толстой>Страхов"}},
+		{"KOI8-R", cyrillic(charmap.KOI8R), []string{"a 1950 Толстой>Страхов"}},
 		{"Windows-1252", "id,date,from,to\na,1950,J\xfcrgen,\x8aime\n", []string{"a 1950 Jürgen>Šime"}},
 		{"several actors", "id,date,from,to,via\na,1950,Ann; Bob;Ann,Cid|Dan,Eve;Fay\n", []string{"a 1950 Ann;Bob>Cid;Dan via Eve;Fay"}},
 		{"missing cells", "id,date,from,to\na,1950\n", []string{"a 1950 >"}},
 		{"empty rows", "id,date,from,to\n,,,\n\na,1950,Ann,Bob\n", []string{"a 1950 Ann>Bob"}},
-		{"notes after a blank line", "id,date,from,to\na,1950,Ann,Bob\n\nProviders\nx,1950,C,D\n", []string{"a 1950 Ann>Bob"}},
+		{"notes after a blank line", "id,date,from,to\na,1950,Ann,Bob\n\nProviders\nThe archive,,its address\n", []string{"a 1950 Ann>Bob"}},
+		{"no notes if a message follows", "id,date,from,to\na,1950,Ann,Bob\n\n1951,,,\nb,1951,Ann,Bob\n", []string{"1951  >", "a 1950 Ann>Bob", "b 1951 Ann>Bob"}},
+		{"titles above the header", "Letters of Ann\n\nid;date;from;to\na;1950;Ann;Bob\n", []string{"a 1950 Ann>Bob"}},
+		{"blank lines above the header", "\n\nid;date;from;to\na;1950;Ann;Bob\n", []string{"a 1950 Ann>Bob"}},
+		{"Excel's separator", "sep=;\nid;date;from;to\na;1950;Ann;Bob, Son\n", []string{"a 1950 Ann>Bob, Son"}},
+		{"mail", "id,date,from,to\na,1950,\"\"\"Doe, Jane\"\" <Jane@X.org>\",\"\"\"Lay, Ana\"\" <ana@x.org>, Bo <bo@x.org>\"\nb,1951,bo@x.org,\"Doe, Jane <jane@x.org>; Lay, Ana <ana@x.org>\"\n", []string{"a 1950 jane@x.org>ana@x.org;bo@x.org", "b 1951 bo@x.org>jane@x.org;ana@x.org"}},
+		{"numbers that are no ids", "number,date,from,to\n1,1950,A,B\n1,1951,A,B\n", []string{"m1 1950 A>B", "m2 1951 A>B"}},
+		{"old Macs", "id,date,from,to\ra,1950,Ann,Bob\rb,1951,Ann,Bob\r", []string{"a 1950 Ann>Bob", "b 1951 Ann>Bob"}},
+		{"year, month, day", "id,Jahr,Monat,Tag,Von,An\na,1950,6,5,A,B\nb,1950,Juni,25,A,B\nc,1950,12,,A,B\nd,1951,,,A,B\n", []string{"a 1950-06-05 A>B", "b 1950-06-25 A>B", "c 1950-12 A>B", "d 1951 A>B"}},
+		{"endings of headers", "id,Datum,Absender*in,Empfänger/in\na,1950,A,B\n", []string{"a 1950 A>B"}},
 		{"ids by content", "date,from,to\n1950,B,A\n1950,A,B\n1949,C,D\n", []string{"m1 1949 C>D", "m2 1950 A>B", "m3 1950 B>A"}},
 		{"dotted dates", "id,date,from,to\na,25.06.1950,A,B\nb,5. 6. 1950,A,B\n", []string{"b 1950-06-05 A>B", "a 1950-06-25 A>B"}},
 		{"written dates", "id,date,from,to\na,25 June 1950,A,B\nb,\"Jun. 5, 1950\",A,B\nc,May 1950,A,B\n", []string{"c 1950-05 A>B", "b 1950-06-05 A>B", "a 1950-06-25 A>B"}},

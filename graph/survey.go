@@ -70,7 +70,11 @@ func (s *survey) scan() error {
 	for s.middle = middle(in); ; s.middle = 0 {
 		s.parts = nil
 		for i, r := range halves(in, s.middle) {
-			s.parts = append(s.parts, s.newPart(r, i == 0))
+			above := 0
+			if i == 0 {
+				above = s.table.above + 1
+			}
+			s.parts = append(s.parts, s.newPart(r, above))
 		}
 		s.each((*part).scan)
 		if s.middle == 0 || !s.parts[0].broken {
@@ -94,7 +98,7 @@ func (s *survey) header(name string) error {
 	if _, encoding := decode(head); encoding != "" {
 		return errEncoding
 	}
-	if s.table = openTable(Source{name, bytes.NewReader(head)}, &s.reader.faults, s.reader.remark); s.table != nil {
+	if s.table = openTable(Source{name, bytes.NewReader(head)}, &s.reader.faults, s.reader.remark, s.reader.isHeader); s.table != nil {
 		s.columns = s.reader.messageColumns(s.table)
 	}
 	return nil

@@ -24,6 +24,7 @@ type table struct {
 	at      []place  // of the headers
 	rows    *csv.Reader
 	faults  *faults
+	above   int // records above the header
 	notes   int // line on which notes after the last row begin; 0: none
 }
 
@@ -37,9 +38,14 @@ type record struct {
 	fault error   // the row has too many cells
 }
 
-// openTable reads the header. It returns nil, with a fault, where there is no
-// table.
-func openTable(s Source, f *faults, remark func(string)) *table {
+// headerWithin is how many records from the first may be the header: titles of
+// spreadsheets stand above it.
+const headerWithin = 10
+
+// openTable reads the header: the first record, or the first that is one by
+// isHeader where that is not nil. It returns nil, with a fault, where there is
+// no table.
+func openTable(s Source, f *faults, remark func(string), isHeader func(cells []string) bool) *table {
 	data, err := io.ReadAll(io.LimitReader(s.Data, maxFile+1))
 	switch {
 	case err != nil:
@@ -53,41 +59,103 @@ func openTable(s Source, f *faults, remark func(string)) *table {
 	if encoding != "" {
 		remark(fmt.Sprintf("%s: read as %s", s.Name, encoding))
 	}
-	t := &table{name: s.Name, rows: csv.NewReader(bytes.NewReader(text)), faults: f}
-	t.rows.Comma = separator(text)
-	t.rows.FieldsPerRecord = -1
-	cells, err := t.rows.Read()
-	if err != nil {
-		if errors.Is(err, io.EOF) {
-			err = errors.New("the file is empty; its first line names the columns")
+	text = lineFeeds(text)
+	t := &table{name: s.Name, faults: f, above: aboveHeader(text, isHeader)}
+	t.rows = csvReader(text, separator(text, t.above))
+	var cells []string
+	for range t.above + 1 {
+		if cells, err = t.rows.Read(); err != nil {
+			if errors.Is(err, io.EOF) {
+				err = errors.New("the file is empty; its first line names the columns")
+			}
+			t.broken(err)
+			return nil
 		}
-		t.broken(err)
-		return nil
 	}
 	for i, c := range cells {
 		t.headers = append(t.headers, strings.TrimSpace(c))
 		line, column := t.rows.FieldPos(i)
 		t.at = append(t.at, place{line, column})
 	}
+	if t.above > 0 && !strings.HasPrefix(string(text), separatorLine) {
+		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.name, t.at[0].line))
+	}
 	return t
 }
 
-// separator returns the one of comma, semicolon and tab that the first line
-// has most of outside of quotes; a comma where it has none.
-func separator(text []byte) rune {
-	count := map[byte]int{}
-	quoted := false
-	for _, c := range text {
-		if c == '\n' && !quoted {
-			break
+// full reports whether a row has words in more cells than its first.
+func full(r record) bool { return strings.Join(r.cells[1:], "") != "" }
+
+func csvReader(text []byte, comma rune) *csv.Reader {
+	r := csv.NewReader(bytes.NewReader(text))
+	r.Comma, r.FieldsPerRecord = comma, -1
+	return r
+}
+
+// lineFeeds turns the line ends of old Macs, which CSV does not know, into
+// those of today.
+func lineFeeds(text []byte) []byte {
+	if bytes.IndexByte(text, '\n') < 0 {
+		return bytes.ReplaceAll(text, []byte{'\r'}, []byte{'\n'})
+	}
+	return text
+}
+
+// separatorLine is how a first line begins that tells Excel the separator.
+const separatorLine = "sep="
+
+// aboveHeader returns how many records stand above the header.
+func aboveHeader(text []byte, isHeader func([]string) bool) int {
+	if strings.HasPrefix(string(text[:min(len(text), 8)]), separatorLine) {
+		return 1
+	}
+	for n := 0; isHeader != nil && n < headerWithin; n++ {
+		r := csvReader(text, separator(text, n))
+		var cells []string
+		var err error
+		for range n + 1 {
+			if cells, err = r.Read(); err != nil {
+				return 0
+			}
 		}
-		if c == '"' {
-			quoted = !quoted
-		}
-		if !quoted {
-			count[c]++
+		if isHeader(cells) {
+			return n
 		}
 	}
+	return 0
+}
+
+// separator returns the one of comma, semicolon and tab that a line has most
+// of outside of quotes, a comma where it has none: of the lines that are not
+// empty the one after skip others, or what the first says by sep=.
+func separator(text []byte, skip int) rune {
+	if line, ok := bytes.CutPrefix(text, []byte(separatorLine)); ok && len(line) > 0 && bytes.IndexByte([]byte(",;\t"), line[0]) >= 0 {
+		return rune(line[0])
+	}
+	count := map[byte]int{}
+	quoted, empty := false, true
+	for _, c := range text {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == '\n' && empty:
+		case c == '\n' && skip == 0:
+			return mostOf(count)
+		case c == '\n':
+			skip--
+			empty = true
+			clear(count)
+			continue
+		default:
+			count[c]++
+		}
+		empty = empty && (c == '\n' || c == '\r')
+	}
+	return mostOf(count)
+}
+
+func mostOf(count map[byte]int) rune {
 	best := byte(',')
 	for _, c := range []byte{';', '\t'} {
 		if count[c] > count[best] {
@@ -98,14 +166,19 @@ func separator(text []byte) rune {
 }
 
 // records yields the rows below the header that are not empty. It stops at a
-// break in the quoting, because nothing after it can be trusted, and at notes:
-// after a blank line, a row with words in its first cell only.
-func (t *table) records() iter.Seq[record] {
+// break in the quoting, because nothing after it can be trusted. Notes end the
+// table: after a blank line a row with words in its first cell only, and then
+// nothing that is surely a row.
+func (t *table) records(surely func(record) bool) iter.Seq[record] {
 	return func(yield func(record) bool) {
 		end := t.at[len(t.at)-1].line // of the row before
+		var notes []record            // unless a row follows
 		for {
 			cells, err := t.rows.Read()
 			if errors.Is(err, io.EOF) {
+				if len(notes) > 0 {
+					t.notes = notes[0].at[0].line
+				}
 				return
 			}
 			if err != nil {
@@ -113,16 +186,22 @@ func (t *table) records() iter.Seq[record] {
 				return
 			}
 			r := t.record(cells)
-			first := r.at[0].line
-			if first > end+1 && len(t.headers) > 1 && isNote(cells) {
-				t.notes = first
-				return
-			}
+			blank := r.at[0].line > end+1
 			last, _ := t.rows.FieldPos(len(cells) - 1)
 			end = last + strings.Count(cells[len(cells)-1], "\n")
-			if strings.Join(r.cells, "") != "" && !yield(r) {
-				return
+			switch {
+			case strings.Join(r.cells, "") == "":
+				continue
+			case len(notes) > 0 && !surely(r), len(t.headers) > 1 && blank && isNote(cells):
+				notes = append(notes, r)
+				continue
 			}
+			for _, r := range append(notes, r) {
+				if !yield(r) {
+					return
+				}
+			}
+			notes = nil
 		}
 	}
 }

@@ -171,11 +171,13 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 		}
 		return err
 	})
+	if d != nil {
+		for _, remark := range d.Remarks {
+			say("%s", remark)
+		}
+	}
 	if err != nil {
 		return nil, err
-	}
-	for _, remark := range d.Remarks {
-		say("%s", remark)
 	}
 	series, err := graph.Count(d, periods, c.count)
 	if err != nil && c.count.Color != "" {

@@ -1,0 +1,82 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// dropFalseIDs leaves a column that was taken for ids by another name as it
+// is if it has a value twice: letters are numbered anew by author and year.
+func (r *reader) dropFalseIDs(t *table, c columns, drafts []draft) {
+	i := c.of("id")
+	if i < 0 || strings.EqualFold(t.headers[i], "id") || r.options.Columns["id"] != "" {
+		return
+	}
+	lines := make(map[string]int, len(drafts))
+	for _, d := range drafts {
+		if first := lines[d.ID]; d.ID == "" || first == 0 {
+			lines[d.ID] = d.Line
+			continue
+		}
+		header := t.headers[i]
+		r.remark(fmt.Sprintf("%s: lines %d and %d both have %s %s, so the column is not taken for the messages' ids", t.name, lines[d.ID], d.Line, header, d.ID))
+		for k := range drafts {
+			drafts[k].Attrs[header], drafts[k].ID = drafts[k].ID, ""
+		}
+		for k, column := range r.data.Columns {
+			if column.Table == t.name && column.Header == header {
+				r.data.Columns[k].Field = taken("")
+			}
+		}
+		return
+	}
+}
+
+// arrange orders the messages, gives ids to those that have none, and checks
+// what depends on other rows. The order does not depend on that of the rows:
+// by date, then id, then content.
+func (r *reader) arrange(file string, drafts []draft) {
+	slices.SortStableFunc(drafts, func(a, b draft) int {
+		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), cmp.Compare(a.content, b.content))
+	})
+	lines := make(map[string]int, len(drafts)) // by id
+	for i := range drafts {
+		d := &drafts[i]
+		first, twice := lines[d.ID]
+		if d.ID != "" && twice && r.options.SkipBad {
+			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
+			d.ID = ""
+		} else if d.ID != "" && twice {
+			r.faults.add(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, min(first, d.Line)))
+		}
+		if d.ID != "" {
+			lines[d.ID] = d.Line
+		}
+	}
+	digits := len(fmt.Sprint(len(drafts)))
+	number := 0
+	for i := range drafts {
+		for d := &drafts[i]; d.ID == ""; {
+			number++
+			if id := fmt.Sprintf("m%0*d", digits, number); lines[id] == 0 {
+				d.ID, lines[id] = id, max(d.Line, 1)
+			}
+		}
+	}
+	for i := range drafts {
+		d := &drafts[i]
+		for _, id := range d.Reports {
+			if _, ok := lines[id]; !ok {
+				r.faults.add(file, d.reports.line, d.reports.column, fmt.Errorf("reports: there is no message %q", id))
+			}
+		}
+		r.data.Messages = append(r.data.Messages, d.Message)
+	}
+	slices.SortFunc(r.data.Messages, func(a, b Message) int {
+		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
+	})
+}
