@@ -48,10 +48,10 @@ const usefulPeriods = 4
 // Cut cuts the days of the messages by calendar: by a decade, year, quarter,
 // month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
 // them that gives at least four periods with messages, else into one.
-// The periods follow each other from the first message to the last; where no
-// message has a date there are none.
+// The periods follow each other from the first to the last that a message
+// likeliest belongs to; where no message has a date there are none.
 func (d *Dataset) Cut(by string) ([]Period, error) {
-	whole, ok := d.days()
+	all, ok := d.days()
 	if !ok {
 		return nil, nil // no message has a date: all are listed
 	}
@@ -59,6 +59,7 @@ func (d *Dataset) Cut(by string) ([]Period, error) {
 		if by != "" && by != u.name {
 			continue
 		}
+		whole := d.reach(u, all)
 		periods := u.cut(whole)
 		switch {
 		case by != "" && len(periods) > maxPeriods:
@@ -67,9 +68,9 @@ func (d *Dataset) Cut(by string) ([]Period, error) {
 			return periods, nil
 		}
 	}
-	whole.ID = "all"
-	whole.Title = "All messages"
-	return []Period{whole}, nil
+	all.ID = "all"
+	all.Title = "All messages"
+	return []Period{all}, nil
 }
 
 // days returns the days from the first to the last message, by the ends that
@@ -88,6 +89,47 @@ func (d *Dataset) days() (Period, bool) {
 		}
 	}
 	return whole, whole.Start <= whole.End
+}
+
+// reach returns the days from the first to the last unit that a message
+// likeliest belongs to, so that one letter of "18XX" does not make a hundred
+// empty figures; all days where no message is dated that well.
+func (d *Dataset) reach(u unit, all Period) Period {
+	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
+	for i := range d.Messages {
+		m := &d.Messages[i]
+		if m.Date.IsZero() || m.Fault != "" || len(m.From) == 0 || len(m.To) == 0 {
+			continue
+		}
+		span := countingSpan(m.Date, all)
+		middle := span.first + (span.last-span.first)/2
+		first := u.first(middle)
+		if p := (Period{Start: first, End: u.next(first) - 1}); span.in(p) >= Likeliest {
+			whole.Start, whole.End = min(whole.Start, max(p.Start, span.first)), max(whole.End, min(p.End, span.last))
+		}
+	}
+	if whole.Start > whole.End {
+		return all
+	}
+	return whole
+}
+
+// Gap returns the longest run of periods that no message belongs to, if it is
+// most of them: then some date is likely wrong. It returns nil otherwise.
+func (s *Series) Gap() []Period {
+	var longest []Period
+	from := 0
+	for i, g := range s.Graphs {
+		if g.Whole.Messages > 0 {
+			from = i + 1
+		} else if i+1-from > len(longest) {
+			longest = s.Periods[from : i+1]
+		}
+	}
+	if 2*len(longest) <= len(s.Periods) || len(longest) < usefulPeriods {
+		return nil
+	}
+	return longest
 }
 
 // filled counts the periods that a message likeliest belongs to.

@@ -183,6 +183,11 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 	if err != nil && c.count.Color != "" {
 		return nil, &usageError{"--color: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
+	if err == nil {
+		if gap := series.Gap(); gap != nil {
+			say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
+		}
+	}
 	return series, err
 }
 
