@@ -52,10 +52,10 @@ func BenchmarkCompose(b *testing.B) {
 	}
 }
 
-func BenchmarkArrange(b *testing.B) {
+func BenchmarkLayout(b *testing.B) {
 	c, s := benchSeries(b)
 	for b.Loop() {
-		if _, _, err := c.arrange(context.Background(), s); err != nil {
+		if _, _, err := c.layout(context.Background(), s); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -63,7 +63,7 @@ func BenchmarkArrange(b *testing.B) {
 
 func BenchmarkDraw(b *testing.B) {
 	c, s := benchSeries(b)
-	set, layouts, err := c.arrange(context.Background(), s)
+	set, layouts, err := c.layout(context.Background(), s)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func BenchmarkDraw(b *testing.B) {
 
 func BenchmarkFormats(b *testing.B) {
 	c, s := benchSeries(b)
-	set, layouts, err := c.arrange(context.Background(), s)
+	set, layouts, err := c.layout(context.Background(), s)
 	if err != nil {
 		b.Fatal(err)
 	}

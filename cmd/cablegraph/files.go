@@ -16,14 +16,24 @@ import (
 // error. Letters that no font has are told once.
 func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...any)) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
-		set, layouts, err := c.arrange(ctx, s)
+		var set *render.Set
+		var layouts []*render.Layout
+		var err error
+		var figures iter.Seq2[int, finished]
+		if c.words() {
+			set, err = c.compose(s)
+			figures = c.texts(set)
+		} else {
+			set, layouts, err = c.layout(ctx, s)
+			figures = c.figures(ctx, set, layouts)
+		}
 		if err != nil {
 			yield(file{}, err)
 			return
 		}
 		var told []render.Gap
 		tangled := 0
-		for i, figure := range c.figures(ctx, set, layouts) {
+		for i, figure := range figures {
 			c.progress.tell(int64(i), int64(len(s.Graphs)), "figures drawn")
 			for _, gap := range figure.gaps {
 				if !slices.Contains(told, gap) {
@@ -76,6 +86,19 @@ type finished struct {
 	err     error
 }
 
+// texts yields what the figures say in words, without drawing them.
+func (c config) texts(set *render.Set) iter.Seq2[int, finished] {
+	return func(yield func(int, finished) bool) {
+		for i := range set.Figures {
+			out := finished{}
+			c.write(&out, sheet{set: set, i: i})
+			if !yield(i, out) {
+				return
+			}
+		}
+	}
+}
+
 // figures yields the figures in the order of their periods. Some are written
 // ahead, side by side; no more than there are processors, so that memory does
 // not grow with their number.
@@ -109,19 +132,23 @@ func (c config) figures(ctx context.Context, set *render.Set, layouts []*render.
 // finish writes one figure in the chosen formats.
 func (c config) finish(ctx context.Context, s sheet) finished {
 	out := finished{gaps: render.Gaps(s.drawing), tangled: render.Lint(s.drawing).Tangled(), err: ctx.Err()}
+	if out.err == nil {
+		c.write(&out, s)
+	}
+	return out
+}
+
+// write adds a figure's files in the chosen formats.
+func (c config) write(out *finished, s sheet) {
 	period := s.set.Series.Periods[s.i]
 	if !c.draws(period) {
-		return out
+		return
 	}
 	for _, f := range c.chosen() {
 		var b bytes.Buffer
-		if out.err == nil {
-			out.err = f.write(&b, s)
-		}
-		if out.err != nil {
-			return out
+		if out.err = f.write(&b, s); out.err != nil {
+			return
 		}
 		out.files = append(out.files, file{period.ID + f.ending, b.Bytes()})
 	}
-	return out
 }

@@ -14,7 +14,7 @@ import (
 )
 
 // A sheet is all that a format may draw on: one figure, its places, and both
-// as flat shapes.
+// as flat shapes. A format in words has the first only.
 type sheet struct {
 	set     *render.Set
 	i       int // the figure
@@ -26,35 +26,37 @@ type sheet struct {
 // A format is a file a period: how its name ends and how it is written.
 type format struct {
 	name, ending string
+	words        bool // it needs no places
 	write        func(io.Writer, sheet) error
 }
 
 // formats are ordered by name.
 var formats = []format{
-	{"alt", ".alt.txt", func(w io.Writer, s sheet) error {
+	{"alt", ".alt.txt", true, func(w io.Writer, s sheet) error {
 		_, err := io.WriteString(w, strings.Join(render.Alt(s.set, s.i), "\n")+"\n")
 		return err
 	}},
-	{"dot", ".dot", func(w io.Writer, s sheet) error { return render.DOT(w, s.set, s.i, s.layout) }},
-	{"pdf", ".pdf", func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
-	{"png", ".png", func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
-	{"svg", ".svg", func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
-	{"tex", ".tex", func(w io.Writer, s sheet) error { return render.TeX(w, s.set, s.i) }},
+	{"dot", ".dot", false, func(w io.Writer, s sheet) error { return render.DOT(w, s.set, s.i, s.layout) }},
+	{"pdf", ".pdf", false, func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
+	{"png", ".png", false, func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
+	{"svg", ".svg", false, func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
+	{"tex", ".tex", true, func(w io.Writer, s sheet) error { return render.TeX(w, s.set, s.i) }},
 }
 
 // A table is a file a run: what all periods have in common.
 type table struct {
 	name, file string
+	words      bool // it needs no places
 	write      func(io.Writer, *render.Set, []*render.Layout) error
 }
 
 // tables are ordered by name.
 var tables = []table{
-	{"edges", "edges.csv", func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteEdges(w) }},
-	{"gexf", "graph.gexf", render.GEXF},
-	{"messages", "messages.csv", func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteMessages(w) }},
-	{"nodes", "nodes.csv", render.Nodes},
-	{"places", "actors.csv", render.Places},
+	{"edges", "edges.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteEdges(w) }},
+	{"gexf", "graph.gexf", false, render.GEXF},
+	{"messages", "messages.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteMessages(w) }},
+	{"nodes", "nodes.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteNodes(w) }},
+	{"places", "actors.csv", false, render.Places},
 }
 
 func formatNames() []string {
@@ -72,6 +74,12 @@ func formatNames() []string {
 // chosen are the formats of the run, ordered by name.
 func (c config) chosen() []format {
 	return slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return !slices.Contains(c.formats, f.name) })
+}
+
+// words reports whether the run writes nothing that needs places.
+func (c config) words() bool {
+	return !slices.ContainsFunc(formats, func(f format) bool { return !f.words && slices.Contains(c.formats, f.name) }) &&
+		!slices.ContainsFunc(tables, func(t table) bool { return !t.words && slices.Contains(c.formats, t.name) })
 }
 
 // names lists the files of a run in the order in which files yields them.
@@ -101,13 +109,22 @@ const accountName = "account.csv"
 
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
 
-func (c config) arrange(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
+// compose decides what the figures show.
+func (c config) compose(s *graph.Series) (*render.Set, error) {
 	faces, err := typefaces(c.fonts)
+	if err != nil {
+		return nil, err
+	}
+	c.style.Faces = faces
+	return render.Compose(s, c.style), nil
+}
+
+// layout decides what the figures show and finds the places.
+func (c config) layout(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
+	set, err := c.compose(s)
 	if err != nil {
 		return nil, nil, err
 	}
-	c.style.Faces = faces
-	set := render.Compose(s, c.style)
 	layouts, err := render.Arrange(ctx, set, render.Graphviz{Engine: c.engine})
 	if tooLarge, ok := errors.AsType[*render.TooLargeError](err); ok {
 		return nil, nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}

@@ -16,7 +16,7 @@ var errFound = errors.New("some of it could not be read in print")
 
 // lint prints for every figure what a reader could not make out.
 func lint(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
-	set, layouts, err := c.arrange(ctx, s)
+	set, layouts, err := c.layout(ctx, s)
 	if err != nil {
 		return err
 	}

@@ -41,7 +41,7 @@ func TestStrangersAreLegible(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			set, layouts, err := c.arrange(context.Background(), series)
+			set, layouts, err := c.layout(context.Background(), series)
 			if err != nil {
 				t.Fatal(err)
 			}
