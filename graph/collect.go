@@ -94,8 +94,7 @@ func (s *survey) messages() []Message {
 		default:
 			m.Attrs = map[string]string{s.color: value}
 		}
-		m.ID = strings.Join(m.First, " ")
-		if m.Rows > len(m.First) {
+		if m.ID = strings.Join(m.First, " "); m.ID != "" && m.Rows > len(m.First) {
 			m.ID += " …"
 		}
 	}

@@ -53,11 +53,14 @@ func (s *Series) Dates(e *Edge) []edtf.Day {
 	return slices.Compact(days)
 }
 
-// MessageIDs lists the ids of an edge's messages in their order.
+// MessageIDs lists the ids of an edge's messages in their order. A large table
+// without ids gives none.
 func (s *Series) MessageIDs(e *Edge) []string {
 	var ids []string
 	for _, u := range e.Uses {
-		ids = append(ids, s.Dataset.Messages[u.Message].ID)
+		if id := s.Dataset.Messages[u.Message].ID; id != "" {
+			ids = append(ids, id)
+		}
 	}
 	return ids
 }
