@@ -28,7 +28,7 @@ type arena struct {
 // group who is fewer lines away from a placed one goes first, then who has
 // more links, equals by actor: so pairs of their own take the room that is
 // left. Every place is the cheapest on a grid, and is looked at again when all
-// are placed.
+// are placed; those of several figures stand in a ring where one is a tangle.
 func (c *crowd) settle(seeds []Spot) []Point {
 	if places, ok := c.asDrawn(); ok {
 		return places
@@ -65,7 +65,11 @@ func (c *crowd) settle(seeds []Spot) []Point {
 	if steady < 0 {
 		steady = len(order)
 	}
-	s.improve(order[:steady])
+	if c.tangled() {
+		s.ring(order[:steady])
+	} else {
+		s.improve(order[:steady])
+	}
 	// Those of a single figure have nothing to do with those of others.
 	var figures sync.WaitGroup
 	for f := range c.scenes {
