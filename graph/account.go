@@ -36,7 +36,7 @@ const (
 )
 
 func newAccount(d *Dataset, periods []Period, o Options) Account {
-	account := make(Account, len(d.Messages))
+	account, cuts := make(Account, len(d.Messages)), newCuts(periods)
 	only := o.Only
 	if d.Bulk != nil {
 		only = nil // what does not pass is not in a bundle
@@ -57,37 +57,10 @@ func newAccount(d *Dataset, periods []Period, o Options) Account {
 		case m.Date.IsZero():
 			account[i].Reason = NoDate
 		default:
-			account[i] = appear(m, periods, o.Dates)
+			account[i] = cuts.place(m.Date, o.Dates)
 		}
 	}
 	return account
-}
-
-// appear finds the periods that m is drawn in.
-func appear(m *Message, periods []Period, rule DateRule) Entry {
-	var entry Entry
-	if len(periods) == 0 {
-		return Entry{Reason: OutOfPeriods}
-	}
-	span := countingSpan(m.Date, cover(periods))
-	best := Outside
-	for i, p := range periods {
-		standing := span.in(p)
-		best = max(best, standing)
-		if standing >= rule {
-			entry.Figures = append(entry.Figures, Appearance{i, standing})
-		}
-	}
-	switch {
-	case len(entry.Figures) > 0:
-	case best == Outside:
-		entry.Reason = OutOfPeriods
-	case best == Possible:
-		entry.Reason = Spanning
-	default:
-		entry.Reason = NotCertain
-	}
-	return entry
 }
 
 // listed counts the messages that no figure shows.

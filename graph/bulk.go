@@ -85,7 +85,7 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 		return nil, nil, err
 	}
 	survey.bundle(periods, count)
-	if !o.NoIDs {
+	if survey.collects() {
 		if err := survey.collect(); err != nil {
 			return nil, nil, err
 		}

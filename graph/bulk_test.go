@@ -51,11 +51,19 @@ func TestLargeTablesCountAlike(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, o := range []Options{
-		{Dates: Likeliest}, {Dates: Possible, Color: "mood"}, {Dates: Certain, Top: 3}, {Dates: Likeliest, Direct: true, Only: []Filter{{"mood", []string{"x", "y"}}, {"actor", []string{"A", "B", "E", "D"}}}},
+	for _, tt := range []struct {
+		Options
+		ReadOptions
+	}{
+		{Options: Options{Dates: Likeliest}},
+		{Options: Options{Dates: Possible, Color: "mood"}},
+		{Options: Options{Dates: Certain, Top: 3}},
+		{Options: Options{Dates: Likeliest, Direct: true, Only: []Filter{{"mood", []string{"x", "y"}}, {"actor", []string{"A", "B", "E", "D"}}}}},
+		{Options{Dates: Likeliest}, ReadOptions{Columns: map[string]string{"weight": "'7'", "direction": "'both'"}}},
 	} {
+		o, read := tt.Options, tt.ReadOptions
 		cut := func(d *Dataset) ([]Period, error) { return d.Cut("month") }
-		d, err := readMessages(text, ReadOptions{})
+		d, err := readMessages(text, read)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -79,7 +87,7 @@ func TestLargeTablesCountAlike(t *testing.T) {
 				"in halves": func() (io.ReadCloser, error) { return os.Open(path) },
 				"as one":    func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(data)), nil },
 			} {
-				d, periods, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, open, ReadOptions{}, cut, o)
+				d, periods, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, open, read, cut, o)
 				if err != nil {
 					t.Fatalf("%s, %s: %v", name, way, err)
 				}

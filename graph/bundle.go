@@ -45,24 +45,31 @@ type bundleKey struct {
 
 // bundle decides who is shown, as choose does, and bundles what they show.
 func (s *survey) bundle(periods []Period, o Options) {
-	entries := make([]Entry, len(s.dates))
+	entries, cuts := make([]Entry, len(s.dates)), newCuts(periods)
 	for i, v := range s.dates {
 		if !v.IsZero() {
-			entries[i] = appear(&Message{Date: v}, periods, o.Dates)
+			entries[i] = cuts.place(v, o.Dates)
 		}
 	}
 	s.each(func(p *part) { p.cut(entries, len(periods)) })
 	s.bulk.Wholes = make([]Whole, len(periods))
 	strength := make([]int, len(s.reader.roster.actors))
-	for _, p := range s.parts {
-		for i, n := range p.inPeriod {
-			s.bulk.Wholes[i].Messages += n
+	for i := range periods {
+		actors := make(actorSet, len(strength)/64+1)
+		for _, p := range s.parts {
+			s.bulk.Wholes[i].Messages += p.wholes[i].messages
+			actors.join(p.wholes[i].actors)
 		}
+		s.bulk.Wholes[i].Actors = actors.count()
+	}
+	for _, p := range s.parts {
 		for a, n := range p.strength {
 			strength[a] += n
 		}
+		p.wholes, p.strength = nil, nil // not needed twice
 	}
-	keep := choose(s.reader.roster.actors, strength, s.fit, o.Top, o.Only)
+	fit := func(rank []uint32, n int) int { return s.fit(entries, rank, n) }
+	keep := choose(s.reader.roster.actors, strength, fit, o.Top, o.Only)
 	s.each(func(p *part) { p.bundle(entries, keep) })
 	listed := make(map[string]Listed)
 	for _, p := range s.parts {
@@ -80,33 +87,35 @@ func (s *survey) bundle(periods []Period, o Options) {
 
 // bundle puts the rows that the chosen actors show into bundles.
 func (p *part) bundle(entries []Entry, keep []bool) {
-	s := p.survey
+	s, collect := p.survey, p.survey.collects()
 	index := make(map[bundleKey]int32)
 	for i, row := range p.rows.all() {
 		switch {
-		case !p.drawn[i]:
+		case row.from == gone:
 		case !s.shown(row, keep):
 			p.listed.add(LeftOut, p.weight(i))
 		default:
-			p.shown = append(p.shown, shownRow{uint32(i), row.date >> 8, p.put(i, row, &entries[row.date>>8], index)})
+			bundle := p.put(i, row, &entries[row.date>>8], index)
+			if collect {
+				p.shown = append(p.shown, shownRow{uint32(i), row.date >> 8, bundle})
+			}
 		}
 	}
-	p.drawn, p.periods, p.rows.pieces = nil, nil, nil // not needed twice
+	p.rows.pieces, p.lines = nil, nil // not needed twice
 }
 
 // shown is Message.shown for a row.
-func (s *survey) shown(row surveyed, keep []bool) bool {
-	from, to, via := s.people[row.from], s.people[row.to], s.people[row.via]
-	if len(from) == 1 && len(to) == 1 {
-		return keep[from[0]] && keep[to[0]] && !slices.ContainsFunc(via, func(a int) bool { return !keep[a] })
+func (s *survey) shown(row *surveyed, keep []bool) bool {
+	if from, to := s.alone[row.from], s.alone[row.to]; from >= 0 && to >= 0 && row.via == noPeople {
+		return keep[from] && keep[to]
 	}
-	m := Message{From: from, To: to, Via: via}
+	m := s.message(row)
 	return m.shown(keep)
 }
 
 // put adds a row to its bundle, and returns that.
-func (p *part) put(i int, row surveyed, e *Entry, index map[bundleKey]int32) int32 {
-	key := bundleKey{from: row.from, to: row.to, via: row.via, value: uint8(row.date), both: p.special[i].both, period: -1}
+func (p *part) put(i int, row *surveyed, e *Entry, index map[bundleKey]int32) int32 {
+	key := bundleKey{from: row.from, to: row.to, via: row.via, value: uint8(row.date), both: p.survey.both || p.special[i].both, period: -1}
 	if len(e.Figures) == 1 && e.Figures[0].Standing == Certain {
 		key.period = e.Figures[0].Period
 	} else {

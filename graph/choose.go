@@ -23,6 +23,21 @@ func newLine(p pair, value uint8) line {
 func (l line) from() int { return int(l >> 36) }
 func (l line) to() int   { return int(l >> 8 & (1<<28 - 1)) }
 
+// A lineSet has lines, few of them twice: it is thinned out whenever it has
+// doubled.
+type lineSet struct {
+	lines []line
+	limit int
+}
+
+func (s *lineSet) add(l line) {
+	if s.lines = append(s.lines, l); len(s.lines) >= max(s.limit, 1<<10) {
+		slices.Sort(s.lines)
+		s.lines = slices.Compact(s.lines)
+		s.limit = 2 * len(s.lines)
+	}
+}
+
 // choose returns which actors the figures of a run show, the same in all of
 // them so that periods compare: the top strongest; where top is 0 everybody if
 // no figure then exceeds what can be read, else as many of the strongest as
@@ -35,9 +50,9 @@ func choose(actors []Actor, strength []int, fit func(rank []uint32, n int) int, 
 	for r, a := range order {
 		rank[a] = uint32(r)
 	}
-	n := fit(rank, len(order))
-	if top > 0 {
-		n = min(top, len(order))
+	n := min(top, len(order))
+	if top == 0 {
+		n = fit(rank, len(order))
 	}
 	keep := make([]bool, len(order))
 	for _, a := range order[:n] {
@@ -116,7 +131,7 @@ func (s *Series) chosen(o Options) []bool {
 			values[value] = uint8(min(len(values), manyValues))
 		}
 		for _, f := range e.Figures {
-			for _, p := range m.way() {
+			for _, p := range m.appendWay(nil) {
 				lines[f.Period] = append(lines[f.Period], newLine(p, values[value]))
 			}
 			for _, actors := range [][]int{m.From, m.To, m.Via} {
@@ -133,14 +148,6 @@ func (s *Series) chosen(o Options) []bool {
 		return n
 	}
 	return choose(s.Dataset.Actors, strength, fit, o.Top, o.Only)
-}
-
-// way returns the pairs that m is drawn between: its legs, else its ends.
-func (m *Message) way() []pair {
-	if legs, _ := m.legs(); len(legs) > 0 {
-		return legs
-	}
-	return m.ends()
 }
 
 // shown reports whether the chosen actors can show m: a sender and another as
@@ -173,7 +180,7 @@ func (s *Series) wholes() []Whole {
 				actors[f.Period] = make(map[int]bool)
 			}
 			wholes[f.Period].Messages += m.Weight
-			for _, p := range m.way() {
+			for _, p := range m.appendWay(nil) {
 				actors[f.Period][p.from], actors[f.Period][p.to] = true, true
 			}
 		}

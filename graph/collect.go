@@ -13,12 +13,14 @@ import (
 // errChanged is what a second reading of a table finds.
 var errChanged = errors.New("the table of messages changed while it was read; run again")
 
+// collects reports whether the bundles' first messages are to be named.
+func (s *survey) collects() bool {
+	return !s.reader.options.NoIDs && s.columns.of("id") >= 0
+}
+
 // collect reads the table again for the ids of the bundles' first messages.
 func (s *survey) collect() error {
 	id := s.columns.of("id")
-	if id < 0 {
-		return nil
-	}
 	in, err := s.open()
 	if err != nil {
 		return err
@@ -52,13 +54,12 @@ func (p *part) collect(id int) error {
 		if err := skip(int(show.row)); err != nil {
 			return errChanged
 		}
-		cells, err := p.in.scan()
-		if err != nil {
+		if p.in.scan() != nil {
 			return errChanged
 		}
 		next++
-		if id < len(cells) {
-			p.bundles[show.bundle].add(dated{p.survey.dates[show.date], string(cells[id])})
+		if text := p.in.cell(id); len(text) > 0 {
+			p.bundles[show.bundle].add(dated{p.survey.dates[show.date], string(text)})
 		}
 	}
 	if skip(p.rows.n) != nil || !errors.Is(p.in.skip(), io.EOF) {
@@ -70,10 +71,9 @@ func (p *part) collect(id int) error {
 // messages returns the bundles as messages, ordered as those of a Dataset.
 func (s *survey) messages() []Message {
 	bundles := s.bundles()
-	out := make([]Message, len(bundles))
+	unordered := make([]*Message, len(bundles))
 	for i, b := range bundles {
-		m := &out[i]
-		*m = Message{
+		m := &Message{
 			From: s.people[b.key.from], To: s.people[b.key.to], Via: s.people[b.key.via],
 			Both: b.key.both, Weight: b.weight, Rows: b.rows, Date: s.dates[b.key.date],
 		}
@@ -97,14 +97,19 @@ func (s *survey) messages() []Message {
 		if m.ID = strings.Join(m.First, " "); m.ID != "" && m.Rows > len(m.First) {
 			m.ID += " …"
 		}
+		unordered[i] = m
 	}
-	slices.SortFunc(out, compareBundled)
+	slices.SortFunc(unordered, compareBundled)
+	out := make([]Message, len(bundles))
+	for i, m := range unordered {
+		out[i] = *m
+	}
 	return out
 }
 
 // compareBundled orders bundles by date, id, actors, weight. What follows is
 // looked at only where what goes before is equal.
-func compareBundled(a, b Message) int {
+func compareBundled(a, b *Message) int {
 	if c := cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID)); c != 0 {
 		return c
 	}

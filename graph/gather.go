@@ -1,9 +1,9 @@
 package graph
 
 import (
-	"runtime"
+	"cmp"
+	"math/bits"
 	"slices"
-	"sync"
 
 	"cablegraph/graph/edtf"
 )
@@ -11,6 +11,12 @@ import (
 // days returns a dataset with one message for each date of the rows that a
 // period may draw, and lists the others.
 func (s *survey) days() *Dataset {
+	s.alone = make([]int32, len(s.people))
+	for i, actors := range s.people {
+		if s.alone[i] = -1; len(actors) == 1 {
+			s.alone[i] = int32(actors[0])
+		}
+	}
 	s.each((*part).date)
 	d := &Dataset{Messages: make([]Message, 0, len(s.dates))}
 	for i, v := range s.dates {
@@ -29,86 +35,116 @@ func (s *survey) days() *Dataset {
 	return d
 }
 
-// date counts messages by date, and lists the rows that no period can draw.
+// date makes the numbers on the shelves the survey's indexes, counts messages
+// by date, and lists the rows that no period can draw.
 func (p *part) date() {
-	p.messages, p.onDate = make([]int, len(p.survey.dates)), make([]int, len(p.survey.dates))
-	p.drawn = make([]bool, p.rows.n)
+	p.messages = make([]int, len(p.survey.dates))
 	for i, row := range p.rows.all() {
-		if len(p.special) > 0 && p.special[i].empty {
-			continue
+		p.renumber(row)
+		special := specialRow{}
+		if len(p.special) > 0 {
+			if special = p.special[i]; special.empty {
+				row.from = gone
+				continue
+			}
 		}
 		w := p.weight(i)
 		p.read++
 		p.stand += w
-		if reason := p.reason(i, row); reason == "" {
-			p.drawn[i] = true
-			p.messages[row.date>>8] += w
-			p.onDate[row.date>>8]++
-		} else {
-			p.listed.add(reason, w)
+		if reason := cmp.Or(special.reason, p.reason(row)); reason != "" {
+			p.list(row, reason, w)
+			continue
 		}
+		p.messages[row.date>>8] += w
 	}
+}
+
+func (p *part) renumber(row *surveyed) {
+	value := row.date & manyValues
+	if value < manyValues {
+		value = uint32(min(p.numbers[shelfValue][value], manyValues))
+	}
+	*row = surveyed{
+		p.numbers[shelfFrom][row.from], p.numbers[shelfTo][row.to], p.numbers[shelfVia][row.via],
+		uint32(p.numbers[shelfDate][row.date>>8])<<8 | value,
+	}
+}
+
+// list says why a row is not drawn.
+func (p *part) list(row *surveyed, reason string, weight int) {
+	p.listed.add(reason, weight)
+	row.from = gone
 }
 
 // reason says why a row is not drawn in any period; empty where it depends on
 // them.
-func (p *part) reason(i int, row surveyed) string {
+func (p *part) reason(row *surveyed) string {
 	s := p.survey
-	from, to := s.people[row.from], s.people[row.to]
-	if len(p.special) > 0 {
-		if reason := p.special[i].reason; reason != "" {
-			return reason
-		}
+	if len(s.faulty) > 0 && s.faulty[row.date>>8] != "" {
+		return s.faulty[row.date>>8]
 	}
-	switch {
-	case len(s.ofActors) > 0 && !passes(s.ofActors, &Dataset{Actors: s.reader.roster.actors}, &Message{From: from, To: to}):
+	if len(s.ofActors) > 0 && !passes(s.ofActors, &Dataset{Actors: s.reader.roster.actors}, &Message{From: s.people[row.from], To: s.people[row.to]}) {
 		return Filtered
-	case len(from) == 0:
-		return NoSender
-	case len(to) == 0:
-		return NoRecipient
-	case !apart(from, to):
+	}
+	if from, to := s.alone[row.from], s.alone[row.to]; from < 0 || to < 0 {
+		switch {
+		case len(s.people[row.from]) == 0:
+			return NoSender
+		case len(s.people[row.to]) == 0:
+			return NoRecipient
+		}
+	} else if from == to {
 		return ToOneself
-	case s.dates[row.date>>8].IsZero():
+	}
+	if s.dates[row.date>>8].IsZero() {
 		return NoDate
 	}
 	return ""
 }
 
-// apart reports whether some sender has another recipient.
-func apart(from, to []int) bool {
-	return len(from) > 1 || len(to) > 1 || from[0] != to[0]
+// A whole is what a part knows of a period if nobody is left out.
+type whole struct {
+	messages int
+	actors   actorSet // sending, carrying or receiving
 }
 
-// cut puts the rows into the periods of their dates.
+// cut counts by period and by actor, and lists the rows that no period draws.
 func (p *part) cut(entries []Entry, periods int) {
 	s := p.survey
-	p.periods, p.inPeriod = make([][]uint32, periods), make([]int, periods)
+	p.wholes = make([]whole, periods)
 	p.strength = make([]int, len(s.reader.roster.actors))
-	room := make([]int, periods)
-	for date, n := range p.onDate {
-		for _, f := range entries[date].Figures {
-			room[f.Period] += n
-		}
-	}
-	for i, n := range room {
-		p.periods[i] = make([]uint32, 0, n)
-	}
+	var way []pair
 	for i, row := range p.rows.all() {
-		if !p.drawn[i] {
+		if row.from == gone {
 			continue
 		}
 		entry, w := &entries[row.date>>8], p.weight(i)
 		if entry.Reason != "" {
-			p.drawn[i] = false
-			p.listed.add(entry.Reason, w)
+			p.list(row, entry.Reason, w)
 			continue
 		}
+		from, to := s.alone[row.from], s.alone[row.to]
 		for _, f := range entry.Figures {
-			p.periods[f.Period] = append(p.periods[f.Period], uint32(i))
-			p.inPeriod[f.Period] += w
-			for _, people := range [3]int32{row.from, row.to, row.via} {
-				for _, a := range s.people[people] {
+			whole := &p.wholes[f.Period]
+			if whole.actors == nil {
+				whole.actors = make(actorSet, len(p.strength)/64+1)
+			}
+			whole.messages += w
+			if from >= 0 && to >= 0 && row.via == noPeople {
+				whole.actors.add(int(from))
+				whole.actors.add(int(to))
+				p.strength[from] += w
+				p.strength[to] += w
+				continue
+			}
+			m := s.message(row)
+			way = m.appendWay(way[:0])
+			for _, q := range way {
+				whole.actors.add(q.from)
+				whole.actors.add(q.to)
+			}
+			for _, actors := range [][]int{m.From, m.To, m.Via} {
+				for _, a := range actors {
 					p.strength[a] += w
 				}
 			}
@@ -116,57 +152,78 @@ func (p *part) cut(entries []Entry, periods int) {
 	}
 }
 
-// fit returns how many of the n strongest actors the figures of all periods
-// bear, and notes how many actors each would show if nobody were left out.
-func (s *survey) fit(rank []uint32, n int) int {
-	workers := runtime.GOMAXPROCS(0)
-	fits := make([]int, workers)
-	var running sync.WaitGroup
-	for w := range workers {
-		fits[w] = n
-		running.Go(func() {
-			var lines []line
-			for period := w; period < len(s.bulk.Wholes); period += workers {
-				lines = s.lines(lines[:0], period)
-				s.bulk.Wholes[period].Actors = ends(lines, len(rank))
-				fits[w] = legible(lines, rank, fits[w])
-			}
-		})
-	}
-	running.Wait()
-	return slices.Min(fits)
+// message returns who a row goes between.
+func (s *survey) message(row *surveyed) Message {
+	return Message{From: s.people[row.from], To: s.people[row.to], Via: s.people[row.via]}
 }
 
-// lines appends the lines of one period, each as often as it is drawn.
-func (s *survey) lines(lines []line, period int) []line {
-	for _, p := range s.parts {
-		for _, i := range p.periods[period] {
-			row := p.rows.at(int(i))
-			from, to, via := s.people[row.from], s.people[row.to], s.people[row.via]
-			if len(from) == 1 && len(to) == 1 && len(via) == 0 {
-				lines = append(lines, newLine(pair{from[0], to[0]}, uint8(row.date)))
+// fit returns how many of the n strongest actors the figures of all periods
+// bear. It looks at the lines between few of them first: most large tables
+// have more than a figure bears there.
+func (s *survey) fit(entries []Entry, rank []uint32, n int) int {
+	for few := maxActors; ; few *= 8 {
+		few = min(few, n)
+		s.each(func(p *part) { p.draw(entries, rank, few) })
+		bears := few
+		for period := range s.bulk.Wholes {
+			var lines []line
+			for _, p := range s.parts {
+				lines = append(lines, p.lines[period].lines...)
+			}
+			bears = legible(lines, rank, bears)
+		}
+		if bears < few || few == n {
+			return bears
+		}
+	}
+}
+
+// draw collects the lines between the n strongest actors by period.
+func (p *part) draw(entries []Entry, rank []uint32, n int) {
+	s := p.survey
+	p.lines = make([]lineSet, len(s.bulk.Wholes))
+	var way []pair
+	weak := func(a int32) bool { return a >= 0 && rank[a] >= uint32(n) }
+	for _, row := range p.rows.all() {
+		if row.from == gone {
+			continue
+		}
+		from, to := s.alone[row.from], s.alone[row.to]
+		if row.via == noPeople && (weak(from) || weak(to)) {
+			continue
+		}
+		for _, f := range entries[row.date>>8].Figures {
+			if from >= 0 && to >= 0 && row.via == noPeople {
+				p.lines[f.Period].add(newLine(pair{int(from), int(to)}, uint8(row.date)))
 				continue
 			}
-			m := Message{From: from, To: to, Via: via}
-			for _, q := range m.way() {
-				lines = append(lines, newLine(q, uint8(row.date)))
+			m := s.message(row)
+			way = m.appendWay(way[:0])
+			for _, q := range way {
+				if rank[q.from] < uint32(n) && rank[q.to] < uint32(n) {
+					p.lines[f.Period].add(newLine(q, uint8(row.date)))
+				}
 			}
 		}
 	}
-	return lines
 }
 
-// ends counts the actors, out of so many, whom some lines join.
-func ends(lines []line, actors int) int {
-	seen := make([]bool, actors)
+// An actorSet has a bit for every actor.
+type actorSet []uint64
+
+func (s actorSet) add(actor int) { s[actor/64] |= 1 << (actor % 64) }
+
+// join adds the actors of another set.
+func (s actorSet) join(o actorSet) {
+	for i, b := range o {
+		s[i] |= b
+	}
+}
+
+func (s actorSet) count() int {
 	n := 0
-	for _, l := range lines {
-		for _, a := range [2]int{l.from(), l.to()} {
-			if !seen[a] {
-				seen[a] = true
-				n++
-			}
-		}
+	for _, b := range s {
+		n += bits.OnesCount64(b)
 	}
 	return n
 }

@@ -26,20 +26,19 @@ type part struct {
 	above   int // records that are no rows: the header and what stands above it
 	shelves [shelves]*shelf
 	numbers [shelves][]int32 // by number on a shelf: index into people, dates, values of the survey
-	rows    rowStore
-	special map[int]specialRow // rows that stand for several, go both ways, are at fault or empty
+	rows    pieces[surveyed]
+	weights pieces[int]        // by row; none where each stands for one message
+	special map[int]specialRow // rows that go both ways, are at fault or empty
 	faults  faults
 	broken  bool // the quoting is; nothing after it was read
 	err     error
 
 	// What the stages after reading find out.
-	read, stand int        // rows that have words, messages that they stand for
-	drawn       []bool     // by row: not listed, unless for who is shown
-	messages    []int      // by date, of the drawn rows
-	onDate      []int      // by date, drawn rows
-	periods     [][]uint32 // by period, its rows
-	inPeriod    []int      // by period, messages
-	strength    []int      // by actor, messages
+	read, stand int       // rows that have words, messages that they stand for
+	messages    []int     // by date, of the rows that a period may draw
+	wholes      []whole   // by period
+	strength    []int     // by actor, messages
+	lines       []lineSet // by period, between the actors that fit looks at
 	listed      lists
 	shown       []shownRow
 	bundles     []*bundle // in the order of their first rows
@@ -48,15 +47,19 @@ type part struct {
 // surveyed is a row: indexes into people, dates and values; while it is read,
 // numbers on the shelves.
 type surveyed struct {
-	from, to, via int32
+	from, to, via int32  // from is gone once the row is listed, via may be noPeople
 	date          uint32 // 24 bits, then 8 of the value
 }
+
+const (
+	gone     = -1
+	noPeople = 0 // the index into people of an empty cell
+)
 
 // manyValues is the number of all values of the colour beyond the first 254.
 const manyValues = 0xff
 
 type specialRow struct {
-	weight int
 	both   bool
 	empty  bool   // it has no words, and does not count
 	reason string // why it is not drawn; empty: it may be
@@ -88,15 +91,16 @@ func (p *part) scan() {
 		p.err = err
 		return
 	}
-	headers := len(p.survey.table.headers)
-	rare := p.survey.columns.columnsOf("weight", "direction")
-	needed := append([]int{0}, rare...)
+	c := p.survey.columns
+	headers, weighs, direction := len(p.survey.table.headers), c.has("weight"), c.of("direction")
+	p.in.want = 1 + max(0, direction, c.of("weight"))
 	for _, h := range p.shelves {
-		needed = append(needed, h.columns...)
+		for _, column := range h.columns {
+			p.in.want = max(p.in.want, column+1)
+		}
 	}
-	p.in.want = slices.Max(needed) + 1
 	for !p.faults.full() {
-		cells, err := p.in.scan()
+		err := p.in.scan()
 		if errors.Is(err, io.EOF) {
 			return
 		}
@@ -107,13 +111,12 @@ func (p *part) scan() {
 		}
 		var n [shelves]int32
 		for k, h := range p.shelves {
-			n[k] = h.number(cells, p.in.line)
+			n[k] = h.number(p.in)
 		}
-		slow := p.in.count() > headers || len(p.survey.only) > 0 || n[shelfFrom]|n[shelfTo]|n[shelfDate] == 0
-		for _, i := range rare {
-			slow = slow || i < len(cells) && len(cells[i]) > 0
+		if weighs {
+			p.weigh()
 		}
-		if slow {
+		if p.in.count() > headers || len(p.survey.only) > 0 || len(p.in.cell(direction)) > 0 || n[shelfFrom]|n[shelfTo]|n[shelfDate] == 0 {
 			p.slowRow(p.in.all())
 		}
 		p.rows.add(surveyed{n[shelfFrom], n[shelfTo], n[shelfVia], uint32(n[shelfDate])<<8 | uint32(min(n[shelfValue], manyValues))})
@@ -130,72 +133,59 @@ func (p *part) skipHeader() error {
 	return nil
 }
 
+// weigh notes how many messages a row stands for.
+func (p *part) weigh() {
+	text, constant := p.survey.columns.constant["weight"]
+	if !constant {
+		text = string(bytes.TrimSpace(p.in.cell(p.survey.columns.of("weight"))))
+	}
+	n, err := weight(text)
+	if err != nil {
+		p.fault(err)
+	}
+	p.weights.add(n)
+}
+
 // slowRow looks at what few rows have.
 func (p *part) slowRow(cells [][]byte) {
 	s := p.survey
 	rec := s.record(cells, p.in.line)
-	special := specialRow{weight: 1, empty: !slices.ContainsFunc(rec.cells, func(c string) bool { return c != "" })}
-	bad := func(err error) {
-		if s.reader.options.SkipBad {
-			special.reason = cmp.Or(special.reason, err.Error())
-			return
-		}
-		p.faults.add(s.table.name, rec.at[0].line, 0, err)
-	}
+	words := func(c string) bool { return c != "" }
 	if n := len(rec.cells); n < len(cells) && len(bytes.TrimSpace(bytes.Join(cells[n:], nil))) > 0 {
-		bad(fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", len(cells), n, separatorName(s.table.rows.Comma)))
+		p.fault(fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", len(cells), n, separatorName(s.table.rows.Comma)))
 	}
-	var err error
-	if special.weight, err = weight(s.columns.cell(rec, "weight")); err != nil {
-		bad(err)
+	both, err := both(s.columns.cell(rec, "direction"))
+	if err != nil {
+		p.fault(err)
 	}
-	if special.both, err = both(s.columns.cell(rec, "direction")); err != nil {
-		bad(err)
-	}
+	special := p.special[p.rows.n]
+	special.both, special.empty = both, !slices.ContainsFunc(rec.cells, words)
 	if len(s.only) > 0 && special.reason == "" {
 		m := Message{ID: s.columns.cell(rec, "id"), Kind: s.columns.cell(rec, "kind"), Source: s.columns.cell(rec, "source"), Attrs: attributes(s.table, s.columns, rec)}
 		if !passes(slices.DeleteFunc(slices.Clone(s.only), Filter.ofActors), nil, &m) {
 			special.reason = Filtered
 		}
 	}
-	if special != (specialRow{weight: 1}) {
+	if special != (specialRow{}) {
 		p.special[p.rows.n] = special
 	}
 }
 
-// renumber makes the numbers on the shelves the survey's indexes, and notes
-// the rows whose dates are faulty.
-func (p *part) renumber(faulty map[uint32]string) {
-	to := p.numbers
-	for i := range p.rows.pieces {
-		for k := range p.rows.pieces[i] {
-			row := &p.rows.pieces[i][k]
-			value := row.date & manyValues
-			if value < manyValues {
-				value = uint32(min(to[shelfValue][value], manyValues))
-			}
-			*row = surveyed{
-				to[shelfFrom][row.from], to[shelfTo][row.to], to[shelfVia][row.via],
-				uint32(to[shelfDate][row.date>>8])<<8 | value,
-			}
-		}
-	}
-	if len(faulty) == 0 {
+// fault notes what is wrong in the row that is being read: it is why the row
+// is listed where such rows are, else a fault of the table.
+func (p *part) fault(err error) {
+	if !p.survey.reader.options.SkipBad {
+		p.faults.add(p.survey.table.name, p.in.line, 0, err)
 		return
 	}
-	for i, row := range p.rows.all() {
-		if reason := faulty[row.date>>8]; reason != "" {
-			special := p.special[i]
-			p.special[i] = specialRow{max(special.weight, 1), special.both, special.empty, cmp.Or(special.reason, reason)}
-		}
-	}
+	special := p.special[p.rows.n]
+	special.reason = cmp.Or(special.reason, err.Error())
+	p.special[p.rows.n] = special
 }
 
 func (p *part) weight(row int) int {
-	if len(p.special) > 0 {
-		if special, ok := p.special[row]; ok {
-			return special.weight
-		}
+	if p.weights.n > 0 {
+		return p.weights.at(row)
 	}
 	return 1
 }

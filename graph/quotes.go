@@ -7,97 +7,96 @@ import (
 	"io"
 )
 
-// quotedLine parts a line whose quoted cells begin and end in it; it reports
-// false for every other.
+// quotedLine parts a line whose quoted cells begin and end in it, and which
+// has no doubled quotes in the cells that are asked for; it reports false for
+// every other. Doubled quotes behind those stay as they are: whole is then
+// false.
 func (s *scanner) quotedLine(line []byte) bool {
-	s.cells, s.unquoted = s.cells[:0], s.unquoted[:0]
-	for {
-		var cell []byte
-		if len(line) > 0 && line[0] == '"' {
-			var ok bool
-			if cell, line, ok = s.unquote(line[1:]); !ok {
+	s.text, s.cells, s.rest = line, s.cells[:0], -1
+	for from := 0; ; {
+		to := len(line) // behind the cell
+		if from < len(line) && line[from] == '"' {
+			from++
+			length, doubled := closing(line[from:])
+			to = from + length + 1
+			if length < 0 || to < len(line) && line[to] != s.comma || doubled && len(s.cells) < s.want {
 				return false
 			}
+			s.whole = s.whole && !doubled
+			s.cells = append(s.cells, cell{int32(from), int32(to - 1)})
 		} else {
-			i := bytes.IndexByte(line, s.comma)
-			if i < 0 {
-				i = len(line)
+			if i := bytes.IndexByte(line[from:], s.comma); i >= 0 {
+				to = from + i
 			}
-			cell, line = line[:i], line[i:]
-			if bytes.IndexByte(cell, '"') >= 0 {
+			if bytes.IndexByte(line[from:to], '"') >= 0 {
 				return false
 			}
+			s.cells = append(s.cells, cell{int32(from), int32(to)})
 		}
-		s.cells = append(s.cells, cell)
-		if len(line) == 0 {
+		if to == len(line) {
 			return true
 		}
-		line = line[1:] // the comma
+		from = to + 1
 	}
 }
 
-// unquote returns a cell whose opening quote is read, and the line from the
-// comma behind it on. Doubled quotes are made single in a copy.
-func (s *scanner) unquote(line []byte) (cell, rest []byte, ok bool) {
-	from := len(s.unquoted)
+// closing returns where the quote is that closes a cell; doubled ones do not.
+// It is -1 where the cell goes on in the next line.
+func closing(text []byte) (at int, doubled bool) {
 	for {
-		i := bytes.IndexByte(line, '"')
+		i := bytes.IndexByte(text[at:], '"')
 		if i < 0 {
-			return nil, nil, false
+			return -1, doubled
 		}
-		after := line[i+1:]
-		if len(after) > 0 && after[0] == '"' {
-			s.unquoted = append(s.unquoted, line[:i+1]...)
-			line = after[1:]
-			continue
+		if at += i; at+1 == len(text) || text[at+1] != '"' {
+			return at, doubled
 		}
-		if len(after) > 0 && after[0] != s.comma {
-			return nil, nil, false
-		}
-		if from == len(s.unquoted) {
-			return line[:i], after, true
-		}
-		// Growing later leaves this cell's bytes where they are.
-		s.unquoted = append(s.unquoted, line[:i]...)
-		return s.unquoted[from:len(s.unquoted):len(s.unquoted)], after, true
+		at, doubled = at+2, true
 	}
 }
 
 // quoted reads a record that has a quote: its lines until the quotes close,
 // by encoding/csv.
-func (s *scanner) quoted(first []byte) ([][]byte, error) {
+func (s *scanner) quoted(first []byte) error {
 	began := s.line
 	text := append([]byte{}, first...)
 	for odd(text) {
 		if len(text) > maxCell {
-			return nil, &csv.ParseError{StartLine: began, Line: began, Column: 1, Err: csv.ErrQuote}
+			return &csv.ParseError{StartLine: began, Line: began, Column: 1, Err: csv.ErrQuote}
 		}
 		line, err := s.readLine()
 		if errors.Is(err, io.EOF) {
 			break
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 		text = append(text, line...)
 	}
 	s.line = began
+	return s.viaCSV(text)
+}
+
+// viaCSV takes the cells of a record from encoding/csv.
+func (s *scanner) viaCSV(text []byte) error {
 	r := csv.NewReader(bytes.NewReader(text))
 	r.Comma, r.FieldsPerRecord = rune(s.comma), -1
 	cells, err := r.Read()
 	if err != nil {
 		var parse *csv.ParseError
 		if errors.As(err, &parse) {
-			parse.StartLine += began - 1
-			parse.Line += began - 1
+			parse.StartLine += s.line - 1
+			parse.Line += s.line - 1
 		}
-		return nil, err
+		return err
 	}
-	s.cells = s.cells[:0]
+	s.text, s.cells, s.rest, s.whole = nil, s.cells[:0], -1, true
 	for _, c := range cells {
-		s.cells = append(s.cells, []byte(c))
+		from := int32(len(s.text))
+		s.text = append(s.text, c...)
+		s.cells = append(s.cells, cell{from, int32(len(s.text))})
 	}
-	return s.cells, nil
+	return nil
 }
 
 // odd reports whether the quotes in text are not balanced, so that the record

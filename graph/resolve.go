@@ -11,23 +11,31 @@ import (
 func (s *survey) resolve(whole [shelves]*shelf) (people [shelves][]int32, faulty map[uint32]string, err error) {
 	r, c := s.reader, s.columns
 	fields := [shelves]string{shelfFrom: "from", shelfTo: "to", shelfVia: "via"}
+	s.people = [][]int{noPeople: nil}
 	for k := shelfFrom; k <= shelfVia; k++ {
+		row := record{cells: make([]string, len(s.table.headers))}
 		for i, w := range whole[k].words {
-			rec := s.words(whole[k], i)
-			actors, err := r.people(c.cell(rec, fields[k]), c.cell(rec, fields[k]+" id"))
+			s.words(row, whole[k], i)
+			actors, err := r.people(c.cell(row, fields[k]), c.cell(row, fields[k]+" id"))
 			if err == nil && len(actors) == 0 && k == shelfTo {
-				actors, err = r.people(c.cell(rec, "to body"), "")
+				actors, err = r.people(c.cell(row, "to body"), "")
 			}
 			if err != nil {
 				r.faults.add(s.table.name, w.line, 0, err)
+			}
+			if len(actors) == 0 {
+				people[k] = append(people[k], noPeople)
+				continue
 			}
 			people[k] = append(people[k], int32(len(s.people)))
 			s.people = append(s.people, actors)
 		}
 	}
 	faulty = make(map[uint32]string)
+	row := record{cells: make([]string, len(s.table.headers))}
 	for i, w := range whole[shelfDate].words {
-		v, err := r.date(c, s.words(whole[shelfDate], i))
+		s.words(row, whole[shelfDate], i)
+		v, err := r.date(c, row)
 		if err != nil && r.options.SkipBad {
 			faulty[uint32(i)] = err.Error()
 		} else if err != nil {
@@ -48,14 +56,13 @@ func (s *survey) resolve(whole [shelves]*shelf) (people [shelves][]int32, faulty
 	return people, faulty, nil
 }
 
-// words returns the cells of a word as a row of the table.
-func (s *survey) words(h *shelf, i int) record {
-	w := h.words[i]
-	cells := make([][]byte, len(s.table.headers))
-	for k, text := range strings.SplitN(w.text, "\x00", max(len(h.columns), 1)) {
-		if k < len(h.columns) {
-			cells[h.columns[k]] = []byte(text)
-		}
+// words puts the cells of a word into a row of the table; the others there are
+// empty.
+func (s *survey) words(row record, h *shelf, i int) {
+	rest := h.words[i].text
+	for _, column := range h.columns {
+		var text string
+		text, rest, _ = strings.Cut(rest, "\x00")
+		row.cells[column] = strings.TrimSpace(text)
 	}
-	return s.record(cells, w.line)
 }

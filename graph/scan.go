@@ -7,45 +7,55 @@ import (
 	"math"
 )
 
-// A scanner reads the records of a CSV file in place, without a copy: the
-// cells of a record are good until the next one is read. It agrees with
-// encoding/csv to the byte, which a fuzz test holds it to: a record whose
-// quotes are not plain is handed to that package.
+// A scanner reads the records of a CSV file in place: the cells of a record
+// are good until the next one is read. It agrees with encoding/csv to the
+// byte, which a fuzz test holds it to: a record whose quotes are not plain is
+// handed to that package.
 type scanner struct {
-	in       io.Reader
-	comma    byte
-	buf      []byte
-	next     int // in buf: where the next record begins
-	end      int // of what has been read into buf
-	eof      bool
-	cells    [][]byte // of the last record
-	want     int      // how many cells are asked for; what follows is only counted
-	rest     []byte   // of a line without quotes: the cells after those
-	unquoted []byte   // of the last record: cells that had doubled quotes
-	line     int      // on which the last record began, from 1
-	lines    int      // line ends before next
+	in    io.Reader
+	comma byte
+	buf   []byte
+	next  int // in buf: where the next record begins
+	end   int // of what has been read into buf
+	eof   bool
+	want  int    // how many cells are asked for; what follows is only counted
+	text  []byte // of the last record
+	cells []cell // of the last record, as far as is asked for
+	rest  int    // in text: where the cells behind those begin; -1: there are none
+	whole bool   // no cell of the last record has doubled quotes left
+	line  int    // on which the last record began, from 1
+	lines int    // line ends before next
 }
+
+// A cell is where it begins and ends in the text of its record. Places, not
+// slices: the collector of garbage need not be told of a million of them.
+type cell struct{ from, to int32 }
 
 func newScanner(in io.Reader, comma byte) *scanner {
 	return &scanner{in: in, comma: comma, buf: make([]byte, 256<<10), want: math.MaxInt}
 }
 
-// scan returns the next record that is not an empty line; io.EOF after the
-// last.
-func (s *scanner) scan() ([][]byte, error) {
+// scan reads the next record that is not an empty line; io.EOF after the last.
+func (s *scanner) scan() error {
 	raw, line, err := s.readRow()
+	s.whole = true
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case bytes.IndexByte(line, '"') < 0:
 		s.plain(line)
-	default:
-		s.rest = nil
-		if !s.quotedLine(line) {
-			return s.quoted(raw)
-		}
+	case !s.quotedLine(line):
+		return s.quoted(raw)
 	}
-	return s.cells, nil
+	return nil
+}
+
+// cell returns a cell of the last record; nothing where there is no such one.
+func (s *scanner) cell(i int) []byte {
+	if i < 0 || i >= len(s.cells) {
+		return nil
+	}
+	return s.text[s.cells[i].from:s.cells[i].to]
 }
 
 // skip passes over a record whose quotes are known to be in order.
@@ -80,34 +90,43 @@ func (s *scanner) readRow() (raw, line []byte, err error) {
 
 // plain parts a line without quotes, as far as is asked for.
 func (s *scanner) plain(line []byte) {
-	s.cells, s.rest = s.cells[:0], nil
-	for len(s.cells) < s.want {
-		i := bytes.IndexByte(line, s.comma)
-		if i < 0 {
-			s.cells = append(s.cells, line)
+	cells, from := s.cells[:0], int32(0)
+	s.text, s.rest = line, -1
+	for i, b := range line {
+		if b != s.comma {
+			continue
+		}
+		cells = append(cells, cell{from, int32(i)})
+		from = int32(i + 1)
+		if len(cells) >= s.want {
+			s.cells, s.rest = cells, int(from)
 			return
 		}
-		s.cells = append(s.cells, line[:i])
-		line = line[i+1:]
 	}
-	s.rest = line
+	s.cells = append(cells, cell{from, int32(len(line))})
 }
 
 // count returns how many cells the last record has.
 func (s *scanner) count() int {
-	if s.rest == nil {
+	if s.rest < 0 {
 		return len(s.cells)
 	}
-	return len(s.cells) + 1 + bytes.Count(s.rest, []byte{s.comma})
+	return len(s.cells) + 1 + bytes.Count(s.text[s.rest:], []byte{s.comma})
 }
 
 // all returns all cells of the last record.
 func (s *scanner) all() [][]byte {
-	if s.rest != nil {
-		s.cells = append(s.cells, bytes.Split(s.rest, []byte{s.comma})...)
-		s.rest = nil
+	if !s.whole { // what was read once is read again without a fault
+		_ = s.viaCSV(s.text)
 	}
-	return s.cells
+	var all [][]byte
+	for i := range s.cells {
+		all = append(all, s.cell(i))
+	}
+	if s.rest >= 0 {
+		all = append(all, bytes.Split(s.text[s.rest:], []byte{s.comma})...)
+	}
+	return all
 }
 
 // readLine returns the next line with its end.

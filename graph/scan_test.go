@@ -56,7 +56,7 @@ func readScanner(t *testing.T, text string, want int) ([][]string, error) {
 	s.want = want
 	var all [][]string
 	for {
-		_, err := s.scan()
+		err := s.scan()
 		if errors.Is(err, io.EOF) {
 			return all, nil
 		}

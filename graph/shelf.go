@@ -1,47 +1,15 @@
 package graph
 
-import "iter"
-
-// A rowStore keeps rows in pieces, so that growing moves none.
-type rowStore struct {
-	pieces [][]surveyed
-	n      int
-}
-
-const pieceRows = 1 << 14
-
-func (r *rowStore) add(row surveyed) {
-	if r.n%pieceRows == 0 {
-		r.pieces = append(r.pieces, make([]surveyed, 0, pieceRows))
-	}
-	last := &r.pieces[len(r.pieces)-1]
-	*last = append(*last, row)
-	r.n++
-}
-
-func (r *rowStore) at(i int) surveyed { return r.pieces[i/pieceRows][i%pieceRows] }
-
-// all yields the rows with their numbers.
-func (r *rowStore) all() iter.Seq2[int, surveyed] {
-	return func(yield func(int, surveyed) bool) {
-		i := 0
-		for _, piece := range r.pieces {
-			for _, row := range piece {
-				if !yield(i, row) {
-					return
-				}
-				i++
-			}
-		}
-	}
-}
+import "hash/maphash"
 
 // A shelf numbers the distinct cells of some columns, taken together, in the
-// order in which they come. Empty ones have number 0.
+// order in which they come. Empty ones have number 0. It is a map from their
+// bytes that costs half of Go's, of which a large table asks a dozen million
+// questions.
 type shelf struct {
 	columns []int
-	index   map[string]int32
 	words   []word // by number
+	slots   []slot // by hash; a power of two, at most half of them full
 	last    int32  // the number given last
 	spare   []byte
 }
@@ -52,50 +20,80 @@ type word struct {
 	line int
 }
 
-func newShelf(columns []int) *shelf {
-	return &shelf{columns: columns, index: make(map[string]int32), words: make([]word, 1)}
+// A slot has the number of a word, 0 where it is free, and its hash.
+type slot struct {
+	hash   uint32
+	number int32
 }
 
-// number returns the number of a row's cells. Neighbours are often alike:
-// tables are ordered by date, and most carriers are none.
-func (h *shelf) number(cells [][]byte, line int) int32 {
-	key := h.key(cells)
+// seed differs from run to run; no number depends on it.
+var seed = maphash.MakeSeed()
+
+func newShelf(columns []int) *shelf {
+	return &shelf{columns: columns, words: make([]word, 1), slots: make([]slot, 64)}
+}
+
+// number returns the number of the cells of the record last read. Neighbours
+// are often alike: tables are ordered by date, and most carriers are none.
+func (h *shelf) number(in *scanner) int32 {
+	key := h.key(in)
 	switch {
 	case len(key) < len(h.columns) || len(key) == 0: // nothing but the NULs between
 		return 0
-	case string(key) == h.words[h.last].text:
-		return h.last
+	case string(key) != h.words[h.last].text:
+		h.last = h.find(key, in.line)
 	}
-	n, ok := h.index[string(key)]
-	if !ok {
-		n = h.add(word{string(key), line})
-	}
-	h.last = n
-	return n
+	return h.last
 }
 
 // key returns the cells parted by NUL, good until the next call.
-func (h *shelf) key(cells [][]byte) []byte {
-	if len(h.columns) == 1 && h.columns[0] < len(cells) {
-		return cells[h.columns[0]]
+func (h *shelf) key(in *scanner) []byte {
+	if len(h.columns) == 1 {
+		return in.cell(h.columns[0])
 	}
 	h.spare = h.spare[:0]
 	for k, c := range h.columns {
 		if k > 0 {
 			h.spare = append(h.spare, 0)
 		}
-		if c < len(cells) {
-			h.spare = append(h.spare, cells[c]...)
-		}
+		h.spare = append(h.spare, in.cell(c)...)
 	}
 	return h.spare
 }
 
-func (h *shelf) add(w word) int32 {
-	n := int32(len(h.words))
-	h.index[w.text] = n
-	h.words = append(h.words, w)
-	return n
+// find returns the number of a word, a new one if it stands on no slot.
+func (h *shelf) find(text []byte, line int) int32 {
+	hash := uint32(maphash.Bytes(seed, text))
+	for at := hash; ; at++ {
+		s := &h.slots[int(at)&(len(h.slots)-1)]
+		if s.number == 0 {
+			*s = slot{hash, int32(len(h.words))}
+			h.words = append(h.words, word{string(text), line})
+			if 2*len(h.words) > len(h.slots) {
+				h.grow()
+			}
+			return int32(len(h.words) - 1)
+		}
+		if s.hash == hash && h.words[s.number].text == string(text) {
+			return s.number
+		}
+	}
+}
+
+// grow doubles the slots.
+func (h *shelf) grow() {
+	old := h.slots
+	h.slots = make([]slot, 2*len(old))
+	for _, s := range old {
+		if s.number == 0 {
+			continue
+		}
+		at := int(s.hash)
+		for h.slots[at&(len(h.slots)-1)].number != 0 {
+			at++
+		}
+		h.slots[at&(len(h.slots)-1)] = s
+	}
 }
 
 // take adds the words of another shelf, which begins after some lines, and
@@ -103,11 +101,7 @@ func (h *shelf) add(w word) int32 {
 func (h *shelf) take(o *shelf, lines int) []int32 {
 	to := make([]int32, len(o.words))
 	for i, w := range o.words[1:] {
-		n, ok := h.index[w.text]
-		if !ok {
-			n = h.add(word{w.text, w.line + lines})
-		}
-		to[i+1] = n
+		to[i+1] = h.find([]byte(w.text), w.line+lines)
 	}
 	return to
 }

@@ -23,8 +23,11 @@ type survey struct {
 	middle   int64    // where the second of two parts begins; 0: there is one
 	parts    []*part  // in the order of the table
 	people   [][]int  // distinct cells of actors; the first is empty
+	alone    []int32  // by index into people: the actor, where it is one; else -1
 	dates    []edtf.Value
-	values   []string // of the colour, distinct
+	faulty   map[uint32]string // by index into dates: what is wrong, where such rows are listed
+	values   []string          // of the colour, distinct
+	both     bool              // every row goes both ways
 	bulk     *Bulk
 }
 
@@ -100,6 +103,9 @@ func (s *survey) header(name string) error {
 	}
 	if s.table = openTable(Source{name, bytes.NewReader(head)}, &s.reader.faults, s.reader.remark, s.reader.isHeader); s.table != nil {
 		s.columns = s.reader.messageColumns(s.table)
+		if s.both, err = both(s.columns.constant["direction"]); err != nil {
+			s.reader.faults.add(name, 0, 0, err)
+		}
 	}
 	return nil
 }
@@ -154,7 +160,7 @@ func (s *survey) join() error {
 		}
 		p.numbers = numbers[i]
 	}
-	s.each(func(p *part) { p.renumber(faulty) })
+	s.faulty = faulty
 	return nil
 }
 
