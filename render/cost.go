@@ -22,7 +22,9 @@ func (s *settling) arenaOf(b int) *arena {
 	return &s.arenas[len(s.arenas)-1]
 }
 
-// cost returns what it costs to put b at p; it may stop counting at limit.
+// cost returns what it costs to put b at p; it may stop counting at limit. What
+// is cheap to find out is counted first, so that most places of a grid are
+// given up before a line is drawn.
 func (s *settling) cost(b int, p Point, limit int64) int64 {
 	em := s.style.em()
 	total := int64(0)
@@ -37,48 +39,65 @@ func (s *settling) cost(b int, p Point, limit int64) int64 {
 			total += costNever + s.overlap(wide, s.box(o))
 		}
 	}
-	for i, l := range arena.links {
-		if total >= limit {
+	for _, i := range arena.of[b] {
+		if total += s.reachCost(b, arena.links[i], p, box, arena); total >= limit {
 			return total
 		}
-		if l.A == b || l.B == b {
-			total += s.linkCost(b, l, p, box, arena) * int64(l.Weight)
-		} else if berth := s.berth(l); arena.arcs[i].through(box.grow(berth, berth)) {
-			total += int64(costHit * Unit(l.Weight))
+	}
+	for i, l := range arena.links {
+		if berth := s.berth(l); l.A != b && l.B != b && arena.arcs[i].through(box.grow(berth, berth)) {
+			if total += int64(costHit * Unit(l.Weight)); total >= limit {
+				return total
+			}
+		}
+	}
+	for _, i := range arena.of[b] {
+		if l := arena.links[i]; s.placed[l.A+l.B-b] {
+			if total = s.lineCost(total, limit, b, l, p, arena); total >= limit {
+				return total
+			}
 		}
 	}
 	return total
 }
 
-// linkCost is the part of cost that the lines from b at p to its partner in
-// link cause.
-func (s *settling) linkCost(b int, link Link, p Point, box Rect, arena *arena) int64 {
+// reachCost is the part of cost that the distance from b at p to the partner
+// in link causes.
+func (s *settling) reachCost(b int, link Link, p Point, box Rect, arena *arena) int64 {
 	em := s.style.em()
 	o := link.A + link.B - b
-	to := s.at[o]
 	// Words and heads want some way to stand on: nearer is not better. Around
 	// a hub boxes must stand far off, or they hide each other's lines.
-	length, ideal := p.sub(to).length(), max(idealLength*em, min(Unit(max(arena.degree[b], arena.degree[o]))*em*4/5, 26*em))
+	length := p.sub(s.at[o]).length()
+	ideal := max(idealLength*em, min(Unit(max(len(arena.of[b]), len(arena.of[o])))*em*4/5, 26*em))
 	total := int64(max(length-ideal, 0) + 2*max(ideal-length-idealLength*em/2, 0))
-	if !s.placed[o] {
-		return total
+	if s.placed[o] {
+		// Labels need room between joined boxes: beside each other more than
+		// one above the other.
+		other := s.box(o)
+		across := max(box.Min.X-other.Max.X, other.Min.X-box.Max.X)
+		down := max(box.Min.Y-other.Max.Y, other.Min.Y-box.Max.Y)
+		if missing := min(6*em-across, 7*em/2-down); missing > 0 {
+			total += int64(missing) * shortShare
+		}
 	}
-	// Labels need room between joined boxes: beside each other more than
-	// one above the other.
-	other := s.box(o)
-	across := max(box.Min.X-other.Max.X, other.Min.X-box.Max.X)
-	down := max(box.Min.Y-other.Max.Y, other.Min.Y-box.Max.Y)
-	if missing := min(6*em-across, 7*em/2-down); missing > 0 {
-		total += int64(missing) * shortShare
-	}
-	ends := [2]Point{p, to}
+	return total * int64(link.Weight)
+}
+
+// lineCost adds the part of cost that the lines from b at p to the partner in
+// link cause to total; it may stop at limit.
+func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena *arena) int64 {
+	o, weight := link.A+link.B-b, int64(link.Weight)
+	ends := [2]Point{p, s.at[o]}
 	if b == link.B {
-		ends = [2]Point{to, p}
+		ends = [2]Point{s.at[o], p}
 	}
 	own, berth := s.draw(link, ends[0], ends[1]), s.berth(link)
 	for _, k := range arena.bodies {
 		if k != b && k != o && s.placed[k] && own.through(s.box(k).grow(berth, berth)) {
-			total += int64(costHit)
+			if total += int64(costHit) * weight; total >= limit {
+				return total
+			}
 		}
 	}
 	if len(arena.links) > maxCrossed {
@@ -86,7 +105,7 @@ func (s *settling) linkCost(b int, link Link, p Point, box Rect, arena *arena) i
 	}
 	for i, l := range arena.links {
 		if l.A != b && l.B != b && l.A != o && l.B != o {
-			total += int64(costCross) * int64(own.crossings(&arena.arcs[i]))
+			total += int64(costCross) * int64(own.crossings(&arena.arcs[i])) * weight
 		}
 	}
 	return total

@@ -19,8 +19,8 @@ type settling struct {
 // An arena is a scene with the lines between those who are placed.
 type arena struct {
 	scene
-	arcs   []arcs // by link
-	degree []int  // by body
+	arcs []arcs  // by link
+	of   [][]int // by body, its links
 }
 
 // settle turns the engine's rough places into places on the plot, by body:
@@ -39,10 +39,10 @@ func (c *crowd) settle(seeds []Spot) []Point {
 	}
 	s.at = slices.Clone(s.seed)
 	for _, scene := range append(slices.Clone(c.scenes), c.steady) {
-		a := arena{scene, make([]arcs, len(scene.links)), make([]int, len(c.bodies))}
-		for _, l := range scene.links {
-			a.degree[l.A]++
-			a.degree[l.B]++
+		a := arena{scene, make([]arcs, len(scene.links)), make([][]int, len(c.bodies))}
+		for i, l := range scene.links {
+			a.of[l.A] = append(a.of[l.A], i)
+			a.of[l.B] = append(a.of[l.B], i)
 		}
 		s.arenas = append(s.arenas, a)
 	}
