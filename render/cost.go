@@ -33,16 +33,20 @@ func (s *settling) cost(b int, p Point, limit int64) int64 {
 	}
 	box := rectAround(p, s.bodies[b].W, s.bodies[b].H)
 	arena := s.arenaOf(b)
+	for _, i := range arena.of[b] {
+		total += s.reachCost(b, arena.links[i], p, box, arena)
+	}
+	if total >= limit {
+		return total
+	}
 	wide := box.grow(em, em*3/4)
 	for _, o := range arena.bodies {
-		if o != b && s.placed[o] && wide.overlaps(s.box(o)) {
-			total += costNever + s.overlap(wide, s.box(o))
+		if wide.overlaps(s.boxes[o]) && o != b && s.placed[o] {
+			total += costNever + s.overlap(wide, s.boxes[o])
 		}
 	}
-	for _, i := range arena.of[b] {
-		if total += s.reachCost(b, arena.links[i], p, box, arena); total >= limit {
-			return total
-		}
+	if total >= limit {
+		return total
 	}
 	for i, l := range arena.links {
 		if berth := s.berth(l); l.A != b && l.B != b && arena.arcs[i].through(box.grow(berth, berth)) {
@@ -74,7 +78,7 @@ func (s *settling) reachCost(b int, link Link, p Point, box Rect, arena *arena) 
 	if s.placed[o] {
 		// Labels need room between joined boxes: beside each other more than
 		// one above the other.
-		other := s.box(o)
+		other := s.boxes[o]
 		across := max(box.Min.X-other.Max.X, other.Min.X-box.Max.X)
 		down := max(box.Min.Y-other.Max.Y, other.Min.Y-box.Max.Y)
 		if missing := min(6*em-across, 7*em/2-down); missing > 0 {
@@ -94,7 +98,7 @@ func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena
 	}
 	own, berth := s.draw(link, ends[0], ends[1]), s.berth(link)
 	for _, k := range arena.bodies {
-		if k != b && k != o && s.placed[k] && own.through(s.box(k).grow(berth, berth)) {
+		if k != b && k != o && s.placed[k] && own.through(s.boxes[k].grow(berth, berth)) {
 			if total += int64(costHit) * weight; total >= limit {
 				return total
 			}
@@ -114,10 +118,6 @@ func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena
 // berth is how far a box should keep from the lines of a link: further the
 // more there are, because they fan out.
 func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(2*l.Lines-1, 1)) / 2 }
-
-func (s *settling) box(b int) Rect {
-	return rectAround(s.at[b], s.bodies[b].W, s.bodies[b].H)
-}
 
 // overlap measures how far two boxes stand in each other, so that even among
 // forbidden places the less crowded one wins.

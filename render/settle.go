@@ -12,6 +12,7 @@ type settling struct {
 	seed   []Point
 	share  Unit    // of the way from the seed that a place costs
 	at     []Point // where placed, else the seed
+	boxes  []Rect  // around at
 	placed []bool
 	arenas []arena // of the scenes, then of the steady one
 }
@@ -38,6 +39,9 @@ func (c *crowd) settle(seeds []Spot) []Point {
 		s.share = seedShare
 	}
 	s.at = slices.Clone(s.seed)
+	for b, body := range c.bodies {
+		s.boxes = append(s.boxes, rectAround(s.at[b], body.W, body.H))
+	}
 	for _, scene := range append(slices.Clone(c.scenes), c.steady) {
 		a := arena{scene, make([]arcs, len(scene.links)), make([][]int, len(c.bodies))}
 		for i, l := range scene.links {
@@ -207,6 +211,7 @@ func (s *settling) exchange(a, b int) {
 // put places b and draws its lines to who is placed.
 func (s *settling) put(b int, p Point) {
 	s.at[b], s.placed[b] = p, true
+	s.boxes[b] = rectAround(p, s.bodies[b].W, s.bodies[b].H)
 	for f, a := range s.arenas {
 		if f < len(s.scenes) && !slices.Contains(s.in[b], f) {
 			continue // another figure's, which may be settling at this moment
@@ -222,4 +227,4 @@ func (s *settling) put(b int, p Point) {
 	}
 }
 
-func (s *settling) fits(b int) bool { return s.box(b).inside(s.room()) }
+func (s *settling) fits(b int) bool { return s.boxes[b].inside(s.room()) }

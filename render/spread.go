@@ -113,7 +113,7 @@ func (s *settling) free(b int) Point {
 	meets := func(p Point) bool {
 		wide := rectAround(p, s.bodies[b].W, s.bodies[b].H).grow(em/2, em/2)
 		for o := range b {
-			if s.bodies[o].Pinned && s.together(o, b) && wide.overlaps(s.box(o)) {
+			if s.bodies[o].Pinned && s.together(o, b) && wide.overlaps(s.boxes[o]) {
 				return true
 			}
 		}
