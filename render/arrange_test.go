@@ -145,3 +145,36 @@ func TestPinsKeepTheirRelations(t *testing.T) {
 		}
 	}
 }
+
+// TestRing holds stars and tangles to what a ring promises: no line runs
+// through a box, and the figure is not higher than a page.
+func TestRing(t *testing.T) {
+	star, tangle := "date,from,to\n", "date,from,to\n"
+	for i := range 32 {
+		for month := 1; month <= 2; month++ {
+			star += fmt.Sprintf("1950-%02d-03,Person number %d,The hub\n", month, i)
+		}
+	}
+	for i := range 13 {
+		for _, step := range []int{1, 3, 4} {
+			for month := 1; month <= 2; month++ {
+				tangle += fmt.Sprintf("1950-%02d-03,Person %d,Person %d\n", month, i, (i+step)%13)
+			}
+		}
+	}
+	for name, letters := range map[string]string{"star": star, "tangle": tangle} {
+		set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
+		layouts, err := Arrange(t.Context(), set, Graphviz{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, d := range Draw(set, layouts) {
+			if f := Lint(d); f.LineInBox > 0 || f.BoxOnBox > 0 {
+				t.Errorf("%s, figure %d: %d lines run through boxes, %d boxes stand on each other", name, i, f.LineInBox, f.BoxOnBox)
+			}
+			if d.H > pageHeight {
+				t.Errorf("%s, figure %d: it is %d/100 pt high, a page %d", name, i, d.H, pageHeight)
+			}
+		}
+	}
+}

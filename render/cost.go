@@ -42,7 +42,7 @@ func (s *settling) cost(b int, p Point, limit int64) int64 {
 	wide := box.grow(em, em*3/4)
 	for _, o := range arena.bodies {
 		if wide.overlaps(s.boxes[o]) && o != b && s.placed[o] {
-			total += costNever + s.overlap(wide, s.boxes[o])
+			total += costNever + s.shared(wide, s.boxes[o])
 		}
 	}
 	if total >= limit {
@@ -119,9 +119,9 @@ func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena
 // more there are, because they fan out.
 func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(2*l.Lines-1, 1)) / 2 }
 
-// overlap measures how far two boxes stand in each other, so that even among
+// shared measures how far two boxes stand in each other, so that even among
 // forbidden places the less crowded one wins.
-func (s *settling) overlap(r, q Rect) int64 {
+func (s *settling) shared(r, q Rect) int64 {
 	w := min(r.Max.X, q.Max.X) - max(r.Min.X, q.Min.X)
 	h := min(r.Max.Y, q.Max.Y) - max(r.Min.Y, q.Min.Y)
 	return int64(w) * int64(h)

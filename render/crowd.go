@@ -10,6 +10,7 @@ import (
 type crowd struct {
 	style  Style
 	plot   Rect
+	tall   Unit        // where the plot may end if it can't be read otherwise
 	actors []int       // dataset indexes, ordered; the bodies' order
 	index  map[int]int // body by actor
 	bodies []Body
@@ -69,7 +70,7 @@ func newCrowd(set *Set, keys Unit) *crowd {
 	}
 	c.union = merge(c.union)
 	c.steady = c.steadyScene()
-	c.plot = plotRoom(set, c, keys)
+	c.plot, c.tall = plotRoom(set, c, keys)
 	return c
 }
 
@@ -127,16 +128,20 @@ func (s scene) degree(b int) int {
 	return n
 }
 
+// pageHeight is what a figure may be high in the journals whose widths the
+// sheets have.
+var pageHeight = mm(234)
+
 // plotRoom returns the room between heading and legend, less what the lists of
-// keys take. On paper its height
-// follows from the fullest figure: rows of boxes with the room that lines and
-// labels between them need.
-func plotRoom(set *Set, c *crowd, keys Unit) Rect {
+// keys take. On paper its height follows from the fullest figure: rows of
+// boxes with the room that lines and labels between them need, up to the
+// height of a page; beyond it, to tall, only where boxes have no room else.
+func plotRoom(set *Set, c *crowd, keys Unit) (room Rect, tall Unit) {
 	s := set.Style
-	room := Rect{Point{s.margin(), headingHeight(set)}, Point{s.W - s.margin(), 0}}
+	room = Rect{Point{s.margin(), headingHeight(set)}, Point{s.W - s.margin(), 0}}
 	if s.H > 0 {
 		room.Max.Y = max(s.H-footHeight(set)-keys, room.Min.Y+6*s.em())
-		return room
+		return room, room.Max.Y
 	}
 	most := 6
 	for _, scene := range c.scenes {
@@ -144,6 +149,7 @@ func plotRoom(set *Set, c *crowd, keys Unit) Rect {
 	}
 	// A box with its share of lines and labels takes some 9 × 9 em.
 	area := int64(most) * int64(9*s.em()) * int64(9*s.em())
-	room.Max.Y = room.Min.Y + max(Unit(area/int64(room.width())), 18*s.em())
-	return room
+	tall = room.Min.Y + max(Unit(area/int64(room.width())), 18*s.em())
+	room.Max.Y = min(tall, max(pageHeight-footHeight(set), room.Min.Y+18*s.em()))
+	return room, tall
 }

@@ -9,32 +9,64 @@ import (
 // tangled reports whether a figure joins its boxes by so many lines that there
 // is no inside and outside to it: more than two pairs a box.
 func (c *crowd) tangled() bool {
-	return !c.pinned() && slices.ContainsFunc(c.scenes, func(s scene) bool { return len(s.links) > 2*len(s.bodies) })
+	return slices.ContainsFunc(c.scenes, func(s scene) bool { return len(s.links) > 2*len(s.bodies) })
 }
 
 // ring places bodies around an ellipse that fills the room, where no line
 // between two of them meets a third: in the order of their rough places around
-// the middle, then such that strong links are short.
+// the middle, then such that strong links are short. Hubs stand within it.
 func (s *settling) ring(bodies []int) {
-	if len(bodies) == 0 {
+	order, hubs := s.rim(bodies)
+	if len(order) == 0 {
 		return
 	}
-	order := slices.Clone(bodies)
 	var middle Point
-	for _, b := range order {
+	for _, b := range bodies {
 		middle = middle.add(s.seed[b])
 	}
-	middle = Point{middle.X / Unit(len(order)), middle.Y / Unit(len(order))}
+	middle = Point{middle.X / Unit(len(bodies)), middle.Y / Unit(len(bodies))}
 	slices.SortFunc(order, func(x, y int) int {
 		return cmp.Or(compareAngles(s.seed[x].sub(middle), s.seed[y].sub(middle)), cmp.Compare(x, y))
 	})
 	s.shorten(order)
-	for i, p := range s.around(len(order)) {
+	for i, p := range s.around(order) {
 		body := s.bodies[order[i]]
 		room := s.room().grow(-body.W/2, -body.H/2)
 		s.put(order[i], Point{min(max(p.X, room.Min.X), room.Max.X), min(max(p.Y, room.Min.Y), room.Max.Y)})
 	}
+	s.improve(hubs)
 }
+
+// rim parts bodies into those of the ring and the hubs, who have so many
+// partners that few lines are left without them. A tangle has none.
+func (s *settling) rim(bodies []int) (rim, hubs []int) {
+	links := slices.Clone(s.steady.links)
+	for len(links) > 0 {
+		rest := scene{links: links}
+		hub := bodies[0]
+		for _, b := range bodies {
+			if rest.degree(b) > rest.degree(hub) {
+				hub = b
+			}
+		}
+		if rest.degree(hub) < max(minHub, len(bodies)/6) {
+			break
+		}
+		hubs = append(hubs, hub)
+		links = slices.DeleteFunc(links, func(l Link) bool { return l.A == hub || l.B == hub })
+	}
+	if len(hubs) > maxHubs || len(links) > len(bodies)/2 {
+		hubs = nil
+	}
+	return slices.DeleteFunc(slices.Clone(bodies), func(b int) bool { return slices.Contains(hubs, b) }), hubs
+}
+
+// A hub has so many partners that nobody else has, at least; more than so many
+// do not stand in a ring without hiding lines from each other.
+const (
+	minHub  = 4
+	maxHubs = 4
+)
 
 // compareAngles orders directions clockwise from the left, y downwards.
 func compareAngles(a, b Point) int {
@@ -87,25 +119,57 @@ func (s *settling) shorten(order []int) {
 	}
 }
 
-// around returns n places on an ellipse in the room, evenly by the way along
-// it, clockwise from the left.
-func (s *settling) around(n int) []Point {
+// around returns places on an ellipse in the room, clockwise from the left, as
+// far apart as the boxes need: less where it rises and they stand above each
+// other than where they stand side by side.
+func (s *settling) around(order []int) []Point {
 	const pieces = 720
-	room := s.room()
+	room, em := s.room(), s.style.em()
+	for _, b := range order { // the outermost boxes stand within the room
+		room.Min.X = max(room.Min.X, s.room().Min.X+s.bodies[b].W/2)
+		room.Max.X = min(room.Max.X, s.room().Max.X-s.bodies[b].W/2)
+	}
 	c, a, b := room.center(), float64(room.width())/2, float64(room.height())/2
 	var line [pieces + 1]Point
-	var way [pieces + 1]Unit
 	for i := range line {
 		sin, cos := math.Sincos(2 * math.Pi * float64(i) / pieces)
 		line[i] = Point{c.X - Unit(math.Round(a*cos)), c.Y - Unit(math.Round(b*sin))}
-		if i > 0 {
-			way[i] = way[i-1] + line[i].sub(line[i-1]).length()
+	}
+	// share is how much of what two neighbours need a piece is, in 1/2^20.
+	share := func(i, left, right int) int64 {
+		d := line[i+1].sub(line[i])
+		w := (s.bodies[left].W+s.bodies[right].W)/2 + 2*em
+		h := (s.bodies[left].H+s.bodies[right].H)/2 + 3*em/2
+		return max(int64(max(d.X, -d.X))<<20/int64(w), int64(max(d.Y, -d.Y))<<20/int64(h))
+	}
+	// walk goes around in strides of so many needs, and reports whether the
+	// last place is a stride from the first.
+	places := make([]Point, len(order))
+	walk := func(stride int64) bool {
+		at, gone := 0, stride // the first stands on the left end
+		for k, b := range order {
+			left := order[max(k-1, 0)]
+			for ; gone < stride; at++ {
+				if at == pieces {
+					return false
+				}
+				gone += share(at, left, b)
+			}
+			places[k], gone = line[at], 0
+		}
+		for ; at < pieces; at++ {
+			gone += share(at, order[len(order)-1], order[0])
+		}
+		return gone >= stride
+	}
+	low, high := int64(0), int64(64)<<20
+	for high-low > 1<<8 {
+		if middle := (low + high) / 2; walk(middle) {
+			low = middle
+		} else {
+			high = middle
 		}
 	}
-	places := make([]Point, n)
-	for k := range places {
-		i, _ := slices.BinarySearch(way[:], way[pieces]*Unit(k)/Unit(n))
-		places[k] = line[i]
-	}
+	walk(low)
 	return places
 }

@@ -24,16 +24,68 @@ type arena struct {
 	of   [][]int // by body, its links
 }
 
-// settle turns the engine's rough places into places on the plot, by body:
-// first the pinned, then those of several figures, then the others. In each
-// group who is fewer lines away from a placed one goes first, then who has
-// more links, equals by actor: so pairs of their own take the room that is
-// left. Every place is the cheapest on a grid, and is looked at again when all
-// are placed; those of several figures stand in a ring where one is a tangle.
+// settle turns the engine's rough places into places on the plot, by body.
 func (c *crowd) settle(seeds []Spot) []Point {
 	if places, ok := c.asDrawn(); ok {
 		return places
 	}
+	s := c.settled(seeds)
+	if s.hits() >= overlap && c.plot.Max.Y < c.tall {
+		c.plot.Max.Y = c.tall
+		s = c.settled(seeds)
+	}
+	return s.at
+}
+
+// settled places those of several figures freely, or in a ring where that
+// leaves fewer lines through boxes; pins leave no choice.
+func (c *crowd) settled(seeds []Spot) *settling {
+	if c.pinned() {
+		return c.place(seeds, (*settling).improve)
+	}
+	if c.tangled() { // where looking for free places neither ends nor succeeds
+		return c.place(seeds, (*settling).ring)
+	}
+	free := c.place(seeds, (*settling).improve)
+	if hits := free.hits(); hits > 0 {
+		if ring := c.place(seeds, (*settling).ring); ring.hits() < hits {
+			return ring
+		}
+	}
+	return free
+}
+
+// overlap is what two boxes on each other count as in hits: more than there
+// can be lines.
+const overlap = 1 << 20
+
+// hits counts the lines that run through boxes, in all figures, and boxes on
+// each other.
+func (s *settling) hits() int {
+	n := 0
+	for _, a := range s.arenas[:len(s.scenes)] {
+		for i, b := range a.bodies {
+			for _, o := range a.bodies[:i] {
+				if s.boxes[b].overlaps(s.boxes[o]) {
+					n += overlap
+				}
+			}
+			for k, l := range a.links {
+				if l.A != b && l.B != b && a.arcs[k].through(s.boxes[b]) {
+					n++
+				}
+			}
+		}
+	}
+	return n
+}
+
+// place places first the pinned, then, by steadily, those of several
+// figures, then the others. In each group who is fewer lines away from a
+// placed one goes first, then who has more links, equals by actor: so pairs of
+// their own take the room that is left. Every place is the cheapest on a grid,
+// and is looked at again when all are placed.
+func (c *crowd) place(seeds []Spot, steadily func(*settling, []int)) *settling {
 	s := &settling{crowd: c, seed: c.spread(seeds), share: seedFree, placed: make([]bool, len(c.bodies))}
 	if c.pinned() {
 		s.share = seedShare
@@ -69,11 +121,7 @@ func (c *crowd) settle(seeds []Spot) []Point {
 	if steady < 0 {
 		steady = len(order)
 	}
-	if c.tangled() {
-		s.ring(order[:steady])
-	} else {
-		s.improve(order[:steady])
-	}
+	steadily(s, order[:steady])
 	// Those of a single figure have nothing to do with those of others.
 	var figures sync.WaitGroup
 	for f := range c.scenes {
@@ -81,7 +129,7 @@ func (c *crowd) settle(seeds []Spot) []Point {
 		figures.Go(func() { s.improve(own) })
 	}
 	figures.Wait()
-	return s.at
+	return s
 }
 
 // improve puts every body at its best place, in order, and again until they
