@@ -63,9 +63,10 @@ func Lint(d *Drawing) Findings {
 				}
 			}
 		}
-		for _, b := range v.boxes {
-			for _, line := range e.lines {
-				if line.through(b) && !near(b, line.curve[0]) && !near(b, line.curve[3]) {
+		for _, line := range e.lines {
+			from, to := v.nearest(line.curve[0]), v.nearest(line.curve[3])
+			for i, b := range v.boxes {
+				if i != from && i != to && line.through(b) {
 					f.LineInBox++
 				}
 			}
@@ -103,9 +104,6 @@ func Lint(d *Drawing) Findings {
 	return f
 }
 
-// near reports whether a line that ends at p ends at the box b.
-func near(b Rect, p Point) bool { return b.grow(6*Pt, 6*Pt).contains(p) }
-
 // A view is a drawing as a reader takes it apart.
 type view struct {
 	edges []edgeView
@@ -123,6 +121,20 @@ type textView struct {
 	box          Rect
 	size         Unit
 	fill, ground Color
+}
+
+// nearest returns the box at which a line ends that ends at p: the nearest of
+// those that are near; -1 where there
+// are none.
+func (v *view) nearest(p Point) int {
+	best, far := -1, 6*Pt
+	for i, b := range v.boxes {
+		away := Point{max(b.Min.X-p.X, p.X-b.Max.X, 0), max(b.Min.Y-p.Y, p.Y-b.Max.Y, 0)}
+		if d := away.length(); d < far {
+			best, far = i, d
+		}
+	}
+	return best
 }
 
 func newView(d *Drawing) *view {

@@ -42,6 +42,12 @@ func TestLint(t *testing.T) {
 		{"a line through a box", func(d *Drawing) {
 			d.Contents = append(d.Contents, lineWithWords(Point{30 * Pt, 10 * Pt}, Point{30 * Pt, 90 * Pt}, Point{70 * Pt, 20 * Pt}, inks[0]))
 		}, Findings{LineInBox: 1}},
+		{"a line under a box beside its end", func(d *Drawing) {
+			d.Contents[2] = lineWithWords(Point{52 * Pt, 57 * Pt}, Point{148 * Pt, 57 * Pt}, Point{100 * Pt, 50 * Pt}, inks[0])
+			var p pen
+			p.box(Rect{Point{53 * Pt, 55 * Pt}, Point{60 * Pt, 62 * Pt}}, Pt, RGB(0xe4eef9), RGB(0x2c6fb5), Pt)
+			d.Contents = append(d.Contents, Group{Class: "node", ID: "Cy", Shapes: p.shapes})
+		}, Findings{LineInBox: 1}},
 		{"a line without words", func(d *Drawing) {
 			d.Contents[2].Shapes = d.Contents[2].Shapes[:1]
 		}, Findings{Unlabelled: 1}},
