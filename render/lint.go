@@ -63,10 +63,9 @@ func Lint(d *Drawing) Findings {
 				}
 			}
 		}
-		for _, line := range e.lines {
-			from, to := v.nearest(line.curve[0]), v.nearest(line.curve[3])
-			for i, b := range v.boxes {
-				if i != from && i != to && line.through(b) {
+		for _, line := range e.lines { // which stops at its own boxes
+			for _, b := range v.boxes {
+				if line.through(b) {
 					f.LineInBox++
 				}
 			}
@@ -121,20 +120,6 @@ type textView struct {
 	box          Rect
 	size         Unit
 	fill, ground Color
-}
-
-// nearest returns the box at which a line ends that ends at p: the nearest of
-// those that are near; -1 where there
-// are none.
-func (v *view) nearest(p Point) int {
-	best, far := -1, 6*Pt
-	for i, b := range v.boxes {
-		away := Point{max(b.Min.X-p.X, p.X-b.Max.X, 0), max(b.Min.Y-p.Y, p.Y-b.Max.Y, 0)}
-		if d := away.length(); d < far {
-			best, far = i, d
-		}
-	}
-	return best
 }
 
 func newView(d *Drawing) *view {
