@@ -40,6 +40,10 @@ func (r *reader) actors(s Source) {
 			r.roster.add(a)
 		}
 	}
+	r.roster.given = len(r.roster.actors)
+	for i, a := range r.roster.actors {
+		r.roster.refer(normalRef(a.ID), i)
+	}
 	r.checkAliases(s.Name, lines)
 }
 

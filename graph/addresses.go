@@ -2,28 +2,18 @@ package graph
 
 import (
 	"net/mail"
-	"slices"
 	"strings"
 )
 
-// list parts a cell of several at semicolons and bars; mail programs part
-// addresses at commas.
-func list(cell string) []string {
-	parts := strings.FieldsFunc(cell, func(c rune) bool { return c == ';' || c == '|' })
-	if strings.Count(cell, "@") > len(parts) {
-		parts = addresses(cell)
-	}
-	var out []string
-	for _, part := range parts {
-		if part = strings.TrimSpace(part); part != "" && !slices.Contains(out, part) {
-			out = append(out, part)
-		}
-	}
-	return out
-}
+// frozenSet is how some scripts write several addresses into a cell, as Python
+// shows them: frozenset({'a@x.org', 'b@x.org'}).
+const frozenSet = "frozenset("
 
 // addresses parts a cell at commas, semicolons and bars outside of quotes.
 func addresses(cell string) []string {
+	if python, ok := strings.CutPrefix(cell, frozenSet); ok {
+		cell = strings.NewReplacer("{", "", "}", "", "[", "", "]", "", "'", "", ")", "").Replace(python)
+	}
 	quoted := false
 	return strings.FieldsFunc(cell, func(c rune) bool {
 		if c == '"' {
@@ -34,8 +24,11 @@ func addresses(cell string) []string {
 }
 
 // address parts "Jane Doe" <jane@example.org> into what identifies its owner
-// and the name; ok is false for everything else.
+// and the name; ok is false for what is no address.
 func address(word string) (id, name string, ok bool) {
+	if strings.Count(word, "@") == 1 && !strings.ContainsAny(word, " <>\"'()") {
+		return strings.ToLower(word), "", true
+	}
 	open := strings.LastIndexByte(word, '<')
 	if open < 0 || word[len(word)-1] != '>' || !strings.Contains(word[open:], "@") {
 		return "", "", false

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -25,7 +24,7 @@ func (r *reader) cmif(s Source) {
 	d.CharsetReader = func(name string, _ io.Reader) (io.Reader, error) {
 		return nil, fmt.Errorf("the file is in %s; save it as UTF-8", name)
 	}
-	c := &correspondence{reader: r, file: s.Name, bibl: make(map[string]string), labels: make(map[int]map[string]int)}
+	c := &correspondence{reader: r, file: s.Name, bibl: make(map[string]string)}
 	for {
 		token, err := d.Token()
 		if errors.Is(err, io.EOF) {
@@ -58,7 +57,6 @@ func (r *reader) cmif(s Source) {
 		m := &c.drafts[i].Message
 		m.Source = c.bibl[m.Source]
 	}
-	c.name()
 	r.data.Columns = append(r.data.Columns, []Column{
 		{s.Name, "correspAction[sent]", "from"},
 		{s.Name, "correspAction[received]", "to"},
@@ -68,9 +66,7 @@ func (r *reader) cmif(s Source) {
 		{s.Name, "@ref", "url"},
 		{s.Name, "@source", "source"},
 	}...)
-	if c.unknown > 0 {
-		r.remark(fmt.Sprintf("%s: %d times a person is named as unknown; such letters are listed, not drawn", s.Name, c.unknown))
-	}
+	r.people(s.Name, c.drafts)
 	r.arrange(s.Name, c.drafts)
 }
 
@@ -86,11 +82,9 @@ type correspondence struct {
 	person  xml.StartElement
 	dated   bool // the letter's date is read
 	sourced string
-	bibl    map[string]string      // text by xml:id
-	labels  map[int]map[string]int // by actor, how often each name occurs
+	bibl    map[string]string // text by xml:id
 	ids     map[string]int
 	drafts  []draft
-	unknown int
 }
 
 func (c *correspondence) start(e xml.StartElement, at place) {
@@ -136,7 +130,7 @@ func (c *correspondence) end(name string) {
 			c.sourced = ""
 		}
 	case "correspDesc":
-		c.draft.content = c.draft.URL + "\x00" + fmt.Sprint(c.draft.From, c.draft.To)
+		c.draft.content = c.draft.URL + "\x00" + fmt.Sprint(c.draft.mentions)
 		c.drafts = append(c.drafts, *c.draft)
 		c.draft = nil
 	}
@@ -150,11 +144,6 @@ func attr(e xml.StartElement, name string) string {
 		}
 	}
 	return ""
-}
-
-func lastPart(ref string) string {
-	ref = strings.TrimRight(ref, "/")
-	return ref[strings.LastIndexAny(ref, "/#")+1:]
 }
 
 // unique tells letters of one id apart by a number.
@@ -172,63 +161,12 @@ func (c *correspondence) unique(id string) string {
 	return id
 }
 
-// party adds a person or body to the open letter. Who has a reference is known
-// by it, in any of its spellings; others by their names.
+// party adds a person or body to the open letter.
 func (c *correspondence) party(ref, name string) {
-	if ref == "" && nobody(name) {
-		c.unknown++
-		return
+	end, known := map[string]int{"sent": 0, "received": 1, "transmitted": 2, "forwarded": 2, "redirected": 2}[c.action]
+	if m := (mention{ref, name}); known && !slices.Contains(c.draft.mentions[end], m) {
+		c.draft.mentions[end] = append(c.draft.mentions[end], m)
 	}
-	var a int
-	if id := normalRef(ref); id != "" {
-		a = c.reader.roster.withID(id, name)
-	} else {
-		var err error
-		if a, err = c.reader.roster.actor(name); err != nil {
-			a = c.reader.roster.withID(name, name)
-		}
-	}
-	if name != "" {
-		if c.labels[a] == nil {
-			c.labels[a] = make(map[string]int)
-		}
-		c.labels[a][name]++
-	}
-	m := &c.draft.Message
-	into := map[string]*[]int{
-		"sent": &m.From, "received": &m.To, "transmitted": &m.Via, "forwarded": &m.Via, "redirected": &m.Via,
-	}[c.action]
-	if into != nil && !slices.Contains(*into, a) {
-		*into = append(*into, a)
-	}
-}
-
-// nobody reports whether a name says that the person is not known.
-func nobody(name string) bool {
-	plain := strings.Map(func(r rune) rune {
-		if strings.ContainsRune(" .,()[]?…0123456789-", r) {
-			return -1
-		}
-		return r
-	}, strings.ToLower(name))
-	return slices.Contains([]string{"", "unbekannt", "unknown", "inconnu", "ignoto", "nn", "anonym", "anonymous", "nichtermittelt"}, plain)
-}
-
-// normalRef spells a reference without what differs between spellings of one:
-// http and https, the case of the host, a slash at the end.
-func normalRef(ref string) string {
-	u, err := url.Parse(ref)
-	if err != nil || u.Host == "" {
-		return strings.TrimRight(ref, "/")
-	}
-	id := strings.ToLower(u.Host) + strings.TrimRight(u.EscapedPath(), "/")
-	if u.RawQuery != "" {
-		id += "?" + u.RawQuery
-	}
-	if u.Fragment != "" {
-		id += "#" + u.Fragment
-	}
-	return id
 }
 
 // date reads the attributes of a date element: a day, or two ends.
@@ -274,22 +212,4 @@ func doubted(text string) string {
 		}
 	}
 	return strings.Join(ends, "/")
-}
-
-// name calls every actor what most letters do; of names equally common the
-// first in the alphabet.
-func (c *correspondence) name() {
-	for a, labels := range c.labels { // each by itself: order does not matter
-		actor := &c.reader.roster.actors[a]
-		if actor.Name != actor.ID && len(labels) == 1 {
-			continue
-		}
-		best := ""
-		for label, n := range labels {
-			if best == "" || n > labels[best] || n == labels[best] && label < best {
-				best = label
-			}
-		}
-		actor.Name, actor.Short = best, best
-	}
 }

@@ -70,6 +70,7 @@ func (r *reader) csv(s Source) {
 		r.remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", s.Name, t.notes))
 	}
 	r.dropFalseIDs(t, c, drafts)
+	r.people(s.Name, drafts)
 	r.arrange(s.Name, drafts)
 }
 
@@ -94,8 +95,10 @@ func (r *reader) needMessages(t *table, c columns) bool {
 // A draft is a message with what is needed to check it against the others.
 type draft struct {
 	Message
-	content string // all cells: orders messages that have no id of their own
-	reports place
+	content  string // all cells: orders messages that have no id of their own
+	reports  place
+	mentions [3][]mention // of senders, recipients, carriers
+	at       [3]place     // of these
 }
 
 // message reads one row. What is wrong in it is a fault of the table or, if
@@ -127,18 +130,11 @@ func (r *reader) message(t *table, c columns, row record) draft {
 	if m.Both, err = both(c.cell(row, "direction")); err != nil {
 		bad("direction", err)
 	}
-	for _, end := range []struct {
-		field string
-		into  *[]int
-	}{{"from", &m.From}, {"to", &m.To}, {"via", &m.Via}} {
-		if *end.into, err = r.people(c.cell(row, end.field), c.cell(row, end.field+" id")); err != nil {
-			bad(end.field, err)
-		}
+	for k, field := range ends {
+		d.mentions[k], d.at[k] = mentions(c.cell(row, field), c.cell(row, field+" id")), c.place(row, field)
 	}
-	if len(m.To) == 0 && m.Fault == "" { // a body instead of a person
-		if m.To, err = r.people(c.cell(row, "to body"), ""); err != nil {
-			bad("to body", err)
-		}
+	if len(d.mentions[1]) == 0 { // a body instead of a person
+		d.mentions[1], d.at[1] = mentions(c.cell(row, "to body"), ""), c.place(row, "to body")
 	}
 	m.Attrs = attributes(t, c, row)
 	return d
@@ -156,35 +152,31 @@ func attributes(t *table, c columns, row record) map[string]string {
 	return attrs
 }
 
-// people resolves a cell of actors, each once. Ids beside names win where
-// there are as many.
-func (r *reader) people(names, ids string) ([]int, error) {
-	parts, keys := list(names), list(ids)
-	var out []int
-	var errs []error
-	for i, name := range parts {
-		var a int
-		var err error
-		if id, owner, ok := address(name); len(keys) == len(parts) {
-			a = r.roster.withID(keys[i], name)
-		} else if ok {
-			a = r.roster.withID(id, owner)
-		} else {
-			a, err = r.roster.actor(name)
-		}
-		switch {
-		case err != nil:
-			errs = append(errs, err)
-		case !slices.Contains(out, a):
-			out = append(out, a)
+// ends are the fields of those whom a message mentions.
+var ends = [3]string{"from", "to", "via"}
+
+// people finds whom the drafts mention, each once.
+func (r *reader) people(file string, drafts []draft) {
+	rows := make(map[mention]int)
+	for i := range drafts {
+		for _, mentioned := range drafts[i].mentions {
+			for _, m := range mentioned {
+				rows[m]++
+			}
 		}
 	}
-	if len(parts) == 0 {
-		for _, key := range keys {
-			out = append(out, r.roster.withID(key, ""))
+	who := r.identify(file, rows)
+	for i := range drafts {
+		d := &drafts[i]
+		for k, into := range []*[]int{&d.From, &d.To, &d.Via} {
+			var err error
+			if *into, err = who.of(d.mentions[k]); err != nil && r.options.SkipBad {
+				d.Fault = cmp.Or(d.Fault, err.Error())
+			} else if err != nil {
+				r.faults.add(file, d.at[k].line, d.at[k].column, err)
+			}
 		}
 	}
-	return out, errors.Join(errs...)
 }
 
 func weight(s string) (int, error) {

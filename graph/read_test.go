@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -91,6 +92,15 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 			[]string{"c ../1953 A>B", "a 1950 A>B", "b 1951/1952 A>B"},
 		},
 		{"ids beside names", "id,date,sender,senderID,addressee,addresseeID\na,1950,Ann,n1,Bob,n2\nb,1951,Annie,n1,Bob,n2\n", []string{"a 1950 n1>n2", "b 1951 n1>n2"}},
+		{"ids of other rows", "id,date,sender,senderID,addressee,addresseeID\na,1950,Ann,,Bob,\nb,1951,Ann,n1,Bob,n2\n", []string{"a 1950 n1>n2", "b 1951 n1>n2"}},
+		{"an empty place among ids", "id,date,sender,senderID,addressee,addresseeID\na,1950,Ann,n1,Cid|Bob|Dan,|n2|NA\n", []string{"a 1950 n1>Cid;n2;Dan"}},
+		{"fewer ids than names", "id,date,sender,senderID,addressee,addresseeID\na,1950,Ann,n1,Cid|Bob|Dan,n2|n3\nb,1951,Ann,n1,Dan,n3\n", []string{"a 1950 n1>Cid;Bob;n3", "b 1951 n1>n3"}},
+		{"spellings of an id", "id,date,sender,senderID,to\na,1950,Ann,http://d-nb.info/gnd/1234,Bob\nb,1951,A.,https://www.d-nb.info/gnd/1234/ http://viaf.org/7,Bob\nc,1952,A.,1234,Bob\nd,1953,A.,viaf.org/7,Bob\n", []string{
+			"a 1950 d-nb.info/gnd/1234>Bob", "b 1951 d-nb.info/gnd/1234>Bob", "c 1952 d-nb.info/gnd/1234>Bob", "d 1953 d-nb.info/gnd/1234>Bob",
+		}},
+		{"a name of two ids", "id,date,sender,senderID,to\na,1950,Ann,n1,Bob\nb,1951,Ann,n2,Bob\nc,1952,Ann,,Bob\n", []string{"a 1950 n1>Bob", "b 1951 n2>Bob", "c 1952 Ann>Bob"}},
+		{"persons who are not known", "id,date,from,to\na,1950,N. N.,Bob\nb,1951,NA,Unknown recipient|Cid\nc,1952,unbekannt (1),-\nd,1953,7,8\n", []string{"a 1950 >Bob", "b 1951 >Cid", "c 1952 >", "d 1953 7>8"}},
+		{"addresses as Python writes them", "id,date,from,to\na,1950,frozenset({'Ann@x.org'}),\"frozenset({'bob@x.org', 'cid@x.org'})\"\n", []string{"a 1950 ann@x.org>bob@x.org;cid@x.org"}},
 		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -281,5 +291,46 @@ func TestCalendar(t *testing.T) {
 	}
 	if _, err := set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b").Cut("day"); err == nil {
 		t.Error("a thousand years by day are not refused")
+	}
+}
+
+// TestNamesDoNotDependOnTheOrderOfRows reads one table in many orders, whole
+// and as a large one.
+func TestNamesDoNotDependOnTheOrderOfRows(t *testing.T) {
+	rows := strings.Split(strings.TrimSpace(`
+a,1950-01-04,Klaus Berner,gnd:1,Otto,gnd:7
+b,1950-02-04,K. Berner,gnd:1,Otto,
+c,1950-02-05,Otto,,klaus  berner,
+d,1950-02-06,Otto|Hans,gnd:7,K. Berner,
+e,1950-02-07,K. Berner,http://x.org/gnd:1,HANS,
+f,1950-02-08,Hans,gnd:8,Hans,gnd:9`), "\n")
+	random := rand.New(rand.NewPCG(13, 14))
+	var want []string
+	for range 50 {
+		text := "id,date,sender,senderID,addressee,addresseeID\n" + strings.Join(rows, "\n") + "\n"
+		d, err := readMessages(text, ReadOptions{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		open := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }
+		cut := func(d *Dataset) ([]Period, error) { return d.Cut("day") }
+		large, _, err := ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, open, ReadOptions{}, cut, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := lines(d)
+		for _, a := range d.Actors {
+			got = append(got, a.ID+" "+a.Name)
+		}
+		if diff := cmp.Diff(d.Actors, large.Actors); diff != "" {
+			t.Errorf("actors (-kept +large):\n%s\n%s", diff, text)
+		}
+		if want == nil {
+			want = got
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("(-first order +another):\n%s\n%s", diff, text)
+		}
+		random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
 	}
 }

@@ -10,18 +10,29 @@ import (
 // skipped.
 func (s *survey) resolve(whole [shelves]*shelf) (people [shelves][]int32, faulty map[uint32]string, err error) {
 	r, c := s.reader, s.columns
-	fields := [shelves]string{shelfFrom: "from", shelfTo: "to", shelfVia: "via"}
-	s.people = [][]int{noPeople: nil}
+	mentioned := [shelves][][]mention{}
+	rows := make(map[mention]int)
 	for k := shelfFrom; k <= shelfVia; k++ {
 		row := record{cells: make([]string, len(s.table.headers))}
 		for i, w := range whole[k].words {
 			s.words(row, whole[k], i)
-			actors, err := r.people(c.cell(row, fields[k]), c.cell(row, fields[k]+" id"))
-			if err == nil && len(actors) == 0 && k == shelfTo {
-				actors, err = r.people(c.cell(row, "to body"), "")
+			all := mentions(c.cell(row, ends[k]), c.cell(row, ends[k]+" id"))
+			if len(all) == 0 && k == shelfTo {
+				all = mentions(c.cell(row, "to body"), "")
 			}
+			for _, m := range all {
+				rows[m] += w.rows
+			}
+			mentioned[k] = append(mentioned[k], all)
+		}
+	}
+	who := r.identify(s.table.name, rows)
+	s.people = [][]int{noPeople: nil}
+	for k := range mentioned {
+		for i, all := range mentioned[k] {
+			actors, err := who.of(all)
 			if err != nil {
-				r.faults.add(s.table.name, w.line, 0, err)
+				r.faults.add(s.table.name, whole[k].words[i].line, 0, err)
 			}
 			if len(actors) == 0 {
 				people[k] = append(people[k], noPeople)

@@ -9,15 +9,18 @@ import (
 
 // A roster knows actors by their ids, names and aliases. A word is looked up
 // as an id first, then as a name, then as an alias; then the same without
-// regard to case and white space. A word that nobody has makes a new actor.
+// regard to case and white space.
 type roster struct {
 	actors []Actor
+	given  int                 // so many of them stand in the table of actors
+	refs   map[string]int      // by normalRef of an id
+	tails  map[string][]int    // by the end of an id that is an address on the web
 	exact  [3]map[string][]int // by id, name, alias
 	folded [3]map[string][]int
 }
 
 func newRoster() *roster {
-	r := &roster{}
+	r := &roster{refs: make(map[string]int), tails: make(map[string][]int)}
 	for i := range r.exact {
 		r.exact[i], r.folded[i] = make(map[string][]int), make(map[string][]int)
 	}
@@ -39,6 +42,9 @@ func (r *roster) add(a Actor) int {
 }
 
 func (r *roster) know(kind int, word string, actor int) {
+	if word == "" {
+		return
+	}
 	for _, m := range []struct {
 		words map[string][]int
 		word  string
@@ -49,47 +55,58 @@ func (r *roster) know(kind int, word string, actor int) {
 	}
 }
 
-// find returns who is called word; -1 for nobody. It fails where several are.
-func (r *roster) find(word string) (int, error) {
+// find returns who is called word.
+func (r *roster) find(word string) []int {
 	for _, stage := range []struct {
 		maps [3]map[string][]int
 		word string
 	}{{r.exact, word}, {r.folded, fold(word)}} {
 		for _, m := range stage.maps {
-			switch found := m[stage.word]; len(found) {
-			case 0:
-			case 1:
-				return found[0], nil
-			default:
-				ids := make([]string, len(found))
-				for i, a := range found {
-					ids[i] = fmt.Sprintf("%q", r.actors[a].ID)
-				}
-				return -1, fmt.Errorf("%q is the name of several actors; write one of their ids: %s", word, strings.Join(ids, ", "))
+			if found := m[stage.word]; len(found) > 0 {
+				return found
 			}
 		}
 	}
-	return -1, nil
+	return nil
 }
 
-// actor returns who is called word, a new actor if nobody is.
-func (r *roster) actor(word string) (int, error) {
-	i, err := r.find(word)
-	if err == nil && i < 0 {
-		i = r.add(Actor{ID: word, Name: word, Short: word})
+// refer makes an id, as normalRef spells it, lead to an actor.
+func (r *roster) refer(id string, actor int) {
+	if _, known := r.refs[id]; known {
+		return
 	}
-	return i, err
+	r.refs[id] = actor
+	if tail := lastPart(id); tail != id {
+		r.tails[tail] = append(r.tails[tail], actor)
+	}
 }
 
-// withID returns the actor of an id, a new one with that name if there is none.
-func (r *roster) withID(id, name string) int {
-	if found := r.exact[0][id]; len(found) > 0 {
-		return found[0]
+// withIDs returns the actor whom some ids lead to, a new one if none does. A
+// number alone is the end of an address that other rows write out, if it is
+// that of one.
+func (r *roster) withIDs(ids []string) int {
+	actor := -1
+	for _, id := range ids {
+		if a, known := r.refs[id]; known {
+			actor = a
+			break
+		}
+		if found := r.exact[2][id]; len(found) == 1 {
+			actor = found[0]
+			break
+		}
+		if found := r.tails[id]; len(found) == 1 {
+			actor = found[0]
+			break
+		}
 	}
-	if name == "" {
-		name = id
+	if actor < 0 {
+		actor = r.add(Actor{ID: slices.Min(ids)})
 	}
-	return r.add(Actor{ID: id, Name: name, Short: name})
+	for _, id := range ids {
+		r.refer(id, actor)
+	}
+	return actor
 }
 
 // order sorts the actors by id and tells apart whom their boxes would not:

@@ -14,10 +14,12 @@ type shelf struct {
 	spare   []byte
 }
 
-// A word is cells, parted by NUL, and the line on which they come first.
+// A word is cells, parted by NUL, the line on which they come first, and in how
+// many rows they do.
 type word struct {
 	text string
 	line int
+	rows int
 }
 
 // A slot has the number of a word, 0 where it is free, and its hash.
@@ -43,6 +45,7 @@ func (h *shelf) number(in *scanner) int32 {
 	case string(key) != h.words[h.last].text:
 		h.last = h.find(key, in.line)
 	}
+	h.words[h.last].rows++
 	return h.last
 }
 
@@ -68,7 +71,7 @@ func (h *shelf) find(text []byte, line int) int32 {
 		s := &h.slots[int(at)&(len(h.slots)-1)]
 		if s.number == 0 {
 			*s = slot{hash, int32(len(h.words))}
-			h.words = append(h.words, word{string(text), line})
+			h.words = append(h.words, word{text: string(text), line: line})
 			if 2*len(h.words) > len(h.slots) {
 				h.grow()
 			}
@@ -102,6 +105,7 @@ func (h *shelf) take(o *shelf, lines int) []int32 {
 	to := make([]int32, len(o.words))
 	for i, w := range o.words[1:] {
 		to[i+1] = h.find([]byte(w.text), w.line+lines)
+		h.words[to[i+1]].rows += w.rows
 	}
 	return to
 }

@@ -1,0 +1,149 @@
+package graph
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// People are whom mentions mean.
+type people struct {
+	actors map[mention]int // -1: somebody unknown
+	faults map[mention]error
+}
+
+// identify finds whom mentions mean, given how many rows have each. All ids of
+// a table are learnt before a name without one is looked up, and what is
+// common goes before what is rare, then by the alphabet: so who is who does
+// not depend on the order of the rows.
+func (r *reader) identify(table string, rows map[mention]int) people {
+	p := people{make(map[mention]int, len(rows)), make(map[mention]error)}
+	order := slices.SortedFunc(maps.Keys(rows), func(a, b mention) int {
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.ids, b.ids), -cmp.Compare(rows[a], rows[b]), cmp.Compare(a.name, b.name))
+	})
+	labels := make(map[int]map[string]int) // of actors who have ids, how often each
+	for _, m := range order {
+		if m.ids == "" {
+			continue
+		}
+		ids := references(m.ids)
+		if slices.ContainsFunc(ids, unknownRef) {
+			p.actors[m] = -1
+			continue
+		}
+		a := r.roster.withIDs(ids)
+		p.actors[m] = a
+		if labels[a] == nil {
+			labels[a] = make(map[string]int)
+		}
+		labels[a][m.name] += rows[m]
+	}
+	for _, a := range slices.Sorted(maps.Keys(labels)) {
+		r.roster.label(a, labels[a])
+	}
+	unknown, words, shared := 0, []string(nil), []string(nil)
+	for _, m := range order {
+		if m.ids == "" {
+			if len(r.roster.find(m.name)) > 1 {
+				shared = append(shared, m.name)
+			}
+			a, err := r.roster.named(m.name)
+			if err != nil {
+				p.faults[m] = err
+				continue
+			}
+			p.actors[m] = a
+		}
+		if p.actors[m] < 0 {
+			unknown += rows[m]
+			words = append(words, m.name)
+		}
+	}
+	if unknown > 0 {
+		r.remark(fmt.Sprintf("%s: %d times a person is named as unknown%s; such letters are listed, not drawn", table, unknown, examples(words)))
+	}
+	if len(p.faults) == 0 && len(shared) > 0 {
+		r.remark(fmt.Sprintf("%s: several actors with ids share a name%s; where it has no id beside it, it is drawn as one more actor", table, examples(shared)))
+	}
+	return p
+}
+
+// examples quotes the first few words that are some, in brackets.
+func examples(words []string) string {
+	words = slices.Compact(said(words))
+	if len(words) == 0 {
+		return ""
+	}
+	quoted := fmt.Sprintf("%q", words[:min(len(words), 3)])
+	return " (" + strings.Trim(strings.ReplaceAll(quoted, "\" \"", "\", \""), "[]") + ")"
+}
+
+// of returns the actors of some mentions, each once, in their order.
+func (p people) of(mentions []mention) ([]int, error) {
+	var actors []int
+	var errs []error
+	for _, m := range mentions {
+		a := p.actors[m]
+		if err := p.faults[m]; err != nil {
+			errs = append(errs, err)
+		} else if a >= 0 && !slices.Contains(actors, a) {
+			actors = append(actors, a)
+		}
+	}
+	return actors, errors.Join(errs...)
+}
+
+// rank orders mentions by what they say of an identity: several ids, the
+// address of one, a bare one, none.
+func rank(m mention) int {
+	ids := references(m.ids)
+	switch {
+	case len(ids) > 1:
+		return 0
+	case len(ids) == 1 && strings.Contains(ids[0], "/"):
+		return 1
+	case len(ids) == 1:
+		return 2
+	}
+	return 3
+}
+
+// label names an actor who has ids as most rows do; of names equally common the
+// first in the alphabet. All of them lead to him. Whoever stands in the table
+// of actors keeps his name.
+func (r *roster) label(actor int, rows map[string]int) {
+	best := ""
+	for _, name := range slices.Sorted(maps.Keys(rows)) {
+		r.know(1, name, actor)
+		if name != "" && (best == "" || rows[name] > rows[best]) {
+			best = name
+		}
+	}
+	if a := &r.actors[actor]; actor >= r.given {
+		best = cmp.Or(best, a.Name, a.ID)
+		a.Name, a.Short = best, best
+	}
+}
+
+// named returns who is called by a name without an id: a new actor if nobody
+// is, or if those who are have ids, of which none is given here; -1 where the
+// name says that nobody knows.
+func (r *roster) named(name string) (int, error) {
+	found := r.find(name)
+	switch {
+	case len(found) == 1:
+		return found[0], nil
+	case len(found) > 1 && found[len(found)-1] < r.given:
+		ids := make([]string, len(found))
+		for i, a := range found {
+			ids[i] = fmt.Sprintf("%q", r.actors[a].ID)
+		}
+		return -1, fmt.Errorf("%q is the name of several actors; write one of their ids: %s", name, strings.Join(ids, ", "))
+	case len(found) == 0 && nobody(name):
+		return -1, nil
+	}
+	return r.add(Actor{ID: name, Name: name, Short: name}), nil
+}
