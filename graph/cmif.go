@@ -182,7 +182,7 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		return
 	}
 	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
-		text = doubted(text)
+		text = doubted(text, '?')
 	}
 	m := &c.draft.Message
 	if v := attr(e, "evidence"); v != "" {
@@ -196,20 +196,9 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		if c.reader.options.SkipBad {
 			m.Fault = err.Error()
 		} else {
-			c.reader.faults.add(c.file, at.line, at.column, err)
+			c.reader.faults.addRow(c.file, at.line, at.column, err)
 		}
 		return
 	}
 	m.Date, c.dated = v, true
-}
-
-// doubted marks both ends of a date as uncertain.
-func doubted(text string) string {
-	ends := strings.Split(text, "/")
-	for i, e := range ends {
-		if e != ".." {
-			ends[i] = e + "?"
-		}
-	}
-	return strings.Join(ends, "/")
 }

@@ -13,6 +13,7 @@ type Fault struct {
 	File         string
 	Line, Column int
 	Err          error // what was found and what would be right
+	Row          bool  // only one row of messages is wrong, which may be listed instead
 }
 
 func (f *Fault) Error() string {
@@ -35,7 +36,12 @@ const maxFaults = 10
 type faults []error
 
 func (f *faults) add(file string, line, column int, err error) {
-	*f = append(*f, &Fault{file, line, column, err})
+	*f = append(*f, &Fault{File: file, Line: line, Column: column, Err: err})
+}
+
+// addRow adds a fault of one row of messages.
+func (f *faults) addRow(file string, line, column int, err error) {
+	*f = append(*f, &Fault{file, line, column, err, true})
 }
 
 func (f faults) full() bool { return len(f) >= maxFaults }

@@ -51,7 +51,7 @@ func (r *reader) arrange(file string, drafts []draft) {
 			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
 			d.ID = ""
 		} else if d.ID != "" && twice {
-			r.faults.add(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, min(first, d.Line)))
+			r.faults.addRow(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, min(first, d.Line)))
 		}
 		if d.ID != "" {
 			lines[d.ID] = d.Line

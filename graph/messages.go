@@ -113,7 +113,7 @@ func (r *reader) message(t *table, c columns, row record) draft {
 			m.Fault = cmp.Or(m.Fault, err.Error())
 			return
 		}
-		r.faults.add(t.name, p.line, p.column, err)
+		r.faults.addRow(t.name, p.line, p.column, err)
 	}
 	if row.fault != nil {
 		bad("", row.fault)
@@ -173,7 +173,7 @@ func (r *reader) people(file string, drafts []draft) {
 			if *into, err = who.of(d.mentions[k]); err != nil && r.options.SkipBad {
 				d.Fault = cmp.Or(d.Fault, err.Error())
 			} else if err != nil {
-				r.faults.add(file, d.at[k].line, d.at[k].column, err)
+				r.faults.addRow(file, d.at[k].line, d.at[k].column, err)
 			}
 		}
 	}

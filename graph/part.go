@@ -175,7 +175,7 @@ func (p *part) slowRow(cells [][]byte) {
 // is listed where such rows are, else a fault of the table.
 func (p *part) fault(err error) {
 	if !p.survey.reader.options.SkipBad {
-		p.faults.add(p.survey.table.name, p.in.line, 0, err)
+		p.faults.addRow(p.survey.table.name, p.in.line, 0, err)
 		return
 	}
 	special := p.special[p.rows.n]

@@ -120,7 +120,8 @@ func TestFaultsOfMessages(t *testing.T) {
 		{"empty", "", "m.csv: the file is empty; its first line names the columns"},
 		{"a bare quote", "date,from,to\n1950,A\"n,B\n", `m.csv:2:7: a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`},
 		{"two columns of one name", "date,from,to,to\n", `m.csv:1:14: there are two columns "to"; a column has a name of its own`},
-		{"a date with slashes", "date,from,to\n1950/06/25,A,B\n", `m.csv:2:1: date "1950/06/25": write it as 1950-06-25`},
+		{"a date with slashes", "date,from,to\n25/06/1950,A,B\n", `m.csv:2:1: date "25/06/1950": say whether the day or the month stands first: --date-order dmy or --date-order mdy`},
+		{"no date", "date,from,to\nlast Tuesday,A,B\n", `m.csv:2:1: date "last Tuesday": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`},
 		{"no such day", "date,from,to\n31.02.1950,A,B\n", `m.csv:2:1: date "1950-02-31": 1950-02 has no day 31`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

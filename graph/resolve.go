@@ -50,7 +50,7 @@ func (s *survey) resolve(whole [shelves]*shelf) (people [shelves][]int32, faulty
 		if err != nil && r.options.SkipBad {
 			faulty[uint32(i)] = err.Error()
 		} else if err != nil {
-			r.faults.add(s.table.name, w.line, 0, err)
+			r.faults.addRow(s.table.name, w.line, 0, err)
 		}
 		s.dates = append(s.dates, v)
 	}

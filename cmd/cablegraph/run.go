@@ -57,8 +57,14 @@ func report(err error, say func(string, ...any)) int {
 		say("hint: %s", usage.hint)
 		return exitUsage
 	}
+	skippable := false
 	for _, e := range flatten(err) {
 		say("%v", e)
+		fault, ok := errors.AsType[*graph.Fault](e)
+		skippable = skippable || ok && fault.Row
+	}
+	if skippable {
+		say("hint: --skip-bad lists such rows and draws the others")
 	}
 	if _, ok := errors.AsType[diskError](err); ok {
 		return exitDisk

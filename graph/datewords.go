@@ -1,0 +1,138 @@
+package graph
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// monthNames are the months' names in English.
+var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+
+// otherMonths are the months in German, French, Italian, Spanish, Portuguese,
+// Dutch, Swedish, Latin, Polish, Czech, Ukrainian and Russian, as dates decline
+// them.
+var otherMonths = [...]string{
+	"januar jänner janvier gennaio enero janeiro januari ianuarii stycznia ledna січня января январь",
+	"februar feber février fevrier febbraio febrero fevereiro februari februarii lutego února лютого февраля февраль",
+	"märz maerz mars marzo março maart martii marca března березня марта март",
+	"avril aprile abril aprilis kwietnia dubna квітня апреля апрель",
+	"mai maggio mayo maio mei maj maii maja května травня мая май",
+	"juni juin giugno junio junho iunii czerwca června червня июня июнь",
+	"juli juillet luglio julio julho iulii lipca července липня июля июль",
+	"août aout agosto augustus augusti sierpnia srpna серпня августа август",
+	"septembre settembre septiembre setembro septembris września září вересня сентября сентябрь",
+	"oktober octobre ottobre octubre outubro octobris października října жовтня октября октябрь",
+	"novembre noviembre novembro novembris listopada listopadu листопада ноября ноябрь",
+	"dezember décembre decembre dicembre diciembre dezembro decembris grudnia prosince грудня декабря декабрь",
+}
+
+// seasons are spring to winter, which EDTF calls months 21 to 24.
+var seasons = [...]string{
+	"spring frühling frühjahr printemps primavera весна весной",
+	"summer sommer été estate verano лето летом",
+	"autumn fall herbst automne autunno otoño осень осенью",
+	"winter hiver inverno invierno зима зимой",
+}
+
+// parts are the words for the beginning, the middle and the end of a month,
+// with the days that they are taken for; the end is the month's own.
+var monthParts = []struct {
+	words       string
+	first, last int
+}{
+	{"early beginning anfang début inizio начало начале", 1, 10},
+	{"mid middle mitte mi metà середина середине", 11, 20},
+	{"late end ende fin fine конец конце", 21, 0},
+}
+
+// fillers are the words beside day, month and year.
+const fillers = "the of on in de del di den der dem des vom am le la il du d г года год р monday tuesday wednesday thursday friday saturday sunday " +
+	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
+
+// monthNumber returns the month of a word: a name, or its first letters, three
+// at least, where they are the beginning of one month's names only.
+func monthNumber(word string) (month int, ok bool) {
+	for m, english := range monthNames {
+		if word == english || slices.Contains(strings.Fields(otherMonths[m]), word) {
+			return m + 1, true
+		}
+	}
+	if utf8.RuneCountInString(word) < 3 {
+		return 0, false
+	}
+	for m, english := range monthNames {
+		for _, name := range append(strings.Fields(otherMonths[m]), english) {
+			if strings.HasPrefix(name, word) && month != m+1 {
+				if month != 0 {
+					return 0, false
+				}
+				month = m + 1
+			}
+		}
+	}
+	return month, month != 0
+}
+
+var (
+	wordsOfDate = regexp.MustCompile(`[\p{L}\p{M}]+|\d+(?:st|nd|rd|th|er|ère|re|º|-?го)?|[^\s.,'’]`)
+	number      = regexp.MustCompile(`^(\d+)`)
+)
+
+// inWords reads 25 June 1950, June 25th, 1950, 1950 Juni 25, 5 de mayo de 1813,
+// июнь 1950 г., Sommer 1950, Anfang Mai 1950: every word must be known.
+func inWords(s string) (string, bool) {
+	var year, day string
+	month, season, part := 0, 0, -1
+	for _, w := range wordsOfDate.FindAllString(strings.ToLower(s), -1) {
+		if digits := number.FindString(w); digits != "" {
+			switch {
+			case len(digits) == 4 && digits == w && year == "":
+				year = digits
+			case len(digits) <= 2 && day == "":
+				day = digits
+			default:
+				return "", false
+			}
+			continue
+		}
+		if m, ok := monthNumber(w); ok && month == 0 {
+			month = m
+			continue
+		}
+		if i := slices.IndexFunc(seasons[:], func(words string) bool { return slices.Contains(strings.Fields(words), w) }); i >= 0 && season == 0 {
+			season = 21 + i
+			continue
+		}
+		for i, p := range monthParts {
+			if part < 0 && slices.Contains(strings.Fields(p.words), w) {
+				part, w = i, ""
+			}
+		}
+		if w != "" && !slices.Contains(strings.Fields(fillers), w) {
+			return "", false
+		}
+	}
+	switch {
+	case year == "" || month != 0 && season != 0:
+		return "", false
+	case season != 0 && day == "" && part < 0:
+		return fmt.Sprintf("%s-%d", year, season), true
+	case month == 0 && day == "" && part < 0 && season == 0:
+		return year, true
+	case month == 0 || day != "" && part >= 0:
+		return "", false
+	case part >= 0:
+		p := monthParts[part]
+		last := p.last
+		if last == 0 {
+			last = int(daysIn(int64(atoi(year)), month))
+		}
+		return fmt.Sprintf("%s-%02d-%02d/%s-%02d-%02d", year, month, p.first, year, month, last), true
+	case day == "":
+		return fmt.Sprintf("%s-%02d", year, month), true
+	}
+	return fmt.Sprintf("%s-%02d-%02s", year, month, day), true
+}

@@ -1,0 +1,39 @@
+package graph
+
+import (
+	"net/mail"
+	"regexp"
+	"strings"
+	"time"
+)
+
+// stamps are the times that data bases and programs write, beside those of
+// mail.
+var stamps = [...]string{
+	"2006-01-02 15:04:05", "2006-01-02 15:04", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02T15:04",
+	time.RFC3339Nano, "2006-01-02T15:04:05", "Mon, 2 Jan 2006 15:04:05 MST", time.ANSIC, time.UnixDate,
+}
+
+// stamped turns a time stamp into EDTF: the day and the time as written, so
+// that a message stays on the day on which its sender dated it.
+func stamped(s string) (string, bool) {
+	const spelled = "2006-01-02T15:04:05"
+	if !strings.Contains(s, ":") {
+		return "", false
+	}
+	for _, layout := range stamps {
+		if t, err := time.Parse(layout, s); err == nil {
+			return t.Format(spelled), true
+		}
+	}
+	if t, err := mail.ParseDate(s); err == nil {
+		return t.Format(spelled), true
+	}
+	return "", false
+}
+
+// clock is a time of day behind a date.
+var clock = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
+
+// withoutTime returns a date without the time of day.
+func withoutTime(s string) string { return clock.ReplaceAllString(s, "") }
