@@ -10,6 +10,7 @@ import (
 type columns struct {
 	index    map[string]int    // by field
 	constant map[string]string // by field: the same in every row
+	loose    bool              // the direction's column has other words as well
 }
 
 // of returns the column of a field; -1 where there is none.
@@ -39,6 +40,15 @@ func (c columns) cell(r record, field string) string {
 		return r.cells[i]
 	}
 	return ""
+}
+
+// both reports whether a row goes both ways.
+func (c columns) both(r record) (bool, error) {
+	both, err := both(c.cell(r, "direction"))
+	if c.loose {
+		return both, nil
+	}
+	return both, err
 }
 
 func (c columns) place(r record, field string) place {

@@ -18,15 +18,24 @@ const byteOrderMark = "\ufeff"
 var errEncoding = errors.New("the table is not in UTF-8")
 
 // decode returns a file's text as UTF-8 without byte order mark, and the name
-// of the encoding where it was another one. UTF-16 is known by its mark; what
-// is not UTF-8 is taken for the encoding that its letters speak for.
+// of the encoding where it was another one. UTF-16 is known by its mark, or by
+// the nought beside its first commas and line ends; what is not UTF-8 is taken
+// for the encoding that its letters speak for.
 func decode(data []byte) (text []byte, name string) {
 	switch {
 	case bytes.HasPrefix(data, []byte(byteOrderMark)):
 		return data[len(byteOrderMark):], ""
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		return transcode(data, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)), "UTF-16"
-	case utf8.Valid(data):
+	}
+	if i := bytes.IndexByte(data[:min(len(data), 4096)], 0); i >= 0 && len(data)%2 == 0 {
+		order := unicode.LittleEndian // the nought is the upper half, which stands behind
+		if i%2 == 0 {
+			order = unicode.BigEndian
+		}
+		return transcode(data, unicode.UTF16(order, unicode.IgnoreBOM)), "UTF-16"
+	}
+	if utf8.Valid(data) {
 		return data, ""
 	}
 	guess := guessEncoding(data)

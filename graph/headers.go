@@ -28,19 +28,19 @@ var headerWords = []struct {
 	field string
 	words []string
 }{
-	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "timeset", "timestamp"}},
-	{"date from", []string{"senderdatefrom", "datefrom"}},
-	{"date to", []string{"senderdateto", "dateto"}},
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé"}},
+	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "datumvon", "vondatum"}},
+	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "datumbis", "bisdatum"}},
 	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
 	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
-	{"year", []string{"year", "jahr", "année", "annee", "anno", "año", "год"}},
-	{"month", []string{"month", "monat", "mois", "mese", "mes", "месяц"}},
-	{"day", []string{"day", "tag", "jour", "giorno", "día", "dia", "день"}},
-	{"from", []string{"from", "fromtagged", "fromname", "sender", "sendername", "sentby", "author", "authors", "creator", "writer", "absender", "absenderin", "verfasser", "verfasserin", "autor", "autorin", "schreiber", "schreiberin", "briefschreiber", "expéditeur", "expéditeurs", "expediteur", "émetteur", "auteur", "auteurs", "mittente", "mittenti", "autore", "remitente", "emisor", "отправитель", "автор", "откого", "von", "de", "da", "от"}},
-	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf"}},
-	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "адресат", "кому", "target", "an", "à", "a", "para"}},
+	{"year", []string{"year", "yeardate", "jahr", "année", "annee", "anno", "año", "год"}},
+	{"month", []string{"month", "monthdate", "monat", "mois", "mese", "mes", "месяц"}},
+	{"day", []string{"day", "daydate", "tag", "jour", "giorno", "día", "dia", "день"}},
+	{"from", []string{"from", "fromtagged", "fromname", "sender", "sendername", "sentby", "author", "authors", "creator", "writer", "absender", "absenderin", "verfasser", "verfasserin", "autor", "autorin", "schreiber", "schreiberin", "briefschreiber", "expéditeur", "expéditeurs", "expediteur", "émetteur", "auteur", "auteurs", "mittente", "mittenti", "autore", "remitente", "emisor", "отправитель", "фиоотправителя", "автор", "авторписьма", "адресант", "откого", "відправник", "nadawca", "afzender", "odesílatel", "avsändare", "afsender", "avsender", "remetente", "metadatafrom", "senders", "von", "de", "da", "от"}},
+	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf", "authoremloid"}},
+	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "фиополучателя", "адресат", "адресатписьма", "кому", "одержувач", "отримувач", "odbiorca", "adresat", "ontvanger", "geadresseerde", "příjemce", "adresát", "mottagare", "modtager", "mottaker", "destinatário", "metadatato", "receivers", "target", "an", "à", "a", "para"}},
 	{"to body", []string{"addresseeorg", "recipientorg"}},
-	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf"}},
+	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf", "recipientemloid"}},
 	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
 	{"via", []string{"via", "carrier", "through", "überbringer"}},
 	{"kind", []string{"kind", "type", "form", "texttype", "art"}},
@@ -60,6 +60,16 @@ func wordsOf(field string) []string {
 		}
 	}
 	return nil
+}
+
+// known reports whether a header is one for some field.
+func known(word string) bool {
+	for _, h := range headerWords {
+		if slices.Contains(h.words, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHeader reports whether cells name the columns of a table of messages: two
@@ -106,15 +116,22 @@ func (r *reader) messageColumns(t *table) columns {
 	words := make([]string, len(t.headers))
 	for i, h := range t.headers {
 		words[i] = letterWord(h)
-		if j := slices.Index(words[:i], words[i]); j >= 0 && words[i] != "" && t.headers[i] == t.headers[j] {
+		switch j := slices.Index(t.headers[:i], h); {
+		case j < 0 || words[i] == "":
+		case known(words[i]):
 			r.faults.add(t.name, t.at[i].line, t.at[i].column, fmt.Errorf("there are two columns %q; a column has a name of its own", h))
+		default:
+			t.headers[i] = fmt.Sprintf("%s (column %d)", h, i+1)
 		}
 	}
-	// Gephi calls the two ends of an edge Source and Target; elsewhere a
-	// source is where a message is known from.
+	// Gephi calls the two ends of an edge Source and Target, and its direction
+	// Type; elsewhere a source is where a message is known from.
 	gephi := slices.Contains(words, "target") && !slices.ContainsFunc(words, func(w string) bool {
 		return slices.Contains(wordsOf("from"), w)
 	})
+	if i := slices.Index(words, "type"); gephi && i >= 0 && !c.has("direction") {
+		c.index["direction"], c.loose = i, true
+	}
 	for _, h := range headerWords {
 		for _, word := range h.words {
 			i := slices.Index(words, word)

@@ -127,7 +127,7 @@ func (r *reader) message(t *table, c columns, row record) draft {
 	if m.Weight, err = weight(c.cell(row, "weight")); err != nil {
 		bad("weight", err)
 	}
-	if m.Both, err = both(c.cell(row, "direction")); err != nil {
+	if m.Both, err = c.both(row); err != nil {
 		bad("direction", err)
 	}
 	for k, field := range ends {
@@ -183,7 +183,7 @@ func weight(s string) (int, error) {
 	if s == "" {
 		return 1, nil
 	}
-	n, err := strconv.Atoi(s)
+	n, err := strconv.Atoi(strings.TrimSuffix(s, ".0")) // as Gephi writes it
 	if err != nil || n < 1 || n > 1e12 {
 		return 1, fmt.Errorf("weight %q is not a whole number from 1 on; it says how many messages the row stands for", s)
 	}

@@ -154,7 +154,7 @@ func (p *part) slowRow(cells [][]byte) {
 	if n := len(rec.cells); n < len(cells) && len(bytes.TrimSpace(bytes.Join(cells[n:], nil))) > 0 {
 		p.fault(fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", len(cells), n, separatorName(s.table.rows.Comma)))
 	}
-	both, err := both(s.columns.cell(rec, "direction"))
+	both, err := s.columns.both(rec)
 	if err != nil {
 		p.fault(err)
 	}

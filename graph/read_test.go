@@ -86,6 +86,10 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		{"French", "Expéditeur,Destinataire,Date\nAnn,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
 		{"Russian", "Отправитель,Получатель,Дата\nАнна,Борис,1950\n", []string{"m1 1950 Анна>Борис"}},
 		{"Gephi", "Source,Target,Timeset\nAnn,Bob,1950\n", []string{"m1 1950 Ann>Bob"}},
+		{"Gephi's types, intervals and weights", "Source,Target,Type,Timeset,Weight\nAnn,Bob,Directed,\"<[1950-05-01, 1950-06-01]>\",2.0\n", []string{"m1 {1950-05-01,1950-06-01} Ann>Bob"}},
+		{"bars between cells", "id|date|from|to\na|1950|Ann|Bob; Cid\n", []string{"a 1950 Ann>Bob;Cid"}},
+		{"two columns of notes", "id,date,from,to,note,note\na,1950,Ann,Bob,x,y\n", []string{"a 1950 Ann>Bob"}},
+		{"UTF-16 without a mark", "i\x00d\x00,\x00d\x00a\x00t\x00e\x00,\x00f\x00r\x00o\x00m\x00,\x00t\x00o\x00\n\x00a\x00,\x001\x009\x005\x000\x00,\x00\x10\x04,\x00B\x00", []string{"a 1950 А>B"}},
 		{"a source beside from and to", "id,date,from,to,source\na,1950,Ann,Bob,APRF\n", []string{"a 1950 Ann>Bob"}},
 		{
 			"dates in parts", "id,from,to,senderDate,senderDateFrom,senderDateTo,senderDateEarliest,senderDateLatest\na,A,B,1950,,,,\nb,A,B,,1951,1952,,\nc,A,B,,,,,1953\n",

@@ -140,21 +140,20 @@ func atoi(digits string) int {
 	return n
 }
 
-// bracketed reads [25 June 1950]: an editor's conjecture.
+// bracketed reads [25 June 1950] and 25 June [1950?]: an editor's conjecture.
 func bracketed(s string) (string, bool) {
-	inner, ok := strings.CutPrefix(s, "[")
-	if inner, ok = strings.CutSuffix(inner, "]"); !ok {
+	if !strings.Contains(s, "[") {
 		return "", false
 	}
-	inner, ok = within(inner)
-	return doubted(inner, '?'), ok
+	date, ok := within(strings.NewReplacer("[", "", "?]", "", "]", "").Replace(s))
+	return doubted(date, '?'), ok
 }
 
 var (
 	circa    = regexp.MustCompile(`(?i)^(?:circa|ca\.?|c\.|about|around|approx\.?|um|gegen|etwa|vers|env\.?|environ|verso|hacia|около|ок\.) ?`)
 	before   = regexp.MustCompile(`(?i)^(?:before|by|not after|until|vor|spätestens|bis|avant|prima del?|antes de|до|не позднее) `)
 	after    = regexp.MustCompile(`(?i)^(?:after|not before|from|nach|frühestens|ab|après|dopo|después de|после|не ранее) `)
-	question = regexp.MustCompile(`^(.+[^?/ ]) ?\(?\?\)?$`)
+	question = regexp.MustCompile(`^(.+?) ?\(?\?\)?$`)
 )
 
 // hedged reads ca. 1813, vor Mai 1813, after 5 May 1813, May 1813?.
@@ -195,7 +194,7 @@ func doubted(text string, mark byte) string {
 }
 
 var (
-	spans = regexp.MustCompile(`^(.+?) ?(?: bis(?: zum)? | to | until | till | au | al | по | до |–|—| - )[ ]?(.+)$`)
+	spans = regexp.MustCompile(`^(?:from |von |between |zwischen |entre |du |между )?(.+?) ?(?: bis(?: zum)? | to | until | till | au | al | по | до | and | und | et | и |–|—| - )[ ]?(.+)$`)
 	days  = regexp.MustCompile(`^(\d{1,2})\.? ?(?:[-–—]|(/)) ?(\d{1,2})\.? (.+)$`)
 	two   = regexp.MustCompile(`^(\d{1,2}) \((\d{1,2})\) (.+)$`)
 )

@@ -125,11 +125,11 @@ func aboveHeader(text []byte, isHeader func([]string) bool) int {
 	return 0
 }
 
-// separator returns the one of comma, semicolon and tab that a line has most
-// of outside of quotes, a comma where it has none: of the lines that are not
+// separator returns the one of comma, semicolon, tab and bar that a line has
+// most of outside of quotes, a comma where it has none: of the lines that are not
 // empty the one after skip others, or what the first says by sep=.
 func separator(text []byte, skip int) rune {
-	if line, ok := bytes.CutPrefix(text, []byte(separatorLine)); ok && len(line) > 0 && bytes.IndexByte([]byte(",;\t"), line[0]) >= 0 {
+	if line, ok := bytes.CutPrefix(text, []byte(separatorLine)); ok && len(line) > 0 && bytes.IndexByte([]byte(",;\t|"), line[0]) >= 0 {
 		return rune(line[0])
 	}
 	count := map[byte]int{}
@@ -157,7 +157,7 @@ func separator(text []byte, skip int) rune {
 
 func mostOf(count map[byte]int) rune {
 	best := byte(',')
-	for _, c := range []byte{';', '\t'} {
+	for _, c := range []byte{';', '\t', '|'} {
 		if count[c] > count[best] {
 			best = c
 		}
@@ -237,7 +237,7 @@ func (t *table) record(cells []string) record {
 }
 
 func separatorName(c rune) string {
-	return map[rune]string{',': "comma", ';': "semicolon", '\t': "tab"}[c]
+	return map[rune]string{',': "comma", ';': "semicolon", '\t': "tab", '|': "bar"}[c]
 }
 
 // broken adds the fault that encoding/csv found.

@@ -210,8 +210,11 @@ func (set *Set) categoryLook(category int) (Color, Head) {
 // counts says what the figure counts: messages and actors, and how many of
 // the messages may belong elsewhere.
 func (set *Set) counts(g *graph.Graph) []string {
-	if g.Count.Total() == 0 {
+	switch {
+	case g.Whole.Messages == 0:
 		return []string{"no message is dated in this period"}
+	case g.Count.Total() == 0:
+		return []string{fmt.Sprintf("none of %s is between the actors shown", plural(g.Whole.Messages, "message"))}
 	}
 	lines := []string{fmt.Sprintf("%s between %s",
 		plural(g.Count.Total(), "message"), plural(len(g.Nodes), "actor"))}

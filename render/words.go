@@ -50,7 +50,9 @@ func (w wording) label(e *graph.Edge) []string {
 	var ladder []string
 	via := w.via(e)
 	if e.Count.Total() <= 3 && len(e.Uses) == e.Count.Total() {
-		ladder = append(ladder, w.dates(e)+via)
+		if dates, ok := w.dates(e); ok {
+			ladder = append(ladder, dates+via)
+		}
 	}
 	count := tally(e.Count)
 	switch span := w.span(e); {
@@ -86,8 +88,8 @@ func (w wording) via(e *graph.Edge) string {
 }
 
 // dates spells every message's date, days of one month together:
-// "13, 19 Jul", "4 May, late?".
-func (w wording) dates(e *graph.Edge) string {
+// "13, 19 Jul", "4 May, late?". It is not ok where it would say "1856, 1856".
+func (w wording) dates(e *graph.Edge) (words string, ok bool) {
 	var out []string
 	tail := "" // month and year that the last entry ends in
 	for _, u := range e.Uses {
@@ -97,6 +99,8 @@ func (w wording) dates(e *graph.Edge) string {
 		switch {
 		case len(out) > 0 && out[len(out)-1] == date && plain:
 			continue // two messages of a day: the width says two
+		case slices.Contains(out, date):
+			return "", false
 		case plain && tail == rest:
 			prev := &out[len(out)-1]
 			*prev = strings.TrimSuffix(*prev, " "+rest)
@@ -112,7 +116,7 @@ func (w wording) dates(e *graph.Edge) string {
 			tail = rest
 		}
 	}
-	return strings.Join(out, ", ")
+	return strings.Join(out, ", "), true
 }
 
 func isNumber(s string) bool {

@@ -31,11 +31,11 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 	for _, c := range s.Dataset.Columns {
 		fmt.Fprintf(t, "%s\t%s\t%s\n", c.Table, c.Header, c.Field)
 	}
-	fmt.Fprintln(t, "\nPERIOD\tDAYS\tDRAWN\tCERTAIN\tNOT CERTAIN\tACTORS\tLINES\tTITLE")
+	fmt.Fprintln(t, "\nPERIOD\tDAYS\tDATED\tDRAWN\tCERTAIN\tNOT CERTAIN\tACTORS\tLINES\tTITLE")
 	for _, g := range s.Graphs {
 		p := g.Period
-		fmt.Fprintf(t, "%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
-			g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
+		fmt.Fprintf(t, "%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
+			g.Whole.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tMESSAGES\tREASON")
 	for _, r := range reasons(s) {
