@@ -29,8 +29,8 @@ var headerWords = []struct {
 	words []string
 }{
 	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé"}},
-	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "datumvon", "vondatum"}},
-	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "datumbis", "bisdatum"}},
+	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "yearstart", "letteryearstart", "datumvon", "vondatum"}},
+	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "yearend", "letteryearend", "datumbis", "bisdatum"}},
 	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
 	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
 	{"year", []string{"year", "yeardate", "jahr", "année", "annee", "anno", "año", "год"}},
@@ -49,7 +49,7 @@ var headerWords = []struct {
 	{"summary", []string{"summary", "abstract", "subject", "regest", "inhalt", "head"}},
 	{"source", []string{"source", "reference", "shelfmark", "archive", "edition", "quelle", "fundort"}},
 	{"url", []string{"url", "link"}},
-	{"weight", []string{"weight", "count", "anzahl"}},
+	{"weight", []string{"weight", "count", "anzahl", "nletters", "numberofletters", "lettercount", "anzahlbriefe"}},
 }
 
 // wordsOf returns the headers for a field.
