@@ -11,6 +11,14 @@ import (
 // most, and what is in doubt or left out. They are made from the figure
 // itself, so they agree with it.
 func Alt(set *Set, i int) []string {
+	sentences := describe(set, i)
+	for k, sentence := range sentences {
+		sentences[k] = oneLine(sentence)
+	}
+	return sentences
+}
+
+func describe(set *Set, i int) []string {
 	f, g := set.Figures[i], set.Series.Graphs[i]
 	first := fmt.Sprintf("Directed graph of messages, “%s”: %s.", f.heading(), strings.Join(f.Counts, "; "))
 	if len(f.Edges) == 0 {

@@ -57,7 +57,11 @@ func headingHeight(set *Set) Unit {
 	if s.H > 0 {
 		lines = 1
 	}
-	return s.margin() + leading(s.title()) + lines*leading(s.label()) + s.em()/2
+	titles := 1
+	for _, f := range set.Figures {
+		titles = max(titles, len(s.titleLines(f.Title)))
+	}
+	return s.margin() + Unit(titles)*leading(s.title()) + lines*leading(s.label()) + s.em()/2
 }
 
 func heading(s Style, f *Figure) Group {
@@ -65,9 +69,12 @@ func heading(s Style, f *Figure) Group {
 	left, right := s.margin(), s.W-s.margin()
 	room := right - left
 	y := s.margin() + s.title()*4/5
-	p.text(Point{left, y}, Start, f.Title, s.title(), true, black, 0)
-	countsRight := s.Faces.measure(f.Title, s.title(), true)+s.Faces.measure(f.Counts[0], s.label(), false)+2*s.em() < room
-	y += leading(s.title())
+	title := s.titleLines(f.Title)
+	for _, line := range title {
+		p.text(Point{left, y}, Start, line, s.title(), true, black, 0)
+		y += leading(s.title())
+	}
+	countsRight := len(title) == 1 && s.Faces.measure(f.Title, s.title(), true)+s.Faces.measure(f.Counts[0], s.label(), false)+2*s.em() < room
 	p.text(Point{left, y}, Start, f.Dates, s.label(), false, ink, 0)
 	at := s.margin() + s.title()*4/5
 	if !countsRight {

@@ -144,7 +144,7 @@ func tally(t graph.Tally) string {
 func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
-	n := Node{Actor: actor, Tag: a.Side, Size: s.Text, Bold: a.Principal, Ghost: ghost, Look: set.look(a.Side), Title: title}
+	n := Node{Actor: actor, Tag: shorten(a.Side, lineLength+4), Size: s.Text, Bold: a.Principal, Ghost: ghost, Look: set.look(a.Side), Title: title}
 	if a.Principal {
 		n.Size = s.principal()
 	}

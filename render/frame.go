@@ -52,7 +52,7 @@ func keyLines(s Style, f *Figure, l *Layout) []string {
 		if !label.Key {
 			continue
 		}
-		entry := fmt.Sprintf("%s  %s", label.Words, keyWords(f, i))
+		entry := s.within(fmt.Sprintf("%s  %s", label.Words, keyWords(f, i)), s.label(), false, width)
 		if n := len(lines); n > 0 && s.Faces.measure(lines[n-1]+"    "+entry, s.label(), false) <= width {
 			lines[n-1] += "    " + entry
 			continue

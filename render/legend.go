@@ -57,6 +57,15 @@ func newLegend(set *Set) *legend {
 	if group = marks(set); len(group.items) > 0 {
 		l.groups = append(l.groups, group)
 	}
+	width := s.W - 2*s.margin()
+	for g := range l.groups {
+		group := &l.groups[g]
+		group.heading = s.within(group.heading, s.label(), true, width)
+		for i := range group.items {
+			item := &group.items[i]
+			item.label = s.within(item.label, s.label(), false, width-s.sample()-s.em()/2)
+		}
+	}
 	l.flow(s)
 	return l
 }

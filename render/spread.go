@@ -34,21 +34,25 @@ func (c *crowd) together(a, b int) bool {
 }
 
 // crop makes the plot as high as the boxes of all figures take, with air for
-// the lines and words that go around the outermost ones.
+// the lines and words that go around the outermost ones, and moves them to the
+// middle of its width. Pins stay beside the edge at which they stand.
 func (c *crowd) crop(places []Point) {
 	if len(places) == 0 {
 		return
 	}
-	top, bottom := places[0].Y, places[0].Y
+	all := rectAround(places[0], c.bodies[0].W, c.bodies[0].H)
 	for i, p := range places {
-		top, bottom = min(top, p.Y-c.bodies[i].H/2), max(bottom, p.Y+c.bodies[i].H/2)
+		all = all.union(rectAround(p, c.bodies[i].W, c.bodies[i].H))
 	}
 	air := c.style.em() * 5 / 2
-	up := top - air - c.plot.Min.Y
-	for i := range places {
-		places[i].Y -= up
+	by := Point{c.plot.center().X - all.center().X, c.plot.Min.Y + air - all.Min.Y}
+	if c.pinned() {
+		by.X = 0
 	}
-	c.plot.Max.Y = bottom + air - up
+	for i := range places {
+		places[i] = places[i].add(by)
+	}
+	c.plot.Max.Y = all.Max.Y + by.Y + air
 }
 
 // spread maps rough places onto the plot: the outermost ones to its borders,
