@@ -47,6 +47,10 @@ func (r *reader) cmif(s Source) {
 		case xml.EndElement:
 			c.end(t.Name.Local)
 		case xml.CharData:
+			if c.text.Len()+len(t) > maxCell {
+				r.faults.add(s.Name, line, column, errors.New("a text is longer than 1 MiB; no name is"))
+				return
+			}
 			c.text.Write(t)
 		}
 	}
@@ -130,6 +134,9 @@ func (c *correspondence) end(name string) {
 			c.sourced = ""
 		}
 	case "correspDesc":
+		if c.draft == nil {
+			return // closed already: one lay in the other
+		}
 		c.draft.content = c.draft.URL + "\x00" + fmt.Sprint(c.draft.mentions)
 		c.drafts = append(c.drafts, *c.draft)
 		c.draft = nil

@@ -137,7 +137,7 @@ func (s *Series) handedOn() map[handover]bool {
 			}
 			legs, last := s.Dataset.Messages[m].legs()
 			for _, leg := range legs[last:] {
-				if contains(report.ends(), leg) {
+				if slices.Contains(report.ends(), leg) {
 					handed[handover{m, leg}] = true
 					handed[handover{r, leg}] = true
 				}

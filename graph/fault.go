@@ -17,14 +17,21 @@ type Fault struct {
 }
 
 func (f *Fault) Error() string {
+	words := f.Err.Error()
+	if r := []rune(words); len(r) > maxWords { // a cell is quoted in it
+		words = string(r[:maxWords*2/3]) + " … " + string(r[len(r)-maxWords/3:])
+	}
 	switch {
 	case f.Line == 0:
-		return fmt.Sprintf("%s: %v", f.File, f.Err)
+		return fmt.Sprintf("%s: %s", f.File, words)
 	case f.Column == 0:
-		return fmt.Sprintf("%s:%d: %v", f.File, f.Line, f.Err)
+		return fmt.Sprintf("%s:%d: %s", f.File, f.Line, words)
 	}
-	return fmt.Sprintf("%s:%d:%d: %v", f.File, f.Line, f.Column, f.Err)
+	return fmt.Sprintf("%s:%d:%d: %s", f.File, f.Line, f.Column, words)
 }
+
+// maxWords is how many letters a fault has at most: what a screen shows.
+const maxWords = 900
 
 func (f *Fault) Unwrap() error { return f.Err }
 

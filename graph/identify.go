@@ -85,11 +85,13 @@ func examples(words []string) string {
 func (p people) of(mentions []mention) ([]int, error) {
 	var actors []int
 	var errs []error
+	seen := make(map[int]bool, len(mentions))
 	for _, m := range mentions {
 		a := p.actors[m]
 		if err := p.faults[m]; err != nil {
 			errs = append(errs, err)
-		} else if a >= 0 && !slices.Contains(actors, a) {
+		} else if a >= 0 && !seen[a] {
+			seen[a] = true
 			actors = append(actors, a)
 		}
 	}

@@ -21,6 +21,7 @@ func mentions(names, ids string) []mention {
 		parts = make([]string, len(keys))
 	}
 	var out []mention
+	seen := make(map[mention]bool, len(parts))
 	for i, name := range parts {
 		m := mention{name: name}
 		if len(keys) == len(parts) && !slices.Contains(nothings, keys[i]) {
@@ -29,7 +30,8 @@ func mentions(names, ids string) []mention {
 		if id, owner, ok := address(name); ok && m.ids == "" {
 			m = mention{id, owner}
 		}
-		if m != (mention{}) && !slices.Contains(out, m) {
+		if m != (mention{}) && !seen[m] {
+			seen[m] = true
 			out = append(out, m)
 		}
 	}
@@ -44,8 +46,10 @@ func said(parts []string) []string {
 // list parts a cell of several, each once.
 func list(cell string) []string {
 	var out []string
+	seen := map[string]bool{"": true}
 	for _, part := range split(cell) {
-		if part != "" && !slices.Contains(out, part) {
+		if !seen[part] {
+			seen[part] = true
 			out = append(out, part)
 		}
 	}

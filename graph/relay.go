@@ -38,17 +38,28 @@ func (m *Message) appendWay(none []pair) []pair {
 	return appendPairs(none, m.From, m.To)
 }
 
+// manyPairs is from how many on pairs are looked up, not compared one by one.
+const manyPairs = 64
+
 func appendPairs(pairs []pair, from, to []int) []pair {
+	var seen map[pair]bool
+	if len(pairs)+len(from)*len(to) > manyPairs {
+		seen = make(map[pair]bool, len(from)*len(to))
+		for _, p := range pairs {
+			seen[p] = true
+		}
+	}
 	for _, f := range from {
 		for _, t := range to {
-			if p := (pair{f, t}); f != t && !contains(pairs, p) {
-				pairs = append(pairs, p)
+			p := pair{f, t}
+			switch {
+			case f == t, seen[p], seen == nil && slices.Contains(pairs, p):
+				continue
+			case seen != nil:
+				seen[p] = true
 			}
+			pairs = append(pairs, p)
 		}
 	}
 	return pairs
-}
-
-func contains(pairs []pair, p pair) bool {
-	return slices.Contains(pairs, p)
 }

@@ -8,13 +8,16 @@ import (
 	"io"
 	"iter"
 	"strings"
+	"unicode"
 )
 
 // The limits of a table. What is larger is no table of messages, and would
 // take the memory of the machine.
 const (
-	maxFile = 4 << 30
-	maxCell = 1 << 20
+	maxFile    = 4 << 30
+	maxCell    = 1 << 20
+	maxRow     = 4 << 20
+	maxColumns = 1000
 )
 
 // A table is a CSV file with a header.
@@ -55,7 +58,15 @@ func openTable(s Source, f *faults, remark func(string), isHeader func(cells []s
 		f.add(s.Name, 0, 0, errors.New("the file is larger than 4 GiB; group it first and give the counts in a column weight"))
 		return nil
 	}
+	if what := foreign(data); what != "" {
+		f.add(s.Name, 0, 0, fmt.Errorf("the file is %s; save the table as CSV (UTF-8) and draw that", what))
+		return nil
+	}
 	text, encoding := decode(data)
+	if line := longRow(text); line > 0 {
+		f.add(s.Name, line, 0, errors.New("the row is longer than 4 MiB; is a quote missing, or is this no table?"))
+		return nil
+	}
 	if encoding != "" {
 		remark(fmt.Sprintf("%s: read as %s", s.Name, encoding))
 	}
@@ -72,8 +83,12 @@ func openTable(s Source, f *faults, remark func(string), isHeader func(cells []s
 			return nil
 		}
 	}
+	if len(cells) > maxColumns {
+		f.add(s.Name, 0, 0, fmt.Errorf("the table has %d columns, and %d are as many as can be read", len(cells), maxColumns))
+		return nil
+	}
 	for i, c := range cells {
-		t.headers = append(t.headers, strings.TrimSpace(c))
+		t.headers = append(t.headers, printable(c))
 		line, column := t.rows.FieldPos(i)
 		t.at = append(t.at, place{line, column})
 	}
@@ -81,6 +96,50 @@ func openTable(s Source, f *faults, remark func(string), isHeader func(cells []s
 		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.name, t.at[0].line))
 	}
 	return t
+}
+
+// printable returns a header without what would do something to a terminal.
+func printable(header string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.TrimSpace(header))
+}
+
+// foreign says what a file is that begins as no table does.
+func foreign(data []byte) string {
+	for begins, what := range map[string]string{
+		"PK\x03\x04": "a workbook or another packed file", "\xd0\xcf\x11\xe0": "an old Excel workbook", "%PDF": "a PDF", "\x89PNG": "a picture", "\x1f\x8b": "packed (gzip)",
+	} {
+		if bytes.HasPrefix(data, []byte(begins)) {
+			return what
+		}
+	}
+	return ""
+}
+
+// longRow returns the line on which a row begins that is longer than any can
+// be; 0 where there is none. It is looked for before the rows are parted,
+// because a row is parted whole.
+func longRow(text []byte) int {
+	line, began, from := 1, 1, 0
+	quoted := false
+	for i, c := range text {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case c == '\n':
+			if line++; !quoted {
+				from, began = i+1, line
+			}
+		}
+		if i-from > maxRow {
+			return began
+		}
+	}
+	return 0
 }
 
 // full reports whether a row has words in more cells than its first.

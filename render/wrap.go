@@ -13,6 +13,7 @@ const (
 // ends in an ellipsis; its full text is the box's title.
 func wrap(name string) []string {
 	var words []string
+	name = shorten(name, 2*maxLines*(lineLength+4)) // more is not shown, however long it is
 	for w := range strings.FieldsSeq(name) {
 		for _, part := range pieces(w) {
 			words = append(words, shorten(part, lineLength+4))
@@ -95,24 +96,38 @@ func greedy(words []string, width int) []string {
 	return lines
 }
 
-// letters counts what takes room: a wide letter (Han, Hangul, kana) as two.
+// letters counts what takes room.
 func letters(s string) int {
 	n := 0
-	for _, r := range strings.TrimPrefix(s, glued) {
-		if n++; r >= 0x1100 && (r <= 0x115f || r >= 0x2e80 && r <= 0xffdc) {
-			n++
-		}
+	for _, r := range s {
+		n += wide(r)
 	}
 	return n
 }
 
+// wide counts a wide letter (Han, Hangul, kana) as two, and the mark of a glued
+// piece as none.
+func wide(r rune) int {
+	switch {
+	case string(r) == glued:
+		return 0
+	case r >= 0x1100 && (r <= 0x115f || r >= 0x2e80 && r <= 0xffdc):
+		return 2
+	}
+	return 1
+}
+
+// shorten returns s if it has no more than n letters, else its beginning with
+// an ellipsis.
 func shorten(s string, n int) string {
-	if letters(s) <= n {
-		return s
+	used, end := 0, 0 // end of what leaves room for the ellipsis
+	for i, r := range s {
+		if used < n {
+			end = i
+		}
+		if used += wide(r); used > n {
+			return strings.TrimRight(s[:end], " …") + "…"
+		}
 	}
-	runes := []rune(s)
-	for len(runes) > 0 && letters(string(runes)) > n-1 {
-		runes = runes[:len(runes)-1]
-	}
-	return strings.TrimRight(string(runes), " …") + "…"
+	return s
 }
