@@ -3,6 +3,7 @@ package graph
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -140,5 +141,47 @@ func TestLargeTablesNameTheFirstOfABundle(t *testing.T) {
 	}
 	if _, _, err = ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, changing, ReadOptions{}, cut, Options{Dates: Likeliest}); err != errChanged {
 		t.Errorf("a table that grows between two readings: %v", err)
+	}
+}
+
+// A shrinking is a file that somebody cuts as soon as it is read.
+type shrinking struct {
+	*os.File
+	path string
+}
+
+func (s shrinking) Read(b []byte) (int, error) {
+	n, err := s.File.Read(b)
+	os.Truncate(s.path, 20)
+	return n, err
+}
+
+func (s shrinking) ReadAt(b []byte, at int64) (int, error) {
+	n, err := s.File.ReadAt(b, at)
+	os.Truncate(s.path, 20)
+	return n, err
+}
+
+// TestTablesThatChangeAreToldOf cuts a table while it is read, whole and as a
+// large one.
+func TestTablesThatChangeAreToldOf(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "m.csv")
+	open := func() (io.ReadCloser, error) {
+		if err := os.WriteFile(path, []byte("id,date,from,to\n"+strings.Repeat("a,1950,A,B\n", 20)), 0o600); err != nil {
+			return nil, err
+		}
+		f, err := os.Open(path)
+		return shrinking{f, path}, err
+	}
+	cut := func(d *Dataset) ([]Period, error) { return d.Cut("year") }
+	if _, _, err := ReadLarge(Sources{Messages: Source{Name: "m.csv"}}, open, ReadOptions{NoIDs: true}, cut, Options{}); !errors.Is(err, errChanged) {
+		t.Errorf("large: %v", err)
+	}
+	in, err := open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err = Read(Sources{Messages: Source{Name: "m.csv", Data: in}}, ReadOptions{Columns: map[string]string{"id": "''"}}); !errors.Is(err, errChanged) {
+		t.Errorf("whole: %v", err)
 	}
 }

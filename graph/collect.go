@@ -10,9 +10,6 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-// errChanged is what a second reading of a table finds.
-var errChanged = errors.New("the table of messages changed while it was read; run again")
-
 // collects reports whether the bundles' first messages are to be named.
 func (s *survey) collects() bool {
 	return !s.reader.options.NoIDs && s.columns.of("id") >= 0

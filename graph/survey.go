@@ -70,6 +70,7 @@ func (s *survey) scan() error {
 		return err
 	}
 	defer in.Close()
+	still := unchanged(in)
 	for s.middle = middle(in); ; s.middle = 0 {
 		s.parts = nil
 		for i, r := range halves(in, s.middle) {
@@ -81,7 +82,7 @@ func (s *survey) scan() error {
 		}
 		s.each((*part).scan)
 		if s.middle == 0 || !s.parts[0].broken {
-			return nil
+			return still()
 		}
 	}
 }
