@@ -26,11 +26,16 @@ it is drawn or why it is not. Of more than 50,000 messages it counts them.
 
 Tables of others have headers of their own: Absender, Expéditeur, Recipient,
 Source and Target, senderDate … --dry-run says what was taken for what,
---columns takes something else.
+--columns takes something else. Somebody whose id stands beside the name in one
+row is the same by name alone in others; two ids stay two, whatever their names.
+Words for unknown persons (N. N., unbekannt, -) are nobody.
 
 Dates are written 1950-06-25, 1950-06, 1950, 1950-06-25/1950-07-11 (some time in
 between), ../1950-06-25 (by that day), [1950-07-02,1950-07-03] (one of them), and
-more of EDTF (ISO 8601-2). A trailing ~ means about, ? uncertain, % both.
+more of EDTF (ISO 8601-2). A trailing ~ means about, ? uncertain, % both. Dates
+as people and programs write them are read too: 25.06.1950, June 25th, 1950,
+ca. Mai 1813, vor dem 5. Mai 1813, 12–14 мая 1895 г., Mon, 14 May 2001 06:39:00.
+account.csv has every date as it was understood.
 
 How messages are counted:
 
