@@ -35,13 +35,13 @@ func (r *reader) date(c columns, row record) (edtf.Value, error) {
 }
 
 // parseDate reads EDTF, and dates as people and their programs write them, in
-// the forms of [respell]. A cell that says that there is none gives the zero Value.
+// the forms of [nest.respell]. A cell that says that there is none gives the zero Value.
 func parseDate(s, order string) (edtf.Value, error) {
 	v, err := edtf.Parse(s)
 	if err == nil || undated(s) {
 		return v, nil
 	}
-	text, ok := respell(s)
+	text, ok := deepest.respell(s)
 	if !ok {
 		if parts := slashes.FindStringSubmatch(withoutTime(s)); parts != nil {
 			if text, err = slashed(parts[1:], order); err != nil {

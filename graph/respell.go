@@ -8,13 +8,19 @@ import (
 	"cablegraph/graph/edtf"
 )
 
+// A nest is how many more times a date may have another one in it.
+type nest int
+
+// deepest is enough for [ca. 5 – 9 May 1813].
+const deepest nest = 3
+
 // respell turns a date that is not EDTF into it; the first form that knows it
 // counts. The result may still be wrong: 31.02.1950 is a form that people use
 // and no day.
-func respell(s string) (string, bool) {
+func (n nest) respell(s string) (string, bool) {
 	s = strings.Join(strings.Fields(s), " ")
 	for _, form := range []func(string) (string, bool){
-		stamped, timeset, several, unknownEnd, inNumbers, inWords, doubleYear, bracketed, hedged, fromTo, untimed,
+		stamped, timeset, n.several, unknownEnd, inNumbers, inWords, doubleYear, n.bracketed, n.hedged, n.fromTo, n.untimed,
 	} {
 		if text, ok := form(s); ok {
 			return text, true
@@ -24,12 +30,15 @@ func respell(s string) (string, bool) {
 }
 
 // within respells a part of a date, which may be EDTF itself.
-func within(s string) (string, bool) {
+func (n nest) within(s string) (string, bool) {
 	s = strings.TrimSpace(s)
 	if _, err := edtf.Parse(s); err == nil && s != "" {
 		return s, true
 	}
-	return respell(s)
+	if n == 0 {
+		return "", false
+	}
+	return (n - 1).respell(s)
 }
 
 // timeset reads Gephi's: <[1950-06-25]>, <[1950.0]>, <[1950-06-25, 1950-07-01]>.
@@ -50,14 +59,14 @@ func timeset(s string) (string, bool) {
 }
 
 // several reads 1950|1951, several dates of one message.
-func several(s string) (string, bool) {
+func (n nest) several(s string) (string, bool) {
 	if !strings.Contains(s, "|") {
 		return "", false
 	}
 	parts := strings.Split(s, "|")
 	for i, part := range parts {
 		var ok bool
-		if parts[i], ok = within(part); !ok {
+		if parts[i], ok = n.within(part); !ok {
 			return "", false
 		}
 	}
@@ -141,11 +150,11 @@ func atoi(digits string) int {
 }
 
 // bracketed reads [25 June 1950] and 25 June [1950?]: an editor's conjecture.
-func bracketed(s string) (string, bool) {
+func (n nest) bracketed(s string) (string, bool) {
 	if !strings.Contains(s, "[") {
 		return "", false
 	}
-	date, ok := within(strings.NewReplacer("[", "", "?]", "", "]", "").Replace(s))
+	date, ok := n.within(strings.NewReplacer("[", "", "?]", "", "]", "").Replace(s))
 	return doubted(date, '?'), ok
 }
 
@@ -157,7 +166,7 @@ var (
 )
 
 // hedged reads ca. 1813, vor Mai 1813, after 5 May 1813, May 1813?.
-func hedged(s string) (string, bool) {
+func (n nest) hedged(s string) (string, bool) {
 	for _, hedge := range []struct {
 		word  *regexp.Regexp
 		spell func(string) string
@@ -167,12 +176,12 @@ func hedged(s string) (string, bool) {
 		{after, func(date string) string { first, _, _ := strings.Cut(date, "/"); return first + "/.." }},
 	} {
 		if word := hedge.word.FindString(s); word != "" {
-			date, ok := within(s[len(word):])
+			date, ok := n.within(s[len(word):])
 			return hedge.spell(date), ok
 		}
 	}
 	if m := question.FindStringSubmatch(s); m != nil {
-		date, ok := within(m[1])
+		date, ok := n.within(m[1])
 		return doubted(date, '?'), ok
 	}
 	return "", false
@@ -201,30 +210,30 @@ var (
 
 // fromTo reads 5 bis 9 Mai 1813, 5 May – 3 June 1813, 12–14 мая 1895; and
 // 12/24 мая 1895, a day in two calendars, as one of both.
-func fromTo(s string) (string, bool) {
+func (n nest) fromTo(s string) (string, bool) {
 	if m := days.FindStringSubmatch(s); m != nil {
-		first, ok := within(m[1] + " " + m[4])
-		last, also := within(m[3] + " " + m[4])
+		first, ok := n.within(m[1] + " " + m[4])
+		last, also := n.within(m[3] + " " + m[4])
 		if m[2] != "" {
 			return "[" + first + "," + last + "]", ok && also
 		}
 		return first + "/" + last, ok && also
 	}
 	if m := two.FindStringSubmatch(s); m != nil {
-		first, ok := within(m[1] + " " + m[3])
-		last, also := within(m[2] + " " + m[3])
+		first, ok := n.within(m[1] + " " + m[3])
+		last, also := n.within(m[2] + " " + m[3])
 		return "[" + first + "," + last + "]", ok && also
 	}
 	m := spans.FindStringSubmatch(s)
 	if m == nil {
 		return "", false
 	}
-	last, ok := within(m[2])
+	last, ok := n.within(m[2])
 	if !ok || len(last) < 4 {
 		return "", false
 	}
 	for _, missing := range []string{"", " " + last[:4], " " + strings.TrimLeft(m[2], "0123456789. ")} {
-		if first, ok := within(m[1] + missing); ok {
+		if first, ok := n.within(m[1] + missing); ok {
 			return first + "/" + last, true
 		}
 	}
@@ -232,10 +241,10 @@ func fromTo(s string) (string, bool) {
 }
 
 // untimed reads May 5, 1946, 4 p.m.: what is known without the time of day.
-func untimed(s string) (string, bool) {
+func (n nest) untimed(s string) (string, bool) {
 	day := withoutTime(s)
 	if day == s {
 		return "", false
 	}
-	return within(day)
+	return n.within(day)
 }

@@ -1,6 +1,10 @@
 package graph
 
-import "testing"
+import (
+	"testing"
+
+	"cablegraph/graph/edtf"
+)
 
 func TestDatesAsPeopleWriteThem(t *testing.T) {
 	for _, tt := range []struct{ text, want string }{
@@ -107,4 +111,25 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 			t.Errorf("%q is read as %q, %v", text, v, err)
 		}
 	}
+}
+
+// FuzzDates reads whatever stands in a cell: what is accepted is EDTF that
+// reads back as the same days, and does not begin after it ends.
+func FuzzDates(f *testing.F) {
+	for _, s := range []string{"25. VI. 1950", "12/24 мая 1895", "ca. Mai 1813?", "5 May – 3 June 1813", "<[1950.0, 1951]>", "1668/9", "[25 June 1950?]", "1548/?", "5/6/1950 4 p.m."} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		v, err := parseDate(s, "dmy")
+		if err != nil || v.IsZero() {
+			return
+		}
+		again, err := edtf.Parse(v.String())
+		if err != nil || again != v {
+			t.Errorf("%q is read as %q, which reads back as %q, %v", s, v, again, err)
+		}
+		if first, last := v.Earliest(), v.Latest(); !first.Open() && !last.Open() && first > last {
+			t.Errorf("%q is read as %q, which begins after it ends", s, v)
+		}
+	})
 }
