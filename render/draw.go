@@ -1,8 +1,10 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -87,15 +89,22 @@ func heading(s Style, f *Figure) Group {
 	return Group{Class: "title", ID: "title", Shapes: p.shapes}
 }
 
-// edges draws every edge with its words: they are one thing to a reader.
+// edges draws every edge with its words: they are one thing to a reader. Wide
+// lines come first, equals in their order, so that they lie over no words but
+// those of wide ones.
 func edges(s Style, f *Figure, l *Layout) []Group {
-	groups := make([]Group, len(f.Edges))
-	for i := range f.Edges {
+	order := make([]int, len(f.Edges))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(f.Edges[b].Class, f.Edges[a].Class) })
+	groups := make([]Group, 0, len(order))
+	for _, i := range order {
 		var p pen
 		e := &f.Edges[i]
 		p.arrow(s, e, l.Routes[i].curve)
 		p.label(s, e, l.Labels[i])
-		groups[i] = Group{Class: "edge", ID: fmt.Sprintf("e%d", i), Title: e.Title, URL: e.URL, Shapes: p.shapes}
+		groups = append(groups, Group{Class: "edge", ID: fmt.Sprintf("e%d", i), Title: e.Title, URL: e.URL, Shapes: p.shapes})
 	}
 	return groups
 }

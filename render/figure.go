@@ -72,9 +72,14 @@ func Compose(s *graph.Series, style Style) *Set {
 	set := &Set{Style: style, Series: s, Classes: classes(s), sides: sidesOf(s)}
 	for _, g := range s.Graphs {
 		set.Figures = append(set.Figures, set.figure(g))
+		set.Style.Fine = set.Style.Fine || len(g.Edges) > manyLines*len(g.Nodes)
 	}
 	return set
 }
+
+// manyLines is how many lines a box may have on average before lines of the
+// usual width hide each other.
+const manyLines = 3
 
 func sidesOf(s *graph.Series) []string {
 	var sides []string

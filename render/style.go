@@ -32,6 +32,7 @@ type Style struct {
 	Sheet
 	Grey    bool       // one colour: heads, dashes and words say what hue said
 	NoTitle bool       // the caption stands outside
+	Fine    bool       // lines are thinner, because there are many to a box
 	Names   string     // language code of the names shown; empty: the short ones
 	Faces   *Typefaces // nil: the bundled ones alone
 }
@@ -56,6 +57,9 @@ func (s Style) margin() Unit { return s.em() * 3 / 4 }
 // enough to be named without a ruler, and no line is a hairline: thin lines
 // vanish on slides.
 func (s Style) lineWidth(class int) Unit {
+	if s.Fine {
+		return [...]Unit{60, 110, 180, 270}[class] * s.em() / (8 * Pt)
+	}
 	return [...]Unit{90, 170, 280, 420}[class] * s.em() / (8 * Pt)
 }
 
