@@ -44,8 +44,9 @@ func (n nest) within(s string) (string, bool) {
 // timeset reads Gephi's: <[1950-06-25]>, <[1950.0]>, <[1950-06-25, 1950-07-01]>.
 // Several days are the range of one message.
 func timeset(s string) (string, bool) {
-	inner, ok := strings.CutPrefix(s, "<[")
-	if inner, ok = strings.CutSuffix(inner, "]>"); !ok {
+	inner, begins := strings.CutPrefix(s, "<[")
+	inner, ends := strings.CutSuffix(inner, "]>")
+	if !begins || !ends {
 		return "", false
 	}
 	days := strings.FieldsFunc(inner, func(c rune) bool { return strings.ContainsRune(",;[] ", c) })

@@ -92,6 +92,7 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"12-05-1895", ""},
 		{"yesterday", ""},
 		{"31.02.1950", ""},
+		{"1950]>", ""},
 	} {
 		got := ""
 		if v, err := parseDate(tt.text, ""); err == nil {

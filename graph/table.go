@@ -11,15 +11,6 @@ import (
 	"unicode"
 )
 
-// The limits of a table. What is larger is no table of messages, and would
-// take the memory of the machine.
-const (
-	maxFile    = 4 << 30
-	maxCell    = 1 << 20
-	maxRow     = 4 << 20
-	maxColumns = 1000
-)
-
 // A table is a CSV file with a header.
 type table struct {
 	name    string
@@ -108,40 +99,6 @@ func printable(header string) string {
 	}, strings.TrimSpace(header))
 }
 
-// foreign says what a file is that begins as no table does.
-func foreign(data []byte) string {
-	for begins, what := range map[string]string{
-		"PK\x03\x04": "a workbook or another packed file", "\xd0\xcf\x11\xe0": "an old Excel workbook", "%PDF": "a PDF", "\x89PNG": "a picture", "\x1f\x8b": "packed (gzip)",
-	} {
-		if bytes.HasPrefix(data, []byte(begins)) {
-			return what
-		}
-	}
-	return ""
-}
-
-// longRow returns the line on which a row begins that is longer than any can
-// be; 0 where there is none. It is looked for before the rows are parted,
-// because a row is parted whole.
-func longRow(text []byte) int {
-	line, began, from := 1, 1, 0
-	quoted := false
-	for i, c := range text {
-		switch {
-		case c == '"':
-			quoted = !quoted
-		case c == '\n':
-			if line++; !quoted {
-				from, began = i+1, line
-			}
-		}
-		if i-from > maxRow {
-			return began
-		}
-	}
-	return 0
-}
-
 // full reports whether a row has words in more cells than its first.
 func full(r record) bool { return strings.Join(r.cells[1:], "") != "" }
 
@@ -149,79 +106,6 @@ func csvReader(text []byte, comma rune) *csv.Reader {
 	r := csv.NewReader(bytes.NewReader(text))
 	r.Comma, r.FieldsPerRecord = comma, -1
 	return r
-}
-
-// lineFeeds turns the line ends of old Macs, which CSV does not know, into
-// those of today.
-func lineFeeds(text []byte) []byte {
-	if bytes.IndexByte(text, '\n') < 0 {
-		return bytes.ReplaceAll(text, []byte{'\r'}, []byte{'\n'})
-	}
-	return text
-}
-
-// separatorLine is how a first line begins that tells Excel the separator.
-const separatorLine = "sep="
-
-// aboveHeader returns how many records stand above the header.
-func aboveHeader(text []byte, isHeader func([]string) bool) int {
-	if strings.HasPrefix(string(text[:min(len(text), 8)]), separatorLine) {
-		return 1
-	}
-	for n := 0; isHeader != nil && n < headerWithin; n++ {
-		r := csvReader(text, separator(text, n))
-		var cells []string
-		var err error
-		for range n + 1 {
-			if cells, err = r.Read(); err != nil {
-				return 0
-			}
-		}
-		if isHeader(cells) {
-			return n
-		}
-	}
-	return 0
-}
-
-// separator returns the one of comma, semicolon, tab and bar that a line has
-// most of outside of quotes, a comma where it has none: of the lines that are not
-// empty the one after skip others, or what the first says by sep=.
-func separator(text []byte, skip int) rune {
-	if line, ok := bytes.CutPrefix(text, []byte(separatorLine)); ok && len(line) > 0 && bytes.IndexByte([]byte(",;\t|"), line[0]) >= 0 {
-		return rune(line[0])
-	}
-	count := map[byte]int{}
-	quoted, empty := false, true
-	for _, c := range text {
-		switch {
-		case c == '"':
-			quoted = !quoted
-		case quoted:
-		case c == '\n' && empty:
-		case c == '\n' && skip == 0:
-			return mostOf(count)
-		case c == '\n':
-			skip--
-			empty = true
-			clear(count)
-			continue
-		default:
-			count[c]++
-		}
-		empty = empty && (c == '\n' || c == '\r')
-	}
-	return mostOf(count)
-}
-
-func mostOf(count map[byte]int) rune {
-	best := byte(',')
-	for _, c := range []byte{';', '\t', '|'} {
-		if count[c] > count[best] {
-			best = c
-		}
-	}
-	return rune(best)
 }
 
 // records yields the rows below the header that are not empty. It stops at a
@@ -293,10 +177,6 @@ func (t *table) record(cells []string) record {
 		}
 	}
 	return r
-}
-
-func separatorName(c rune) string {
-	return map[rune]string{',': "comma", ';': "semicolon", '\t': "tab", '|': "bar"}[c]
 }
 
 // broken adds the fault that encoding/csv found.

@@ -38,11 +38,12 @@ func TestCountedInDuckDB(t *testing.T) {
 	sql, _, _ = strings.Cut(sql, "```")
 	dir := t.TempDir()
 	random := rand.New(rand.NewPCG(15, 16))
-	letters := "date,sender,recipient\n"
+	var letters strings.Builder
+	letters.WriteString("date,sender,recipient\n")
 	for range 2000 {
-		letters += fmt.Sprintf("1950-%02d-%02d,P%d,P%d\n", 1+random.IntN(6), 1+random.IntN(28), random.IntN(6), random.IntN(6))
+		letters.WriteString(fmt.Sprintf("1950-%02d-%02d,P%d,P%d\n", 1+random.IntN(6), 1+random.IntN(28), random.IntN(6), random.IntN(6)))
 	}
-	if err := os.WriteFile(filepath.Join(dir, "letters.csv"), []byte(letters), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, "letters.csv"), []byte(letters.String()), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	duck := exec.Command("node", "-e", duckScript, "--", "COPY (FROM 'letters.csv') TO 'cables.parquet'", sql)
