@@ -101,16 +101,15 @@ func (p people) of(mentions []mention) ([]int, error) {
 // rank orders mentions by what they say of an identity: several ids, the
 // address of one, a bare one, none.
 func rank(m mention) int {
-	ids := references(m.ids)
 	switch {
-	case len(ids) > 1:
+	case m.ids == "":
+		return 3
+	case strings.Count(m.ids, "://") > 1:
 		return 0
-	case len(ids) == 1 && strings.Contains(ids[0], "/"):
+	case strings.Contains(m.ids, "/"):
 		return 1
-	case len(ids) == 1:
-		return 2
 	}
-	return 3
+	return 2
 }
 
 // label names an actor who has ids as most rows do; of names equally common the
