@@ -69,7 +69,7 @@ type Set struct {
 
 // Compose gives every graph of s its looks and words.
 func Compose(s *graph.Series, style Style) *Set {
-	set := &Set{Style: style, Series: s, Classes: classes(s), sides: sidesOf(s)}
+	set := &Set{Style: style, Series: s, Classes: classes(s), sides: sidesOf(s.Dataset)}
 	for _, g := range s.Graphs {
 		set.Figures = append(set.Figures, set.figure(g))
 		set.Style.Fine = set.Style.Fine || len(g.Edges) > manyLines*len(g.Nodes)
@@ -80,19 +80,6 @@ func Compose(s *graph.Series, style Style) *Set {
 // manyLines is how many lines a box may have on average before lines of the
 // usual width hide each other.
 const manyLines = 3
-
-func sidesOf(s *graph.Series) []string {
-	var sides []string
-	for _, g := range s.Graphs {
-		for _, n := range g.Nodes {
-			if side := s.Dataset.Actors[n.Actor].Side; side != "" {
-				sides = append(sides, side)
-			}
-		}
-	}
-	slices.Sort(sides)
-	return slices.Compact(sides)
-}
 
 func (set *Set) figure(g *graph.Graph) *Figure {
 	f := &Figure{Period: g.Period, Title: g.Period.Title, Dates: periodDates(g.Period)}
@@ -168,16 +155,6 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 		n.H += s.small()
 	}
 	return n
-}
-
-func (set *Set) look(side string) sideLook {
-	if set.Style.Grey {
-		return greySide
-	}
-	if i := slices.Index(set.sides, side); i >= 0 && i < len(sideLooks) {
-		return sideLooks[i]
-	}
-	return plainSide
 }
 
 func (set *Set) edge(e *graph.Edge, index map[int]int, words wording) Edge {

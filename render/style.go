@@ -96,26 +96,6 @@ var inks = []Color{
 	RGB(0x7b4fc4), // violet, 42: told from green by its head alone in grey
 }
 
-// A sideLook is how the boxes of one side look.
-type sideLook struct{ fill, line Color }
-
-// sideLooks are pale enough that black words keep 7:1 on them.
-var sideLooks = []sideLook{
-	{RGB(0xe4f3e6), RGB(0x2f7a3b)},
-	{RGB(0xe4eef9), RGB(0x2c6fb5)},
-	{RGB(0xfbe9e5), RGB(0xb5402c)},
-	{RGB(0xfdf3d7), RGB(0x94700a)},
-	{RGB(0xf1e6f6), RGB(0x84479c)},
-	{RGB(0xe0f4f4), RGB(0x1f7d7d)},
-	{RGB(0xf3ece4), RGB(0x7d5a36)},
-}
-
-// plainSide is for actors without a side, and for sides beyond the looks.
-var plainSide = sideLook{RGB(0xf4f4f4), RGB(0x757575)}
-
-// greySide is for print in one colour, where the tag alone says the side.
-var greySide = sideLook{RGB(0xf6f6f6), RGB(0x444444)}
-
 // A Head is the shape at the end of an edge; with the hue it says the
 // category, and alone it does so in grey print.
 type Head byte

@@ -1,0 +1,51 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"cablegraph/graph"
+)
+
+// TestSidesOf gives looks to the sides of a whole set, shown or not.
+func TestSidesOf(t *testing.T) {
+	for _, test := range []struct {
+		name         string
+		actors, want []string // sides
+	}{
+		{"none", []string{"", ""}, nil},
+		{"by name", []string{"USSR", "PRC", "", "USSR"}, []string{"PRC", "USSR"}},
+		{"the largest of too many", []string{"A", "B", "C", "D", "E", "F", "G", "H", "H"}, []string{"A", "B", "C", "D", "E", "F", "H"}},
+	} {
+		d := &graph.Dataset{}
+		for _, side := range test.actors {
+			d.Actors = append(d.Actors, graph.Actor{Side: side})
+		}
+		if got := sidesOf(d); !slices.Equal(got, test.want) {
+			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestSidesKeepTheirLooks draws everybody and then the strongest two: a side
+// does not change its look because another is not shown.
+func TestSidesKeepTheirLooks(t *testing.T) {
+	const messages = "date,from,to\n1950-01-02,bob,cid\n1950-01-03,bob,cid\n1950-01-04,ann,bob\n"
+	const actors = "id,side\nann,A\nbob,B\ncid,C\n"
+	all := series(t, messages, actors)
+	few, err := graph.Count(all.Dataset, all.Periods, graph.Options{Dates: graph.Likeliest, Top: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	looks := func(s *graph.Series) []string {
+		var looks []string
+		for _, n := range Compose(s, Style{Sheet: Sheets[0]}).Figures[0].Nodes {
+			looks = append(looks, fmt.Sprint(n.Name, n.Look))
+		}
+		return looks
+	}
+	if got, want := looks(few), looks(all)[1:]; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
