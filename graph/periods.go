@@ -117,25 +117,22 @@ func (r *reader) period(t *table, c columns, row record) (Period, error) {
 	return p, errors.Join(errs...)
 }
 
-// fileName reports why id can't be the name of a file everywhere.
+// fileName reports why id can't be the name of a file everywhere, or would
+// need escaping in a makefile, in LaTeX or in a shell.
 func fileName(id string) error {
-	for _, c := range id {
-		if c < 0x21 || c > 0x7e || strings.ContainsRune(`/\:*?"<>|`, c) {
-			return fmt.Errorf("the id %q names files; use letters, digits, - and _ (1950-Q3)", id)
-		}
-	}
-	stem, _, _ := strings.Cut(strings.ToLower(id), ".")
-	devices := []string{"con", "prn", "aux", "nul"}
-	if len(stem) == 4 && (strings.HasPrefix(stem, "com") || strings.HasPrefix(stem, "lpt")) && stem[3] >= '0' && stem[3] <= '9' {
-		devices = append(devices, stem)
-	}
+	const plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
+	lower := strings.ToLower(id)
+	device := slices.Contains([]string{"con", "prn", "aux", "nul"}, lower) ||
+		len(lower) == 4 && (lower[:3] == "com" || lower[:3] == "lpt") && lower[3] >= '0' && lower[3] <= '9'
 	switch {
-	case strings.HasPrefix(id, ".") || strings.HasPrefix(id, "-") || strings.HasSuffix(id, "."):
-		return fmt.Errorf("the id %q names files; begin it with a letter or a digit and do not end it with a dot", id)
-	case slices.Contains(devices, stem):
+	case strings.Trim(id, plain) != "":
+		return fmt.Errorf("the id %q names files; use letters, digits, - and _ (1950-Q3)", id)
+	case strings.HasPrefix(id, "-"):
+		return fmt.Errorf("the id %q names files; begin it with a letter or a digit", id)
+	case device:
 		return fmt.Errorf("the id %q names files, and Windows keeps that name for a device", id)
 	case len(id) > 60:
-		return fmt.Errorf("the id %q names files; keep it below 60 letters", id)
+		return fmt.Errorf("the id %q names files; keep it to 60 letters", id)
 	}
 	return nil
 }
