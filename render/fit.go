@@ -30,8 +30,9 @@ func LeastSheet(ctx context.Context, s *graph.Series, style Style, engine Engine
 }
 
 // MM returns the sheet's width and height in whole millimetres, rounded up;
-// the height is 0 where it follows from the figure.
+// the height is 0 where it follows from the figure. Sizes are kept in Units,
+// so that two of them too many are no millimetre.
 func (s Sheet) MM() (w, h int) {
-	up := func(u Unit) int { return int((u*254 + 71999) / 72000) }
+	up := func(u Unit) int { return int((max(u-2, 0)*254 + 71999) / 72000) }
 	return up(s.W), up(s.H)
 }
