@@ -3,8 +3,8 @@ package render
 // A legend is the same in all figures of a set: what it explains occurs
 // somewhere in them.
 type legend struct {
-	groups []legendGroup
-	rows   []legendRow
+	cells []legendCell
+	lines int
 }
 
 type legendGroup struct {
@@ -18,25 +18,16 @@ type legendItem struct {
 	edge  *Edge // drawn as a short line; nil for a ghost's box
 }
 
-// A legendRow is groups side by side; lines is how many lines the tallest
-// has, its heading included.
-type legendRow struct {
-	groups []int
-	at     []Unit // left edge of each group
-	cells  [][]legendCell
-	lines  int
-}
-
-// A legendCell is an item placed in its group.
+// A legendCell is a heading or an item in its place.
 type legendCell struct {
-	item legendItem
-	x    Unit
-	line int
+	heading string // empty: an item
+	item    legendItem
+	x       Unit // from the left margin
+	line    int
 }
 
 func newLegend(set *Set) *legend {
-	l := &legend{}
-	s := set.Style
+	var groups []legendGroup
 	cats := set.Series.Categories
 	var group legendGroup
 	if len(cats.Labels) > 1 || len(cats.Labels) == 1 && cats.Labels[0] != "not said" {
@@ -45,28 +36,34 @@ func newLegend(set *Set) *legend {
 			inkColor, head := set.categoryLook(i)
 			group.items = append(group.items, legendItem{label, &Edge{Ink: inkColor, Head: head, Class: min(1, len(set.Classes)-1)}})
 		}
-		l.groups = append(l.groups, group)
+		groups = append(groups, group)
 	}
 	group = legendGroup{heading: "Messages"}
 	for i, c := range set.Classes {
 		group.items = append(group.items, legendItem{c.String(), &Edge{Ink: ink, Class: i, Head: noHead}})
 	}
 	if len(set.Classes) > 0 {
-		l.groups = append(l.groups, group)
+		groups = append(groups, group)
 	}
 	if group = marks(set); len(group.items) > 0 {
-		l.groups = append(l.groups, group)
+		groups = append(groups, group)
 	}
+	s := set.Style
 	width := s.W - 2*s.margin()
-	for g := range l.groups {
-		group := &l.groups[g]
+	for g := range groups {
+		group := &groups[g]
 		group.heading = s.within(group.heading, s.label(), true, width)
 		for i := range group.items {
 			item := &group.items[i]
 			item.label = s.within(item.label, s.label(), false, width-s.sample()-s.em()/2)
 		}
 	}
-	l.flow(s)
+	l := &legend{}
+	if s.H > 0 {
+		l.run(s, groups)
+	} else {
+		l.flow(s, groups)
+	}
 	return l
 }
 
@@ -97,90 +94,109 @@ func marks(set *Set) legendGroup {
 	return group
 }
 
-func (s Style) sample() Unit { return s.em() * 3 }
+// sample is the length of a sample, shorter where height is scarce.
+func (s Style) sample() Unit {
+	if s.H > 0 {
+		return s.em() * 2
+	}
+	return s.em() * 3
+}
 
 func (s Style) itemWidth(i legendItem) Unit {
 	return s.sample() + s.em()/2 + s.Faces.measure(i.label, s.label(), false)
 }
 
+// legendGaps are the distances of items and of groups.
+func (s Style) legendGaps() (items, groups Unit) { return s.em() * 5 / 4, s.em() * 5 / 2 }
+
 // flow sets the groups side by side as far as the sheet is wide, and the
 // items of one that is wider than the sheet on several lines.
-func (l *legend) flow(s Style) {
+func (l *legend) flow(s Style, groups []legendGroup) {
 	width := s.W - 2*s.margin()
-	gap, between := s.em()*5/4, s.em()*5/2
-	x := width
-	for g, group := range l.groups {
-		var cells []legendCell
-		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), s.belowHeading()
-		if line == 0 {
-			at = right + gap
-		}
+	gap, between := s.legendGaps()
+	left, top := Unit(0), 0 // of the next group
+	for _, group := range groups {
+		first := len(l.cells)
+		l.cells = append(l.cells, legendCell{heading: group.heading})
+		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), 1
 		for _, item := range group.items {
 			w := s.itemWidth(item)
 			if at > 0 && at+w > width {
 				at, line = 0, line+1
 			}
-			cells = append(cells, legendCell{item, at, line})
+			l.cells = append(l.cells, legendCell{item: item, x: at, line: line})
 			right = max(right, at+w)
 			at += w + gap
 		}
-		if x+right > width {
-			l.rows = append(l.rows, legendRow{})
-			x = 0
+		if left > 0 && left+right > width {
+			left, top = 0, l.lines
 		}
-		row := &l.rows[len(l.rows)-1]
-		row.groups, row.at, row.cells = append(row.groups, g), append(row.at, x), append(row.cells, cells)
-		row.lines = max(row.lines, line+1)
-		x += right + between
+		for i := first; i < len(l.cells); i++ {
+			l.cells[i].x += left
+			l.cells[i].line += top
+		}
+		l.lines = max(l.lines, top+line+1)
+		left += right + between
 	}
 }
 
-// belowHeading is the line on which a group's items begin: below the heading
-// on paper, beside it on a sheet whose height is scarce.
-func (s Style) belowHeading() int {
+// run sets headings and items one after the other like words, on a sheet
+// whose height is scarce. A heading stays with its first item.
+func (l *legend) run(s Style, groups []legendGroup) {
+	width := s.W - 2*s.margin()
+	gap, between := s.legendGaps()
+	at, line := Unit(0), 0
+	for _, group := range groups {
+		heading := s.Faces.measure(group.heading, s.label(), true) + gap
+		if at > 0 && at+heading+s.itemWidth(group.items[0]) > width {
+			at, line = 0, line+1
+		}
+		l.cells = append(l.cells, legendCell{heading: group.heading, x: at, line: line})
+		at += heading
+		for _, item := range group.items {
+			w := s.itemWidth(item)
+			if at+w > width {
+				at, line = 0, line+1
+			}
+			l.cells = append(l.cells, legendCell{item: item, x: at, line: line})
+			at += w + gap
+		}
+		at += between - gap
+		l.lines = line + 1
+	}
+}
+
+func (s Style) legendLine() Unit {
 	if s.H > 0 {
-		return 0
+		return s.label() * 3 / 2
 	}
-	return 1
+	return s.label() * 7 / 4
 }
 
-func (s Style) legendLine() Unit { return s.label() * 7 / 4 }
-
-func (l *legend) height(s Style) Unit {
-	h := Unit(0)
-	for _, row := range l.rows {
-		h += Unit(row.lines) * s.legendLine()
-	}
-	return h
-}
+func (l *legend) height(s Style) Unit { return Unit(l.lines) * s.legendLine() }
 
 // draw draws the legend with its upper edge at top.
 func (l *legend) draw(s Style, top Unit) Group {
 	var p pen
-	y := top
-	for _, row := range l.rows {
-		for i, g := range row.groups {
-			x := s.margin() + row.at[i]
-			p.text(Point{x, y + s.label()}, Start, l.groups[g].heading, s.label(), true, black, 0)
-			for _, cell := range row.cells[i] {
-				base := y + s.label() + Unit(cell.line)*s.legendLine()
-				p.item(s, cell.item, x+cell.x, base)
-			}
+	for _, cell := range l.cells {
+		at := Point{s.margin() + cell.x, top + s.label() + Unit(cell.line)*s.legendLine()}
+		if cell.heading != "" {
+			p.text(at, Start, cell.heading, s.label(), true, black, 0)
+		} else {
+			p.item(s, cell.item, at)
 		}
-		y += Unit(row.lines) * s.legendLine()
 	}
 	return Group{Class: "legend", ID: "legend", Shapes: p.shapes}
 }
 
-// item draws one sample with its label on the baseline base.
-func (p *pen) item(s Style, item legendItem, x, base Unit) {
-	mid := base - s.label()*7/20
+// item draws one sample with its label, both beginning at at.
+func (p *pen) item(s Style, item legendItem, at Point) {
+	mid := at.Y - s.label()*7/20
 	if item.edge == nil {
-		b := rectAround(Point{x + s.sample()/2, mid}, s.sample()*4/5, s.em())
+		b := rectAround(Point{at.X + s.sample()/2, mid}, s.sample()*4/5, s.em())
 		p.box(b, s.em()/4, white, ghostLine, s.em()/12)
 	} else {
-		a, b := Point{x, mid}, Point{x + s.sample(), mid}
-		p.arrow(s, item.edge, bow(a, b, 0))
+		p.arrow(s, item.edge, bow(Point{at.X, mid}, Point{at.X + s.sample(), mid}, 0))
 	}
-	p.text(Point{x + s.sample() + s.em()/2, base}, Start, item.label, s.label(), false, ink, 0)
+	p.text(at.add(Point{s.sample() + s.em()/2, 0}), Start, item.label, s.label(), false, ink, 0)
 }

@@ -19,12 +19,12 @@ type Sheet struct {
 
 // Sheets are the sizes that have a name. The widths of page and column are
 // those of Springer's journals, the slide is PowerPoint's wide one, and the
-// last is LaTeX Beamer's 16:9.
+// last is LaTeX Beamer's 16:9, whose words are as large a part of it.
 var Sheets = []Sheet{
 	{"page", mm(174), 0, 8 * Pt},
 	{"column", mm(84), 0, 7 * Pt},
 	{"slide", 960 * Pt, 540 * Pt, 18 * Pt},
-	{"beamer", mm(160), mm(90), 9 * Pt},
+	{"beamer", mm(160), mm(90), 17 * Pt / 2},
 }
 
 // A Style decides how things look. It has no say in where they stand.
