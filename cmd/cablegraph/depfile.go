@@ -6,27 +6,28 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"unicode"
 )
 
 // writeDepfile writes a rule in make's language: the figures depend on the
-// tables. Each table has an empty rule of its own, so that make does not stop
-// when one is removed (gcc's -MP).
+// tables and the fonts. Each of these has an empty rule of its own, so that
+// make does not stop when one is removed (gcc's -MP).
 func writeDepfile(c config, names []string) error {
-	inputs := inputsOf(c.set)
+	inputs := c.inputs()
 	var b bytes.Buffer
 	for i, name := range names {
 		if i > 0 {
 			b.WriteString(" \\\n")
 		}
-		b.WriteString(makeWord(filepath.Join(c.out, name)))
+		b.WriteString(makeTarget.Replace(makePath(c.out, name)))
 	}
 	b.WriteByte(':')
 	for _, in := range inputs {
-		b.WriteString(" \\\n " + makeWord(in))
+		b.WriteString(" \\\n " + makeNeed.Replace(in))
 	}
 	b.WriteByte('\n')
 	for _, in := range inputs {
-		fmt.Fprintf(&b, "\n%s:\n", makeWord(in))
+		fmt.Fprintf(&b, "\n%s:\n", makeTarget.Replace(in))
 	}
 	folder, name := filepath.Split(c.depfile)
 	folder = filepath.Clean(folder + ".")
@@ -41,25 +42,50 @@ func writeDepfile(c config, names []string) error {
 	return nil
 }
 
-// inputsOf lists the files of a set: none for the built-in one and standard
-// input.
-func inputsOf(set string) []string {
-	if set == "" || set == "-" {
-		return nil
-	}
-	if info, err := os.Stat(set); err != nil || !info.IsDir() {
-		return []string{set}
-	}
+// inputs lists the files that the figures depend on: none for the built-in set
+// and standard input, and the fonts.
+func (c config) inputs() []string {
 	var inputs []string
-	for _, name := range tableNames {
-		if _, err := os.Stat(filepath.Join(set, name)); err == nil {
-			inputs = append(inputs, filepath.Join(set, name))
+	info, err := os.Stat(c.set)
+	switch {
+	case c.set == "" || c.set == "-":
+	case err != nil || !info.IsDir():
+		inputs = append(inputs, makePath(c.set))
+	default:
+		for _, name := range tableNames {
+			if _, err := os.Stat(filepath.Join(c.set, name)); err == nil {
+				inputs = append(inputs, makePath(c.set, name))
+			}
 		}
+	}
+	for _, font := range c.fonts {
+		inputs = append(inputs, makePath(font))
 	}
 	return inputs
 }
 
-// makeWord spells a path as one word of a makefile.
-func makeWord(path string) string {
-	return strings.NewReplacer(" ", `\ `, "#", `\#`, "$", "$$").Replace(filepath.ToSlash(path))
+func makePath(parts ...string) string { return filepath.ToSlash(filepath.Join(parts...)) }
+
+// makeTarget and makeNeed spell a path as a target and as a prerequisite.
+var (
+	makeTarget = strings.NewReplacer("$", "$$", " ", `\ `, "#", `\#`, ":", `\:`, "*", `\*`, "?", `\?`, "[", `\[`, "%", `\%`)
+	makeNeed   = strings.NewReplacer("$", "$$", " ", `\ `, "#", `\#`, ":", `\:`, "*", `\*`, "?", `\?`, "[", `\[`, "|", `\|`)
+)
+
+// checkDepfile refuses a path that make would take for something else however
+// it is spelt: a recipe, an assignment, a home, a member of an archive.
+func (c config) checkDepfile() error {
+	if c.depfile == "" {
+		return nil
+	}
+	for _, path := range append(c.inputs(), makePath(c.out, accountName)) {
+		if strings.HasPrefix(path, "~") || strings.ContainsAny(path, ";=\\") || strings.TrimRight(path, " )&") != path ||
+			strings.ContainsFunc(path, unicode.IsControl) {
+			return &usageError{
+				fmt.Sprintf("--depfile: a makefile can't name %q", path),
+				`take a path without ; = \ and controls, that neither begins with ~ nor ends with a space, ) or &`,
+			}
+		}
+	}
+	return nil
 }

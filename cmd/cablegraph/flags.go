@@ -136,13 +136,16 @@ func (c *config) choose(w words) error {
 		return &usageError{fmt.Sprintf("--dpi %d is out of range", c.dpi), "want 36 to 1200; journals ask for 300"}
 	}
 	modes := 0
-	for _, on := range []bool{c.initDir != "", c.dryRun, c.lint, c.list, c.check} {
+	for _, on := range []bool{c.initDir != "", c.dryRun, c.lint, c.list, c.check, c.depfile != ""} {
 		if on {
 			modes++
 		}
 	}
 	if modes > 1 {
-		return &usageError{"--list, --check, --lint, --dry-run and --init exclude each other", "run them one after the other"}
+		return &usageError{"--list, --check, --lint, --dry-run, --depfile and --init exclude each other", "run them one after the other"}
+	}
+	if c.depfile != "" && c.out == "-" {
+		return &usageError{"--depfile names figures in a folder, and -o - writes into none", "leave one of them out"}
 	}
 	if c.count.Top < 0 {
 		return &usageError{fmt.Sprintf("--top %d is not a number of actors", c.count.Top), "want 1 or more"}

@@ -96,6 +96,9 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 	if c.set == "" {
 		say("no data set given: drawing the built-in %s", builtInName)
 	}
+	if err := c.checkDepfile(); err != nil {
+		return err
+	}
 	series, err := count(c, stdin, say)
 	if err != nil {
 		return err
