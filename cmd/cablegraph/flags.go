@@ -105,6 +105,9 @@ func parseFlags(args []string) (config, error) {
 		return c, &usageError{fmt.Sprintf("two sets given: %q and %q", f.Arg(0), f.Arg(1)), "draw one set at a time; its tables lie in one folder"}
 	}
 	c.set = f.Arg(0)
+	if err := c.agree(f); err != nil {
+		return c, err
+	}
 	if err := c.choose(w); err != nil {
 		return c, err
 	}
@@ -118,6 +121,12 @@ func (c *config) choose(w words) error {
 			return nil
 		}
 		return &usageError{fmt.Sprintf("--%s %q is not known", flag, value), "want one of " + strings.Join(want, ", ")}
+	}
+	optional := func(flag, value string, want ...string) error {
+		if value == "" {
+			return nil
+		}
+		return one(flag, value, want...)
 	}
 	for _, f := range c.formats {
 		if err := one("format", f, formatNames()...); err != nil {
@@ -134,18 +143,6 @@ func (c *config) choose(w words) error {
 	}
 	if c.dpi < 36 || c.dpi > 1200 {
 		return &usageError{fmt.Sprintf("--dpi %d is out of range", c.dpi), "want 36 to 1200; journals ask for 300"}
-	}
-	modes := 0
-	for _, on := range []bool{c.initDir != "", c.dryRun, c.lint, c.list, c.check, c.depfile != ""} {
-		if on {
-			modes++
-		}
-	}
-	if modes > 1 {
-		return &usageError{"--list, --check, --lint, --dry-run, --depfile and --init exclude each other", "run them one after the other"}
-	}
-	if c.depfile != "" && c.out == "-" {
-		return &usageError{"--depfile names figures in a folder, and -o - writes into none", "leave one of them out"}
 	}
 	if c.count.Top < 0 {
 		return &usageError{fmt.Sprintf("--top %d is not a number of actors", c.count.Top), "want 1 or more"}
@@ -165,9 +162,9 @@ func (c *config) choose(w words) error {
 	for _, err := range []error{
 		one("dates", w.dates, "likeliest", "certain", "possible"),
 		one("relays", w.relays, "path", "direct"),
-		one("by", c.by, "", "decade", "year", "quarter", "month", "week", "day"),
-		one("date-order", c.read.DateOrder, "", "dmy", "mdy"),
-		one("layout", c.engine, "", "dot", "neato"),
+		optional("by", c.by, "decade", "year", "quarter", "month", "week", "day"),
+		optional("date-order", c.read.DateOrder, "dmy", "mdy"),
+		optional("layout", c.engine, "dot", "neato"),
 	} {
 		if err != nil {
 			return err

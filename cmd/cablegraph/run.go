@@ -236,11 +236,15 @@ func many(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
-// outcome says in one line what became of the messages.
+// outcome says in one line what became of the messages, as far as the run wrote
+// it down.
 func outcome(s *graph.Series, c config, written int) string {
 	read, drawn, listed := s.Totals()
 	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv",
 		rows(s, read), drawn, many(len(s.Graphs), "figure"), listed)
+	if i := slices.IndexFunc(s.Periods, c.draws); c.period != "" {
+		line = fmt.Sprintf("%s read; the figure of %s has %s", rows(s, read), c.period, many(s.Graphs[i].Count.Total(), "message"))
+	}
 	if written == 0 {
 		return line + fmt.Sprintf("; %s is up to date", c.out)
 	}
