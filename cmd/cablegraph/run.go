@@ -121,6 +121,9 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 	case c.out == "-":
 		return single(c, c.names(series), c.files(ctx, series, say), stdout)
 	}
+	if err := clash(c, stdin, c.names(series)); err != nil {
+		return err
+	}
 	written, err := write(c.out, c.files(ctx, series, say))
 	if err != nil {
 		return err
