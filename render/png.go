@@ -40,23 +40,27 @@ func PNG(w io.Writer, d *Drawing, dpi int) error {
 // pixels returns how many pixels hold u.
 func pixels(u Unit, dpi int) int { return (int(u)*dpi + 7199) / 7200 }
 
-// writeSized writes a PNG with a pHYs chunk, the size of a pixel, after its
-// header. image/png writes none.
+// writeSized writes a PNG with two chunks after its header that image/png has
+// none of: pHYs, the size of a pixel, and tEXt, which program drew it.
 func writeSized(w io.Writer, data []byte, dpi int) error {
 	const header = 8 + 12 + 13 // signature, IHDR
 	perMetre := uint32((dpi*10000 + 127) / 254)
-	body := append([]byte("pHYs"), 0, 0, 0, 0, 0, 0, 0, 0, 1) // 1: metre
-	binary.BigEndian.PutUint32(body[4:], perMetre)
-	binary.BigEndian.PutUint32(body[8:], perMetre)
-	chunk := binary.BigEndian.AppendUint32(nil, uint32(len(body)-4))
-	chunk = append(chunk, body...)
-	chunk = binary.BigEndian.AppendUint32(chunk, crc32.ChecksumIEEE(body))
-	for _, part := range [][]byte{data[:header], chunk, data[header:]} {
+	size := binary.BigEndian.AppendUint32(nil, perMetre)
+	size = binary.BigEndian.AppendUint32(size, perMetre)
+	size = append(size, 1) // metre
+	for _, part := range [][]byte{data[:header], chunk("pHYs", size), chunk("tEXt", []byte("Software\x00cablegraph")), data[header:]} {
 		if _, err := w.Write(part); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// chunk makes a part of a PNG: length, name, body and checksum.
+func chunk(name string, body []byte) []byte {
+	c := binary.BigEndian.AppendUint32(nil, uint32(len(body)))
+	c = append(append(c, name...), body...)
+	return binary.BigEndian.AppendUint32(c, crc32.ChecksumIEEE(c[4:]))
 }
 
 // A canvas draws shapes on an image.
