@@ -31,14 +31,17 @@ func check(dir string, files iter.Seq2[file, error], w io.Writer) error {
 			return err
 		}
 		names = append(names, f.name)
-		old, err := os.ReadFile(filepath.Join(dir, f.name))
+		held, err := holds(os.DirFS(dir), f)
 		switch {
+		case held:
+		case err == nil:
+			tell(f.name, "would change")
 		case errors.Is(err, fs.ErrNotExist):
 			tell(f.name, "is missing")
-		case err != nil:
-			return diskError{err}
-		case !bytes.Equal(old, f.data):
-			tell(f.name, "would change")
+		case errors.Is(err, errNotPlain):
+			tell(f.name, "is not a plain file")
+		default:
+			return diskError{fmt.Errorf("%s: %w", filepath.Join(dir, f.name), bare(err))}
 		}
 	}
 	for _, name := range leftovers(dir, names) {

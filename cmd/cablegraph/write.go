@@ -34,7 +34,7 @@ func write(dir string, files iter.Seq2[file, error]) (written int, err error) {
 			return written, err
 		}
 		if root == nil { // the folder is made when there is something to write
-			if err := os.MkdirAll(dir, 0o777); err != nil {
+			if err := makeFolder(dir); err != nil {
 				return written, diskError{err}
 			}
 			if root, err = os.OpenRoot(dir); err != nil {
@@ -56,15 +56,21 @@ func write(dir string, files iter.Seq2[file, error]) (written int, err error) {
 	return written, nil
 }
 
+// makeFolder makes dir if need be.
+func makeFolder(dir string) error {
+	err := os.MkdirAll(dir, 0o777)
+	if _, linkErr := os.Readlink(dir); err != nil && linkErr == nil {
+		return fmt.Errorf("%s is a link to what is no folder; make that folder, or name another one", dir)
+	}
+	return err
+}
+
 // replace puts f in place of the file of its name, unless that has its bytes.
 // Two runs at once into one folder take turns file by file.
 func replace(root *os.Root, dir string, f file) (changed bool, err error) {
-	old, err := root.ReadFile(f.name)
-	if err == nil && bytes.Equal(old, f.data) {
-		return false, nil
-	}
-	if info, err := root.Lstat(f.name); err == nil && !info.Mode().IsRegular() {
-		return false, fmt.Errorf("refusing to replace what is not a plain file (%v)", info.Mode())
+	same, err := holds(root.FS(), f)
+	if same || errors.Is(err, errNotPlain) {
+		return false, err
 	}
 	unlock, err := lock(dir)
 	if err != nil {
@@ -72,13 +78,44 @@ func replace(root *os.Root, dir string, f file) (changed bool, err error) {
 	}
 	defer unlock()
 	temp := temporary(f.name)
-	if err := root.WriteFile(temp, f.data, 0o666); err != nil {
-		return false, errors.Join(err, remove(root, temp))
+	if err = root.WriteFile(temp, f.data, 0o666); err == nil {
+		err = root.Rename(temp, f.name)
 	}
-	if err := root.Rename(temp, f.name); err != nil {
-		return false, errors.Join(err, remove(root, temp))
+	if err != nil {
+		_ = root.Remove(temp) // where it stays, the next run sweeps it away
+		return false, bare(err)
 	}
 	return true, nil
+}
+
+var errNotPlain = errors.New("refusing to replace what is not a plain file")
+
+// holds reports whether the file of f's name in folder has f's bytes. What is
+// no plain file is not opened: a pipe would wait for ever, and a link may lead
+// anywhere.
+func holds(folder fs.FS, f file) (bool, error) {
+	info, err := fs.Lstat(folder, f.name)
+	switch {
+	case err != nil:
+		return false, err
+	case !info.Mode().IsRegular():
+		return false, fmt.Errorf("%w (%v)", errNotPlain, info.Mode())
+	case info.Size() != int64(len(f.data)):
+		return false, nil
+	}
+	old, err := fs.ReadFile(folder, f.name)
+	return bytes.Equal(old, f.data), err
+}
+
+// bare returns the reason of err without the names of temporary files.
+func bare(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	if e, ok := errors.AsType[*os.LinkError](err); ok {
+		return e.Err
+	}
+	return err
 }
 
 // temporary is the name under which a file is written before it takes its own.
