@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -11,6 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"cablegraph/graph"
 )
 
 // errDiffers says that --check found the folder not to be what a run would
@@ -18,19 +19,17 @@ import (
 var errDiffers = errors.New("the figures are not what this set draws now")
 
 // check compares the files of dir with what a run would write, and names
-// those that would change, and figures of periods that are no longer.
-func check(dir string, files iter.Seq2[file, error], w io.Writer) error {
+// those that would change, and those that are left of other periods.
+func check(dir string, files iter.Seq2[file, error], left []string, w io.Writer) error {
 	same := true
 	tell := func(name, what string) {
 		same = false
 		fmt.Fprintf(w, "%s: %s\n", filepath.ToSlash(filepath.Join(dir, name)), what)
 	}
-	var names []string
 	for f, err := range files {
 		if err != nil {
 			return err
 		}
-		names = append(names, f.name)
 		held, err := holds(os.DirFS(dir), f)
 		switch {
 		case held:
@@ -44,7 +43,7 @@ func check(dir string, files iter.Seq2[file, error], w io.Writer) error {
 			return diskError{fmt.Errorf("%s: %w", filepath.Join(dir, f.name), bare(err))}
 		}
 	}
-	for _, name := range leftovers(dir, names) {
+	for _, name := range left {
 		tell(name, "is left over: no period draws it")
 	}
 	if !same {
@@ -53,35 +52,22 @@ func check(dir string, files iter.Seq2[file, error], w io.Writer) error {
 	return nil
 }
 
-// leftovers lists figures of this program in dir that are not among names: a
-// period's files are known by one of them that names the program.
-func leftovers(dir string, names []string) []string {
-	entries, err := os.ReadDir(dir) // ordered by name
-	if err != nil {
+// leftovers lists the figures in the out folder, in the chosen formats, whose
+// period is none of these. A run of one period leaves the others alone.
+func (c config) leftovers(periods []graph.Period) []string {
+	entries, err := os.ReadDir(c.out) // ordered by name
+	if err != nil || c.period != "" {
 		return nil
 	}
-	var left, stems []string
+	var left []string
 	for _, e := range entries {
-		if stem, ok := figureStem(e.Name()); ok && !slices.Contains(names, e.Name()) {
-			left = append(left, e.Name())
-			data, err := os.ReadFile(filepath.Join(dir, e.Name()))
-			if err == nil && bytes.Contains(data, []byte("cablegraph")) {
-				stems = append(stems, stem)
+		for _, f := range c.chosen() {
+			stem, ok := strings.CutSuffix(e.Name(), f.ending)
+			drawn := slices.ContainsFunc(periods, func(p graph.Period) bool { return p.ID == stem })
+			if ok && !drawn && e.Type().IsRegular() && f.signed(filepath.Join(c.out, e.Name())) {
+				left = append(left, e.Name())
 			}
 		}
 	}
-	return slices.DeleteFunc(left, func(name string) bool {
-		stem, _ := figureStem(name)
-		return !slices.Contains(stems, stem)
-	})
-}
-
-// figureStem returns what a file's name says before the ending of a format.
-func figureStem(name string) (stem string, ok bool) {
-	for _, f := range formats {
-		if stem, ok = strings.CutSuffix(name, f.ending); ok {
-			return stem, true
-		}
-	}
-	return "", false
+	return left
 }

@@ -26,21 +26,22 @@ type sheet struct {
 // A format is a file a period: how its name ends and how it is written.
 type format struct {
 	name, ending string
-	words        bool // it needs no places
+	sign         string // what such a file has near its beginning, a PDF near its end
+	words        bool   // it needs no places
 	write        func(io.Writer, sheet) error
 }
 
 // formats are ordered by name.
 var formats = []format{
-	{"alt", ".alt.txt", true, func(w io.Writer, s sheet) error {
+	{"alt", ".alt.txt", "Directed graph of messages, “", true, func(w io.Writer, s sheet) error {
 		_, err := io.WriteString(w, strings.Join(render.Alt(s.set, s.i), "\n")+"\n")
 		return err
 	}},
-	{"dot", ".dot", false, func(w io.Writer, s sheet) error { return render.DOT(w, s.set, s.i, s.layout) }},
-	{"pdf", ".pdf", false, func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
-	{"png", ".png", false, func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
-	{"svg", ".svg", false, func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
-	{"tex", ".tex", true, func(w io.Writer, s sheet) error { return render.TeX(w, s.set, s.i) }},
+	{"dot", ".dot", "// drawn by cablegraph\n", false, func(w io.Writer, s sheet) error { return render.DOT(w, s.set, s.i, s.layout) }},
+	{"pdf", ".pdf", "/Producer (cablegraph)", false, func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
+	{"png", ".png", "Software\x00cablegraph", false, func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
+	{"svg", ".svg", "<!-- drawn by cablegraph -->\n", false, func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
+	{"tex", ".tex", "% drawn by cablegraph\n", true, func(w io.Writer, s sheet) error { return render.TeX(w, s.set, s.i) }},
 }
 
 // A table is a file a run: what all periods have in common.

@@ -117,7 +117,7 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 		}
 		return nil
 	case c.check:
-		return check(c.out, c.files(ctx, series, say), stdout)
+		return check(c.out, c.files(ctx, series, say), c.leftovers(series.Periods), stdout)
 	case c.out == "-":
 		return single(c, c.names(series), c.files(ctx, series, say), stdout)
 	}

@@ -134,14 +134,17 @@ func sweep(root *os.Root, dir string) error {
 	}
 	for _, e := range entries {
 		name, ok := strings.CutSuffix(strings.TrimPrefix(e.Name(), "."), ".tmp")
-		_, figure := figureStem(name)
-		if ok && temporary(name) == e.Name() && (figure || name == accountName || isTable(name)) {
+		if ok && temporary(name) == e.Name() && (isFigure(name) || name == accountName || isTable(name)) {
 			if err := remove(root, e.Name()); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+func isFigure(name string) bool {
+	return slices.ContainsFunc(formats, func(f format) bool { return strings.HasSuffix(name, f.ending) })
 }
 
 func isTable(name string) bool {
