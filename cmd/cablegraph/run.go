@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"path/filepath"
 	"runtime/debug"
@@ -66,7 +67,9 @@ func report(err error, say func(string, ...any)) int {
 	if skippable {
 		say("hint: --skip-bad lists such rows and draws the others")
 	}
-	if _, ok := errors.AsType[diskError](err); ok {
+	_, disk := errors.AsType[diskError](err)
+	_, path := errors.AsType[*fs.PathError](err) // a table that broke off while it was read
+	if disk || path {
 		return exitDisk
 	}
 	return exitData

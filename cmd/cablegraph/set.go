@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"embed"
 	"errors"
 	"fmt"
@@ -30,7 +29,7 @@ type reader func(s graph.Sources, again func() (io.ReadCloser, error)) error
 // read where set is empty, standard input where it is "-".
 func open(set string, stdin io.Reader, p *progress, read reader) error {
 	if set == "-" {
-		return openInput(stdin, p, read)
+		return openTable(func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }, "standard input", graph.Sources{}, p, read)
 	}
 	if set == "" {
 		sub, err := fs.Sub(builtIn, builtInName)
@@ -44,7 +43,7 @@ func open(set string, stdin io.Reader, p *progress, read reader) error {
 	case errors.Is(err, fs.ErrNotExist):
 		return fmt.Errorf("%s: no such folder or file", set)
 	case err != nil:
-		return err
+		return unreadable(set, err)
 	case info.IsDir():
 		return openFolder(os.DirFS(set), set, p, read)
 	}
@@ -55,11 +54,23 @@ func open(set string, stdin io.Reader, p *progress, read reader) error {
 func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources, p *progress, read reader) error {
 	f, err := file()
 	if err != nil {
-		return err
+		return unreadable(name, err)
+	}
+	if !regular(f) {
+		kept, err := keep(f, maxInput)
+		_ = f.Close() // it was only read
+		if errors.Is(err, errTooLarge) {
+			return &graph.Fault{File: name, Err: err}
+		}
+		if err != nil {
+			return unreadable(name, err)
+		}
+		defer kept.drop()
+		f, file = kept.open(), func() (io.ReadCloser, error) { return kept.open(), nil }
 	}
 	large, err := graph.Large(f)
 	if err := errors.Join(err, f.Close()); err != nil {
-		return err
+		return unreadable(name, err)
 	}
 	s.Messages.Name = name
 	if large {
@@ -73,37 +84,11 @@ func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources,
 		})
 	}
 	if f, err = file(); err != nil {
-		return err
+		return unreadable(name, err)
 	}
 	defer f.Close()
 	s.Messages.Data = f
 	return read(s, nil)
-}
-
-// smallInput is how much of standard input is kept in memory.
-const smallInput = 8 << 20
-
-// openInput hands on standard input. What is larger than smallInput is kept in
-// a temporary file, because a large table is read twice.
-func openInput(stdin io.Reader, p *progress, read reader) error {
-	const name = "standard input"
-	head, err := io.ReadAll(io.LimitReader(stdin, smallInput))
-	if err != nil {
-		return diskError{err}
-	}
-	if len(head) < smallInput {
-		return openTable(func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(head)), nil }, name, graph.Sources{}, p, read)
-	}
-	f, err := os.CreateTemp("", "cablegraph-*.csv")
-	if err != nil {
-		return diskError{err}
-	}
-	defer os.Remove(f.Name())
-	_, err = io.Copy(f, io.MultiReader(bytes.NewReader(head), stdin))
-	if err := errors.Join(err, f.Close()); err != nil {
-		return diskError{err}
-	}
-	return openTable(func() (io.ReadCloser, error) { return os.Open(f.Name()) }, name, graph.Sources{}, p, read)
 }
 
 func openFolder(folder fs.FS, name string, p *progress, read reader) error {
@@ -115,14 +100,18 @@ func openFolder(folder fs.FS, name string, p *progress, read reader) error {
 			continue
 		}
 		if err != nil {
-			return err
+			return unreadable(path(tableNames[i+1]), err)
 		}
 		defer f.Close()
 		*into = &graph.Source{Name: path(tableNames[i+1]), Data: f}
 	}
-	err := openTable(func() (io.ReadCloser, error) { return folder.Open(tableNames[0]) }, path(tableNames[0]), s, p, read)
-	if errors.Is(err, fs.ErrNotExist) {
+	if _, err := fs.Stat(folder, tableNames[0]); errors.Is(err, fs.ErrNotExist) {
 		return fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
 	}
-	return err
+	return openTable(func() (io.ReadCloser, error) { return folder.Open(tableNames[0]) }, path(tableNames[0]), s, p, read)
+}
+
+// unreadable says which table can't be read, and why.
+func unreadable(name string, err error) error {
+	return diskError{fmt.Errorf("%s: %w", name, bare(err))}
 }
