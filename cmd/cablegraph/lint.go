@@ -35,7 +35,7 @@ func lint(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
 		}
 	}
 	if err := t.Flush(); err != nil {
-		return diskError{err}
+		return err
 	}
 	if found {
 		return diskError{errFound}

@@ -32,20 +32,32 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	}
 	c, err := parseFlags(args)
 	if err == nil {
-		switch {
-		case c.help:
-			fmt.Fprint(stdout, usage())
-		case c.version:
-			fmt.Fprintln(stdout, "cablegraph", buildVersion())
-		case c.initDir != "":
-			err = initSet(c.initDir, say)
-		default:
-			c.progress = newProgress(stderr)
-			err = draw(ctx, c, stdin, stdout, say)
-			c.progress.clear()
-		}
+		c.progress = newProgress(stderr)
+		err = c.do(ctx, stdin, stdout, say)
+		c.progress.clear()
 	}
 	return report(err, say)
+}
+
+// do does what the flags ask for. A word that could not be printed is a fault
+// of the disk, whatever else happened.
+func (c config) do(ctx context.Context, stdin io.Reader, stdout io.Writer, say func(string, ...any)) error {
+	words := &printer{to: stdout}
+	var err error
+	switch {
+	case c.help:
+		fmt.Fprint(words, usage())
+	case c.version:
+		fmt.Fprintln(words, "cablegraph", buildVersion())
+	case c.initDir != "":
+		err = initSet(c.initDir, say)
+	default:
+		err = draw(ctx, c, stdin, words, say)
+	}
+	if words.err != nil {
+		return diskError{words.err}
+	}
+	return err
 }
 
 // report says what went wrong and returns the code for it.
@@ -164,7 +176,7 @@ func single(c config, names []string, files iter.Seq2[file, error], stdout io.Wr
 		}
 		if f.name == figures[0] {
 			if _, err := stdout.Write(f.data); err != nil {
-				return diskError{err}
+				return err
 			}
 		}
 	}
