@@ -5,14 +5,17 @@ import (
 	"io"
 	"os"
 	"sync"
+	"sync/atomic"
 	"time"
 )
 
 // A progress tells a person at a terminal how far a run is that takes longer
-// than a second. Everywhere else it is silent. Nil tells nothing.
+// than a second. Everywhere else it is silent. Nil tells nothing. Several
+// goroutines may use it at once.
 type progress struct {
 	to    io.Writer
 	begin time.Time
+	lock  sync.Mutex // guards told
 	told  time.Time
 }
 
@@ -30,7 +33,12 @@ func newProgress(stderr io.Writer) *progress {
 
 // tell rewrites the line, ten times a second at most.
 func (p *progress) tell(done, all int64, what string) {
-	if p == nil || time.Since(p.begin) < time.Second || time.Since(p.told) < time.Second/10 {
+	if p == nil || time.Since(p.begin) < time.Second {
+		return
+	}
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	if time.Since(p.told) < time.Second/10 {
 		return
 	}
 	p.told = time.Now()
@@ -39,7 +47,12 @@ func (p *progress) tell(done, all int64, what string) {
 
 // clear takes the line away.
 func (p *progress) clear() {
-	if p != nil && !p.told.IsZero() {
+	if p == nil {
+		return
+	}
+	p.lock.Lock()
+	defer p.lock.Unlock()
+	if !p.told.IsZero() {
 		fmt.Fprint(p.to, "\r\x1b[K")
 		p.told = time.Time{}
 	}
@@ -56,8 +69,7 @@ type tableFile interface {
 type watched struct {
 	tableFile
 	progress *progress
-	lock     sync.Mutex
-	done     int64
+	done     atomic.Int64
 	all      int64
 }
 
@@ -76,10 +88,7 @@ func (w *watched) ReadAt(b []byte, at int64) (int, error) {
 }
 
 func (w *watched) tell(n int) {
-	w.lock.Lock()
-	defer w.lock.Unlock()
-	w.done += int64(n)
-	w.progress.tell(w.done>>20, w.all>>20, "MiB read")
+	w.progress.tell(w.done.Add(int64(n))>>20, w.all>>20, "MiB read")
 }
 
 // watch returns f, telling how much of it is read where that is known.

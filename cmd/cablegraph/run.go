@@ -33,7 +33,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	c, err := parseFlags(args)
 	if err == nil {
 		c.progress = newProgress(stderr)
-		err = c.do(ctx, stdin, stdout, say)
+		err = unlessInterrupted(ctx, func() error { return c.do(ctx, stdin, stdout, say) })
 		c.progress.clear()
 	}
 	return report(err, say)
@@ -69,6 +69,10 @@ func report(err error, say func(string, ...any)) int {
 		say("%s", usage.problem)
 		say("hint: %s", usage.hint)
 		return exitUsage
+	}
+	if errors.Is(err, context.Canceled) {
+		say("interrupted")
+		return exitDisk
 	}
 	skippable := false
 	for _, e := range flatten(err) {
