@@ -1,6 +1,7 @@
 package render
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 
@@ -48,18 +49,41 @@ func (s *systemFonts) find(r rune) *font.Face {
 }
 
 // scan lists the fonts of this machine. The list is kept in the user's cache
-// folder. A machine without fonts, or without a cache folder, has none to
-// offer; that is no error, because the letters are then reported as missing.
+// folder; where that can't be written, it is made anew each time. A machine
+// without fonts has none to offer; that is no error, because the letters are
+// then reported as missing.
 func scan() *fontscan.FontMap {
-	cache, err := os.UserCacheDir()
+	dir, err := cacheFolder()
 	if err != nil {
-		return nil
+		if dir, err = os.MkdirTemp("", "cablegraph-"); err != nil {
+			return nil
+		}
+		defer os.RemoveAll(dir)
 	}
 	m := fontscan.NewFontMap(silent{})
-	if m.UseSystemFonts(filepath.Join(cache, "cablegraph")) != nil {
+	if m.UseSystemFonts(dir) != nil {
 		return nil
 	}
 	return m
+}
+
+// cacheFolder returns a folder of the user's in which a file can be written:
+// fontscan has no fonts where its list can't be, and asks only once.
+func cacheFolder() (string, error) {
+	base, err := os.UserCacheDir()
+	if err != nil {
+		return "", err
+	}
+	dir := filepath.Join(base, "cablegraph")
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return "", err
+	}
+	f, err := os.CreateTemp(dir, "fonts-*.tmp")
+	if err != nil {
+		return "", err
+	}
+	_, err = f.Write(make([]byte, 1<<20)) // more than the list takes
+	return dir, errors.Join(err, f.Close(), os.Remove(f.Name()))
 }
 
 // silent drops what fontscan has to say about each font file.
