@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"testing"
+	"time"
 )
 
 // start runs the program in a process of its own with only these variables.
@@ -94,4 +95,46 @@ func TestCodeOfOthersIsNotRun(t *testing.T) {
 			t.Errorf("it holds %v, %v", left, err)
 		}
 	})
+}
+
+// TestCodeOfOtherVersionsIsRemoved plants whole code of another version, with
+// a seal, and what killed starts leave behind: only this version's code counts
+// and stays, and what is written just now.
+func TestCodeOfOtherVersionsIsRemoved(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the temporary folder is the user's own")
+	}
+	cache := t.TempDir()
+	mine := filepath.Join(cache, "cablegraph")
+	other := filepath.Join("go-graphviz", "wazero-v1.9.0-"+runtime.GOARCH+"-"+runtime.GOOS)
+	for _, planted := range []struct {
+		name string
+		age  time.Duration
+		stay bool
+	}{
+		{filepath.Join(other, "65d05e8b"), 0, false},
+		{filepath.Join(other, "65d05e8b.seal"), 0, false},
+		{filepath.Join(other, "65d05e8b.77.tmp"), 2 * time.Hour, false},
+		{"room-77.tmp", 2 * time.Hour, false},
+		{"room-78.tmp", 0, true},
+	} {
+		path := filepath.Join(mine, planted.name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte("00000000 0\n"), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		then := time.Now().Add(-planted.age)
+		if err := os.Chtimes(path, then, then); err != nil {
+			t.Fatal(err)
+		}
+		defer func() {
+			if _, err := os.Lstat(path); (err == nil) != planted.stay {
+				t.Errorf("%s: %v, want it there: %v", planted.name, err, planted.stay)
+			}
+		}()
+	}
+	start(t, "XDG_CACHE_HOME="+cache, "TMPDIR="+t.TempDir())
+	compiled(t, mine)
 }

@@ -12,21 +12,19 @@
 // [Restore] from its own init, when go-graphviz is ready.
 //
 // Where no private folder can be had, where the disk has no room for the
-// code, or where the cached code is damaged, go-graphviz gets no cache or an
-// empty one: it then starts half a second later, instead of failing.
+// code, or where the cached code is damaged or another version's, go-graphviz
+// gets no cache or an empty one: it then starts half a second later, instead
+// of failing.
 package codecache
 
 import (
 	"errors"
 	"fmt"
-	"hash/crc32"
-	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
-	"strings"
+	"time"
 )
 
 const variable = "TMPDIR"
@@ -35,12 +33,11 @@ const variable = "TMPDIR"
 const need = 8 << 20
 
 var (
-	before     string // of TMPDIR
-	wasSet     bool
-	moved      bool
-	inUse      string // our folder; empty where there is none
-	gcPercent  int    // before
-	castagnoli = crc32.MakeTable(crc32.Castagnoli)
+	before    string // of TMPDIR
+	wasSet    bool
+	moved     bool
+	inUse     string // our folder; empty where there is none
+	gcPercent int    // before
 )
 
 func init() {
@@ -93,10 +90,11 @@ func prepare() (string, error) {
 	if err := private(dir); err != nil {
 		return "", err
 	}
-	whole, err := discardDamaged(dir)
+	whole, err := discardUseless(dir)
 	if err != nil || whole {
 		return dir, err
 	}
+	sweep(dir)
 	return dir, probe(dir)
 }
 
@@ -114,73 +112,29 @@ func private(dir string) error {
 }
 
 // probe makes sure that the compiled code would fit on the disk: go-graphviz
-// panics where writing it fails.
+// panics where writing it fails. The file has no name while it is written, so
+// that a killed start leaves none.
 func probe(dir string) error {
 	f, err := os.CreateTemp(dir, "room-*.tmp")
 	if err != nil {
 		return err
 	}
+	removeErr := os.Remove(f.Name())
 	_, err = f.Write(make([]byte, need))
-	return errors.Join(err, f.Close(), os.Remove(f.Name()))
+	return errors.Join(removeErr, err, f.Close())
 }
 
-// code lists the files of compiled code below dir, with their seals beside
-// them: the name plus sealed.
-func code(dir string) []string {
-	found, _ := filepath.Glob(filepath.Join(dir, "go-graphviz", "wazero-*", "*")) // the pattern is well formed
-	var files []string
-	for _, f := range found {
-		if filepath.Ext(f) == "" {
-			files = append(files, f)
-		}
-	}
-	return files
-}
+// stale is the age at which no start still writes its temporary file.
+const stale = time.Hour
 
-const sealed = ".seal"
-
-// discardDamaged removes code that does not match its seal, and reports
-// whether some is left that does.
-func discardDamaged(dir string) (whole bool, err error) {
-	for _, f := range code(dir) {
-		sum, err := checksum(f)
-		want, sealErr := os.ReadFile(f + sealed)
-		if err == nil && sealErr == nil && strings.TrimSpace(string(want)) == sum {
-			whole = true
-			continue
-		}
-		for _, name := range []string{f, f + sealed} {
-			if err := os.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-				return false, err
+// sweep removes what killed starts left of their temporary files.
+func sweep(dir string) {
+	for _, pattern := range []string{"*.tmp", filepath.Join("go-graphviz", "wazero-*", "*.tmp")} {
+		found, _ := filepath.Glob(filepath.Join(dir, pattern)) // the pattern is well formed
+		for _, f := range found {
+			if info, err := os.Lstat(f); err == nil && time.Since(info.ModTime()) > stale {
+				_ = os.Remove(f) // or the next start does
 			}
 		}
 	}
-	return whole, nil
-}
-
-// seal writes down what the code is. A seal that can't be written costs the
-// next start a compilation, nothing more.
-func seal(dir string) {
-	for _, f := range code(dir) {
-		if _, err := os.Lstat(f + sealed); err == nil {
-			continue
-		}
-		if sum, err := checksum(f); err == nil {
-			_ = os.WriteFile(f+sealed, []byte(sum+"\n"), 0o600)
-		}
-	}
-}
-
-func checksum(name string) (string, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	sum := crc32.New(castagnoli)
-	n, err := io.CopyBuffer(sum, struct{ io.Reader }{f}, make([]byte, 128<<10)) // in pieces that stay in the processor's cache
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf("%08x %d", sum.Sum32(), n), nil
 }
