@@ -139,7 +139,7 @@ func typefaces(names []string) (*render.Typefaces, error) {
 	files := make([][]byte, len(names))
 	for i, name := range names {
 		var err error
-		if files[i], err = os.ReadFile(name); err != nil {
+		if files[i], err = readFont(name); err != nil {
 			return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
 		}
 	}
@@ -148,4 +148,15 @@ func typefaces(names []string) (*render.Typefaces, error) {
 		return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
 	}
 	return faces, nil
+}
+
+// readFont reads as much of a file as any font has; what is cut off is none.
+func readFont(name string) ([]byte, error) {
+	const largest = 256 << 20 // bytes
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, largest))
 }
