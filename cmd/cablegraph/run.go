@@ -2,10 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
 	"path/filepath"
 	"runtime/debug"
@@ -13,14 +11,6 @@ import (
 	"strings"
 
 	"cablegraph/graph"
-)
-
-// The exit codes.
-const (
-	exitDone  = 0
-	exitDisk  = 1
-	exitUsage = 2
-	exitData  = 3
 )
 
 // run does what the arguments say and returns the exit code. Results go to
@@ -58,49 +48,6 @@ func (c config) do(ctx context.Context, stdin io.Reader, stdout io.Writer, say f
 		return diskError{words.err}
 	}
 	return err
-}
-
-// report says what went wrong and returns the code for it.
-func report(err error, say func(string, ...any)) int {
-	if err == nil {
-		return exitDone
-	}
-	if usage, ok := errors.AsType[*usageError](err); ok {
-		say("%s", usage.problem)
-		say("hint: %s", usage.hint)
-		return exitUsage
-	}
-	if errors.Is(err, context.Canceled) {
-		say("interrupted")
-		return exitDisk
-	}
-	skippable := false
-	for _, e := range flatten(err) {
-		say("%v", e)
-		fault, ok := errors.AsType[*graph.Fault](e)
-		skippable = skippable || ok && fault.Row
-	}
-	if skippable {
-		say("hint: --skip-bad lists such rows and draws the others")
-	}
-	_, disk := errors.AsType[diskError](err)
-	_, path := errors.AsType[*fs.PathError](err) // a table that broke off while it was read
-	if disk || path {
-		return exitDisk
-	}
-	return exitData
-}
-
-// flatten lists the errors that errors.Join put together.
-func flatten(err error) []error {
-	if joined, ok := err.(interface{ Unwrap() []error }); ok {
-		var all []error
-		for _, e := range joined.Unwrap() {
-			all = append(all, flatten(e)...)
-		}
-		return all
-	}
-	return []error{err}
 }
 
 func buildVersion() string {
@@ -240,35 +187,4 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 		return d.Periods, nil
 	}
 	return d.Cut(c.by)
-}
-
-// rows says how many messages were read, or how many rows stand for more.
-func rows(s *graph.Series, read int) string {
-	if n := s.Stand(); n != read {
-		return many(read, "row") + " of " + many(n, "message")
-	}
-	return many(read, "message")
-}
-
-// many says how many things there are: 1 figure, 2 figures.
-func many(n int, thing string) string {
-	if n == 1 {
-		return "1 " + thing
-	}
-	return fmt.Sprintf("%d %ss", n, thing)
-}
-
-// outcome says in one line what became of the messages, as far as the run wrote
-// it down.
-func outcome(s *graph.Series, c config, written int) string {
-	read, drawn, listed := s.Totals()
-	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv",
-		rows(s, read), drawn, many(len(s.Graphs), "figure"), listed)
-	if i := slices.IndexFunc(s.Periods, c.draws); c.period != "" {
-		line = fmt.Sprintf("%s read; the figure of %s has %s", rows(s, read), c.period, many(s.Graphs[i].Count.Total(), "message"))
-	}
-	if written == 0 {
-		return line + fmt.Sprintf("; %s is up to date", c.out)
-	}
-	return line + fmt.Sprintf("; wrote %s into %s", many(written, "file"), c.out)
 }
