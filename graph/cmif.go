@@ -57,9 +57,8 @@ func (r *reader) cmif(s Source) {
 	if c.seen == 0 {
 		r.faults.add(s.Name, 0, 0, errors.New("the file has no correspDesc element, which is where TEI describes a letter"))
 	}
-	for i := range c.drafts {
-		m := &c.drafts[i].Message
-		m.Source = c.bibl[m.Source]
+	for _, d := range c.drafts {
+		d.Source = c.bibl[d.Source]
 	}
 	r.data.Columns = append(r.data.Columns, []Column{
 		{s.Name, "correspAction[sent]", "from"},
@@ -88,7 +87,7 @@ type correspondence struct {
 	sourced string
 	bibl    map[string]string // text by xml:id
 	ids     map[string]int
-	drafts  []draft
+	drafts  []*draft
 }
 
 func (c *correspondence) start(e xml.StartElement, at place) {
@@ -138,7 +137,7 @@ func (c *correspondence) end(name string) {
 			return // closed already: one lay in the other
 		}
 		c.draft.content = c.draft.URL + "\x00" + fmt.Sprint(c.draft.mentions)
-		c.drafts = append(c.drafts, *c.draft)
+		c.drafts = append(c.drafts, c.draft)
 		c.draft = nil
 	}
 }

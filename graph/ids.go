@@ -11,7 +11,7 @@ import (
 
 // dropFalseIDs leaves a column that was taken for ids by another name as it
 // is if it has a value twice: letters are numbered anew by author and year.
-func (r *reader) dropFalseIDs(t *table, c columns, drafts []draft) {
+func (r *reader) dropFalseIDs(t *table, c columns, drafts []*draft) {
 	i := c.of("id")
 	if i < 0 || strings.EqualFold(t.headers[i], "id") || r.options.Columns["id"] != "" {
 		return
@@ -39,13 +39,12 @@ func (r *reader) dropFalseIDs(t *table, c columns, drafts []draft) {
 // arrange orders the messages, gives ids to those that have none, and checks
 // what depends on other rows. The order does not depend on that of the rows:
 // by date, then id, then content.
-func (r *reader) arrange(file string, drafts []draft) {
-	slices.SortStableFunc(drafts, func(a, b draft) int {
+func (r *reader) arrange(file string, drafts []*draft) {
+	slices.SortStableFunc(drafts, func(a, b *draft) int {
 		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), cmp.Compare(a.content, b.content))
 	})
 	lines := make(map[string]int, len(drafts)) // by id
-	for i := range drafts {
-		d := &drafts[i]
+	for _, d := range drafts {
 		first, twice := lines[d.ID]
 		if d.ID != "" && twice && r.options.SkipBad {
 			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
@@ -59,24 +58,26 @@ func (r *reader) arrange(file string, drafts []draft) {
 	}
 	digits := len(fmt.Sprint(len(drafts)))
 	number := 0
-	for i := range drafts {
-		for d := &drafts[i]; d.ID == ""; {
+	for _, d := range drafts {
+		for d.ID == "" {
 			number++
 			if id := fmt.Sprintf("m%0*d", digits, number); lines[id] == 0 {
 				d.ID, lines[id] = id, max(d.Line, 1)
 			}
 		}
 	}
-	for i := range drafts {
-		d := &drafts[i]
+	for _, d := range drafts {
 		for _, id := range d.Reports {
 			if _, ok := lines[id]; !ok {
 				r.faults.add(file, d.reports.line, d.reports.column, fmt.Errorf("reports: there is no message %q", id))
 			}
 		}
-		r.data.Messages = append(r.data.Messages, d.Message)
 	}
-	slices.SortFunc(r.data.Messages, func(a, b Message) int {
+	slices.SortFunc(drafts, func(a, b *draft) int { // by the new ids
 		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
 	})
+	r.data.Messages = make([]Message, len(drafts))
+	for i, d := range drafts {
+		r.data.Messages[i] = d.Message
+	}
 }

@@ -60,7 +60,7 @@ func (r *reader) csv(s Source) {
 	if !r.needMessages(t, c) {
 		return
 	}
-	var drafts []draft
+	var drafts []*draft
 	message := func(row record) bool {
 		return c.said(row, dateFields...) && c.said(row, "from", "from id", "to", "to id")
 	}
@@ -107,8 +107,8 @@ type draft struct {
 
 // message reads one row. What is wrong in it is a fault of the table or, if
 // such rows are to be listed, of the message.
-func (r *reader) message(t *table, c columns, row record) draft {
-	d := draft{content: strings.Join(row.cells, "\x00"), reports: c.place(row, "reports")}
+func (r *reader) message(t *table, c columns, row record) *draft {
+	d := &draft{content: strings.Join(row.cells, "\x00"), reports: c.place(row, "reports")}
 	m := &d.Message
 	m.Line = row.at[0].line
 	bad := func(field string, err error) {
@@ -160,18 +160,17 @@ func attributes(t *table, c columns, row record) map[string]string {
 var ends = [3]string{"from", "to", "via"}
 
 // people finds whom the drafts mention, each once.
-func (r *reader) people(file string, drafts []draft) {
+func (r *reader) people(file string, drafts []*draft) {
 	rows := make(map[mention]int)
-	for i := range drafts {
-		for _, mentioned := range drafts[i].mentions {
+	for _, d := range drafts {
+		for _, mentioned := range d.mentions {
 			for _, m := range mentioned {
 				rows[m]++
 			}
 		}
 	}
 	who := r.identify(file, rows)
-	for i := range drafts {
-		d := &drafts[i]
+	for _, d := range drafts {
 		for k, into := range []*[]int{&d.From, &d.To, &d.Via} {
 			var err error
 			if *into, err = who.of(d.mentions[k]); err != nil && r.options.SkipBad {
