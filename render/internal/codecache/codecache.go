@@ -83,19 +83,40 @@ func prepare() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	dir := filepath.Join(base, "cablegraph")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return "", err
+	all := filepath.Join(base, "cablegraph")
+	dir := filepath.Join(all, versions())
+	for _, d := range []string{all, dir} {
+		if err := os.MkdirAll(d, 0o700); err != nil {
+			return "", err
+		}
+		if err := private(d); err != nil {
+			return "", err
+		}
 	}
-	if err := private(dir); err != nil {
-		return "", err
-	}
-	whole, err := discardUseless(dir)
+	whole, err := discardDamaged(dir)
 	if err != nil || whole {
 		return dir, err
 	}
-	sweep(dir)
+	sweep(all)
 	return dir, probe(dir)
+}
+
+// versions names the linked versions of go-graphviz and wazero: code of one is
+// of no use to another, and programs of several versions, such as this one and
+// its tests, must not take each other's away.
+func versions() string {
+	graphviz, wazero := "dev", "dev" // where the build does not tell
+	if info, ok := debug.ReadBuildInfo(); ok {
+		for _, m := range info.Deps {
+			switch m.Path {
+			case "github.com/goccy/go-graphviz":
+				graphviz = m.Version
+			case "github.com/tetratelabs/wazero":
+				wazero = m.Version
+			}
+		}
+	}
+	return graphviz + "-" + wazero
 }
 
 // private reports why dir can't be trusted: it must be a folder, not a link
@@ -124,16 +145,28 @@ func probe(dir string) error {
 	return errors.Join(removeErr, err, f.Close())
 }
 
-// stale is the age at which no start still writes its temporary file.
-const stale = time.Hour
+// The ages at which no start still writes its temporary file, and at which
+// code of another version is taken to be out of use.
+const (
+	stale  = time.Hour
+	unused = 90 * 24 * time.Hour
+)
 
-// sweep removes what killed starts left of their temporary files.
-func sweep(dir string) {
-	for _, pattern := range []string{"*.tmp", filepath.Join("go-graphviz", "wazero-*", "*.tmp")} {
-		found, _ := filepath.Glob(filepath.Join(dir, pattern)) // the pattern is well formed
+// sweep removes what killed starts and former versions left in the folder of
+// all versions. What can't be removed, the next start may.
+func sweep(all string) {
+	for _, old := range []struct {
+		pattern string
+		age     time.Duration
+	}{
+		{filepath.Join("*", "*.tmp"), stale},
+		{filepath.Join("*", "go-graphviz", "wazero-*", "*.tmp"), stale},
+		{filepath.Join("*", "go-graphviz", "wazero-*", "*"), unused},
+	} {
+		found, _ := filepath.Glob(filepath.Join(all, old.pattern)) // the pattern is well formed
 		for _, f := range found {
-			if info, err := os.Lstat(f); err == nil && time.Since(info.ModTime()) > stale {
-				_ = os.Remove(f) // or the next start does
+			if info, err := os.Lstat(f); err == nil && time.Since(info.ModTime()) > old.age {
+				_ = os.Remove(f)
 			}
 		}
 	}

@@ -9,12 +9,10 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
-	"runtime/debug"
-	"strings"
 )
 
-// code lists the files of compiled code for this system below dir, with their
-// seals beside them: the name plus sealed.
+// code lists the files of compiled code below dir, with their seals beside
+// them: the name plus sealed.
 func code(dir string) []string {
 	found, _ := filepath.Glob(filepath.Join(dir, "go-graphviz", "wazero-*-"+runtime.GOARCH+"-"+runtime.GOOS, "*")) // the pattern is well formed
 	var files []string
@@ -28,12 +26,12 @@ func code(dir string) []string {
 
 const sealed = ".seal"
 
-// discardUseless removes code that does not match its seal, as damaged code
-// does not and that of other versions, and reports whether some is left.
-func discardUseless(dir string) (whole bool, err error) {
+// discardDamaged removes code that does not match its seal, and reports
+// whether some is left that does.
+func discardDamaged(dir string) (whole bool, err error) {
 	for _, f := range code(dir) {
 		want, sealErr := os.ReadFile(f + sealed)
-		got, err := sealOf(f)
+		got, err := checksum(f)
 		if err == nil && sealErr == nil && string(want) == got {
 			whole = true
 			continue
@@ -43,7 +41,6 @@ func discardUseless(dir string) (whole bool, err error) {
 				return false, err
 			}
 		}
-		_ = os.Remove(filepath.Dir(f)) // if it is empty now
 	}
 	return whole, nil
 }
@@ -55,35 +52,15 @@ func seal(dir string) {
 		if _, err := os.Lstat(f + sealed); err == nil {
 			continue
 		}
-		if text, err := sealOf(f); err == nil {
-			_ = os.WriteFile(f+sealed, []byte(text), 0o600)
+		if sum, err := checksum(f); err == nil {
+			_ = os.WriteFile(f+sealed, []byte(sum), 0o600)
 		}
 	}
-}
-
-// sealOf returns what the seal of a file says if this program compiled it: its
-// checksum, and the versions of what compiles and of what is compiled.
-func sealOf(name string) (string, error) {
-	sum, err := checksum(name)
-	return sum + " " + versions() + "\n", err
-}
-
-// versions names the linked versions of go-graphviz and wazero; none where the
-// build does not tell, which is one more version.
-func versions() string {
-	var found []string
-	if info, ok := debug.ReadBuildInfo(); ok {
-		for _, m := range info.Deps {
-			if strings.HasSuffix(m.Path, "/go-graphviz") || strings.HasSuffix(m.Path, "/wazero") {
-				found = append(found, m.Path+"@"+m.Version)
-			}
-		}
-	}
-	return strings.Join(found, " ")
 }
 
 var castagnoli = crc32.MakeTable(crc32.Castagnoli)
 
+// checksum spells the sum and the size of a file.
 func checksum(name string) (string, error) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -95,5 +72,5 @@ func checksum(name string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%08x %d", sum.Sum32(), n), nil
+	return fmt.Sprintf("%08x %d\n", sum.Sum32(), n), nil
 }
