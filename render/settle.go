@@ -206,7 +206,7 @@ func (s *settling) best(b int) Point {
 	step := 3 * s.style.em()
 	scan(step)
 	if cost >= int64(costHit) { // a gap between lines may be narrower
-		step = s.style.em()
+		step = s.style.em() * 7 / 4
 		scan(step)
 	}
 	for step /= 2; step > s.style.em()/4; step /= 2 {
