@@ -20,6 +20,7 @@ type Bulk struct {
 	Messages int         // that they stand for
 	Listed   []Listed    // by reason, most rows first
 	Wholes   []Whole     // by period
+	shown    []bool      // by actor
 	Dates    []DateCount // ordered by date; dated messages only
 }
 

@@ -69,8 +69,8 @@ func (s *survey) bundle(periods []Period, o Options) {
 		p.wholes, p.strength = nil, nil // not needed twice
 	}
 	fit := func(rank []uint32, n int) int { return s.fit(entries, rank, n) }
-	keep := choose(s.reader.roster.actors, strength, fit, o.Top, o.Only)
-	s.each(func(p *part) { p.bundle(entries, keep) })
+	s.bulk.shown = choose(s.reader.roster.actors, strength, fit, o.Top, o.Only)
+	s.each(func(p *part) { p.bundle(entries, s.bulk.shown) })
 	listed := make(map[string]Listed)
 	for _, p := range s.parts {
 		s.bulk.Rows += p.read

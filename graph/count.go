@@ -81,10 +81,7 @@ type Series struct {
 // can't be made or, as a check on itself, where a message got lost.
 func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 	s := &Series{Dataset: d, Periods: periods, Account: newAccount(d, periods, o)}
-	wholes, keep := s.wholes(), s.chosen(o)
-	if d.Bulk != nil {
-		wholes = d.Bulk.Wholes
-	}
+	wholes, keep := s.whole(o)
 	s.leaveOut(keep)
 	var err error
 	if s.Categories, err = newCategories(s, o.Color); err != nil {
@@ -108,6 +105,15 @@ func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 		return nil, fmt.Errorf("this is a fault of the program: %w", err)
 	}
 	return s, nil
+}
+
+// whole returns what the periods would count if nobody were left out, and which
+// actors the figures show; of a large table both were found out as it was read.
+func (s *Series) whole(o Options) ([]Whole, []bool) {
+	if b := s.Dataset.Bulk; b != nil {
+		return b.Wholes, b.shown
+	}
+	return s.wholes(), s.chosen(o)
 }
 
 // A handover is one leg of message m that another message stands for.

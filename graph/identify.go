@@ -47,10 +47,11 @@ func (r *reader) identify(table string, rows map[mention]int) people {
 	unknown, words, shared := 0, []string(nil), []string(nil)
 	for _, m := range order {
 		if m.ids == "" {
-			if len(r.roster.find(m.name)) > 1 {
+			found := r.roster.find(m.name)
+			if len(found) > 1 {
 				shared = append(shared, m.name)
 			}
-			a, err := r.roster.named(m.name)
+			a, err := r.roster.named(m.name, found)
 			if err != nil {
 				p.faults[m] = err
 				continue
@@ -83,6 +84,9 @@ func examples(words []string) string {
 
 // of returns the actors of some mentions, each once, in their order.
 func (p people) of(mentions []mention) ([]int, error) {
+	if len(mentions) == 1 && p.faults[mentions[0]] == nil && p.actors[mentions[0]] >= 0 {
+		return []int{p.actors[mentions[0]]}, nil
+	}
 	var actors []int
 	var errs []error
 	seen := make(map[int]bool, len(mentions))
@@ -129,11 +133,10 @@ func (r *roster) label(actor int, rows map[string]int) {
 	}
 }
 
-// named returns who is called by a name without an id: a new actor if nobody
-// is, or if those who are have ids, of which none is given here; -1 where the
-// name says that nobody knows.
-func (r *roster) named(name string) (int, error) {
-	found := r.find(name)
+// named returns who is meant by a name without an id, given whom find found: a
+// new actor if nobody, or if they have ids, of which none is given here; -1
+// where the name says that nobody knows.
+func (r *roster) named(name string, found []int) (int, error) {
 	switch {
 	case len(found) == 1:
 		return found[0], nil

@@ -21,7 +21,10 @@ func mentions(names, ids string) []mention {
 		parts = make([]string, len(keys))
 	}
 	var out []mention
-	seen := make(map[mention]bool, len(parts))
+	var seen map[mention]bool
+	if len(parts) > 1 {
+		seen = make(map[mention]bool, len(parts))
+	}
 	for i, name := range parts {
 		m := mention{name: name}
 		if len(keys) == len(parts) && !slices.Contains(nothings, keys[i]) {
@@ -31,8 +34,9 @@ func mentions(names, ids string) []mention {
 			m = mention{id, owner}
 		}
 		if m != (mention{}) && !seen[m] {
-			seen[m] = true
-			out = append(out, m)
+			if out = append(out, m); seen != nil {
+				seen[m] = true
+			}
 		}
 	}
 	return out

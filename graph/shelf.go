@@ -38,9 +38,12 @@ func newShelf(columns []int) *shelf {
 // number returns the number of the cells of the record last read. Neighbours
 // are often alike: tables are ordered by date, and most carriers are none.
 func (h *shelf) number(in *scanner) int32 {
+	if len(h.columns) == 0 {
+		return 0
+	}
 	key := h.key(in)
 	switch {
-	case len(key) < len(h.columns) || len(key) == 0: // nothing but the NULs between
+	case len(key) < len(h.columns): // nothing but the NULs between
 		return 0
 	case string(key) != h.words[h.last].text:
 		h.last = h.find(key, in.line)

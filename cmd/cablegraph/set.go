@@ -74,7 +74,7 @@ func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources,
 	}
 	s.Messages.Name = name
 	if large {
-		debug.SetGCPercent(30) // what is kept of it lives long: collecting more often costs little
+		debug.SetGCPercent(50) // what is kept of it lives long: collecting more often costs little
 		return read(s, func() (io.ReadCloser, error) {
 			f, err := file()
 			if err != nil {
