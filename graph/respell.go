@@ -2,7 +2,6 @@ package graph
 
 import (
 	"regexp"
-	"strconv"
 	"strings"
 
 	"cablegraph/graph/edtf"
@@ -41,24 +40,6 @@ func (n nest) within(s string) (string, bool) {
 	return (n - 1).respell(s)
 }
 
-// timeset reads Gephi's: <[1950-06-25]>, <[1950.0]>, <[1950-06-25, 1950-07-01]>.
-// Several days are the range of one message.
-func timeset(s string) (string, bool) {
-	inner, begins := strings.CutPrefix(s, "<[")
-	inner, ends := strings.CutSuffix(inner, "]>")
-	if !begins || !ends {
-		return "", false
-	}
-	days := strings.FieldsFunc(inner, func(c rune) bool { return strings.ContainsRune(",;[] ", c) })
-	for i, day := range days {
-		days[i] = strings.TrimSuffix(day, ".0")
-	}
-	if len(days) == 1 {
-		return days[0], true
-	}
-	return "{" + strings.Join(days, ",") + "}", true
-}
-
 // several reads 1950|1951, several dates of one message.
 func (n nest) several(s string) (string, bool) {
 	if !strings.Contains(s, "|") {
@@ -72,82 +53,6 @@ func (n nest) several(s string) (string, bool) {
 		}
 	}
 	return "{" + strings.Join(parts, ",") + "}", true
-}
-
-// unknownEnd reads 1950-06-25/? and 1950-06-25/unknown, as EDTF had it before
-// it became ISO 8601-2.
-func unknownEnd(s string) (string, bool) {
-	first, last, ok := strings.Cut(s, "/")
-	unknown := func(end string) bool { return end == "?" || strings.EqualFold(end, "unknown") }
-	if !ok || !unknown(first) && !unknown(last) {
-		return "", false
-	}
-	if unknown(first) {
-		first = ""
-	}
-	if unknown(last) {
-		last = ""
-	}
-	return first + "/" + last, true
-}
-
-var (
-	dayFirst  = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.? ?(\d{4})$`)
-	yearFirst = regexp.MustCompile(`^(\d{4})(?:([./-])(\d{1,2})([./-])(\d{1,2})|(\d{2})(\d{2}))$`)
-	yearMonth = regexp.MustCompile(`^(\d{4})-00$`)
-)
-
-// inNumbers reads 25.06.1950, 25. VI. 1950, 1950/06/25, 19500625, and 1950-06-00,
-// of which the day is not known.
-func inNumbers(s string) (string, bool) {
-	if m := dayFirst.FindStringSubmatch(s); m != nil {
-		month := m[2]
-		if n := roman(month); n > 0 {
-			month = strconv.Itoa(n)
-		}
-		return numbered(m[3], month, m[1]), true
-	}
-	if m := yearFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
-		return numbered(m[1], m[3]+m[6], m[5]+m[7]), true
-	}
-	if m := yearMonth.FindStringSubmatch(s); m != nil {
-		return m[1], true
-	}
-	return "", false
-}
-
-// roman returns the number of a month in Roman numerals, 0 for anything else.
-func roman(s string) int {
-	for i, numeral := range [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"} {
-		if s == numeral {
-			return i + 1
-		}
-	}
-	return 0
-}
-
-var years = regexp.MustCompile(`^(\d{4})(?:/(\d{1,2})| ?[-–—] ?(\d{4}))$`)
-
-// doubleYear reads 1668/9, in one of two years, and 1813–1814.
-func doubleYear(s string) (string, bool) {
-	m := years.FindStringSubmatch(s)
-	if m == nil {
-		return "", false
-	}
-	last := m[3]
-	if m[2] != "" {
-		last = m[1][:4-len(m[2])] + m[2]
-		if first, second := atoi(m[1]), atoi(last); second != first+1 {
-			return "", false
-		}
-	}
-	return m[1] + "/" + last, true
-}
-
-// atoi returns the number that digits spell.
-func atoi(digits string) int {
-	n, _ := strconv.Atoi(digits) // digits only
-	return n
 }
 
 // bracketed reads [25 June 1950] and 25 June [1950?]: an editor's conjecture.
