@@ -91,7 +91,7 @@ func TestPlaces(t *testing.T) {
 				}
 			}
 			for k, e := range f.Edges {
-				c := l.Routes[k].curve
+				c := l.Curves[k]
 				if !l.Boxes[e.From].grow(6*Pt, 6*Pt).contains(c[0]) || !l.Boxes[e.To].grow(6*Pt, 6*Pt).contains(c[3]) {
 					t.Errorf("line %d goes from %v to %v, its boxes are %v and %v", k, c[0], c[3], l.Boxes[e.From], l.Boxes[e.To])
 				}

@@ -39,7 +39,7 @@ func DOT(w io.Writer, set *Set, i int, l *Layout) error {
 			i, dotText(text), up(l.Boxes[i].center()), inches(n.W), inches(n.H), line, fill, words, width, dotText(n.Title))
 	}
 	for i, e := range f.Edges {
-		c, label := l.Routes[i].curve, l.Labels[i]
+		c, label := l.Curves[i], l.Labels[i]
 		words := label.Words
 		if label.Key {
 			words = fmt.Sprintf("%s: %s", label.Words, e.Words[0])

@@ -102,7 +102,7 @@ func edges(s Style, f *Figure, l *Layout) []Group {
 	for _, i := range order {
 		var p pen
 		e := &f.Edges[i]
-		p.arrow(s, e, l.Routes[i].curve)
+		p.arrow(s, e, l.Curves[i])
 		p.label(s, e, l.Labels[i])
 		groups = append(groups, Group{Class: "edge", ID: fmt.Sprintf("e%d", i), Title: e.Title, URL: e.URL, Shapes: p.shapes})
 	}

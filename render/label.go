@@ -14,6 +14,7 @@ type labelling struct {
 	style  Style
 	figure *Figure
 	layout *Layout
+	routes []Route
 	labels []Label
 	done   []bool
 }
@@ -24,13 +25,13 @@ type labelling struct {
 // collide; what fits nowhere becomes a key. Edges with short lines choose
 // first, equals in the order of edges; then all choose again, because who
 // came late may have found the best places taken that are free now.
-func placeLabels(s Style, f *Figure, l *Layout) []Label {
-	p := &labelling{s, f, l, make([]Label, len(f.Edges)), make([]bool, len(f.Edges))}
+func placeLabels(s Style, f *Figure, l *Layout, routes []Route) []Label {
+	p := &labelling{s, f, l, routes, make([]Label, len(f.Edges)), make([]bool, len(f.Edges))}
 	order := make([]int, len(f.Edges))
 	for i := range order {
 		order[i] = i
 	}
-	extent := func(i int) Unit { return l.Routes[i].area.width() + l.Routes[i].area.height() }
+	extent := func(i int) Unit { return routes[i].area.width() + routes[i].area.height() }
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(extent(a), extent(b)), cmp.Compare(a, b))
 	})
@@ -89,7 +90,7 @@ func (p *labelling) choose(i int) Label {
 		return spare
 	}
 	// No free place at all: the key stands on its own line.
-	mid := p.layout.Routes[i].at(512)
+	mid := p.routes[i].at(512)
 	return Label{Words: "a", Key: true, Box: rectAround(mid, key.Box.width(), key.Box.height())}
 }
 
@@ -104,7 +105,7 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 	}
 	l.Box = Rect{Max: Point{w, h}}
 	fewest := 1 << 30
-	way := &p.layout.Routes[i]
+	way := &p.routes[i]
 	best := l
 	offs := []Unit{0, p.style.em() / 2} // close to the line, else a little off
 	if len(p.labels) > dense {
@@ -136,7 +137,7 @@ func (p *labelling) beside(i int, at, dir Point, side, off, w, h Unit) Rect {
 	d := max(dir.length(), 1)
 	// The normal to the left of the way, which is the outer side.
 	n := Point{dir.Y * side * 1024 / d, -dir.X * side * 1024 / d}
-	c := p.layout.Routes[i].curve
+	c := p.routes[i].curve
 	mid := Point{(c[0].X + c[3].X) / 2, (c[0].Y + c[3].Y) / 2}
 	if out := c.at(512).sub(mid); int64(out.X)*int64(dir.Y)-int64(out.Y)*int64(dir.X) < 0 {
 		n = Point{-n.X, -n.Y}
@@ -167,32 +168,32 @@ func (p *labelling) touched(i int, box Rect, limit int) (n int, ok bool) {
 			return 0, false
 		}
 	}
-	if p.layout.Routes[i].through(box) {
+	if p.routes[i].through(box) {
 		return 0, false
 	}
 	around := box.grow(2*p.style.em(), 2*p.style.em()) // further than widths, rings and heads reach
-	for j := range p.layout.Routes {
+	for j := range p.routes {
 		if n >= limit {
 			break
 		}
 		if j == i {
 			continue
 		}
-		if !around.overlaps(p.layout.Routes[j].area) {
+		if !around.overlaps(p.routes[j].area) {
 			continue
 		}
 		half := p.style.lineWidth(p.figure.Edges[j].Class)/2 + air
-		if p.layout.Routes[j].through(box.grow(half, half)) {
+		if p.routes[j].through(box.grow(half, half)) {
 			n++
 			continue
 		}
 		if p.figure.Edges[j].Ring {
 			r := p.style.ring()
-			if rectAround(p.layout.Routes[j].at(512), 2*r, 2*r).overlaps(box) {
+			if rectAround(p.routes[j].at(512), 2*r, 2*r).overlaps(box) {
 				n++
 			}
 		}
-		if head := rectAround(p.layout.Routes[j].curve[3], p.style.em(), p.style.em()); head.overlaps(box) {
+		if head := rectAround(p.routes[j].curve[3], p.style.em(), p.style.em()); head.overlaps(box) {
 			n++
 		}
 	}

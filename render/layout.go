@@ -11,11 +11,13 @@ import (
 type Layout struct {
 	Plot   Rect    // the room of boxes and lines, the same in all figures of a run
 	Boxes  []Rect  // of Figure.Nodes
-	Routes []Route // of Figure.Edges
+	Curves []curve // of Figure.Edges: their ways from border to border, tips included
 	Labels []Label // of Figure.Edges
 }
 
-// A Route is the way of one edge, from border to border, tips included.
+// A Route is the way of one edge with what comparing it to others takes. A
+// layout keeps the curves only, because those of all figures lie in memory at
+// once.
 type Route struct {
 	curve
 	line [steps + 1]Point // the curve in straight pieces, for comparing
@@ -108,7 +110,10 @@ func (c *crowd) layout(f *Figure, places []Point) *Layout {
 	for j, n := range f.Nodes {
 		l.Boxes[j] = rectAround(places[c.index[n.Actor]], n.W, n.H)
 	}
-	l.Routes = route(c.style, f, l.Boxes, c.plot)
-	l.Labels = placeLabels(c.style, f, l)
+	routes := route(c.style, f, l.Boxes, c.plot)
+	l.Labels = placeLabels(c.style, f, l, routes)
+	for i := range routes {
+		l.Curves = append(l.Curves, routes[i].curve)
+	}
 	return l
 }
