@@ -43,6 +43,7 @@ type Graph struct {
 	Ghosts []int  // actors shown pale because silent here, ordered
 	Count  Tally  // messages; a message counts once however many edges it has
 	Whole  Whole  // the same without anybody left out
+	Cut    bool   // senders, carriers or recipients of messages drawn are left out
 }
 
 // A Node is an actor who sends, receives or carries in the period.
@@ -210,6 +211,7 @@ func (b *builder) node(actor int) *Node {
 
 func (b *builder) addEdge(p pair, m *Message, use Use) {
 	if !b.keep[p.from] || !b.keep[p.to] {
+		b.g.Cut = true
 		return
 	}
 	from := p.from

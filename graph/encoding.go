@@ -28,11 +28,7 @@ func decode(data []byte) (text []byte, name string) {
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		return transcode(data, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)), "UTF-16"
 	}
-	if i := bytes.IndexByte(data[:min(len(data), 4096)], 0); i >= 0 && len(data)%2 == 0 {
-		order := unicode.LittleEndian // the nought is the upper half, which stands behind
-		if i%2 == 0 {
-			order = unicode.BigEndian
-		}
+	if order, ok := upperHalves(data[:min(len(data), 4096)]); ok {
 		return transcode(data, unicode.UTF16(order, unicode.IgnoreBOM)), "UTF-16"
 	}
 	if utf8.Valid(data) {
@@ -40,6 +36,25 @@ func decode(data []byte) (text []byte, name string) {
 	}
 	guess := guessEncoding(data)
 	return transcode(data, guess), fmt.Sprintf("%s (it is not UTF-8); if names look wrong, save it as UTF-8", guess)
+}
+
+// upperHalves tells the order of bytes in UTF-16 by the noughts beside commas,
+// digits and line ends: one in twenty bytes at least, and nearly all of them in
+// the same half. A stray one is not enough.
+func upperHalves(head []byte) (order unicode.Endianness, ok bool) {
+	var noughts [2]int // at even and at odd places
+	for i, b := range head {
+		if b == 0 {
+			noughts[i%2]++
+		}
+	}
+	most, least := max(noughts[0], noughts[1]), min(noughts[0], noughts[1])
+	if noughts[0] > noughts[1] {
+		order = unicode.BigEndian
+	} else {
+		order = unicode.LittleEndian
+	}
+	return order, 20*most >= len(head) && 20*least <= most
 }
 
 // transcode returns data as UTF-8. What an encoding leaves open becomes U+FFFD.

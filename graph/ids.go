@@ -68,8 +68,10 @@ func (r *reader) arrange(file string, drafts []*draft) {
 	}
 	for _, d := range drafts {
 		for _, id := range d.Reports {
-			if _, ok := lines[id]; !ok {
-				r.faults.add(file, d.reports.line, d.reports.column, fmt.Errorf("reports: there is no message %q", id))
+			if _, ok := lines[id]; !ok && r.options.SkipBad {
+				d.Fault = cmp.Or(d.Fault, fmt.Sprintf("reports: there is no message %q", id))
+			} else if !ok {
+				r.faults.addRow(file, d.reports.line, d.reports.column, fmt.Errorf("reports: there is no message %q", id))
 			}
 		}
 	}

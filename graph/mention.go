@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"html"
 	"slices"
 	"strings"
 )
@@ -61,10 +62,14 @@ func list(cell string) []string {
 }
 
 // split parts a cell of several at semicolons and bars, mail addresses at
-// commas too.
+// commas too. What was copied from a page may have its letters as &amp; or,
+// twice escaped, &amp;amp;: their semicolons part nobody.
 func split(cell string) []string {
 	if cell == "" {
 		return nil
+	}
+	if strings.Contains(cell, "&") {
+		cell = html.UnescapeString(html.UnescapeString(cell))
 	}
 	parts := strings.Split(strings.ReplaceAll(cell, "|", ";"), ";")
 	if strings.Count(cell, "@") > len(parts) || strings.HasPrefix(cell, frozenSet) {

@@ -12,8 +12,9 @@ import (
 
 // WriteMessages writes the messages as a table in the program's own form:
 // EDTF dates, actors by their ids, every attribute. Read again together with
-// the actors it gives the same graphs. It fails where an id holds what parts
-// the actors of a cell.
+// the actors it gives the same graphs. Rows that could not be read are not in
+// it: what stood in them would pass for something else. It fails where an id
+// holds what parts the actors of a cell.
 func (s *Series) WriteMessages(w io.Writer) error {
 	for _, a := range s.Dataset.Actors {
 		if strings.ContainsAny(a.ID, ";|") {
@@ -30,6 +31,9 @@ func (s *Series) WriteMessages(w io.Writer) error {
 	out := csv.NewWriter(w)
 	out.Write(append(slices.Clone(messageFields), names...))
 	for _, m := range s.Dataset.Messages {
+		if m.Fault != "" {
+			continue
+		}
 		direction := ""
 		if m.Both {
 			direction = "both"

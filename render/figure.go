@@ -200,9 +200,12 @@ func (set *Set) counts(g *graph.Graph) []string {
 	}
 	lines := []string{fmt.Sprintf("%s between %s",
 		plural(g.Count.Total(), "message"), plural(len(g.Nodes), "actor"))}
-	if g.Whole.Messages > g.Count.Total() {
+	switch {
+	case g.Whole.Messages > g.Count.Total():
 		lines[0] = fmt.Sprintf("%s of %s, %s of %s", thousands(len(g.Nodes)), plural(g.Whole.Actors, "actor"),
 			share(g.Count.Total(), g.Whole.Messages), plural(g.Whole.Messages, "message"))
+	case g.Cut:
+		lines[0] = fmt.Sprintf("%s of %s, %s", thousands(len(g.Nodes)), plural(g.Whole.Actors, "actor"), plural(g.Count.Total(), "message"))
 	}
 	switch n := g.Count.Doubtful; {
 	case n == 1:
