@@ -42,7 +42,7 @@ func unknownEnd(s string) (string, bool) {
 }
 
 var (
-	dayFirst  = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.? ?(\d{4})$`)
+	dayFirst  = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)[. ] ?(\d{4})$`)
 	yearFirst = regexp.MustCompile(`^(\d{4})(?:([./-])(\d{1,2})([./-])(\d{1,2})|(\d{2})(\d{2}))$`)
 	yearMonth = regexp.MustCompile(`^(\d{4})-00$`)
 )
@@ -78,7 +78,8 @@ func roman(s string) int {
 
 var years = regexp.MustCompile(`^(\d{4})(?:/(\d{1,2})| ?[-–—] ?(\d{4}))$`)
 
-// doubleYear reads 1668/9, in one of two years, and 1813–1814.
+// doubleYear reads 1668/9, in one of two years, which hold a month too that
+// somebody might have meant, and 1813–1814.
 func doubleYear(s string) (string, bool) {
 	m := years.FindStringSubmatch(s)
 	if m == nil {

@@ -15,18 +15,18 @@ var monthNames = [...]string{"january", "february", "march", "april", "may", "ju
 // Dutch, Swedish, Latin, Polish, Czech, Ukrainian and Russian, as dates decline
 // them.
 var otherMonths = [...]string{
-	"januar jänner janvier gennaio enero janeiro januari ianuarii stycznia ledna січня января январь",
-	"februar feber février fevrier febbraio febrero fevereiro februari februarii lutego února лютого февраля февраль",
-	"märz maerz mars marzo março maart martii marca března березня марта март",
-	"avril aprile abril aprilis kwietnia dubna квітня апреля апрель",
-	"mai maggio mayo maio mei maj maii maja května травня мая май",
-	"juni juin giugno junio junho iunii czerwca června червня июня июнь",
-	"juli juillet luglio julio julho iulii lipca července липня июля июль",
-	"août aout agosto augustus augusti sierpnia srpna серпня августа август",
-	"septembre settembre septiembre setembro septembris września září вересня сентября сентябрь",
-	"oktober octobre ottobre octubre outubro octobris października října жовтня октября октябрь",
+	"januar jänner janvier gennaio enero janeiro januari ianuarii stycznia styczeń ledna leden січня января январь",
+	"februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty února únor лютого февраля февраль",
+	"märz maerz mars marzo março maart martii marca marzec března březen березня марта март",
+	"avril aprile abril aprilis kwietnia kwiecień dubna duben квітня апреля апрель",
+	"mai maggio mayo maio mei maj maii maja května květen травня мая май",
+	"juni juin giugno junio junho iunii czerwca czerwiec června červen червня июня июнь",
+	"juli juillet luglio julio julho iulii lipca lipiec července červenec липня июля июль",
+	"août aout agosto augustus augusti sierpnia sierpień srpna srpen серпня августа август",
+	"septembre settembre septiembre setembro septembris września wrzesień září вересня сентября сентябрь",
+	"oktober octobre ottobre octubre outubro octobris października październik října říjen жовтня октября октябрь",
 	"novembre noviembre novembro novembris listopada listopadu листопада ноября ноябрь",
-	"dezember décembre decembre dicembre diciembre dezembro decembris grudnia prosince грудня декабря декабрь",
+	"dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień prosince prosinec грудня декабря декабрь",
 }
 
 // seasons are spring to winter, which EDTF calls months 21 to 24.
@@ -52,15 +52,21 @@ var monthParts = []struct {
 const fillers = "the of on in de del di den der dem des vom am le la il du d г года год р monday tuesday wednesday thursday friday saturday sunday " +
 	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
 
+// yearWords are the fillers that may stand beside a year alone.
+const yearWords = "г года год р in"
+
+// longestStem is how many letters a month's name is cut to at most.
+const longestStem = 5
+
 // monthNumber returns the month of a word: a name, or its first letters, three
-// at least, where they are the beginning of one month's names only.
+// to five, where they are the beginning of one month's names only.
 func monthNumber(word string) (month int, ok bool) {
 	for m, english := range monthNames {
 		if word == english || slices.Contains(strings.Fields(otherMonths[m]), word) {
 			return m + 1, true
 		}
 	}
-	if utf8.RuneCountInString(word) < 3 {
+	if n := utf8.RuneCountInString(word); n < 3 || n > longestStem {
 		return 0, false
 	}
 	for m, english := range monthNames {
@@ -85,7 +91,7 @@ var (
 // июнь 1950 г., Sommer 1950, Anfang Mai 1950: every word must be known.
 func inWords(s string) (string, bool) {
 	var year, day string
-	month, season, part := 0, 0, -1
+	month, season, part, fill := 0, 0, -1, false
 	for _, w := range wordsOfDate.FindAllString(strings.ToLower(s), -1) {
 		if digits := number.FindString(w); digits != "" {
 			switch {
@@ -114,13 +120,14 @@ func inWords(s string) (string, bool) {
 		if w != "" && !slices.Contains(strings.Fields(fillers), w) {
 			return "", false
 		}
+		fill = fill || w != "" && !slices.Contains(strings.Fields(yearWords), w)
 	}
 	switch {
 	case year == "" || month != 0 && season != 0:
 		return "", false
 	case season != 0 && day == "" && part < 0:
 		return fmt.Sprintf("%s-%d", year, season), true
-	case month == 0 && day == "" && part < 0 && season == 0:
+	case month == 0 && day == "" && part < 0 && !fill:
 		return year, true
 	case month == 0 || day != "" && part >= 0:
 		return "", false

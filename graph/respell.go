@@ -19,7 +19,7 @@ const deepest nest = 3
 func (n nest) respell(s string) (string, bool) {
 	s = strings.Join(strings.Fields(s), " ")
 	for _, form := range []func(string) (string, bool){
-		stamped, timeset, n.several, unknownEnd, inNumbers, inWords, doubleYear, n.bracketed, n.hedged, n.fromTo, n.untimed,
+		stamped, timeset, n.several, unknownEnd, inNumbers, inWords, doubleYear, n.bracketed, n.fromTo, n.hedged, n.untimed,
 	} {
 		if text, ok := form(s); ok {
 			return text, true
@@ -67,30 +67,37 @@ func (n nest) bracketed(s string) (string, bool) {
 var (
 	circa    = regexp.MustCompile(`(?i)^(?:circa|ca\.?|c\.|about|around|approx\.?|um|gegen|etwa|vers|env\.?|environ|verso|hacia|около|ок\.) ?`)
 	before   = regexp.MustCompile(`(?i)^(?:before|by|not after|until|vor|spätestens|bis|avant|prima del?|antes de|до|не позднее) `)
-	after    = regexp.MustCompile(`(?i)^(?:after|not before|from|nach|frühestens|ab|après|dopo|después de|после|не ранее) `)
+	after    = regexp.MustCompile(`(?i)^(?:after|not before|from|since|nach|frühestens|ab|après|dopo|después de|после|не ранее) `)
 	question = regexp.MustCompile(`^(.+?) ?\(?\?\)?$`)
 )
 
-// hedged reads ca. 1813, vor Mai 1813, after 5 May 1813, May 1813?.
+// hedged reads ca. 1813, vor Mai 1813, after 5 May 1813, May 1813?. What lies
+// before or after something must lie there once: after 5 May and before 9 May
+// is not known.
 func (n nest) hedged(s string) (string, bool) {
-	for _, hedge := range []struct {
-		word  *regexp.Regexp
-		spell func(string) string
-	}{
-		{circa, func(date string) string { return doubted(date, '~') }},
-		{before, func(date string) string { return "../" + date[strings.LastIndexByte(date, '/')+1:] }},
-		{after, func(date string) string { first, _, _ := strings.Cut(date, "/"); return first + "/.." }},
-	} {
-		if word := hedge.word.FindString(s); word != "" {
-			date, ok := n.within(s[len(word):])
-			return hedge.spell(date), ok
-		}
+	if word := circa.FindString(s); word != "" {
+		date, ok := n.within(s[len(word):])
+		return doubted(date, '~'), ok
+	}
+	if word := before.FindString(s); word != "" {
+		date, ok := n.within(s[len(word):])
+		return "../" + date[strings.LastIndexByte(date, '/')+1:], ok && closed(date)
+	}
+	if word := after.FindString(s); word != "" {
+		date, ok := n.within(s[len(word):])
+		first, _, _ := strings.Cut(date, "/")
+		return first + "/..", ok && closed(date)
 	}
 	if m := question.FindStringSubmatch(s); m != nil {
 		date, ok := n.within(m[1])
 		return doubted(date, '?'), ok
 	}
 	return "", false
+}
+
+// closed reports whether a date has no open end.
+func closed(date string) bool {
+	return !strings.Contains(date, "..") && !strings.HasPrefix(date, "/") && !strings.HasSuffix(date, "/")
 }
 
 // doubted marks both ends of a date as uncertain, by ?, or approximate, by ~.
@@ -115,35 +122,56 @@ var (
 )
 
 // fromTo reads 5 bis 9 Mai 1813, 5 May – 3 June 1813, 12–14 мая 1895; and
-// 12/24 мая 1895, a day in two calendars, as one of both.
+// 12/24 мая 1895 or 24 (12) мая 1895, a day in two calendars, as one of both.
 func (n nest) fromTo(s string) (string, bool) {
 	if m := days.FindStringSubmatch(s); m != nil {
-		first, ok := n.within(m[1] + " " + m[4])
-		last, also := n.within(m[3] + " " + m[4])
-		if m[2] != "" {
-			return "[" + first + "," + last + "]", ok && also
-		}
-		return first + "/" + last, ok && also
+		return n.twoDays(m[1], m[3], m[4], m[2] != "")
 	}
 	if m := two.FindStringSubmatch(s); m != nil {
-		first, ok := n.within(m[1] + " " + m[3])
-		last, also := n.within(m[2] + " " + m[3])
-		return "[" + first + "," + last + "]", ok && also
+		return n.twoDays(m[1], m[2], m[3], true)
 	}
 	m := spans.FindStringSubmatch(s)
 	if m == nil {
 		return "", false
 	}
 	last, ok := n.within(m[2])
-	if !ok || len(last) < 4 {
+	if !ok || len(last) < 4 || strings.ContainsAny(last, "/[{") {
 		return "", false
 	}
-	for _, missing := range []string{"", " " + last[:4], " " + strings.TrimLeft(m[2], "0123456789. ")} {
-		if first, ok := n.within(m[1] + missing); ok {
+	missing := []string{"", " " + last[:4]}
+	if dayAtFront.MatchString(m[2]) && isDigit(m[1][0]) { // 5 – 9 May 1813: the first has neither month nor year
+		missing = append(missing, " "+strings.TrimLeft(m[2], "0123456789. "))
+	}
+	for _, words := range missing {
+		if first, ok := n.within(m[1] + words); ok && !strings.ContainsAny(first, "/[{") {
 			return first + "/" + last, true
 		}
 	}
 	return "", false
+}
+
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+var dayAtFront = regexp.MustCompile(`^\d{1,2}\.? `)
+
+// twoDays spells two days of a month, from one to the other, or either of them
+// where they are one day in two calendars, which lie ten to thirteen days apart.
+func (n nest) twoDays(one, other, month string, calendars bool) (string, bool) {
+	first, ok := n.within(one + " " + month)
+	last, also := n.within(other + " " + month)
+	apart := atoi(other) - atoi(one)
+	if apart < 0 && calendars { // the new style stands first
+		first, last, apart = last, first, -apart
+	}
+	switch {
+	case !ok || !also || apart < 0 || strings.ContainsAny(first+last, "/[{"):
+		return "", false
+	case calendars && (apart < 10 || apart > 13):
+		return "", false
+	case calendars:
+		return "[" + first + "," + last + "]", true
+	}
+	return first + "/" + last, true
 }
 
 // untimed reads May 5, 1946, 4 p.m.: what is known without the time of day.

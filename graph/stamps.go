@@ -32,8 +32,21 @@ func stamped(s string) (string, bool) {
 	return "", false
 }
 
-// clock is a time of day behind a date.
+// clock is a time of day behind a date: with a colon, or behind a comma or a
+// year, so that it is no day of the month.
 var clock = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
 
 // withoutTime returns a date without the time of day.
-func withoutTime(s string) string { return clock.ReplaceAllString(s, "") }
+func withoutTime(s string) string {
+	at := clock.FindStringIndex(s)
+	if at == nil {
+		return s
+	}
+	day := s[:at[0]]
+	if !strings.ContainsAny(s[at[0]:], ":,") && !yearAtEnd.MatchString(day) {
+		return s
+	}
+	return day
+}
+
+var yearAtEnd = regexp.MustCompile(`\d{4}$`)
