@@ -42,7 +42,9 @@ func (r *reader) actors(s Source) {
 	}
 	r.roster.given = len(r.roster.actors)
 	for i, a := range r.roster.actors {
-		r.roster.refer(normalRef(a.ID), i)
+		for _, id := range append([]string{a.ID}, a.Aliases...) {
+			r.roster.refer(normalRef(id), i)
+		}
 	}
 	r.checkAliases(s.Name, lines)
 }

@@ -64,6 +64,7 @@ func Large(table io.Reader) (bool, error) {
 // count must be what the dataset will be counted with.
 func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut func(*Dataset) ([]Period, error), count Options) (*Dataset, []Period, error) {
 	r := &reader{options: o, roster: newRoster()}
+	r.data.Table = s.Messages.Name
 	if s.Actors != nil {
 		r.actors(*s.Actors)
 	}
@@ -77,6 +78,11 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 	}
 	if err := errors.Join(r.faults.err(), err); err != nil {
 		return &Dataset{Remarks: r.data.Remarks}, nil, err
+	}
+	if s.Legend != nil {
+		if r.legend(*s.Legend); len(r.faults) > 0 {
+			return &Dataset{Remarks: r.data.Remarks}, nil, r.faults.err()
+		}
 	}
 	r.settle(survey.people)
 	days := survey.days()
@@ -93,10 +99,7 @@ func ReadLarge(s Sources, open func() (io.ReadCloser, error), o ReadOptions, cut
 	}
 	r.data.Messages = survey.messages()
 	r.data.Bulk = survey.bulk
-	if s.Legend != nil {
-		r.legend(*s.Legend)
-	}
-	return &r.data, periods, r.faults.err()
+	return &r.data, periods, nil
 }
 
 // legendColumn returns the column that the legend's first row is about, and

@@ -68,6 +68,10 @@ func (s *survey) bundle(periods []Period, o Options) {
 		}
 		p.wholes, p.strength = nil, nil // not needed twice
 	}
+	hues := hues(s.rows, s.reader.data.legend(s.color))
+	for _, value := range s.values {
+		s.hues = append(s.hues, hues[value])
+	}
 	fit := func(rank []uint32, n int) int { return s.fit(entries, rank, n) }
 	s.bulk.shown = choose(s.reader.roster.actors, strength, fit, o.Top, o.Only)
 	s.each(func(p *part) { p.bundle(entries, s.bulk.shown) })

@@ -81,14 +81,23 @@ func (d *Dataset) legend(column string) Legend {
 }
 
 // categoryColumns returns the columns that messages can be coloured by, in
-// alphabetical order.
+// alphabetical order: those of their table that no field is taken from, whether
+// or not a message is kept that has them, and what letters in XML have.
 func (d *Dataset) categoryColumns() []string {
 	columns := []string{"kind", SideColumn}
+	add := func(name string) {
+		if !slices.Contains(columns, name) {
+			columns = append(columns, name)
+		}
+	}
+	for _, c := range d.Columns {
+		if c.Table == d.Table && c.Field == taken("") {
+			add(c.Header)
+		}
+	}
 	for i := range d.Messages {
 		for name := range d.Messages[i].Attrs {
-			if !slices.Contains(columns, name) {
-				columns = append(columns, name)
-			}
+			add(name)
 		}
 	}
 	slices.Sort(columns)

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 )
 
@@ -119,20 +120,23 @@ func legible(lines []line, rank []uint32, n int) int {
 func (s *Series) chosen(o Options) []bool {
 	strength := make([]int, len(s.Dataset.Actors))
 	lines := make([][]line, len(s.Periods))
-	values := make(map[string]uint8) // of the messages' own column
 	column := s.Dataset.colorColumn(o.Color)
+	value := func(m *Message) string {
+		if column == SideColumn {
+			return ""
+		}
+		return valueOf(column, m)
+	}
+	count := make(map[string]int)
+	for i := range s.Account {
+		count[value(&s.Dataset.Messages[i])]++
+	}
+	hues := hues(count, s.Dataset.legend(column))
 	for i, e := range s.Account {
 		m := &s.Dataset.Messages[i]
-		value := ""
-		if column != SideColumn {
-			value = valueOf(column, m)
-		}
-		if _, known := values[value]; !known {
-			values[value] = uint8(min(len(values), manyValues))
-		}
 		for _, f := range e.Figures {
 			for _, p := range m.appendWay(nil) {
-				lines[f.Period] = append(lines[f.Period], newLine(p, values[value]))
+				lines[f.Period] = append(lines[f.Period], newLine(p, hues[value(m)]))
 			}
 			for _, actors := range [][]int{m.From, m.To, m.Via} {
 				for _, a := range actors {
@@ -148,6 +152,30 @@ func (s *Series) chosen(o Options) []bool {
 		return n
 	}
 	return choose(s.Dataset.Actors, strength, fit, o.Top, o.Only)
+}
+
+// hues numbers the values of a column as the figures tell them apart: those of
+// one label are one, and the rarest labels, by rows then alphabet, are one
+// beyond maxCategories.
+func hues(count map[string]int, l Legend) map[string]uint8 {
+	labels, total := make(map[string]string), make(map[string]int)
+	for value := range count { // each by itself: order does not matter
+		labels[value] = value
+		for _, e := range l.Entries {
+			if e.Value == value {
+				labels[value] = e.Label
+			}
+		}
+		total[labels[value]] += count[value]
+	}
+	order := slices.SortedFunc(maps.Keys(total), func(a, b string) int {
+		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
+	})
+	of := make(map[string]uint8)
+	for value, label := range labels {
+		of[value] = uint8(min(slices.Index(order, label), maxCategories))
+	}
+	return of
 }
 
 // shown reports whether the chosen actors can show m: a sender and another as

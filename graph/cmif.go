@@ -86,7 +86,7 @@ type correspondence struct {
 	dated   bool // the letter's date is read
 	sourced string
 	bibl    map[string]string // text by xml:id
-	ids     map[string]int
+	ids     map[string]bool
 	drafts  []*draft
 }
 
@@ -152,19 +152,20 @@ func attr(e xml.StartElement, name string) string {
 	return ""
 }
 
-// unique tells letters of one id apart by a number.
+// unique tells letters of one id apart by a number, in the order of the file.
 func (c *correspondence) unique(id string) string {
-	if c.ids == nil {
-		c.ids = make(map[string]int)
-	}
 	if id == "" {
 		return ""
 	}
-	c.ids[id]++
-	if n := c.ids[id]; n > 1 {
-		return fmt.Sprintf("%s-%d", id, n)
+	if c.ids == nil {
+		c.ids = make(map[string]bool)
 	}
-	return id
+	candidate := id
+	for n := 2; c.ids[candidate]; n++ {
+		candidate = fmt.Sprintf("%s-%d", id, n)
+	}
+	c.ids[candidate] = true
+	return candidate
 }
 
 // party adds a person or body to the open letter.

@@ -23,6 +23,9 @@ func (s *survey) collect() error {
 		return err
 	}
 	defer in.Close()
+	if !s.state.same(in) {
+		return errChanged
+	}
 	for i, half := range halves(in, s.middle) {
 		s.parts[i].in = newScanner(half, byte(s.table.rows.Comma))
 		s.parts[i].in.want = id + 1
@@ -55,7 +58,7 @@ func (p *part) collect(id int) error {
 			return errChanged
 		}
 		next++
-		if text := p.in.cell(id); len(text) > 0 {
+		if text := trimmed(p.in.cell(id)); len(text) > 0 {
 			p.bundles[show.bundle].add(dated{p.survey.dates[show.date], string(text)})
 		}
 	}

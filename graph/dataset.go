@@ -68,6 +68,7 @@ type Dataset struct {
 	Messages []Message // ordered by earliest day, latest day, id
 	Periods  []Period  // ordered by start, end, id; empty where the set has no table of them
 	Legends  []Legend  // in the order of their first rows
+	Table    string    // the name of the table of messages
 	Columns  []Column  // what was taken for what, table by table
 	Bulk     *Bulk     // of a large table; nil where every message is kept
 	Remarks  []string  // what the reader must tell the user: nothing is wrong, but it was a choice

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"regexp"
@@ -17,21 +18,28 @@ func (r *reader) date(c columns, row record) (edtf.Value, error) {
 		return parseDate(cell, r.options.DateOrder)
 	}
 	for _, ends := range [][2]string{{"date from", "date to"}, {"date not before", "date not after"}} {
-		first, last := c.cell(row, ends[0]), c.cell(row, ends[1])
-		switch {
-		case first == "" && last == "":
+		first, last := someDate(c.cell(row, ends[0])), someDate(c.cell(row, ends[1]))
+		if first == "" && last == "" {
 			continue
-		case first == "":
-			first = ".."
-		case last == "":
-			last = ".."
 		}
-		return parseDate(first+"/"+last, r.options.DateOrder)
+		return parseDate(cmp.Or(first, "..")+"/"+cmp.Or(last, ".."), r.options.DateOrder)
 	}
-	if parts := dateParts(c.cell(row, "year"), c.cell(row, "month"), c.cell(row, "day")); parts != "" {
+	if parts := dateParts(someDate(c.cell(row, "year")), someDate(c.cell(row, "month")), someDate(c.cell(row, "day"))); parts != "" {
 		return parseDate(parts, r.options.DateOrder)
 	}
 	return edtf.Value{}, nil
+}
+
+// someDate returns what a cell says of a date, each end in EDTF where its form is
+// known; nothing where it says that there is none.
+func someDate(s string) string {
+	if s == "" || undated(s) {
+		return ""
+	}
+	if text, ok := deepest.within(s); ok {
+		return text
+	}
+	return s
 }
 
 // parseDate reads EDTF, and dates as people and their programs write them, in

@@ -103,9 +103,12 @@ func (r *reader) decoded(name string, open func() (io.ReadCloser, error)) (func(
 		return nil, err
 	}
 	defer in.Close()
-	data, err := io.ReadAll(io.LimitReader(in, maxFile))
+	data, err := io.ReadAll(io.LimitReader(in, maxFile+1))
 	if err != nil {
 		return nil, err
+	}
+	if len(data) > maxFile {
+		return nil, fmt.Errorf("%s: the file is larger than 4 GiB and not in UTF-8; save it as UTF-8", name)
 	}
 	text, as := decode(data)
 	r.remark(fmt.Sprintf("%s: read as %s", name, as))

@@ -194,14 +194,14 @@ func (p *part) draw(entries []Entry, rank []uint32, n int) {
 		}
 		for _, f := range entries[row.date>>8].Figures {
 			if from >= 0 && to >= 0 && row.via == noPeople {
-				p.lines[f.Period].add(newLine(pair{int(from), int(to)}, uint8(row.date)))
+				p.lines[f.Period].add(newLine(pair{int(from), int(to)}, s.hues[uint8(row.date)]))
 				continue
 			}
 			m := s.message(row)
 			way = m.appendWay(way[:0])
 			for _, q := range way {
 				if rank[q.from] < uint32(n) && rank[q.to] < uint32(n) {
-					p.lines[f.Period].add(newLine(q, uint8(row.date)))
+					p.lines[f.Period].add(newLine(q, s.hues[uint8(row.date)]))
 				}
 			}
 		}

@@ -122,7 +122,9 @@ func rank(m mention) int {
 func (r *roster) label(actor int, rows map[string]int) {
 	best := ""
 	for _, name := range slices.Sorted(maps.Keys(rows)) {
-		r.know(1, name, actor)
+		if found := r.find(name); len(found) != 1 || found[0] >= r.given {
+			r.know(1, name, actor) // a name of the table of actors stays theirs
+		}
 		if name != "" && (best == "" || rows[name] > rows[best]) {
 			best = name
 		}

@@ -31,7 +31,8 @@ func isXML(head []byte) bool {
 
 // messages reads the messages in whatever form they come.
 func (r *reader) messages(s Source) {
-	still := unchanged(s.Data)
+	r.data.Table = s.Name
+	before, file := stateOf(s.Data), s.Data
 	in := bufio.NewReader(s.Data)
 	head, err := in.Peek(512)
 	if err != nil && !errors.Is(err, io.EOF) {
@@ -42,8 +43,8 @@ func (r *reader) messages(s Source) {
 	for _, form := range inputs {
 		if form.known(head) {
 			form.read(r, s)
-			if err := still(); err != nil {
-				r.faults.add(s.Name, 0, 0, err)
+			if !before.same(file) {
+				r.faults.add(s.Name, 0, 0, errChanged)
 			}
 			return
 		}

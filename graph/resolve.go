@@ -2,6 +2,7 @@ package graph
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 )
 
@@ -54,12 +55,23 @@ func (s *survey) resolve(whole [shelves]*shelf) (people [shelves][]int32, faulty
 		}
 		s.dates = append(s.dates, v)
 	}
-	for i, w := range whole[shelfValue].words {
-		if i == manyValues {
-			s.values = append(s.values, "many others")
-			break
+	if n := len(whole[shelfValue].words); n > manyValues {
+		return people, nil, fmt.Errorf("the column %q has %d values, more than can be told apart; choose another with --color", s.color, n)
+	}
+	s.rows = make(map[string]int)
+	for _, w := range whole[shelfValue].words {
+		value := strings.TrimSpace(w.text)
+		s.values = append(s.values, value)
+		s.rows[value] += w.rows
+	}
+	s.rows[""] = 0 // those that have a value are counted
+	for _, p := range s.parts {
+		s.rows[""] += p.rows.n
+	}
+	for value, n := range s.rows {
+		if value != "" {
+			s.rows[""] -= n
 		}
-		s.values = append(s.values, strings.TrimSpace(w.text))
 	}
 	if len(s.dates) >= 1<<24 {
 		return people, nil, errors.New("the table has more than 16 million different dates; group it first and give the counts in a column weight")

@@ -91,10 +91,6 @@ func (r *roster) withIDs(ids []string) int {
 			actor = a
 			break
 		}
-		if found := r.exact[2][id]; len(found) == 1 {
-			actor = found[0]
-			break
-		}
 		if found := r.tails[id]; len(found) == 1 {
 			actor = found[0]
 			break

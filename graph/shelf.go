@@ -1,6 +1,9 @@
 package graph
 
-import "hash/maphash"
+import (
+	"bytes"
+	"hash/maphash"
+)
 
 // A shelf numbers the distinct cells of some columns, taken together, in the
 // order in which they come. Empty ones have number 0. It is a map from their
@@ -55,16 +58,24 @@ func (h *shelf) number(in *scanner) int32 {
 // key returns the cells parted by NUL, good until the next call.
 func (h *shelf) key(in *scanner) []byte {
 	if len(h.columns) == 1 {
-		return in.cell(h.columns[0])
+		return trimmed(in.cell(h.columns[0]))
 	}
 	h.spare = h.spare[:0]
 	for k, c := range h.columns {
 		if k > 0 {
 			h.spare = append(h.spare, 0)
 		}
-		h.spare = append(h.spare, in.cell(c)...)
+		h.spare = append(h.spare, trimmed(in.cell(c))...)
 	}
 	return h.spare
+}
+
+// trimmed returns a cell without the space around it, which most have not.
+func trimmed(cell []byte) []byte {
+	if n := len(cell); n > 0 && (cell[0] <= ' ' || cell[n-1] <= ' ' || cell[0] >= 0x80 || cell[n-1] >= 0x80) {
+		return bytes.TrimSpace(cell)
+	}
+	return cell
 }
 
 // find returns the number of a word, a new one if it stands on no slot.

@@ -20,6 +20,7 @@ type survey struct {
 	color    string
 	only     []Filter // all filters
 	ofActors []Filter // … and those of them that are about actors
+	state    state    // of the table, when it was read
 	middle   int64    // where the second of two parts begins; 0: there is one
 	parts    []*part  // in the order of the table
 	people   [][]int  // distinct cells of actors; the first is empty
@@ -27,6 +28,8 @@ type survey struct {
 	dates    []edtf.Value
 	faulty   map[uint32]string // by index into dates: what is wrong, where such rows are listed
 	values   []string          // of the colour, distinct
+	rows     map[string]int    // by value
+	hues     []uint8           // by index into values, as hues numbers them
 	both     bool              // every row goes both ways
 	bulk     *Bulk
 }
@@ -70,7 +73,7 @@ func (s *survey) scan() error {
 		return err
 	}
 	defer in.Close()
-	still := unchanged(in)
+	s.state = stateOf(in)
 	for s.middle = middle(in); ; s.middle = 0 {
 		s.parts = nil
 		for i, r := range halves(in, s.middle) {
@@ -82,7 +85,10 @@ func (s *survey) scan() error {
 		}
 		s.each((*part).scan)
 		if s.middle == 0 || !s.parts[0].broken {
-			return still()
+			if !s.state.same(in) {
+				return errChanged
+			}
+			return nil
 		}
 	}
 }
@@ -165,11 +171,10 @@ func (s *survey) join() error {
 	return nil
 }
 
-// inUTF8 reports whether all cells of actors are. What else is kept of a row
-// has no letters but those of ASCII, or comes from the same hands.
+// inUTF8 reports whether all cells that are kept of rows are.
 func (p *part) inUTF8() bool {
-	for k := shelfFrom; k <= shelfVia; k++ {
-		for _, w := range p.shelves[k].words {
+	for _, h := range p.shelves {
+		for _, w := range h.words {
 			if !utf8.ValidString(w.text) {
 				return false
 			}

@@ -76,7 +76,8 @@ tex (a LaTeX figure with caption); a file a run: places (actors.csv with places 
 drawn, to be edited and read back), messages (messages.csv in the program's own
 form), edges and nodes (tables for Gephi), gexf (a dynamic graph).
 
-Exit status: 0 done, 1 a fault of the disk, 2 of the command line, 3 of the data.
+Exit status: 0 done; 1 a fault of the disk, something that --check or --lint
+found, or an interrupted run; 2 a fault of the command line, 3 of the data.
 
 Flags:
 */

@@ -146,7 +146,7 @@ func probe(dir string) error {
 }
 
 // The ages at which no start still writes its temporary file, and at which
-// code of another version is taken to be out of use.
+// code of another version, counted from when it was compiled, is given up.
 const (
 	stale  = time.Hour
 	unused = 90 * 24 * time.Hour
