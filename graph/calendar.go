@@ -47,11 +47,13 @@ const usefulPeriods = 4
 
 // Cut cuts the days of the messages by calendar: by a decade, year, quarter,
 // month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
-// them that gives at least four periods with messages, else into one.
+// them that gives at least four periods with messages, else into one. Only
+// messages that can be drawn count, and that pass the filters.
 // The periods follow each other from the first to the last that a message
 // likeliest belongs to; where no message has a date there are none.
-func (d *Dataset) Cut(by string) ([]Period, error) {
-	all, ok := d.days()
+func (d *Dataset) Cut(by string, only ...Filter) ([]Period, error) {
+	dates := d.drawable(only)
+	all, ok := daysOf(dates)
 	if !ok {
 		return nil, nil // no message has a date: all are listed
 	}
@@ -59,12 +61,12 @@ func (d *Dataset) Cut(by string) ([]Period, error) {
 		if by != "" && by != u.name {
 			continue
 		}
-		whole := d.reach(u, all)
+		whole := reach(u, all, dates)
 		periods := u.cut(whole)
 		switch {
 		case by != "" && len(periods) > maxPeriods:
 			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", whole.Start, whole.End, maxPeriods, u.name)
-		case by != "" || len(periods) <= maxPeriods && d.filled(periods) >= usefulPeriods:
+		case by != "" || len(periods) <= maxPeriods && filled(periods, dates) >= usefulPeriods:
 			return periods, nil
 		}
 	}
@@ -73,16 +75,25 @@ func (d *Dataset) Cut(by string) ([]Period, error) {
 	return []Period{all}, nil
 }
 
-// days returns the days from the first to the last message, by the ends that
-// are not open.
-func (d *Dataset) days() (Period, bool) {
-	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
+// drawable returns the dates of the messages that some period may draw. Of a
+// large table only they are here.
+func (d *Dataset) drawable(only []Filter) []edtf.Value {
+	var dates []edtf.Value
 	for i := range d.Messages {
 		m := &d.Messages[i]
-		if m.Date.IsZero() || m.Fault != "" || len(m.From) == 0 || len(m.To) == 0 {
-			continue
+		if d.Bulk != nil || m.Fault == "" && !m.Date.IsZero() && len(m.ends()) > 0 && passes(only, d, m) {
+			dates = append(dates, m.Date)
 		}
-		for _, day := range []edtf.Day{m.Date.Earliest(), m.Date.Latest()} {
+	}
+	return dates
+}
+
+// daysOf returns the days from the first to the last date, by the ends that are
+// not open.
+func daysOf(dates []edtf.Value) (Period, bool) {
+	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
+	for _, date := range dates {
+		for _, day := range []edtf.Day{date.Earliest(), date.Latest()} {
 			if !day.Open() {
 				whole.Start, whole.End = min(whole.Start, day), max(whole.End, day)
 			}
@@ -94,14 +105,10 @@ func (d *Dataset) days() (Period, bool) {
 // reach returns the days from the first to the last unit that a message
 // likeliest belongs to, so that one letter of "18XX" does not make a hundred
 // empty figures; all days where no message is dated that well.
-func (d *Dataset) reach(u unit, all Period) Period {
+func reach(u unit, all Period, dates []edtf.Value) Period {
 	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
-	for i := range d.Messages {
-		m := &d.Messages[i]
-		if m.Date.IsZero() || m.Fault != "" || len(m.From) == 0 || len(m.To) == 0 {
-			continue
-		}
-		span := countingSpan(m.Date, all)
+	for _, date := range dates {
+		span := countingSpan(date, all)
 		middle := span.first + (span.last-span.first)/2
 		first := u.first(middle)
 		if p := (Period{Start: first, End: u.next(first) - 1}); span.in(p) >= Likeliest {
@@ -133,15 +140,11 @@ func (s *Series) Gap() []Period {
 }
 
 // filled counts the periods that a message likeliest belongs to.
-func (d *Dataset) filled(periods []Period) int {
+func filled(periods []Period, dates []edtf.Value) int {
 	seen := make([]bool, len(periods))
 	whole := cover(periods)
-	for i := range d.Messages {
-		m := &d.Messages[i]
-		if m.Date.IsZero() || m.Fault != "" {
-			continue
-		}
-		span := countingSpan(m.Date, whole)
+	for _, date := range dates {
+		span := countingSpan(date, whole)
 		first, _ := slices.BinarySearchFunc(periods, span.first, func(p Period, day edtf.Day) int { return int(min(max(p.End-day, -1), 1)) })
 		for p := first; p < len(periods) && periods[p].Start <= span.last; p++ {
 			seen[p] = seen[p] || span.in(periods[p]) >= Likeliest

@@ -18,14 +18,14 @@ func (s *survey) days() *Dataset {
 		}
 	}
 	s.each((*part).date)
-	d := &Dataset{Messages: make([]Message, 0, len(s.dates))}
+	d := &Dataset{Messages: make([]Message, 0, len(s.dates)), Bulk: s.bulk}
 	for i, v := range s.dates {
 		n := 0
 		for _, p := range s.parts {
 			n += p.messages[i]
 		}
 		if n > 0 {
-			d.Messages = append(d.Messages, Message{Date: v, From: []int{0}, To: []int{0}, Weight: n})
+			d.Messages = append(d.Messages, Message{Date: v, Weight: n})
 		}
 	}
 	slices.SortFunc(d.Messages, func(a, b Message) int { return edtf.Compare(a.Date, b.Date) })

@@ -11,7 +11,7 @@ import (
 // such as 1950-06-25/1950-07-11 is given, the period of these days. Their ids
 // are their first days; they have no titles.
 func (d *Dataset) PeriodsAt(dates []string) ([]Period, error) {
-	whole, ok := d.days()
+	whole, ok := daysOf(d.drawable(nil))
 	if !ok {
 		return nil, errors.New("no message has a date, so there is nothing to cut into periods")
 	}

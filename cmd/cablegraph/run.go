@@ -186,5 +186,5 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 	case c.by == "" && len(d.Periods) > 0:
 		return d.Periods, nil
 	}
-	return d.Cut(c.by)
+	return d.Cut(c.by, c.count.Only...)
 }
