@@ -51,7 +51,7 @@ func (p *part) date() {
 		w := p.weight(i)
 		p.read++
 		p.stand += w
-		if reason := cmp.Or(special.reason, p.reason(row)); reason != "" {
+		if reason := p.reason(row, special.reason); reason != "" {
 			p.list(row, reason, w)
 			continue
 		}
@@ -76,12 +76,23 @@ func (p *part) list(row *surveyed, reason string, weight int) {
 	row.from = gone
 }
 
-// reason says why a row is not drawn in any period; empty where it depends on
-// them.
-func (p *part) reason(row *surveyed) string {
+// reason says why a row is not drawn in any period, given what reading it told;
+// empty where it depends on them. Faults go before everything else.
+func (p *part) reason(row *surveyed, told string) string {
 	s := p.survey
+	if told != "" && told != Filtered {
+		return told
+	}
 	if len(s.faulty) > 0 && s.faulty[row.date>>8] != "" {
 		return s.faulty[row.date>>8]
+	}
+	if len(s.unclear) > 0 {
+		if reason := cmp.Or(s.unclear[row.from], s.unclear[row.to], s.unclear[row.via]); reason != "" {
+			return reason
+		}
+	}
+	if told == Filtered {
+		return told
 	}
 	if len(s.ofActors) > 0 && !passes(s.ofActors, &Dataset{Actors: s.reader.roster.actors}, &Message{From: s.people[row.from], To: s.people[row.to]}) {
 		return Filtered

@@ -72,11 +72,15 @@ func (r *reader) csv(s Source) {
 		drafts = append(drafts, r.message(t, c, row))
 	}
 	if t.notes > 0 {
-		r.remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", s.Name, t.notes))
+		r.remark(notesRemark(s.Name, t.notes))
 	}
 	r.dropFalseIDs(t, c, drafts)
 	r.people(s.Name, drafts)
 	r.arrange(s.Name, drafts)
+}
+
+func notesRemark(table string, line int) string {
+	return fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", table, line)
 }
 
 // needMessages reports whether the table has the columns without which there
@@ -126,14 +130,14 @@ func (r *reader) message(t *table, c columns, row record) *draft {
 	m.ID, m.Kind, m.Summary = c.cell(row, "id"), c.cell(row, "kind"), c.cell(row, "summary")
 	m.Source, m.URL, m.Reports = c.cell(row, "source"), c.cell(row, "url"), list(c.cell(row, "reports"))
 	var err error
-	if m.Date, err = r.date(c, row); err != nil {
-		bad("date", err)
+	if m.Both, err = c.both(row); err != nil {
+		bad("direction", err)
 	}
 	if m.Weight, err = weight(c.cell(row, "weight")); err != nil {
 		bad("weight", err)
 	}
-	if m.Both, err = c.both(row); err != nil {
-		bad("direction", err)
+	if m.Date, err = r.date(c, row); err != nil {
+		bad("date", err)
 	}
 	for k, field := range ends {
 		d.mentions[k], d.at[k] = mentions(c.cell(row, field), c.cell(row, field+" id")), c.place(row, field)

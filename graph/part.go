@@ -29,6 +29,8 @@ type part struct {
 	rows    pieces[surveyed]
 	weights pieces[int]        // by row; none where each stands for one message
 	special map[int]specialRow // rows that go both ways, are at fault or empty
+	notes   []int              // the last rows, if they are taken for notes below the table
+	noted   int                // the line on which they begin
 	faults  faults
 	broken  bool // the quoting is; nothing after it was read
 	err     error
@@ -109,18 +111,47 @@ func (p *part) scan() {
 			(&table{name: p.survey.table.name, faults: &p.faults}).broken(err)
 			return
 		}
+		if (p.in.blank || len(p.notes) > 0) && p.isNote(headers) {
+			continue
+		}
 		var n [shelves]int32
 		for k, h := range p.shelves {
 			n[k] = h.number(p.in)
 		}
-		if weighs {
-			p.weigh()
-		}
 		if p.in.count() > headers || len(p.survey.only) > 0 || len(p.in.cell(direction)) > 0 || n[shelfFrom]|n[shelfTo]|n[shelfDate] == 0 {
 			p.slowRow(p.in.all())
 		}
+		if weighs {
+			p.weigh()
+		}
 		p.rows.add(surveyed{n[shelfFrom], n[shelfTo], n[shelfVia], uint32(n[shelfDate])<<8 | uint32(min(n[shelfValue], manyValues))})
 	}
+}
+
+// isNote reports whether a row may be a note below the table, as records has
+// it: behind a blank line with words in its first cell only, and then all that
+// follow unless one is surely a row. It is a row without words until the table
+// ends.
+func (p *part) isNote(headers int) bool {
+	said := func(h *shelf) bool { return len(bytes.Trim(h.key(p.in), "\x00")) > 0 }
+	surely := said(p.shelves[shelfDate]) && (said(p.shelves[shelfFrom]) || said(p.shelves[shelfTo]))
+	cells := p.in.all()
+	alone := len(bytes.TrimSpace(bytes.Join(cells[1:], nil))) == 0 && len(trimmed(cells[0])) > 0
+	switch {
+	case len(p.notes) > 0 && surely:
+		p.notes = nil
+		return false
+	case len(p.notes) == 0 && (headers < 2 || !alone):
+		return false
+	case len(p.notes) == 0:
+		p.noted = p.in.line
+	}
+	p.notes = append(p.notes, p.rows.n)
+	if p.survey.columns.has("weight") {
+		p.weights.add(1)
+	}
+	p.rows.add(surveyed{})
+	return true
 }
 
 // skipHeader passes over the header and what stands above it.

@@ -28,14 +28,16 @@ func (s *survey) resolve(whole [shelves]*shelf) (people [shelves][]int32, faulty
 		}
 	}
 	who := r.identify(s.table.name, rows)
-	s.people = [][]int{noPeople: nil}
+	s.people, s.unclear = [][]int{noPeople: nil}, make(map[int32]string)
 	for k := range mentioned {
 		for i, all := range mentioned[k] {
 			actors, err := who.of(all)
-			if err != nil {
-				r.faults.add(s.table.name, whole[k].words[i].line, 0, err)
+			if err != nil && !r.options.SkipBad {
+				r.faults.addRow(s.table.name, whole[k].words[i].line, 0, err)
+			} else if err != nil {
+				s.unclear[int32(len(s.people))] = err.Error()
 			}
-			if len(actors) == 0 {
+			if len(actors) == 0 && err == nil {
 				people[k] = append(people[k], noPeople)
 				continue
 			}

@@ -23,6 +23,7 @@ type scanner struct {
 	cells []cell // of the last record, as far as is asked for
 	rest  int    // in text: where the cells behind those begin; -1: there are none
 	whole bool   // no cell of the last record has doubled quotes left
+	blank bool   // an empty line stands above the last record
 	line  int    // on which the last record began, from 1
 	lines int    // line ends before next
 }
@@ -71,7 +72,7 @@ func (s *scanner) skip() error {
 
 // readRow returns the next line that is not empty, with and without its end.
 func (s *scanner) readRow() (raw, line []byte, err error) {
-	for {
+	for s.blank = false; ; s.blank = true {
 		if raw, err = s.readLine(); err != nil {
 			return nil, nil, err
 		}

@@ -27,6 +27,7 @@ type survey struct {
 	alone    []int32  // by index into people: the actor, where it is one; else -1
 	dates    []edtf.Value
 	faulty   map[uint32]string // by index into dates: what is wrong, where such rows are listed
+	unclear  map[int32]string  // by index into people: whom nobody can tell, where such rows are listed
 	values   []string          // of the colour, distinct
 	rows     map[string]int    // by value
 	hues     []uint8           // by index into values, as hues numbers them
@@ -151,6 +152,12 @@ func (s *survey) join() error {
 		for k, h := range p.shelves {
 			numbers[i][k] = whole[k].take(h, lines)
 			p.shelves[k] = nil // not needed twice
+		}
+		if last := i == len(s.parts)-1; last && len(p.notes) > 0 {
+			for _, row := range p.notes {
+				p.special[row] = specialRow{empty: true}
+			}
+			s.reader.remark(notesRemark(s.table.name, p.noted+lines))
 		}
 		lines += p.in.lines
 		p.in = nil
