@@ -110,3 +110,28 @@ func TestTablesCountAlike(t *testing.T) {
 		}
 	}
 }
+
+// TestHuesCountNotValues draws a pair with more values than a figure bears
+// lines: they are few hues.
+func TestHuesCountNotValues(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("date,from,to,kind\n")
+	for i := range 300 {
+		text.WriteString(fmt.Sprintf("1950-01-03,A,B,kind %d\n", i%150))
+	}
+	d, err := readMessages(text.String(), ReadOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	periods, err := d.Cut("year")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := Count(d, periods, Options{Dates: Likeliest, Color: "kind"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if g := s.Graphs[0]; g.Count.Total() != 300 || len(g.Edges) != maxCategories {
+		t.Errorf("%d messages in %d lines, want 300 in %d", g.Count.Total(), len(g.Edges), maxCategories)
+	}
+}

@@ -24,6 +24,9 @@ func (r *reader) identify(table string, rows map[mention]int) people {
 	order := slices.SortedFunc(maps.Keys(rows), func(a, b mention) int {
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a.ids, b.ids), -cmp.Compare(rows[a], rows[b]), cmp.Compare(a.name, b.name))
 	})
+	for _, ids := range united(order) {
+		r.roster.withIDs(ids)
+	}
 	labels := make(map[int]map[string]int) // of actors who have ids, how often each
 	for _, m := range order {
 		if m.ids == "" {

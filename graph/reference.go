@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -17,6 +18,38 @@ func references(ids string) []string {
 		refs[i] = normalRef(ref)
 	}
 	return refs
+}
+
+// united returns the ids of those who have several in a row, all of one person
+// together and in alphabetical order: a with b in one row and b with c in
+// another are one.
+func united(mentions []mention) [][]string {
+	parent := make(map[string]string)
+	root := func(id string) string {
+		for parent[id] != "" && parent[id] != id {
+			id = parent[id]
+		}
+		return id
+	}
+	for _, m := range mentions {
+		ids := references(m.ids)
+		if len(ids) < 2 {
+			continue
+		}
+		for _, id := range ids {
+			a, b := root(ids[0]), root(id)
+			parent[max(a, b)], parent[min(a, b)] = min(a, b), min(a, b)
+		}
+	}
+	sets := make(map[string][]string)
+	for _, id := range slices.Sorted(maps.Keys(parent)) {
+		sets[root(id)] = append(sets[root(id)], id)
+	}
+	var all [][]string
+	for _, first := range slices.Sorted(maps.Keys(sets)) {
+		all = append(all, sets[first])
+	}
+	return all
 }
 
 // normalRef spells a reference without what differs between spellings of one:

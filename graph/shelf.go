@@ -72,11 +72,14 @@ func (h *shelf) key(in *scanner) []byte {
 
 // trimmed returns a cell without the space around it, which most have not.
 func trimmed(cell []byte) []byte {
-	if n := len(cell); n > 0 && (cell[0] <= ' ' || cell[n-1] <= ' ' || cell[0] >= 0x80 || cell[n-1] >= 0x80) {
-		return bytes.TrimSpace(cell)
+	if n := len(cell); n == 0 || isPlain(cell[0]) && isPlain(cell[n-1]) {
+		return cell
 	}
-	return cell
+	return bytes.TrimSpace(cell)
 }
+
+// isPlain reports whether a byte is surely no space.
+func isPlain(b byte) bool { return ' ' < b && b < 0x80 }
 
 // find returns the number of a word, a new one if it stands on no slot.
 func (h *shelf) find(text []byte, line int) int32 {
