@@ -253,9 +253,17 @@ func (t *timeline) ticks(p *pen, s Style, base Unit) {
 // beyond says how many messages lie outside of the strip.
 func (t *timeline) beyond(p *pen, s Style, base Unit) {
 	if t.before > 0 {
-		p.text(Point{s.margin(), base - s.strip() + s.small()}, Start, fmt.Sprintf("← %s earlier", thousands(t.before)), s.small(), false, faint, 0)
+		p.text(Point{s.margin(), base - s.strip() + s.small()}, Start, fmt.Sprintf("← %s earlier", thousands(t.before)), s.small(), false, faint, t.halo(s))
 	}
 	if t.after > 0 {
-		p.text(Point{s.W - s.margin(), base - s.strip() + s.small()}, End, fmt.Sprintf("%s later →", thousands(t.after)), s.small(), false, faint, 0)
+		p.text(Point{s.W - s.margin(), base - s.strip() + s.small()}, End, fmt.Sprintf("%s later →", thousands(t.after)), s.small(), false, faint, t.halo(s))
 	}
+}
+
+// halo keeps words off the bars where there is no air above these.
+func (t *timeline) halo(s Style) Unit {
+	if s.H > 0 {
+		return s.em() / 5
+	}
+	return 0
 }
