@@ -148,7 +148,7 @@ func (r *reader) messageColumns(t *table) columns {
 	}
 	for i, h := range t.headers {
 		if field[i] == "" {
-			r.pointOut(t, i, messageFields)
+			r.pointOut(t, i, slices.DeleteFunc(slices.Clone(messageFields), c.has))
 		}
 		r.data.Columns = append(r.data.Columns, Column{t.name, h, taken(field[i])})
 	}

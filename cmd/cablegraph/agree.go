@@ -22,6 +22,9 @@ func (c *config) agree(f *pflag.FlagSet) error {
 	if f.NArg() == 1 && c.set == "" {
 		return &usageError{"the name of the set is empty", "name a folder or a file; without a name the built-in set is drawn"}
 	}
+	if f.Changed("top") && c.count.Top < 1 {
+		return &usageError{fmt.Sprintf("--top %d is not a number of actors", c.count.Top), "want 1 or more"}
+	}
 	modes := 0
 	for _, on := range []bool{c.initDir != "", c.dryRun, c.lint, c.list, c.check, c.depfile != ""} {
 		if on {

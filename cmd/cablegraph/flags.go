@@ -144,9 +144,6 @@ func (c *config) choose(w words) error {
 	if c.dpi < 36 || c.dpi > 1200 {
 		return &usageError{fmt.Sprintf("--dpi %d is out of range", c.dpi), "want 36 to 1200; journals ask for 300"}
 	}
-	if c.count.Top < 0 {
-		return &usageError{fmt.Sprintf("--top %d is not a number of actors", c.count.Top), "want 1 or more"}
-	}
 	for _, columns := range w.columns {
 		if err := c.takeColumns(columns); err != nil {
 			return err
