@@ -103,11 +103,11 @@ func (r *reader) decoded(name string, open func() (io.ReadCloser, error)) (func(
 		return nil, err
 	}
 	defer in.Close()
-	data, err := io.ReadAll(io.LimitReader(in, maxFile+1))
+	data, err := io.ReadAll(io.LimitReader(in, MaxFile+1))
 	if err != nil {
 		return nil, err
 	}
-	if len(data) > maxFile {
+	if len(data) > MaxFile {
 		return nil, fmt.Errorf("%s: the file is larger than 4 GiB and not in UTF-8; save it as UTF-8", name)
 	}
 	text, as := decode(data)

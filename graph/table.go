@@ -40,13 +40,13 @@ const headerWithin = 10
 // isHeader where that is not nil. It returns nil, with a fault, where there is
 // no table.
 func openTable(s Source, f *faults, remark func(string), isHeader func(cells []string) bool) *table {
-	data, err := io.ReadAll(io.LimitReader(s.Data, maxFile+1))
+	data, err := io.ReadAll(io.LimitReader(s.Data, MaxFile+1))
 	switch {
 	case err != nil:
 		f.add(s.Name, 0, 0, err)
 		return nil
-	case len(data) > maxFile:
-		f.add(s.Name, 0, 0, errors.New("the file is larger than 4 GiB; group it first and give the counts in a column weight"))
+	case len(data) > MaxFile:
+		f.add(s.Name, 0, 0, ErrTooLarge)
 		return nil
 	}
 	if what := foreign(data); what != "" {

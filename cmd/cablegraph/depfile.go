@@ -46,16 +46,9 @@ func writeDepfile(c config, names []string) error {
 // and standard input, and the fonts.
 func (c config) inputs() []string {
 	var inputs []string
-	info, err := os.Stat(c.set)
-	switch {
-	case c.set == "" || c.set == "-":
-	case err != nil || !info.IsDir():
-		inputs = append(inputs, makePath(c.set))
-	default:
-		for _, name := range tableNames {
-			if _, err := os.Stat(filepath.Join(c.set, name)); err == nil {
-				inputs = append(inputs, makePath(c.set, name))
-			}
+	for _, path := range tablesOf(c.set) {
+		if _, err := os.Stat(path); err == nil || path == c.set {
+			inputs = append(inputs, makePath(path))
 		}
 	}
 	for _, font := range c.fonts {

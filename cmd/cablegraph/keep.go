@@ -2,19 +2,16 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"io"
 	"io/fs"
 	"os"
+
+	"cablegraph/graph"
 )
 
 // A table is read more than once. One that comes through a pipe is kept: in
-// memory up to smallInput, in a temporary file up to maxInput, which is also
-// the most that package graph reads of one in memory.
-const (
-	smallInput = 8 << 20 // bytes
-	maxInput   = 4 << 30
-)
+// memory up to smallInput bytes, in a temporary file up to [graph.MaxFile].
+const smallInput = 8 << 20
 
 // regular reports whether f is a file that can be opened anew.
 func regular(f io.Reader) bool {
@@ -33,8 +30,6 @@ type kept struct {
 	size int64
 	name string // of the file, where drop must remove it
 }
-
-var errTooLarge = errors.New("the file is larger than 4 GiB; group it first and give the counts in a column weight")
 
 // keep reads all of in, or up to the limit.
 func keep(in io.Reader, limit int64) (*kept, error) {
@@ -55,7 +50,7 @@ func keep(in io.Reader, limit int64) (*kept, error) {
 	}
 	k.size, err = io.Copy(f, io.LimitReader(io.MultiReader(bytes.NewReader(head), in), limit+1))
 	if err == nil && k.size > limit {
-		err = errTooLarge
+		err = graph.ErrTooLarge
 	}
 	if err != nil {
 		k.drop()

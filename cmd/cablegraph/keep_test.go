@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"cablegraph/graph"
 )
 
 // TestKeep reads what can be read once only as often as one likes.
@@ -16,11 +18,11 @@ func TestKeep(t *testing.T) {
 		limit int64
 		want  error
 	}{
-		"nothing":   {0, maxInput, nil},
-		"in memory": {smallInput - 1, maxInput, nil},
-		"in a file": {smallInput, maxInput, nil},
+		"nothing":   {0, graph.MaxFile, nil},
+		"in memory": {smallInput - 1, graph.MaxFile, nil},
+		"in a file": {smallInput, graph.MaxFile, nil},
 		"at most":   {smallInput + 9, smallInput + 9, nil},
-		"too large": {smallInput + 10, smallInput + 9, errTooLarge},
+		"too large": {smallInput + 10, smallInput + 9, graph.ErrTooLarge},
 	} {
 		t.Run(name, func(t *testing.T) {
 			temp := t.TempDir()

@@ -57,9 +57,9 @@ func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources,
 		return unreadable(name, err)
 	}
 	if !regular(f) {
-		kept, err := keep(f, maxInput)
+		kept, err := keep(f, graph.MaxFile)
 		_ = f.Close() // it was only read
-		if errors.Is(err, errTooLarge) {
+		if errors.Is(err, graph.ErrTooLarge) {
 			return &graph.Fault{File: name, Err: err}
 		}
 		if err != nil {
