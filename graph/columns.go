@@ -21,6 +21,17 @@ func (c columns) of(field string) int {
 	return -1
 }
 
+// columnsOf lists the columns that some fields are taken from.
+func (c columns) columnsOf(fields ...string) []int {
+	var out []int
+	for _, f := range fields {
+		if i := c.of(f); i >= 0 {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
 // has reports whether a field has a column or a constant.
 func (c columns) has(field string) bool {
 	_, constant := c.constant[field]

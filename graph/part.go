@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"unicode/utf8"
 )
 
 // The cells that a survey keeps of every row.
@@ -219,4 +220,16 @@ func (p *part) weight(row int) int {
 		return p.weights.at(row)
 	}
 	return 1
+}
+
+// inUTF8 reports whether all cells that are kept of rows are.
+func (p *part) inUTF8() bool {
+	for _, h := range p.shelves {
+		for _, w := range h.words {
+			if !utf8.ValidString(w.text) {
+				return false
+			}
+		}
+	}
+	return true
 }

@@ -6,7 +6,6 @@ import (
 	"io"
 	"slices"
 	"sync"
-	"unicode/utf8"
 
 	"cablegraph/graph/edtf"
 )
@@ -176,29 +175,6 @@ func (s *survey) join() error {
 	}
 	s.faulty = faulty
 	return nil
-}
-
-// inUTF8 reports whether all cells that are kept of rows are.
-func (p *part) inUTF8() bool {
-	for _, h := range p.shelves {
-		for _, w := range h.words {
-			if !utf8.ValidString(w.text) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// columnsOf lists the columns that some fields are taken from.
-func (c columns) columnsOf(fields ...string) []int {
-	var out []int
-	for _, f := range fields {
-		if i := c.of(f); i >= 0 {
-			out = append(out, i)
-		}
-	}
-	return out
 }
 
 // valueColumns is the column of the categories, if it is one of the messages.
