@@ -163,7 +163,7 @@ func (s *scanner) fill() error {
 	s.end -= s.next
 	s.next = 0
 	if s.end == len(s.buf) {
-		if s.end > maxCell {
+		if s.end >= maxCell {
 			return errors.New("a line is longer than 1 MiB; is a quote missing?")
 		}
 		s.buf = append(s.buf, make([]byte, len(s.buf))...)

@@ -68,9 +68,13 @@ const (
 	maxHubs = 4
 )
 
-// compareAngles orders directions clockwise from the left, y downwards.
+// compareAngles orders directions clockwise from the left, y downwards; what has
+// none comes last.
 func compareAngles(a, b Point) int {
 	half := func(p Point) int {
+		if p == (Point{}) {
+			return 2
+		}
 		if p.Y < 0 || p.Y == 0 && p.X < 0 {
 			return 0
 		}
