@@ -117,8 +117,10 @@ func (s *scanner) count() int {
 
 // all returns all cells of the last record.
 func (s *scanner) all() [][]byte {
-	if !s.whole { // what was read once is read again without a fault
-		_ = s.viaCSV(s.text)
+	if !s.whole {
+		// What was read once is read again without a fault. The line gets an
+		// end back, or a \r of its own would be taken for one.
+		_ = s.viaCSV(append(bytes.Clone(s.text), '\r', '\n'))
 	}
 	var all [][]byte
 	for i := range s.cells {

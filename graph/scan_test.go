@@ -18,6 +18,7 @@ func FuzzScannerAgreesWithEncodingCSV(f *testing.F) {
 	for _, s := range []string{
 		"a,b\n1,2\n", "a,b\r\n1,2\r\n", "\n\na\n\nb", "\"a,b\",c\n", "\"a\nb\",c\nd,e", "\"a \"\"q\"\" b\",c\n",
 		"a\"b,c\n", "\"a\"b,c\n", "\"open", "a,\r", "a\r\rb\n", ",\n,,\n", "\"\"\n", "x\n\"\r\n\"\n", "a,\"b\r\nc\"\n",
+		"\"\"\"\",\r\r", "\"\"\"\",\r\r\n", "\"\"\"\",\"b\"\r",
 	} {
 		f.Add(s)
 	}
