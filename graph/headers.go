@@ -28,7 +28,7 @@ var headerWords = []struct {
 	field string
 	words []string
 }{
-	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé"}},
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "metadatadatesent", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé"}},
 	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "yearstart", "letteryearstart", "datumvon", "vondatum"}},
 	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "yearend", "letteryearend", "datumbis", "bisdatum"}},
 	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},

@@ -95,7 +95,8 @@ var nothings = []string{"NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "None"
 // nobody reports whether a name says that the person is not known: it has one
 // of the words for that or no letter and no digit.
 func nobody(name string) bool {
-	letters := letterWord(strings.TrimRightFunc(name, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune(" ()[]", r) }))
+	// Several of them are told apart by numbers: "unbekannt (1)", "(1), unbekannt".
+	letters := letterWord(strings.TrimFunc(name, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune(" ,()[]", r) }))
 	return letterWord(name) == "" || slices.Contains(nobodyWords, letters) || slices.Contains(nothings, name) ||
 		slices.ContainsFunc(nobodies, func(word string) bool { return strings.HasPrefix(letters, word) })
 }
