@@ -10,6 +10,7 @@ type arcs struct {
 
 func (s *settling) draw(l Link, a, b Point) arcs {
 	var out arcs
+	a, b = aim(s.style, a, s.bodies[l.A].W, b), aim(s.style, b, s.bodies[l.B].W, a)
 	bend := usualBend(s.style, a, b, l.Lines == 1)
 	if l.Forth {
 		out.lines[out.n] = [3]Point{a, bow(a, b, bend).at(512), b}

@@ -117,7 +117,7 @@ func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena
 
 // berth is how far a box should keep from the lines of a link: further the
 // more there are, because they fan out.
-func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(2*l.Lines-1, 1)) / 2 }
+func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(4*l.Lines-2, 3)) / 4 }
 
 // shared measures how far two boxes stand in each other, so that even among
 // forbidden places the less crowded one wins.

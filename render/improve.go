@@ -1,6 +1,9 @@
 package render
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // improve puts every body at its best place, in order, and again until they
 // stand well or the rounds are over.
@@ -20,9 +23,7 @@ func (s *settling) improve(order []int) {
 // ones around the best found. Of equally cheap places the first in reading
 // order wins.
 func (s *settling) best(b int) Point {
-	body := s.bodies[b]
-	room := s.room().grow(-body.W/2, -body.H/2)
-	room.Max.X, room.Max.Y = max(room.Max.X, room.Min.X), max(room.Max.Y, room.Min.Y)
+	room := s.roomOf(b)
 	best, cost := s.at[b], int64(1<<62)
 	try := func(p Point) {
 		if k := s.cost(b, p, cost); k < cost {
@@ -33,10 +34,8 @@ func (s *settling) best(b int) Point {
 		try(s.seed[b])
 	}
 	scan := func(step Unit) {
-		for y := room.Min.Y; y <= room.Max.Y; y += step {
-			for x := room.Min.X; x <= room.Max.X; x += step {
-				try(Point{x, y})
-			}
+		for p := range grid(room, step) {
+			try(p)
 		}
 	}
 	step := 3 * s.style.em()
@@ -57,6 +56,26 @@ func (s *settling) best(b int) Point {
 		}
 	}
 	return best
+}
+
+// roomOf is where b may have its middle.
+func (s *settling) roomOf(b int) Rect {
+	room := s.room().grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
+	room.Max.X, room.Max.Y = max(room.Max.X, room.Min.X), max(room.Max.Y, room.Min.Y)
+	return room
+}
+
+// grid yields points of a room, in reading order.
+func grid(room Rect, step Unit) iter.Seq[Point] {
+	return func(yield func(Point) bool) {
+		for y := room.Min.Y; y <= room.Max.Y; y += step {
+			for x := room.Min.X; x <= room.Max.X; x += step {
+				if !yield(Point{x, y}) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // swap lets two bodies of one figure change places where that frees a line

@@ -30,8 +30,7 @@ func (s *settling) ring(bodies []int) {
 	})
 	s.shorten(order)
 	for i, p := range s.around(order) {
-		body := s.bodies[order[i]]
-		room := s.room().grow(-body.W/2, -body.H/2)
+		room := s.roomOf(order[i])
 		s.put(order[i], Point{min(max(p.X, room.Min.X), room.Max.X), min(max(p.Y, room.Min.Y), room.Max.Y)})
 	}
 	s.improve(hubs)

@@ -9,6 +9,7 @@ import (
 // nothing else outweighs it.
 const (
 	routeHit   = 100000
+	routeNear  = 30000    // the line touches a foreign box
 	routeOut   = 10000000 // the line leaves the plot
 	routeCross = 700
 	routeTight = 20000 // between two lines of a pair is no room for words
@@ -93,7 +94,8 @@ func usualBend(s Style, a, b Point, alone bool) int {
 // ones the first.
 func (r *router) choose(i int, bends []int) Route {
 	e := r.figure.Edges[i]
-	a, b := r.aim(e.From, e.To), r.aim(e.To, e.From)
+	from, to := r.boxes[e.From], r.boxes[e.To]
+	a, b := aim(r.style, from.center(), from.width(), to.center()), aim(r.style, to.center(), to.width(), from.center())
 	d := b.sub(a)
 	length := max(d.length(), 1)
 	usual, several := usualBend(r.style, a, b, r.alone(i)), usualBend(r.style, a, b, false)
@@ -150,13 +152,12 @@ func newRoute(c curve) Route {
 	return way
 }
 
-// aim returns where in its box the line from node n to node o begins: off the
+// aim returns where in a box of width w around c the line to o begins: off the
 // centre towards o, so that lines to different places leave side by side.
-func (r *router) aim(n, o int) Point {
-	c, d := r.boxes[n].center(), r.boxes[o].center().sub(r.boxes[n].center())
-	far := max(d.length(), 1)
-	room := max(r.boxes[n].width()/2-r.style.em(), 0)
-	return Point{c.X + room*d.X/far, c.Y}
+func aim(s Style, c Point, w Unit, o Point) Point {
+	d := o.sub(c)
+	room := max(w/2-s.em(), 0)
+	return Point{c.X + room*d.X/max(d.length(), 1), c.Y}
 }
 
 // leave returns between which parameters c runs outside of the boxes of its
@@ -186,8 +187,11 @@ func (r *router) cost(i int, way *Route, limit int) int {
 		if n == e.From || n == e.To {
 			continue
 		}
-		if box = box.grow(air, air); way.through(box) {
-			total += routeHit
+		if way.through(box.grow(air, air)) {
+			total += routeNear
+			if way.through(box) {
+				total += routeHit
+			}
 		}
 	}
 	for j := range r.routes {

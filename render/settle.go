@@ -129,6 +129,7 @@ func (c *crowd) place(seeds []Spot, steadily func(*settling, []int)) *settling {
 		figures.Go(func() { s.improve(own) })
 	}
 	figures.Wait()
+	s.mend(order)
 	return s
 }
 

@@ -126,14 +126,10 @@ func (s *settling) free(b int) Point {
 	if !meets(seed) {
 		return seed
 	}
-	room := s.room().grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
 	best, far := seed, Unit(1<<40)
-	for y := room.Min.Y; y <= room.Max.Y; y += em / 2 {
-		for x := room.Min.X; x <= room.Max.X; x += em / 2 {
-			p := Point{x, y}
-			if d := p.sub(seed).length(); d < far && !meets(p) {
-				best, far = p, d
-			}
+	for p := range grid(s.roomOf(b), em/2) {
+		if d := p.sub(seed).length(); d < far && !meets(p) {
+			best, far = p, d
 		}
 	}
 	return best
