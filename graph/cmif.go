@@ -136,7 +136,7 @@ func (c *correspondence) end(name string) {
 		if c.draft == nil {
 			return // closed already: one lay in the other
 		}
-		c.draft.content = c.draft.URL + "\x00" + fmt.Sprint(c.draft.mentions)
+		c.draft.content = []string{c.draft.URL, fmt.Sprint(c.draft.mentions)}
 		c.drafts = append(c.drafts, c.draft)
 		c.draft = nil
 	}

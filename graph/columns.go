@@ -11,6 +11,7 @@ type columns struct {
 	index    map[string]int    // by field
 	constant map[string]string // by field: the same in every row
 	loose    bool              // the direction's column has other words as well
+	used     map[string]bool   // by header: a field is taken from the column
 }
 
 // of returns the column of a field; -1 where there is none.

@@ -110,7 +110,7 @@ func letterWord(h string) string {
 // messageColumns finds the fields of a table of messages: those that the user
 // named, those under their own names, then those under other words.
 func (r *reader) messageColumns(t *table) columns {
-	c := columns{index: make(map[string]int), constant: make(map[string]string)}
+	c := columns{index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool)}
 	field := make([]string, len(t.headers)) // by column
 	r.chosenColumns(t, c, field)
 	words := make([]string, len(t.headers))
@@ -145,6 +145,9 @@ func (r *reader) messageColumns(t *table) columns {
 	}
 	if i := slices.Index(words, "source"); gephi && i >= 0 && field[i] == "" && !c.has("from") {
 		field[i], c.index["from"] = "from", i
+	}
+	for _, i := range c.index { // each column by itself: order does not matter
+		c.used[t.headers[i]] = true
 	}
 	for i, h := range t.headers {
 		if field[i] == "" {

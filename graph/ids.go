@@ -41,7 +41,7 @@ func (r *reader) dropFalseIDs(t *table, c columns, drafts []*draft) {
 // by date, then id, then content.
 func (r *reader) arrange(file string, drafts []*draft) {
 	slices.SortStableFunc(drafts, func(a, b *draft) int {
-		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), cmp.Compare(a.content, b.content))
+		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), slices.Compare(a.content, b.content))
 	})
 	lines := make(map[string]int, len(drafts)) // by id
 	for _, d := range drafts {

@@ -104,7 +104,7 @@ func (r *reader) needMessages(t *table, c columns) bool {
 // A draft is a message with what is needed to check it against the others.
 type draft struct {
 	Message
-	content  string // all cells: orders messages that have no id of their own
+	content  []string // all cells: orders messages that have no id of their own
 	reports  place
 	mentions [3][]mention // of senders, recipients, carriers
 	at       [3]place     // of these
@@ -113,7 +113,7 @@ type draft struct {
 // message reads one row. What is wrong in it is a fault of the table or, if
 // such rows are to be listed, of the message.
 func (r *reader) message(t *table, c columns, row record) *draft {
-	d := &draft{content: strings.Join(row.cells, "\x00"), reports: c.place(row, "reports")}
+	d := &draft{content: row.cells, reports: c.place(row, "reports")}
 	m := &d.Message
 	m.Line = row.at[0].line
 	bad := func(field string, err error) {
@@ -136,8 +136,13 @@ func (r *reader) message(t *table, c columns, row record) *draft {
 	if m.Weight, err = weight(c.cell(row, "weight")); err != nil {
 		bad("weight", err)
 	}
-	if m.Date, err = r.date(c, row); err != nil {
+	cell := c.cell(row, "date")
+	if known, ok := r.dates[cell]; ok { // many messages are of one day
+		m.Date = known
+	} else if m.Date, err = r.date(c, row); err != nil {
 		bad("date", err)
+	} else if cell != "" {
+		r.dates[cell] = m.Date
 	}
 	for k, field := range ends {
 		d.mentions[k], d.at[k] = mentions(c.cell(row, field), c.cell(row, field+" id")), c.place(row, field)
@@ -153,10 +158,9 @@ func (r *reader) message(t *table, c columns, row record) *draft {
 func attributes(t *table, c columns, row record) map[string]string {
 	attrs := make(map[string]string)
 	for i, h := range t.headers {
-		attrs[h] = row.cells[i]
-	}
-	for _, i := range c.index { // each column by itself: order does not matter
-		delete(attrs, t.headers[i])
+		if !c.used[h] {
+			attrs[h] = row.cells[i]
+		}
 	}
 	return attrs
 }

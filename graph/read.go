@@ -3,6 +3,8 @@ package graph
 import (
 	"io"
 	"slices"
+
+	"cablegraph/graph/edtf"
 )
 
 // A Source is a table to read; Name is what messages to people call it.
@@ -30,7 +32,7 @@ type ReadOptions struct {
 // [Fault]s, in the order of the tables and their lines; the dataset then has
 // nothing but its remarks.
 func Read(s Sources, o ReadOptions) (*Dataset, error) {
-	r := &reader{options: o, roster: newRoster()}
+	r := &reader{options: o, roster: newRoster(), dates: make(map[string]edtf.Value)}
 	if s.Actors != nil {
 		r.actors(*s.Actors)
 	}
@@ -54,6 +56,7 @@ type reader struct {
 	roster  *roster
 	data    Dataset
 	faults  faults
+	dates   map[string]edtf.Value // by cell
 }
 
 // remark notes what was chosen for the user.
@@ -65,7 +68,7 @@ func (r *reader) remark(text string) {
 
 // finish orders actors and messages as Dataset promises.
 func (r *reader) finish() {
-	var people [][]int
+	people := make([][]int, 0, 3*len(r.data.Messages))
 	for i := range r.data.Messages {
 		m := &r.data.Messages[i]
 		people = append(people, m.From, m.To, m.Via)

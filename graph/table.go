@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -133,18 +134,20 @@ func (t *table) records(surely func(record) bool) iter.Seq[record] {
 			last, _ := t.rows.FieldPos(len(cells) - 1)
 			end = last + strings.Count(cells[len(cells)-1], "\n")
 			switch {
-			case strings.Join(r.cells, "") == "":
+			case !slices.ContainsFunc(r.cells, func(c string) bool { return c != "" }):
 				continue
 			case len(notes) > 0 && !surely(r), len(t.headers) > 1 && blank && isNote(cells):
 				notes = append(notes, r)
 				continue
 			}
-			for _, r := range append(notes, r) {
+			for _, r := range notes {
 				if !yield(r) {
 					return
 				}
 			}
-			notes = nil
+			if notes = nil; !yield(r) {
+				return
+			}
 		}
 	}
 }

@@ -178,3 +178,30 @@ func TestRing(t *testing.T) {
 		}
 	}
 }
+
+// TestMendFreesLines puts a box on the line between two others: it makes room,
+// in all figures that show it.
+func TestMendFreesLines(t *testing.T) {
+	letters := "date,from,to\n"
+	for month := 1; month <= 3; month++ {
+		letters += fmt.Sprintf("1950-%02d-03,Anna,Bert\n1950-%02d-04,Carl,Dora\n1950-%02d-05,Dora,Anna\n1950-%02d-06,Only %d,Bert\n", month, month, month, month, month)
+	}
+	c := newCrowd(Compose(series(t, letters, ""), Style{Sheet: Sheets[0]}), 0)
+	seeds, err := c.seeds(t.Context(), inRows{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := c.settled(seeds)
+	if n := s.hits(); n > 0 {
+		t.Fatalf("%d hits before anybody was moved", n)
+	}
+	carl := c.index[2]
+	s.put(carl, Point{(s.at[c.index[0]].X + s.at[c.index[1]].X) / 2, (s.at[c.index[0]].Y + s.at[c.index[1]].Y) / 2})
+	if n := s.hits(); n < 3 {
+		t.Fatalf("%d hits with Carl in the way of three lines", n)
+	}
+	s.mend([]int{carl})
+	if n := s.hits(); n > 0 {
+		t.Errorf("%d hits when he was asked to step aside", n)
+	}
+}

@@ -100,9 +100,7 @@ func (c *crowd) steadyScene() scene {
 
 // merge orders links by their ends and adds the weights of equal ones.
 func merge(links []Link) []Link {
-	slices.SortFunc(links, func(x, y Link) int {
-		return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B))
-	})
+	slices.SortFunc(links, compareEnds)
 	var out []Link
 	for _, l := range links {
 		if n := len(out); n > 0 && out[n-1].A == l.A && out[n-1].B == l.B {
@@ -115,6 +113,13 @@ func merge(links []Link) []Link {
 		out = append(out, l)
 	}
 	return out
+}
+
+func compareEnds(x, y Link) int {
+	if x.A != y.A {
+		return x.A - y.A
+	}
+	return x.B - y.B
 }
 
 // degree returns how many links of s end at b.

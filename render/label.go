@@ -39,10 +39,13 @@ func placeLabels(s Style, f *Figure, l *Layout, routes []Route) []Label {
 	if len(f.Edges) > dense {
 		rounds = 1
 	}
-	for range rounds {
+	for moved := true; moved && rounds > 0; rounds-- {
+		moved = false
 		for _, i := range order {
+			before := p.labels[i]
 			p.done[i] = false
 			p.labels[i], p.done[i] = p.choose(i), true
+			moved = moved || p.labels[i] != before
 		}
 	}
 	keys := 0

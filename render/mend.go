@@ -1,10 +1,12 @@
 package render
 
+import "slices"
+
 // mend looks for other places for those by whom lines still run through boxes,
 // now that everybody stands: who acts in several figures was placed before
 // those of a single one were there.
 func (s *settling) mend(order []int) {
-	for range settleRounds {
+	for range 2 {
 		moved := false
 		for _, b := range order {
 			if p := s.clearest(b); p != s.at[b] {
@@ -22,63 +24,161 @@ func (s *settling) mend(order []int) {
 // has none or no other has fewer. Of equals the cheapest wins, then the first in
 // reading order.
 func (s *settling) clearest(b int) Point {
-	// Lines swing out further than their two pieces: a new place has air.
-	air, cost := s.style.em()*3/4, int64(0)
-	best, hits := s.at[b], s.hitsAt(b, s.at[b], air, 1<<62)
-	if hits == 0 || s.hitsAt(b, s.at[b], 0, 0) == 0 {
-		return best
+	if !s.hit(b) {
+		return s.at[b]
 	}
-	for p := range grid(s.roomOf(b), s.style.em()*7/4) {
-		n := s.hitsAt(b, p, air, hits)
+	near := s.neighbours(b)
+	// Lines swing out further than their two pieces: a new place has air.
+	air := s.style.em() * 3 / 4
+	best, hits, cost := s.at[b], near.hits(s.at[b], air, 1<<62), int64(0)
+	try := func(p Point) {
+		n := near.hits(p, air, hits)
 		if n > hits || n == hits && best == s.at[b] {
-			continue
+			return
 		}
 		if k := s.cost(b, p, 1<<62); n < hits || k < cost {
 			best, hits, cost = p, n, k
 		}
 	}
+	room, step := s.roomOf(b), 3*s.style.em()
+	for p := range grid(room, step) {
+		try(p)
+	}
+	for step /= 2; step > s.style.em()/2; step /= 2 {
+		for p := range grid(Rect{best, best}.grow(step, step), step) {
+			if p.X >= room.Min.X && p.Y >= room.Min.Y && p.X <= room.Max.X && p.Y <= room.Max.Y {
+				try(p)
+			}
+		}
+	}
 	return best
 }
 
-// hitsAt is the share of b at p in hits, with so much air around the boxes; it
-// may stop counting beyond limit.
-func (s *settling) hitsAt(b int, p Point, air Unit, limit int) int {
-	box := rectAround(p, s.bodies[b].W, s.bodies[b].H)
-	em := s.style.em()
-	near, wide := box.grow(air, air), box.grow(air+em/4, air)
-	joined := box.grow(3*em, 2*em) // or nothing of their line is to be seen
-	n := 0
-	for _, f := range s.in[b] {
+// hit reports whether a line runs through b or one of its lines through another,
+// a box stands on it, or so near that nothing of the line between them is seen.
+func (s *settling) hit(b int) bool {
+	return slices.ContainsFunc(s.in[b], func(f int) bool {
 		a := &s.arenas[f]
-		for _, o := range a.bodies {
-			if o != b && wide.overlaps(s.boxes[o]) {
-				n += overlap
-			}
-		}
 		for i, l := range a.links {
-			if n > limit {
-				return n
-			}
 			if l.A != b && l.B != b {
-				if a.arcs[i].through(near) {
-					n++
+				if a.arcs[i].through(s.boxes[b]) {
+					return true
 				}
 				continue
 			}
-			ends := [2]Point{p, s.at[l.A+l.B-b]}
-			if b == l.B {
-				ends[0], ends[1] = ends[1], ends[0]
+			if s.joined(s.boxes[b]).overlaps(s.boxes[l.A+l.B-b]) {
+				return true
 			}
-			if joined.overlaps(s.boxes[l.A+l.B-b]) {
-				n++
+			if slices.ContainsFunc(a.bodies, func(o int) bool { return o != l.A && o != l.B && a.arcs[i].through(s.boxes[o]) }) {
+				return true
 			}
-			own := s.draw(l, ends[0], ends[1])
-			for _, o := range a.bodies {
-				if o != l.A && o != l.B && own.through(s.boxes[o].grow(air, air)) {
-					n++
+		}
+		return slices.ContainsFunc(a.bodies, func(o int) bool { return o != b && s.boxes[o].overlaps(s.boxes[b]) })
+	})
+}
+
+// joined is the room around a box that those to whom lines lead keep out of, or
+// nothing is to be seen of these.
+func (s *settling) joined(box Rect) Rect { return box.grow(3*s.style.em(), 2*s.style.em()) }
+
+// A neighbourhood is what a body must get along with in all the figures that
+// show it, each thing once.
+type neighbourhood struct {
+	*settling
+	body    int
+	others  []int   // who is shown with the body, ordered
+	shared  []int   // in how many figures, by others
+	own     []Link  // that end at the body, ordered
+	between [][]int // how many figures show the link and the other, by own and others
+	foreign []Link  // of which a link's weight says in how many figures it is
+	arcs    []arcs  // of foreign
+}
+
+func (s *settling) neighbours(b int) *neighbourhood {
+	n := &neighbourhood{settling: s, body: b}
+	for _, f := range s.in[b] {
+		n.others = append(n.others, s.scenes[f].bodies...)
+		for _, l := range s.scenes[f].links {
+			if l.A == b || l.B == b {
+				n.own = append(n.own, l)
+			} else {
+				n.foreign = append(n.foreign, l)
+			}
+		}
+	}
+	slices.Sort(n.others)
+	n.others = slices.DeleteFunc(slices.Compact(n.others), func(o int) bool { return o == b })
+	n.own, n.foreign = merge(n.own), merge(n.foreign)
+	for _, l := range n.foreign {
+		n.arcs = append(n.arcs, s.draw(l, s.at[l.A], s.at[l.B]))
+	}
+	n.shared = make([]int, len(n.others))
+	n.between = make([][]int, len(n.own))
+	for i := range n.own {
+		n.between[i] = make([]int, len(n.others))
+	}
+	for _, f := range s.in[b] {
+		places := make([]int, 0, len(n.others)) // in others
+		for _, o := range s.scenes[f].bodies {
+			if i, ok := slices.BinarySearch(n.others, o); ok {
+				places = append(places, i)
+				n.shared[i]++
+			}
+		}
+		for _, l := range s.scenes[f].links {
+			if l.A != b && l.B != b {
+				continue
+			}
+			i, _ := slices.BinarySearchFunc(n.own, l, compareEnds)
+			for _, o := range places {
+				if n.others[o] != l.A+l.B-b {
+					n.between[i][o]++
 				}
 			}
 		}
 	}
 	return n
+}
+
+// hits counts what is in the way of the body at p, figure by figure, with so
+// much air around the boxes: other boxes, lines through its own, its lines
+// through others. It may stop counting beyond limit.
+func (n *neighbourhood) hits(p Point, air Unit, limit int) int {
+	em := n.style.em()
+	box := rectAround(p, n.bodies[n.body].W, n.bodies[n.body].H)
+	near, wide := box.grow(air, air), box.grow(air+em/4, air)
+	joined := n.joined(box)
+	total := 0
+	for i, o := range n.others {
+		if wide.overlaps(n.boxes[o]) {
+			total += overlap * n.shared[i]
+		}
+	}
+	for i, l := range n.foreign {
+		if n.arcs[i].through(near) {
+			if total += l.Weight; total > limit {
+				return total
+			}
+		}
+	}
+	for i, l := range n.own {
+		if total > limit {
+			return total
+		}
+		other := l.A + l.B - n.body
+		if joined.overlaps(n.boxes[other]) {
+			total += l.Weight
+		}
+		ends := [2]Point{p, n.at[other]}
+		if n.body == l.B {
+			ends[0], ends[1] = ends[1], ends[0]
+		}
+		lines := n.draw(l, ends[0], ends[1])
+		for k, o := range n.others {
+			if n.between[i][k] > 0 && lines.through(n.boxes[o].grow(air, air)) {
+				total += n.between[i][k]
+			}
+		}
+	}
+	return total
 }

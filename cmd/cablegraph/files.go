@@ -16,6 +16,11 @@ import (
 // error. Letters that no font has are told once.
 func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...any)) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
+		var account bytes.Buffer
+		accounted := make(chan error, 1)
+		if c.period == "" { // beside the placing, which is the work of one processor
+			go func() { accounted <- s.WriteAccount(&account) }()
+		}
 		var set *render.Set
 		var layouts []*render.Layout
 		var err error
@@ -72,9 +77,8 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 				}
 			}
 		}
-		var b bytes.Buffer
-		err = s.WriteAccount(&b)
-		yield(file{accountName, b.Bytes()}, err)
+		err = <-accounted
+		yield(file{accountName, account.Bytes()}, err)
 	}
 }
 
