@@ -18,12 +18,15 @@ type Change struct {
 }
 
 // Boundaries moves every boundary between neighbouring periods by days, to
-// either side, and returns the edges that depend on where it lies; o must be
-// what s was counted with. They are ordered by boundary, earlier before later,
-// period, edge. A period too short to give that many days away keeps them.
+// either side, and returns the edges that depend on where it lies, between the
+// actors whom s shows; o must be what s was counted with. They are ordered by
+// boundary, earlier before later, period, edge. A period too short to give that
+// many days away keeps them.
 func Boundaries(s *Series, o Options, days int) ([]Change, error) {
 	var changes []Change
 	for b := range len(s.Periods) - 1 {
+		near := *s.Dataset
+		near.Messages = s.near(s.Periods[b].Start, s.Periods[b+1].End)
 		for _, move := range []int{-days, days} {
 			left, right := s.Periods[b], s.Periods[b+1]
 			left.End += edtf.Day(move)
@@ -31,8 +34,10 @@ func Boundaries(s *Series, o Options, days int) ([]Change, error) {
 			if left.End < left.Start || right.Start > right.End {
 				continue
 			}
-			moved, err := Count(s.Dataset, replaced(s.Periods, b, left, right), o)
-			if err != nil {
+			moved := &Series{Dataset: &near, Periods: replaced(s.Periods, b, left, right), Categories: s.Categories, shown: s.shown}
+			moved.Account = newAccount(&near, moved.Periods, o)
+			moved.leaveOut()
+			if err := moved.gather(o); err != nil {
 				return nil, err
 			}
 			for _, p := range []int{b, b + 1} {
@@ -44,6 +49,26 @@ func Boundaries(s *Series, o Options, days int) ([]Change, error) {
 		}
 	}
 	return changes, nil
+}
+
+// near returns the messages that the figures of some days depend on: those
+// that may be of these days, and those that have to do with others.
+func (s *Series) near(first, last edtf.Day) []Message {
+	reported := make(map[string]bool)
+	for i := range s.Dataset.Messages {
+		for _, id := range s.Dataset.Messages[i].Reports {
+			reported[id] = true
+		}
+	}
+	var near []Message
+	for i := range s.Dataset.Messages {
+		m := &s.Dataset.Messages[i]
+		dated := !m.Date.IsZero() && m.Date.Earliest() <= last && m.Date.Latest() >= first
+		if dated || len(m.Reports) > 0 || reported[m.ID] {
+			near = append(near, *m)
+		}
+	}
+	return near
 }
 
 func replaced(periods []Period, at int, left, right Period) []Period {

@@ -186,9 +186,9 @@ func (m *Message) shown(keep []bool) bool {
 }
 
 // leaveOut lists the messages that the chosen actors can't show.
-func (s *Series) leaveOut(keep []bool) {
+func (s *Series) leaveOut() {
 	for i := range s.Account {
-		if e := &s.Account[i]; e.Reason == "" && !s.Dataset.Messages[i].shown(keep) {
+		if e := &s.Account[i]; e.Reason == "" && !s.Dataset.Messages[i].shown(s.shown) {
 			*e = Entry{Reason: LeftOut}
 		}
 	}

@@ -76,22 +76,36 @@ type Series struct {
 	Categories *Categories
 	Graphs     []*Graph // one a period, in their order
 	Account    Account
+	shown      []bool // by actor: the figures show him
 }
 
 // Count counts the messages of d by period. It fails where the categories
 // can't be made or, as a check on itself, where a message got lost.
 func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 	s := &Series{Dataset: d, Periods: periods, Account: newAccount(d, periods, o)}
-	wholes, keep := s.whole(o)
-	s.leaveOut(keep)
+	var wholes []Whole
+	wholes, s.shown = s.whole(o)
+	s.leaveOut()
 	var err error
 	if s.Categories, err = newCategories(s, o.Color); err != nil {
 		return nil, err
 	}
+	if err := s.gather(o); err != nil {
+		return nil, err
+	}
+	for i, g := range s.Graphs {
+		g.Whole = wholes[i]
+	}
+	addGhosts(s)
+	return s, nil
+}
+
+// gather makes the graphs from what the account says.
+func (s *Series) gather(o Options) error {
 	handed := s.handedOn()
-	builders := make([]*builder, len(periods))
-	for i, p := range periods {
-		builders[i] = &builder{s: s, keep: keep, g: &Graph{Period: p, Whole: wholes[i]}, edges: make(map[edgeKey]int), nodes: make(map[int]int)}
+	builders := make([]*builder, len(s.Periods))
+	for i, p := range s.Periods {
+		builders[i] = &builder{s: s, g: &Graph{Period: p}, edges: make(map[edgeKey]int), nodes: make(map[int]int)}
 	}
 	for i, entry := range s.Account {
 		for _, f := range entry.Figures {
@@ -101,11 +115,10 @@ func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 	for _, b := range builders {
 		s.Graphs = append(s.Graphs, b.graph())
 	}
-	addGhosts(s)
 	if err := s.check(); err != nil {
-		return nil, fmt.Errorf("this is a fault of the program: %w", err)
+		return fmt.Errorf("this is a fault of the program: %w", err)
 	}
-	return s, nil
+	return nil
 }
 
 // whole returns what the periods would count if nobody were left out, and which
@@ -163,7 +176,6 @@ type edgeKey struct {
 // A builder gathers the graph of one period.
 type builder struct {
 	s     *Series
-	keep  []bool // the actors that are shown
 	g     *Graph
 	edges map[edgeKey]int // index into g.Edges
 	nodes map[int]int     // index into g.Nodes by actor
@@ -210,7 +222,7 @@ func (b *builder) node(actor int) *Node {
 }
 
 func (b *builder) addEdge(p pair, m *Message, use Use) {
-	if !b.keep[p.from] || !b.keep[p.to] {
+	if !b.s.shown[p.from] || !b.s.shown[p.to] {
 		b.g.Cut = true
 		return
 	}

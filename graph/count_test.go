@@ -367,3 +367,17 @@ func TestBoundaries(t *testing.T) {
 		t.Errorf("changes (-want +got):\n%s", diff)
 	}
 }
+
+// TestBoundariesKeepTheActors moves a boundary so that c and d would be the
+// stronger ones: that is no change of a line.
+func TestBoundariesKeepTheActors(t *testing.T) {
+	d := set(t, "m 1950-03-01 a > b", "n 1950-08-01 a > b", "o 1950-03-01 c > d", "p 1950-08-02 c > d", "q 1950-05-30/1950-06-03 c > d")
+	o := Options{Dates: Certain, Top: 2}
+	s, err := Count(d, []Period{period("A", "1950-01-01", "1950-05-31"), period("B", "1950-06-01", "1950-10-31")}, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if changes, err := Boundaries(s, o, 7); err != nil || len(changes) > 0 {
+		t.Errorf("%v, %v", changes, err)
+	}
+}
