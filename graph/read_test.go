@@ -104,7 +104,7 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		}},
 		{"ids that rows join", "id,date,sender,senderID,to\na,1950,Ann,http://a.org/1 http://b.org/1,Bob\nb,1951,Ann,http://c.org/1 http://d.org/1,Bob\nc,1952,Ann,http://d.org/1 http://b.org/1,Bob\n", []string{"a 1950 a.org/1>Bob", "b 1951 a.org/1>Bob", "c 1952 a.org/1>Bob"}},
 		{"a name of two ids", "id,date,sender,senderID,to\na,1950,Ann,n1,Bob\nb,1951,Ann,n2,Bob\nc,1952,Ann,,Bob\n", []string{"a 1950 n1>Bob", "b 1951 n2>Bob", "c 1952 Ann>Bob"}},
-		{"persons who are not known", "id,date,from,to\na,1950,N. N.,Bob\nb,1951,NA,Unknown recipient|Cid\nc,1952,unbekannt (1),-\nd,1953,7,8\ne,1954,\"(2), unbekannt\",\"Donath, (unbekannt)\"\n", []string{"a 1950 >Bob", "b 1951 >Cid", "c 1952 >", "d 1953 7>8", "e 1954 >Donath, (unbekannt)"}},
+		{"persons who are not known", "id,date,from,to\na,1950,N. N.,Bob\nb,1951,NA,Unknown recipient|Cid\nc,1952,unbekannt (1),-\nd,1953,7,8\ne,1954,\"(2), unbekannt\",\"Donath, (unbekannt)\"\nf,1955,An unknown officer,[einen Unbekannten]|Eve\n", []string{"a 1950 >Bob", "b 1951 >Cid", "c 1952 >", "d 1953 7>8", "e 1954 >Donath, (unbekannt)", "f 1955 >Eve"}},
 		{"addresses as Python writes them", "id,date,from,to\na,1950,frozenset({'Ann@x.org'}),\"frozenset({'bob@x.org', 'cid@x.org'})\"\n", []string{"a 1950 ann@x.org>bob@x.org;cid@x.org"}},
 		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
 	} {

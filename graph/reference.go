@@ -81,7 +81,7 @@ func unknownRef(ref string) bool { return ref == "correspsearch.net/unknown" }
 
 // nobodies are how the words for persons who are not known begin, lower case
 // and without anything but letters.
-var nobodies = []string{"unknown", "unidentified", "unbekannt", "nichtermittelt", "неизвестн"}
+var nobodies = []string{"unknown", "anunknown", "unidentified", "anunidentified", "unbekannt", "einunbekannt", "einenunbekannt", "einerunbekannt", "nichtermittelt", "неизвестн"}
 
 // nobodyWords are such words as they stand alone.
 var nobodyWords = []string{
