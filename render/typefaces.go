@@ -67,6 +67,14 @@ func NewTypefaces(files [][]byte, system bool) (*Typefaces, error) {
 	return t, nil
 }
 
+// OfSystem reports whether the fonts of the system were asked for a letter, so
+// that what is drawn depends on this machine.
+func (t *Typefaces) OfSystem() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.ContainsFunc(t.weights[:], func(w weight) bool { return w.system != nil && w.system.scanned })
+}
+
 // firstFont returns the font in a file, or the first of a collection: to read
 // all ten of a collection for Chinese, Japanese and Korean takes a second, and
 // all have the same letters.

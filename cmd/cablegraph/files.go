@@ -26,7 +26,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		var err error
 		var figures iter.Seq2[int, finished]
 		if c.words() {
-			set, err = c.compose(s)
+			set = render.Compose(s, c.style)
 			figures = c.texts(set)
 		} else {
 			set, layouts, err = c.layout(ctx, s)
@@ -60,7 +60,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 			}
 		}
 		if tangled > 0 {
-			if err := c.crowded(ctx, s, set.Style.Faces, tangled, say); err != nil {
+			if err := c.crowded(ctx, s, tangled, say); err != nil {
 				yield(file{}, err)
 				return
 			}

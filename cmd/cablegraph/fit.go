@@ -9,8 +9,7 @@ import (
 )
 
 // crowded says that some figures can't be read at their size, and what helps.
-func (c config) crowded(ctx context.Context, s *graph.Series, faces *render.Typefaces, n int, say func(string, ...any)) error {
-	c.style.Faces = faces
+func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(string, ...any)) error {
 	least, ok, err := render.LeastSheet(ctx, s, c.style, render.Graphviz{Engine: c.engine})
 	if err != nil {
 		return err

@@ -18,6 +18,7 @@ var manual string
 
 // A config is the command line, checked.
 type config struct {
+	args    []string
 	set     string // empty: the built-in one
 	out     string
 	formats []string
@@ -91,7 +92,7 @@ func (c *config) flags(w *words) *pflag.FlagSet {
 }
 
 func parseFlags(args []string) (config, error) {
-	var c config
+	c := config{args: args}
 	var w words
 	c.count.Dates = graph.Likeliest
 	f := c.flags(&w)

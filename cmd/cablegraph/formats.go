@@ -110,22 +110,9 @@ const accountName = "account.csv"
 
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
 
-// compose decides what the figures show.
-func (c config) compose(s *graph.Series) (*render.Set, error) {
-	faces, err := typefaces(c.fonts)
-	if err != nil {
-		return nil, err
-	}
-	c.style.Faces = faces
-	return render.Compose(s, c.style), nil
-}
-
 // layout decides what the figures show and finds the places.
 func (c config) layout(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
-	set, err := c.compose(s)
-	if err != nil {
-		return nil, nil, err
-	}
+	set := render.Compose(s, c.style)
 	layouts, err := render.Arrange(ctx, set, render.Graphviz{Engine: c.engine})
 	if tooLarge, ok := errors.AsType[*render.TooLargeError](err); ok {
 		return nil, nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}

@@ -59,10 +59,22 @@ func buildVersion() string {
 
 // draw reads the set, counts, and hands the figures to whoever wants them.
 func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say func(string, ...any)) error {
+	m := c.remember()
+	if said, ok := m.done(c.out); ok && tidy(c.out) == nil {
+		for _, line := range said {
+			say("%s", line)
+		}
+		return nil
+	}
+	tell, say := say, m.hear(say)
 	if c.set == "" {
 		say("no data set given: drawing the built-in %s", builtInName)
 	}
 	if err := c.checkDepfile(); err != nil {
+		return err
+	}
+	var err error
+	if c.style.Faces, err = typefaces(c.fonts); err != nil {
 		return err
 	}
 	series, err := count(c, stdin, say)
@@ -90,7 +102,7 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 	if err := clash(c, stdin, c.names(series)); err != nil {
 		return err
 	}
-	written, err := write(c.out, c.files(ctx, series, say))
+	written, err := write(c.out, m.see(c.files(ctx, series, say)))
 	if err != nil {
 		return err
 	}
@@ -100,7 +112,10 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 		}
 	}
 	c.progress.clear()
-	say("%s", outcome(series, c, written))
+	tell("%s", outcome(series, c, written))
+	if !c.style.Faces.OfSystem() { // which may be others the next time
+		m.keep(outcome(series, c, 0))
+	}
 	return nil
 }
 

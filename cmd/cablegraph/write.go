@@ -56,6 +56,16 @@ func write(dir string, files iter.Seq2[file, error]) (written int, err error) {
 	return written, nil
 }
 
+// tidy removes from dir what a killed run left behind.
+func tidy(dir string) error {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	return sweep(root, dir)
+}
+
 // makeFolder makes dir if need be.
 func makeFolder(dir string) error {
 	err := os.MkdirAll(dir, 0o777)
