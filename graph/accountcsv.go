@@ -54,17 +54,20 @@ func (s *Series) writeCounts(out *csv.Writer) {
 	type place struct{ figures, standing string }
 	drawn := make(map[place]count)
 	var order []place
+	at := make(map[place][]Appearance)
 	for i, e := range s.Account {
 		figures, standing := s.figures(e)
 		p := place{figures, standing}
 		if _, known := drawn[p]; !known {
-			order = append(order, p)
+			order, at[p] = append(order, p), e.Figures
 		}
 		m := &s.Dataset.Messages[i]
 		drawn[p] = count{drawn[p].rows + m.Rows, drawn[p].messages + m.Weight}
 	}
 	slices.SortFunc(order, func(a, b place) int {
-		return cmp.Or(strings.Compare(a.figures, b.figures), strings.Compare(a.standing, b.standing))
+		return slices.CompareFunc(at[a], at[b], func(x, y Appearance) int {
+			return cmp.Or(cmp.Compare(x.Period, y.Period), cmp.Compare(x.Standing, y.Standing))
+		})
 	})
 	for _, p := range order {
 		out.Write([]string{p.figures, p.standing, "", strconv.Itoa(drawn[p].rows), strconv.Itoa(drawn[p].messages)})

@@ -13,6 +13,7 @@ type Change struct {
 	Days     int // how far it was moved; negative: earlier
 	Period   int // whose figure changes
 	Edge     Edge
+	Category string // the label of the edge's
 	Before   int // messages on the edge, as cut
 	After    int // … with the boundary moved
 }
@@ -24,6 +25,7 @@ type Change struct {
 // many days away keeps them.
 func Boundaries(s *Series, o Options, days int) ([]Change, error) {
 	var changes []Change
+	categories := s.Categories.with(s.Dataset)
 	for b := range len(s.Periods) - 1 {
 		near := *s.Dataset
 		near.Messages = s.near(s.Periods[b].Start, s.Periods[b+1].End)
@@ -34,7 +36,7 @@ func Boundaries(s *Series, o Options, days int) ([]Change, error) {
 			if left.End < left.Start || right.Start > right.End {
 				continue
 			}
-			moved := &Series{Dataset: &near, Periods: replaced(s.Periods, b, left, right), Categories: s.Categories, shown: s.shown}
+			moved := &Series{Dataset: &near, Periods: replaced(s.Periods, b, left, right), Categories: categories, shown: s.shown}
 			moved.Account = newAccount(&near, moved.Periods, o)
 			moved.leaveOut()
 			if err := moved.gather(o); err != nil {
@@ -42,7 +44,7 @@ func Boundaries(s *Series, o Options, days int) ([]Change, error) {
 			}
 			for _, p := range []int{b, b + 1} {
 				for _, c := range compareGraphs(s.Graphs[p], moved.Graphs[p]) {
-					c.Boundary, c.Days, c.Period = b, move, p
+					c.Boundary, c.Days, c.Period, c.Category = b, move, p, categories.Labels[c.Edge.Category]
 					changes = append(changes, c)
 				}
 			}

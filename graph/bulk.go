@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strings"
 
 	"cablegraph/graph/edtf"
 )
@@ -39,13 +40,27 @@ type DateCount struct {
 // Large reports whether a table is too large to keep every row. Letters in XML
 // are always kept.
 func Large(table io.Reader) (bool, error) {
-	buf := make([]byte, 256<<10)
-	for lines := 0; ; {
+	buf, quoted := make([]byte, 256<<10), false
+	for begun, lines := false, 0; ; begun = true {
 		n, err := table.Read(buf)
-		if lines == 0 && isXML(buf[:n]) {
+		if !begun && isXML(buf[:n]) {
 			return false, nil
 		}
-		if lines += bytes.Count(buf[:n], []byte{'\n'}); lines > keepAll {
+		for text := buf[:n]; len(text) > 0; { // a line that ends in quotes ends no row
+			i := bytes.IndexByte(text, '"')
+			if i < 0 {
+				i = len(text)
+			}
+			if !quoted {
+				lines += bytes.Count(text[:i], []byte{'\n'})
+			}
+			if i < len(text) {
+				quoted = !quoted
+				i++
+			}
+			text = text[i:]
+		}
+		if lines > keepAll+1 { // the header is one
 			return true, nil
 		}
 		if errors.Is(err, io.EOF) {
@@ -116,7 +131,7 @@ func (r *reader) legendColumn(s *Source) string {
 	if t == nil {
 		return ""
 	}
-	if i := slices.Index(t.headers, "column"); i >= 0 {
+	if i := slices.IndexFunc(t.headers, func(h string) bool { return strings.EqualFold(h, "column") }); i >= 0 {
 		for row := range t.records(full) {
 			return row.cells[i]
 		}

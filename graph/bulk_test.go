@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"testing/iotest"
 	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
@@ -106,6 +107,25 @@ func TestLargeTablesCountAlike(t *testing.T) {
 					t.Errorf("%s, %s, %+v: %d read, %d drawn, %d listed; want %d, %d, %d", name, way, o, gr, gd, gl, wr, wd, wl)
 				}
 			}
+		}
+	}
+}
+
+func TestLarge(t *testing.T) {
+	for _, test := range []struct {
+		name, head, row string
+		rows            int
+		want            bool
+	}{
+		{"as many rows as are kept", "date,from,to\n", "1950,A,B\n", keepAll, false},
+		{"one more", "date,from,to\n", "1950,A,B\n", keepAll + 1, true},
+		{"rows of three lines", "date,from,to,summary\n", "1950,A,B,\"one\ntwo \"\"2\"\"\nthree\"\n", keepAll, false},
+		{"one more of these", "date,from,to,summary\n", "1950,A,B,\"one\ntwo \"\"2\"\"\nthree\"\n", keepAll + 1, true},
+		{"letters in XML", "<TEI>", "<a/>\n", 2 * keepAll, false},
+	} {
+		got, err := Large(iotest.HalfReader(strings.NewReader(test.head + strings.Repeat(test.row, test.rows))))
+		if err != nil || got != test.want {
+			t.Errorf("%s: %t, %v; want %t", test.name, got, err, test.want)
 		}
 	}
 }

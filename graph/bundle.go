@@ -17,7 +17,7 @@ type bundle struct {
 	rows        int
 	weight      int
 	first, last edtf.Day
-	one         edtf.Value // the date of a row
+	one         edtf.Value // the first date of its rows
 	ids         []dated    // the first five, by date and id
 }
 
@@ -133,6 +133,9 @@ func (p *part) put(i int, row *surveyed, e *Entry, index map[bundleKey]int32) in
 		p.bundles = append(p.bundles, &bundle{key: key, first: v.Earliest(), last: v.Latest(), one: v})
 	}
 	b := p.bundles[n]
+	if e := v.Earliest(); e <= b.first && edtf.Compare(v, b.one) < 0 {
+		b.one = v
+	}
 	b.rows++
 	b.weight += p.weight(i)
 	b.first, b.last = min(b.first, v.Earliest()), max(b.last, v.Latest())
@@ -163,6 +166,9 @@ func (s *survey) bundles() []*bundle {
 			}
 			whole.rows += b.rows
 			whole.weight += b.weight
+			if edtf.Compare(b.one, whole.one) < 0 {
+				whole.one = b.one
+			}
 			whole.first, whole.last = min(whole.first, b.first), max(whole.last, b.last)
 			for _, d := range b.ids {
 				whole.add(d)

@@ -32,7 +32,7 @@ var units = []unit{
 		_, w := isoWeek(p.Start)
 		return fmt.Sprintf("Week %d, %s", w, yearOf(p.Start+3))
 	}},
-	{"day", 0, 1, edtf.Day.String, func(p Period) string {
+	{"day", 0, 1, dayID, func(p Period) string {
 		_, _, d := p.Start.Civil()
 		return fmt.Sprintf("%d %s %s", d, monthName(p.Start), yearOf(p.Start))
 	}},
@@ -183,7 +183,7 @@ func (u unit) first(d edtf.Day) edtf.Day {
 	k := year*12 + int64(month-1)
 	n := int64(u.months)
 	k -= (k%n + n) % n
-	return monthDay(k)
+	return edtf.Month(k)
 }
 
 func (u unit) next(first edtf.Day) edtf.Day {
@@ -191,13 +191,7 @@ func (u unit) next(first edtf.Day) edtf.Day {
 		return first + u.days
 	}
 	year, month, _ := first.Civil()
-	return monthDay(year*12 + int64(month-1) + int64(u.months))
-}
-
-// monthDay returns the first day of the kth month from January of year 0.
-func monthDay(k int64) edtf.Day {
-	month := (k%12 + 12) % 12
-	return edtf.Date((k-month)/12, int(month)+1, 1)
+	return edtf.Month(year*12 + int64(month-1) + int64(u.months))
 }
 
 func yearOf(d edtf.Day) string {
@@ -206,6 +200,12 @@ func yearOf(d edtf.Day) string {
 		return fmt.Sprintf("minus%04d", -year) // a file's name must not begin with a dash
 	}
 	return fmt.Sprintf("%04d", year)
+}
+
+// dayID spells a day for the name of a file.
+func dayID(d edtf.Day) string {
+	_, month, day := d.Civil()
+	return fmt.Sprintf("%s-%02d-%02d", yearOf(d), month, day)
 }
 
 func monthName(d edtf.Day) string {

@@ -6,6 +6,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // SideColumn is the name under which the side of a message's sender can be
@@ -15,6 +17,9 @@ const SideColumn = "side"
 // maxCategories is how many hues a reader tells apart on paper; what is rarer
 // shares one.
 const maxCategories = 6
+
+// notSaid is the label of messages without a value.
+const notSaid = "not said"
 
 // Categories sorts messages by the value of one column. Category i has the
 // label Labels[i]; an edge belongs to one of them.
@@ -68,7 +73,8 @@ func headingOf(column string) string {
 	if column == SideColumn {
 		return "Sender’s side"
 	}
-	return strings.ToUpper(column[:1]) + column[1:]
+	first, n := utf8.DecodeRuneInString(column)
+	return string(unicode.ToUpper(first)) + column[n:]
 }
 
 func (d *Dataset) legend(column string) Legend {
@@ -139,7 +145,7 @@ func (c *Categories) label(values []string, count map[string]int, l Legend) {
 	if count[""] > 0 {
 		c.Unsaid = len(c.Labels)
 		c.of[""] = c.Unsaid
-		c.Labels = append(c.Labels, "not said")
+		c.Labels = append(c.Labels, notSaid)
 	}
 }
 
@@ -165,6 +171,32 @@ func (c *Categories) mergeRare(total []int) {
 		}
 	}
 	c.Labels = append(labels, fmt.Sprintf("other (%d values)", len(c.Labels)-other))
+}
+
+// with returns categories in which the values of messages that are not drawn
+// have one too, behind those that are.
+func (c *Categories) with(d *Dataset) *Categories {
+	all := *c
+	all.Labels, all.of = slices.Clone(c.Labels), maps.Clone(c.of)
+	for i := range d.Messages {
+		m := &d.Messages[i]
+		for _, from := range m.From {
+			value := c.value(m, from)
+			if _, known := all.of[value]; known {
+				continue
+			}
+			label := d.legend(c.column).labelOf(value)
+			if value == "" {
+				label = notSaid
+			}
+			at := slices.Index(all.Labels, label)
+			if at < 0 {
+				at, all.Labels = len(all.Labels), append(all.Labels, label)
+			}
+			all.of[value] = at
+		}
+	}
+	return &all
 }
 
 // category returns the category of m as sent by from.

@@ -160,12 +160,7 @@ func (s *Series) chosen(o Options) []bool {
 func hues(count map[string]int, l Legend) map[string]uint8 {
 	labels, total := make(map[string]string), make(map[string]int)
 	for value := range count { // each by itself: order does not matter
-		labels[value] = value
-		for _, e := range l.Entries {
-			if e.Value == value {
-				labels[value] = e.Label
-			}
-		}
+		labels[value] = l.labelOf(value)
 		total[labels[value]] += count[value]
 	}
 	order := slices.SortedFunc(maps.Keys(total), func(a, b string) int {

@@ -47,6 +47,9 @@ func (r *reader) cmif(s Source) {
 		case xml.EndElement:
 			c.end(t.Name.Local)
 		case xml.CharData:
+			if c.naming == 0 && c.sourced == "" {
+				continue
+			}
 			if c.text.Len()+len(t) > maxCell {
 				r.faults.add(s.Name, line, column, errors.New("a text is longer than 1 MiB; no name is"))
 				return
@@ -77,14 +80,15 @@ func (r *reader) cmif(s Source) {
 type correspondence struct {
 	reader  *reader
 	file    string
-	path    []string // open elements
-	text    strings.Builder
-	seen    int // correspDesc elements
+	path    []string        // open elements
+	text    strings.Builder // of the open name or source
+	seen    int             // correspDesc elements
 	draft   *draft
 	action  string // type of the open correspAction
 	person  xml.StartElement
-	dated   bool // the letter's date is read
-	sourced string
+	naming  int               // how many elements of a name are open in each other
+	dated   bool              // the letter's date is read
+	sourced string            // id of the open source
 	bibl    map[string]string // text by xml:id
 	ids     map[string]bool
 	drafts  []*draft
@@ -106,8 +110,13 @@ func (c *correspondence) start(e xml.StartElement, at place) {
 	case "correspAction":
 		c.action = attr(e, "type")
 	case "persName", "orgName", "name":
-		c.person = e
-		c.text.Reset()
+		if c.draft == nil || c.action == "" {
+			return
+		}
+		if c.naming++; c.naming == 1 { // a name within one is a part of it
+			c.person = e
+			c.text.Reset()
+		}
 	case "bibl":
 		c.sourced = attr(e, "id")
 		c.text.Reset()
@@ -122,7 +131,10 @@ func (c *correspondence) end(name string) {
 	c.path = c.path[:len(c.path)-1]
 	switch name {
 	case "persName", "orgName", "name":
-		if c.draft != nil && c.action != "" {
+		if c.naming == 0 {
+			return
+		}
+		if c.naming--; c.naming == 0 && c.draft != nil {
 			c.party(attr(c.person, "ref"), strings.Join(strings.Fields(c.text.String()), " "))
 		}
 	case "correspAction":

@@ -117,7 +117,7 @@ func compareBundled(a, b *Message) int {
 }
 
 // hull returns the date of the days from a bundle's first to its last; beyond
-// the years that EDTF can name to the day, the date of one of its rows.
+// the years that EDTF can name to the day, the first date of its rows.
 func hull(b *bundle) edtf.Value {
 	if v, ok := edtf.Between(b.first, b.last); ok {
 		return v

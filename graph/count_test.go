@@ -368,6 +368,31 @@ func TestBoundaries(t *testing.T) {
 	}
 }
 
+// TestBoundariesNameTheCategory moves a boundary over a message of a kind that
+// nothing else has.
+func TestBoundariesNameTheCategory(t *testing.T) {
+	d := set(t, "m 1950-03-01 a > b", "n 1950-08-01 a > b", "o 1950-05-30/1950-06-01 a > b")
+	for i, kind := range []string{"w", "x", "y"} {
+		d.Messages[i].Kind = kind
+	}
+	o := Options{Dates: Certain, Color: "kind"}
+	s, err := Count(d, []Period{period("A", "1950-01-01", "1950-05-31"), period("B", "1950-06-01", "1950-10-31")}, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changes, err := Boundaries(s, o, 7)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range changes {
+		got = append(got, fmt.Sprintf("%+d %s %s: %d, not %d", c.Days, s.Periods[c.Period].ID, c.Category, c.After, c.Before))
+	}
+	if diff := cmp.Diff([]string{"-7 B y: 1, not 0", "+7 A y: 1, not 0"}, got); diff != "" {
+		t.Errorf("changes (-want +got):\n%s", diff)
+	}
+}
+
 // TestBoundariesKeepTheActors moves a boundary so that c and d would be the
 // stronger ones: that is no change of a line.
 func TestBoundariesKeepTheActors(t *testing.T) {

@@ -4,7 +4,7 @@
 // Data moves one way: the Read functions make a checked [Dataset]; its
 // messages are cut by [Period]; [Count] makes one [Graph] a period together
 // with the [Account], which says of each message where it is drawn or why it
-// is not. Every value is made once and not changed afterwards. The package
+// is not. No value changes once its maker has returned it. The package
 // knows no drawing and no operating system.
 package graph
 

@@ -54,7 +54,7 @@ func upperHalves(head []byte) (order unicode.Endianness, ok bool) {
 	} else {
 		order = unicode.LittleEndian
 	}
-	return order, 20*most >= len(head) && 20*least <= most
+	return order, most > 0 && 20*most >= len(head) && 20*least <= most
 }
 
 // transcode returns data as UTF-8. What an encoding leaves open becomes U+FFFD.

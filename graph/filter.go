@@ -1,6 +1,10 @@
 package graph
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // A Filter lets through what has one of its values in a column: messages by
 // "id", "kind", "source" or any column of their own; actors by "side", "role"
@@ -8,6 +12,19 @@ import "slices"
 type Filter struct {
 	Column string
 	Values []string
+}
+
+// Filterable returns an error where the set has no column that one of the
+// filters is about.
+func (d *Dataset) Filterable(filters []Filter) error {
+	known := append(d.categoryColumns(), "actor", "id", "role", "source")
+	slices.Sort(known)
+	for _, f := range filters {
+		if !slices.Contains(known, f.Column) {
+			return fmt.Errorf("there is no column %q (want one of %s)", f.Column, strings.Join(known, ", "))
+		}
+	}
+	return nil
 }
 
 // passes reports whether m passes all filters: by its own column, or by

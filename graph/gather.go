@@ -60,13 +60,9 @@ func (p *part) date() {
 }
 
 func (p *part) renumber(row *surveyed) {
-	value := row.date & manyValues
-	if value < manyValues {
-		value = uint32(min(p.numbers[shelfValue][value], manyValues))
-	}
 	*row = surveyed{
 		p.numbers[shelfFrom][row.from], p.numbers[shelfTo][row.to], p.numbers[shelfVia][row.via],
-		uint32(p.numbers[shelfDate][row.date>>8])<<8 | value,
+		uint32(p.numbers[shelfDate][row.date>>8])<<8 | uint32(p.numbers[shelfValue][uint8(row.date)]),
 	}
 }
 

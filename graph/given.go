@@ -42,7 +42,7 @@ func (d *Dataset) PeriodsAt(dates []string) ([]Period, error) {
 		}
 	}
 	for i := range periods {
-		periods[i].ID = periods[i].Start.String()
+		periods[i].ID = dayID(periods[i].Start)
 	}
 	SortPeriods(periods)
 	for i := 1; i < len(periods); i++ {

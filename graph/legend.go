@@ -39,6 +39,16 @@ func (r *reader) legend(s Source) {
 	}
 }
 
+// labelOf returns what the legend calls a value: itself where it is not in it.
+func (l Legend) labelOf(value string) string {
+	for _, e := range l.Entries {
+		if e.Value == value {
+			return e.Label
+		}
+	}
+	return value
+}
+
 func (r *reader) label(column, value, label string) {
 	i := slices.IndexFunc(r.data.Legends, func(l Legend) bool { return l.Column == column })
 	if i < 0 {

@@ -13,7 +13,8 @@ import (
 // WriteMessages writes the messages as a table in the program's own form:
 // EDTF dates, actors by their ids, every attribute. Read again together with
 // the actors it gives the same graphs. Rows that could not be read are not in
-// it: what stood in them would pass for something else. It fails where an id
+// it, nor that others report them: what stood in them would pass for something
+// else. It fails where an id
 // holds what parts the actors of a cell.
 func (s *Series) WriteMessages(w io.Writer) error {
 	for _, a := range s.Dataset.Actors {
@@ -21,15 +22,23 @@ func (s *Series) WriteMessages(w io.Writer) error {
 			return fmt.Errorf("the actor %q can't be written into a table, where ; and | part actors; give it an id in actors.csv", a.ID)
 		}
 	}
-	attributes := make(map[string]bool)
+	attributes, written := make(map[string]bool), make(map[string]bool)
 	for _, m := range s.Dataset.Messages {
+		written[m.ID] = m.Fault == ""
 		for name := range m.Attrs {
 			attributes[name] = true
 		}
 	}
 	names := slices.Sorted(maps.Keys(attributes))
 	out := csv.NewWriter(w)
-	out.Write(append(slices.Clone(messageFields), names...))
+	headers := slices.Clone(messageFields)
+	for _, name := range names {
+		if slices.Contains(messageFields, name) { // it was not taken for that field
+			name += " (kept as it is)"
+		}
+		headers = append(headers, name)
+	}
+	out.Write(headers)
 	for _, m := range s.Dataset.Messages {
 		if m.Fault != "" {
 			continue
@@ -44,7 +53,7 @@ func (s *Series) WriteMessages(w io.Writer) error {
 		}
 		row := map[string]string{
 			"id": m.ID, "date": date, "from": s.ids(m.From), "to": s.ids(m.To), "via": s.ids(m.Via), "kind": m.Kind,
-			"direction": direction, "reports": strings.Join(m.Reports, ";"), "summary": m.Summary, "source": m.Source,
+			"direction": direction, "reports": strings.Join(slices.DeleteFunc(slices.Clone(m.Reports), func(id string) bool { return !written[id] }), ";"), "summary": m.Summary, "source": m.Source,
 			"url": m.URL, "weight": strconv.Itoa(m.Weight),
 		}
 		var cells []string

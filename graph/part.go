@@ -59,7 +59,8 @@ const (
 	noPeople = 0 // the index into people of an empty cell
 )
 
-// manyValues is the number of all values of the colour beyond the first 254.
+// manyValues is how many values of the colour a row's byte tells apart; of a
+// table with more no row is looked at again.
 const manyValues = 0xff
 
 type specialRow struct {

@@ -212,14 +212,16 @@ func TestCMIF(t *testing.T) {
 <correspDesc key="k1" ref="https://x.org/k1" source="#b1"><correspAction type="sent"><persName ref="http://d-nb.info/gnd/1/">Ann</persName><date when="1902-07-02"/></correspAction><correspAction type="received"><persName ref="https://D-NB.info/gnd/2">Bob</persName><orgName>Club</orgName></correspAction></correspDesc>
 <correspDesc ref="https://x.org/k2"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/1">Anna</persName><date notBefore="1903-01" cert="low"/></correspAction><correspAction type="transmitted"><persName>Carl</persName></correspAction><correspAction type="received"><persName>Unbekannt</persName></correspAction></correspDesc>
 <correspDesc ref="https://x.org/k3"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/1">Anna</persName><date from="1904-01-01" to="1904-01-05" evidence="conjecture"/></correspAction><correspAction type="received"><persName ref="https://d-nb.info/gnd/2">Bob</persName></correspAction></correspDesc>
-</profileDesc></teiHeader></TEI>`
-	d, err := readMessages(file, ReadOptions{})
+<correspDesc key="k4"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/2"><roleName>Sir</roleName> <name ref="no-id">Bob</name> II</persName><date when="1905"/></correspAction><correspAction type="received"><persName>Carl</persName></correspAction></correspDesc>
+</profileDesc></teiHeader><text>`
+	d, err := readMessages(file+strings.Repeat("long ", maxCell/4)+"</text></TEI>", ReadOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
 		"k1 1902-07-02 d-nb.info/gnd/1>d-nb.info/gnd/2;Club", "k2 1903-01?/.. d-nb.info/gnd/1> via Carl",
 		"k3 1904-01-01/1904-01-05 d-nb.info/gnd/1>d-nb.info/gnd/2",
+		"k4 1905 d-nb.info/gnd/2>Carl",
 	}
 	if diff := cmp.Diff(want, lines(d)); diff != "" {
 		t.Errorf("messages (-want +got):\n%s", diff)
@@ -234,6 +236,7 @@ func TestCMIF(t *testing.T) {
 		{"<TEI>" + strings.Repeat("<a>", 200), "elements lie more than 100 deep in each other"},
 		{"<!DOCTYPE x [<!ENTITY a \"b\">]><TEI>&a;</TEI>", "this is not well-formed XML"},
 		{"<TEI><teiHeader/></TEI>", "the file has no correspDesc element"},
+		{"<TEI><correspDesc><correspAction type='sent'><persName>" + strings.Repeat("long ", maxCell/4), "a text is longer than 1 MiB; no name is"},
 	} {
 		if _, err := readMessages(bad.text, ReadOptions{}); err == nil || !strings.Contains(err.Error(), bad.want) {
 			t.Errorf("%.40s: %v, want %s", bad.text, err, bad.want)

@@ -85,7 +85,7 @@ func (p *labelling) choose(i int) Label {
 			spare, fewest = label, touched
 		}
 	}
-	key, touched := p.try(i, Label{Words: "aa"[:min(1+len(words)/26, 2)], Key: true})
+	key, touched := p.try(i, Label{Words: keyName(len(p.labels) - 1), Key: true}) // the longest that there may be
 	if touched < 1<<30 && touched <= fewest && (len(p.labels) <= dense || fewest == 1<<30) {
 		return key
 	}

@@ -118,13 +118,13 @@ func (s Style) ring() Unit { return s.em() * 5 / 16 }
 func (s Sheet) Resize(size string) (Sheet, error) {
 	w, h, both := strings.Cut(size, "x")
 	width, err := strconv.ParseFloat(w, 64)
-	if err != nil || width < 40 || width > 2000 {
+	if err != nil || !(width >= 40 && width <= 2000) {
 		return s, errors.New("the width is not between 40 and 2000 mm")
 	}
 	s.W, s.H = mm(width), 0
 	if both {
 		height, err := strconv.ParseFloat(h, 64)
-		if err != nil || height < 40 || height > 2000 {
+		if err != nil || !(height >= 40 && height <= 2000) {
 			return s, errors.New("the height is not between 40 and 2000 mm")
 		}
 		s.H = mm(height)

@@ -12,6 +12,7 @@ import (
 type timeline struct {
 	first, last edtf.Day
 	bins        []bin
+	one         int64 // how much a message counts in a bin
 	most        int64 // of the fullest bin
 	before      int   // messages that lie wholly before the strip
 	after       int   // … and after it
@@ -19,13 +20,16 @@ type timeline struct {
 }
 
 // A bin holds the messages of some days. A message whose date spans several
-// bins is spread evenly over its days. Amounts are in millionths.
+// bins is spread evenly over its days.
 type bin struct {
 	first, last  edtf.Day
 	sure, spread int64
 }
 
-const million = 1_000_000
+// precision is how finely messages are spread over bins: in millionths where a
+// set has no more than a million of them, else the coarser the more it has, so
+// that no product with days or points is too large for an integer.
+const precision = 1e6
 
 // maxBins keeps a bar broad enough to be told from its neighbours in print.
 const maxBins = 96
@@ -41,6 +45,7 @@ func newTimeline(set *Set) *timeline {
 	}
 	t.bins = binsOf(t.first, t.last)
 	d := set.Series.Dataset
+	t.one = min(precision, max(1e12/max(int64(set.Series.Stand()), 1), 1))
 	if d.Bulk != nil {
 		for _, c := range d.Bulk.Dates {
 			t.add(c.Date, c.Messages)
@@ -76,16 +81,14 @@ func (t *timeline) add(date edtf.Value, weight int) {
 		switch {
 		case inside <= 0:
 		case inside == days:
-			b.sure += int64(weight) * million
+			b.sure += int64(weight) * t.one
 		default:
-			b.spread += int64(weight) * million * inside / days
+			b.spread += int64(weight) * t.one * inside / days
 		}
 	}
 }
 
-// units are the lengths of a bin or between two ticks, in months; 0 stands
-// for days.
-
+// units are the lengths of a bin or between two ticks, in months.
 var units = [...]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
 
 // binsOf cuts the days into bins of one day or week, or of whole months where
@@ -117,10 +120,9 @@ func binsOf(first, last edtf.Day) []bin {
 // counted from January of year 0.
 func nextMonth(d edtf.Day, n int) edtf.Day {
 	y, m, _ := d.Civil()
-	k := y*12 + int64(m-1)
-	k = (k/int64(n) + 1) * int64(n)
-	year, month := k/12, k%12
-	return edtf.Date(year, int(month)+1, 1)
+	k, span := y*12+int64(m-1), int64(n)
+	k -= (k%span + span) % span // where d's own span begins, also before year 0
+	return edtf.Month(k + span)
 }
 
 func (t *timeline) height(s Style) Unit {

@@ -37,6 +37,9 @@ func (c *config) agree(f *pflag.FlagSet) error {
 	if c.initDir != "" && c.set != "" {
 		return &usageError{fmt.Sprintf("--init writes the built-in set, not %q", c.set), fmt.Sprintf("leave out --init to draw %s, or leave out %s", c.set, c.set)}
 	}
+	if c.dryRun && c.period != "" {
+		return &usageError{"--dry-run tells about all periods, -p about one", "leave out -p"}
+	}
 	if c.out == "-" && (c.list || c.check || c.depfile != "") {
 		return &usageError{"-o - writes no files, which --list, --check and --depfile name", "name a folder: -o out"}
 	}

@@ -23,29 +23,23 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		}
 		var set *render.Set
 		var layouts []*render.Layout
-		var err error
 		var figures iter.Seq2[int, finished]
 		if c.words() {
 			set = render.Compose(s, c.style)
 			figures = c.texts(set)
 		} else {
-			set, layouts, err = c.layout(ctx, s)
+			var err error
+			if set, layouts, err = c.layout(ctx, s); err != nil {
+				yield(file{}, err)
+				return
+			}
 			figures = c.figures(ctx, set, layouts)
 		}
-		if err != nil {
-			yield(file{}, err)
-			return
-		}
-		var told []render.Gap
+		var gaps []render.Gap
 		tangled := 0
 		for i, figure := range figures {
 			c.progress.tell(int64(i), int64(len(s.Graphs)), "figures drawn")
-			for _, gap := range figure.gaps {
-				if !slices.Contains(told, gap) {
-					told = append(told, gap)
-					say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
-				}
-			}
+			gaps = append(gaps, figure.gaps...)
 			if figure.tangled {
 				tangled++
 			}
@@ -59,26 +53,48 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 				return
 			}
 		}
-		if tangled > 0 {
-			if err := c.crowded(ctx, s, tangled, say); err != nil {
-				yield(file{}, err)
+		if c.period == "" {
+			for f, err := range c.tables(set, layouts) {
+				if !yield(f, err) {
+					return
+				}
+			}
+			if err := <-accounted; !yield(file{accountName, account.Bytes()}, err) {
 				return
 			}
 		}
-		if c.period != "" {
-			return
+		tellGaps(gaps, say)
+		if tangled > 0 { // last, because finding out what helps takes long
+			if err := c.crowded(ctx, s, tangled, say); err != nil {
+				yield(file{}, err)
+			}
 		}
+	}
+}
+
+// tables yields the tables of a run in the chosen formats.
+func (c config) tables(set *render.Set, layouts []*render.Layout) iter.Seq2[file, error] {
+	return func(yield func(file, error) bool) {
 		for _, t := range tables {
 			if slices.Contains(c.formats, t.name) {
 				var b bytes.Buffer
 				err := t.write(&b, set, layouts)
-				if !yield(file{t.file, b.Bytes()}, err) || err != nil {
+				if !yield(file{t.file, b.Bytes()}, err) {
 					return
 				}
 			}
 		}
-		err = <-accounted
-		yield(file{accountName, account.Bytes()}, err)
+	}
+}
+
+// tellGaps says which letters no font has, once for each line of words.
+func tellGaps(gaps []render.Gap, say func(string, ...any)) {
+	told := make(map[render.Gap]bool)
+	for _, gap := range gaps {
+		if !told[gap] {
+			told[gap] = true
+			say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
+		}
 	}
 }
 

@@ -23,6 +23,9 @@ func lint(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	found := false
 	for i, d := range render.Draw(set, layouts) {
+		if !c.draws(s.Periods[i]) {
+			continue
+		}
 		clean := true
 		for k, n := range render.Lint(d).Counts() {
 			if n > 0 {

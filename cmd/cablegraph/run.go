@@ -17,10 +17,11 @@ import (
 // files, words that were asked for to stdout, and everything else to stderr
 // with the prefix "cablegraph:"; no capitals at the start, no full stop.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	c, err := parseFlags(args)
 	say := func(format string, words ...any) {
+		c.progress.clear()
 		fmt.Fprintf(stderr, "cablegraph: "+format+"\n", words...)
 	}
-	c, err := parseFlags(args)
 	if err == nil {
 		c.progress = newProgress(stderr)
 		err = unlessInterrupted(ctx, func() error { return c.do(ctx, stdin, stdout, say) })
@@ -111,7 +112,6 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 			return err
 		}
 	}
-	c.progress.clear()
 	tell("%s", outcome(series, c, written))
 	if !c.style.Faces.OfSystem() { // which may be others the next time
 		m.keep(outcome(series, c, 0))
@@ -171,6 +171,9 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 	}
 	if err != nil {
 		return nil, err
+	}
+	if err := d.Filterable(c.count.Only); err != nil {
+		return nil, &usageError{"--only: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
 	series, err := graph.Count(d, periods, c.count)
 	if err != nil && c.count.Color != "" {

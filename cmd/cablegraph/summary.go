@@ -37,7 +37,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 		fmt.Fprintf(t, "%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
 			g.Whole.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
-	fmt.Fprintln(t, "\nLISTED\tMESSAGES\tREASON")
+	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
 	for _, r := range reasons(s) {
 		fmt.Fprintf(t, "\t%d\t%s\n", r.Rows, r.Reason)
 	}
@@ -48,7 +48,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 			direction = "earlier"
 		}
 		fmt.Fprintf(t, "%s | %s\t%s\t%s\t%s\t%d\t%d\n", s.Periods[c.Boundary].ID, s.Periods[c.Boundary+1].ID,
-			direction, s.Periods[c.Period].ID, edgeName(s, c.Edge), c.After, c.Before)
+			direction, s.Periods[c.Period].ID, lineName(s, c), c.After, c.Before)
 	}
 	switch {
 	case s.Dataset.Bulk != nil:
@@ -61,14 +61,14 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 	return t.Flush()
 }
 
-func edgeName(s *graph.Series, e graph.Edge) string {
+func lineName(s *graph.Series, c graph.Change) string {
 	arrow := " → "
-	if e.Both {
+	if c.Edge.Both {
 		arrow = " ↔ "
 	}
-	name := s.Dataset.Actors[e.From].Short + arrow + s.Dataset.Actors[e.To].Short
-	if len(s.Categories.Labels) > 1 {
-		name += " (" + s.Categories.Labels[e.Category] + ")"
+	name := s.Dataset.Actors[c.Edge.From].Short + arrow + s.Dataset.Actors[c.Edge.To].Short
+	if !slices.Equal(s.Categories.Labels, []string{c.Category}) {
+		name += " (" + c.Category + ")"
 	}
 	return name
 }

@@ -33,6 +33,13 @@ func Date(year int64, month, day int) Day {
 	return Day(era*146097 + dayOfEra - 719468)
 }
 
+// Month returns the first Day of the kth month from January of year 0, which
+// may be before it.
+func Month(k int64) Day {
+	year := floorDiv(k, 12)
+	return Date(year, int(k-12*year)+1, 1)
+}
+
 // Civil returns the civil date of d, which must not be open.
 func (d Day) Civil() (year int64, month, day int) {
 	z := int64(d) + 719468
