@@ -2,10 +2,17 @@ package render
 
 import "slices"
 
+// maxMended is beyond how many pairs of one figure nobody is moved again: the
+// time grows with their square, and twice as many as can be read are no use.
+const maxMended = 160
+
 // mend looks for other places for those by whom lines still run through boxes,
 // now that everybody stands: who acts in several figures was placed before
 // those of a single one were there.
 func (s *settling) mend(order []int) {
+	if slices.ContainsFunc(s.scenes, func(c scene) bool { return len(c.links) > maxMended }) {
+		return
+	}
 	for range 2 {
 		moved := false
 		for _, b := range order {
