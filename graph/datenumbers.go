@@ -45,10 +45,13 @@ var (
 	dayFirst  = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)[. ] ?(\d{4})$`)
 	yearFirst = regexp.MustCompile(`^(\d{4})(?:([./-])(\d{1,2})([./-])(\d{1,2})|(\d{2})(\d{2}))$`)
 	yearMonth = regexp.MustCompile(`^(\d{4})-00$`)
+	monthYear = regexp.MustCompile(`^(0?[1-9]|1[0-2])[./](\d{4})$`)
+	eastern   = regexp.MustCompile(`^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$`)
+	tenYears  = regexp.MustCompile(`^(\d{3})0(?:s|er|er Jahre|-е|-е годы|-е гг\.)$`)
 )
 
-// inNumbers reads 25.06.1950, 25. VI. 1950, 1950/06/25, 19500625, and 1950-06-00,
-// of which the day is not known.
+// inNumbers reads 25.06.1950, 25. VI. 1950, 1950/06/25, 19500625, 06/1950, 1950年6月,
+// 1950s, and 1950-06-00, of which the day is not known.
 func inNumbers(s string) (string, bool) {
 	if m := dayFirst.FindStringSubmatch(s); m != nil {
 		month := m[2]
@@ -62,6 +65,15 @@ func inNumbers(s string) (string, bool) {
 	}
 	if m := yearMonth.FindStringSubmatch(s); m != nil {
 		return m[1], true
+	}
+	if m := monthYear.FindStringSubmatch(s); m != nil {
+		return numbered(m[2], m[1], ""), true
+	}
+	if m := eastern.FindStringSubmatch(s); m != nil {
+		return numbered(m[1], m[2], m[3]), true
+	}
+	if m := tenYears.FindStringSubmatch(s); m != nil {
+		return m[1] + "X", true
 	}
 	return "", false
 }

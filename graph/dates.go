@@ -58,7 +58,9 @@ func parseDate(s, order string) (edtf.Value, error) {
 			ok = true
 		}
 	}
-	if !ok && !looksLikeEDTF.MatchString(s) {
+	if !ok && spreadsheetDay.MatchString(s) {
+		err = errors.New("is it the number by which a spreadsheet keeps a day? Give the column a date's format there and export it again")
+	} else if !ok && !looksLikeEDTF.MatchString(s) {
 		err = errors.New("write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate")
 	}
 	if !ok {
@@ -70,6 +72,9 @@ func parseDate(s, order string) (edtf.Value, error) {
 	return v, nil
 }
 
+// spreadsheetDay is a day of the years 1927 to 2173 as Excel counts from 1900.
+var spreadsheetDay = regexp.MustCompile(`^[1-9]\d{4}(?:\.\d+)?$`)
+
 // looksLikeEDTF tells a slip in EDTF, of which the place can be told, from
 // words.
 var looksLikeEDTF = regexp.MustCompile(`^[-0-9XYES/.~?%\[\]{},T:Z+]+$`)
@@ -77,8 +82,8 @@ var looksLikeEDTF = regexp.MustCompile(`^[-0-9XYES/.~?%\[\]{},T:Z+]+$`)
 // undated reports whether a cell says that a message has no date.
 func undated(s string) bool {
 	plain := strings.ToLower(strings.Trim(strings.ReplaceAll(s, " ", ""), "[]()"))
-	return slices.Contains(nothings, s) ||
-		slices.Contains([]string{"n.d.", "nd", "s.d.", "sd", "sansdate", "undated", "nodate", "o.d.", "o.d", "od", "ohnedatum", "undatiert", "s.f.", "senzadata", "б.д.", "б/д", "бездаты"}, plain)
+	return slices.Contains(nothings, s) || strings.HasPrefix(s, "0000-00-00") || // as MySQL writes it
+		slices.Contains([]string{"n.d.", "nd", "s.d.", "sd", "sansdate", "undated", "nodate", "o.d.", "o.d", "od", "ohnedatum", "undatiert", "s.f.", "senzadata", "none", "nat", "б.д.", "б/д", "бездаты", "датанеизвестна", "недатировано"}, plain)
 }
 
 // slashes is a date of which only its author knows whether the day or the
@@ -90,9 +95,17 @@ func slashed(parts []string, order string) (string, error) {
 	day, month := parts[0], parts[1]
 	switch order {
 	case "":
-		return "", errors.New("say whether the day or the month stands first: --date-order dmy or --date-order mdy")
+		switch { // there are no more than twelve months
+		case atoi(month) > 12 && atoi(day) <= 12:
+			day, month = month, day
+		case atoi(day) <= 12:
+			return "", errors.New("say whether the day or the month stands first: --date-order dmy or --date-order mdy")
+		}
 	case "mdy":
 		day, month = month, day
+	}
+	if atoi(month) > 12 {
+		return "", fmt.Errorf("there is no month %s; which stands first, --date-order says", month)
 	}
 	return numbered(parts[2], month, day), nil
 }

@@ -15,18 +15,18 @@ var monthNames = [...]string{"january", "february", "march", "april", "may", "ju
 // Dutch, Swedish, Latin, Polish, Czech, Ukrainian and Russian, as dates decline
 // them.
 var otherMonths = [...]string{
-	"januar jänner janvier gennaio enero janeiro januari ianuarii stycznia styczeń ledna leden січня января январь",
-	"februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty února únor лютого февраля февраль",
-	"märz maerz mars marzo março maart martii marca marzec března březen березня марта март",
-	"avril aprile abril aprilis kwietnia kwiecień dubna duben квітня апреля апрель",
-	"mai maggio mayo maio mei maj maii maja května květen травня мая май",
-	"juni juin giugno junio junho iunii czerwca czerwiec června červen червня июня июнь",
-	"juli juillet luglio julio julho iulii lipca lipiec července červenec липня июля июль",
-	"août aout agosto augustus augusti sierpnia sierpień srpna srpen серпня августа август",
-	"septembre settembre septiembre setembro septembris września wrzesień září вересня сентября сентябрь",
-	"oktober octobre ottobre octubre outubro octobris października październik října říjen жовтня октября октябрь",
-	"novembre noviembre novembro novembris listopada listopadu листопада ноября ноябрь",
-	"dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień prosince prosinec грудня декабря декабрь",
+	"januar jänner janvier gennaio enero janeiro januari ianuarii stycznia styczeń ledna leden січня січень января январь январе",
+	"februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty února únor лютого лютий февраля февраль феврале",
+	"märz maerz mars marzo março maart martii marca marzec března březen березня березень марта март марте",
+	"avril aprile abril aprilis kwietnia kwiecień dubna duben квітня квітень апреля апрель апреле",
+	"mai maggio mayo maio mei maj maii maja května květen травня травень мая май мае",
+	"juni juin giugno junio junho iunii czerwca czerwiec června červen червня червень июня июнь июне",
+	"juli juillet luglio julio julho iulii lipca lipiec července červenec липня липень июля июль июле",
+	"août aout agosto augustus augusti sierpnia sierpień srpna srpen серпня серпень августа август августе",
+	"septembre settembre septiembre setembro septembris września wrzesień září вересня вересень сентября сентябрь сентябре",
+	"oktober octobre ottobre octubre outubro octobris października październik října říjen жовтня жовтень октября октябрь октябре",
+	"novembre noviembre novembro novembris listopada listopadu листопада листопад ноября ноябрь ноябре",
+	"dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień prosince prosinec грудня грудень декабря декабрь декабре",
 }
 
 // seasons are spring to winter, which EDTF calls months 21 to 24.
@@ -49,11 +49,12 @@ var monthParts = []struct {
 }
 
 // fillers are the words beside day, month and year.
-const fillers = "the of on in de del di den der dem des vom am le la il du d г года год р monday tuesday wednesday thursday friday saturday sunday " +
-	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche"
+const fillers = "the of on in de del di den der dem des vom am le la il du d r г гг года году год в рік року р mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday " +
+	"montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche " +
+	"mo di do fr sa so понедельник вторник среда четверг пятница суббота воскресенье"
 
 // yearWords are the fillers that may stand beside a year alone.
-const yearWords = "г года год р in"
+const yearWords = "г гг года году год в рік року р r in"
 
 // longestStem is how many letters a month's name is cut to at most.
 const longestStem = 5
@@ -84,6 +85,7 @@ func monthNumber(word string) (month int, ok bool) {
 
 var (
 	wordsOfDate = regexp.MustCompile(`[\p{L}\p{M}]+|\d+(?:st|nd|rd|th|er|ère|re|º|-?го)?|[^\s.,'’]`)
+	hyphened    = regexp.MustCompile(`(\d)-(\p{L}{2})|(\p{L}{2})-(\d)|(mid)-(\p{L})`)
 	number      = regexp.MustCompile(`^(\d+)`)
 )
 
@@ -92,7 +94,9 @@ var (
 func inWords(s string) (string, bool) {
 	var year, day string
 	month, season, part, fill := 0, 0, -1, false
-	for _, w := range wordsOfDate.FindAllString(strings.ToLower(s), -1) {
+	s = hyphened.ReplaceAllString(strings.ToLower(s), "$1$3$5 $2$4$6") // twice, as 25-jun-1950 needs
+	s = hyphened.ReplaceAllString(s, "$1$3$5 $2$4$6")
+	for _, w := range wordsOfDate.FindAllString(s, -1) {
 		if digits := number.FindString(w); digits != "" {
 			switch {
 			case len(digits) == 4 && digits == w && year == "":

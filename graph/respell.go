@@ -66,33 +66,61 @@ func (n nest) bracketed(s string) (string, bool) {
 
 var (
 	circa    = regexp.MustCompile(`(?i)^(?:circa|ca\.?|c\.|about|around|approx\.?|um|gegen|etwa|vers|env\.?|environ|verso|hacia|около|ок\.) ?`)
-	before   = regexp.MustCompile(`(?i)^(?:before|by|not after|until|vor|spätestens|bis|avant|prima del?|antes de|до|не позднее) `)
-	after    = regexp.MustCompile(`(?i)^(?:after|not before|from|since|nach|frühestens|ab|après|dopo|después de|после|не ранее) `)
+	before   = regexp.MustCompile(`(?i)^(?:before|vor|avant|prima del?|antes de|раньше) `)
+	by       = regexp.MustCompile(`(?i)^(?:by|not after|until|spätestens|bis|до|не позднее) `)
+	after    = regexp.MustCompile(`(?i)^(?:after|nach|après|dopo|después de|после) `)
+	from     = regexp.MustCompile(`(?i)^(?:not before|from|since|frühestens|ab|не ранее) `)
 	question = regexp.MustCompile(`^(.+?) ?\(?\?\)?$`)
 )
 
-// hedged reads ca. 1813, vor Mai 1813, after 5 May 1813, May 1813?. What lies
-// before or after something must lie there once: after 5 May and before 9 May
-// is not known.
+// hedged reads ca. 1813, vor Mai 1813, after 5 May 1813, May 1813?. Before 1813
+// is by the last day of 1812; by 1813 is by the last day of that year. What lies
+// before or after something must lie there once: after 5 May and before 9 May is
+// not known.
 func (n nest) hedged(s string) (string, bool) {
 	if word := circa.FindString(s); word != "" {
 		date, ok := n.within(s[len(word):])
 		return doubted(date, '~'), ok
 	}
-	if word := before.FindString(s); word != "" {
-		date, ok := n.within(s[len(word):])
-		return "../" + date[strings.LastIndexByte(date, '/')+1:], ok && closed(date)
-	}
-	if word := after.FindString(s); word != "" {
-		date, ok := n.within(s[len(word):])
-		first, _, _ := strings.Cut(date, "/")
-		return first + "/..", ok && closed(date)
+	for _, open := range []struct {
+		words *regexp.Regexp
+		spell func(date string) string
+	}{
+		{before, func(date string) string { return "../" + beside(date, -1) }},
+		{by, func(date string) string { return "../" + date[strings.LastIndexByte(date, '/')+1:] }},
+		{after, func(date string) string { return beside(date, 1) + "/.." }},
+		{from, func(date string) string { first, _, _ := strings.Cut(date, "/"); return first + "/.." }},
+	} {
+		if word := open.words.FindString(s); word != "" {
+			date, ok := n.within(s[len(word):])
+			if !ok || !closed(date) {
+				return "", false
+			}
+			return open.spell(date), true
+		}
 	}
 	if m := question.FindStringSubmatch(s); m != nil {
 		date, ok := n.within(m[1])
 		return doubted(date, '?'), ok
 	}
 	return "", false
+}
+
+// beside returns the last day before a date, or the first one after it, in its
+// doubt. What is no date stays as it is, and is refused as such.
+func beside(date string, way int) string {
+	v, err := edtf.Parse(date)
+	if err != nil {
+		return date
+	}
+	day := v.Earliest() - 1
+	if way > 0 {
+		day = v.Latest() + 1
+	}
+	if mark := date[len(date)-1:]; strings.Contains("?~%", mark) {
+		return day.String() + mark
+	}
+	return day.String()
 }
 
 // closed reports whether a date has no open end.
@@ -117,7 +145,7 @@ func doubted(text string, mark byte) string {
 
 var (
 	spans = regexp.MustCompile(`^(?:from |von |between |zwischen |entre |du |между )?(.+?) ?(?: bis(?: zum)? | to | until | till | au | al | по | до | and | und | et | и |–|—| - )[ ]?(.+)$`)
-	days  = regexp.MustCompile(`^(\d{1,2})\.? ?(?:[-–—]|(/)) ?(\d{1,2})\.? (.+)$`)
+	days  = regexp.MustCompile(`^(\d{1,2})\.? ?(?:[-–—]|(/| or | oder | ou | или )) ?(\d{1,2})\.? (.+)$`)
 	two   = regexp.MustCompile(`^(\d{1,2}) \((\d{1,2})\) (.+)$`)
 )
 
@@ -155,7 +183,8 @@ func isDigit(b byte) bool { return '0' <= b && b <= '9' }
 var dayAtFront = regexp.MustCompile(`^\d{1,2}\.? `)
 
 // twoDays spells two days of a month, from one to the other, or either of them
-// where they are one day in two calendars, which lie ten to thirteen days apart.
+// where one of them is meant: of neighbours, or of one day in two calendars,
+// which lie ten to thirteen days apart.
 func (n nest) twoDays(one, other, month string, calendars bool) (string, bool) {
 	first, ok := n.within(one + " " + month)
 	last, also := n.within(other + " " + month)
@@ -166,7 +195,7 @@ func (n nest) twoDays(one, other, month string, calendars bool) (string, bool) {
 	switch {
 	case !ok || !also || apart < 0 || strings.ContainsAny(first+last, "/[{"):
 		return "", false
-	case calendars && (apart < 10 || apart > 13):
+	case calendars && apart != 1 && (apart < 10 || apart > 13):
 		return "", false
 	case calendars:
 		return "[" + first + "," + last + "]", true

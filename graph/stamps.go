@@ -11,7 +11,7 @@ import (
 // mail.
 var stamps = [...]string{
 	"2006-01-02 15:04:05", "2006-01-02 15:04", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02T15:04",
-	time.RFC3339Nano, "2006-01-02T15:04:05", "Mon, 2 Jan 2006 15:04:05 MST", time.ANSIC, time.UnixDate,
+	time.RFC3339Nano, "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05 MST", "02-Jan-2006 15:04:05", "02-Jan-2006 15:04", "2006-01-02T15:04:05", "Mon, 2 Jan 2006 15:04:05 MST", time.ANSIC, time.UnixDate,
 }
 
 // stamped turns a time stamp into EDTF: the day and the time as written, so

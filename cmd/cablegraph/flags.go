@@ -78,7 +78,7 @@ func (c *config) flags(w *words) *pflag.FlagSet {
 	f.StringVar(&c.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")
 	f.IntVar(&c.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&w.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")
-	f.StringVar(&c.read.DateOrder, "date-order", "", "the `ORDER` of dates such as 25/06/1950: dmy, mdy")
+	f.StringVar(&c.read.DateOrder, "date-order", "", "the `ORDER` of dates such as 5/6/1950: dmy, mdy")
 	f.BoolVar(&c.read.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
 	f.BoolVar(&c.list, "list", false, "print the names of the files that would be written")
 	f.BoolVar(&c.check, "check", false, "write nothing; name the files that a run would change, and fail if there are any")
