@@ -14,8 +14,8 @@ type Change struct {
 	Period   int // whose figure changes
 	Edge     Edge
 	Category string // the label of the edge's
-	Before   int // messages on the edge, as cut
-	After    int // … with the boundary moved
+	Before   int    // messages on the edge, as cut
+	After    int    // … with the boundary moved
 }
 
 // Boundaries moves every boundary between neighbouring periods by days, to

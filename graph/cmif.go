@@ -182,6 +182,9 @@ func (c *correspondence) unique(id string) string {
 
 // party adds a person or body to the open letter.
 func (c *correspondence) party(ref, name string) {
+	if ref == "#" { // it leads nowhere
+		ref = ""
+	}
 	end, known := map[string]int{"sent": 0, "received": 1, "transmitted": 2, "forwarded": 2, "redirected": 2}[c.action]
 	if m := (mention{ref, name}); known && !slices.Contains(c.draft.mentions[end], m) {
 		c.draft.mentions[end] = append(c.draft.mentions[end], m)

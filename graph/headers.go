@@ -28,17 +28,17 @@ var headerWords = []struct {
 	field string
 	words []string
 }{
-	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "metadatadatesent", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé"}},
-	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "yearstart", "letteryearstart", "datumvon", "vondatum"}},
-	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "yearend", "letteryearend", "datumbis", "bisdatum"}},
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "metadatadatesent", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé", "tarih", "日期", "日付"}},
+	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "yearstart", "letteryearstart", "datumvon", "vondatum", "start"}},
+	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "yearend", "letteryearend", "datumbis", "bisdatum", "end"}},
 	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
 	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
 	{"year", []string{"year", "yeardate", "jahr", "année", "annee", "anno", "año", "год"}},
 	{"month", []string{"month", "monthdate", "monat", "mois", "mese", "mes", "месяц"}},
 	{"day", []string{"day", "daydate", "tag", "jour", "giorno", "día", "dia", "день"}},
-	{"from", []string{"from", "fromtagged", "fromname", "sender", "sendername", "sentby", "author", "authors", "creator", "writer", "absender", "absenderin", "verfasser", "verfasserin", "autor", "autorin", "schreiber", "schreiberin", "briefschreiber", "expéditeur", "expéditeurs", "expediteur", "émetteur", "auteur", "auteurs", "mittente", "mittenti", "autore", "remitente", "emisor", "отправитель", "фиоотправителя", "автор", "авторписьма", "адресант", "откого", "відправник", "nadawca", "afzender", "odesílatel", "avsändare", "afsender", "avsender", "remetente", "metadatafrom", "senders", "von", "de", "da", "от"}},
+	{"from", []string{"from", "fromtagged", "fromname", "sender", "sendername", "sentby", "author", "authors", "creator", "writer", "absender", "absenderin", "verfasser", "verfasserin", "autor", "autorin", "schreiber", "schreiberin", "briefschreiber", "expéditeur", "expéditeurs", "expediteur", "émetteur", "auteur", "auteurs", "mittente", "mittenti", "autore", "remitente", "emisor", "отправитель", "фиоотправителя", "автор", "авторписьма", "адресант", "откого", "відправник", "nadawca", "afzender", "odesílatel", "avsändare", "afsender", "avsender", "remetente", "metadatafrom", "senders", "gönderen", "发信人", "發信人", "寄信人", "差出人", "von", "de", "da", "от"}},
 	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf", "authoremloid"}},
-	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "фиополучателя", "адресат", "адресатписьма", "кому", "одержувач", "отримувач", "odbiorca", "adresat", "ontvanger", "geadresseerde", "příjemce", "adresát", "mottagare", "modtager", "mottaker", "destinatário", "metadatato", "receivers", "target", "an", "à", "a", "para"}},
+	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "фиополучателя", "адресат", "адресатписьма", "кому", "одержувач", "отримувач", "odbiorca", "adresat", "ontvanger", "geadresseerde", "příjemce", "adresát", "mottagare", "modtager", "mottaker", "destinatário", "metadatato", "receivers", "alıcı", "收信人", "宛先", "受取人", "target", "an", "à", "a", "para"}},
 	{"to body", []string{"addresseeorg", "recipientorg"}},
 	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf", "recipientemloid"}},
 	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
@@ -49,7 +49,7 @@ var headerWords = []struct {
 	{"summary", []string{"summary", "abstract", "subject", "regest", "inhalt", "head"}},
 	{"source", []string{"source", "reference", "shelfmark", "archive", "edition", "quelle", "fundort"}},
 	{"url", []string{"url", "link"}},
-	{"weight", []string{"weight", "count", "anzahl", "nletters", "numberofletters", "lettercount", "anzahlbriefe"}},
+	{"weight", []string{"weight", "count", "anzahl", "nletters", "numberofletters", "numberofmessages", "noofletters", "numletters", "countofletters", "lettercount", "anzahlbriefe", "anzahlderbriefe", "gewicht", "frequency", "nombredelettres", "количество", "количествописем", "liczba", "aantal"}},
 }
 
 // wordsOf returns the headers for a field.
@@ -143,6 +143,20 @@ func (r *reader) messageColumns(t *table) columns {
 			}
 		}
 	}
+	for i, word := range words {
+		for _, who := range [...]string{"from", "to"} {
+			of := ""
+			switch {
+			case about(word, who, "name"):
+				of = who
+			case about(word, who, "id", "gnd", "viaf", "wikidata", "uri", "ref", "email"):
+				of = who + " id"
+			}
+			if of != "" && field[i] == "" && !c.has(of) {
+				field[i], c.index[of] = of, i
+			}
+		}
+	}
 	if i := slices.Index(words, "source"); gephi && i >= 0 && field[i] == "" && !c.has("from") {
 		field[i], c.index["from"] = "from", i
 	}
@@ -161,6 +175,19 @@ func (r *reader) messageColumns(t *table) columns {
 		}
 	}
 	return c
+}
+
+// about reports whether a header is one for a field together with one of some
+// words, before or behind it: Absender GND, ID mittente.
+func about(header, field string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		behind, isBehind := strings.CutSuffix(header, w)
+		before, isBefore := strings.CutPrefix(header, w)
+		known := func(word string) bool { // de and a are too short to be sure
+			return (len(word) > 2 || word == "to") && slices.Contains(wordsOf(field), word)
+		}
+		return isBehind && known(behind) || isBefore && known(before)
+	})
 }
 
 // chosenColumns takes the columns that the user named.

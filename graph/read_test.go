@@ -104,7 +104,11 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		}},
 		{"ids that rows join", "id,date,sender,senderID,to\na,1950,Ann,http://a.org/1 http://b.org/1,Bob\nb,1951,Ann,http://c.org/1 http://d.org/1,Bob\nc,1952,Ann,http://d.org/1 http://b.org/1,Bob\n", []string{"a 1950 a.org/1>Bob", "b 1951 a.org/1>Bob", "c 1952 a.org/1>Bob"}},
 		{"a name of two ids", "id,date,sender,senderID,to\na,1950,Ann,n1,Bob\nb,1951,Ann,n2,Bob\nc,1952,Ann,,Bob\n", []string{"a 1950 n1>Bob", "b 1951 n2>Bob", "c 1952 Ann>Bob"}},
-		{"persons who are not known", "id,date,from,to\na,1950,N. N.,Bob\nb,1951,NA,Unknown recipient|Cid\nc,1952,unbekannt (1),-\nd,1953,7,8\ne,1954,\"(2), unbekannt\",\"Donath, (unbekannt)\"\nf,1955,An unknown officer,[einen Unbekannten]|Eve\n", []string{"a 1950 >Bob", "b 1951 >Cid", "c 1952 >", "d 1953 7>8", "e 1954 >Donath, (unbekannt)", "f 1955 >Eve"}},
+		{"accents, quotes and characters without width", "date,from,to\n1950,Scho\u0308nborn,O’Brien\n1951,Schönborn\u200b,O'Brien\n", []string{"m1 1950 Scho\u0308nborn>O'Brien", "m2 1951 Scho\u0308nborn>O'Brien"}},
+		{"ids beside names", "Datum,Absender,Absender (GND),Empfänger,ID Empfänger\n1950,Max Meyer,118584138,A,x\n1951,M. Meyer,118584138,B,x\n", []string{"m1 1950 118584138>x", "m2 1951 118584138>x"}},
+		{"names of addressees", "senderName,senderId,addresseeName,addresseeId,date\nAnn,1,Eva Roth,p2,1950\n", []string{"m1 1950 1>p2"}},
+		{"headers in Chinese", "日期,发信人,收信人\n1950年10月6日,甲,乙\n", []string{"m1 1950-10-06 甲>乙"}},
+		{"persons who are not known", "id,date,from,to\na,1950,N. N.,Bob\nb,1951,NA,Unknown recipient|Cid\nc,1952,unbekannt (1),-\nd,1953,7,8\ne,1954,\"(2), unbekannt\",\"Donath, (unbekannt)\"\nf,1955,An unknown officer,[einen Unbekannten]|Eve\ng,1956,undisclosed-recipients:;,#N/A\n", []string{"a 1950 >Bob", "b 1951 >Cid", "c 1952 >", "d 1953 7>8", "e 1954 >Donath, (unbekannt)", "f 1955 >Eve", "g 1956 >"}},
 		{"addresses as Python writes them", "id,date,from,to\na,1950,frozenset({'Ann@x.org'}),\"frozenset({'bob@x.org', 'cid@x.org'})\"\n", []string{"a 1950 ann@x.org>bob@x.org;cid@x.org"}},
 		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
 	} {

@@ -59,7 +59,18 @@ func normalRef(ref string) string {
 	if err != nil || u.Host == "" {
 		return strings.TrimRight(ref, "/")
 	}
-	id := strings.TrimPrefix(strings.ToLower(u.Host), "www.") + strings.TrimRight(u.EscapedPath(), "/")
+	host, path := strings.TrimPrefix(strings.ToLower(u.Host), "www."), strings.TrimRight(u.EscapedPath(), "/")
+	switch host { // the page about somebody has another address than his id
+	case "wikidata.org":
+		if page, ok := strings.CutPrefix(path, "/wiki/"); ok {
+			path = "/entity/" + page
+		}
+	case "d-nb.info":
+		path = strings.TrimSuffix(path, "/about")
+	case "viaf.org":
+		u.Fragment = ""
+	}
+	id := host + path
 	if u.RawQuery != "" {
 		id += "?" + u.RawQuery
 	}
@@ -75,22 +86,24 @@ func lastPart(ref string) string {
 	return ref[strings.LastIndexAny(ref, "/#")+1:]
 }
 
-// unknownRef reports whether an id is the one by which correspSearch marks
-// persons who are not known.
-func unknownRef(ref string) bool { return ref == "correspsearch.net/unknown" }
+// unknownRef reports whether an id is one by which correspSearch or Wikidata
+// marks persons who are not known.
+func unknownRef(ref string) bool {
+	return ref == "correspsearch.net/unknown" || ref == "wikidata.org/entity/Q4233718"
+}
 
 // nobodies are how the words for persons who are not known begin, lower case
 // and without anything but letters.
-var nobodies = []string{"unknown", "anunknown", "unidentified", "anunidentified", "unbekannt", "einunbekannt", "einenunbekannt", "einerunbekannt", "nichtermittelt", "неизвестн"}
+var nobodies = []string{"unknown", "anunknown", "unidentified", "anunidentified", "unbekannt", "einunbekannt", "einenunbekannt", "einerunbekannt", "nichtermittelt", "undisclosed", "неизвестн"}
 
 // nobodyWords are such words as they stand alone.
 var nobodyWords = []string{
-	"nn", "anon", "anonym", "anonymous", "anonyme", "anonimo", "anónimo", "inconnu", "inconnue", "ignoto", "ignota",
+	"nn", "sn", "anon", "anonym", "anonymous", "anonyme", "anonimo", "anónimo", "inconnu", "inconnue", "ignoto", "ignota",
 	"sconosciuto", "desconocido", "onbekend", "аноним", "нн",
 }
 
 // nothings are what programs and people write into cells that are empty.
-var nothings = []string{"NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "None", "-", "–", "—", "?"}
+var nothings = []string{"NA", "N/A", "#N/A", "n/a", "NULL", "null", "NaN", "nan", "None", "-", "–", "—", "?"}
 
 // nobody reports whether a name says that the person is not known: it has one
 // of the words for that or no letter and no digit.

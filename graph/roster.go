@@ -5,6 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // A roster knows actors by their ids, names and aliases. A word is looked up
@@ -27,8 +31,26 @@ func newRoster() *roster {
 	return r
 }
 
-// fold makes words equal that differ in case and white space only.
-func fold(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
+// fold makes words equal that nobody tells apart by looking: those that differ
+// in case and white space, in the kind of quotes and apostrophes, in how an
+// accent is kept, or in characters without width.
+func fold(s string) string {
+	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
+	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Cf, r):
+			return -1
+		case strings.ContainsRune("’‘ʼ", r):
+			return '\''
+		case strings.ContainsRune("“”„«»", r):
+			return '"'
+		}
+		return r
+	}, norm.NFC.String(s))
+}
 
 func (r *roster) add(a Actor) int {
 	i := len(r.actors)
