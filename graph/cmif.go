@@ -9,6 +9,10 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+
 	"cablegraph/graph/edtf"
 )
 
@@ -20,9 +24,17 @@ const maxDepth = 100
 // element by element. Nothing outside of the file is ever fetched, and only
 // XML's own five entities expand.
 func (r *reader) cmif(s Source) {
-	d := xml.NewDecoder(s.Data)
-	d.CharsetReader = func(name string, _ io.Reader) (io.Reader, error) {
-		return nil, fmt.Errorf("the file is in %s; save it as UTF-8", name)
+	d := xml.NewDecoder(transform.NewReader(s.Data, unicode.BOMOverride(transform.Nop)))
+	d.CharsetReader = func(name string, in io.Reader) (io.Reader, error) {
+		if strings.HasPrefix(strings.ToLower(name), "utf-16") {
+			return in, nil // its mark has told so already
+		}
+		for _, of := range charmap.All {
+			if letterWord(fmt.Sprint(of)) == letterWord(name) {
+				return of.NewDecoder().Reader(in), nil
+			}
+		}
+		return nil, fmt.Errorf("the encoding %s is not known; save the file as UTF-8", name)
 	}
 	c := &correspondence{reader: r, file: s.Name, bibl: make(map[string]string)}
 	for {
@@ -47,7 +59,7 @@ func (r *reader) cmif(s Source) {
 		case xml.EndElement:
 			c.end(t.Name.Local)
 		case xml.CharData:
-			if c.naming == 0 && c.sourced == "" {
+			if c.naming == 0 && c.sourced == "" && !c.dating || c.noting > 0 {
 				continue
 			}
 			if c.text.Len()+len(t) > maxCell {
@@ -87,7 +99,9 @@ type correspondence struct {
 	action  string // type of the open correspAction
 	person  xml.StartElement
 	naming  int               // how many elements of a name are open in each other
+	noting  int               // how many notes within a name are open
 	dated   bool              // the letter's date is read
+	dating  bool              // a date without attributes is open, whose words may tell it
 	sourced string            // id of the open source
 	bibl    map[string]string // text by xml:id
 	ids     map[string]bool
@@ -109,13 +123,17 @@ func (c *correspondence) start(e xml.StartElement, at place) {
 		c.dated = false
 	case "correspAction":
 		c.action = attr(e, "type")
-	case "persName", "orgName", "name":
+	case "persName", "orgName", "name", "rs":
 		if c.draft == nil || c.action == "" {
 			return
 		}
 		if c.naming++; c.naming == 1 { // a name within one is a part of it
 			c.person = e
 			c.text.Reset()
+		}
+	case "note":
+		if c.naming > 0 {
+			c.noting++
 		}
 	case "bibl":
 		c.sourced = attr(e, "id")
@@ -130,13 +148,20 @@ func (c *correspondence) start(e xml.StartElement, at place) {
 func (c *correspondence) end(name string) {
 	c.path = c.path[:len(c.path)-1]
 	switch name {
-	case "persName", "orgName", "name":
+	case "persName", "orgName", "name", "rs":
 		if c.naming == 0 {
 			return
 		}
 		if c.naming--; c.naming == 0 && c.draft != nil {
 			c.party(attr(c.person, "ref"), strings.Join(strings.Fields(c.text.String()), " "))
 		}
+	case "note":
+		c.noting = max(c.noting-1, 0)
+	case "date":
+		if c.dating && c.draft != nil {
+			c.dateWords(c.text.String())
+		}
+		c.dating = false
 	case "correspAction":
 		c.action = ""
 	case "bibl":
@@ -191,16 +216,24 @@ func (c *correspondence) party(ref, name string) {
 	}
 }
 
-// date reads the attributes of a date element: a day, or two ends.
+// date reads the attributes of a date element: a day, or two ends. TEI has each
+// by W3C's rules and by ISO 8601's.
 func (c *correspondence) date(e xml.StartElement, at place) {
-	text := attr(e, "when")
-	for _, ends := range [][2]string{{"from", "to"}, {"notBefore", "notAfter"}} {
-		first, last := attr(e, ends[0]), attr(e, ends[1])
-		if text == "" && first+last != "" {
-			text = cmp.Or(first, "..") + "/" + cmp.Or(last, "..")
+	any := func(names ...string) string {
+		for _, name := range names {
+			if v := cmp.Or(attr(e, name), attr(e, name+"-iso")); v != "" {
+				return v
+			}
 		}
+		return ""
+	}
+	text := any("when")
+	if first, last := any("from", "notBefore"), any("to", "notAfter"); text == "" && first+last != "" {
+		text = cmp.Or(first, "..") + "/" + cmp.Or(last, "..")
 	}
 	if text == "" {
+		c.dating = c.naming == 0
+		c.text.Reset()
 		return
 	}
 	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
@@ -223,4 +256,12 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		return
 	}
 	m.Date, c.dated = v, true
+}
+
+// dateWords reads what a date element without attributes says; words that are
+// no date leave the letter without one.
+func (c *correspondence) dateWords(text string) {
+	if v, err := parseDate(strings.TrimSpace(text), ""); err == nil && !v.IsZero() {
+		c.draft.Message.Date, c.dated = v, true
+	}
 }

@@ -26,7 +26,8 @@ var inputs = []input{
 
 // isXML reports whether data begin as XML does.
 func isXML(head []byte) bool {
-	return bytes.HasPrefix(bytes.TrimSpace(bytes.TrimPrefix(head, []byte(byteOrderMark))), []byte{'<'})
+	text, _ := decode(head[:min(len(head), 512)])
+	return bytes.HasPrefix(bytes.TrimSpace(text), []byte{'<'})
 }
 
 // messages reads the messages in whatever form they come.

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
 
 	"cablegraph/graph/edtf"
 )
@@ -245,6 +246,44 @@ func TestCMIF(t *testing.T) {
 		if _, err := readMessages(bad.text, ReadOptions{}); err == nil || !strings.Contains(err.Error(), bad.want) {
 			t.Errorf("%.40s: %v, want %s", bad.text, err, bad.want)
 		}
+	}
+}
+
+// TestCMIFInOtherForms reads one letter from files that say the same otherwise.
+func TestCMIFInOtherForms(t *testing.T) {
+	letter := func(head, date, name string) string {
+		return head + `<TEI><correspDesc key="k"><correspAction type="sent"><persName>Jürgen</persName>` + date + `</correspAction><correspAction type="received">` + name + `</correspAction></correspDesc></TEI>`
+	}
+	const date, name = `<date when="1950-06-25"/>`, `<persName>Dora</persName>`
+	latin, err := charmap.ISO8859_1.NewEncoder().String(letter(`<?xml version="1.0" encoding="ISO-8859-1"?>`, date, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	wide, err := unicode.UTF16(unicode.LittleEndian, unicode.UseBOM).NewEncoder().String(letter(`<?xml version="1.0" encoding="UTF-16"?>`, date, name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for form, text := range map[string]string{
+		"Latin 1": latin, "UTF-16": wide, "a mark": byteOrderMark + letter("", date, name),
+		"a day of ISO":       letter("", `<date when-iso="1950-06-25"/>`, name),
+		"ends of two kinds":  letter("", `<date from="1950-06-25" notAfter="1950-06-25"/>`, name),
+		"a date in words":    letter("", `<date>25. Juni <hi>1950</hi></date>`, name),
+		"a note in a name":   letter("", date, `<persName>Dora<note>a sister of <name>Eva</name></note></persName>`),
+		"a string of a name": letter("", date, `<rs type="person">Dora</rs>`),
+		"an empty reference": letter("", date, `<persName ref="#">Dora</persName>`),
+	} {
+		d, err := readMessages(text, ReadOptions{})
+		if err != nil {
+			t.Errorf("%s: %v", form, err)
+			continue
+		}
+		got := strings.Replace(lines(d)[0], "1950-06-25/1950-06-25", "1950-06-25", 1)
+		if want := "k 1950-06-25 Jürgen>Dora"; got != want {
+			t.Errorf("%s: %q, want %q", form, got, want)
+		}
+	}
+	if _, err := readMessages(letter(`<?xml version="1.0" encoding="EBCDIC"?>`, date, name), ReadOptions{}); err == nil || !strings.Contains(err.Error(), "the encoding EBCDIC is not known") {
+		t.Errorf("EBCDIC: %v", err)
 	}
 }
 
