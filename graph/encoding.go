@@ -14,6 +14,9 @@ import (
 
 const byteOrderMark = "\ufeff"
 
+// wide is what UTF-16 is called.
+const wide = "UTF-16"
+
 // errEncoding says that a large table is not in UTF-8.
 var errEncoding = errors.New("the table is not in UTF-8")
 
@@ -26,10 +29,10 @@ func decode(data []byte) (text []byte, name string) {
 	case bytes.HasPrefix(data, []byte(byteOrderMark)):
 		return data[len(byteOrderMark):], ""
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
-		return transcode(data, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)), "UTF-16"
+		return transcode(data, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)), wide
 	}
 	if order, ok := upperHalves(data[:min(len(data), 4096)]); ok {
-		return transcode(data, unicode.UTF16(order, unicode.IgnoreBOM)), "UTF-16"
+		return transcode(data, unicode.UTF16(order, unicode.IgnoreBOM)), wide
 	}
 	if utf8.Valid(data) {
 		return data, ""
@@ -54,7 +57,7 @@ func upperHalves(head []byte) (order unicode.Endianness, ok bool) {
 	} else {
 		order = unicode.LittleEndian
 	}
-	return order, most > 0 && 20*most >= len(head) && 20*least <= most
+	return order, most > 2 && 20*most >= len(head) && 20*least <= most
 }
 
 // transcode returns data as UTF-8. What an encoding leaves open becomes U+FFFD.
@@ -110,9 +113,43 @@ func (r *reader) decoded(name string, open func() (io.ReadCloser, error)) (func(
 	if len(data) > MaxFile {
 		return nil, fmt.Errorf("%s: the file is larger than 4 GiB and not in UTF-8; save it as UTF-8", name)
 	}
+	if fault := damage(name, data); fault != nil {
+		return nil, fault
+	}
 	text, as := decode(data)
 	r.remark(fmt.Sprintf("%s: read as %s", name, as))
 	return func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }, nil
+}
+
+// damaged returns where the first byte stands that is no UTF-8 in a text that
+// surely is: most letters beyond ASCII are.
+func damaged(data []byte) (at int, ok bool) {
+	good, bad, at := 0, 0, -1
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			if bad++; at < 0 {
+				at = i
+			}
+		case size > 1:
+			good++
+		}
+		i += size
+	}
+	return at, bad > 0 && good > 4*bad
+}
+
+// damage says which byte of a text in UTF-8 is none, as a fault at its place.
+func damage(name string, data []byte) *Fault {
+	at, ok := damaged(data)
+	if !ok {
+		return nil
+	}
+	before := data[:at]
+	line := 1 + bytes.Count(before, []byte{'\n'})
+	column := at - bytes.LastIndexByte(before, '\n')
+	return &Fault{File: name, Line: line, Column: column, Err: fmt.Errorf("the byte %#x is not UTF-8, which the rest of the file is; write the letter anew", data[at])}
 }
 
 // cutRune drops the part of a letter that may stand at the end.

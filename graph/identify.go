@@ -90,6 +90,9 @@ func (p people) of(mentions []mention) ([]int, error) {
 	if len(mentions) == 1 && p.faults[mentions[0]] == nil && p.actors[mentions[0]] >= 0 {
 		return []int{p.actors[mentions[0]]}, nil
 	}
+	if len(mentions) > maxPeople {
+		return nil, fmt.Errorf("the cell names %d actors, and %d are as many as one message can have", len(mentions), maxPeople)
+	}
 	var actors []int
 	var errs []error
 	seen := make(map[int]bool, len(mentions))

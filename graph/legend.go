@@ -33,10 +33,21 @@ func (r *reader) legend(s Source) {
 			r.faults.add(s.Name, at.line, at.column, errors.New("the column that the label is for is missing"))
 		case !slices.Contains(known, column):
 			r.faults.add(s.Name, at.line, at.column, fmt.Errorf("the messages have no column %q (want one of %s)", column, strings.Join(known, ", ")))
+		case r.labelled(column, c.cell(row, "value")):
+			r.faults.add(s.Name, at.line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", c.cell(row, "value"), column))
 		default:
 			r.label(column, c.cell(row, "value"), c.cell(row, "label"))
 		}
 	}
+}
+
+// labelled reports whether the legend has a value already, or, where it is
+// empty, a heading.
+func (r *reader) labelled(column, value string) bool {
+	return slices.ContainsFunc(r.data.Legends, func(l Legend) bool {
+		return l.Column == column && (value == "" && l.Heading != "" ||
+			slices.ContainsFunc(l.Entries, func(e LegendEntry) bool { return e.Value == value }))
+	})
 }
 
 // labelOf returns what the legend calls a value: itself where it is not in it.

@@ -9,6 +9,7 @@ const (
 	maxCell    = 1 << 20
 	maxRow     = 4 << 20
 	maxColumns = 1000
+	maxPeople  = 1000 // in a cell: each sender makes a pair with each recipient
 )
 
 // ErrTooLarge says what to do with a file beyond MaxFile.

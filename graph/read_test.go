@@ -20,6 +20,15 @@ import (
 
 func source(name, text string) *Source { return &Source{name, strings.NewReader(text)} }
 
+// manyNames are n names for a cell.
+func manyNames(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "n%d;", i)
+	}
+	return b.String()
+}
+
 func readMessages(text string, o ReadOptions) (*Dataset, error) {
 	return Read(Sources{Messages: *source("m.csv", text)}, o)
 }
@@ -110,6 +119,7 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		{"names of addressees", "senderName,senderId,addresseeName,addresseeId,date\nAnn,1,Eva Roth,p2,1950\n", []string{"m1 1950 1>p2"}},
 		{"headers in Chinese", "日期,发信人,收信人\n1950年10月6日,甲,乙\n", []string{"m1 1950-10-06 甲>乙"}},
 		{"persons who are not known", "id,date,from,to\na,1950,N. N.,Bob\nb,1951,NA,Unknown recipient|Cid\nc,1952,unbekannt (1),-\nd,1953,7,8\ne,1954,\"(2), unbekannt\",\"Donath, (unbekannt)\"\nf,1955,An unknown officer,[einen Unbekannten]|Eve\ng,1956,undisclosed-recipients:;,#N/A\n", []string{"a 1950 >Bob", "b 1951 >Cid", "c 1952 >", "d 1953 7>8", "e 1954 >Donath, (unbekannt)", "f 1955 >Eve", "g 1956 >"}},
+		{"mail of other programs", "id,date,from,to\na,1950,jane@x.org (Jane Doe),\"Lay, Ana <ana@x.org>, van Dyke, Bo <bo@x.org>, Eve\"\nb,1951,Jane Doe [mailto:jane@x.org],mailto:bo@x.org\n", []string{"a 1950 jane@x.org>ana@x.org;bo@x.org;Eve", "b 1951 jane@x.org>bo@x.org"}},
 		{"addresses as Python writes them", "id,date,from,to\na,1950,frozenset({'Ann@x.org'}),\"frozenset({'bob@x.org', 'cid@x.org'})\"\n", []string{"a 1950 ann@x.org>bob@x.org;cid@x.org"}},
 		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
 	} {
@@ -138,6 +148,8 @@ func TestFaultsOfMessages(t *testing.T) {
 		{"empty", "", "m.csv: the file is empty; its first line names the columns"},
 		{"a bare quote", "date,from,to\n1950,A\"n,B\n", `m.csv:2:7: a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`},
 		{"two columns of one name", "date,from,to,to\n", `m.csv:1:14: there are two columns "to"; a column has a name of its own`},
+		{"a cell of very many", "date,from,to\n1950,A," + manyNames(1001) + "\n", "m.csv:2:8: the cell names 1001 actors, and 1000 are as many as one message can have"},
+		{"a byte that is no UTF-8", "date,from,to\n1950,Žofie,Jürgen\n1951,Weiß,Černá\n1952,J\xffrgen,Bo\n", "m.csv:4:7: the byte 0xff is not UTF-8, which the rest of the file is; write the letter anew"},
 		{"a date with slashes", "date,from,to\n5/06/1950,A,B\n", `m.csv:2:1: date "5/06/1950": say whether the day or the month stands first: --date-order dmy or --date-order mdy`},
 		{"no date", "date,from,to\nlast Tuesday,A,B\n", `m.csv:2:1: date "last Tuesday": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`},
 		{"too many columns", "date,from,to" + strings.Repeat(",x", maxColumns) + "\n", "m.csv: the table has 1003 columns, and 1000 are as many as can be read"},

@@ -55,6 +55,10 @@ func openTable(s Source, f *faults, remark func(string), isHeader func(cells []s
 		return nil
 	}
 	text, encoding := decode(data)
+	if fault := damage(s.Name, data); fault != nil && encoding != wide {
+		f.add(s.Name, fault.Line, fault.Column, fault.Err)
+		return nil
+	}
 	if line := longRow(text); line > 0 {
 		f.add(s.Name, line, 0, errors.New("the row is longer than 4 MiB; is a quote missing, or is this no table?"))
 		return nil
@@ -193,6 +197,9 @@ func (t *table) broken(err error) {
 	switch {
 	case errors.Is(err, csv.ErrBareQuote):
 		text = errors.New(`a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`)
+	case errors.Is(err, csv.ErrQuote) && parse.StartLine < parse.Line: // to the end of the file, as likely as not
+		t.faults.add(t.name, parse.StartLine, 0, fmt.Errorf(`in this row begins a quoted cell that does not end where it should, on line %d or before; a quote inside quotes is written twice: "say ""hello"""`, parse.Line))
+		return
 	case errors.Is(err, csv.ErrQuote):
 		text = errors.New(`a quoted cell does not end where it should; a quote inside quotes is written twice: "say ""hello"""`)
 	}

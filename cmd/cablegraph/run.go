@@ -180,11 +180,26 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 		return nil, &usageError{"--color: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
 	if err == nil {
+		err = c.futile(series)
+	}
+	if err == nil {
 		if gap := series.Gap(); gap != nil {
 			say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 		}
 	}
 	return series, err
+}
+
+// futile returns an error where a flag asks for what nothing in the set has.
+func (c config) futile(s *graph.Series) error {
+	if _, drawn, listed := s.Totals(); len(c.count.Only) > 0 && drawn == 0 && listed > 0 {
+		return &usageError{"--only leaves nothing to draw", "is a value misspelt? account.csv of a run without --only has the messages"}
+	}
+	named := func(a graph.Actor) bool { return a.Names[c.style.Names] != "" }
+	if c.style.Names != "" && !slices.ContainsFunc(s.Dataset.Actors, named) {
+		return &usageError{fmt.Sprintf("--names %q: no actor has a name in it", c.style.Names), "the names stand in columns of actors.csv such as name:ru"}
+	}
+	return nil
 }
 
 // cut returns the periods: those of the set, or those that the flags ask for.

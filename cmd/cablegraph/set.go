@@ -96,8 +96,8 @@ func openFolder(folder fs.FS, name string, p *progress, read reader) error {
 	path := func(file string) string { return filepath.ToSlash(filepath.Join(name, file)) }
 	for i, into := range []**graph.Source{&s.Actors, &s.Periods, &s.Legend} {
 		f, err := folder.Open(tableNames[i+1])
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
+		if _, there := fs.Lstat(folder, tableNames[i+1]); errors.Is(err, fs.ErrNotExist) && there != nil {
+			continue // a link that leads nowhere is there
 		}
 		if err != nil {
 			return unreadable(path(tableNames[i+1]), err)

@@ -129,7 +129,9 @@ func bare(err error) error {
 }
 
 // temporary is the name under which a file is written before it takes its own.
-func temporary(name string) string { return "." + name + ".tmp" }
+func temporary(name string) string { return "." + name + temporarily }
+
+const temporarily = ".cablegraph"
 
 // sweep removes what a killed run left behind.
 func sweep(root *os.Root, dir string) error {
@@ -143,8 +145,8 @@ func sweep(root *os.Root, dir string) error {
 		return err
 	}
 	for _, e := range entries {
-		name, ok := strings.CutSuffix(strings.TrimPrefix(e.Name(), "."), ".tmp")
-		if ok && temporary(name) == e.Name() && (isFigure(name) || name == accountName || isTable(name)) {
+		name, ok := strings.CutSuffix(strings.TrimPrefix(e.Name(), "."), temporarily)
+		if ok && e.Type().IsRegular() && temporary(name) == e.Name() && (isFigure(name) || name == accountName || isTable(name)) {
 			if err := remove(root, e.Name()); err != nil {
 				return err
 			}
