@@ -46,6 +46,7 @@ var (
 	yearFirst = regexp.MustCompile(`^(\d{4})(?:([./-])(\d{1,2})([./-])(\d{1,2})|(\d{2})(\d{2}))$`)
 	yearMonth = regexp.MustCompile(`^(\d{4})-00$`)
 	monthYear = regexp.MustCompile(`^(0?[1-9]|1[0-2])[./](\d{4})$`)
+	zoned     = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$`) // XML Schema's date
 	eastern   = regexp.MustCompile(`^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$`)
 	tenYears  = regexp.MustCompile(`^(\d{3})0(?:s|er|er Jahre|-е|-е годы|-е гг\.)$`)
 )
@@ -68,6 +69,9 @@ func inNumbers(s string) (string, bool) {
 	}
 	if m := monthYear.FindStringSubmatch(s); m != nil {
 		return numbered(m[2], m[1], ""), true
+	}
+	if m := zoned.FindStringSubmatch(s); m != nil {
+		return m[1], true
 	}
 	if m := eastern.FindStringSubmatch(s); m != nil {
 		return numbered(m[1], m[2], m[3]), true

@@ -83,7 +83,7 @@ var looksLikeEDTF = regexp.MustCompile(`^[-0-9XYES/.~?%\[\]{},T:Z+]+$`)
 func undated(s string) bool {
 	plain := strings.ToLower(strings.Trim(strings.ReplaceAll(s, " ", ""), "[]()"))
 	return slices.Contains(nothings, s) || strings.HasPrefix(s, "0000-00-00") || // as MySQL writes it
-		slices.Contains([]string{"n.d.", "nd", "s.d.", "sd", "sansdate", "undated", "nodate", "o.d.", "o.d", "od", "ohnedatum", "undatiert", "s.f.", "senzadata", "none", "nat", "б.д.", "б/д", "бездаты", "датанеизвестна", "недатировано"}, plain)
+		slices.Contains([]string{"n.d.", "nd", "s.d.", "sd", "sansdate", "undated", "nodate", "o.d.", "o.d", "od", "ohnedatum", "undatiert", "s.f.", "senzadata", "none", "nat", "unknown", "unbekannt", "б.д.", "б/д", "бездаты", "датанеизвестна", "недатировано"}, plain)
 }
 
 // slashes is a date of which only its author knows whether the day or the

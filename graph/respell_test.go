@@ -33,6 +33,8 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"6/25/1950", "1950-06-25"},
 		{"25/25/1950", ""},
 		{"18428", ""},
+		{"1800-01-05Z", "1800-01-05"},
+		{"1800-01-05+01:00", "1800-01-05"},
 		{"1813–1814", "1813/1814"},
 		{"1895-1896", "1895/1896"},
 		{"1856|1859", "{1856,1859}"},
@@ -45,6 +47,7 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"Wed Oct  2 00:20:06 2002", "2002-10-02T00:20:06"},
 		{"2001-05-14T06:39:00.000+0000", "2001-05-14T06:39:00"},
 		{"2001-05-14 06:39:00 UTC", "2001-05-14T06:39:00"},
+		{"Mo., 14. Mai 2001 um 06:39 Uhr", "2001-05-14"},
 		{"14-May-2001 06:39", "2001-05-14T06:39:00"},
 		// Words.
 		{"25 June 1950", "1950-06-25"},
@@ -151,7 +154,7 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 			t.Errorf("%q is read as %q, want %q", tt.text, got, tt.want)
 		}
 	}
-	for _, text := range []string{"n.d.", "[s. d.]", "o. D.", "б. д.", "без даты", "undated", "NA", "-", "?", "none", "0000-00-00", "0000-00-00 00:00:00", "дата неизвестна"} {
+	for _, text := range []string{"n.d.", "[s. d.]", "o. D.", "б. д.", "без даты", "undated", "NA", "-", "?", "none", "unknown", "0000-00-00", "0000-00-00 00:00:00", "дата неизвестна"} {
 		if v, err := parseDate(text, ""); err != nil || !v.IsZero() {
 			t.Errorf("%q is read as %q, %v; want none", text, v, err)
 		}

@@ -34,7 +34,7 @@ func stamped(s string) (string, bool) {
 
 // clock is a time of day behind a date: with a colon, or behind a comma or a
 // year, so that it is no day of the month.
-var clock = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
+var clock = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)(?:(?:um|at)\s+)?\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?|\s*Uhr)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
 
 // withoutTime returns a date without the time of day.
 func withoutTime(s string) string {
