@@ -12,6 +12,7 @@ const (
 	routeNear  = 30000    // the line touches a foreign box
 	routeOut   = 10000000 // the line leaves the plot
 	routeCross = 700
+	routeTips  = 4500  // a head lies on that of another line
 	routeTight = 20000 // between two lines of a pair is no room for words
 	routeClose = 900   // a sixteenth of the line runs beside a foreign one
 	routeBend  = 4     // per thousandth of the length away from the usual bend; far away more
@@ -205,6 +206,9 @@ func (r *router) cost(i int, way *Route, limit int) int {
 		if min(e.From, e.To) == min(o.From, o.To) && max(e.From, e.To) == max(o.From, o.To) &&
 			way.at(512).sub(r.routes[j].at(512)).length() < r.style.label()*3/2 {
 			total += routeTight
+		}
+		if e.To == o.To && way.curve[3].sub(r.routes[j].curve[3]).length() < r.style.em()*3/4 {
+			total += routeTips
 		}
 		total += routeCross * way.crossings(&r.routes[j])
 		total += routeClose * way.beside(&r.routes[j], air*3/2)
