@@ -18,8 +18,8 @@ type Entry struct {
 
 // An Appearance is a message in the figure of one period.
 type Appearance struct {
-	Period   int // index into Series.Periods
-	Standing Standing
+	Period    int // index into Series.Periods
+	Certainty Certainty
 }
 
 // The reasons for which a message is listed, not drawn.
@@ -91,7 +91,7 @@ func (s *Series) Totals() (read, drawn, listed int) {
 }
 
 // Stand returns how many messages the rows that were read stand for.
-func (s *Series) Stand() int {
+func (s *Series) MessageTotal() int {
 	if b := s.Dataset.Bulk; b != nil {
 		return b.Messages
 	}
@@ -109,7 +109,7 @@ func (s *Series) check() error {
 	for p, g := range s.Graphs {
 		sum := 0
 		for _, e := range g.Edges {
-			for _, u := range e.Uses {
+			for _, u := range e.Messages {
 				if last := seen[u.Message]; len(last) == 0 || last[len(last)-1] != p {
 					seen[u.Message] = append(last, p)
 					sum += s.Dataset.Messages[u.Message].Weight

@@ -66,7 +66,7 @@ func (s *Series) writeCounts(out *csv.Writer) {
 	}
 	slices.SortFunc(order, func(a, b place) int {
 		return slices.CompareFunc(at[a], at[b], func(x, y Appearance) int {
-			return cmp.Or(cmp.Compare(x.Period, y.Period), cmp.Compare(x.Standing, y.Standing))
+			return cmp.Or(cmp.Compare(x.Period, y.Period), cmp.Compare(x.Certainty, y.Certainty))
 		})
 	})
 	for _, p := range order {
@@ -82,7 +82,7 @@ func (s *Series) figures(e Entry) (figures, standings string) {
 	var f, st []string
 	for _, a := range e.Figures {
 		f = append(f, s.Periods[a.Period].ID)
-		st = append(st, a.Standing.String())
+		st = append(st, a.Certainty.String())
 	}
 	return strings.Join(f, ";"), strings.Join(st, ";")
 }

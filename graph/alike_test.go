@@ -93,7 +93,7 @@ func TestTablesCountAlike(t *testing.T) {
 				t.Fatalf("%v\n%s", err, text)
 			}
 			large, bulkReasons := counted(t, bulk, periods, o)
-			ignore := cmp.Options{cmpopts.IgnoreFields(Edge{}, "Uses"), cmpopts.EquateEmpty()}
+			ignore := cmp.Options{cmpopts.IgnoreFields(Edge{}, "Messages"), cmpopts.EquateEmpty()}
 			if diff := cmp.Diff(small, large, ignore); diff != "" {
 				t.Fatalf("graphs by %q, %+v (-small +large):\n%s\n%s", by, o, diff, text)
 			}

@@ -17,12 +17,12 @@ const keepAll = 50_000
 
 // A Bulk is what is known of a table whose rows were not all kept.
 type Bulk struct {
-	Rows     int         // read
-	Messages int         // that they stand for
-	Listed   []Listed    // by reason, most rows first
-	Wholes   []Whole     // by period
-	shown    []bool      // by actor
-	Dates    []DateCount // ordered by date; dated messages only
+	Rows     int          // read
+	Messages int          // that they stand for
+	Listed   []Listed     // by reason, most rows first
+	Wholes   []Unfiltered // by period
+	shown    []bool       // by actor
+	Dates    []DateCount  // ordered by date; dated messages only
 }
 
 // Listed is how many rows are not drawn for one reason.

@@ -52,7 +52,7 @@ func (s *survey) bundle(periods []Period, o Options) {
 		}
 	}
 	s.each(func(p *part) { p.cut(entries, len(periods)) })
-	s.bulk.Wholes = make([]Whole, len(periods))
+	s.bulk.Wholes = make([]Unfiltered, len(periods))
 	strength := make([]int, len(s.reader.roster.actors))
 	for i := range periods {
 		actors := make(actorSet, len(strength)/64+1)
@@ -120,7 +120,7 @@ func (s *survey) shown(row *surveyed, keep []bool) bool {
 // put adds a row to its bundle, and returns that.
 func (p *part) put(i int, row *surveyed, e *Entry, index map[bundleKey]int32) int32 {
 	key := bundleKey{from: row.from, to: row.to, via: row.via, value: uint8(row.date), both: p.survey.both || p.special[i].both, period: -1}
-	if len(e.Figures) == 1 && e.Figures[0].Standing == Certain {
+	if len(e.Figures) == 1 && e.Figures[0].Certainty == Certain {
 		key.period = e.Figures[0].Period
 	} else {
 		key.date = row.date >> 8

@@ -127,7 +127,7 @@ func (s *Series) Gap() []Period {
 	var longest []Period
 	from := 0
 	for i, g := range s.Graphs {
-		if g.Whole.Messages > 0 {
+		if g.Unfiltered.Messages > 0 {
 			from = i + 1
 		} else if i+1-from > len(longest) {
 			longest = s.Periods[from : i+1]

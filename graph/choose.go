@@ -189,12 +189,12 @@ func (s *Series) leaveOut() {
 	}
 }
 
-// A Whole is what a figure would count if no actor were left out.
-type Whole struct{ Messages, Actors int }
+// Unfiltered is what a figure would count if no actor were left out.
+type Unfiltered struct{ Messages, Actors int }
 
 // wholes counts every period as the account has it.
-func (s *Series) wholes() []Whole {
-	wholes := make([]Whole, len(s.Periods))
+func (s *Series) wholes() []Unfiltered {
+	wholes := make([]Unfiltered, len(s.Periods))
 	actors := make([]map[int]bool, len(s.Periods))
 	for i, e := range s.Account {
 		m := &s.Dataset.Messages[i]

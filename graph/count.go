@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// DateRule says from which standing on a message is drawn in a period.
-type DateRule = Standing
+// DateRule says from which certainty on a message is drawn in a period.
+type DateRule = Certainty
 
 // Options are the choices that change what is counted.
 type Options struct {
@@ -27,7 +27,7 @@ type Tally struct {
 // Total is what a figure draws: certain and doubtful.
 func (t Tally) Total() int { return t.Certain + t.Doubtful }
 
-func (t *Tally) add(s Standing, weight int) {
+func (t *Tally) add(s Certainty, weight int) {
 	if s == Certain {
 		t.Certain += weight
 	} else {
@@ -37,13 +37,13 @@ func (t *Tally) add(s Standing, weight int) {
 
 // A Graph is what was exchanged in one period.
 type Graph struct {
-	Period Period
-	Nodes  []Node // ordered by actor
-	Edges  []Edge // ordered by from, to, category, one-way before both
-	Ghosts []int  // actors shown pale because silent here, ordered
-	Count  Tally  // messages; a message counts once however many edges it has
-	Whole  Whole  // the same without anybody left out
-	Cut    bool   // senders, carriers or recipients of messages drawn are left out
+	Period     Period
+	Nodes      []Node     // ordered by actor
+	Edges      []Edge     // ordered by from, to, category, one-way before both
+	Ghosts     []int      // actors shown pale because silent here, ordered
+	Count      Tally      // messages; a message counts once however many edges it has
+	Unfiltered Unfiltered // the same without anybody left out
+	Truncated  bool       // senders, carriers or recipients of messages drawn are left out
 }
 
 // A Node is an actor who sends, receives or carries in the period.
@@ -58,15 +58,15 @@ type Edge struct {
 	Category int // index into Categories.Labels
 	Both     bool
 	Count    Tally
-	Uses     []Use // ordered as Dataset.Messages
+	Messages []EdgeMessage // ordered as Dataset.Messages
 }
 
-// A Use is one message on one edge.
-type Use struct {
-	Message  int // index into Dataset.Messages
-	Standing Standing
-	Relayed  bool // this edge is one leg of its way, or hands on another message
-	Via      bool // drawn between its ends although it was carried (Options.Direct)
+// An EdgeMessage is one message on one edge.
+type EdgeMessage struct {
+	Message   int // index into Dataset.Messages
+	Certainty Certainty
+	Relayed   bool // this edge is one leg of its way, or hands on another message
+	Via       bool // drawn between its ends although it was carried (Options.Direct)
 }
 
 // A Series is the graphs of all periods and what became of every message.
@@ -83,7 +83,7 @@ type Series struct {
 // can't be made or, as a check on itself, where a message got lost.
 func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 	s := &Series{Dataset: d, Periods: periods, Account: newAccount(d, periods, o)}
-	var wholes []Whole
+	var wholes []Unfiltered
 	wholes, s.shown = s.whole(o)
 	s.leaveOut()
 	var err error
@@ -94,7 +94,7 @@ func Count(d *Dataset, periods []Period, o Options) (*Series, error) {
 		return nil, err
 	}
 	for i, g := range s.Graphs {
-		g.Whole = wholes[i]
+		g.Unfiltered = wholes[i]
 	}
 	addGhosts(s)
 	return s, nil
@@ -109,7 +109,7 @@ func (s *Series) gather(o Options) error {
 	}
 	for i, entry := range s.Account {
 		for _, f := range entry.Figures {
-			builders[f.Period].add(i, f.Standing, o.Direct, handed)
+			builders[f.Period].add(i, f.Certainty, o.Direct, handed)
 		}
 	}
 	for _, b := range builders {
@@ -123,7 +123,7 @@ func (s *Series) gather(o Options) error {
 
 // whole returns what the periods would count if nobody were left out, and which
 // actors the figures show; of a large table both were found out as it was read.
-func (s *Series) whole(o Options) ([]Whole, []bool) {
+func (s *Series) whole(o Options) ([]Unfiltered, []bool) {
 	if b := s.Dataset.Bulk; b != nil {
 		return b.Wholes, b.shown
 	}
@@ -181,10 +181,10 @@ type builder struct {
 	nodes map[int]int     // index into g.Nodes by actor
 }
 
-func (b *builder) add(message int, standing Standing, direct bool, handed map[handover]bool) {
+func (b *builder) add(message int, certainty Certainty, direct bool, handed map[handover]bool) {
 	m := &b.s.Dataset.Messages[message]
-	b.g.Count.add(standing, m.Weight)
-	use := Use{Message: message, Standing: standing}
+	b.g.Count.add(certainty, m.Weight)
+	use := EdgeMessage{Message: message, Certainty: certainty}
 	legs, _ := m.legs()
 	if len(legs) == 0 || direct {
 		for _, p := range m.ends() {
@@ -201,13 +201,13 @@ func (b *builder) add(message int, standing Standing, direct bool, handed map[ha
 		}
 	}
 	for _, a := range m.From {
-		b.node(a).Sent.add(standing, m.Weight)
+		b.node(a).Sent.add(certainty, m.Weight)
 	}
 	for _, a := range m.To {
-		b.node(a).Received.add(standing, m.Weight)
+		b.node(a).Received.add(certainty, m.Weight)
 	}
 	for _, a := range m.Via {
-		b.node(a).Carried.add(standing, m.Weight)
+		b.node(a).Carried.add(certainty, m.Weight)
 	}
 }
 
@@ -221,9 +221,9 @@ func (b *builder) node(actor int) *Node {
 	return &b.g.Nodes[i]
 }
 
-func (b *builder) addEdge(p pair, m *Message, use Use) {
+func (b *builder) addEdge(p pair, m *Message, use EdgeMessage) {
 	if !b.s.shown[p.from] || !b.s.shown[p.to] {
-		b.g.Cut = true
+		b.g.Truncated = true
 		return
 	}
 	from := p.from
@@ -241,11 +241,11 @@ func (b *builder) addEdge(p pair, m *Message, use Use) {
 		b.g.Edges = append(b.g.Edges, Edge{From: key.from, To: key.to, Category: key.category, Both: key.both})
 	}
 	e := &b.g.Edges[i]
-	if n := len(e.Uses); n > 0 && e.Uses[n-1].Message == use.Message {
+	if n := len(e.Messages); n > 0 && e.Messages[n-1].Message == use.Message {
 		return // both ways between the same two: once
 	}
-	e.Count.add(use.Standing, m.Weight)
-	e.Uses = append(e.Uses, use)
+	e.Count.add(use.Certainty, m.Weight)
+	e.Messages = append(e.Messages, use)
 }
 
 // graph orders what was gathered. Whom only a leg named that another message

@@ -102,7 +102,7 @@ func edgesOf(s *Series, g *Graph) []string {
 		if e.Count.Doubtful > 0 {
 			line += fmt.Sprintf("+%d", e.Count.Doubtful)
 		}
-		if slices.ContainsFunc(e.Uses, func(u Use) bool { return u.Relayed }) {
+		if slices.ContainsFunc(e.Messages, func(u EdgeMessage) bool { return u.Relayed }) {
 			line += " r"
 		}
 		out = append(out, line)

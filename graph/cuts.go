@@ -42,10 +42,10 @@ func (c cuts) place(date edtf.Value, rule DateRule) Entry {
 		if c.ordered && p.Start > span.last {
 			break
 		}
-		standing := span.in(p)
-		best = max(best, standing)
-		if standing >= rule {
-			entry.Figures = append(entry.Figures, Appearance{first + i, standing})
+		certainty := span.in(p)
+		best = max(best, certainty)
+		if certainty >= rule {
+			entry.Figures = append(entry.Figures, Appearance{first + i, certainty})
 		}
 	}
 	switch {

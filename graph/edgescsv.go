@@ -40,7 +40,7 @@ func (s *Series) WriteEdges(w io.Writer) error {
 // range its first day, or the last where the first is open.
 func (s *Series) Dates(e *Edge) []edtf.Day {
 	var days []edtf.Day
-	for _, u := range e.Uses {
+	for _, u := range e.Messages {
 		date := s.Dataset.Messages[u.Message].Date
 		for _, d := range []edtf.Day{date.Earliest(), date.Latest()} {
 			if !d.Open() {
@@ -57,7 +57,7 @@ func (s *Series) Dates(e *Edge) []edtf.Day {
 // without ids gives none.
 func (s *Series) MessageIDs(e *Edge) []string {
 	var ids []string
-	for _, u := range e.Uses {
+	for _, u := range e.Messages {
 		if id := s.Dataset.Messages[u.Message].ID; id != "" {
 			ids = append(ids, id)
 		}

@@ -45,7 +45,7 @@ func (r *reader) periods(s Source) {
 		r.data.Periods = append(r.data.Periods, p)
 	}
 	SortPeriods(r.data.Periods)
-	for _, remark := range Seams(r.data.Periods) {
+	for _, remark := range GapsAndOverlaps(r.data.Periods) {
 		r.remark(s.Name + ": " + remark)
 	}
 }
@@ -57,9 +57,9 @@ func SortPeriods(periods []Period) {
 	})
 }
 
-// Seams says where ordered periods overlap or leave a gap: that may be meant,
+// GapsAndOverlaps says where ordered periods overlap or leave a gap: that may be meant,
 // but messages then count twice or not at all.
-func Seams(periods []Period) []string {
+func GapsAndOverlaps(periods []Period) []string {
 	var out []string
 	for i := 1; i < len(periods); i++ {
 		p, q := periods[i-1], periods[i]

@@ -4,20 +4,20 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-// Standing says how sure it is that a message belongs to a period.
-type Standing byte
+// Certainty says how sure it is that a message belongs to a period.
+type Certainty byte
 
 // The standings, from none to all. A message is possible in a period that its
 // date overlaps, likeliest in one that holds more than half of its date, and
 // certain in one that holds all of it.
 const (
-	Outside Standing = iota
+	Outside Certainty = iota
 	Possible
 	Likeliest
 	Certain
 )
 
-func (s Standing) String() string {
+func (s Certainty) String() string {
 	return [...]string{"outside", "possible", "likeliest", "certain"}[s]
 }
 
@@ -92,7 +92,7 @@ func daysIn(year int64, month int) edtf.Day {
 }
 
 // in returns how sure it is that a message of span s belongs to p.
-func (s span) in(p Period) Standing {
+func (s span) in(p Period) Certainty {
 	first, last := max(s.first, p.Start), min(s.last, p.End)
 	inside, all := last-first+1, s.last-s.first+1
 	switch {

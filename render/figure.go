@@ -164,11 +164,11 @@ func (set *Set) edge(e *graph.Edge, index map[int]int, words wording) Edge {
 		Class: classOf(set.Classes, e.Count.Total()), Ink: ink, Head: head, Both: e.Both,
 		Dashed: e.Count.Certain == 0, Count: tally(e.Count), Words: words.label(e), Title: words.title(e, set.Series),
 	}
-	for _, u := range e.Uses {
+	for _, u := range e.Messages {
 		out.Ring = out.Ring || u.Relayed
 	}
-	if len(e.Uses) == 1 {
-		out.URL = set.Series.Dataset.Messages[e.Uses[0].Message].URL
+	if len(e.Messages) == 1 {
+		out.URL = set.Series.Dataset.Messages[e.Messages[0].Message].URL
 	}
 	return out
 }
@@ -193,19 +193,19 @@ func (set *Set) categoryLook(category int) (Color, Head) {
 // the messages may belong elsewhere.
 func (set *Set) counts(g *graph.Graph) []string {
 	switch {
-	case g.Whole.Messages == 0:
+	case g.Unfiltered.Messages == 0:
 		return []string{"no message is dated in this period"}
 	case g.Count.Total() == 0:
-		return []string{fmt.Sprintf("none of %s is between the actors shown", plural(g.Whole.Messages, "message"))}
+		return []string{fmt.Sprintf("none of %s is between the actors shown", plural(g.Unfiltered.Messages, "message"))}
 	}
 	lines := []string{fmt.Sprintf("%s between %s",
 		plural(g.Count.Total(), "message"), plural(len(g.Nodes), "actor"))}
 	switch {
-	case g.Whole.Messages > g.Count.Total():
-		lines[0] = fmt.Sprintf("%s of %s, %s of %s", thousands(len(g.Nodes)), plural(g.Whole.Actors, "actor"),
-			share(g.Count.Total(), g.Whole.Messages), plural(g.Whole.Messages, "message"))
-	case g.Cut:
-		lines[0] = fmt.Sprintf("%s of %s, %s", thousands(len(g.Nodes)), plural(g.Whole.Actors, "actor"), plural(g.Count.Total(), "message"))
+	case g.Unfiltered.Messages > g.Count.Total():
+		lines[0] = fmt.Sprintf("%s of %s, %s of %s", thousands(len(g.Nodes)), plural(g.Unfiltered.Actors, "actor"),
+			share(g.Count.Total(), g.Unfiltered.Messages), plural(g.Unfiltered.Messages, "message"))
+	case g.Truncated:
+		lines[0] = fmt.Sprintf("%s of %s, %s", thousands(len(g.Nodes)), plural(g.Unfiltered.Actors, "actor"), plural(g.Count.Total(), "message"))
 	}
 	switch n := g.Count.Doubtful; {
 	case n == 1:

@@ -45,7 +45,7 @@ func newTimeline(set *Set) *timeline {
 	}
 	t.bins = binsOf(t.first, t.last)
 	d := set.Series.Dataset
-	t.one = min(precision, max(1e12/max(int64(set.Series.Stand()), 1), 1))
+	t.one = min(precision, max(1e12/max(int64(set.Series.MessageTotal()), 1), 1))
 	if d.Bulk != nil {
 		for _, c := range d.Bulk.Dates {
 			t.add(c.Date, c.Messages)

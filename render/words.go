@@ -49,7 +49,7 @@ func (w wording) years() bool {
 func (w wording) label(e *graph.Edge) []string {
 	var ladder []string
 	via := w.via(e)
-	if e.Count.Total() <= 3 && len(e.Uses) == e.Count.Total() {
+	if e.Count.Total() <= 3 && len(e.Messages) == e.Count.Total() {
 		if dates, ok := w.dates(e); ok {
 			ladder = append(ladder, dates+via)
 		}
@@ -71,7 +71,7 @@ func (w wording) label(e *graph.Edge) []string {
 // via names the carriers of messages that are drawn between their ends.
 func (w wording) via(e *graph.Edge) string {
 	var names []string
-	for _, u := range e.Uses {
+	for _, u := range e.Messages {
 		if !u.Via {
 			continue
 		}
@@ -92,7 +92,7 @@ func (w wording) via(e *graph.Edge) string {
 func (w wording) dates(e *graph.Edge) (words string, ok bool) {
 	var out []string
 	tail := "" // month and year that the last entry ends in
-	for _, u := range e.Uses {
+	for _, u := range e.Messages {
 		date := w.date(u)
 		day, rest, ok := strings.Cut(date, " ")
 		plain := ok && isNumber(day) && !strings.ContainsAny(rest, "–?") && !strings.Contains(rest, " or ")
@@ -125,9 +125,9 @@ func isNumber(s string) bool {
 
 // date spells one message's date; one that may lie in another period ends in
 // a question mark.
-func (w wording) date(u graph.Use) string {
+func (w wording) date(u graph.EdgeMessage) string {
 	s := dateWords(w.dataset.Messages[u.Message].Date, w.years())
-	if u.Standing != graph.Certain && !strings.HasSuffix(s, "?") {
+	if u.Certainty != graph.Certain && !strings.HasSuffix(s, "?") {
 		s += "?"
 	}
 	return s
@@ -209,7 +209,7 @@ func monthWords(d edtf.Day, year bool) string {
 // span spells the months from an edge's first to its last message.
 func (w wording) span(e *graph.Edge) string {
 	first, last := edtf.OpenEnd, edtf.OpenStart
-	for _, u := range e.Uses {
+	for _, u := range e.Messages {
 		date := w.dataset.Messages[u.Message].Date
 		if d := date.Earliest(); !d.Open() {
 			first, last = min(first, d), max(last, d)
@@ -250,15 +250,15 @@ func (w wording) title(e *graph.Edge, s *graph.Series) string {
 	if len(s.Categories.Labels) > 1 {
 		fmt.Fprintf(&b, " (%s)", s.Categories.Labels[e.Category])
 	}
-	for i, u := range e.Uses {
+	for i, u := range e.Messages {
 		if i == titleMessages {
-			fmt.Fprintf(&b, "\n… and %d more", len(e.Uses)-i)
+			fmt.Fprintf(&b, "\n… and %d more", len(e.Messages)-i)
 			break
 		}
 		m := w.dataset.Messages[u.Message]
 		fmt.Fprintf(&b, "\n%s, %s", m.ID, dateWords(m.Date, true))
-		if u.Standing != graph.Certain {
-			fmt.Fprintf(&b, " (%s here)", u.Standing)
+		if u.Certainty != graph.Certain {
+			fmt.Fprintf(&b, " (%s here)", u.Certainty)
 		}
 		if u.Relayed {
 			b.WriteString(", relayed")

@@ -67,7 +67,7 @@ func TestEdgeLabels(t *testing.T) {
 	type m struct {
 		date     string
 		weight   int
-		standing graph.Standing
+		standing graph.Certainty
 	}
 	sure := func(dates ...string) []m {
 		var ms []m
@@ -96,7 +96,7 @@ func TestEdgeLabels(t *testing.T) {
 		e := &graph.Edge{}
 		for i, msg := range tt.messages {
 			d.Messages = append(d.Messages, graph.Message{Date: parseDate(t, msg.date), Weight: msg.weight})
-			e.Uses = append(e.Uses, graph.Use{Message: i, Standing: msg.standing})
+			e.Messages = append(e.Messages, graph.EdgeMessage{Message: i, Certainty: msg.standing})
 			if msg.standing == graph.Certain {
 				e.Count.Certain += msg.weight
 			} else {

@@ -9,7 +9,7 @@ import (
 
 // rows says how many messages were read, or how many rows stand for more.
 func rows(s *graph.Series, read int) string {
-	if n := s.Stand(); n != read {
+	if n := s.MessageTotal(); n != read {
 		return many(read, "row") + " of " + many(n, "message")
 	}
 	return many(read, "message")

@@ -212,7 +212,7 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 		if err != nil {
 			return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
 		}
-		for _, seam := range graph.Seams(periods) {
+		for _, seam := range graph.GapsAndOverlaps(periods) {
 			say("--periods: %s", seam)
 		}
 		return periods, nil

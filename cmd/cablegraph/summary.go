@@ -35,7 +35,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 	for _, g := range s.Graphs {
 		p := g.Period
 		fmt.Fprintf(t, "%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
-			g.Whole.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
+			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
 	for _, r := range reasons(s) {
