@@ -68,7 +68,7 @@ func TestPlaces(t *testing.T) {
 	for range 25 {
 		letters := randomLetters(random)
 		set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
-		layouts, err := Arrange(t.Context(), set, inRows{})
+		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -109,7 +109,7 @@ func TestArrangingAgain(t *testing.T) {
 	set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
 	var spelled [2]string
 	for k := range spelled {
-		layouts, err := Arrange(t.Context(), set, Graphviz{})
+		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -132,7 +132,7 @@ func TestPinsKeepTheirRelations(t *testing.T) {
 			actors.WriteString(fmt.Sprintf("%s,%s,%g,%g\n", name, name, at[0]*scale, at[1]*scale))
 		}
 		set := Compose(series(t, letters, actors.String()), Style{Sheet: Sheets[0]})
-		layouts, err := Arrange(t.Context(), set, inRows{})
+		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -164,16 +164,16 @@ func TestRing(t *testing.T) {
 	}
 	for name, letters := range map[string]string{"star": star, "tangle": tangle} {
 		set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
-		layouts, err := Arrange(t.Context(), set, Graphviz{})
+		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, d := range Draw(set, layouts) {
-			if f := Lint(d); f.LineInBox > 0 || f.BoxOnBox > 0 {
-				t.Errorf("%s, figure %d: %d lines run through boxes, %d boxes stand on each other", name, i, f.LineInBox, f.BoxOnBox)
+		for l, d := range Measure(set).Draw(layouts) {
+			if f := Check(d, nil); f.LineInBox > 0 || f.BoxOnBox > 0 {
+				t.Errorf("%s, figure %s: %d lines run through boxes, %d boxes stand on each other", name, l.Figure.ID, f.LineInBox, f.BoxOnBox)
 			}
-			if d.H > pageHeight {
-				t.Errorf("%s, figure %d: it is %d/100 pt high, a page %d", name, i, d.H, pageHeight)
+			if d.H > PageHeight {
+				t.Errorf("%s, figure %s: it is %d/100 pt high, a page %d", name, l.Figure.ID, d.H, PageHeight)
 			}
 		}
 	}
@@ -189,7 +189,8 @@ func TestMendFreesLines(t *testing.T) {
 			fmt.Fprintf(&letters, "1950-%02d-%02d,%s\n", month, day+3, pair)
 		}
 	}
-	c := newCrowd(Compose(series(t, letters.String(), ""), Style{Sheet: Sheets[0]}), 0)
+	set := Compose(series(t, letters.String(), ""), Style{Sheet: Sheets[0]})
+	c := newCrowd(set, Measure(set).Room, 0)
 	seeds, err := c.seeds(t.Context(), inRows{})
 	if err != nil {
 		t.Fatal(err)

@@ -27,7 +27,7 @@ type scene struct {
 	links  []Link
 }
 
-func newCrowd(set *Set, keys Unit) *crowd {
+func newCrowd(set *Set, room Room, keys Unit) *crowd {
 	c := &crowd{style: set.Style, index: make(map[int]int)}
 	size := make(map[int]Node)
 	for _, f := range set.Figures {
@@ -70,7 +70,7 @@ func newCrowd(set *Set, keys Unit) *crowd {
 	}
 	c.union = merge(c.union)
 	c.steady = c.steadyScene()
-	c.plot, c.tall = plotRoom(set, c, keys)
+	c.plot, c.tall = c.plotRoom(room, keys)
 	return c
 }
 
@@ -133,28 +133,24 @@ func (s scene) degree(b int) int {
 	return n
 }
 
-// pageHeight is what a figure may be high in the journals whose widths the
-// sheets have.
-var pageHeight = mm(234)
-
-// plotRoom returns the room between heading and legend, less what the lists of
-// keys take. On paper its height follows from the fullest figure: rows of
+// plotRoom returns the part of the room that the plot has, less what the lists
+// of keys take. On paper its height follows from the fullest figure: rows of
 // boxes with the room that lines and labels between them need, up to the
 // height of a page; beyond it, to tall, only where boxes have no room else.
-func plotRoom(set *Set, c *crowd, keys Unit) (room Rect, tall Unit) {
-	s := set.Style
-	room = Rect{Point{s.margin(), headingHeight(set)}, Point{s.W - s.margin(), 0}}
-	if s.H > 0 {
-		room.Max.Y = max(s.H-footHeight(set)-keys, room.Min.Y+6*s.em())
-		return room, room.Max.Y
+func (c *crowd) plotRoom(room Room, keys Unit) (plot Rect, tall Unit) {
+	em := c.style.em()
+	plot = room.Rect
+	if room.Fixed {
+		plot.Max.Y = max(room.Max.Y-keys, room.Min.Y+6*em)
+		return plot, plot.Max.Y
 	}
 	most := 6
 	for _, scene := range c.scenes {
 		most = max(most, len(scene.bodies)+len(scene.links)/2)
 	}
 	// A box with its share of lines and labels takes some 9 × 9 em.
-	area := int64(most) * int64(9*s.em()) * int64(9*s.em())
-	tall = room.Min.Y + max(Unit(area/int64(room.width())), 18*s.em())
-	room.Max.Y = min(tall, max(pageHeight-footHeight(set), room.Min.Y+18*s.em()))
-	return room, tall
+	area := int64(most) * int64(9*em) * int64(9*em)
+	tall = room.Min.Y + max(Unit(area/int64(room.width())), 18*em)
+	plot.Max.Y = min(tall, max(room.Max.Y, room.Min.Y+18*em))
+	return plot, tall
 }

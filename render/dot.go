@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -12,11 +11,11 @@ import (
 // DOT writes a figure with its places for Graphviz. It is complete in itself:
 // dot draws it anew, neato -n2 draws it as it stands here. Text stands in
 // labels and tooltips only; every id is made.
-func DOT(w io.Writer, set *Set, i int, l *Layout) error {
-	f, s := set.Figures[i], set.Style
+func DOT(w io.Writer, l *Layout) error {
+	f, s := l.Figure, l.Figure.Style
 	var b bytes.Buffer
-	b.WriteString("// drawn by cablegraph\ndigraph messages {\n")
-	title := strings.Join(append([]string{f.heading()}, f.Counts...), "\n")
+	b.WriteString(dotMark + "digraph messages {\n")
+	title := strings.Join(append([]string{f.Heading()}, f.Counts...), "\n")
 	fmt.Fprintf(&b, "\tgraph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];\n",
 		dotText(title), s.principal(), s.W, l.Plot.Max.Y)
 	fmt.Fprintf(&b, "\tnode [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];\n", s.Text)
@@ -28,15 +27,8 @@ func DOT(w io.Writer, set *Set, i int, l *Layout) error {
 		if n.Tag != "" {
 			text += "\n" + n.Tag
 		}
-		fill, line, words, width := n.Look.fill, n.Look.line, black, s.em()/10
-		if n.Bold {
-			width = s.em() / 6
-		}
-		if n.Ghost {
-			fill, line, words = white, ghostLine, ghostInk
-		}
 		fmt.Fprintf(&b, "\tn%d [label=%s, pos=\"%s\", width=%s, height=%s, color=\"%s\", fillcolor=\"%s\", fontcolor=\"%s\", penwidth=%s, tooltip=%s];\n",
-			i, dotText(text), up(l.Boxes[i].center()), inches(n.W), inches(n.H), line, fill, words, width, dotText(n.Title))
+			i, dotText(text), up(l.Boxes[i].center()), inches(n.W), inches(n.H), n.Look.Line, n.Look.Fill, n.Look.Words, n.Alive.Border, dotText(n.Title))
 	}
 	for i, e := range f.Edges {
 		c, label := l.Curves[i], l.Labels[i]
@@ -45,18 +37,18 @@ func DOT(w io.Writer, set *Set, i int, l *Layout) error {
 			words = fmt.Sprintf("%s: %s", label.Words, e.Words[0])
 		}
 		// The line ends where the head begins; "e," names the tip.
-		end := c.walk(1024, -1, s.headLength(s.lineWidth(e.Class)))
+		end := c.walk(1024, -1, s.headLength(e.Width))
 		start := 0
 		pos := "e," + up(c[3])
 		if e.Both {
-			start = min(c.walk(0, 1, s.headLength(s.lineWidth(e.Class))), end)
+			start = min(c.walk(0, 1, s.headLength(e.Width)), end)
 			pos = "s," + up(c[0]) + " " + pos
 		}
 		for _, p := range c.cut(start, end) {
 			pos += " " + up(p)
 		}
 		fmt.Fprintf(&b, "\tn%d -> n%d [label=%s, pos=\"%s\", lp=\"%s\", color=\"%s\", fontcolor=\"%s\", penwidth=%s%s, tooltip=%s];\n",
-			e.From, e.To, dotText(words), pos, up(label.Box.center()), e.Ink, labelInk(e.Ink), s.lineWidth(e.Class), dotEnds(e), dotText(e.Title))
+			e.From, e.To, dotText(words), pos, up(label.Box.center()), e.Look.Ink, e.Look.Words, e.Width, dotEnds(e), dotText(e.Title))
 	}
 	b.WriteString("}\n")
 	_, err := w.Write(b.Bytes())
@@ -66,7 +58,7 @@ func DOT(w io.Writer, set *Set, i int, l *Layout) error {
 // dotEnds spells heads, dash and ring. DOT has no ring at mid-line: a relay
 // has it at its tail.
 func dotEnds(e Edge) string {
-	head := [...]string{"normal", "empty", "vee", "diamond", "odiamond", "normalnormal", "open"}[e.Head]
+	head := e.Look.Head.DOT()
 	out := ", arrowhead=" + head + ", arrowsize=0.7"
 	if e.Dashed {
 		out += ", style=dashed"
@@ -86,25 +78,6 @@ func dotEnds(e Edge) string {
 func inches(u Unit) string {
 	return fmt.Sprintf("%d.%04d", u/7200, u%7200*10000/7200)
 }
-
-// String spells u in points with at most two decimals.
-func (u Unit) String() string {
-	b := make([]byte, 0, 12)
-	if u < 0 {
-		b, u = append(b, '-'), -u
-	}
-	b = strconv.AppendInt(b, int64(u/100), 10)
-	if cents := u % 100; cents != 0 {
-		b = append(b, '.', byte('0'+cents/10))
-		if cents%10 != 0 {
-			b = append(b, byte('0'+cents%10))
-		}
-	}
-	return string(b)
-}
-
-// String spells c as #rrggbb.
-func (c Color) String() string { return fmt.Sprintf("#%06x", uint32(c)&0xffffff) }
 
 // dotText quotes s as a DOT string that shows s literally. Go's %q will not
 // do: its escapes are not DOT's. In a label a backslash begins an escape

@@ -1,40 +1,39 @@
 package render
 
-// Unit is 1/100 of a point (1/7200 inch). From the layout on every coordinate
-// is a whole number of them, so that no output depends on how a processor
-// rounds.
-type Unit int
-
-// Pt is one point, 1/72 inch.
-const Pt Unit = 100
-
-// Point is a place on the canvas; y grows downwards.
-type Point struct{ X, Y Unit }
-
-// Rect is a box with sides parallel to the axes; Min is its upper left corner.
-type Rect struct{ Min, Max Point }
+import "fmt"
 
 // A Drawing is a figure as flat shapes and words: everything is decided, a
 // writer only spells it in its format. Shapes are painted in order.
 type Drawing struct {
 	W, H     Unit
-	ID       string // of the period; prefixes every id inside, so that several figures share a page
+	ID       string // of the figure; begins every id inside, so that several figures share a page
 	Lang     string // BCP 47
 	Title    string
-	Desc     string     // a written summary of what is shown
-	Faces    *Typefaces // what its words were measured in; nil: the bundled font
+	Desc     string // a written summary of what is shown
 	Contents []Group
 }
 
 // A Group is what a reader takes for one thing: a box, an edge with its head
 // and label, the legend.
 type Group struct {
-	Class  string // "edge", "node", "ghost", "title", "legend", "timeline", "keys"
+	Class  string // one of the classes below
 	ID     string // unique in the drawing: "e12"
+	Key    string // the same in all figures of a run for the same actor or line; unique in the drawing
 	Title  string // what a pointer or a screen reader says; may be empty
 	URL    string // http, https or mailto; may be empty
 	Shapes []Shape
 }
+
+// The classes of groups.
+const (
+	ClassTitle  = "title"
+	ClassEdge   = "edge"
+	ClassNode   = "node"
+	ClassGhost  = "ghost" // the box of somebody who is silent
+	ClassKeys   = "keys"
+	ClassLegend = "legend"
+	ClassStrip  = "timeline"
+)
 
 // A Shape is a *Path or a *Text.
 type Shape interface{ shape() }
@@ -89,11 +88,17 @@ const (
 // Color is an opaque RGB colour with its top byte set (0xff009e73), or None.
 type Color uint32
 
-// None paints nothing.
-const None Color = 0
+// None paints nothing; white is the ground of every drawing.
+const (
+	None  Color = 0
+	white Color = 0xffffffff
+)
 
 // RGB returns the colour 0xRRGGBB.
 func RGB(hex uint32) Color { return Color(0xff000000 | hex) }
 
 func (*Path) shape() {}
 func (*Text) shape() {}
+
+// String spells c as #rrggbb.
+func (c Color) String() string { return fmt.Sprintf("#%06x", uint32(c)&0xffffff) }

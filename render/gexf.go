@@ -38,13 +38,14 @@ func GEXF(w io.Writer, set *Set, layouts []*Layout) error {
     <nodes>
 `)
 	text := func(s string) string { return xmlText(clean(s)) }
-	for _, p := range lastPlaces(set, layouts) {
+	for _, p := range lastPlaces(layouts) {
 		a := set.Series.Dataset.Actors[p.actor]
-		c := uint32(set.look(a.Side).line)
+		_, line := set.Scales.Sides.Colors(a.Side)
+		red, green, blue := channels(line)
 		fmt.Fprintf(&b, "      <node id=\"%s\" label=\"%s\">\n", text(a.ID), text(a.Name))
 		fmt.Fprintf(&b, "        <attvalues><attvalue for=\"side\" value=\"%s\"/><attvalue for=\"role\" value=\"%s\"/></attvalues>\n", text(a.Side), text(a.Role))
 		fmt.Fprintf(&b, "        <viz:color r=\"%d\" g=\"%d\" b=\"%d\"/><viz:position x=\"%s\" y=\"%s\" z=\"0\"/><viz:size value=\"%s\"/>\n      </node>\n",
-			c>>16&0xff, c>>8&0xff, c&0xff, p.at.X, -p.at.Y, p.height)
+			red, green, blue, p.at.X, -p.at.Y, p.height)
 	}
 	b.WriteString("    </nodes>\n    <edges>\n")
 	for i, e := range wholeEdges(set.Series) {
@@ -64,22 +65,22 @@ func GEXF(w io.Writer, set *Set, layouts []*Layout) error {
 	return err
 }
 
-// A place is where the figures show an actor.
-type place struct {
+// A gexfPlace is where the figures show an actor.
+type gexfPlace struct {
 	actor  int
 	at     Point // y downwards
 	height Unit
 }
 
 // lastPlaces lists the actors of the figures, ordered, each at its last place.
-func lastPlaces(set *Set, layouts []*Layout) []place {
-	places := make(map[int]place)
-	for i, f := range set.Figures {
-		for j, n := range f.Nodes {
-			places[n.Actor] = place{n.Actor, layouts[i].Boxes[j].center(), n.H}
+func lastPlaces(layouts []*Layout) []gexfPlace {
+	places := make(map[int]gexfPlace)
+	for _, l := range layouts {
+		for j, n := range l.Figure.Nodes {
+			places[n.Actor] = gexfPlace{n.Actor, l.Boxes[j].center(), n.H}
 		}
 	}
-	return slices.SortedFunc(maps.Values(places), func(a, b place) int { return cmp.Compare(a.actor, b.actor) })
+	return slices.SortedFunc(maps.Values(places), func(a, b gexfPlace) int { return cmp.Compare(a.actor, b.actor) })
 }
 
 // A wholeEdge is an edge over all periods.

@@ -14,7 +14,7 @@ type labelling struct {
 	style  Style
 	figure *Figure
 	layout *Layout
-	routes []Route
+	routes []FlatCurve
 	labels []Label
 	done   []bool
 }
@@ -25,13 +25,13 @@ type labelling struct {
 // collide; what fits nowhere becomes a key. Edges with short lines choose
 // first, equals in the order of edges; then all choose again, because who
 // came late may have found the best places taken that are free now.
-func placeLabels(s Style, f *Figure, l *Layout, routes []Route) []Label {
+func placeLabels(s Style, f *Figure, l *Layout, routes []FlatCurve) []Label {
 	p := &labelling{s, f, l, routes, make([]Label, len(f.Edges)), make([]bool, len(f.Edges))}
 	order := make([]int, len(f.Edges))
 	for i := range order {
 		order[i] = i
 	}
-	extent := func(i int) Unit { return routes[i].area.width() + routes[i].area.height() }
+	extent := func(i int) Unit { return routes[i].bounds().width() + routes[i].bounds().height() }
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(extent(a), extent(b)), cmp.Compare(a, b))
 	})
@@ -72,7 +72,7 @@ func keyName(n int) string {
 func (p *labelling) choose(i int) Label {
 	words := p.figure.Edges[i].Words
 	if len(p.labels) > dense { // a list of half a page helps nobody: say at least how many
-		words = append(slices.Clone(words), p.figure.Edges[i].Count)
+		words = append(slices.Clone(words), p.figure.Edges[i].CountWords())
 	}
 	var spare Label // touches lines, but nothing worse
 	fewest := 1 << 30
@@ -145,7 +145,7 @@ func (p *labelling) beside(i int, at, dir Point, side, off, w, h Unit) Rect {
 	if out := c.at(512).sub(mid); int64(out.X)*int64(dir.Y)-int64(out.Y)*int64(dir.X) < 0 {
 		n = Point{-n.X, -n.Y}
 	}
-	gap := p.style.lineWidth(e.Class)/2 + p.style.em()/4
+	gap := e.Width/2 + p.style.em()/4
 	if e.Ring {
 		gap = max(gap, p.style.ring()+p.style.em()/4)
 	}
@@ -182,10 +182,10 @@ func (p *labelling) touched(i int, box Rect, limit int) (n int, ok bool) {
 		if j == i {
 			continue
 		}
-		if !around.overlaps(p.routes[j].area) {
+		if !around.overlaps(p.routes[j].bounds()) {
 			continue
 		}
-		half := p.style.lineWidth(p.figure.Edges[j].Class)/2 + air
+		half := p.figure.Edges[j].Width/2 + air
 		if p.routes[j].through(box.grow(half, half)) {
 			n++
 			continue

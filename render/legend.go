@@ -3,6 +3,8 @@ package render
 // A legend is the same in all figures of a set: what it explains occurs
 // somewhere in them.
 type legend struct {
+	style Style
+	ghost BoxLook
 	cells []legendCell
 	lines int
 }
@@ -27,51 +29,42 @@ type legendCell struct {
 }
 
 func newLegend(set *Set) *legend {
+	l := &legend{style: set.Style, ghost: set.Scales.Sides.Ghost()}
 	var groups []legendGroup
-	cats := set.Series.Categories
-	var group legendGroup
-	if len(cats.Labels) > 1 || len(cats.Labels) == 1 && cats.Labels[0] != "not said" {
-		group.heading = cats.Heading
-		for i, label := range cats.Labels {
-			inkColor, head := set.categoryLook(i)
-			group.items = append(group.items, legendItem{label, &Edge{Ink: inkColor, Head: head, Class: min(1, len(set.Classes)-1)}})
-		}
-		groups = append(groups, group)
-	}
-	group = legendGroup{heading: "Messages"}
-	for i, c := range set.Classes {
-		group.items = append(group.items, legendItem{c.String(), &Edge{Ink: ink, Class: i, Head: noHead}})
-	}
-	if len(set.Classes) > 0 {
-		groups = append(groups, group)
-	}
-	if group = marks(set); len(group.items) > 0 {
-		groups = append(groups, group)
-	}
-	s := set.Style
-	width := s.W - 2*s.margin()
-	for g := range groups {
-		group := &groups[g]
-		group.heading = s.within(group.heading, s.label(), true, width)
-		for i := range group.items {
-			item := &group.items[i]
-			item.label = s.within(item.label, s.label(), false, width-s.sample()-s.em()/2)
+	for _, g := range []legendGroup{categoryItems(set.Scales), widthItems(set.Scales), markItems(set)} {
+		if len(g.items) > 0 {
+			groups = append(groups, l.within(g))
 		}
 	}
-	l := &legend{}
-	if s.H > 0 {
-		l.run(s, groups)
+	if set.Style.Rules().LegendRuns {
+		l.run(groups)
 	} else {
-		l.flow(s, groups)
+		l.flow(groups)
 	}
 	return l
 }
 
-// noHead is the end of a sample line that stands for its width alone.
-const noHead Head = 255
+func categoryItems(s *Scales) legendGroup {
+	group := legendGroup{heading: s.Categories.Heading}
+	if s.Categories.Told {
+		width := s.Widths.Line(min(1, max(len(s.Widths.Classes)-1, 0)))
+		for _, look := range s.Categories.Looks {
+			group.items = append(group.items, legendItem{look.Label, &Edge{Look: look, Width: width}})
+		}
+	}
+	return group
+}
 
-// marks explains what else occurs in the figures of the set.
-func marks(set *Set) legendGroup {
+func widthItems(s *Scales) legendGroup {
+	group := legendGroup{heading: "Messages"}
+	for i, c := range s.Widths.Classes {
+		group.items = append(group.items, legendItem{c.String(), &Edge{Look: LineLook{Ink: ink, Head: NoHead}, Width: s.Widths.Line(i)}})
+	}
+	return group
+}
+
+// markItems explain what else occurs in the figures of the set.
+func markItems(set *Set) legendGroup {
 	var dashed, ring, both, ghost bool
 	for _, f := range set.Figures {
 		for _, e := range f.Edges {
@@ -82,53 +75,60 @@ func marks(set *Set) legendGroup {
 		}
 	}
 	group := legendGroup{heading: "Marks"}
-	add := func(yes bool, label string, e *Edge) {
-		if yes {
+	width, plain := set.Scales.Widths.Line(0), LineLook{Ink: ink, Head: NoHead}
+	add := func(occurs bool, label string, e *Edge) {
+		if occurs {
 			group.items = append(group.items, legendItem{label, e})
 		}
 	}
-	add(dashed, "date uncertain", &Edge{Ink: ink, Dashed: true, Head: noHead})
-	add(ring, "relayed", &Edge{Ink: ink, Ring: true, Head: noHead})
-	add(both, "both ways", &Edge{Ink: ink, Both: true, Head: Triangle})
+	add(dashed, "date uncertain", &Edge{Look: plain, Width: width, Dashed: true})
+	add(ring, "relayed", &Edge{Look: plain, Width: width, Ring: true})
+	add(both, "both ways", &Edge{Look: LineLook{Ink: ink, Head: Triangle}, Width: width, Both: true})
 	add(ghost, "silent here", nil)
 	return group
 }
 
-// sample is the length of a sample, shorter where height is scarce.
-func (s Style) sample() Unit {
-	if s.H > 0 {
-		return s.em() * 2
+// width is the room from the left margin to the right one.
+func (l *legend) width() Unit { return l.style.W - 2*l.style.margin() }
+
+// within returns the group with words that are no wider than the sheet.
+func (l *legend) within(g legendGroup) legendGroup {
+	s := l.style
+	g.heading = s.Faces.fit(g.heading, s.label(), true, l.width())
+	for i := range g.items {
+		g.items[i].label = s.Faces.fit(g.items[i].label, s.label(), false, l.width()-s.Rules().Sample-s.em()/2)
 	}
-	return s.em() * 3
+	return g
 }
 
-func (s Style) itemWidth(i legendItem) Unit {
-	return s.sample() + s.em()/2 + s.Faces.measure(i.label, s.label(), false)
+func (l *legend) itemWidth(i legendItem) Unit {
+	s := l.style
+	return s.Rules().Sample + s.em()/2 + s.Faces.measure(i.label, s.label(), false)
 }
 
-// legendGaps are the distances of items and of groups.
-func (s Style) legendGaps() (items, groups Unit) { return s.em() * 5 / 4, s.em() * 5 / 2 }
+// gaps are the distances of items and of groups.
+func (l *legend) gaps() (items, groups Unit) { return l.style.em() * 5 / 4, l.style.em() * 5 / 2 }
 
 // flow sets the groups side by side as far as the sheet is wide, and the
 // items of one that is wider than the sheet on several lines.
-func (l *legend) flow(s Style, groups []legendGroup) {
-	width := s.W - 2*s.margin()
-	gap, between := s.legendGaps()
+func (l *legend) flow(groups []legendGroup) {
+	s := l.style
+	gap, between := l.gaps()
 	left, top := Unit(0), 0 // of the next group
 	for _, group := range groups {
 		first := len(l.cells)
 		l.cells = append(l.cells, legendCell{heading: group.heading})
 		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), 1
 		for _, item := range group.items {
-			w := s.itemWidth(item)
-			if at > 0 && at+w > width {
+			w := l.itemWidth(item)
+			if at > 0 && at+w > l.width() {
 				at, line = 0, line+1
 			}
 			l.cells = append(l.cells, legendCell{item: item, x: at, line: line})
 			right = max(right, at+w)
 			at += w + gap
 		}
-		if left > 0 && left+right > width {
+		if left > 0 && left+right > l.width() {
 			left, top = 0, l.lines
 		}
 		for i := first; i < len(l.cells); i++ {
@@ -142,20 +142,20 @@ func (l *legend) flow(s Style, groups []legendGroup) {
 
 // run sets headings and items one after the other like words, on a sheet
 // whose height is scarce. A heading stays with its first item.
-func (l *legend) run(s Style, groups []legendGroup) {
-	width := s.W - 2*s.margin()
-	gap, between := s.legendGaps()
+func (l *legend) run(groups []legendGroup) {
+	s := l.style
+	gap, between := l.gaps()
 	at, line := Unit(0), 0
 	for _, group := range groups {
 		heading := s.Faces.measure(group.heading, s.label(), true) + gap
-		if at > 0 && at+heading+s.itemWidth(group.items[0]) > width {
+		if at > 0 && at+heading+l.itemWidth(group.items[0]) > l.width() {
 			at, line = 0, line+1
 		}
 		l.cells = append(l.cells, legendCell{heading: group.heading, x: at, line: line})
 		at += heading
 		for _, item := range group.items {
-			w := s.itemWidth(item)
-			if at+w > width {
+			w := l.itemWidth(item)
+			if at+w > l.width() {
 				at, line = 0, line+1
 			}
 			l.cells = append(l.cells, legendCell{item: item, x: at, line: line})
@@ -166,37 +166,31 @@ func (l *legend) run(s Style, groups []legendGroup) {
 	}
 }
 
-func (s Style) legendLine() Unit {
-	if s.H > 0 {
-		return s.label() * 3 / 2
-	}
-	return s.label() * 7 / 4
-}
-
-func (l *legend) height(s Style) Unit { return Unit(l.lines) * s.legendLine() }
+func (l *legend) height() Unit { return Unit(l.lines) * l.style.Rules().LegendLine }
 
 // draw draws the legend with its upper edge at top.
-func (l *legend) draw(s Style, top Unit) Group {
-	var p pen
+func (l *legend) draw(top Unit) Group {
+	b, s := builder{}, l.style
 	for _, cell := range l.cells {
-		at := Point{s.margin() + cell.x, top + s.label() + Unit(cell.line)*s.legendLine()}
+		at := Point{s.margin() + cell.x, top + s.label() + Unit(cell.line)*s.Rules().LegendLine}
 		if cell.heading != "" {
-			p.text(at, Start, cell.heading, s.label(), true, black, 0)
+			b.add(&Text{At: at, S: cell.heading, Size: s.label(), Bold: true, Fill: black})
 		} else {
-			p.item(s, cell.item, at)
+			l.item(&b, cell.item, at)
 		}
 	}
-	return Group{Class: "legend", ID: "legend", Shapes: p.shapes}
+	return Group{Class: ClassLegend, ID: ClassLegend, Key: ClassLegend, Shapes: b.shapes}
 }
 
 // item draws one sample with its label, both beginning at at.
-func (p *pen) item(s Style, item legendItem, at Point) {
-	mid := at.Y - s.label()*7/20
+func (l *legend) item(b *builder, item legendItem, at Point) {
+	s := l.style
+	mid, sample := at.Y-s.label()*7/20, s.Rules().Sample
 	if item.edge == nil {
-		b := rectAround(Point{at.X + s.sample()/2, mid}, s.sample()*4/5, s.em())
-		p.box(b, s.em()/4, white, ghostLine, s.em()/12)
+		ghost := rectAround(Point{at.X + sample/2, mid}, sample*4/5, s.em())
+		b.box(ghost, s.em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
 	} else {
-		p.arrow(s, item.edge, bow(Point{at.X, mid}, Point{at.X + s.sample(), mid}, 0))
+		arrow(b, s, item.edge, bow(Point{at.X, mid}, Point{at.X + sample, mid}, 0))
 	}
-	p.text(at.add(Point{s.sample() + s.em()/2, 0}), Start, item.label, s.label(), false, ink, 0)
+	b.add(&Text{At: at.add(Point{sample + s.em()/2, 0}), S: item.label, Size: s.label(), Fill: ink})
 }

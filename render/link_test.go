@@ -49,7 +49,7 @@ func TestTouch(t *testing.T) {
 		{"a space not at all", Group{Shapes: []Shape{&Text{S: " ", Size: 2048, Fill: ink}}}, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, bundled().touch(tt.group)); diff != "" {
+			if diff := cmp.Diff(tt.want, touchBoxes(tt.group, nil)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

@@ -39,11 +39,11 @@ func (f Findings) Tangled() bool {
 	return f.LabelOnLabel+f.LabelOnBox+f.BoxOnBox+f.Unlabelled > 0
 }
 
-// Lint looks at a drawing as it will be printed. It knows shapes only, not how
-// they came to their places.
-func Lint(d *Drawing) Findings {
+// Check looks at a drawing as it will be printed in these faces. It knows shapes
+// only, not how they came to their places.
+func Check(d *Drawing, faces *Typefaces) Findings {
 	var f Findings
-	v := newView(d)
+	v := newView(d, faces)
 	for i, e := range v.edges {
 		if len(e.labels) == 0 {
 			f.Unlabelled++
@@ -58,7 +58,7 @@ func Lint(d *Drawing) Findings {
 				if j > i && slices.ContainsFunc(o.labels, box.overlaps) {
 					f.LabelOnLabel++
 				}
-				if j != i && slices.ContainsFunc(o.lines, func(l Route) bool { return l.through(box) }) {
+				if j != i && slices.ContainsFunc(o.lines, func(l FlatCurve) bool { return l.through(box) }) {
 					f.LabelOnLine++
 				}
 			}
@@ -83,7 +83,7 @@ func Lint(d *Drawing) Findings {
 		if !t.box.inside(canvas) {
 			f.Outside++
 		}
-		if t.size < minText {
+		if t.size < MinText {
 			f.Small++
 		}
 		if contrast(t.fill, t.ground) < 3 {
@@ -112,7 +112,7 @@ type view struct {
 }
 
 type edgeView struct {
-	lines  []Route
+	lines  []FlatCurve
 	labels []Rect
 }
 
@@ -122,7 +122,7 @@ type textView struct {
 	fill, ground Color
 }
 
-func newView(d *Drawing) *view {
+func newView(d *Drawing, faces *Typefaces) *view {
 	v := &view{}
 	for _, g := range d.Contents {
 		var edge edgeView
@@ -130,23 +130,23 @@ func newView(d *Drawing) *view {
 		for _, s := range g.Shapes {
 			switch s := s.(type) {
 			case *Text:
-				box := s.extent(d.Faces)
+				box := faces.TextBox(s)
 				v.texts = append(v.texts, textView{box, s.Size, s.Fill, ground})
 				edge.labels = append(edge.labels, box)
 			case *Path:
-				if (g.Class == "node" || g.Class == "ghost") && first {
+				if (g.Class == ClassNode || g.Class == ClassGhost) && first {
 					ground = s.Fill
-					v.boxes = append(v.boxes, s.extent())
+					v.boxes = append(v.boxes, pathBox(s))
 				}
-				if g.Class == "edge" && len(s.Segs) == 2 && s.Segs[1].Op == CurveTo {
+				if g.Class == ClassEdge && len(s.Segs) == 2 && s.Segs[1].Op == CurveTo {
 					p := s.Segs[1].P
-					edge.lines = append(edge.lines, newRoute(curve{s.Segs[0].P[0], p[0], p[1], p[2]}))
+					edge.lines = append(edge.lines, curve{s.Segs[0].P[0], p[0], p[1], p[2]}.flatten())
 					v.hues = append(v.hues, s.Stroke)
 				}
 			}
 			first = false
 		}
-		if g.Class == "edge" {
+		if g.Class == ClassEdge {
 			v.edges = append(v.edges, edge)
 		}
 	}
@@ -155,21 +155,8 @@ func newView(d *Drawing) *view {
 	return v
 }
 
-// extent returns the box of the letters, with ascenders and descenders.
-func (t *Text) extent(faces *Typefaces) Rect {
-	w := faces.measure(t.S, t.Size, t.Bold)
-	left := t.At.X
-	switch t.Anchor {
-	case Middle:
-		left -= w / 2
-	case End:
-		left -= w
-	}
-	return Rect{Point{left, t.At.Y - t.Size*8/9}, Point{left + w, t.At.Y + t.Size*2/9}}
-}
-
-// extent returns the box of a path's points.
-func (p *Path) extent() Rect {
+// pathBox returns the box around a path's points.
+func pathBox(p *Path) Rect {
 	var points []Point
 	for _, s := range p.Segs {
 		switch s.Op {

@@ -9,9 +9,9 @@ import (
 // soundPage is a sound drawing: two boxes, a line between them with its words.
 func soundPage() *Drawing {
 	box := func(x Unit, name string) Group {
-		var p pen
+		var p builder
 		p.box(Rect{Point{x, 40 * Pt}, Point{x + 40*Pt, 60 * Pt}}, 4*Pt, RGB(0xe4eef9), RGB(0x2c6fb5), Pt)
-		p.text(Point{x + 20*Pt, 53 * Pt}, Middle, name, 8*Pt, false, black, 0)
+		p.add(&Text{At: Point{x + 20*Pt, 53 * Pt}, Anchor: Middle, S: name, Size: 8 * Pt, Fill: black})
 		return Group{Class: "node", ID: name, Shapes: p.shapes}
 	}
 	return &Drawing{W: 200 * Pt, H: 100 * Pt, Contents: []Group{
@@ -20,9 +20,9 @@ func soundPage() *Drawing {
 }
 
 func lineWithWords(a, b, words Point, ink Color) Group {
-	var p pen
+	var p builder
 	p.curve(ink, Pt, nil, bow(a, b, 0))
-	p.text(words, Middle, "3 May", 7*Pt, false, ink, 0)
+	p.add(&Text{At: words, Anchor: Middle, S: "3 May", Size: 7 * Pt, Fill: ink})
 	return Group{Class: "edge", ID: "e", Shapes: p.shapes}
 }
 
@@ -44,7 +44,7 @@ func TestLint(t *testing.T) {
 		}, Findings{LineInBox: 1}},
 		{"a line under a box beside its end", func(d *Drawing) {
 			d.Contents[2] = lineWithWords(Point{52 * Pt, 57 * Pt}, Point{148 * Pt, 57 * Pt}, Point{100 * Pt, 50 * Pt}, inks[0])
-			var p pen
+			var p builder
 			p.box(Rect{Point{53 * Pt, 55 * Pt}, Point{60 * Pt, 62 * Pt}}, Pt, RGB(0xe4eef9), RGB(0x2c6fb5), Pt)
 			d.Contents = append(d.Contents, Group{Class: "node", ID: "Cy", Shapes: p.shapes})
 		}, Findings{LineInBox: 1}},
@@ -53,8 +53,8 @@ func TestLint(t *testing.T) {
 		}, Findings{Unlabelled: 1}},
 		{"a box on a box", func(d *Drawing) { d.Contents = append(d.Contents, d.Contents[0]) }, Findings{BoxOnBox: 1, LineInBox: 0}},
 		{"words outside, small and pale", func(d *Drawing) {
-			var p pen
-			p.text(Point{190 * Pt, 90 * Pt}, Start, "outside", 5*Pt, false, RGB(0xdddddd), 0)
+			var p builder
+			p.add(&Text{At: Point{190 * Pt, 90 * Pt}, Anchor: Start, S: "outside", Size: 5 * Pt, Fill: RGB(0xdddddd)})
 			d.Contents = append(d.Contents, Group{Class: "legend", Shapes: p.shapes})
 		}, Findings{Outside: 1, Small: 1, Faint: 1}},
 		{"hues that a grey print makes one", func(d *Drawing) {
@@ -64,7 +64,7 @@ func TestLint(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			d := soundPage()
 			tt.spoil(d)
-			if diff := cmp.Diff(tt.want, Lint(d)); diff != "" {
+			if diff := cmp.Diff(tt.want, Check(d, nil)); diff != "" {
 				t.Errorf("findings (-want +got):\n%s", diff)
 			}
 		})

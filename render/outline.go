@@ -2,16 +2,17 @@ package render
 
 import "github.com/go-text/typesetting/font/opentype"
 
-// A strip is a run on the canvas: its place on the baseline and its letters'
-// outlines.
-type strip struct {
-	at      Point
-	live    string // as in run
-	outline []Seg
+// A GlyphRun is a run of letters on the canvas: where it starts on the
+// baseline, and the outlines of its letters.
+type GlyphRun struct {
+	At      Point
+	Live    string // the words, where plain text in the bundled font looks the same; else empty
+	Outline []Seg
 }
 
-// lay sets t on the canvas.
-func (t *Typefaces) lay(x *Text) []strip {
+// Lay sets x on the canvas.
+func (t *Typefaces) Lay(x *Text) []GlyphRun {
+	t = t.orBundled()
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	l := t.set(x.S, t.weight(x.Bold))
@@ -23,21 +24,25 @@ func (t *Typefaces) lay(x *Text) []strip {
 	case End:
 		start.X -= scale(l.width, x.Size)
 	}
-	strips := make([]strip, len(l.runs))
+	runs := make([]GlyphRun, len(l.runs))
 	for i, r := range l.runs {
-		strips[i] = strip{Point{start.X + scale(r.x, x.Size), start.Y}, r.live, r.outline(start, x.Size)}
+		runs[i] = GlyphRun{Point{start.X + scale(r.x, x.Size), start.Y}, r.live, r.outline(start, x.Size)}
 	}
-	return strips
+	return runs
 }
 
-// halo returns the white margin of t, which is drawn beneath it with round
-// joins. Half of its line is hidden by the letters.
-func halo(t *Text, strips []strip) *Path {
-	p := &Path{Stroke: white, Width: 2 * t.Halo}
-	for _, s := range strips {
-		p.Segs = append(p.Segs, s.outline...)
+// TextBox returns the box of the letters of x, with ascenders and descenders.
+func (t *Typefaces) TextBox(x *Text) Rect {
+	w := t.measure(x.S, x.Size, x.Bold)
+	left := x.At.X
+	switch x.Anchor {
+	case Start:
+	case Middle:
+		left -= w / 2
+	case End:
+		left -= w
 	}
-	return p
+	return Rect{Point{left, x.At.Y - x.Size*8/9}, Point{left + w, x.At.Y + x.Size*2/9}}
 }
 
 // outline returns the letters of r as an area, for a line that starts at p.

@@ -14,15 +14,15 @@ import (
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
 // the dates inside are fixed. Words can be selected; those that the bundled
 // font has no letters for are drawn as outlines.
-func PDF(w io.Writer, d *Drawing) error {
-	p := &page{faces: d.Faces.orBundled(), pdf: fpdf.NewCustom(&fpdf.InitType{
+func PDF(w io.Writer, d *Drawing, faces *Typefaces) error {
+	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
 	})}
 	p.pdf.SetCatalogSort(true)
 	epoch := time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
 	p.pdf.SetCreationDate(epoch)
 	p.pdf.SetModificationDate(epoch)
-	p.pdf.SetProducer("cablegraph", false) // plain letters, by which --check knows its files
+	p.pdf.SetProducer("cablegraph", false) // as plain letters: the mark
 	p.pdf.SetTitle(basic(d.Title), true)
 	p.pdf.SetSubject(basic(d.Desc), true)
 	if isLang(d.Lang) {
@@ -41,7 +41,7 @@ func PDF(w io.Writer, d *Drawing) error {
 			p.draw(s)
 		}
 		if url, ok := safeURL(g.URL); ok {
-			for _, r := range p.faces.touch(g) {
+			for _, r := range touchBoxes(g, p.faces) {
 				p.pdf.LinkString(points(r.Min.X), points(r.Min.Y), points(r.width()), points(r.height()), url)
 			}
 		}
@@ -49,13 +49,13 @@ func PDF(w io.Writer, d *Drawing) error {
 	return p.pdf.Output(w)
 }
 
-// A page writes shapes on a PDF's page.
-type page struct {
+// A pdfPage writes shapes on a PDF's page.
+type pdfPage struct {
 	pdf   *fpdf.Fpdf
 	faces *Typefaces
 }
 
-func (p *page) draw(s Shape) {
+func (p *pdfPage) draw(s Shape) {
 	switch s := s.(type) {
 	case *Path:
 		p.path(s)
@@ -64,7 +64,7 @@ func (p *page) draw(s Shape) {
 	}
 }
 
-func (p *page) path(s *Path) {
+func (p *pdfPage) path(s *Path) {
 	style := ""
 	if s.Fill != None {
 		p.pdf.SetFillColor(channels(s.Fill))
@@ -99,16 +99,16 @@ func (p *page) path(s *Path) {
 	p.pdf.DrawPath(style)
 }
 
-func (p *page) text(t *Text) {
-	strips := p.faces.lay(t)
-	if t.Halo > 0 { // as outlines, lest a search find the words twice
+func (p *pdfPage) text(t *Text) {
+	runs := p.faces.Lay(t)
+	if t.Halo > 0 { // as outlines: a search would find words twice
 		p.pdf.SetLineJoinStyle("round")
-		p.path(halo(t, strips))
+		p.path(halo(t, runs))
 		p.pdf.SetLineJoinStyle("miter")
 	}
-	for _, s := range strips {
-		if s.live == "" {
-			p.path(&Path{Segs: s.outline, Fill: t.Fill})
+	for _, r := range runs {
+		if r.Live == "" {
+			p.path(&Path{Segs: r.Outline, Fill: t.Fill})
 			continue
 		}
 		style, ttf := "", liberationsansregular.TTF
@@ -118,7 +118,7 @@ func (p *page) text(t *Text) {
 		p.pdf.AddUTF8FontFromBytes("LiberationSans", style, ttf)
 		p.pdf.SetFont("LiberationSans", style, points(t.Size))
 		p.pdf.SetTextColor(channels(t.Fill))
-		p.pdf.Text(points(s.at.X), points(s.at.Y), s.live)
+		p.pdf.Text(points(r.At.X), points(r.At.Y), r.Live)
 	}
 }
 

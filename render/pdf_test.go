@@ -14,7 +14,7 @@ import (
 func samplePDF(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := PDF(&b, sample()); err != nil {
+	if err := PDF(&b, sample(), nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -65,7 +65,7 @@ func TestPDFFontsAreSmall(t *testing.T) {
 func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
 	hebrew := &Drawing{W: 10000, H: 10000, Contents: []Group{{Shapes: []Shape{&Text{S: "שלום", Size: 800, Fill: ink}}}}}
 	var b bytes.Buffer
-	if err := PDF(&b, hebrew); err != nil {
+	if err := PDF(&b, hebrew, nil); err != nil {
 		t.Fatal(err)
 	}
 	page := streams(t, b.Bytes())[0]
@@ -76,7 +76,7 @@ func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
 
 func TestPDFTitleKeepsToTheBasicPlane(t *testing.T) {
 	var b bytes.Buffer
-	if err := PDF(&b, &Drawing{W: 100, H: 100, Title: "a𠀀b"}); err != nil {
+	if err := PDF(&b, &Drawing{W: 100, H: 100, Title: "a𠀀b"}, nil); err != nil {
 		t.Fatal(err)
 	}
 	if want := "/Title (" + utf16BE("\ufeffa\ufffdb") + ")"; !bytes.Contains(b.Bytes(), []byte(want)) {
@@ -138,7 +138,7 @@ func FuzzPDF(f *testing.F) {
 			Shapes: []Shape{&Text{At: Point{10 * Pt, 20 * Pt}, S: words, Size: 8 * Pt, Fill: black}},
 		}}}
 		var b bytes.Buffer
-		if err := PDF(&b, d); err != nil {
+		if err := PDF(&b, d, nil); err != nil {
 			t.Fatal(err)
 		}
 		out := b.Bytes()

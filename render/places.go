@@ -10,19 +10,18 @@ import (
 	"cablegraph/graph"
 )
 
-// Places writes a table of the actors with the places where the figures show
+// ActorPlaces writes a table of the actors with the places where the figures show
 // them, in points from the upper left corner of the plot. Read as the set's
 // actors.csv it gives the same figures; a box is moved by hand by another x or
 // y. Actors whom no figure shows have no place.
-func Places(w io.Writer, set *Set, layouts []*Layout) error {
+func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*Layout) error {
 	at := make(map[int]Point)
-	for i, f := range set.Figures {
-		for j, n := range f.Nodes {
-			c := layouts[i].Boxes[j].center()
-			at[n.Actor] = Point{c.X, c.Y - layouts[i].Plot.Min.Y}
+	for _, l := range layouts {
+		for j, n := range l.Figure.Nodes {
+			c := l.Boxes[j].center()
+			at[n.Actor] = Point{c.X, c.Y - l.Plot.Min.Y}
 		}
 	}
-	actors := set.Series.Dataset.Actors
 	languages := languagesOf(actors)
 	out := csv.NewWriter(w)
 	head := []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}

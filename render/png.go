@@ -17,13 +17,13 @@ import (
 
 // PNG writes d as pixels, dpi of them to the inch, and says so in the file:
 // it opens at its size.
-func PNG(w io.Writer, d *Drawing, dpi int) error {
+func PNG(w io.Writer, d *Drawing, faces *Typefaces, dpi int) error {
 	const limit = 200_000_000 // pixels, 800 MB
 	width, height := pixels(d.W, dpi), pixels(d.H, dpi)
 	if dpi < 1 || width*height > limit {
 		return fmt.Errorf("%d dpi makes %d × %d pixels of a sheet of %s × %s pt", dpi, width, height, d.W, d.H)
 	}
-	c := &canvas{image.NewRGBA(image.Rect(0, 0, width, height)), d.Faces.orBundled(), float64(dpi) / 7200, vector.NewRasterizer(0, 0)}
+	c := &canvas{image.NewRGBA(image.Rect(0, 0, width, height)), faces, float64(dpi) / 7200, vector.NewRasterizer(0, 0)}
 	draw.Draw(c.image, c.image.Rect, image.White, image.Point{}, draw.Src)
 	for _, g := range d.Contents {
 		for _, s := range g.Shapes {
@@ -48,7 +48,7 @@ func writeSized(w io.Writer, data []byte, dpi int) error {
 	size := binary.BigEndian.AppendUint32(nil, perMetre)
 	size = binary.BigEndian.AppendUint32(size, perMetre)
 	size = append(size, 1) // metre
-	for _, part := range [][]byte{data[:header], chunk("pHYs", size), chunk("tEXt", []byte("Software\x00cablegraph")), data[header:]} {
+	for _, part := range [][]byte{data[:header], chunk("pHYs", size), chunk("tEXt", []byte(pngMark)), data[header:]} {
 		if _, err := w.Write(part); err != nil {
 			return err
 		}
@@ -76,12 +76,12 @@ func (c *canvas) draw(s Shape) {
 	case *Path:
 		c.path(s, false)
 	case *Text:
-		strips := c.faces.lay(s)
+		runs := c.faces.Lay(s)
 		if s.Halo > 0 {
-			c.path(halo(s, strips), true)
+			c.path(halo(s, runs), true)
 		}
-		for _, strip := range strips {
-			c.path(&Path{Segs: strip.outline, Fill: s.Fill}, false)
+		for _, r := range runs {
+			c.path(&Path{Segs: r.Outline, Fill: s.Fill}, false)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 func samplePNG(t *testing.T, dpi int) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := PNG(&b, sample(), dpi); err != nil {
+	if err := PNG(&b, sample(), nil, dpi); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -49,7 +49,7 @@ func TestPNGHasTheSameBytesTwice(t *testing.T) {
 
 func TestPNGRefusesWhatNoMemoryHolds(t *testing.T) {
 	for _, dpi := range []int{-1, 0, 1_000_000} {
-		if err := PNG(&bytes.Buffer{}, sample(), dpi); err == nil {
+		if err := PNG(&bytes.Buffer{}, sample(), nil, dpi); err == nil {
 			t.Errorf("%d dpi: no error", dpi)
 		}
 	}
@@ -89,7 +89,7 @@ func TestPNGPaints(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var b bytes.Buffer
-			if err := PNG(&b, &Drawing{W: 1000, H: 1000, Contents: []Group{{Shapes: tt.shapes}}}, 720); err != nil {
+			if err := PNG(&b, &Drawing{W: 1000, H: 1000, Contents: []Group{{Shapes: tt.shapes}}}, nil, 720); err != nil {
 				t.Fatal(err)
 			}
 			m, err := png.Decode(&b)

@@ -27,8 +27,8 @@ var bends = [...]int{0, 250, -250, 500, -500, 750, -750, 1000, -1000, 1400, -140
 // categories between the same two lie in lanes side by side. Longer lines
 // choose before shorter ones, equals in the order of edges, and all choose
 // again when they know the others.
-func route(s Style, f *Figure, boxes []Rect, plot Rect) []Route {
-	routes := make([]Route, len(f.Edges))
+func route(s Style, f *Figure, boxes []Rect, plot Rect) []FlatCurve {
+	routes := make([]FlatCurve, len(f.Edges))
 	r := &router{s, f, boxes, plot, routes, make([]bool, len(routes)), lanes(f)}
 	order := make([]int, len(f.Edges))
 	for i := range order {
@@ -74,7 +74,7 @@ type router struct {
 	figure *Figure
 	boxes  []Rect
 	plot   Rect
-	routes []Route
+	routes []FlatCurve
 	done   []bool
 	lanes  []int
 }
@@ -93,7 +93,7 @@ func usualBend(s Style, a, b Point, alone bool) int {
 
 // choose returns the cheapest way of edge i among the bends; of equally cheap
 // ones the first.
-func (r *router) choose(i int, bends []int) Route {
+func (r *router) choose(i int, bends []int) FlatCurve {
 	e := r.figure.Edges[i]
 	from, to := r.boxes[e.From], r.boxes[e.To]
 	a, b := aim(r.style, from.center(), from.width(), to.center()), aim(r.style, to.center(), to.width(), from.center())
@@ -105,7 +105,7 @@ func (r *router) choose(i int, bends []int) Route {
 	side := r.style.em() * Unit(1+3*r.lanes[i]) / 6
 	shift := Point{d.Y * side / length, -d.X * side / length}
 	a, b = r.within(e.From, a.add(shift)), r.within(e.To, b.add(shift))
-	var best Route
+	var best FlatCurve
 	cost := 1 << 60
 	for _, k := range bends {
 		bend := usual + several*k/1000
@@ -115,7 +115,7 @@ func (r *router) choose(i int, bends []int) Route {
 			break // what comes is further away still
 		}
 		c := bow(a, b, bend)
-		way := newRoute(c.cut(r.leave(c, e.From, e.To)))
+		way := c.cut(r.leave(c, e.From, e.To)).flatten()
 		if price += r.cost(i, &way, cost-price); price < cost {
 			best, cost = way, price
 		}
@@ -138,19 +138,6 @@ func (r *router) alone(i int) bool {
 func (r *router) within(n int, p Point) Point {
 	b := r.boxes[n].grow(-r.style.em()/2, -r.style.em()/2)
 	return Point{min(max(p.X, b.Min.X), b.Max.X), min(max(p.Y, b.Min.Y), b.Max.Y)}
-}
-
-func newRoute(c curve) Route {
-	way := Route{curve: c, line: c.flat()}
-	for q := range way.part {
-		r := bounds(way.line[q*steps/4 : (q+1)*steps/4+1])
-		way.part[q] = r.grow(1, 1) // so that a straight quarter has an inside
-		if q == 0 {
-			way.area = r
-		}
-		way.area = way.area.union(r)
-	}
-	return way
 }
 
 // aim returns where in a box of width w around c the line to o begins: off the
@@ -177,11 +164,11 @@ func (r *router) leave(c curve, from, to int) (t0, t1 int) {
 }
 
 // cost is what a way costs beside its bend; it may stop counting at limit.
-func (r *router) cost(i int, way *Route, limit int) int {
+func (r *router) cost(i int, way *FlatCurve, limit int) int {
 	e := r.figure.Edges[i]
 	total := 0
 	air := r.style.em() * 3 / 8
-	if !way.area.inside(r.plot) {
+	if !way.bounds().inside(r.plot) {
 		total += routeOut
 	}
 	for n, box := range r.boxes {
@@ -199,7 +186,7 @@ func (r *router) cost(i int, way *Route, limit int) int {
 		if total >= limit {
 			return total
 		}
-		if j == i || !r.done[j] || !way.area.grow(air, air).overlaps(r.routes[j].area.grow(air, air)) {
+		if j == i || !r.done[j] || !way.bounds().grow(air, air).overlaps(r.routes[j].bounds().grow(air, air)) {
 			continue
 		}
 		o := r.figure.Edges[j]
@@ -214,62 +201,4 @@ func (r *router) cost(i int, way *Route, limit int) int {
 		total += routeClose * way.beside(&r.routes[j], air*3/2)
 	}
 	return total
-}
-
-// through reports whether the way enters the box.
-func (w *Route) through(box Rect) bool {
-	if !box.overlaps(w.area.grow(1, 1)) {
-		return false
-	}
-	for q := range w.part {
-		if !box.overlaps(w.part[q]) {
-			continue
-		}
-		for k := q * steps / 4; k < (q+1)*steps/4; k++ {
-			if box.crosses(w.line[k], w.line[k+1]) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// crossings counts how often two ways cross, at half the resolution.
-func (w *Route) crossings(o *Route) int {
-	n := 0
-	for q := range w.part {
-		if !w.part[q].overlaps(o.area.grow(1, 1)) {
-			continue
-		}
-		for p := range o.part {
-			if !w.part[q].overlaps(o.part[p]) {
-				continue
-			}
-			for k := q * steps / 4; k < (q+1)*steps/4; k += 2 {
-				for l := p * steps / 4; l < (p+1)*steps/4; l += 2 {
-					if meet(w.line[k], w.line[k+2], o.line[l], o.line[l+2]) {
-						n++
-					}
-				}
-			}
-		}
-	}
-	return n
-}
-
-// beside counts the inner points of w, at half the resolution, that lie
-// within d of o.
-func (w *Route) beside(o *Route, d Unit) int {
-	n := 0
-	for k := 2; k < steps-1; k += 2 {
-		p := w.line[k]
-		near := Rect{p, p}.grow(d, d)
-		if !near.overlaps(o.area.grow(1, 1)) {
-			continue
-		}
-		if o.through(near) {
-			n++
-		}
-	}
-	return n
 }

@@ -9,11 +9,15 @@ import (
 	"cablegraph/graph"
 )
 
-// A sideLook is how the boxes of one side look.
-type sideLook struct{ fill, line Color }
+// A BoxLook is how a box looks.
+type BoxLook struct {
+	Fill, Line, Words, Tag Color
+	Border                 Unit
+}
 
-// sideLooks are pale enough that black words keep 7:1 on them.
-var sideLooks = []sideLook{
+// sideLooks are fill and line of the sides, pale enough that black words keep
+// 7:1 on them.
+var sideLooks = [...]struct{ fill, line Color }{
 	{RGB(0xe4f3e6), RGB(0x2f7a3b)},
 	{RGB(0xe4eef9), RGB(0x2c6fb5)},
 	{RGB(0xfbe9e5), RGB(0xb5402c)},
@@ -23,37 +27,54 @@ var sideLooks = []sideLook{
 	{RGB(0xf3ece4), RGB(0x7d5a36)},
 }
 
-// plainSide is for actors without a side, and for sides beyond the looks.
-var plainSide = sideLook{RGB(0xf4f4f4), RGB(0x757575)}
+// Sides are the scale of boxes: fill and tag say whom an actor acts for.
+type Sides struct {
+	names []string // ordered; the index chooses the look
+	style Style
+}
 
-// greySide is for print in one colour, where the tag alone says the side.
-var greySide = sideLook{RGB(0xf6f6f6), RGB(0x444444)}
-
-// sidesOf lists the sides that have a look, in the order of the looks. They
-// are those of the whole set, whoever is shown, so that a side looks the same
-// in a paper and in slides of a few actors; of too many, those with the most
-// actors.
-func sidesOf(d *graph.Dataset) []string {
+// newSides gives looks to the sides of the whole set, whoever is shown: a side
+// looks the same in a paper and in slides of a few actors. Where there are more
+// sides than looks, those with the most actors have one, equals by name.
+func newSides(d *graph.Dataset, style Style) Sides {
 	actors := make(map[string]int) // by side
 	for _, a := range d.Actors {
 		if a.Side != "" {
 			actors[a.Side]++
 		}
 	}
-	sides := slices.SortedFunc(maps.Keys(actors), func(a, b string) int {
+	names := slices.SortedFunc(maps.Keys(actors), func(a, b string) int {
 		return cmp.Or(cmp.Compare(actors[b], actors[a]), strings.Compare(a, b))
 	})
-	sides = sides[:min(len(sides), len(sideLooks))]
-	slices.Sort(sides)
-	return sides
+	names = names[:min(len(names), len(sideLooks))]
+	slices.Sort(names)
+	return Sides{names, style}
 }
 
-func (set *Set) look(side string) sideLook {
-	if set.Style.Grey {
-		return greySide
+// Colors returns fill and line of a side. Actors without a side, and sides
+// beyond the looks, are plain; in grey the tag alone says the side.
+func (s Sides) Colors(side string) (fill, line Color) {
+	if s.style.Grey {
+		return RGB(0xf6f6f6), RGB(0x444444)
 	}
-	if i := slices.Index(set.sides, side); i >= 0 {
-		return sideLooks[i]
+	if i := slices.Index(s.names, side); i >= 0 {
+		return sideLooks[i].fill, sideLooks[i].line
 	}
-	return plainSide
+	return RGB(0xf4f4f4), RGB(0x757575)
+}
+
+// Box returns the look of an actor's box; that of a principal has a bolder
+// border.
+func (s Sides) Box(side string, principal bool) BoxLook {
+	fill, line := s.Colors(side)
+	look := BoxLook{Fill: fill, Line: line, Words: black, Tag: line, Border: s.style.em() / 10}
+	if principal {
+		look.Border = s.style.em() / 6
+	}
+	return look
+}
+
+// Ghost returns the look of the box of somebody who is silent in the period.
+func (s Sides) Ghost() BoxLook {
+	return BoxLook{Fill: white, Line: ghostLine, Words: ghostInk, Tag: ghostInk, Border: s.style.em() / 12}
 }

@@ -22,7 +22,7 @@ func TestSidesOf(t *testing.T) {
 		for _, side := range test.actors {
 			d.Actors = append(d.Actors, graph.Actor{Side: side})
 		}
-		if got := sidesOf(d); !slices.Equal(got, test.want) {
+		if got := newSides(d, Style{}).names; !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}

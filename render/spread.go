@@ -101,11 +101,7 @@ func (c *crowd) pinned() bool {
 // room is where boxes may stand: off the plot's edge, so that lines and words
 // can go around the outermost ones.
 func (c *crowd) room() Rect {
-	around := 2 * c.style.em()
-	if c.style.H > 0 {
-		around /= 2 // height is scarce there
-	}
-	return c.plot.grow(-c.style.em()/2, -around)
+	return c.plot.grow(-c.style.em()/2, -c.style.Rules().Edge)
 }
 
 // free returns the place nearest to the seed of the pinned body b that keeps

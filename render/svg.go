@@ -19,7 +19,7 @@ func SVG(w io.Writer, d *Drawing) error {
 	if isLang(d.Lang) {
 		lang = fmt.Sprintf(` lang="%[1]s" xml:lang="%[1]s"`, d.Lang)
 	}
-	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n<!-- drawn by cablegraph -->\n")
+	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" + svgMark)
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%[1]spt" height="%[2]spt" viewBox="0 0 %[1]s %[2]s"%[3]s`,
 		d.W, d.H, lang)
 	fmt.Fprintf(&b, ` role="graphics-document" aria-labelledby="%s %s"`, name, summary)

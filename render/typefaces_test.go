@@ -50,11 +50,10 @@ func TestGaps(t *testing.T) {
 		{Shapes: []Shape{&Text{S: "x" + superscriptNine}, &Text{S: "Mao 毛泽东毛"}, &Text{S: "bold " + superscriptNine, Bold: true}}},
 	}}
 	want := []Gap{{"Mao 毛泽东毛", "毛泽东"}, {"x" + superscriptNine, superscriptNine}, {"bold " + superscriptNine, superscriptNine}}
-	if diff := cmp.Diff(want, Gaps(d)); diff != "" {
+	if diff := cmp.Diff(want, (*Typefaces)(nil).Gaps(d)); diff != "" {
 		t.Errorf("bundled font (-want +got):\n%s", diff)
 	}
-	d.Faces = withMono(t)
-	if diff := cmp.Diff(want[:1], Gaps(d)); diff != "" {
+	if diff := cmp.Diff(want[:1], withMono(t).Gaps(d)); diff != "" {
 		t.Errorf("and a named one (-want +got):\n%s", diff)
 	}
 }
@@ -74,8 +73,8 @@ func TestSystemFontsWaitForAMissingLetter(t *testing.T) {
 	}
 	// Which fonts there are depends on the machine; that they agree does not.
 	const box = 750
-	d := &Drawing{Faces: faces, Contents: []Group{{Shapes: []Shape{&Text{S: "毛"}}}}}
-	if missing, boxed := len(Gaps(d)) > 0, faces.measure("毛", 10*Pt, false) == box; missing != boxed {
+	d := &Drawing{Contents: []Group{{Shapes: []Shape{&Text{S: "毛"}}}}}
+	if missing, boxed := len(faces.Gaps(d)) > 0, faces.measure("毛", 10*Pt, false) == box; missing != boxed {
 		t.Errorf("missing: %t, drawn as a box: %t", missing, boxed)
 	}
 }
@@ -105,8 +104,8 @@ func TestLay(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			tt.text.Size = 10 * Pt
 			var got []piece
-			for _, s := range bundled().lay(&tt.text) {
-				got = append(got, piece{s.at.X, s.live})
+			for _, s := range bundled().Lay(&tt.text) {
+				got = append(got, piece{s.At.X, s.Live})
 			}
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
@@ -118,8 +117,8 @@ func TestLay(t *testing.T) {
 // In a line from right to left the first letter stands at the right.
 func TestLayTurnsRightToLeft(t *testing.T) {
 	const size = liberationEm // a unit of the font is a Unit
-	shin := bundled().lay(&Text{S: "ש", Size: size})[0].outline
-	word := bundled().lay(&Text{S: "של", Size: size})[0].outline
+	shin := bundled().Lay(&Text{S: "ש", Size: size})[0].Outline
+	word := bundled().Lay(&Text{S: "של", Size: size})[0].Outline
 	moved := make([]Seg, len(shin))
 	for i, s := range shin {
 		moved[i].Op = s.Op

@@ -9,26 +9,6 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-var months = [...]string{"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"}
-
-var longMonths = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-
-// periodDates spells the days of a period: "12 July – 14 September 1950".
-func periodDates(p graph.Period) string {
-	y1, m1, d1 := p.Start.Civil()
-	y2, m2, d2 := p.End.Civil()
-	end := fmt.Sprintf("%d %s %d", d2, longMonths[m2-1], y2)
-	switch {
-	case p.Start == p.End:
-		return end
-	case y1 != y2:
-		return fmt.Sprintf("%d %s %d – %s", d1, longMonths[m1-1], y1, end)
-	case m1 != m2:
-		return fmt.Sprintf("%d %s – %s", d1, longMonths[m1-1], end)
-	}
-	return fmt.Sprintf("%d–%s", d1, end)
-}
-
 // A wording spells the dates of one period's messages. Years are left out
 // where the whole period lies in one.
 type wording struct {
@@ -71,11 +51,11 @@ func (w wording) label(e *graph.Edge) []string {
 // via names the carriers of messages that are drawn between their ends.
 func (w wording) via(e *graph.Edge) string {
 	var names []string
-	for _, u := range e.Messages {
-		if !u.Via {
+	for _, m := range e.Messages {
+		if !m.Via {
 			continue
 		}
-		for _, a := range w.dataset.Messages[u.Message].Via {
+		for _, a := range w.dataset.Messages[m.Message].Via {
 			if name := w.dataset.Actors[a].Short; !slices.Contains(names, name) {
 				names = append(names, name)
 			}
@@ -92,8 +72,8 @@ func (w wording) via(e *graph.Edge) string {
 func (w wording) dates(e *graph.Edge) (words string, ok bool) {
 	var out []string
 	tail := "" // month and year that the last entry ends in
-	for _, u := range e.Messages {
-		date := w.date(u)
+	for _, m := range e.Messages {
+		date := w.date(m)
 		day, rest, ok := strings.Cut(date, " ")
 		plain := ok && isNumber(day) && !strings.ContainsAny(rest, "–?") && !strings.Contains(rest, " or ")
 		switch {
@@ -125,92 +105,19 @@ func isNumber(s string) bool {
 
 // date spells one message's date; one that may lie in another period ends in
 // a question mark.
-func (w wording) date(u graph.EdgeMessage) string {
-	s := dateWords(w.dataset.Messages[u.Message].Date, w.years())
-	if u.Certainty != graph.Certain && !strings.HasSuffix(s, "?") {
+func (w wording) date(m graph.EdgeMessage) string {
+	s := dateWords(w.dataset.Messages[m.Message].Date, w.years())
+	if m.Certainty != graph.Certain && !strings.HasSuffix(s, "?") {
 		s += "?"
 	}
 	return s
-}
-
-// dateWords spells a date for people. Approximate dates begin with "c.",
-// uncertain ones end in a question mark.
-func dateWords(v edtf.Value, year bool) string {
-	s := rangeWords(v, year)
-	if v.Approximate() {
-		s = "c. " + s
-	}
-	if v.Uncertain() {
-		s += "?"
-	}
-	return s
-}
-
-func rangeWords(v edtf.Value, year bool) string {
-	first, last := v.Earliest(), v.Latest()
-	switch {
-	case first.Open() && last.Open():
-		return "undated"
-	case first.Open():
-		return "by " + dayWords(last, year)
-	case last.Open():
-		return "from " + dayWords(first, year)
-	case first == last:
-		return dayWords(first, year)
-	}
-	if strings.HasPrefix(v.String(), "[") && last == first+1 {
-		return pairWords(first, last, " or ", year)
-	}
-	y1, m1, d1 := first.Civil()
-	y2, m2, _ := last.Civil()
-	_, nextMonth, nextDay := (last + 1).Civil()
-	whole := d1 == 1 && nextDay == 1 // from a first to a last day of a month
-	switch {
-	case whole && m1 == 1 && nextMonth == 1 && y1 == y2:
-		return fmt.Sprint(y1)
-	case whole && m1 == 1 && nextMonth == 1:
-		return fmt.Sprintf("%d–%d", y1, y2)
-	case whole && y1 == y2 && m1 == m2:
-		return monthWords(first, year)
-	case whole && y1 == y2:
-		return months[m1-1] + "–" + monthWords(last, year)
-	case whole:
-		return monthWords(first, true) + " – " + monthWords(last, true)
-	}
-	return pairWords(first, last, "–", year)
-}
-
-// pairWords joins two days, naming a common month or year once.
-func pairWords(first, last edtf.Day, by string, year bool) string {
-	y1, m1, d1 := first.Civil()
-	y2, m2, _ := last.Civil()
-	switch {
-	case y1 == y2 && m1 == m2:
-		return fmt.Sprintf("%d%s%s", d1, by, dayWords(last, year))
-	case by == "–":
-		by = " – "
-	}
-	return dayWords(first, y1 != y2) + by + dayWords(last, year || y1 != y2)
-}
-
-func dayWords(d edtf.Day, year bool) string {
-	_, _, day := d.Civil()
-	return fmt.Sprintf("%d %s", day, monthWords(d, year))
-}
-
-func monthWords(d edtf.Day, year bool) string {
-	y, m, _ := d.Civil()
-	if !year {
-		return months[m-1]
-	}
-	return fmt.Sprintf("%s %d", months[m-1], y)
 }
 
 // span spells the months from an edge's first to its last message.
 func (w wording) span(e *graph.Edge) string {
 	first, last := edtf.OpenEnd, edtf.OpenStart
-	for _, u := range e.Messages {
-		date := w.dataset.Messages[u.Message].Date
+	for _, m := range e.Messages {
+		date := w.dataset.Messages[m.Message].Date
 		if d := date.Earliest(); !d.Open() {
 			first, last = min(first, d), max(last, d)
 		}
@@ -228,7 +135,7 @@ func (w wording) span(e *graph.Edge) string {
 	case y1 == y2 && m1 == m2:
 		return monthWords(first, w.years())
 	case y1 == y2:
-		return months[m1-1] + "–" + monthWords(last, w.years())
+		return shortMonth(m1) + "–" + monthWords(last, w.years())
 	case y2-y1 > 1:
 		return fmt.Sprintf("%d–%d", y1, y2)
 	}
@@ -240,27 +147,27 @@ const titleMessages = 12
 
 // title says of an edge who wrote to whom, how often, when, and by which
 // source each message is known.
-func (w wording) title(e *graph.Edge, s *graph.Series) string {
+func (w wording) title(e *graph.Edge, categories []string) string {
 	arrow := " → "
 	if e.Both {
 		arrow = " ↔ "
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s%s%s: %s", w.dataset.Actors[e.From].Name, arrow, w.dataset.Actors[e.To].Name, tally(e.Count))
-	if len(s.Categories.Labels) > 1 {
-		fmt.Fprintf(&b, " (%s)", s.Categories.Labels[e.Category])
+	if len(categories) > 1 {
+		fmt.Fprintf(&b, " (%s)", categories[e.Category])
 	}
-	for i, u := range e.Messages {
+	for i, on := range e.Messages {
 		if i == titleMessages {
 			fmt.Fprintf(&b, "\n… and %d more", len(e.Messages)-i)
 			break
 		}
-		m := w.dataset.Messages[u.Message]
+		m := w.dataset.Messages[on.Message]
 		fmt.Fprintf(&b, "\n%s, %s", m.ID, dateWords(m.Date, true))
-		if u.Certainty != graph.Certain {
-			fmt.Fprintf(&b, " (%s here)", u.Certainty)
+		if on.Certainty != graph.Certain {
+			fmt.Fprintf(&b, " (%s here)", on.Certainty)
 		}
-		if u.Relayed {
+		if on.Relayed {
 			b.WriteString(", relayed")
 		}
 		if m.Kind != "" {

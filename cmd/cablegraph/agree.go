@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/spf13/pflag"
 )
@@ -43,9 +42,9 @@ func (c *config) agree(f *pflag.FlagSet) error {
 	if c.out == "-" && (c.list || c.check || c.depfile != "") {
 		return &usageError{"-o - writes no files, which --list, --check and --depfile name", "name a folder: -o out"}
 	}
-	for _, t := range tables {
-		if c.period != "" && slices.Contains(c.formats, t.name) {
-			return &usageError{fmt.Sprintf("-p writes one period, and %s is a table of all", t.name), "leave out -p, or leave out -f " + t.name}
+	for _, t := range c.chosen(true) {
+		if c.period != "" {
+			return &usageError{fmt.Sprintf("-p writes one period, and %s is a table of all", t.Name), "leave out -p, or leave out -f " + t.Name}
 		}
 	}
 	return nil

@@ -52,41 +52,45 @@ func BenchmarkCompose(b *testing.B) {
 	}
 }
 
+// benchLayouts goes as far as places.
+func benchLayouts(b *testing.B, c config, s *graph.Series) (*render.Page, []*render.Layout) {
+	b.Helper()
+	set := render.Compose(s, c.style)
+	sheet := render.Measure(set)
+	layouts, err := c.layouts(context.Background(), set, sheet)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return sheet, layouts
+}
+
 func BenchmarkLayout(b *testing.B) {
 	c, s := benchSeries(b)
 	for b.Loop() {
-		if _, _, err := c.layout(context.Background(), s); err != nil {
-			b.Fatal(err)
-		}
+		benchLayouts(b, c, s)
 	}
 }
 
 func BenchmarkDraw(b *testing.B) {
 	c, s := benchSeries(b)
-	set, layouts, err := c.layout(context.Background(), s)
-	if err != nil {
-		b.Fatal(err)
-	}
+	sheet, layouts := benchLayouts(b, c, s)
 	for b.Loop() {
-		for range render.Draw(set, layouts) {
+		for range sheet.Draw(layouts) {
 		}
 	}
 }
 
 func BenchmarkFormats(b *testing.B) {
 	c, s := benchSeries(b)
-	set, layouts, err := c.layout(context.Background(), s)
-	if err != nil {
-		b.Fatal(err)
-	}
-	for i, d := range render.Draw(set, layouts) {
-		if i > 0 {
-			break
-		}
-		for _, f := range formats {
-			b.Run(f.name, func(b *testing.B) {
+	sheet, layouts := benchLayouts(b, c, s)
+	for l, d := range sheet.Draw(layouts[:1]) {
+		for _, f := range render.Formats {
+			if f.Figure == nil {
+				continue
+			}
+			b.Run(f.Name, func(b *testing.B) {
 				for b.Loop() {
-					if err := f.write(io.Discard, sheet{set, i, layouts[i], d, c.dpi}); err != nil {
+					if err := f.Figure(io.Discard, render.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}); err != nil {
 						b.Fatal(err)
 					}
 				}

@@ -61,10 +61,10 @@ func (c config) leftovers(periods []graph.Period) []string {
 	}
 	var left []string
 	for _, e := range entries {
-		for _, f := range c.chosen() {
-			stem, ok := strings.CutSuffix(e.Name(), f.ending)
+		for _, f := range c.chosen(false) {
+			stem, ok := strings.CutSuffix(e.Name(), f.Ending)
 			drawn := slices.ContainsFunc(periods, func(p graph.Period) bool { return p.ID == stem })
-			if ok && !drawn && e.Type().IsRegular() && f.signed(filepath.Join(c.out, e.Name())) {
+			if ok && !drawn && e.Type().IsRegular() && signed(f, filepath.Join(c.out, e.Name())) {
 				left = append(left, e.Name())
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"context"
 	"iter"
 	"runtime"
-	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/render"
@@ -21,19 +20,16 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		if c.period == "" { // beside the placing, which is the work of one processor
 			go func() { accounted <- s.WriteAccount(&account) }()
 		}
-		var set *render.Set
-		var layouts []*render.Layout
-		var figures iter.Seq2[int, finished]
-		if c.words() {
-			set = render.Compose(s, c.style)
-			figures = c.texts(set)
-		} else {
+		all := render.Run{Set: render.Compose(s, c.style)}
+		figures := c.texts(all.Set)
+		if !c.words() {
+			sheet := render.Measure(all.Set)
 			var err error
-			if set, layouts, err = c.layout(ctx, s); err != nil {
+			if all.Layouts, err = c.layouts(ctx, all.Set, sheet); err != nil {
 				yield(file{}, err)
 				return
 			}
-			figures = c.figures(ctx, set, layouts)
+			figures = c.figures(ctx, sheet, all.Layouts)
 		}
 		var gaps []render.Gap
 		tangled := 0
@@ -54,7 +50,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 			}
 		}
 		if c.period == "" {
-			for f, err := range c.tables(set, layouts) {
+			for f, err := range c.tables(all) {
 				if !yield(f, err) {
 					return
 				}
@@ -73,15 +69,13 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 }
 
 // tables yields the tables of a run in the chosen formats.
-func (c config) tables(set *render.Set, layouts []*render.Layout) iter.Seq2[file, error] {
+func (c config) tables(all render.Run) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
-		for _, t := range tables {
-			if slices.Contains(c.formats, t.name) {
-				var b bytes.Buffer
-				err := t.write(&b, set, layouts)
-				if !yield(file{t.file, b.Bytes()}, err) {
-					return
-				}
+		for _, f := range c.chosen(true) {
+			var b bytes.Buffer
+			err := f.Run(&b, all)
+			if !yield(file{f.File(""), b.Bytes()}, err) {
+				return
 			}
 		}
 	}
@@ -109,9 +103,9 @@ type finished struct {
 // texts yields what the figures say in words, without drawing them.
 func (c config) texts(set *render.Set) iter.Seq2[int, finished] {
 	return func(yield func(int, finished) bool) {
-		for i := range set.Figures {
+		for i, f := range set.Figures {
 			out := finished{}
-			c.write(&out, sheet{set: set, i: i})
+			c.write(&out, render.Input{Figure: f})
 			if !yield(i, out) {
 				return
 			}
@@ -122,21 +116,21 @@ func (c config) texts(set *render.Set) iter.Seq2[int, finished] {
 // figures yields the figures in the order of their periods. Some are written
 // ahead, side by side; no more than there are processors, so that memory does
 // not grow with their number.
-func (c config) figures(ctx context.Context, set *render.Set, layouts []*render.Layout) iter.Seq2[int, finished] {
+func (c config) figures(ctx context.Context, sheet *render.Page, layouts []*render.Layout) iter.Seq2[int, finished] {
 	return func(yield func(int, finished) bool) {
 		ahead := make(chan chan finished, runtime.GOMAXPROCS(0)-1)
 		stop := make(chan struct{})
 		defer close(stop)
 		go func() {
 			defer close(ahead)
-			for i, d := range render.Draw(set, layouts) {
+			for l, d := range sheet.Draw(layouts) {
 				one := make(chan finished, 1)
 				select {
 				case ahead <- one:
 				case <-stop:
 					return
 				}
-				go func() { one <- c.finish(ctx, sheet{set, i, layouts[i], d, c.dpi}) }()
+				go func() { one <- c.finish(ctx, render.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}) }()
 			}
 		}()
 		i := 0
@@ -150,25 +144,25 @@ func (c config) figures(ctx context.Context, set *render.Set, layouts []*render.
 }
 
 // finish writes one figure in the chosen formats.
-func (c config) finish(ctx context.Context, s sheet) finished {
-	out := finished{gaps: render.Gaps(s.drawing), tangled: render.Lint(s.drawing).Tangled(), err: ctx.Err()}
+func (c config) finish(ctx context.Context, in render.Input) finished {
+	faces := c.style.Faces
+	out := finished{gaps: faces.Gaps(in.Drawing), tangled: render.Check(in.Drawing, faces).Tangled(), err: ctx.Err()}
 	if out.err == nil {
-		c.write(&out, s)
+		c.write(&out, in)
 	}
 	return out
 }
 
 // write adds a figure's files in the chosen formats.
-func (c config) write(out *finished, s sheet) {
-	period := s.set.Series.Periods[s.i]
-	if !c.draws(period) {
+func (c config) write(out *finished, in render.Input) {
+	if !c.draws(in.Figure.Period) {
 		return
 	}
-	for _, f := range c.chosen() {
+	for _, f := range c.chosen(false) {
 		var b bytes.Buffer
-		if out.err = f.write(&b, s); out.err != nil {
+		if out.err = f.Figure(&b, in); out.err != nil {
 			return
 		}
-		out.files = append(out.files, file{period.ID + f.ending, b.Bytes()})
+		out.files = append(out.files, file{f.File(in.Figure.ID), b.Bytes()})
 	}
 }

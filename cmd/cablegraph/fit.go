@@ -10,7 +10,11 @@ import (
 
 // crowded says that some figures can't be read at their size, and what helps.
 func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(string, ...any)) error {
-	least, ok, err := render.LeastSheet(ctx, s, c.style, render.Graphviz{Engine: c.engine})
+	least, ok, err := render.LeastSheet(c.style.Sheet, func(larger render.Sheet) (bool, error) {
+		c := c
+		c.style.Sheet = larger
+		return c.legible(ctx, s)
+	})
 	if err != nil {
 		return err
 	}
@@ -22,6 +26,22 @@ func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(st
 	}
 	say("%d of %d figures are too crowded for %s mm: %s", n, len(s.Graphs), size(w, h), way)
 	return nil
+}
+
+// legible reports whether no figure of the run is tangled.
+func (c config) legible(ctx context.Context, s *graph.Series) (bool, error) {
+	set := render.Compose(s, c.style)
+	sheet := render.Measure(set)
+	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
+	if err != nil {
+		return false, err
+	}
+	for _, d := range sheet.Draw(layouts) {
+		if render.Check(d, c.style.Faces).Tangled() {
+			return false, nil
+		}
+	}
+	return true, nil
 }
 
 // size spells a sheet as --size takes it.

@@ -7,99 +7,48 @@ import (
 	"io"
 	"os"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render"
 )
 
-// A sheet is all that a format may draw on: one figure, its places, and both
-// as flat shapes. A format in words has the first only.
-type sheet struct {
-	set     *render.Set
-	i       int // the figure
-	layout  *render.Layout
-	drawing *render.Drawing
-	dpi     int
-}
-
-// A format is a file a period: how its name ends and how it is written.
-type format struct {
-	name, ending string
-	sign         string // what such a file has near its beginning, a PDF near its end
-	words        bool   // it needs no places
-	write        func(io.Writer, sheet) error
-}
-
-// formats are ordered by name.
-var formats = []format{
-	{"alt", ".alt.txt", "Directed graph of messages, “", true, func(w io.Writer, s sheet) error {
-		_, err := io.WriteString(w, strings.Join(render.Alt(s.set, s.i), "\n")+"\n")
-		return err
-	}},
-	{"dot", ".dot", "// drawn by cablegraph\n", false, func(w io.Writer, s sheet) error { return render.DOT(w, s.set, s.i, s.layout) }},
-	{"pdf", ".pdf", "/Producer (cablegraph)", false, func(w io.Writer, s sheet) error { return render.PDF(w, s.drawing) }},
-	{"png", ".png", "Software\x00cablegraph", false, func(w io.Writer, s sheet) error { return render.PNG(w, s.drawing, s.dpi) }},
-	{"svg", ".svg", "<!-- drawn by cablegraph -->\n", false, func(w io.Writer, s sheet) error { return render.SVG(w, s.drawing) }},
-	{"tex", ".tex", "% drawn by cablegraph\n", true, func(w io.Writer, s sheet) error { return render.TeX(w, s.set, s.i) }},
-}
-
-// A table is a file a run: what all periods have in common.
-type table struct {
-	name, file string
-	words      bool // it needs no places
-	write      func(io.Writer, *render.Set, []*render.Layout) error
-}
-
-// tables are ordered by name.
-var tables = []table{
-	{"edges", "edges.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteEdges(w) }},
-	{"gexf", "graph.gexf", false, render.GEXF},
-	{"messages", "messages.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteMessages(w) }},
-	{"nodes", "nodes.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteNodes(w) }},
-	{"places", "actors.csv", false, render.Places},
-}
-
+// formatNames lists the names of all formats, in their order.
 func formatNames() []string {
 	var names []string
-	for _, f := range formats {
-		names = append(names, f.name)
+	for _, f := range render.Formats {
+		names = append(names, f.Name)
 	}
-	for _, t := range tables {
-		names = append(names, t.name)
-	}
-	slices.Sort(names)
 	return names
 }
 
-// chosen are the formats of the run, ordered by name.
-func (c config) chosen() []format {
-	return slices.DeleteFunc(slices.Clone(formats), func(f format) bool { return !slices.Contains(c.formats, f.name) })
+// chosen are the formats of the run that write a file a figure, or else those
+// that write a file a run, ordered by name.
+func (c config) chosen(run bool) []render.Format {
+	return slices.DeleteFunc(slices.Clone(render.Formats), func(f render.Format) bool {
+		return run != (f.Run != nil) || !slices.Contains(c.formats, f.Name)
+	})
 }
 
 // words reports whether the run writes nothing that needs places.
 func (c config) words() bool {
-	return !slices.ContainsFunc(formats, func(f format) bool { return !f.words && slices.Contains(c.formats, f.name) }) &&
-		!slices.ContainsFunc(tables, func(t table) bool { return !t.words && slices.Contains(c.formats, t.name) })
+	return !slices.ContainsFunc(render.Formats, func(f render.Format) bool { return f.Needs > render.Words && slices.Contains(c.formats, f.Name) })
 }
 
 // names lists the files of a run in the order in which files yields them.
 func (c config) names(s *graph.Series) []string {
 	var names []string
 	for _, p := range s.Periods {
-		for _, f := range c.chosen() {
+		for _, f := range c.chosen(false) {
 			if c.draws(p) {
-				names = append(names, p.ID+f.ending)
+				names = append(names, f.File(p.ID))
 			}
 		}
 	}
 	if c.period != "" {
 		return names
 	}
-	for _, t := range tables {
-		if slices.Contains(c.formats, t.name) {
-			names = append(names, t.file)
-		}
+	for _, f := range c.chosen(true) {
+		names = append(names, f.File(""))
 	}
 	return append(names, accountName)
 }
@@ -110,14 +59,13 @@ const accountName = "account.csv"
 
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
 
-// layout decides what the figures show and finds the places.
-func (c config) layout(ctx context.Context, s *graph.Series) (*render.Set, []*render.Layout, error) {
-	set := render.Compose(s, c.style)
-	layouts, err := render.Arrange(ctx, set, render.Graphviz{Engine: c.engine})
+// layouts finds the places.
+func (c config) layouts(ctx context.Context, set *render.Set, sheet *render.Page) ([]*render.Layout, error) {
+	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
 	if tooLarge, ok := errors.AsType[*render.TooLargeError](err); ok {
-		return nil, nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
+		return nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
 	}
-	return set, layouts, err
+	return layouts, err
 }
 
 // typefaces are the bundled fonts, those of the given files and, where even

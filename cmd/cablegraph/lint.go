@@ -16,25 +16,27 @@ var errFound = errors.New("some of it could not be read in print")
 
 // lint prints for every figure what a reader could not make out.
 func lint(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
-	set, layouts, err := c.layout(ctx, s)
+	set := render.Compose(s, c.style)
+	sheet := render.Measure(set)
+	layouts, err := c.layouts(ctx, set, sheet)
 	if err != nil {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	found := false
-	for i, d := range render.Draw(set, layouts) {
-		if !c.draws(s.Periods[i]) {
+	for l, d := range sheet.Draw(layouts) {
+		if !c.draws(l.Figure.Period) {
 			continue
 		}
 		clean := true
-		for k, n := range render.Lint(d).Counts() {
+		for k, n := range render.Check(d, c.style.Faces).Counts() {
 			if n > 0 {
-				fmt.Fprintf(t, "%s\t%d\t%s\n", s.Periods[i].ID, n, render.Names[k])
+				fmt.Fprintf(t, "%s\t%d\t%s\n", l.Figure.ID, n, render.Names[k])
 				found, clean = true, false
 			}
 		}
 		if clean {
-			fmt.Fprintf(t, "%s\tclean\n", s.Periods[i].ID)
+			fmt.Fprintf(t, "%s\tclean\n", l.Figure.ID)
 		}
 	}
 	if err := t.Flush(); err != nil {

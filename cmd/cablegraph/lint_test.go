@@ -41,13 +41,15 @@ func TestStrangersAreLegible(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			set, layouts, err := c.layout(context.Background(), series)
+			composed := render.Compose(series, c.style)
+			sheet := render.Measure(composed)
+			layouts, err := c.layouts(context.Background(), composed, sheet)
 			if err != nil {
 				t.Fatal(err)
 			}
-			for i, d := range render.Draw(set, layouts) {
-				if f := render.Lint(d); f.Tangled() {
-					t.Errorf("%s: %+v", series.Periods[i].ID, f)
+			for l, d := range sheet.Draw(layouts) {
+				if f := render.Check(d, c.style.Faces); f.Tangled() {
+					t.Errorf("%s: %+v", l.Figure.ID, f)
 				}
 				if err := render.SVG(io.Discard, d); err != nil {
 					t.Error(err)

@@ -1,28 +1,18 @@
 package main
 
 import (
-	"bytes"
 	"os"
+
+	"cablegraph/render"
 )
 
-// signed reports whether the program wrote a file in this format. No more of
-// it is read than can hold the sign, because a file of somebody else may have
-// any size.
-func (f format) signed(path string) bool {
+// signed reports whether the program wrote a file in this format.
+func signed(f render.Format, path string) bool {
 	in, err := os.Open(path)
 	if err != nil {
 		return false
 	}
 	defer in.Close()
-	part, from := make([]byte, 128), int64(0)
-	if f.ending == ".pdf" { // what a PDF says of itself stands behind its pages
-		info, err := in.Stat()
-		if err != nil {
-			return false
-		}
-		part = make([]byte, min(info.Size(), 64<<10))
-		from = info.Size() - int64(len(part))
-	}
-	n, _ := in.ReadAt(part, from) // a file may be shorter
-	return bytes.Contains(part[:n], []byte(f.sign))
+	info, err := in.Stat()
+	return err == nil && f.Ours(in, info.Size())
 }

@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"cablegraph/render"
 )
 
 // A file is one output: its name in the out folder and its bytes.
@@ -156,11 +158,11 @@ func sweep(root *os.Root, dir string) error {
 }
 
 func isFigure(name string) bool {
-	return slices.ContainsFunc(formats, func(f format) bool { return strings.HasSuffix(name, f.ending) })
+	return slices.ContainsFunc(render.Formats, func(f render.Format) bool { return f.Figure != nil && strings.HasSuffix(name, f.Ending) })
 }
 
 func isTable(name string) bool {
-	return slices.ContainsFunc(tables, func(t table) bool { return t.file == name })
+	return slices.ContainsFunc(render.Formats, func(f render.Format) bool { return f.Run != nil && f.Ending == name })
 }
 
 func remove(root *os.Root, name string) error {

@@ -4,8 +4,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"cablegraph/graph"
 )
 
 func TestClasses(t *testing.T) {
@@ -21,8 +19,7 @@ func TestClasses(t *testing.T) {
 		{38, []Class{{1, 1}, {2, 4}, {5, 9}, {10, 38}}},
 		{1400, []Class{{1, 4}, {5, 49}, {50, 199}, {200, 1400}}},
 	} {
-		s := &graph.Series{Graphs: []*graph.Graph{{Edges: []graph.Edge{{Count: graph.Tally{Certain: tt.most}}}}}}
-		got := classes(s)
+		got := classes(tt.most)
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("most %d (-want +got):\n%s", tt.most, diff)
 		}

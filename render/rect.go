@@ -6,6 +6,12 @@ import "math"
 // integers. Floating point is used only where a length or a curve is made,
 // and is rounded there.
 
+// Point is a place on the canvas; y grows downwards.
+type Point struct{ X, Y Unit }
+
+// Rect is a box with sides parallel to the axes; Min is its upper left corner.
+type Rect struct{ Min, Max Point }
+
 func (p Point) add(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
 func (p Point) sub(q Point) Point { return Point{p.X - q.X, p.Y - q.Y} }
 
@@ -58,7 +64,7 @@ func (r Rect) union(s Rect) Rect {
 	}
 }
 
-// crosses reports whether the line from a to b meets the inside of r.
+// crosses reports whether the straight line from a to b meets the inside of r.
 func (r Rect) crosses(a, b Point) bool {
 	if max(a.X, b.X) <= r.Min.X || min(a.X, b.X) >= r.Max.X || max(a.Y, b.Y) <= r.Min.Y || min(a.Y, b.Y) >= r.Max.Y {
 		return false
@@ -84,7 +90,7 @@ func sign(n int64) int {
 	return 0
 }
 
-// meet reports whether the lines a–b and c–d cross in their inside.
+// meet reports whether the straight lines a–b and c–d cross between their ends.
 func meet(a, b, c, d Point) bool {
 	if max(a.X, b.X) < min(c.X, d.X) || max(c.X, d.X) < min(a.X, b.X) ||
 		max(a.Y, b.Y) < min(c.Y, d.Y) || max(c.Y, d.Y) < min(a.Y, b.Y) {
@@ -95,69 +101,7 @@ func meet(a, b, c, d Point) bool {
 		sign(cross(v, a.sub(c)))*sign(cross(v, b.sub(c))) < 0
 }
 
-// A curve is a cubic Bézier.
-type curve [4]Point
-
-// bow returns the curve from a to b that swings out to the left of its way,
-// as a reader sees it with y downwards, by bend thousandths of the distance.
-func bow(a, b Point, bend int) curve {
-	d := b.sub(a)
-	// The middle of a quadratic curve lies half as far out as its control.
-	out := Point{d.Y * Unit(2*bend) / 1000, -d.X * Unit(2*bend) / 1000}
-	ctrl := Point{(a.X+b.X)/2 + out.X, (a.Y+b.Y)/2 + out.Y}
-	return curve{
-		a,
-		{a.X + (ctrl.X-a.X)*2/3, a.Y + (ctrl.Y-a.Y)*2/3},
-		{b.X + (ctrl.X-b.X)*2/3, b.Y + (ctrl.Y-b.Y)*2/3},
-		b,
-	}
-}
-
-// at returns the point of c at t/1024 of its parameter.
-func (c curve) at(t int) Point {
-	k, u, v := int64(1024), int64(t), int64(1024-t)
-	b0, b1, b2, b3 := v*v*v, 3*v*v*u, 3*v*u*u, u*u*u
-	on := func(p0, p1, p2, p3 Unit) Unit {
-		return Unit((b0*int64(p0) + b1*int64(p1) + b2*int64(p2) + b3*int64(p3)) / (k * k * k))
-	}
-	return Point{on(c[0].X, c[1].X, c[2].X, c[3].X), on(c[0].Y, c[1].Y, c[2].Y, c[3].Y)}
-}
-
-// tangent returns the direction of c at t/1024, not normed.
-func (c curve) tangent(t int) Point {
-	return c.at(min(t+24, 1024)).sub(c.at(max(t-24, 0)))
-}
-
-// cut returns the part of c between t0 and t1 of 1024.
-func (c curve) cut(t0, t1 int) curve {
-	_, right := c.split(t0, 1024)
-	left, _ := right.split(t1-t0, 1024-t0)
-	left[0], left[3] = c.at(t0), c.at(t1)
-	return left
-}
-
-// split divides c at t/whole by de Casteljau's construction.
-func (c curve) split(t, whole int) (left, right curve) {
-	mix := func(p, q Point) Point {
-		return Point{p.X + (q.X-p.X)*Unit(t)/Unit(whole), p.Y + (q.Y-p.Y)*Unit(t)/Unit(whole)}
-	}
-	p01, p12, p23 := mix(c[0], c[1]), mix(c[1], c[2]), mix(c[2], c[3])
-	p012, p123 := mix(p01, p12), mix(p12, p23)
-	mid := mix(p012, p123)
-	return curve{c[0], p01, p012, mid}, curve{mid, p123, p23, c[3]}
-}
-
-// steps is into how many straight pieces a curve is cut where it is compared.
-const steps = 16
-
-// flat returns c as a line of straight pieces.
-func (c curve) flat() (line [steps + 1]Point) {
-	for i := range line {
-		line[i] = c.at(i * 1024 / steps)
-	}
-	return line
-}
-
+// bounds returns the box around the points of a line, which has at least one.
 func bounds(line []Point) Rect {
 	r := Rect{line[0], line[0]}
 	for _, p := range line[1:] {

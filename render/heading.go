@@ -1,0 +1,71 @@
+package render
+
+import "strings"
+
+// maxTitleLines is how much of a title a figure shows; the whole of it is the
+// figure's name and stands in its description.
+const maxTitleLines = 3
+
+// headingHeight is the room above the plot: as much as the longest title of
+// the set takes.
+func headingHeight(set *Set) Unit {
+	s := set.Style
+	if s.NoTitle {
+		return s.margin()
+	}
+	titles := 1
+	for _, f := range set.Figures {
+		titles = max(titles, len(titleLines(s, f.Title)))
+	}
+	return s.margin() + Unit(titles)*leading(s.title()) + Unit(s.Rules().HeadingLines)*leading(s.label()) + s.em()/2
+}
+
+// heading draws the title with the days below, and the counts at the right:
+// beside a short title, else below.
+func heading(f *Figure) Group {
+	var b builder
+	s := f.Style
+	left, right := s.margin(), s.W-s.margin()
+	room := right - left
+	y := s.margin() + s.title()*4/5
+	title := titleLines(s, f.Title)
+	for _, line := range title {
+		b.add(&Text{At: Point{left, y}, S: line, Size: s.title(), Bold: true, Fill: black})
+		y += leading(s.title())
+	}
+	beside := len(title) == 1 && s.Faces.measure(f.Title, s.title(), true)+s.Faces.measure(f.Counts[0], s.label(), false)+2*s.em() < room
+	b.add(&Text{At: Point{left, y}, S: f.Dates, Size: s.label(), Fill: ink})
+	at := s.margin() + s.title()*4/5
+	if !beside {
+		at = y
+	}
+	for _, line := range f.Counts {
+		b.add(&Text{At: Point{right, at}, Anchor: End, S: line, Size: s.label(), Fill: ink})
+		at += leading(s.label())
+	}
+	return Group{Class: ClassTitle, ID: ClassTitle, Key: ClassTitle, Shapes: b.shapes}
+}
+
+// titleLines breaks a title into as many lines as it needs. What is longer than
+// a line, or than all lines, is shortened.
+func titleLines(s Style, title string) []string {
+	width := s.W - 2*s.margin()
+	lines := []string{""}
+	for word := range strings.FieldsSeq(title) {
+		last := &lines[len(lines)-1]
+		joined := strings.TrimSpace(*last + " " + word)
+		if *last == "" || s.Faces.measure(joined, s.title(), true) <= width {
+			*last = joined
+			continue
+		}
+		if len(lines) == maxTitleLines {
+			*last = joined + " …"
+			break
+		}
+		lines = append(lines, word)
+	}
+	for i, line := range lines {
+		lines[i] = s.Faces.fit(line, s.title(), true, width)
+	}
+	return lines
+}

@@ -1,0 +1,87 @@
+package render
+
+// A Head is the shape at the end of a line. With the hue it says the category,
+// and alone it does so in grey print.
+type Head byte
+
+// The shapes, in the order in which categories take them.
+const (
+	Triangle Head = iota
+	Hollow
+	Barbed
+	Diamond
+	HollowDiamond
+	Double
+	Open   // of messages whose category is not said
+	NoHead // of a sample that stands for its width alone
+)
+
+// A HeadPiece is a part of a head as it is drawn. Its points lie X back from
+// the tip and Y to the side.
+type HeadPiece struct {
+	Points []Point
+	Kind   PieceKind
+	Width  Unit // of a border or a line
+}
+
+// PieceKind says how a piece of a head is drawn.
+type PieceKind byte
+
+// The kinds of pieces.
+const (
+	Filled  PieceKind = iota
+	Outline           // a border around white
+	Stroke            // a line
+)
+
+// heads are the looks of all heads: how a drawing shapes them, and what
+// Graphviz calls the nearest that it has.
+var heads = [...]struct {
+	dot    string
+	pieces func(m headMeasures) []HeadPiece
+}{
+	Triangle: {"normal", func(m headMeasures) []HeadPiece {
+		return []HeadPiece{{Points: []Point{{}, {m.length, m.half}, {m.length, -m.half}}}}
+	}},
+	Hollow: {"empty", func(m headMeasures) []HeadPiece {
+		return []HeadPiece{{Points: []Point{{m.thin, 0}, {m.length, m.half - m.thin/2}, {m.length, m.thin/2 - m.half}}, Kind: Outline, Width: m.thin}}
+	}},
+	Barbed: {"vee", func(m headMeasures) []HeadPiece {
+		return []HeadPiece{{Points: []Point{{}, {m.length * 5 / 4, m.half}, {m.length * 4 / 5, 0}, {m.length * 5 / 4, -m.half}}}}
+	}},
+	Diamond: {"diamond", func(m headMeasures) []HeadPiece {
+		return []HeadPiece{{Points: []Point{{}, {m.length * 3 / 5, m.half * 4 / 5}, {m.length * 6 / 5, 0}, {m.length * 3 / 5, -m.half * 4 / 5}}}}
+	}},
+	HollowDiamond: {"odiamond", func(m headMeasures) []HeadPiece {
+		points := []Point{{m.thin, 0}, {m.length * 3 / 5, m.half * 4 / 5}, {m.length * 6 / 5, 0}, {m.length * 3 / 5, -m.half * 4 / 5}}
+		return []HeadPiece{{Points: points, Kind: Outline, Width: m.thin}}
+	}},
+	Double: {"normalnormal", func(m headMeasures) []HeadPiece {
+		return []HeadPiece{
+			{Points: []Point{{}, {m.length * 3 / 4, m.half}, {m.length * 3 / 4, -m.half}}},
+			{Points: []Point{{m.length * 3 / 4, 0}, {m.length * 3 / 2, m.half}, {m.length * 3 / 2, -m.half}}},
+		}
+	}},
+	Open: {"open", func(m headMeasures) []HeadPiece {
+		return []HeadPiece{
+			{Points: []Point{{m.length, m.half}, {m.thin, 0}, {m.length, -m.half}}, Kind: Stroke, Width: max(m.thin, m.line*2/3)},
+			{Points: []Point{{m.length * 4 / 5, 0}, {m.thin, 0}}, Kind: Stroke, Width: m.line},
+		}
+	}},
+	NoHead: {"none", func(headMeasures) []HeadPiece { return nil }},
+}
+
+// headMeasures are the sizes that a head is made of.
+type headMeasures struct {
+	length, half Unit // from the tip backwards, and to either side
+	thin, line   Unit // widths of a border and of the line behind the head
+}
+
+// Pieces returns what is drawn of h at the end of a line of a width.
+func (h Head) Pieces(s Style, width Unit) []HeadPiece {
+	length := s.headLength(width)
+	return heads[h].pieces(headMeasures{length, max(length*9/20, width), s.em() / 9, width})
+}
+
+// DOT is what Graphviz calls h.
+func (h Head) DOT() string { return heads[h].dot }

@@ -1,0 +1,44 @@
+package render
+
+import "fmt"
+
+// KeysHeight is the room of the lists that resolve keys: that of the longest.
+func KeysHeight(layouts []*Layout) Unit {
+	height := Unit(0)
+	for _, l := range layouts {
+		if s, lines := l.Figure.Style, len(keyLines(l)); lines > 0 {
+			height = max(height, Unit(lines)*leading(s.label())+s.em()/2)
+		}
+	}
+	return height
+}
+
+// keyLines resolves the keys of a figure: "a Mao Zedong → Stalin: 2, 4 Jul",
+// several a line as they fit.
+func keyLines(l *Layout) []string {
+	var lines []string
+	s := l.Figure.Style
+	width := s.W - 2*s.margin()
+	for i, label := range l.Labels {
+		if !label.Key {
+			continue
+		}
+		entry := s.Faces.fit(fmt.Sprintf("%s  %s", label.Words, l.Figure.EndsAndWords(i)), s.label(), false, width)
+		if n := len(lines); n > 0 && s.Faces.measure(lines[n-1]+"    "+entry, s.label(), false) <= width {
+			lines[n-1] += "    " + entry
+			continue
+		}
+		lines = append(lines, entry)
+	}
+	return lines
+}
+
+// keys draws the list with its upper edge at top.
+func keys(l *Layout, top Unit) Group {
+	var b builder
+	s := l.Figure.Style
+	for i, line := range keyLines(l) {
+		b.add(&Text{At: Point{s.margin(), top + s.label() + Unit(i)*leading(s.label())}, S: line, Size: s.label(), Fill: ink})
+	}
+	return Group{Class: ClassKeys, ID: ClassKeys, Key: ClassKeys, Shapes: b.shapes}
+}

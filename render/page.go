@@ -1,0 +1,85 @@
+package render
+
+import (
+	"iter"
+	"strings"
+)
+
+// A Page is what stands around the plots of a set, in all figures alike. Its
+// parts are measured once.
+type Page struct {
+	Room   Room
+	style  Style
+	legend *legend
+	strip  *strip
+}
+
+// A Room is what the page leaves for boxes and lines.
+type Room struct {
+	Rect       // ends at the legend; on paper, at that of a figure as high as a journal's page
+	Fixed bool // the height of the sheet is given: the room can't grow
+}
+
+// Measure finds the sizes of heading, legend and strip, and the room that they
+// leave.
+func Measure(set *Set) *Page {
+	s := set.Style
+	p := &Page{style: s, legend: newLegend(set), strip: newStrip(set.Scales.Time, s)}
+	p.Room.Fixed = s.Rules().Fixed
+	height := s.H
+	if !p.Room.Fixed {
+		height = PageHeight
+	}
+	foot := s.em() + p.legend.height() + p.strip.height() + s.margin()
+	p.Room.Rect = Rect{Point{s.margin(), headingHeight(set)}, Point{s.W - s.margin(), height - foot}}
+	return p
+}
+
+// Draw joins looks and places: one drawing a layout, in their order, all of one
+// size. The layouts are those of all figures of the set.
+func (p *Page) Draw(layouts []*Layout) iter.Seq2[*Layout, *Drawing] {
+	return func(yield func(*Layout, *Drawing) bool) {
+		at := p.stack(layouts)
+		for _, l := range layouts {
+			if !yield(l, p.draw(l, at)) {
+				return
+			}
+		}
+	}
+}
+
+// A stack is where the parts below the plots begin, and how high a figure is.
+type stack struct{ keys, legend, strip, height Unit }
+
+func (p *Page) stack(layouts []*Layout) stack {
+	s, at := p.style, stack{}
+	for _, l := range layouts { // all have the same plot
+		at.keys = l.Plot.Max.Y + s.em()/2
+	}
+	at.legend = at.keys + KeysHeight(layouts)
+	at.strip = at.legend + p.legend.height() + s.em()/2
+	at.height = at.strip + p.strip.height() + s.margin()
+	if p.Room.Fixed {
+		at.height = s.H
+		at.strip = s.H - s.margin() - p.strip.height()
+	}
+	return at
+}
+
+func (p *Page) draw(l *Layout, at stack) *Drawing {
+	f := l.Figure
+	d := &Drawing{
+		W: p.style.W, H: at.height, ID: f.ID, Lang: "en",
+		Title: f.Heading(), Desc: strings.Join(f.Describe(), " "),
+	}
+	if !f.Style.NoTitle {
+		d.Contents = append(d.Contents, heading(f))
+	}
+	d.Contents = append(d.Contents, edges(l)...)
+	d.Contents = append(d.Contents, nodes(l)...)
+	if g := keys(l, at.keys); len(g.Shapes) > 0 {
+		d.Contents = append(d.Contents, g)
+	}
+	d.Contents = append(d.Contents, p.legend.draw(at.legend), p.strip.draw(f.Period, at.strip))
+	return d
+}

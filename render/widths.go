@@ -1,0 +1,105 @@
+package render
+
+import (
+	"fmt"
+
+	"cablegraph/graph"
+)
+
+// Widths are the scale of line widths: they say how many messages a line has.
+type Widths struct {
+	Classes []Class
+	lines   [maxClasses]Unit // by class
+}
+
+// A Class is a range of counts that share one line width.
+type Class struct{ Min, Max int }
+
+func (c Class) String() string {
+	if c.Min == c.Max {
+		return thousands(c.Min)
+	}
+	return fmt.Sprintf("%s–%s", thousands(c.Min), thousands(c.Max))
+}
+
+// maxClasses is how many widths a reader tells apart without a ruler.
+const maxClasses = 4
+
+// manyLines is how many lines a box may have on average before lines of the
+// usual width hide each other.
+const manyLines = 3
+
+// newWidths makes the scale for all lines of a series. No line is a hairline:
+// thin lines vanish on slides.
+func newWidths(s *graph.Series, style Style) Widths {
+	most, fine := 0, false
+	for _, g := range s.Graphs {
+		fine = fine || len(g.Edges) > manyLines*len(g.Nodes)
+		for i := range g.Edges {
+			most = max(most, g.Edges[i].Count.Total())
+		}
+	}
+	w := Widths{classes(most), [maxClasses]Unit{90, 170, 280, 420}} // for words of 8 pt
+	if fine {
+		w.lines = [maxClasses]Unit{60, 110, 180, 270}
+	}
+	for i := range w.lines {
+		w.lines[i] = w.lines[i] * style.em() / (8 * Pt)
+	}
+	return w
+}
+
+// Line returns the width of the lines of a class.
+func (w Widths) Line(class int) Unit { return w.lines[class] }
+
+// of returns the width of a line that stands for n messages.
+func (w Widths) of(n int) Unit { return w.lines[classOf(w.Classes, n)] }
+
+// classes cuts counts up to most into at most four classes. Up to four, each
+// count has its own; beyond, the limits are round numbers (1, 2, 5, 10, 20 …)
+// that come nearest to equal ratios.
+func classes(most int) []Class {
+	if most <= maxClasses {
+		var cs []Class
+		for n := 1; n <= most; n++ {
+			cs = append(cs, Class{n, n})
+		}
+		return cs
+	}
+	starts := roundBelow(most)
+	// Keep four, evenly spaced from 1 on.
+	if n := len(starts); n > maxClasses {
+		starts = []int{starts[0], starts[n/4], starts[n/2], starts[n*3/4]}
+	}
+	cs := make([]Class, len(starts))
+	for i, from := range starts {
+		cs[i] = Class{from, most}
+		if i > 0 {
+			cs[i-1].Max = from - 1
+		}
+	}
+	return cs
+}
+
+// roundBelow returns the round numbers below n: 1, 2, 5, 10, 20, 50 …
+func roundBelow(n int) []int {
+	var round []int
+	for scale := 1; scale < n; scale *= 10 {
+		for _, k := range []int{1, 2, 5} {
+			if k*scale < n {
+				round = append(round, k*scale)
+			}
+		}
+	}
+	return round
+}
+
+// classOf returns the index of the class that holds n.
+func classOf(cs []Class, n int) int {
+	for i, c := range cs {
+		if n <= c.Max {
+			return i
+		}
+	}
+	return len(cs) - 1
+}
