@@ -112,9 +112,3 @@ func (m *metric) kern(a, b sfnt.GlyphIndex) int {
 	}
 	return int(k)
 }
-
-// measure returns the width of s set at size in the bundled Liberation Sans,
-// regular or bold.
-func measure(s string, size Unit, bold bool) Unit {
-	return (*Typefaces)(nil).measure(s, size, bold)
-}

@@ -67,3 +67,9 @@ func BenchmarkMeasure(b *testing.B) {
 		measure("Vyshinsky to Stalin, 14 July", 8*Pt, false)
 	}
 }
+
+// measure returns the width of s set at size in the bundled Liberation Sans,
+// regular or bold.
+func measure(s string, size Unit, bold bool) Unit {
+	return (*Typefaces)(nil).measure(s, size, bold)
+}

@@ -1,10 +1,9 @@
 package render
 
-import "math"
-
-// Geometry on whole Units: every comparison that decides a place is between
-// integers. Floating point is used only where a length or a curve is made,
-// and is rounded there.
+import (
+	"cmp"
+	"math"
+)
 
 // Point is a place on the canvas; y grows downwards.
 type Point struct{ X, Y Unit }
@@ -73,22 +72,14 @@ func (r Rect) crosses(a, b Point) bool {
 		return true
 	}
 	// The line crosses the box where corners lie on both sides of it.
-	side := func(p Point) int { return sign(cross(b.sub(a), p.sub(a))) }
+	side := func(p Point) int { return turn(b.sub(a), p.sub(a)) }
 	s := side(r.Min)
 	return s != side(r.Max) || s != side(Point{r.Min.X, r.Max.Y}) || s != side(Point{r.Max.X, r.Min.Y})
 }
 
-func cross(u, v Point) int64 { return int64(u.X)*int64(v.Y) - int64(u.Y)*int64(v.X) }
-
-func sign(n int64) int {
-	switch {
-	case n < 0:
-		return -1
-	case n > 0:
-		return 1
-	}
-	return 0
-}
+// turn says to which side v points, seen along u: 1 to the right on the page,
+// -1 to the left, 0 to neither.
+func turn(u, v Point) int { return cmp.Compare(int64(u.X)*int64(v.Y), int64(u.Y)*int64(v.X)) }
 
 // meet reports whether the straight lines a–b and c–d cross between their ends.
 func meet(a, b, c, d Point) bool {
@@ -97,8 +88,8 @@ func meet(a, b, c, d Point) bool {
 		return false
 	}
 	u, v := b.sub(a), d.sub(c)
-	return sign(cross(u, c.sub(a)))*sign(cross(u, d.sub(a))) < 0 &&
-		sign(cross(v, a.sub(c)))*sign(cross(v, b.sub(c))) < 0
+	return turn(u, c.sub(a))*turn(u, d.sub(a)) < 0 &&
+		turn(v, a.sub(c))*turn(v, b.sub(c)) < 0
 }
 
 // bounds returns the box around the points of a line, which has at least one.

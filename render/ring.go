@@ -79,7 +79,7 @@ func compareAngles(a, b Point) int {
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(half(a), half(b)), -sign(cross(a, b)))
+	return cmp.Or(cmp.Compare(half(a), half(b)), -turn(a, b))
 }
 
 // shorten changes two on the ring as long as that brings linked ones nearer,

@@ -118,7 +118,7 @@ func TestVanishedFolder(t *testing.T) {
 			yield(file{"b.svg", []byte("b")}, nil)
 		}
 	}
-	n, err := write(out, both)
+	n, err := writeAll(out, both)
 	if _, ok := errors.AsType[diskError](err); !ok || n != 1 || !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("%d files written, %v", n, err)
 	}

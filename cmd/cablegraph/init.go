@@ -17,7 +17,7 @@ func initSet(dir string, say func(string, ...any)) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
 	}
-	n, err := write(dir, builtInFiles())
+	n, err := writeAll(dir, builtInFiles())
 	if err != nil {
 		return err
 	}

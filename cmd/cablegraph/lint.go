@@ -14,8 +14,8 @@ import (
 // errFound says that a check found something; what, has been printed.
 var errFound = errors.New("some of it could not be read in print")
 
-// lint prints for every figure what a reader could not make out.
-func lint(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
+// lintFigures prints for every figure what a reader could not make out.
+func lintFigures(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
 	set := render.Compose(s, c.style)
 	sheet := render.Measure(set)
 	layouts, err := c.layouts(ctx, set, sheet)

@@ -89,7 +89,7 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 	case c.dryRun:
 		return summarize(stdout, series, c.count)
 	case c.lint:
-		return lint(ctx, c, series, stdout)
+		return lintFigures(ctx, c, series, stdout)
 	case c.list:
 		for _, name := range c.names(series) {
 			fmt.Fprintln(stdout, filepath.ToSlash(filepath.Join(c.out, name)))
@@ -103,7 +103,7 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 	if err := clash(c, stdin, c.names(series)); err != nil {
 		return err
 	}
-	written, err := write(c.out, m.see(c.files(ctx, series, say)))
+	written, err := writeAll(c.out, m.see(c.files(ctx, series, say)))
 	if err != nil {
 		return err
 	}

@@ -25,11 +25,11 @@ type diskError struct{ error }
 
 func (e diskError) Unwrap() error { return e.error }
 
-// write writes files into dir, which it makes if need be. Each is written
+// writeAll writes files into dir, which it makes if need be. Each is written
 // under a temporary name and renamed, so that nobody ever sees half of one;
 // one that is there already with the same bytes is not touched. It stops at
 // the first error.
-func write(dir string, files iter.Seq2[file, error]) (written int, err error) {
+func writeAll(dir string, files iter.Seq2[file, error]) (written int, err error) {
 	var root *os.Root
 	for f, err := range files {
 		if err != nil {
