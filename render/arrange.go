@@ -5,6 +5,8 @@ import (
 	"runtime"
 	"sync"
 	"sync/atomic"
+
+	"cablegraph/render/shape"
 )
 
 // An Engine finds rough places for the actors of a set. It is told sizes and
@@ -18,7 +20,7 @@ type Engine interface {
 
 // A Body is a box to be placed.
 type Body struct {
-	W, H   Unit
+	W, H   shape.Unit
 	Pinned bool
 	At     Spot // where it is pinned
 }
@@ -40,7 +42,7 @@ type Link struct {
 // fitted into the free room around them. On paper the plot is as high as that
 // takes; in a room of given height it is what the lists of keys leave.
 func Arrange(ctx context.Context, set *Set, room Room, engine Engine) ([]*Layout, error) {
-	var keys Unit // what the lists take
+	var keys shape.Unit // what the lists take
 	for {
 		layouts, err := arrange(ctx, set, room, keys, engine)
 		if err != nil || !room.Fixed {
@@ -54,7 +56,7 @@ func Arrange(ctx context.Context, set *Set, room Room, engine Engine) ([]*Layout
 	}
 }
 
-func arrange(ctx context.Context, set *Set, room Room, keys Unit, engine Engine) ([]*Layout, error) {
+func arrange(ctx context.Context, set *Set, room Room, keys shape.Unit, engine Engine) ([]*Layout, error) {
 	c := newCrowd(set, room, keys)
 	seeds, err := c.seeds(ctx, engine)
 	if err != nil {
@@ -79,15 +81,15 @@ func arrange(ctx context.Context, set *Set, room Room, keys Unit, engine Engine)
 }
 
 // layout finds curves and labels of one figure, whose boxes have places.
-func (c *crowd) layout(f *Figure, places []Point) *Layout {
-	l := &Layout{Figure: f, Plot: c.plot, Boxes: make([]Rect, len(f.Nodes))}
+func (c *crowd) layout(f *Figure, places []shape.Point) *Layout {
+	l := &Layout{Figure: f, Plot: c.plot, Boxes: make([]shape.Rect, len(f.Nodes))}
 	for j, n := range f.Nodes {
-		l.Boxes[j] = rectAround(places[c.index[n.Actor]], n.W, n.H)
+		l.Boxes[j] = shape.RectAround(places[c.index[n.Actor]], n.W, n.H)
 	}
 	routes := route(c.style, f, l.Boxes, c.plot)
 	l.Labels = placeLabels(c.style, f, l, routes)
 	for i := range routes {
-		l.Curves = append(l.Curves, routes[i].curve)
+		l.Curves = append(l.Curves, routes[i].Curve)
 	}
 	return l
 }

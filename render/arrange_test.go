@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/render/shape"
 )
 
 // inRows is an engine that places bodies in rows, as they come: the worst
@@ -72,27 +73,27 @@ func TestPlaces(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		places := make(map[int]Point)
+		places := make(map[int]shape.Point)
 		for i, f := range set.Figures {
 			l := layouts[i]
 			for j, n := range f.Nodes {
 				at, seen := places[n.Actor]
-				if seen && at != l.Boxes[j].center() {
-					t.Errorf("actor %d stands at %v and at %v\n%s", n.Actor, at, l.Boxes[j].center(), letters)
+				if seen && at != l.Boxes[j].Center() {
+					t.Errorf("actor %d stands at %v and at %v\n%s", n.Actor, at, l.Boxes[j].Center(), letters)
 				}
-				places[n.Actor] = l.Boxes[j].center()
-				if !l.Boxes[j].inside(l.Plot) {
+				places[n.Actor] = l.Boxes[j].Center()
+				if !l.Boxes[j].Inside(l.Plot) {
 					t.Errorf("box %v is not on the plot %v\n%s", l.Boxes[j], l.Plot, letters)
 				}
 				for _, o := range l.Boxes[:j] {
-					if o.overlaps(l.Boxes[j]) {
+					if o.Overlaps(l.Boxes[j]) {
 						t.Errorf("box %v is on box %v\n%s", l.Boxes[j], o, letters)
 					}
 				}
 			}
 			for k, e := range f.Edges {
 				c := l.Curves[k]
-				if !l.Boxes[e.From].grow(6*Pt, 6*Pt).contains(c[0]) || !l.Boxes[e.To].grow(6*Pt, 6*Pt).contains(c[3]) {
+				if !l.Boxes[e.From].Grow(6*shape.Pt, 6*shape.Pt).Contains(c[0]) || !l.Boxes[e.To].Grow(6*shape.Pt, 6*shape.Pt).Contains(c[3]) {
 					t.Errorf("line %d goes from %v to %v, its boxes are %v and %v", k, c[0], c[3], l.Boxes[e.From], l.Boxes[e.To])
 				}
 				if l.Labels[k].Words == "" {
@@ -136,9 +137,9 @@ func TestPinsKeepTheirRelations(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		at := make(map[string]Point)
+		at := make(map[string]shape.Point)
 		for j, n := range set.Figures[0].Nodes {
-			at[n.Name] = layouts[0].Boxes[j].center()
+			at[n.Name] = layouts[0].Boxes[j].Center()
 		}
 		if at["Stalin"].Y >= at["Mao"].Y || at["Mao"].Y != at["Kim"].Y || at["Mao"].X >= at["Stalin"].X || at["Stalin"].X >= at["Kim"].X {
 			t.Errorf("scale %g: %v", scale, at)
@@ -200,7 +201,7 @@ func TestMendFreesLines(t *testing.T) {
 		t.Fatalf("%d hits before anybody was moved", n)
 	}
 	carl := c.index[2]
-	s.put(carl, Point{(s.at[c.index[0]].X + s.at[c.index[1]].X) / 2, (s.at[c.index[0]].Y + s.at[c.index[1]].Y) / 2})
+	s.put(carl, shape.Point{X: (s.at[c.index[0]].X + s.at[c.index[1]].X) / 2, Y: (s.at[c.index[0]].Y + s.at[c.index[1]].Y) / 2})
 	if n := s.hits(); n < 3 {
 		t.Fatalf("%d hits with Carl in the way of three lines", n)
 	}

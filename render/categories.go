@@ -1,6 +1,9 @@
 package render
 
-import "cablegraph/graph"
+import (
+	"cablegraph/graph"
+	"cablegraph/render/shape"
+)
 
 // Categories are the scale of hues and heads: they say what a line's messages
 // have in common.
@@ -13,8 +16,8 @@ type Categories struct {
 // A LineLook is how the lines of one category look.
 type LineLook struct {
 	Label string
-	Ink   Color
-	Words Color // of labels on such a line: the same hue, darker where it would be too pale
+	Ink   shape.Color
+	Words shape.Color // of labels on such a line: the same hue, darker where it would be too pale
 	Head  Head
 }
 

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/render/shape"
 )
 
 // Compose gives every graph of s its looks and words. The scales come first,
@@ -94,7 +95,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 		w = max(w, s.Faces.measure(line, n.Size, n.Bold))
 	}
 	n.W = max(w+s.em(), s.em()*3)
-	n.H = Unit(len(n.Lines))*leading(n.Size) + s.em()*5/8
+	n.H = shape.Unit(len(n.Lines))*leading(n.Size) + s.em()*5/8
 	if n.Tag != "" {
 		n.H += s.small()
 	}

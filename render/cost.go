@@ -1,14 +1,16 @@
 package render
 
+import "cablegraph/render/shape"
+
 // What a place costs, in Units of line length.
 const (
-	costHit      = 2000 * Pt // a line runs through a foreign box
-	costCross    = 60 * Pt   // two lines cross
-	costNever    = 1 << 40   // boxes overlap
-	seedShare    = 4         // a Unit away from the engine's place costs 1/4 …
-	seedFree     = 1         // … and all of it where no pins have bent that place
-	shortShare   = 12        // a Unit missing between joined boxes costs 12
-	idealLength  = 13        // in ems: a line need not be shorter
+	costHit      = 2000 * shape.Pt // a line runs through a foreign box
+	costCross    = 60 * shape.Pt   // two lines cross
+	costNever    = 1 << 40         // boxes overlap
+	seedShare    = 4               // a Unit away from the engine's place costs 1/4 …
+	seedFree     = 1               // … and all of it where no pins have bent that place
+	shortShare   = 12              // a Unit missing between joined boxes costs 12
+	idealLength  = 13              // in ems: a line need not be shorter
 	settleRounds = 4
 	maxCrossed   = 60 // beyond so many lines there is no avoiding that some cross
 )
@@ -25,13 +27,13 @@ func (s *settling) arenaOf(b int) *arena {
 // cost returns what it costs to put b at p; it may stop counting at limit. What
 // is cheap to find out is counted first, so that most places of a grid are
 // given up before a line is drawn.
-func (s *settling) cost(b int, p Point, limit int64) int64 {
+func (s *settling) cost(b int, p shape.Point, limit int64) int64 {
 	em := s.style.em()
 	total := int64(0)
 	if s.seeded[b] {
-		total = int64(p.sub(s.seed[b]).length() / s.share)
+		total = int64(p.Sub(s.seed[b]).Length() / s.share)
 	}
-	box := rectAround(p, s.bodies[b].W, s.bodies[b].H)
+	box := shape.RectAround(p, s.bodies[b].W, s.bodies[b].H)
 	arena := s.arenaOf(b)
 	for _, i := range arena.of[b] {
 		total += s.reachCost(b, arena.links[i], p, box, arena)
@@ -39,9 +41,9 @@ func (s *settling) cost(b int, p Point, limit int64) int64 {
 	if total >= limit {
 		return total
 	}
-	wide := box.grow(em, em*3/4)
+	wide := box.Grow(em, em*3/4)
 	for _, o := range arena.bodies {
-		if wide.overlaps(s.boxes[o]) && o != b && s.placed[o] {
+		if wide.Overlaps(s.boxes[o]) && o != b && s.placed[o] {
 			total += costNever + s.shared(wide, s.boxes[o])
 		}
 	}
@@ -49,8 +51,8 @@ func (s *settling) cost(b int, p Point, limit int64) int64 {
 		return total
 	}
 	for i, l := range arena.links {
-		if berth := s.berth(l); l.A != b && l.B != b && arena.arcs[i].through(box.grow(berth, berth)) {
-			if total += int64(costHit * Unit(l.Weight)); total >= limit {
+		if berth := s.berth(l); l.A != b && l.B != b && arena.arcs[i].through(box.Grow(berth, berth)) {
+			if total += int64(costHit * shape.Unit(l.Weight)); total >= limit {
 				return total
 			}
 		}
@@ -67,13 +69,13 @@ func (s *settling) cost(b int, p Point, limit int64) int64 {
 
 // reachCost is the part of cost that the distance from b at p to the partner
 // in link causes.
-func (s *settling) reachCost(b int, link Link, p Point, box Rect, arena *arena) int64 {
+func (s *settling) reachCost(b int, link Link, p shape.Point, box shape.Rect, arena *arena) int64 {
 	em := s.style.em()
 	o := link.A + link.B - b
 	// Words and heads want some way to stand on: nearer is not better. Around
 	// a hub boxes must stand far off, or they hide each other's lines.
-	length := p.sub(s.at[o]).length()
-	ideal := max(idealLength*em, min(Unit(max(len(arena.of[b]), len(arena.of[o])))*em*4/5, 26*em))
+	length := p.Sub(s.at[o]).Length()
+	ideal := max(idealLength*em, min(shape.Unit(max(len(arena.of[b]), len(arena.of[o])))*em*4/5, 26*em))
 	total := int64(max(length-ideal, 0) + 2*max(ideal-length-idealLength*em/2, 0))
 	if s.placed[o] {
 		// Labels need room between joined boxes: beside each other more than
@@ -90,15 +92,15 @@ func (s *settling) reachCost(b int, link Link, p Point, box Rect, arena *arena) 
 
 // lineCost adds the part of cost that the lines from b at p to the partner in
 // link cause to total; it may stop at limit.
-func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena *arena) int64 {
+func (s *settling) lineCost(total, limit int64, b int, link Link, p shape.Point, arena *arena) int64 {
 	o, weight := link.A+link.B-b, int64(link.Weight)
-	ends := [2]Point{p, s.at[o]}
+	ends := [2]shape.Point{p, s.at[o]}
 	if b == link.B {
-		ends = [2]Point{s.at[o], p}
+		ends = [2]shape.Point{s.at[o], p}
 	}
 	own, berth := s.draw(link, ends[0], ends[1]), s.berth(link)
 	for _, k := range arena.bodies {
-		if k != b && k != o && s.placed[k] && own.through(s.boxes[k].grow(berth, berth)) {
+		if k != b && k != o && s.placed[k] && own.through(s.boxes[k].Grow(berth, berth)) {
 			if total += int64(costHit) * weight; total >= limit {
 				return total
 			}
@@ -117,11 +119,13 @@ func (s *settling) lineCost(total, limit int64, b int, link Link, p Point, arena
 
 // berth is how far a box should keep from the lines of a link: further the
 // more there are, because they fan out.
-func (s *settling) berth(l Link) Unit { return s.style.em() * Unit(max(4*l.Lines-2, 3)) / 4 }
+func (s *settling) berth(l Link) shape.Unit {
+	return s.style.em() * shape.Unit(max(4*l.Lines-2, 3)) / 4
+}
 
 // shared measures how far two boxes stand in each other, so that even among
 // forbidden places the less crowded one wins.
-func (s *settling) shared(r, q Rect) int64 {
+func (s *settling) shared(r, q shape.Rect) int64 {
 	w := min(r.Max.X, q.Max.X) - max(r.Min.X, q.Min.X)
 	h := min(r.Max.Y, q.Max.Y) - max(r.Min.Y, q.Min.Y)
 	return int64(w) * int64(h)

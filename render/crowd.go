@@ -3,14 +3,16 @@ package render
 import (
 	"cmp"
 	"slices"
+
+	"cablegraph/render/shape"
 )
 
 // A crowd is everybody whom a set shows, as boxes that must not stand on each
 // other where they are shown together.
 type crowd struct {
 	style  Style
-	plot   Rect
-	tall   Unit        // where the plot may end if it can't be read otherwise
+	plot   shape.Rect
+	tall   shape.Unit  // where the plot may end if it can't be read otherwise
 	actors []int       // dataset indexes, ordered; the bodies' order
 	index  map[int]int // body by actor
 	bodies []Body
@@ -27,7 +29,7 @@ type scene struct {
 	links  []Link
 }
 
-func newCrowd(set *Set, room Room, keys Unit) *crowd {
+func newCrowd(set *Set, room Room, keys shape.Unit) *crowd {
 	c := &crowd{style: set.Style, index: make(map[int]int)}
 	size := make(map[int]Node)
 	for _, f := range set.Figures {
@@ -137,7 +139,7 @@ func (s scene) degree(b int) int {
 // of keys take. On paper its height follows from the fullest figure: rows of
 // boxes with the room that lines and labels between them need, up to the
 // height of a page; beyond it, to tall, only where boxes have no room else.
-func (c *crowd) plotRoom(room Room, keys Unit) (plot Rect, tall Unit) {
+func (c *crowd) plotRoom(room Room, keys shape.Unit) (plot shape.Rect, tall shape.Unit) {
 	em := c.style.em()
 	plot = room.Rect
 	if room.Fixed {
@@ -150,7 +152,7 @@ func (c *crowd) plotRoom(room Room, keys Unit) (plot Rect, tall Unit) {
 	}
 	// A box with its share of lines and labels takes some 9 × 9 em.
 	area := int64(most) * int64(9*em) * int64(9*em)
-	tall = room.Min.Y + max(Unit(area/int64(room.width())), 18*em)
+	tall = room.Min.Y + max(shape.Unit(area/int64(room.Width())), 18*em)
 	plot.Max.Y = min(tall, max(room.Max.Y, room.Min.Y+18*em))
 	return plot, tall
 }

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"cablegraph/render/shape"
 )
 
 // DOT writes a figure with its places for Graphviz. It is complete in itself:
@@ -21,14 +23,14 @@ func DOT(w io.Writer, l *Layout) error {
 	fmt.Fprintf(&b, "\tnode [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];\n", s.Text)
 	fmt.Fprintf(&b, "\tedge [fontname=\"Liberation Sans\", fontsize=%s];\n", s.label())
 	// Graphviz's y grows upwards.
-	up := func(p Point) string { return fmt.Sprintf("%s,%s", p.X, l.Plot.Max.Y-p.Y) }
+	up := func(p shape.Point) string { return fmt.Sprintf("%s,%s", p.X, l.Plot.Max.Y-p.Y) }
 	for i, n := range f.Nodes {
 		text := strings.Join(n.Lines, "\n")
 		if n.Tag != "" {
 			text += "\n" + n.Tag
 		}
 		fmt.Fprintf(&b, "\tn%d [label=%s, pos=\"%s\", width=%s, height=%s, color=\"%s\", fillcolor=\"%s\", fontcolor=\"%s\", penwidth=%s, tooltip=%s];\n",
-			i, dotText(text), up(l.Boxes[i].center()), inches(n.W), inches(n.H), n.Look.Line, n.Look.Fill, n.Look.Words, n.Alive.Border, dotText(n.Title))
+			i, dotText(text), up(l.Boxes[i].Center()), inches(n.W), inches(n.H), n.Look.Line, n.Look.Fill, n.Look.Words, n.Alive.Border, dotText(n.Title))
 	}
 	for i, e := range f.Edges {
 		c, label := l.Curves[i], l.Labels[i]
@@ -37,18 +39,18 @@ func DOT(w io.Writer, l *Layout) error {
 			words = fmt.Sprintf("%s: %s", label.Words, e.Words[0])
 		}
 		// The line ends where the head begins; "e," names the tip.
-		end := c.walk(1024, -1, s.headLength(e.Width))
+		end := c.Walk(1024, -1, s.headLength(e.Width))
 		start := 0
 		pos := "e," + up(c[3])
 		if e.Both {
-			start = min(c.walk(0, 1, s.headLength(e.Width)), end)
+			start = min(c.Walk(0, 1, s.headLength(e.Width)), end)
 			pos = "s," + up(c[0]) + " " + pos
 		}
-		for _, p := range c.cut(start, end) {
+		for _, p := range c.Cut(start, end) {
 			pos += " " + up(p)
 		}
 		fmt.Fprintf(&b, "\tn%d -> n%d [label=%s, pos=\"%s\", lp=\"%s\", color=\"%s\", fontcolor=\"%s\", penwidth=%s%s, tooltip=%s];\n",
-			e.From, e.To, dotText(words), pos, up(label.Box.center()), e.Look.Ink, e.Look.Words, e.Width, dotEnds(e), dotText(e.Title))
+			e.From, e.To, dotText(words), pos, up(label.Box.Center()), e.Look.Ink, e.Look.Words, e.Width, dotEnds(e), dotText(e.Title))
 	}
 	b.WriteString("}\n")
 	_, err := w.Write(b.Bytes())
@@ -75,7 +77,7 @@ func dotEnds(e Edge) string {
 }
 
 // inches spells u in inches, as Graphviz wants a node's size.
-func inches(u Unit) string {
+func inches(u shape.Unit) string {
 	return fmt.Sprintf("%d.%04d", u/7200, u%7200*10000/7200)
 }
 

@@ -9,7 +9,10 @@
 // once. The package knows no files and no flags.
 package render
 
-import "cablegraph/graph"
+import (
+	"cablegraph/graph"
+	"cablegraph/render/shape"
+)
 
 // A Set is the figures of a series with the scales that they share.
 type Set struct {
@@ -48,9 +51,9 @@ type Node struct {
 	Name  string   // what the box says, on one line
 	Lines []string // … and as it says it
 	Tag   string   // the side, in small type; may be empty
-	W, H  Unit
-	Size  Unit // of the words
-	Bold  bool // a principal
+	W, H  shape.Unit
+	Size  shape.Unit // of the words
+	Bold  bool       // a principal
 	Ghost bool
 	Look  BoxLook
 	Alive BoxLook // of the same actor where he is no ghost
@@ -61,7 +64,7 @@ type Node struct {
 type Edge struct {
 	Key      string // the same in all figures that join the two in this category
 	From, To int    // indexes into Nodes
-	Width    Unit
+	Width    shape.Unit
 	Look     LineLook
 	Both     bool
 	Dashed   bool // no message is certain to belong here

@@ -1,14 +1,16 @@
 package render
 
+import "cablegraph/render/shape"
+
 // MinText is the smallest type that journals print.
-const MinText = 6 * Pt
+const MinText = 6 * shape.Pt
 
 // leading returns the distance of two baselines.
-func leading(size Unit) Unit { return size * 6 / 5 }
+func leading(size shape.Unit) shape.Unit { return size * 6 / 5 }
 
 // fit returns words that are no wider than width in one line, shortened with an
 // ellipsis if need be.
-func (t *Typefaces) fit(words string, size Unit, bold bool, width Unit) string {
+func (t *Typefaces) fit(words string, size shape.Unit, bold bool, width shape.Unit) string {
 	if t.measure(words, size, bold) <= width {
 		return words
 	}

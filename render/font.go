@@ -11,6 +11,8 @@ import (
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 	"golang.org/x/text/unicode/norm"
+
+	"cablegraph/render/shape"
 )
 
 // em is the length in which words are set: 1/em of the size of the font. Most
@@ -21,11 +23,11 @@ const em = 1000 * liberationEm
 const liberationEm = 2048
 
 // scale returns the length n, in 1/em of the size, rounded once, half away from zero.
-func scale(n int, size Unit) Unit {
+func scale(n int, size shape.Unit) shape.Unit {
 	if n < 0 {
 		return -scale(-n, size)
 	}
-	return Unit((2*n*int(size) + em) / (2 * em))
+	return shape.Unit((2*n*int(size) + em) / (2 * em))
 }
 
 // Letters below plainEnd are Latin with all its extensions, Greek, Cyrillic

@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/render/shape"
 )
 
 // The widths were added up from the tables cmap, hmtx and kern of the files, by
@@ -12,22 +14,22 @@ func TestMeasure(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		s    string
-		size Unit
+		size shape.Unit
 		bold bool
-		want Unit
+		want shape.Unit
 	}{
-		{"nothing", "", 10 * Pt, false, 0},
-		{"letters side by side", "Stalin", 10 * Pt, false, 2501},
-		{"bold is wider", "Stalin", 10 * Pt, true, 2723},
-		{"proportional to the size", "Stalin", 100 * Pt, false, 25015},
-		{"Cyrillic", "Сталин", 10 * Pt, false, 3419},
-		{"pairs of ones are kerned", "11", 10 * Pt, false, 1038},
-		{"T draws o near", "To", 10 * Pt, false, 1056},
-		{"a combining accent takes no room", "e\u0301", 10 * Pt, false, 556},
-		{"Hebrew is shaped", "שלום", 10 * Pt, false, 2198},
-		{"a letter without a font is an empty box", "毛", 10 * Pt, false, 750},
-		{"invalid bytes count as one box each", "\xff\xfe", 10 * Pt, false, 1500},
-		{"marks of direction take no room", "a\u202eb\u2067", 10 * Pt, false, 1112},
+		{"nothing", "", 10 * shape.Pt, false, 0},
+		{"letters side by side", "Stalin", 10 * shape.Pt, false, 2501},
+		{"bold is wider", "Stalin", 10 * shape.Pt, true, 2723},
+		{"proportional to the size", "Stalin", 100 * shape.Pt, false, 25015},
+		{"Cyrillic", "Сталин", 10 * shape.Pt, false, 3419},
+		{"pairs of ones are kerned", "11", 10 * shape.Pt, false, 1038},
+		{"T draws o near", "To", 10 * shape.Pt, false, 1056},
+		{"a combining accent takes no room", "e\u0301", 10 * shape.Pt, false, 556},
+		{"Hebrew is shaped", "שלום", 10 * shape.Pt, false, 2198},
+		{"a letter without a font is an empty box", "毛", 10 * shape.Pt, false, 750},
+		{"invalid bytes count as one box each", "\xff\xfe", 10 * shape.Pt, false, 1500},
+		{"marks of direction take no room", "a\u202eb\u2067", 10 * shape.Pt, false, 1112},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, measure(tt.s, tt.size, tt.bold)); diff != "" {
@@ -64,12 +66,12 @@ func FuzzMeasure(f *testing.F) {
 func BenchmarkMeasure(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		measure("Vyshinsky to Stalin, 14 July", 8*Pt, false)
+		measure("Vyshinsky to Stalin, 14 July", 8*shape.Pt, false)
 	}
 }
 
 // measure returns the width of s set at size in the bundled Liberation Sans,
 // regular or bold.
-func measure(s string, size Unit, bold bool) Unit {
+func measure(s string, size shape.Unit, bold bool) shape.Unit {
 	return (*Typefaces)(nil).measure(s, size, bold)
 }

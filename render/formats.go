@@ -4,14 +4,16 @@ import (
 	"bytes"
 	"io"
 	"strings"
+
+	"cablegraph/render/shape"
 )
 
 // An Input is one figure in all the forms that a format may need.
 type Input struct {
 	Figure  *Figure
-	Layout  *Layout  // nil where nothing needs places
-	Drawing *Drawing // nil where nothing needs shapes
-	DPI     int      // of pixels
+	Layout  *Layout        // nil where nothing needs places
+	Drawing *shape.Drawing // nil where nothing needs shapes
+	DPI     int            // of pixels
 }
 
 // A Run is all figures of a run.

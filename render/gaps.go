@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"cablegraph/render/shape"
 )
 
 // A Gap is a line of words for some of whose letters there is no font.
@@ -11,14 +13,14 @@ type Gap struct{ Words, Letters string }
 
 // Gaps returns the words of d that can't be drawn in these faces, each line
 // once, in the order in which they are drawn.
-func (t *Typefaces) Gaps(d *Drawing) []Gap {
+func (t *Typefaces) Gaps(d *shape.Drawing) []Gap {
 	var gaps []Gap
 	t = t.orBundled()
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	for _, g := range d.Contents {
 		for _, s := range g.Shapes {
-			text, ok := s.(*Text)
+			text, ok := s.(*shape.Text)
 			if !ok {
 				continue
 			}

@@ -11,6 +11,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/shape"
 )
 
 // GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi: one
@@ -68,8 +69,8 @@ func GEXF(w io.Writer, set *Set, layouts []*Layout) error {
 // A gexfPlace is where the figures show an actor.
 type gexfPlace struct {
 	actor  int
-	at     Point // y downwards
-	height Unit
+	at     shape.Point // y downwards
+	height shape.Unit
 }
 
 // lastPlaces lists the actors of the figures, ordered, each at its last place.
@@ -77,7 +78,7 @@ func lastPlaces(layouts []*Layout) []gexfPlace {
 	places := make(map[int]gexfPlace)
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {
-			places[n.Actor] = gexfPlace{n.Actor, l.Boxes[j].center(), n.H}
+			places[n.Actor] = gexfPlace{n.Actor, l.Boxes[j].Center(), n.H}
 		}
 	}
 	return slices.SortedFunc(maps.Values(places), func(a, b gexfPlace) int { return cmp.Compare(a.actor, b.actor) })

@@ -1,6 +1,10 @@
 package render
 
-import "strings"
+import (
+	"strings"
+
+	"cablegraph/render/shape"
+)
 
 // maxTitleLines is how much of a title a figure shows; the whole of it is the
 // figure's name and stands in its description.
@@ -8,7 +12,7 @@ const maxTitleLines = 3
 
 // headingHeight is the room above the plot: as much as the longest title of
 // the set takes.
-func headingHeight(set *Set) Unit {
+func headingHeight(set *Set) shape.Unit {
 	s := set.Style
 	if s.NoTitle {
 		return s.margin()
@@ -17,33 +21,33 @@ func headingHeight(set *Set) Unit {
 	for _, f := range set.Figures {
 		titles = max(titles, len(titleLines(s, f.Title)))
 	}
-	return s.margin() + Unit(titles)*leading(s.title()) + Unit(s.Rules().HeadingLines)*leading(s.label()) + s.em()/2
+	return s.margin() + shape.Unit(titles)*leading(s.title()) + shape.Unit(s.Rules().HeadingLines)*leading(s.label()) + s.em()/2
 }
 
 // heading draws the title with the days below, and the counts at the right:
 // beside a short title, else below.
-func heading(f *Figure) Group {
-	var b builder
+func heading(f *Figure) shape.Group {
+	var b shape.Builder
 	s := f.Style
 	left, right := s.margin(), s.W-s.margin()
 	room := right - left
 	y := s.margin() + s.title()*4/5
 	title := titleLines(s, f.Title)
 	for _, line := range title {
-		b.add(&Text{At: Point{left, y}, S: line, Size: s.title(), Bold: true, Fill: black})
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.title(), Bold: true, Fill: black})
 		y += leading(s.title())
 	}
 	beside := len(title) == 1 && s.Faces.measure(f.Title, s.title(), true)+s.Faces.measure(f.Counts[0], s.label(), false)+2*s.em() < room
-	b.add(&Text{At: Point{left, y}, S: f.Dates, Size: s.label(), Fill: ink})
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.label(), Fill: ink})
 	at := s.margin() + s.title()*4/5
 	if !beside {
 		at = y
 	}
 	for _, line := range f.Counts {
-		b.add(&Text{At: Point{right, at}, Anchor: End, S: line, Size: s.label(), Fill: ink})
+		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.label(), Fill: ink})
 		at += leading(s.label())
 	}
-	return Group{Class: ClassTitle, ID: ClassTitle, Key: ClassTitle, Shapes: b.shapes}
+	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
 
 // titleLines breaks a title into as many lines as it needs. What is longer than

@@ -1,5 +1,7 @@
 package render
 
+import "cablegraph/render/shape"
+
 // A Head is the shape at the end of a line. With the hue it says the category,
 // and alone it does so in grey print.
 type Head byte
@@ -19,9 +21,9 @@ const (
 // A HeadPiece is a part of a head as it is drawn. Its points lie X back from
 // the tip and Y to the side.
 type HeadPiece struct {
-	Points []Point
+	Points []shape.Point
 	Kind   PieceKind
-	Width  Unit // of a border or a line
+	Width  shape.Unit // of a border or a line
 }
 
 // PieceKind says how a piece of a head is drawn.
@@ -41,31 +43,31 @@ var heads = [...]struct {
 	pieces func(m headMeasures) []HeadPiece
 }{
 	Triangle: {"normal", func(m headMeasures) []HeadPiece {
-		return []HeadPiece{{Points: []Point{{}, {m.length, m.half}, {m.length, -m.half}}}}
+		return []HeadPiece{{Points: []shape.Point{{}, {X: m.length, Y: m.half}, {X: m.length, Y: -m.half}}}}
 	}},
 	Hollow: {"empty", func(m headMeasures) []HeadPiece {
-		return []HeadPiece{{Points: []Point{{m.thin, 0}, {m.length, m.half - m.thin/2}, {m.length, m.thin/2 - m.half}}, Kind: Outline, Width: m.thin}}
+		return []HeadPiece{{Points: []shape.Point{{X: m.thin, Y: 0}, {X: m.length, Y: m.half - m.thin/2}, {X: m.length, Y: m.thin/2 - m.half}}, Kind: Outline, Width: m.thin}}
 	}},
 	Barbed: {"vee", func(m headMeasures) []HeadPiece {
-		return []HeadPiece{{Points: []Point{{}, {m.length * 5 / 4, m.half}, {m.length * 4 / 5, 0}, {m.length * 5 / 4, -m.half}}}}
+		return []HeadPiece{{Points: []shape.Point{{}, {X: m.length * 5 / 4, Y: m.half}, {X: m.length * 4 / 5, Y: 0}, {X: m.length * 5 / 4, Y: -m.half}}}}
 	}},
 	Diamond: {"diamond", func(m headMeasures) []HeadPiece {
-		return []HeadPiece{{Points: []Point{{}, {m.length * 3 / 5, m.half * 4 / 5}, {m.length * 6 / 5, 0}, {m.length * 3 / 5, -m.half * 4 / 5}}}}
+		return []HeadPiece{{Points: []shape.Point{{}, {X: m.length * 3 / 5, Y: m.half * 4 / 5}, {X: m.length * 6 / 5, Y: 0}, {X: m.length * 3 / 5, Y: -m.half * 4 / 5}}}}
 	}},
 	HollowDiamond: {"odiamond", func(m headMeasures) []HeadPiece {
-		points := []Point{{m.thin, 0}, {m.length * 3 / 5, m.half * 4 / 5}, {m.length * 6 / 5, 0}, {m.length * 3 / 5, -m.half * 4 / 5}}
+		points := []shape.Point{{X: m.thin, Y: 0}, {X: m.length * 3 / 5, Y: m.half * 4 / 5}, {X: m.length * 6 / 5, Y: 0}, {X: m.length * 3 / 5, Y: -m.half * 4 / 5}}
 		return []HeadPiece{{Points: points, Kind: Outline, Width: m.thin}}
 	}},
 	Double: {"normalnormal", func(m headMeasures) []HeadPiece {
 		return []HeadPiece{
-			{Points: []Point{{}, {m.length * 3 / 4, m.half}, {m.length * 3 / 4, -m.half}}},
-			{Points: []Point{{m.length * 3 / 4, 0}, {m.length * 3 / 2, m.half}, {m.length * 3 / 2, -m.half}}},
+			{Points: []shape.Point{{}, {X: m.length * 3 / 4, Y: m.half}, {X: m.length * 3 / 4, Y: -m.half}}},
+			{Points: []shape.Point{{X: m.length * 3 / 4, Y: 0}, {X: m.length * 3 / 2, Y: m.half}, {X: m.length * 3 / 2, Y: -m.half}}},
 		}
 	}},
 	Open: {"open", func(m headMeasures) []HeadPiece {
 		return []HeadPiece{
-			{Points: []Point{{m.length, m.half}, {m.thin, 0}, {m.length, -m.half}}, Kind: Stroke, Width: max(m.thin, m.line*2/3)},
-			{Points: []Point{{m.length * 4 / 5, 0}, {m.thin, 0}}, Kind: Stroke, Width: m.line},
+			{Points: []shape.Point{{X: m.length, Y: m.half}, {X: m.thin, Y: 0}, {X: m.length, Y: -m.half}}, Kind: Stroke, Width: max(m.thin, m.line*2/3)},
+			{Points: []shape.Point{{X: m.length * 4 / 5, Y: 0}, {X: m.thin, Y: 0}}, Kind: Stroke, Width: m.line},
 		}
 	}},
 	NoHead: {"none", func(headMeasures) []HeadPiece { return nil }},
@@ -73,12 +75,12 @@ var heads = [...]struct {
 
 // headMeasures are the sizes that a head is made of.
 type headMeasures struct {
-	length, half Unit // from the tip backwards, and to either side
-	thin, line   Unit // widths of a border and of the line behind the head
+	length, half shape.Unit // from the tip backwards, and to either side
+	thin, line   shape.Unit // widths of a border and of the line behind the head
 }
 
 // Pieces returns what is drawn of h at the end of a line of a width.
-func (h Head) Pieces(s Style, width Unit) []HeadPiece {
+func (h Head) Pieces(s Style, width shape.Unit) []HeadPiece {
 	length := s.headLength(width)
 	return heads[h].pieces(headMeasures{length, max(length*9/20, width), s.em() / 9, width})
 }

@@ -3,6 +3,8 @@ package render
 import (
 	"iter"
 	"slices"
+
+	"cablegraph/render/shape"
 )
 
 // improve puts every body at its best place, in order, and again until they
@@ -22,10 +24,10 @@ func (s *settling) improve(order []int) {
 // best returns the cheapest place of b: on a coarse grid first, then on finer
 // ones around the best found. Of equally cheap places the first in reading
 // order wins.
-func (s *settling) best(b int) Point {
+func (s *settling) best(b int) shape.Point {
 	room := s.roomOf(b)
 	best, cost := s.at[b], int64(1<<62)
-	try := func(p Point) {
+	try := func(p shape.Point) {
 		if k := s.cost(b, p, cost); k < cost {
 			best, cost = p, k
 		}
@@ -33,7 +35,7 @@ func (s *settling) best(b int) Point {
 	if s.seed[b].X >= room.Min.X && s.seed[b].X <= room.Max.X && s.seed[b].Y >= room.Min.Y && s.seed[b].Y <= room.Max.Y {
 		try(s.seed[b])
 	}
-	scan := func(step Unit) {
+	scan := func(step shape.Unit) {
 		for p := range grid(room, step) {
 			try(p)
 		}
@@ -46,9 +48,9 @@ func (s *settling) best(b int) Point {
 	}
 	for step /= 2; step > s.style.em()/4; step /= 2 {
 		center := best
-		for dy := Unit(-1); dy <= 1; dy++ {
-			for dx := Unit(-1); dx <= 1; dx++ {
-				p := Point{center.X + dx*step, center.Y + dy*step}
+		for dy := shape.Unit(-1); dy <= 1; dy++ {
+			for dx := shape.Unit(-1); dx <= 1; dx++ {
+				p := shape.Point{X: center.X + dx*step, Y: center.Y + dy*step}
 				p.X = min(max(p.X, room.Min.X), room.Max.X)
 				p.Y = min(max(p.Y, room.Min.Y), room.Max.Y)
 				try(p)
@@ -59,18 +61,18 @@ func (s *settling) best(b int) Point {
 }
 
 // roomOf is where b may have its middle.
-func (s *settling) roomOf(b int) Rect {
-	room := s.room().grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
+func (s *settling) roomOf(b int) shape.Rect {
+	room := s.room().Grow(-s.bodies[b].W/2, -s.bodies[b].H/2)
 	room.Max.X, room.Max.Y = max(room.Max.X, room.Min.X), max(room.Max.Y, room.Min.Y)
 	return room
 }
 
 // grid yields points of a room, in reading order.
-func grid(room Rect, step Unit) iter.Seq[Point] {
-	return func(yield func(Point) bool) {
+func grid(room shape.Rect, step shape.Unit) iter.Seq[shape.Point] {
+	return func(yield func(shape.Point) bool) {
 		for y := room.Min.Y; y <= room.Max.Y; y += step {
 			for x := room.Min.X; x <= room.Max.X; x += step {
-				if !yield(Point{x, y}) {
+				if !yield(shape.Point{X: x, Y: y}) {
 					return
 				}
 			}
@@ -112,9 +114,9 @@ func (s *settling) exchange(a, b int) {
 }
 
 // put places b and draws its lines to who is placed.
-func (s *settling) put(b int, p Point) {
+func (s *settling) put(b int, p shape.Point) {
 	s.at[b], s.placed[b] = p, true
-	s.boxes[b] = rectAround(p, s.bodies[b].W, s.bodies[b].H)
+	s.boxes[b] = shape.RectAround(p, s.bodies[b].W, s.bodies[b].H)
 	for f, a := range s.arenas {
 		if f < len(s.scenes) && !slices.Contains(s.in[b], f) {
 			continue // another figure's, which may be settling at this moment
@@ -130,4 +132,4 @@ func (s *settling) put(b int, p Point) {
 	}
 }
 
-func (s *settling) fits(b int) bool { return s.boxes[b].inside(s.room()) }
+func (s *settling) fits(b int) bool { return s.boxes[b].Inside(s.room()) }

@@ -1,13 +1,17 @@
 package render
 
-import "fmt"
+import (
+	"fmt"
+
+	"cablegraph/render/shape"
+)
 
 // KeysHeight is the room of the lists that resolve keys: that of the longest.
-func KeysHeight(layouts []*Layout) Unit {
-	height := Unit(0)
+func KeysHeight(layouts []*Layout) shape.Unit {
+	height := shape.Unit(0)
 	for _, l := range layouts {
 		if s, lines := l.Figure.Style, len(keyLines(l)); lines > 0 {
-			height = max(height, Unit(lines)*leading(s.label())+s.em()/2)
+			height = max(height, shape.Unit(lines)*leading(s.label())+s.em()/2)
 		}
 	}
 	return height
@@ -34,11 +38,11 @@ func keyLines(l *Layout) []string {
 }
 
 // keys draws the list with its upper edge at top.
-func keys(l *Layout, top Unit) Group {
-	var b builder
+func keys(l *Layout, top shape.Unit) shape.Group {
+	var b shape.Builder
 	s := l.Figure.Style
 	for i, line := range keyLines(l) {
-		b.add(&Text{At: Point{s.margin(), top + s.label() + Unit(i)*leading(s.label())}, S: line, Size: s.label(), Fill: ink})
+		b.Add(&shape.Text{At: shape.Point{X: s.margin(), Y: top + s.label() + shape.Unit(i)*leading(s.label())}, S: line, Size: s.label(), Fill: ink})
 	}
-	return Group{Class: ClassKeys, ID: ClassKeys, Key: ClassKeys, Shapes: b.shapes}
+	return shape.Group{Class: shape.ClassKeys, ID: shape.ClassKeys, Key: shape.ClassKeys, Shapes: b.Shapes}
 }

@@ -3,6 +3,8 @@ package render
 import (
 	"cmp"
 	"slices"
+
+	"cablegraph/render/shape"
 )
 
 // spots are where along its line a label tries to stand, in 1/1024, from the
@@ -14,7 +16,7 @@ type labelling struct {
 	style  Style
 	figure *Figure
 	layout *Layout
-	routes []FlatCurve
+	routes []shape.FlatCurve
 	labels []Label
 	done   []bool
 }
@@ -25,13 +27,13 @@ type labelling struct {
 // collide; what fits nowhere becomes a key. Edges with short lines choose
 // first, equals in the order of edges; then all choose again, because who
 // came late may have found the best places taken that are free now.
-func placeLabels(s Style, f *Figure, l *Layout, routes []FlatCurve) []Label {
+func placeLabels(s Style, f *Figure, l *Layout, routes []shape.FlatCurve) []Label {
 	p := &labelling{s, f, l, routes, make([]Label, len(f.Edges)), make([]bool, len(f.Edges))}
 	order := make([]int, len(f.Edges))
 	for i := range order {
 		order[i] = i
 	}
-	extent := func(i int) Unit { return routes[i].bounds().width() + routes[i].bounds().height() }
+	extent := func(i int) shape.Unit { return routes[i].Bounds().Width() + routes[i].Bounds().Height() }
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(extent(a), extent(b)), cmp.Compare(a, b))
 	})
@@ -93,8 +95,8 @@ func (p *labelling) choose(i int) Label {
 		return spare
 	}
 	// No free place at all: the key stands on its own line.
-	mid := p.routes[i].at(512)
-	return Label{Words: "a", Key: true, Box: rectAround(mid, key.Box.width(), key.Box.height())}
+	mid := p.routes[i].At(512)
+	return Label{Words: "a", Key: true, Box: shape.RectAround(mid, key.Box.Width(), key.Box.Height())}
 }
 
 // try returns the label at its best place and how many foreign lines it
@@ -106,18 +108,18 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 	if l.Key {
 		w = max(w, size*2/3) + size/2
 	}
-	l.Box = Rect{Max: Point{w, h}}
+	l.Box = shape.Rect{Max: shape.Point{X: w, Y: h}}
 	fewest := 1 << 30
 	way := &p.routes[i]
 	best := l
-	offs := []Unit{0, p.style.em() / 2} // close to the line, else a little off
+	offs := []shape.Unit{0, p.style.em() / 2} // close to the line, else a little off
 	if len(p.labels) > dense {
 		offs = offs[:1]
 	}
 	for _, off := range offs {
 		for _, t := range spots {
-			at, dir := way.at(t), way.tangent(t)
-			for _, side := range [...]Unit{1, -1} {
+			at, dir := way.At(t), way.Tangent(t)
+			for _, side := range [...]shape.Unit{1, -1} {
 				box := p.beside(i, at, dir, side, off, w, h)
 				touched, ok := p.touched(i, box, fewest)
 				if ok && touched < fewest {
@@ -135,46 +137,46 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 // beside returns the box of a label next to the line at a point with
 // direction dir, off further than need be; side 1 is the outer side of the
 // curve.
-func (p *labelling) beside(i int, at, dir Point, side, off, w, h Unit) Rect {
+func (p *labelling) beside(i int, at, dir shape.Point, side, off, w, h shape.Unit) shape.Rect {
 	e := p.figure.Edges[i]
-	d := max(dir.length(), 1)
+	d := max(dir.Length(), 1)
 	// The normal to the left of the way, which is the outer side.
-	n := Point{dir.Y * side * 1024 / d, -dir.X * side * 1024 / d}
-	c := p.routes[i].curve
-	mid := Point{(c[0].X + c[3].X) / 2, (c[0].Y + c[3].Y) / 2}
-	if out := c.at(512).sub(mid); int64(out.X)*int64(dir.Y)-int64(out.Y)*int64(dir.X) < 0 {
-		n = Point{-n.X, -n.Y}
+	n := shape.Point{X: dir.Y * side * 1024 / d, Y: -dir.X * side * 1024 / d}
+	c := p.routes[i].Curve
+	mid := shape.Point{X: (c[0].X + c[3].X) / 2, Y: (c[0].Y + c[3].Y) / 2}
+	if out := c.At(512).Sub(mid); int64(out.X)*int64(dir.Y)-int64(out.Y)*int64(dir.X) < 0 {
+		n = shape.Point{X: -n.X, Y: -n.Y}
 	}
 	gap := e.Width/2 + p.style.em()/4
 	if e.Ring {
 		gap = max(gap, p.style.ring()+p.style.em()/4)
 	}
 	far := gap + off + (max(n.X, -n.X)*w/2+max(n.Y, -n.Y)*h/2)/1024
-	return rectAround(Point{at.X + n.X*far/1024, at.Y + n.Y*far/1024}, w, h)
+	return shape.RectAround(shape.Point{X: at.X + n.X*far/1024, Y: at.Y + n.Y*far/1024}, w, h)
 }
 
 // touched counts the foreign lines under a label's box; not ok where it would
 // stand on a box, another label, its own line or outside of the plot. It may
 // stop counting at limit.
-func (p *labelling) touched(i int, box Rect, limit int) (n int, ok bool) {
+func (p *labelling) touched(i int, box shape.Rect, limit int) (n int, ok bool) {
 	air := p.style.em() / 8
-	if !box.inside(p.layout.Plot) {
+	if !box.Inside(p.layout.Plot) {
 		return 0, false
 	}
 	for _, b := range p.layout.Boxes {
-		if box.grow(air, air).overlaps(b) {
+		if box.Grow(air, air).Overlaps(b) {
 			return 0, false
 		}
 	}
 	for j := range p.labels {
-		if j != i && p.done[j] && box.grow(2*air, air).overlaps(p.labels[j].Box) {
+		if j != i && p.done[j] && box.Grow(2*air, air).Overlaps(p.labels[j].Box) {
 			return 0, false
 		}
 	}
-	if p.routes[i].through(box) {
+	if p.routes[i].Through(box) {
 		return 0, false
 	}
-	around := box.grow(2*p.style.em(), 2*p.style.em()) // further than widths, rings and heads reach
+	around := box.Grow(2*p.style.em(), 2*p.style.em()) // further than widths, rings and heads reach
 	for j := range p.routes {
 		if n >= limit {
 			break
@@ -182,21 +184,21 @@ func (p *labelling) touched(i int, box Rect, limit int) (n int, ok bool) {
 		if j == i {
 			continue
 		}
-		if !around.overlaps(p.routes[j].bounds()) {
+		if !around.Overlaps(p.routes[j].Bounds()) {
 			continue
 		}
 		half := p.figure.Edges[j].Width/2 + air
-		if p.routes[j].through(box.grow(half, half)) {
+		if p.routes[j].Through(box.Grow(half, half)) {
 			n++
 			continue
 		}
 		if p.figure.Edges[j].Ring {
 			r := p.style.ring()
-			if rectAround(p.routes[j].at(512), 2*r, 2*r).overlaps(box) {
+			if shape.RectAround(p.routes[j].At(512), 2*r, 2*r).Overlaps(box) {
 				n++
 			}
 		}
-		if head := rectAround(p.routes[j].curve[3], p.style.em(), p.style.em()); head.overlaps(box) {
+		if head := shape.RectAround(p.routes[j].Curve[3], p.style.em(), p.style.em()); head.Overlaps(box) {
 			n++
 		}
 	}

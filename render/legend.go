@@ -1,5 +1,7 @@
 package render
 
+import "cablegraph/render/shape"
+
 // A legend is the same in all figures of a set: what it explains occurs
 // somewhere in them.
 type legend struct {
@@ -24,7 +26,7 @@ type legendItem struct {
 type legendCell struct {
 	heading string // empty: an item
 	item    legendItem
-	x       Unit // from the left margin
+	x       shape.Unit // from the left margin
 	line    int
 }
 
@@ -89,7 +91,7 @@ func markItems(set *Set) legendGroup {
 }
 
 // width is the room from the left margin to the right one.
-func (l *legend) width() Unit { return l.style.W - 2*l.style.margin() }
+func (l *legend) width() shape.Unit { return l.style.W - 2*l.style.margin() }
 
 // within returns the group with words that are no wider than the sheet.
 func (l *legend) within(g legendGroup) legendGroup {
@@ -101,24 +103,24 @@ func (l *legend) within(g legendGroup) legendGroup {
 	return g
 }
 
-func (l *legend) itemWidth(i legendItem) Unit {
+func (l *legend) itemWidth(i legendItem) shape.Unit {
 	s := l.style
 	return s.Rules().Sample + s.em()/2 + s.Faces.measure(i.label, s.label(), false)
 }
 
 // gaps are the distances of items and of groups.
-func (l *legend) gaps() (items, groups Unit) { return l.style.em() * 5 / 4, l.style.em() * 5 / 2 }
+func (l *legend) gaps() (items, groups shape.Unit) { return l.style.em() * 5 / 4, l.style.em() * 5 / 2 }
 
 // flow sets the groups side by side as far as the sheet is wide, and the
 // items of one that is wider than the sheet on several lines.
 func (l *legend) flow(groups []legendGroup) {
 	s := l.style
 	gap, between := l.gaps()
-	left, top := Unit(0), 0 // of the next group
+	left, top := shape.Unit(0), 0 // of the next group
 	for _, group := range groups {
 		first := len(l.cells)
 		l.cells = append(l.cells, legendCell{heading: group.heading})
-		right, at, line := s.Faces.measure(group.heading, s.label(), true), Unit(0), 1
+		right, at, line := s.Faces.measure(group.heading, s.label(), true), shape.Unit(0), 1
 		for _, item := range group.items {
 			w := l.itemWidth(item)
 			if at > 0 && at+w > l.width() {
@@ -145,7 +147,7 @@ func (l *legend) flow(groups []legendGroup) {
 func (l *legend) run(groups []legendGroup) {
 	s := l.style
 	gap, between := l.gaps()
-	at, line := Unit(0), 0
+	at, line := shape.Unit(0), 0
 	for _, group := range groups {
 		heading := s.Faces.measure(group.heading, s.label(), true) + gap
 		if at > 0 && at+heading+l.itemWidth(group.items[0]) > l.width() {
@@ -166,31 +168,31 @@ func (l *legend) run(groups []legendGroup) {
 	}
 }
 
-func (l *legend) height() Unit { return Unit(l.lines) * l.style.Rules().LegendLine }
+func (l *legend) height() shape.Unit { return shape.Unit(l.lines) * l.style.Rules().LegendLine }
 
 // draw draws the legend with its upper edge at top.
-func (l *legend) draw(top Unit) Group {
-	b, s := builder{}, l.style
+func (l *legend) draw(top shape.Unit) shape.Group {
+	b, s := shape.Builder{}, l.style
 	for _, cell := range l.cells {
-		at := Point{s.margin() + cell.x, top + s.label() + Unit(cell.line)*s.Rules().LegendLine}
+		at := shape.Point{X: s.margin() + cell.x, Y: top + s.label() + shape.Unit(cell.line)*s.Rules().LegendLine}
 		if cell.heading != "" {
-			b.add(&Text{At: at, S: cell.heading, Size: s.label(), Bold: true, Fill: black})
+			b.Add(&shape.Text{At: at, S: cell.heading, Size: s.label(), Bold: true, Fill: black})
 		} else {
 			l.item(&b, cell.item, at)
 		}
 	}
-	return Group{Class: ClassLegend, ID: ClassLegend, Key: ClassLegend, Shapes: b.shapes}
+	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}
 }
 
 // item draws one sample with its label, both beginning at at.
-func (l *legend) item(b *builder, item legendItem, at Point) {
+func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 	s := l.style
 	mid, sample := at.Y-s.label()*7/20, s.Rules().Sample
 	if item.edge == nil {
-		ghost := rectAround(Point{at.X + sample/2, mid}, sample*4/5, s.em())
-		b.box(ghost, s.em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
+		ghost := shape.RectAround(shape.Point{X: at.X + sample/2, Y: mid}, sample*4/5, s.em())
+		b.Box(ghost, s.em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
 	} else {
-		arrow(b, s, item.edge, bow(Point{at.X, mid}, Point{at.X + sample, mid}, 0))
+		arrow(b, s, item.edge, shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + sample, Y: mid}, 0))
 	}
-	b.add(&Text{At: at.add(Point{sample + s.em()/2, 0}), S: item.label, Size: s.label(), Fill: ink})
+	b.Add(&shape.Text{At: at.Add(shape.Point{X: sample + s.em()/2, Y: 0}), S: item.label, Size: s.label(), Fill: ink})
 }

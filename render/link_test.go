@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/render/shape"
 )
 
 func TestSafeURL(t *testing.T) {
@@ -35,18 +37,18 @@ func TestSafeURL(t *testing.T) {
 }
 
 func TestTouch(t *testing.T) {
-	line := []Seg{{MoveTo, [3]Point{{0, 0}}}, {LineTo, [3]Point{{1000, 0}}}, {LineTo, [3]Point{{1000, 500}}}}
+	line := []shape.Seg{{Op: shape.MoveTo, P: [3]shape.Point{{X: 0, Y: 0}}}, {Op: shape.LineTo, P: [3]shape.Point{{X: 1000, Y: 0}}}, {Op: shape.LineTo, P: [3]shape.Point{{X: 1000, Y: 500}}}}
 	for _, tt := range []struct {
 		name  string
-		group Group
-		want  []Rect
+		group shape.Group
+		want  []shape.Rect
 	}{
-		{"an area is touched as a whole", Group{Shapes: []Shape{&Path{Segs: line, Fill: white}}}, []Rect{{Point{0, 0}, Point{1000, 500}}}},
-		{"a line piece by piece", Group{Shapes: []Shape{&Path{Segs: line, Stroke: ink}}}, []Rect{
-			{Point{-200, -200}, Point{1200, 200}}, {Point{800, -200}, Point{1200, 700}},
+		{"an area is touched as a whole", shape.Group{Shapes: []shape.Shape{&shape.Path{Segs: line, Fill: shape.White}}}, []shape.Rect{{Min: shape.Point{X: 0, Y: 0}, Max: shape.Point{X: 1000, Y: 500}}}},
+		{"a line piece by piece", shape.Group{Shapes: []shape.Shape{&shape.Path{Segs: line, Stroke: ink}}}, []shape.Rect{
+			{Min: shape.Point{X: -200, Y: -200}, Max: shape.Point{X: 1200, Y: 200}}, {Min: shape.Point{X: 800, Y: -200}, Max: shape.Point{X: 1200, Y: 700}},
 		}},
-		{"words in the box of their letters", Group{Shapes: []Shape{&Text{S: "l", Size: 2048, Fill: ink}}}, []Rect{{Point{138, -1484}, Point{318, 0}}}},
-		{"a space not at all", Group{Shapes: []Shape{&Text{S: " ", Size: 2048, Fill: ink}}}, nil},
+		{"words in the box of their letters", shape.Group{Shapes: []shape.Shape{&shape.Text{S: "l", Size: 2048, Fill: ink}}}, []shape.Rect{{Min: shape.Point{X: 138, Y: -1484}, Max: shape.Point{X: 318, Y: 0}}}},
+		{"a space not at all", shape.Group{Shapes: []shape.Shape{&shape.Text{S: " ", Size: 2048, Fill: ink}}}, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, touchBoxes(tt.group, nil)); diff != "" {

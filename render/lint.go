@@ -3,6 +3,8 @@ package render
 import (
 	"math"
 	"slices"
+
+	"cablegraph/render/shape"
 )
 
 // Findings counts what a reader of a printed figure could not make out.
@@ -41,7 +43,7 @@ func (f Findings) Tangled() bool {
 
 // Check looks at a drawing as it will be printed in these faces. It knows shapes
 // only, not how they came to their places.
-func Check(d *Drawing, faces *Typefaces) Findings {
+func Check(d *shape.Drawing, faces *Typefaces) Findings {
 	var f Findings
 	v := newView(d, faces)
 	for i, e := range v.edges {
@@ -50,22 +52,22 @@ func Check(d *Drawing, faces *Typefaces) Findings {
 		}
 		for _, box := range e.labels {
 			for _, b := range v.boxes {
-				if box.overlaps(b) {
+				if box.Overlaps(b) {
 					f.LabelOnBox++
 				}
 			}
 			for j, o := range v.edges {
-				if j > i && slices.ContainsFunc(o.labels, box.overlaps) {
+				if j > i && slices.ContainsFunc(o.labels, box.Overlaps) {
 					f.LabelOnLabel++
 				}
-				if j != i && slices.ContainsFunc(o.lines, func(l FlatCurve) bool { return l.through(box) }) {
+				if j != i && slices.ContainsFunc(o.lines, func(l shape.FlatCurve) bool { return l.Through(box) }) {
 					f.LabelOnLine++
 				}
 			}
 		}
 		for _, line := range e.lines { // which stops at its own boxes
 			for _, b := range v.boxes {
-				if line.through(b) {
+				if line.Through(b) {
 					f.LineInBox++
 				}
 			}
@@ -73,14 +75,14 @@ func Check(d *Drawing, faces *Typefaces) Findings {
 	}
 	for i, b := range v.boxes {
 		for _, o := range v.boxes[:i] {
-			if b.overlaps(o) {
+			if b.Overlaps(o) {
 				f.BoxOnBox++
 			}
 		}
 	}
-	canvas := Rect{Max: Point{d.W, d.H}}
+	canvas := shape.Rect{Max: shape.Point{X: d.W, Y: d.H}}
 	for _, t := range v.texts {
-		if !t.box.inside(canvas) {
+		if !t.box.Inside(canvas) {
 			f.Outside++
 		}
 		if t.size < MinText {
@@ -91,7 +93,7 @@ func Check(d *Drawing, faces *Typefaces) Findings {
 		}
 	}
 	for i, c := range v.hues {
-		if contrast(c, white) < 3 {
+		if contrast(c, shape.White) < 3 {
 			f.Faint++
 		}
 		for _, o := range v.hues[:i] {
@@ -106,47 +108,47 @@ func Check(d *Drawing, faces *Typefaces) Findings {
 // A view is a drawing as a reader takes it apart.
 type view struct {
 	edges []edgeView
-	boxes []Rect
+	boxes []shape.Rect
 	texts []textView
-	hues  []Color // of the edges, ordered
+	hues  []shape.Color // of the edges, ordered
 }
 
 type edgeView struct {
-	lines  []FlatCurve
-	labels []Rect
+	lines  []shape.FlatCurve
+	labels []shape.Rect
 }
 
 type textView struct {
-	box          Rect
-	size         Unit
-	fill, ground Color
+	box          shape.Rect
+	size         shape.Unit
+	fill, ground shape.Color
 }
 
-func newView(d *Drawing, faces *Typefaces) *view {
+func newView(d *shape.Drawing, faces *Typefaces) *view {
 	v := &view{}
 	for _, g := range d.Contents {
 		var edge edgeView
-		ground, first := white, true
+		ground, first := shape.White, true
 		for _, s := range g.Shapes {
 			switch s := s.(type) {
-			case *Text:
+			case *shape.Text:
 				box := faces.TextBox(s)
 				v.texts = append(v.texts, textView{box, s.Size, s.Fill, ground})
 				edge.labels = append(edge.labels, box)
-			case *Path:
-				if (g.Class == ClassNode || g.Class == ClassGhost) && first {
+			case *shape.Path:
+				if (g.Class == shape.ClassNode || g.Class == shape.ClassGhost) && first {
 					ground = s.Fill
 					v.boxes = append(v.boxes, pathBox(s))
 				}
-				if g.Class == ClassEdge && len(s.Segs) == 2 && s.Segs[1].Op == CurveTo {
+				if g.Class == shape.ClassEdge && len(s.Segs) == 2 && s.Segs[1].Op == shape.CurveTo {
 					p := s.Segs[1].P
-					edge.lines = append(edge.lines, curve{s.Segs[0].P[0], p[0], p[1], p[2]}.flatten())
+					edge.lines = append(edge.lines, shape.Curve{s.Segs[0].P[0], p[0], p[1], p[2]}.Flatten())
 					v.hues = append(v.hues, s.Stroke)
 				}
 			}
 			first = false
 		}
-		if g.Class == ClassEdge {
+		if g.Class == shape.ClassEdge {
 			v.edges = append(v.edges, edge)
 		}
 	}
@@ -156,26 +158,26 @@ func newView(d *Drawing, faces *Typefaces) *view {
 }
 
 // pathBox returns the box around a path's points.
-func pathBox(p *Path) Rect {
-	var points []Point
+func pathBox(p *shape.Path) shape.Rect {
+	var points []shape.Point
 	for _, s := range p.Segs {
 		switch s.Op {
-		case MoveTo, LineTo:
+		case shape.MoveTo, shape.LineTo:
 			points = append(points, s.P[0])
-		case CurveTo:
+		case shape.CurveTo:
 			points = append(points, s.P[:]...)
 		}
 	}
-	return bounds(points)
+	return shape.Bounds(points)
 }
 
 // contrast is the ratio of two colours' luminances by WCAG 2.
-func contrast(a, b Color) float64 {
+func contrast(a, b shape.Color) float64 {
 	x, y := luminance(a), luminance(b)
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
 
-func luminance(c Color) float64 {
+func luminance(c shape.Color) float64 {
 	part := func(shift uint) float64 {
 		v := float64(c>>shift&0xff) / 255
 		if v <= 0.04045 {
@@ -187,7 +189,7 @@ func luminance(c Color) float64 {
 }
 
 // lightness is CIE L*, the grey that a print gives a colour.
-func lightness(c Color) float64 {
+func lightness(c shape.Color) float64 {
 	y := luminance(c)
 	if y <= 216.0/24389 {
 		return y * 24389 / 27

@@ -4,61 +4,63 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/render/shape"
 )
 
 // soundPage is a sound drawing: two boxes, a line between them with its words.
-func soundPage() *Drawing {
-	box := func(x Unit, name string) Group {
-		var p builder
-		p.box(Rect{Point{x, 40 * Pt}, Point{x + 40*Pt, 60 * Pt}}, 4*Pt, RGB(0xe4eef9), RGB(0x2c6fb5), Pt)
-		p.add(&Text{At: Point{x + 20*Pt, 53 * Pt}, Anchor: Middle, S: name, Size: 8 * Pt, Fill: black})
-		return Group{Class: "node", ID: name, Shapes: p.shapes}
+func soundPage() *shape.Drawing {
+	box := func(x shape.Unit, name string) shape.Group {
+		var p shape.Builder
+		p.Box(shape.Rect{Min: shape.Point{X: x, Y: 40 * shape.Pt}, Max: shape.Point{X: x + 40*shape.Pt, Y: 60 * shape.Pt}}, 4*shape.Pt, shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5), shape.Pt)
+		p.Add(&shape.Text{At: shape.Point{X: x + 20*shape.Pt, Y: 53 * shape.Pt}, Anchor: shape.Middle, S: name, Size: 8 * shape.Pt, Fill: black})
+		return shape.Group{Class: "node", ID: name, Shapes: p.Shapes}
 	}
-	return &Drawing{W: 200 * Pt, H: 100 * Pt, Contents: []Group{
-		box(10*Pt, "Ann"), box(150*Pt, "Bob"), lineWithWords(Point{52 * Pt, 50 * Pt}, Point{148 * Pt, 50 * Pt}, Point{100 * Pt, 45 * Pt}, inks[0]),
+	return &shape.Drawing{W: 200 * shape.Pt, H: 100 * shape.Pt, Contents: []shape.Group{
+		box(10*shape.Pt, "Ann"), box(150*shape.Pt, "Bob"), lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 45 * shape.Pt}, inks[0]),
 	}}
 }
 
-func lineWithWords(a, b, words Point, ink Color) Group {
-	var p builder
-	p.curve(ink, Pt, nil, bow(a, b, 0))
-	p.add(&Text{At: words, Anchor: Middle, S: "3 May", Size: 7 * Pt, Fill: ink})
-	return Group{Class: "edge", ID: "e", Shapes: p.shapes}
+func lineWithWords(a, b, words shape.Point, ink shape.Color) shape.Group {
+	var p shape.Builder
+	p.Curve(ink, shape.Pt, nil, shape.Bow(a, b, 0))
+	p.Add(&shape.Text{At: words, Anchor: shape.Middle, S: "3 May", Size: 7 * shape.Pt, Fill: ink})
+	return shape.Group{Class: "edge", ID: "e", Shapes: p.Shapes}
 }
 
 func TestLint(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
-		spoil func(d *Drawing)
+		spoil func(d *shape.Drawing)
 		want  Findings
 	}{
-		{"sound", func(*Drawing) {}, Findings{}},
-		{"words on words and on the line of others", func(d *Drawing) {
-			d.Contents = append(d.Contents, lineWithWords(Point{52 * Pt, 46 * Pt}, Point{148 * Pt, 46 * Pt}, Point{102 * Pt, 43 * Pt}, inks[0]))
+		{"sound", func(*shape.Drawing) {}, Findings{}},
+		{"words on words and on the line of others", func(d *shape.Drawing) {
+			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 46 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 46 * shape.Pt}, shape.Point{X: 102 * shape.Pt, Y: 43 * shape.Pt}, inks[0]))
 		}, Findings{LabelOnLabel: 1, LabelOnLine: 1}},
-		{"words on a box", func(d *Drawing) {
-			d.Contents[2] = lineWithWords(Point{52 * Pt, 50 * Pt}, Point{148 * Pt, 50 * Pt}, Point{55 * Pt, 45 * Pt}, inks[0])
+		{"words on a box", func(d *shape.Drawing) {
+			d.Contents[2] = lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 55 * shape.Pt, Y: 45 * shape.Pt}, inks[0])
 		}, Findings{LabelOnBox: 1}},
-		{"a line through a box", func(d *Drawing) {
-			d.Contents = append(d.Contents, lineWithWords(Point{30 * Pt, 10 * Pt}, Point{30 * Pt, 90 * Pt}, Point{70 * Pt, 20 * Pt}, inks[0]))
+		{"a line through a box", func(d *shape.Drawing) {
+			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 30 * shape.Pt, Y: 10 * shape.Pt}, shape.Point{X: 30 * shape.Pt, Y: 90 * shape.Pt}, shape.Point{X: 70 * shape.Pt, Y: 20 * shape.Pt}, inks[0]))
 		}, Findings{LineInBox: 1}},
-		{"a line under a box beside its end", func(d *Drawing) {
-			d.Contents[2] = lineWithWords(Point{52 * Pt, 57 * Pt}, Point{148 * Pt, 57 * Pt}, Point{100 * Pt, 50 * Pt}, inks[0])
-			var p builder
-			p.box(Rect{Point{53 * Pt, 55 * Pt}, Point{60 * Pt, 62 * Pt}}, Pt, RGB(0xe4eef9), RGB(0x2c6fb5), Pt)
-			d.Contents = append(d.Contents, Group{Class: "node", ID: "Cy", Shapes: p.shapes})
+		{"a line under a box beside its end", func(d *shape.Drawing) {
+			d.Contents[2] = lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 57 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 57 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 50 * shape.Pt}, inks[0])
+			var p shape.Builder
+			p.Box(shape.Rect{Min: shape.Point{X: 53 * shape.Pt, Y: 55 * shape.Pt}, Max: shape.Point{X: 60 * shape.Pt, Y: 62 * shape.Pt}}, shape.Pt, shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5), shape.Pt)
+			d.Contents = append(d.Contents, shape.Group{Class: "node", ID: "Cy", Shapes: p.Shapes})
 		}, Findings{LineInBox: 1}},
-		{"a line without words", func(d *Drawing) {
+		{"a line without words", func(d *shape.Drawing) {
 			d.Contents[2].Shapes = d.Contents[2].Shapes[:1]
 		}, Findings{Unlabelled: 1}},
-		{"a box on a box", func(d *Drawing) { d.Contents = append(d.Contents, d.Contents[0]) }, Findings{BoxOnBox: 1, LineInBox: 0}},
-		{"words outside, small and pale", func(d *Drawing) {
-			var p builder
-			p.add(&Text{At: Point{190 * Pt, 90 * Pt}, Anchor: Start, S: "outside", Size: 5 * Pt, Fill: RGB(0xdddddd)})
-			d.Contents = append(d.Contents, Group{Class: "legend", Shapes: p.shapes})
+		{"a box on a box", func(d *shape.Drawing) { d.Contents = append(d.Contents, d.Contents[0]) }, Findings{BoxOnBox: 1, LineInBox: 0}},
+		{"words outside, small and pale", func(d *shape.Drawing) {
+			var p shape.Builder
+			p.Add(&shape.Text{At: shape.Point{X: 190 * shape.Pt, Y: 90 * shape.Pt}, Anchor: shape.Start, S: "outside", Size: 5 * shape.Pt, Fill: shape.RGB(0xdddddd)})
+			d.Contents = append(d.Contents, shape.Group{Class: "legend", Shapes: p.Shapes})
 		}, Findings{Outside: 1, Small: 1, Faint: 1}},
-		{"hues that a grey print makes one", func(d *Drawing) {
-			d.Contents = append(d.Contents, lineWithWords(Point{52 * Pt, 56 * Pt}, Point{148 * Pt, 56 * Pt}, Point{100 * Pt, 70 * Pt}, RGB(0x7b2f9c)))
+		{"hues that a grey print makes one", func(d *shape.Drawing) {
+			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 56 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 56 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 70 * shape.Pt}, shape.RGB(0x7b2f9c)))
 		}, Findings{SameGrey: 1}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -75,8 +77,8 @@ func TestLint(t *testing.T) {
 func TestInksKeepApart(t *testing.T) {
 	palette := append(inks[:5:5], unsaidInk)
 	for i, c := range palette {
-		if contrast(c, white) < 3 {
-			t.Errorf("%s keeps %.2f:1 against white", c, contrast(c, white))
+		if contrast(c, shape.White) < 3 {
+			t.Errorf("%s keeps %.2f:1 against white", c, contrast(c, shape.White))
 		}
 		for _, o := range palette[:i] {
 			if d := lightness(c) - lightness(o); d < 7 && d > -7 {

@@ -1,6 +1,10 @@
 package render
 
-import "slices"
+import (
+	"slices"
+
+	"cablegraph/render/shape"
+)
 
 // maxMended is beyond how many pairs of one figure nobody is moved again: the
 // time grows with their square, and twice as many as can be read are no use.
@@ -30,7 +34,7 @@ func (s *settling) mend(order []int) {
 // clearest returns the place of b with fewest hits, on a grid; its own where it
 // has none or no other has fewer. Of equals the cheapest wins, then the first in
 // reading order.
-func (s *settling) clearest(b int) Point {
+func (s *settling) clearest(b int) shape.Point {
 	if !s.hit(b) {
 		return s.at[b]
 	}
@@ -38,7 +42,7 @@ func (s *settling) clearest(b int) Point {
 	// Lines swing out further than their two pieces: a new place has air.
 	air := s.style.em() * 3 / 4
 	best, hits, cost := s.at[b], near.hits(s.at[b], air, 1<<62), int64(0)
-	try := func(p Point) {
+	try := func(p shape.Point) {
 		n := near.hits(p, air, hits)
 		if n > hits || n == hits && best == s.at[b] {
 			return
@@ -52,7 +56,7 @@ func (s *settling) clearest(b int) Point {
 		try(p)
 	}
 	for step /= 2; step > s.style.em()/2; step /= 2 {
-		for p := range grid(Rect{best, best}.grow(step, step), step) {
+		for p := range grid(shape.Rect{Min: best, Max: best}.Grow(step, step), step) {
 			if p.X >= room.Min.X && p.Y >= room.Min.Y && p.X <= room.Max.X && p.Y <= room.Max.Y {
 				try(p)
 			}
@@ -73,20 +77,20 @@ func (s *settling) hit(b int) bool {
 				}
 				continue
 			}
-			if s.joined(s.boxes[b]).overlaps(s.boxes[l.A+l.B-b]) {
+			if s.joined(s.boxes[b]).Overlaps(s.boxes[l.A+l.B-b]) {
 				return true
 			}
 			if slices.ContainsFunc(a.bodies, func(o int) bool { return o != l.A && o != l.B && a.arcs[i].through(s.boxes[o]) }) {
 				return true
 			}
 		}
-		return slices.ContainsFunc(a.bodies, func(o int) bool { return o != b && s.boxes[o].overlaps(s.boxes[b]) })
+		return slices.ContainsFunc(a.bodies, func(o int) bool { return o != b && s.boxes[o].Overlaps(s.boxes[b]) })
 	})
 }
 
 // joined is the room around a box that those to whom lines lead keep out of, or
 // nothing is to be seen of these.
-func (s *settling) joined(box Rect) Rect { return box.grow(3*s.style.em(), 2*s.style.em()) }
+func (s *settling) joined(box shape.Rect) shape.Rect { return box.Grow(3*s.style.em(), 2*s.style.em()) }
 
 // A neighbourhood is what a body must get along with in all the figures that
 // show it, each thing once.
@@ -150,14 +154,14 @@ func (s *settling) neighbours(b int) *neighbourhood {
 // hits counts what is in the way of the body at p, figure by figure, with so
 // much air around the boxes: other boxes, lines through its own, its lines
 // through others. It may stop counting beyond limit.
-func (n *neighbourhood) hits(p Point, air Unit, limit int) int {
+func (n *neighbourhood) hits(p shape.Point, air shape.Unit, limit int) int {
 	em := n.style.em()
-	box := rectAround(p, n.bodies[n.body].W, n.bodies[n.body].H)
-	near, wide := box.grow(air, air), box.grow(air+em/4, air)
+	box := shape.RectAround(p, n.bodies[n.body].W, n.bodies[n.body].H)
+	near, wide := box.Grow(air, air), box.Grow(air+em/4, air)
 	joined := n.joined(box)
 	total := 0
 	for i, o := range n.others {
-		if wide.overlaps(n.boxes[o]) {
+		if wide.Overlaps(n.boxes[o]) {
 			total += overlap * n.shared[i]
 		}
 	}
@@ -173,16 +177,16 @@ func (n *neighbourhood) hits(p Point, air Unit, limit int) int {
 			return total
 		}
 		other := l.A + l.B - n.body
-		if joined.overlaps(n.boxes[other]) {
+		if joined.Overlaps(n.boxes[other]) {
 			total += l.Weight
 		}
-		ends := [2]Point{p, n.at[other]}
+		ends := [2]shape.Point{p, n.at[other]}
 		if n.body == l.B {
 			ends[0], ends[1] = ends[1], ends[0]
 		}
 		lines := n.draw(l, ends[0], ends[1])
 		for k, o := range n.others {
-			if n.between[i][k] > 0 && lines.through(n.boxes[o].grow(air, air)) {
+			if n.between[i][k] > 0 && lines.through(n.boxes[o].Grow(air, air)) {
 				total += n.between[i][k]
 			}
 		}

@@ -3,6 +3,8 @@ package render
 import (
 	"iter"
 	"strings"
+
+	"cablegraph/render/shape"
 )
 
 // A Page is what stands around the plots of a set, in all figures alike. Its
@@ -16,8 +18,8 @@ type Page struct {
 
 // A Room is what the page leaves for boxes and lines.
 type Room struct {
-	Rect       // ends at the legend; on paper, at that of a figure as high as a journal's page
-	Fixed bool // the height of the sheet is given: the room can't grow
+	shape.Rect      // ends at the legend; on paper, at that of a figure as high as a journal's page
+	Fixed      bool // the height of the sheet is given: the room can't grow
 }
 
 // Measure finds the sizes of heading, legend and strip, and the room that they
@@ -31,14 +33,14 @@ func Measure(set *Set) *Page {
 		height = PageHeight
 	}
 	foot := s.em() + p.legend.height() + p.strip.height() + s.margin()
-	p.Room.Rect = Rect{Point{s.margin(), headingHeight(set)}, Point{s.W - s.margin(), height - foot}}
+	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.margin(), Y: height - foot}}
 	return p
 }
 
 // Draw joins looks and places: one drawing a layout, in their order, all of one
 // size. The layouts are those of all figures of the set.
-func (p *Page) Draw(layouts []*Layout) iter.Seq2[*Layout, *Drawing] {
-	return func(yield func(*Layout, *Drawing) bool) {
+func (p *Page) Draw(layouts []*Layout) iter.Seq2[*Layout, *shape.Drawing] {
+	return func(yield func(*Layout, *shape.Drawing) bool) {
 		at := p.stack(layouts)
 		for _, l := range layouts {
 			if !yield(l, p.draw(l, at)) {
@@ -49,7 +51,7 @@ func (p *Page) Draw(layouts []*Layout) iter.Seq2[*Layout, *Drawing] {
 }
 
 // A stack is where the parts below the plots begin, and how high a figure is.
-type stack struct{ keys, legend, strip, height Unit }
+type stack struct{ keys, legend, strip, height shape.Unit }
 
 func (p *Page) stack(layouts []*Layout) stack {
 	s, at := p.style, stack{}
@@ -66,9 +68,9 @@ func (p *Page) stack(layouts []*Layout) stack {
 	return at
 }
 
-func (p *Page) draw(l *Layout, at stack) *Drawing {
+func (p *Page) draw(l *Layout, at stack) *shape.Drawing {
 	f := l.Figure
-	d := &Drawing{
+	d := &shape.Drawing{
 		W: p.style.W, H: at.height, ID: f.ID, Lang: "en",
 		Title: f.Heading(), Desc: strings.Join(f.Describe(), " "),
 	}

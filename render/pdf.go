@@ -9,12 +9,14 @@ import (
 	"codeberg.org/go-fonts/liberation/liberationsansbold"
 	"codeberg.org/go-fonts/liberation/liberationsansregular"
 	"codeberg.org/go-pdf/fpdf"
+
+	"cablegraph/render/shape"
 )
 
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
 // the dates inside are fixed. Words can be selected; those that the bundled
 // font has no letters for are drawn as outlines.
-func PDF(w io.Writer, d *Drawing, faces *Typefaces) error {
+func PDF(w io.Writer, d *shape.Drawing, faces *Typefaces) error {
 	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
 	})}
@@ -42,7 +44,7 @@ func PDF(w io.Writer, d *Drawing, faces *Typefaces) error {
 		}
 		if url, ok := safeURL(g.URL); ok {
 			for _, r := range touchBoxes(g, p.faces) {
-				p.pdf.LinkString(points(r.Min.X), points(r.Min.Y), points(r.width()), points(r.height()), url)
+				p.pdf.LinkString(points(r.Min.X), points(r.Min.Y), points(r.Width()), points(r.Height()), url)
 			}
 		}
 	}
@@ -55,22 +57,22 @@ type pdfPage struct {
 	faces *Typefaces
 }
 
-func (p *pdfPage) draw(s Shape) {
+func (p *pdfPage) draw(s shape.Shape) {
 	switch s := s.(type) {
-	case *Path:
+	case *shape.Path:
 		p.path(s)
-	case *Text:
+	case *shape.Text:
 		p.text(s)
 	}
 }
 
-func (p *pdfPage) path(s *Path) {
+func (p *pdfPage) path(s *shape.Path) {
 	style := ""
-	if s.Fill != None {
+	if s.Fill != shape.None {
 		p.pdf.SetFillColor(channels(s.Fill))
 		style = "F"
 	}
-	if s.Stroke != None {
+	if s.Stroke != shape.None {
 		p.pdf.SetDrawColor(channels(s.Stroke))
 		p.pdf.SetLineWidth(points(s.Width))
 		var dash []float64
@@ -86,20 +88,20 @@ func (p *pdfPage) path(s *Path) {
 	for _, seg := range s.Segs {
 		a, b, c := seg.P[0], seg.P[1], seg.P[2]
 		switch seg.Op {
-		case MoveTo:
+		case shape.MoveTo:
 			p.pdf.MoveTo(points(a.X), points(a.Y))
-		case LineTo:
+		case shape.LineTo:
 			p.pdf.LineTo(points(a.X), points(a.Y))
-		case CurveTo:
+		case shape.CurveTo:
 			p.pdf.CurveBezierCubicTo(points(a.X), points(a.Y), points(b.X), points(b.Y), points(c.X), points(c.Y))
-		case Close:
+		case shape.Close:
 			p.pdf.ClosePath()
 		}
 	}
 	p.pdf.DrawPath(style)
 }
 
-func (p *pdfPage) text(t *Text) {
+func (p *pdfPage) text(t *shape.Text) {
 	runs := p.faces.Lay(t)
 	if t.Halo > 0 { // as outlines: a search would find words twice
 		p.pdf.SetLineJoinStyle("round")
@@ -108,7 +110,7 @@ func (p *pdfPage) text(t *Text) {
 	}
 	for _, r := range runs {
 		if r.Live == "" {
-			p.path(&Path{Segs: r.Outline, Fill: t.Fill})
+			p.path(&shape.Path{Segs: r.Outline, Fill: t.Fill})
 			continue
 		}
 		style, ttf := "", liberationsansregular.TTF
@@ -123,9 +125,11 @@ func (p *pdfPage) text(t *Text) {
 }
 
 // points converts u to what fpdf takes; it writes two decimals, which is exact.
-func points(u Unit) float64 { return float64(u) / float64(Pt) }
+func points(u shape.Unit) float64 { return float64(u) / float64(shape.Pt) }
 
-func channels(c Color) (r, g, b int) { return int(c >> 16 & 0xff), int(c >> 8 & 0xff), int(c & 0xff) }
+func channels(c shape.Color) (r, g, b int) {
+	return int(c >> 16 & 0xff), int(c >> 8 & 0xff), int(c & 0xff)
+}
 
 // basic returns s cleaned, with U+FFFD for letters beyond the basic plane,
 // which fpdf garbles in its metadata.

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf16"
+
+	"cablegraph/render/shape"
 )
 
 func samplePDF(t *testing.T) []byte {
@@ -63,7 +65,7 @@ func TestPDFFontsAreSmall(t *testing.T) {
 }
 
 func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
-	hebrew := &Drawing{W: 10000, H: 10000, Contents: []Group{{Shapes: []Shape{&Text{S: "שלום", Size: 800, Fill: ink}}}}}
+	hebrew := &shape.Drawing{W: 10000, H: 10000, Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "שלום", Size: 800, Fill: ink}}}}}
 	var b bytes.Buffer
 	if err := PDF(&b, hebrew, nil); err != nil {
 		t.Fatal(err)
@@ -76,7 +78,7 @@ func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
 
 func TestPDFTitleKeepsToTheBasicPlane(t *testing.T) {
 	var b bytes.Buffer
-	if err := PDF(&b, &Drawing{W: 100, H: 100, Title: "a𠀀b"}, nil); err != nil {
+	if err := PDF(&b, &shape.Drawing{W: 100, H: 100, Title: "a𠀀b"}, nil); err != nil {
 		t.Fatal(err)
 	}
 	if want := "/Title (" + utf16BE("\ufeffa\ufffdb") + ")"; !bytes.Contains(b.Bytes(), []byte(want)) {
@@ -133,9 +135,9 @@ func FuzzPDF(f *testing.F) {
 		if len(words) > 500 {
 			t.Skip("long texts take long")
 		}
-		d := &Drawing{W: 100 * Pt, H: 50 * Pt, ID: words, Title: words, Desc: words, Contents: []Group{{
+		d := &shape.Drawing{W: 100 * shape.Pt, H: 50 * shape.Pt, ID: words, Title: words, Desc: words, Contents: []shape.Group{{
 			Class: "edge", ID: "e0", Title: words, URL: url,
-			Shapes: []Shape{&Text{At: Point{10 * Pt, 20 * Pt}, S: words, Size: 8 * Pt, Fill: black}},
+			Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 10 * shape.Pt, Y: 20 * shape.Pt}, S: words, Size: 8 * shape.Pt, Fill: black}},
 		}}}
 		var b bytes.Buffer
 		if err := PDF(&b, d, nil); err != nil {

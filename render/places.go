@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/render/shape"
 )
 
 // ActorPlaces writes a table of the actors with the places where the figures show
@@ -15,11 +16,11 @@ import (
 // actors.csv it gives the same figures; a box is moved by hand by another x or
 // y. Actors whom no figure shows have no place.
 func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*Layout) error {
-	at := make(map[int]Point)
+	at := make(map[int]shape.Point)
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {
-			c := l.Boxes[j].center()
-			at[n.Actor] = Point{c.X, c.Y - l.Plot.Min.Y}
+			c := l.Boxes[j].Center()
+			at[n.Actor] = shape.Point{X: c.X, Y: c.Y - l.Plot.Min.Y}
 		}
 	}
 	languages := languagesOf(actors)

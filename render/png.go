@@ -13,11 +13,13 @@ import (
 	"math"
 
 	"golang.org/x/image/vector"
+
+	"cablegraph/render/shape"
 )
 
 // PNG writes d as pixels, dpi of them to the inch, and says so in the file:
 // it opens at its size.
-func PNG(w io.Writer, d *Drawing, faces *Typefaces, dpi int) error {
+func PNG(w io.Writer, d *shape.Drawing, faces *Typefaces, dpi int) error {
 	const limit = 200_000_000 // pixels, 800 MB
 	width, height := pixels(d.W, dpi), pixels(d.H, dpi)
 	if dpi < 1 || width*height > limit {
@@ -38,7 +40,7 @@ func PNG(w io.Writer, d *Drawing, faces *Typefaces, dpi int) error {
 }
 
 // pixels returns how many pixels hold u.
-func pixels(u Unit, dpi int) int { return (int(u)*dpi + 7199) / 7200 }
+func pixels(u shape.Unit, dpi int) int { return (int(u)*dpi + 7199) / 7200 }
 
 // writeSized writes a PNG with two chunks after its header that image/png has
 // none of: pHYs, the size of a pixel, and tEXt, which program drew it.
@@ -71,32 +73,32 @@ type canvas struct {
 	rasterizer *vector.Rasterizer
 }
 
-func (c *canvas) draw(s Shape) {
+func (c *canvas) draw(s shape.Shape) {
 	switch s := s.(type) {
-	case *Path:
+	case *shape.Path:
 		c.path(s, false)
-	case *Text:
+	case *shape.Text:
 		runs := c.faces.Lay(s)
 		if s.Halo > 0 {
 			c.path(halo(s, runs), true)
 		}
 		for _, r := range runs {
-			c.path(&Path{Segs: r.Outline, Fill: s.Fill}, false)
+			c.path(&shape.Path{Segs: r.Outline, Fill: s.Fill}, false)
 		}
 	}
 }
 
 // path fills and draws p, with round joins or mitres.
-func (c *canvas) path(p *Path, round bool) {
+func (c *canvas) path(p *shape.Path, round bool) {
 	lines := flatten(p.Segs, c.perUnit)
-	if p.Fill != None {
+	if p.Fill != shape.None {
 		polygons := make([][]vec, len(lines))
 		for i, l := range lines {
 			polygons[i] = l.points
 		}
 		c.fill(polygons, p.Fill)
 	}
-	if p.Stroke != None {
+	if p.Stroke != shape.None {
 		var polygons [][]vec
 		for _, l := range c.dash(lines, p.Dash) {
 			polygons = append(polygons, l.stroke(float64(p.Width)*c.perUnit, round)...)
@@ -105,7 +107,7 @@ func (c *canvas) path(p *Path, round bool) {
 	}
 }
 
-func (c *canvas) dash(lines []polyline, pattern []Unit) []polyline {
+func (c *canvas) dash(lines []polyline, pattern []shape.Unit) []polyline {
 	if len(pattern) == 0 {
 		return lines
 	}
@@ -121,7 +123,7 @@ func (c *canvas) dash(lines []polyline, pattern []Unit) []polyline {
 }
 
 // fill paints the union of polygons. Only the box around them is rasterized.
-func (c *canvas) fill(polygons [][]vec, ink Color) {
+func (c *canvas) fill(polygons [][]vec, ink shape.Color) {
 	lo, hi := vec{math.Inf(1), math.Inf(1)}, vec{math.Inf(-1), math.Inf(-1)}
 	for _, p := range polygons {
 		for _, q := range p {

@@ -7,6 +7,8 @@ import (
 	"image/color"
 	"image/png"
 	"testing"
+
+	"cablegraph/render/shape"
 )
 
 func samplePNG(t *testing.T, dpi int) []byte {
@@ -56,40 +58,40 @@ func TestPNGRefusesWhatNoMemoryHolds(t *testing.T) {
 }
 
 func TestPNGPaints(t *testing.T) {
-	at := func(x, y Unit) [3]Point { return [3]Point{{x, y}} }
-	red, blue := RGB(0xff0000), RGB(0x0000ff)
-	level := []Seg{{MoveTo, at(100, 500)}, {LineTo, at(900, 500)}}
-	square := []Seg{{MoveTo, at(300, 300)}, {LineTo, at(700, 300)}, {LineTo, at(700, 700)}, {LineTo, at(300, 700)}, {Op: Close}}
-	corner := []Seg{{MoveTo, at(100, 500)}, {LineTo, at(500, 500)}, {LineTo, at(500, 900)}}
+	at := func(x, y shape.Unit) [3]shape.Point { return [3]shape.Point{{X: x, Y: y}} }
+	red, blue := shape.RGB(0xff0000), shape.RGB(0x0000ff)
+	level := []shape.Seg{{Op: shape.MoveTo, P: at(100, 500)}, {Op: shape.LineTo, P: at(900, 500)}}
+	square := []shape.Seg{{Op: shape.MoveTo, P: at(300, 300)}, {Op: shape.LineTo, P: at(700, 300)}, {Op: shape.LineTo, P: at(700, 700)}, {Op: shape.LineTo, P: at(300, 700)}, {Op: shape.Close}}
+	corner := []shape.Seg{{Op: shape.MoveTo, P: at(100, 500)}, {Op: shape.LineTo, P: at(500, 500)}, {Op: shape.LineTo, P: at(500, 900)}}
 	// A drawing of 10 × 10 points at 720 dpi: a pixel is 10 Units.
 	for _, tt := range []struct {
 		name   string
-		shapes []Shape
+		shapes []shape.Shape
 		x, y   int
-		want   Color
+		want   shape.Color
 	}{
-		{"the ground is white", nil, 50, 50, white},
-		{"an area", []Shape{&Path{Segs: square, Fill: red}}, 31, 31, red},
-		{"nothing beside it", []Shape{&Path{Segs: square, Fill: red}}, 29, 31, white},
-		{"a line half its width to either side", []Shape{&Path{Segs: level, Stroke: red, Width: 200}}, 50, 41, red},
-		{"and no more", []Shape{&Path{Segs: level, Stroke: red, Width: 200}}, 50, 39, white},
-		{"a line ends at its end", []Shape{&Path{Segs: level, Stroke: red, Width: 200}}, 91, 50, white},
-		{"a dash", []Shape{&Path{Segs: level, Stroke: red, Width: 200, Dash: []Unit{200, 100}}}, 29, 50, red},
-		{"a gap", []Shape{&Path{Segs: level, Stroke: red, Width: 200, Dash: []Unit{200, 100}}}, 31, 50, white},
-		{"a pattern of three goes on inverted", []Shape{&Path{Segs: level, Stroke: red, Width: 200, Dash: []Unit{100, 100, 100}}}, 45, 50, white},
-		{"a pattern without length is none", []Shape{&Path{Segs: level, Stroke: red, Width: 200, Dash: []Unit{0, 0}}}, 45, 50, red},
-		{"a corner is mitred", []Shape{&Path{Segs: corner, Stroke: red, Width: 200}}, 58, 41, red},
-		{"a closed line is mitred at its start", []Shape{&Path{Segs: square, Stroke: red, Width: 100}}, 26, 26, red},
-		{"what comes later covers", []Shape{&Path{Segs: square, Fill: red}, &Path{Segs: level, Stroke: blue, Width: 200}}, 50, 50, blue},
-		{"letters", []Shape{&Text{At: Point{0, 900}, S: "l", Size: 1000, Fill: red}}, 11, 50, red},
-		{"letters at the end", []Shape{&Text{At: Point{1000, 900}, Anchor: End, S: "l", Size: 1000, Fill: red}}, 89, 50, red},
-		{"a halo", []Shape{&Path{Segs: level, Stroke: blue, Width: 200}, &Text{At: Point{500, 900}, Anchor: Middle, S: "l", Size: 1000, Fill: red, Halo: 100}}, 40, 50, white},
-		{"its letters", []Shape{&Path{Segs: level, Stroke: blue, Width: 200}, &Text{At: Point{500, 900}, Anchor: Middle, S: "l", Size: 1000, Fill: red, Halo: 100}}, 50, 50, red},
-		{"outside the canvas nothing breaks", []Shape{&Path{Segs: []Seg{{MoveTo, at(-1e6, 500)}, {LineTo, at(1e6, 500)}}, Stroke: red, Width: 200}}, 50, 50, red},
+		{"the ground is white", nil, 50, 50, shape.White},
+		{"an area", []shape.Shape{&shape.Path{Segs: square, Fill: red}}, 31, 31, red},
+		{"nothing beside it", []shape.Shape{&shape.Path{Segs: square, Fill: red}}, 29, 31, shape.White},
+		{"a line half its width to either side", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200}}, 50, 41, red},
+		{"and no more", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200}}, 50, 39, shape.White},
+		{"a line ends at its end", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200}}, 91, 50, shape.White},
+		{"a dash", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200, Dash: []shape.Unit{200, 100}}}, 29, 50, red},
+		{"a gap", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200, Dash: []shape.Unit{200, 100}}}, 31, 50, shape.White},
+		{"a pattern of three goes on inverted", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200, Dash: []shape.Unit{100, 100, 100}}}, 45, 50, shape.White},
+		{"a pattern without length is none", []shape.Shape{&shape.Path{Segs: level, Stroke: red, Width: 200, Dash: []shape.Unit{0, 0}}}, 45, 50, red},
+		{"a corner is mitred", []shape.Shape{&shape.Path{Segs: corner, Stroke: red, Width: 200}}, 58, 41, red},
+		{"a closed line is mitred at its start", []shape.Shape{&shape.Path{Segs: square, Stroke: red, Width: 100}}, 26, 26, red},
+		{"what comes later covers", []shape.Shape{&shape.Path{Segs: square, Fill: red}, &shape.Path{Segs: level, Stroke: blue, Width: 200}}, 50, 50, blue},
+		{"letters", []shape.Shape{&shape.Text{At: shape.Point{X: 0, Y: 900}, S: "l", Size: 1000, Fill: red}}, 11, 50, red},
+		{"letters at the end", []shape.Shape{&shape.Text{At: shape.Point{X: 1000, Y: 900}, Anchor: shape.End, S: "l", Size: 1000, Fill: red}}, 89, 50, red},
+		{"a halo", []shape.Shape{&shape.Path{Segs: level, Stroke: blue, Width: 200}, &shape.Text{At: shape.Point{X: 500, Y: 900}, Anchor: shape.Middle, S: "l", Size: 1000, Fill: red, Halo: 100}}, 40, 50, shape.White},
+		{"its letters", []shape.Shape{&shape.Path{Segs: level, Stroke: blue, Width: 200}, &shape.Text{At: shape.Point{X: 500, Y: 900}, Anchor: shape.Middle, S: "l", Size: 1000, Fill: red, Halo: 100}}, 50, 50, red},
+		{"outside the canvas nothing breaks", []shape.Shape{&shape.Path{Segs: []shape.Seg{{Op: shape.MoveTo, P: at(-1e6, 500)}, {Op: shape.LineTo, P: at(1e6, 500)}}, Stroke: red, Width: 200}}, 50, 50, red},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var b bytes.Buffer
-			if err := PNG(&b, &Drawing{W: 1000, H: 1000, Contents: []Group{{Shapes: tt.shapes}}}, nil, 720); err != nil {
+			if err := PNG(&b, &shape.Drawing{W: 1000, H: 1000, Contents: []shape.Group{{Shapes: tt.shapes}}}, nil, 720); err != nil {
 				t.Fatal(err)
 			}
 			m, err := png.Decode(&b)
@@ -103,7 +105,7 @@ func TestPNGPaints(t *testing.T) {
 	}
 }
 
-func colorAt(m image.Image, x, y int) Color {
+func colorAt(m image.Image, x, y int) shape.Color {
 	c := color.RGBAModel.Convert(m.At(x, y)).(color.RGBA)
-	return RGB(uint32(c.R)<<16 | uint32(c.G)<<8 | uint32(c.B))
+	return shape.RGB(uint32(c.R)<<16 | uint32(c.G)<<8 | uint32(c.B))
 }

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"math"
 	"slices"
+
+	"cablegraph/render/shape"
 )
 
 // tangled reports whether a figure joins its boxes by so many lines that there
@@ -20,18 +22,18 @@ func (s *settling) ring(bodies []int) {
 	if len(order) == 0 {
 		return
 	}
-	var middle Point
+	var middle shape.Point
 	for _, b := range bodies {
-		middle = middle.add(s.seed[b])
+		middle = middle.Add(s.seed[b])
 	}
-	middle = Point{middle.X / Unit(len(bodies)), middle.Y / Unit(len(bodies))}
+	middle = shape.Point{X: middle.X / shape.Unit(len(bodies)), Y: middle.Y / shape.Unit(len(bodies))}
 	slices.SortFunc(order, func(x, y int) int {
-		return cmp.Or(compareAngles(s.seed[x].sub(middle), s.seed[y].sub(middle)), cmp.Compare(x, y))
+		return cmp.Or(compareAngles(s.seed[x].Sub(middle), s.seed[y].Sub(middle)), cmp.Compare(x, y))
 	})
 	s.shorten(order)
 	for i, p := range s.around(order) {
 		room := s.roomOf(order[i])
-		s.put(order[i], Point{min(max(p.X, room.Min.X), room.Max.X), min(max(p.Y, room.Min.Y), room.Max.Y)})
+		s.put(order[i], shape.Point{X: min(max(p.X, room.Min.X), room.Max.X), Y: min(max(p.Y, room.Min.Y), room.Max.Y)})
 	}
 	s.improve(hubs)
 }
@@ -69,9 +71,9 @@ const (
 
 // compareAngles orders directions clockwise from the left, y downwards; what has
 // none comes last.
-func compareAngles(a, b Point) int {
-	half := func(p Point) int {
-		if p == (Point{}) {
+func compareAngles(a, b shape.Point) int {
+	half := func(p shape.Point) int {
+		if p == (shape.Point{}) {
 			return 2
 		}
 		if p.Y < 0 || p.Y == 0 && p.X < 0 {
@@ -79,7 +81,7 @@ func compareAngles(a, b Point) int {
 		}
 		return 1
 	}
-	return cmp.Or(cmp.Compare(half(a), half(b)), -turn(a, b))
+	return cmp.Or(cmp.Compare(half(a), half(b)), -shape.Turn(a, b))
 }
 
 // shorten changes two on the ring as long as that brings linked ones nearer,
@@ -125,29 +127,29 @@ func (s *settling) shorten(order []int) {
 // around returns places on an ellipse in the room, clockwise from the left, as
 // far apart as the boxes need: less where it rises and they stand above each
 // other than where they stand side by side.
-func (s *settling) around(order []int) []Point {
+func (s *settling) around(order []int) []shape.Point {
 	const pieces = 720
 	room, em := s.room(), s.style.em()
 	for _, b := range order { // the outermost boxes stand within the room
 		room.Min.X = max(room.Min.X, s.room().Min.X+s.bodies[b].W/2)
 		room.Max.X = min(room.Max.X, s.room().Max.X-s.bodies[b].W/2)
 	}
-	c, a, b := room.center(), float64(room.width())/2, float64(room.height())/2
-	var line [pieces + 1]Point
+	c, a, b := room.Center(), float64(room.Width())/2, float64(room.Height())/2
+	var line [pieces + 1]shape.Point
 	for i := range line {
 		sin, cos := math.Sincos(2 * math.Pi * float64(i) / pieces)
-		line[i] = Point{c.X - Unit(math.Round(a*cos)), c.Y - Unit(math.Round(b*sin))}
+		line[i] = shape.Point{X: c.X - shape.Unit(math.Round(a*cos)), Y: c.Y - shape.Unit(math.Round(b*sin))}
 	}
 	// share is how much of what two neighbours need a piece is, in 1/2^20.
 	share := func(i, left, right int) int64 {
-		d := line[i+1].sub(line[i])
+		d := line[i+1].Sub(line[i])
 		w := (s.bodies[left].W+s.bodies[right].W)/2 + 2*em
 		h := (s.bodies[left].H+s.bodies[right].H)/2 + 3*em/2
 		return max(int64(max(d.X, -d.X))<<20/int64(w), int64(max(d.Y, -d.Y))<<20/int64(h))
 	}
 	// walk goes around in strides of so many needs, and reports whether the
 	// last place is a stride from the first.
-	places := make([]Point, len(order))
+	places := make([]shape.Point, len(order))
 	walk := func(stride int64) bool {
 		at, gone := 0, stride // the first stands on the left end
 		for k, b := range order {

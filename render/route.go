@@ -3,6 +3,8 @@ package render
 import (
 	"cmp"
 	"slices"
+
+	"cablegraph/render/shape"
 )
 
 // What a way costs. A line through a foreign box is read as ending there, so
@@ -27,15 +29,15 @@ var bends = [...]int{0, 250, -250, 500, -500, 750, -750, 1000, -1000, 1400, -140
 // categories between the same two lie in lanes side by side. Longer lines
 // choose before shorter ones, equals in the order of edges, and all choose
 // again when they know the others.
-func route(s Style, f *Figure, boxes []Rect, plot Rect) []FlatCurve {
-	routes := make([]FlatCurve, len(f.Edges))
+func route(s Style, f *Figure, boxes []shape.Rect, plot shape.Rect) []shape.FlatCurve {
+	routes := make([]shape.FlatCurve, len(f.Edges))
 	r := &router{s, f, boxes, plot, routes, make([]bool, len(routes)), lanes(f)}
 	order := make([]int, len(f.Edges))
 	for i := range order {
 		order[i] = i
 	}
-	length := func(i int) Unit {
-		return boxes[f.Edges[i].From].center().sub(boxes[f.Edges[i].To].center()).length()
+	length := func(i int) shape.Unit {
+		return boxes[f.Edges[i].From].Center().Sub(boxes[f.Edges[i].To].Center()).Length()
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(length(b), length(a)), cmp.Compare(a, b))
@@ -72,9 +74,9 @@ func lanes(f *Figure) []int {
 type router struct {
 	style  Style
 	figure *Figure
-	boxes  []Rect
-	plot   Rect
-	routes []FlatCurve
+	boxes  []shape.Rect
+	plot   shape.Rect
+	routes []shape.FlatCurve
 	done   []bool
 	lanes  []int
 }
@@ -82,8 +84,8 @@ type router struct {
 // usualBend is how far a line swings out, in thousandths of its length: one
 // that is alone between its ends a little, one of several some ems, so that
 // their words have room between them.
-func usualBend(s Style, a, b Point, alone bool) int {
-	length := max(a.sub(b).length(), 1)
+func usualBend(s Style, a, b shape.Point, alone bool) int {
+	length := max(a.Sub(b).Length(), 1)
 	out := 5 * s.em() / 2
 	if alone {
 		out = s.em()
@@ -93,19 +95,19 @@ func usualBend(s Style, a, b Point, alone bool) int {
 
 // choose returns the cheapest way of edge i among the bends; of equally cheap
 // ones the first.
-func (r *router) choose(i int, bends []int) FlatCurve {
+func (r *router) choose(i int, bends []int) shape.FlatCurve {
 	e := r.figure.Edges[i]
 	from, to := r.boxes[e.From], r.boxes[e.To]
-	a, b := aim(r.style, from.center(), from.width(), to.center()), aim(r.style, to.center(), to.width(), from.center())
-	d := b.sub(a)
-	length := max(d.length(), 1)
+	a, b := aim(r.style, from.Center(), from.Width(), to.Center()), aim(r.style, to.Center(), to.Width(), from.Center())
+	d := b.Sub(a)
+	length := max(d.Length(), 1)
 	usual, several := usualBend(r.style, a, b, r.alone(i)), usualBend(r.style, a, b, false)
 	usual += r.lanes[i] * int(min(200, 2*r.style.em()*1000/length))
 	// Each lane leaves its box beside the one before.
-	side := r.style.em() * Unit(1+3*r.lanes[i]) / 6
-	shift := Point{d.Y * side / length, -d.X * side / length}
-	a, b = r.within(e.From, a.add(shift)), r.within(e.To, b.add(shift))
-	var best FlatCurve
+	side := r.style.em() * shape.Unit(1+3*r.lanes[i]) / 6
+	shift := shape.Point{X: d.Y * side / length, Y: -d.X * side / length}
+	a, b = r.within(e.From, a.Add(shift)), r.within(e.To, b.Add(shift))
+	var best shape.FlatCurve
 	cost := 1 << 60
 	for _, k := range bends {
 		bend := usual + several*k/1000
@@ -114,8 +116,8 @@ func (r *router) choose(i int, bends []int) FlatCurve {
 		if price >= cost {
 			break // what comes is further away still
 		}
-		c := bow(a, b, bend)
-		way := c.cut(r.leave(c, e.From, e.To)).flatten()
+		c := shape.Bow(a, b, bend)
+		way := c.Cut(r.leave(c, e.From, e.To)).Flatten()
 		if price += r.cost(i, &way, cost-price); price < cost {
 			best, cost = way, price
 		}
@@ -135,49 +137,49 @@ func (r *router) alone(i int) bool {
 }
 
 // within keeps p inside the box of node n, off its corners.
-func (r *router) within(n int, p Point) Point {
-	b := r.boxes[n].grow(-r.style.em()/2, -r.style.em()/2)
-	return Point{min(max(p.X, b.Min.X), b.Max.X), min(max(p.Y, b.Min.Y), b.Max.Y)}
+func (r *router) within(n int, p shape.Point) shape.Point {
+	b := r.boxes[n].Grow(-r.style.em()/2, -r.style.em()/2)
+	return shape.Point{X: min(max(p.X, b.Min.X), b.Max.X), Y: min(max(p.Y, b.Min.Y), b.Max.Y)}
 }
 
 // aim returns where in a box of width w around c the line to o begins: off the
 // centre towards o, so that lines to different places leave side by side.
-func aim(s Style, c Point, w Unit, o Point) Point {
-	d := o.sub(c)
+func aim(s Style, c shape.Point, w shape.Unit, o shape.Point) shape.Point {
+	d := o.Sub(c)
 	room := max(w/2-s.em(), 0)
-	return Point{c.X + room*d.X/max(d.length(), 1), c.Y}
+	return shape.Point{X: c.X + room*d.X/max(d.Length(), 1), Y: c.Y}
 }
 
 // leave returns between which parameters c runs outside of the boxes of its
 // two ends: from border to border, with a hair of air.
-func (r *router) leave(c curve, from, to int) (t0, t1 int) {
+func (r *router) leave(c shape.Curve, from, to int) (t0, t1 int) {
 	air := r.style.em() / 8
-	out, in := r.boxes[from].grow(air/2, air/2), r.boxes[to].grow(air, air)
+	out, in := r.boxes[from].Grow(air/2, air/2), r.boxes[to].Grow(air, air)
 	t0, t1 = 0, 1024
-	for t0 < 1000 && out.contains(c.at(t0)) {
+	for t0 < 1000 && out.Contains(c.At(t0)) {
 		t0 += 4
 	}
-	for t1 > t0+16 && in.contains(c.at(t1)) {
+	for t1 > t0+16 && in.Contains(c.At(t1)) {
 		t1 -= 4
 	}
 	return t0, t1
 }
 
 // cost is what a way costs beside its bend; it may stop counting at limit.
-func (r *router) cost(i int, way *FlatCurve, limit int) int {
+func (r *router) cost(i int, way *shape.FlatCurve, limit int) int {
 	e := r.figure.Edges[i]
 	total := 0
 	air := r.style.em() * 3 / 8
-	if !way.bounds().inside(r.plot) {
+	if !way.Bounds().Inside(r.plot) {
 		total += routeOut
 	}
 	for n, box := range r.boxes {
 		if n == e.From || n == e.To {
 			continue
 		}
-		if way.through(box.grow(air, air)) {
+		if way.Through(box.Grow(air, air)) {
 			total += routeNear
-			if way.through(box) {
+			if way.Through(box) {
 				total += routeHit
 			}
 		}
@@ -186,19 +188,19 @@ func (r *router) cost(i int, way *FlatCurve, limit int) int {
 		if total >= limit {
 			return total
 		}
-		if j == i || !r.done[j] || !way.bounds().grow(air, air).overlaps(r.routes[j].bounds().grow(air, air)) {
+		if j == i || !r.done[j] || !way.Bounds().Grow(air, air).Overlaps(r.routes[j].Bounds().Grow(air, air)) {
 			continue
 		}
 		o := r.figure.Edges[j]
 		if min(e.From, e.To) == min(o.From, o.To) && max(e.From, e.To) == max(o.From, o.To) &&
-			way.at(512).sub(r.routes[j].at(512)).length() < r.style.label()*3/2 {
+			way.At(512).Sub(r.routes[j].At(512)).Length() < r.style.label()*3/2 {
 			total += routeTight
 		}
-		if e.To == o.To && way.curve[3].sub(r.routes[j].curve[3]).length() < r.style.em()*3/4 {
+		if e.To == o.To && way.Curve[3].Sub(r.routes[j].Curve[3]).Length() < r.style.em()*3/4 {
 			total += routeTips
 		}
-		total += routeCross * way.crossings(&r.routes[j])
-		total += routeClose * way.beside(&r.routes[j], air*3/2)
+		total += routeCross * way.Crossings(&r.routes[j])
+		total += routeClose * way.Beside(&r.routes[j], air*3/2)
 	}
 	return total
 }

@@ -4,15 +4,17 @@ import (
 	"cmp"
 	"slices"
 	"sync"
+
+	"cablegraph/render/shape"
 )
 
 // A settling is the state of placing a crowd.
 type settling struct {
 	*crowd
-	seed   []Point
-	share  Unit    // of the way from the seed that a place costs
-	at     []Point // where placed, else the seed
-	boxes  []Rect  // around at
+	seed   []shape.Point
+	share  shape.Unit    // of the way from the seed that a place costs
+	at     []shape.Point // where placed, else the seed
+	boxes  []shape.Rect  // around at
 	placed []bool
 	arenas []arena // of the scenes, then of the steady one
 }
@@ -25,7 +27,7 @@ type arena struct {
 }
 
 // settle turns the engine's rough places into places on the plot, by body.
-func (c *crowd) settle(seeds []Spot) []Point {
+func (c *crowd) settle(seeds []Spot) []shape.Point {
 	if places, ok := c.asDrawn(); ok {
 		return places
 	}
@@ -66,7 +68,7 @@ func (s *settling) hits() int {
 	for _, a := range s.arenas[:len(s.scenes)] {
 		for i, b := range a.bodies {
 			for _, o := range a.bodies[:i] {
-				if s.boxes[b].overlaps(s.boxes[o]) {
+				if s.boxes[b].Overlaps(s.boxes[o]) {
 					n += overlap
 				}
 			}
@@ -92,7 +94,7 @@ func (c *crowd) place(seeds []Spot, steadily func(*settling, []int)) *settling {
 	}
 	s.at = slices.Clone(s.seed)
 	for b, body := range c.bodies {
-		s.boxes = append(s.boxes, rectAround(s.at[b], body.W, body.H))
+		s.boxes = append(s.boxes, shape.RectAround(s.at[b], body.W, body.H))
 	}
 	for _, scene := range append(slices.Clone(c.scenes), c.steady) {
 		a := arena{scene, make([]arcs, len(scene.links)), make([][]int, len(c.bodies))}

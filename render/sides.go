@@ -7,24 +7,25 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/render/shape"
 )
 
 // A BoxLook is how a box looks.
 type BoxLook struct {
-	Fill, Line, Words, Tag Color
-	Border                 Unit
+	Fill, Line, Words, Tag shape.Color
+	Border                 shape.Unit
 }
 
 // sideLooks are fill and line of the sides, pale enough that black words keep
 // 7:1 on them.
-var sideLooks = [...]struct{ fill, line Color }{
-	{RGB(0xe4f3e6), RGB(0x2f7a3b)},
-	{RGB(0xe4eef9), RGB(0x2c6fb5)},
-	{RGB(0xfbe9e5), RGB(0xb5402c)},
-	{RGB(0xfdf3d7), RGB(0x94700a)},
-	{RGB(0xf1e6f6), RGB(0x84479c)},
-	{RGB(0xe0f4f4), RGB(0x1f7d7d)},
-	{RGB(0xf3ece4), RGB(0x7d5a36)},
+var sideLooks = [...]struct{ fill, line shape.Color }{
+	{shape.RGB(0xe4f3e6), shape.RGB(0x2f7a3b)},
+	{shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5)},
+	{shape.RGB(0xfbe9e5), shape.RGB(0xb5402c)},
+	{shape.RGB(0xfdf3d7), shape.RGB(0x94700a)},
+	{shape.RGB(0xf1e6f6), shape.RGB(0x84479c)},
+	{shape.RGB(0xe0f4f4), shape.RGB(0x1f7d7d)},
+	{shape.RGB(0xf3ece4), shape.RGB(0x7d5a36)},
 }
 
 // Sides are the scale of boxes: fill and tag say whom an actor acts for.
@@ -53,14 +54,14 @@ func newSides(d *graph.Dataset, style Style) Sides {
 
 // Colors returns fill and line of a side. Actors without a side, and sides
 // beyond the looks, are plain; in grey the tag alone says the side.
-func (s Sides) Colors(side string) (fill, line Color) {
+func (s Sides) Colors(side string) (fill, line shape.Color) {
 	if s.style.Grey {
-		return RGB(0xf6f6f6), RGB(0x444444)
+		return shape.RGB(0xf6f6f6), shape.RGB(0x444444)
 	}
 	if i := slices.Index(s.names, side); i >= 0 {
 		return sideLooks[i].fill, sideLooks[i].line
 	}
-	return RGB(0xf4f4f4), RGB(0x757575)
+	return shape.RGB(0xf4f4f4), shape.RGB(0x757575)
 }
 
 // Box returns the look of an actor's box; that of a principal has a bolder
@@ -76,5 +77,5 @@ func (s Sides) Box(side string, principal bool) BoxLook {
 
 // Ghost returns the look of the box of somebody who is silent in the period.
 func (s Sides) Ghost() BoxLook {
-	return BoxLook{Fill: white, Line: ghostLine, Words: ghostInk, Tag: ghostInk, Border: s.style.em() / 12}
+	return BoxLook{Fill: shape.White, Line: ghostLine, Words: ghostInk, Tag: ghostInk, Border: s.style.em() / 12}
 }

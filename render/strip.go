@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/shape"
 )
 
 // A strip at the foot shows all messages of the set over time, and marks in it
@@ -16,7 +17,7 @@ type strip struct {
 
 func newStrip(t *Timescale, s Style) *strip { return &strip{t, s} }
 
-func (t *strip) height() Unit {
+func (t *strip) height() shape.Unit {
 	if len(t.Bins) == 0 {
 		return 0
 	}
@@ -24,30 +25,30 @@ func (t *strip) height() Unit {
 }
 
 // x returns where day d begins on the strip.
-func (t *strip) x(d edtf.Day) Unit {
+func (t *strip) x(d edtf.Day) shape.Unit {
 	s := t.style
 	width := int64(s.W - 2*s.margin())
-	return s.margin() + Unit(width*int64(d-t.First)/int64(t.Last-t.First+1))
+	return s.margin() + shape.Unit(width*int64(d-t.First)/int64(t.Last-t.First+1))
 }
 
 // stripInks are the colours of a strip: bars of sure dates and, paler, of those
 // spread over several bins; the same within the period, and the band behind it.
-type stripInks struct{ bar, pale, own, ownPale, band Color }
+type stripInks struct{ bar, pale, own, ownPale, band shape.Color }
 
 func inksOfStrip(grey bool) stripInks {
 	if grey {
-		return stripInks{RGB(0x8c8c8c), RGB(0xcfcfcf), black, RGB(0x666666), RGB(0xe6e6e6)}
+		return stripInks{shape.RGB(0x8c8c8c), shape.RGB(0xcfcfcf), black, shape.RGB(0x666666), shape.RGB(0xe6e6e6)}
 	}
-	return stripInks{RGB(0x8c8c8c), RGB(0xcfcfcf), RGB(0x9a6a00), RGB(0xdcb65a), RGB(0xfbefcf)}
+	return stripInks{shape.RGB(0x8c8c8c), shape.RGB(0xcfcfcf), shape.RGB(0x9a6a00), shape.RGB(0xdcb65a), shape.RGB(0xfbefcf)}
 }
 
 // draw draws the strip with its upper edge at top and a period marked.
-func (t *strip) draw(own graph.Period, top Unit) Group {
-	group := Group{Class: ClassStrip, ID: ClassStrip, Key: ClassStrip}
+func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
+	group := shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip}
 	if len(t.Bins) == 0 {
 		return group
 	}
-	var b builder
+	var b shape.Builder
 	s, inks := t.style, inksOfStrip(t.style.Grey)
 	bars := s.Rules().Bars
 	base := top + bars + s.em()/4
@@ -63,28 +64,28 @@ func (t *strip) draw(own graph.Period, top Unit) Group {
 				dark, light = inks.own, inks.ownPale
 			}
 			scale := int64(bars - s.em()/4)
-			sure := base - Unit(bin.Sure*scale/max(t.Most, 1))
-			spread := sure - Unit(bin.Spread*scale/max(t.Most, 1))
+			sure := base - shape.Unit(bin.Sure*scale/max(t.Most, 1))
+			spread := sure - shape.Unit(bin.Spread*scale/max(t.Most, 1))
 			bar(&b, x0, x1, spread, sure, light)
 			bar(&b, x0, x1, sure, base, dark)
 		}
 	}
-	b.line(faint, s.em()/16, nil, Point{s.margin(), base}, Point{s.W - s.margin(), base})
+	b.Line(faint, s.em()/16, nil, shape.Point{X: s.margin(), Y: base}, shape.Point{X: s.W - s.margin(), Y: base})
 	t.ticks(&b, base)
 	t.beyond(&b, base)
-	group.Title, group.Shapes = "all messages of the set over time, this period marked", b.shapes
+	group.Title, group.Shapes = "all messages of the set over time, this period marked", b.Shapes
 	return group
 }
 
-func bar(b *builder, x0, x1, y0, y1 Unit, fill Color) {
+func bar(b *shape.Builder, x0, x1, y0, y1 shape.Unit, fill shape.Color) {
 	if x1 > x0 && y1 > y0 {
-		b.area(fill, Point{x0, y0}, Point{x1, y0}, Point{x1, y1}, Point{x0, y1})
+		b.Area(fill, shape.Point{X: x0, Y: y0}, shape.Point{X: x1, Y: y0}, shape.Point{X: x1, Y: y1}, shape.Point{X: x0, Y: y1})
 	}
 }
 
 // ticks writes dates under the strip, as close as they can be read: days where
 // there are few, else months with their year, else years.
-func (t *strip) ticks(b *builder, base Unit) {
+func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 	s := t.style
 	days := int64(t.Last - t.First + 1)
 	width := int64(s.W - 2*s.margin())
@@ -96,8 +97,8 @@ func (t *strip) ticks(b *builder, base Unit) {
 		if x+s.Faces.measure(words, s.small(), false) > s.W-s.margin() {
 			return
 		}
-		b.line(faint, s.em()/16, nil, Point{x, base}, Point{x, base + s.em()/4})
-		b.add(&Text{At: Point{x + s.em()/8, base + s.small()*5/4}, S: words, Size: s.small(), Fill: faint})
+		b.Line(faint, s.em()/16, nil, shape.Point{X: x, Y: base}, shape.Point{X: x, Y: base + s.em()/4})
+		b.Add(&shape.Text{At: shape.Point{X: x + s.em()/8, Y: base + s.small()*5/4}, S: words, Size: s.small(), Fill: faint})
 	}
 	for _, n := range []edtf.Day{1, 2, 7, 14} {
 		if days <= 75 && fits(dayWords(t.Last, true), int64(n)) {
@@ -125,13 +126,13 @@ func (t *strip) ticks(b *builder, base Unit) {
 }
 
 // beyond says how many messages lie before and after the strip.
-func (t *strip) beyond(b *builder, base Unit) {
+func (t *strip) beyond(b *shape.Builder, base shape.Unit) {
 	s := t.style
 	y := base - s.Rules().Bars + s.small()
 	if t.Before > 0 {
-		b.add(&Text{At: Point{s.margin(), y}, S: fmt.Sprintf("← %s earlier", thousands(t.Before)), Size: s.small(), Fill: faint, Halo: s.Rules().Halo})
+		b.Add(&shape.Text{At: shape.Point{X: s.margin(), Y: y}, S: fmt.Sprintf("← %s earlier", thousands(t.Before)), Size: s.small(), Fill: faint, Halo: s.Rules().Halo})
 	}
 	if t.After > 0 {
-		b.add(&Text{At: Point{s.W - s.margin(), y}, Anchor: End, S: fmt.Sprintf("%s later →", thousands(t.After)), Size: s.small(), Fill: faint, Halo: s.Rules().Halo})
+		b.Add(&shape.Text{At: shape.Point{X: s.W - s.margin(), Y: y}, Anchor: shape.End, S: fmt.Sprintf("%s later →", thousands(t.After)), Size: s.small(), Fill: faint, Halo: s.Rules().Halo})
 	}
 }

@@ -1,6 +1,10 @@
 package render
 
-import "math"
+import (
+	"math"
+
+	"cablegraph/render/shape"
+)
 
 // vec is a point or a direction on the pixels of an image.
 type vec struct{ x, y float64 }
@@ -27,21 +31,21 @@ type polyline struct {
 
 // flatten turns a path into polylines, with k pixels a Unit. Curves are cut so
 // finely that no chord is off by a twentieth of a pixel.
-func flatten(segs []Seg, k float64) []polyline {
+func flatten(segs []shape.Seg, k float64) []polyline {
 	var lines []polyline
-	at := func(p Point) vec { return vec{float64(p.X) * k, float64(p.Y) * k} }
+	at := func(p shape.Point) vec { return vec{float64(p.X) * k, float64(p.Y) * k} }
 	for _, s := range segs {
-		if s.Op == MoveTo {
+		if s.Op == shape.MoveTo {
 			lines = append(lines, polyline{points: []vec{at(s.P[0])}})
 			continue
 		}
 		l := &lines[len(lines)-1] // a path begins with MoveTo
 		from := l.points[len(l.points)-1]
 		switch s.Op {
-		case MoveTo:
-		case LineTo:
+		case shape.MoveTo:
+		case shape.LineTo:
 			l.points = append(l.points, at(s.P[0]))
-		case CurveTo:
+		case shape.CurveTo:
 			b, c, d := at(s.P[0]), at(s.P[1]), at(s.P[2])
 			bend := max(from.sub(b.mul(2)).add(c).length(), b.sub(c.mul(2)).add(d).length())
 			n := math.Ceil(math.Sqrt(bend*6/8/0.05)) + 1
@@ -50,7 +54,7 @@ func flatten(segs []Seg, k float64) []polyline {
 				ab, bc, cd := lerp(from, b, t), lerp(b, c, t), lerp(c, d, t)
 				l.points = append(l.points, lerp(lerp(ab, bc, t), lerp(bc, cd, t), t))
 			}
-		case Close:
+		case shape.Close:
 			l.closed = true
 		}
 	}

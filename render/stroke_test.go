@@ -4,6 +4,8 @@ import (
 	"math"
 	"math/rand/v2"
 	"testing"
+
+	"cablegraph/render/shape"
 )
 
 // All polygons of a stroke turn the same way, whatever the line does. If one
@@ -93,7 +95,7 @@ func TestDash(t *testing.T) {
 
 func TestFlattenKeepsToTheCurve(t *testing.T) {
 	// A quarter of a circle of radius 1000 around the origin, at a pixel a Unit.
-	quarter := []Seg{{MoveTo, [3]Point{{1000, 0}}}, {CurveTo, [3]Point{{1000, 552}, {552, 1000}, {0, 1000}}}}
+	quarter := []shape.Seg{{Op: shape.MoveTo, P: [3]shape.Point{{X: 1000, Y: 0}}}, {Op: shape.CurveTo, P: [3]shape.Point{{X: 1000, Y: 552}, {X: 552, Y: 1000}, {X: 0, Y: 1000}}}}
 	points := flatten(quarter, 1)[0].points
 	for i := range points[1:] {
 		middle := lerp(points[i], points[i+1], 0.5)

@@ -1,5 +1,7 @@
 package render
 
+import "cablegraph/render/shape"
+
 // A Style is what the user chose of a figure's looks.
 type Style struct {
 	Sheet
@@ -10,38 +12,38 @@ type Style struct {
 }
 
 // em is the unit of everything that grows with the type.
-func (s Style) em() Unit        { return s.Text }
-func (s Style) small() Unit     { return max(MinText, s.Text*3/4) }
-func (s Style) label() Unit     { return max(MinText, s.Text*7/8) }
-func (s Style) principal() Unit { return s.Text * 19 / 16 }
-func (s Style) title() Unit     { return s.Text * 3 / 2 }
+func (s Style) em() shape.Unit        { return s.Text }
+func (s Style) small() shape.Unit     { return max(MinText, s.Text*3/4) }
+func (s Style) label() shape.Unit     { return max(MinText, s.Text*7/8) }
+func (s Style) principal() shape.Unit { return s.Text * 19 / 16 }
+func (s Style) title() shape.Unit     { return s.Text * 3 / 2 }
 
 // margin is the free edge around the sheet.
-func (s Style) margin() Unit { return s.em() * 3 / 4 }
+func (s Style) margin() shape.Unit { return s.em() * 3 / 4 }
 
 // headLength returns the length of a head on a line of width w. It grows less
 // than the line: the head of a thin line is seen, and that of a thick one does
 // not hide its line.
-func (s Style) headLength(w Unit) Unit { return s.em()*5/8 + w*5/4 }
+func (s Style) headLength(w shape.Unit) shape.Unit { return s.em()*5/8 + w*5/4 }
 
 // dash is the pattern of a line none of whose messages is surely dated.
-func (s Style) dash() []Unit { return []Unit{s.em() * 2 / 5, s.em() * 3 / 10} }
+func (s Style) dash() []shape.Unit { return []shape.Unit{s.em() * 2 / 5, s.em() * 3 / 10} }
 
 // ring is the radius of the small open ring that marks a relay.
-func (s Style) ring() Unit { return s.em() * 5 / 16 }
+func (s Style) ring() shape.Unit { return s.em() * 5 / 16 }
 
 // Rules are what follows from a sheet's height. On paper a figure is as high
 // as it needs; on a sheet of given height, what stands around the plot takes
 // less of it.
 type Rules struct {
-	Fixed        bool // the height is given
-	HeadingLines int  // lines below the title that are always kept
-	LegendRuns   bool // the legend's groups follow each other like words in a text
-	LegendLine   Unit // distance of two baselines in the legend
-	Sample       Unit // length of a sample in the legend
-	Bars         Unit // height of the strip's bars, with the air above
-	Halo         Unit // around words over these bars, where there is no air
-	Edge         Unit // between the plot's upper or lower edge and boxes
+	Fixed        bool       // the height is given
+	HeadingLines int        // lines below the title that are always kept
+	LegendRuns   bool       // the legend's groups follow each other like words in a text
+	LegendLine   shape.Unit // distance of two baselines in the legend
+	Sample       shape.Unit // length of a sample in the legend
+	Bars         shape.Unit // height of the strip's bars, with the air above
+	Halo         shape.Unit // around words over these bars, where there is no air
+	Edge         shape.Unit // between the plot's upper or lower edge and boxes
 }
 
 // Rules returns the rules of the sheet.

@@ -6,13 +6,15 @@ import (
 	"io"
 	"strings"
 	"unicode"
+
+	"cablegraph/render/shape"
 )
 
 // SVG writes d with live text, so that words can be found, copied and read
 // aloud. Its fonts have the widths of the one measured with; a viewer that has
 // none of them still centres what was centred. Attributes stand in a fixed
 // order, and every shape has a line.
-func SVG(w io.Writer, d *Drawing) error {
+func SVG(w io.Writer, d *shape.Drawing) error {
 	var b bytes.Buffer
 	name, summary := xmlID(d.ID+"-name"), xmlID(d.ID+"-summary")
 	lang := ""
@@ -35,7 +37,7 @@ func SVG(w io.Writer, d *Drawing) error {
 	return err
 }
 
-func svgGroup(b *bytes.Buffer, id string, g Group) {
+func svgGroup(b *bytes.Buffer, id string, g shape.Group) {
 	fmt.Fprintf(b, "<g id=\"%s\" class=\"%s\">\n", id, xmlText(clean(g.Class)))
 	if g.Title != "" {
 		fmt.Fprintf(b, "<title>%s</title>\n", xmlText(clean(g.Title)))
@@ -46,9 +48,9 @@ func svgGroup(b *bytes.Buffer, id string, g Group) {
 	}
 	for _, s := range g.Shapes {
 		switch s := s.(type) {
-		case *Path:
+		case *shape.Path:
 			svgPath(b, s)
-		case *Text:
+		case *shape.Text:
 			svgText(b, s)
 		}
 	}
@@ -58,26 +60,26 @@ func svgGroup(b *bytes.Buffer, id string, g Group) {
 	b.WriteString("</g>\n")
 }
 
-func svgPath(b *bytes.Buffer, p *Path) {
+func svgPath(b *bytes.Buffer, p *shape.Path) {
 	b.WriteString(`<path d="`)
 	for _, s := range p.Segs {
 		switch s.Op {
-		case MoveTo:
+		case shape.MoveTo:
 			fmt.Fprintf(b, "M%s %s", s.P[0].X, s.P[0].Y)
-		case LineTo:
+		case shape.LineTo:
 			fmt.Fprintf(b, "L%s %s", s.P[0].X, s.P[0].Y)
-		case CurveTo:
+		case shape.CurveTo:
 			fmt.Fprintf(b, "C%s %s %s %s %s %s", s.P[0].X, s.P[0].Y, s.P[1].X, s.P[1].Y, s.P[2].X, s.P[2].Y)
-		case Close:
+		case shape.Close:
 			b.WriteByte('Z')
 		}
 	}
 	fill := "none"
-	if p.Fill != None {
+	if p.Fill != shape.None {
 		fill = p.Fill.String()
 	}
 	fmt.Fprintf(b, `" fill="%s"`, fill)
-	if p.Stroke != None {
+	if p.Stroke != shape.None {
 		fmt.Fprintf(b, ` stroke="%s" stroke-width="%s"`, p.Stroke, p.Width)
 		if len(p.Dash) > 0 {
 			fmt.Fprintf(b, ` stroke-dasharray="%s"`, strings.Trim(fmt.Sprint(p.Dash), "[]"))
@@ -86,16 +88,16 @@ func svgPath(b *bytes.Buffer, p *Path) {
 	b.WriteString("/>\n")
 }
 
-func svgText(b *bytes.Buffer, t *Text) {
+func svgText(b *bytes.Buffer, t *shape.Text) {
 	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s"`, t.At.X, t.At.Y, t.Size)
 	if t.Bold {
 		b.WriteString(` font-weight="bold"`)
 	}
 	switch t.Anchor {
-	case Start:
-	case Middle:
+	case shape.Start:
+	case shape.Middle:
 		b.WriteString(` text-anchor="middle"`)
-	case End:
+	case shape.End:
 		b.WriteString(` text-anchor="end"`)
 	}
 	fmt.Fprintf(b, ` fill="%s"`, t.Fill)

@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/render/shape"
 )
 
 func TestSVG(t *testing.T) {
@@ -32,9 +34,9 @@ func FuzzSVG(f *testing.F) {
 	f.Add("ё_x2F_", "  two  spaces & &lt; ", "mailto:a@b?subject=\x80")
 	f.Add("", "e\u0301\u2028", "HTTP://EXAMPLE.org/ü")
 	f.Fuzz(func(t *testing.T, id, s, link string) {
-		d := &Drawing{W: 100, H: 100, ID: id, Lang: s, Title: s, Desc: s, Contents: []Group{
-			{ID: "e0", Class: s, Title: "x" + s, URL: link, Shapes: []Shape{&Text{S: s, Size: 800}}},
-			{ID: "e1", Shapes: []Shape{&Path{}}},
+		d := &shape.Drawing{W: 100, H: 100, ID: id, Lang: s, Title: s, Desc: s, Contents: []shape.Group{
+			{ID: "e0", Class: s, Title: "x" + s, URL: link, Shapes: []shape.Shape{&shape.Text{S: s, Size: 800}}},
+			{ID: "e1", Shapes: []shape.Shape{&shape.Path{}}},
 		}}
 		var b bytes.Buffer
 		if err := SVG(&b, d); err != nil {

@@ -7,6 +7,8 @@ import (
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/shaping"
+
+	"cablegraph/render/shape"
 )
 
 // A line is a line of words, set. Lengths are in 1/em of the size, x to the
@@ -33,7 +35,7 @@ type glyph struct {
 }
 
 // measure returns the width of s set at size.
-func (t *Typefaces) measure(s string, size Unit, bold bool) Unit {
+func (t *Typefaces) measure(s string, size shape.Unit, bold bool) shape.Unit {
 	m := metrics()[0]
 	if bold {
 		m = metrics()[1]

@@ -1,18 +1,20 @@
 package render
 
+import "cablegraph/render/shape"
+
 // touchBoxes returns the boxes in which a pointer touches g: words and areas as
 // a whole, lines piece by piece, because the box around a long bow covers much
 // that is not its own.
-func touchBoxes(g Group, faces *Typefaces) []Rect {
-	var boxes []Rect
+func touchBoxes(g shape.Group, faces *Typefaces) []shape.Rect {
+	var boxes []shape.Rect
 	for _, s := range g.Shapes {
 		switch s := s.(type) {
-		case *Path:
+		case *shape.Path:
 			boxes = append(boxes, touchPath(s)...)
-		case *Text:
+		case *shape.Text:
 			for _, run := range faces.Lay(s) {
 				if len(run.Outline) > 0 {
-					boxes = append(boxes, touchPath(&Path{Segs: run.Outline, Fill: s.Fill})...)
+					boxes = append(boxes, touchPath(&shape.Path{Segs: run.Outline, Fill: s.Fill})...)
 				}
 			}
 		}
@@ -20,43 +22,43 @@ func touchBoxes(g Group, faces *Typefaces) []Rect {
 	return boxes
 }
 
-func touchPath(p *Path) []Rect {
-	const pieces, finger = 8, 2 * Pt
-	var boxes []Rect
-	var last Point
+func touchPath(p *shape.Path) []shape.Rect {
+	const pieces, finger = 8, 2 * shape.Pt
+	var boxes []shape.Rect
+	var last shape.Point
 	for _, s := range p.Segs {
 		switch s.Op {
-		case MoveTo:
+		case shape.MoveTo:
 			last = s.P[0]
-		case LineTo:
-			boxes = append(boxes, bounds([]Point{last, s.P[0]}))
+		case shape.LineTo:
+			boxes = append(boxes, shape.Bounds([]shape.Point{last, s.P[0]}))
 			last = s.P[0]
-		case CurveTo:
-			c := curve{last, s.P[0], s.P[1], s.P[2]}
+		case shape.CurveTo:
+			c := shape.Curve{last, s.P[0], s.P[1], s.P[2]}
 			for i := range pieces {
-				boxes = append(boxes, bounds([]Point{c.at(i * 1024 / pieces), c.at((i + 1) * 1024 / pieces)}))
+				boxes = append(boxes, shape.Bounds([]shape.Point{c.At(i * 1024 / pieces), c.At((i + 1) * 1024 / pieces)}))
 			}
 			last = c[3]
-		case Close:
+		case shape.Close:
 		}
 	}
-	if p.Fill != None && len(boxes) > 0 {
+	if p.Fill != shape.None && len(boxes) > 0 {
 		whole := boxes[0]
 		for _, b := range boxes {
-			whole = whole.union(b)
+			whole = whole.Union(b)
 		}
-		return []Rect{whole}
+		return []shape.Rect{whole}
 	}
 	for i := range boxes {
-		boxes[i] = boxes[i].grow(finger, finger)
+		boxes[i] = boxes[i].Grow(finger, finger)
 	}
 	return boxes
 }
 
 // halo returns the white margin of x, which is drawn beneath it with round
 // joins. The letters hide half of its line.
-func halo(x *Text, runs []GlyphRun) *Path {
-	p := &Path{Stroke: white, Width: 2 * x.Halo}
+func halo(x *shape.Text, runs []GlyphRun) *shape.Path {
+	p := &shape.Path{Stroke: shape.White, Width: 2 * x.Halo}
 	for _, r := range runs {
 		p.Segs = append(p.Segs, r.Outline...)
 	}

@@ -4,12 +4,13 @@ import (
 	"fmt"
 
 	"cablegraph/graph"
+	"cablegraph/render/shape"
 )
 
 // Widths are the scale of line widths: they say how many messages a line has.
 type Widths struct {
 	Classes []Class
-	lines   [maxClasses]Unit // by class
+	lines   [maxClasses]shape.Unit // by class
 }
 
 // A Class is a range of counts that share one line width.
@@ -39,21 +40,21 @@ func newWidths(s *graph.Series, style Style) Widths {
 			most = max(most, g.Edges[i].Count.Total())
 		}
 	}
-	w := Widths{classes(most), [maxClasses]Unit{90, 170, 280, 420}} // for words of 8 pt
+	w := Widths{classes(most), [maxClasses]shape.Unit{90, 170, 280, 420}} // for words of 8 pt
 	if fine {
-		w.lines = [maxClasses]Unit{60, 110, 180, 270}
+		w.lines = [maxClasses]shape.Unit{60, 110, 180, 270}
 	}
 	for i := range w.lines {
-		w.lines[i] = w.lines[i] * style.em() / (8 * Pt)
+		w.lines[i] = w.lines[i] * style.em() / (8 * shape.Pt)
 	}
 	return w
 }
 
 // Line returns the width of the lines of a class.
-func (w Widths) Line(class int) Unit { return w.lines[class] }
+func (w Widths) Line(class int) shape.Unit { return w.lines[class] }
 
 // of returns the width of a line that stands for n messages.
-func (w Widths) of(n int) Unit { return w.lines[classOf(w.Classes, n)] }
+func (w Widths) of(n int) shape.Unit { return w.lines[classOf(w.Classes, n)] }
 
 // classes cuts counts up to most into at most four classes. Up to four, each
 // count has its own; beyond, the limits are round numbers (1, 2, 5, 10, 20 …)

@@ -1,9 +1,16 @@
-package render
+// Package shape holds what a figure is drawn with: points and boxes on whole
+// units, curves, and drawings made of paths and words.
+//
+// Whoever draws gathers shapes in a [Builder] and hands on a [Drawing], in which
+// everything is decided: a writer only spells it in its format. Every comparison
+// that decides a place is between integers. Floating point is used where a
+// length is made, and rounded there, so that no output depends on how a
+// processor rounds.
+package shape
 
 import "fmt"
 
-// A Drawing is a figure as flat shapes and words: everything is decided, a
-// writer only spells it in its format. Shapes are painted in order.
+// A Drawing is a figure as flat shapes and words, which are painted in order.
 type Drawing struct {
 	W, H     Unit
 	ID       string // of the figure; begins every id inside, so that several figures share a page
@@ -91,7 +98,7 @@ type Color uint32
 // None paints nothing; white is the ground of every drawing.
 const (
 	None  Color = 0
-	white Color = 0xffffffff
+	White Color = 0xffffffff
 )
 
 // RGB returns the colour 0xRRGGBB.

@@ -1,17 +1,16 @@
-package render
+package shape
 
 import "strconv"
 
 // Unit is 1/100 of a point (1/7200 inch). From the layout on every coordinate
-// is a whole number of them, so that no output depends on how a processor
-// rounds.
+// is a whole number of them.
 type Unit int
 
 // Pt is one point, 1/72 inch.
 const Pt Unit = 100
 
-// mm converts millimetres to Units.
-func mm(n float64) Unit { return Unit(n*7200/25.4 + 0.5) }
+// MM converts millimetres to Units.
+func MM(n float64) Unit { return Unit(n*7200/25.4 + 0.5) }
 
 // String spells u in points with at most two decimals.
 func (u Unit) String() string {

@@ -1,16 +1,16 @@
-package render
+package shape
 
-// A curve is a cubic Bézier: start, two controls, end.
-type curve [4]Point
+// A Curve is a cubic Bézier: start, two controls, end.
+type Curve [4]Point
 
-// bow returns the curve from a to b that swings out to the left, seen in the
+// Bow returns the curve from a to b that swings out to the left, seen in the
 // direction of travel on the page, by bend thousandths of the distance.
-func bow(a, b Point, bend int) curve {
-	d := b.sub(a)
+func Bow(a, b Point, bend int) Curve {
+	d := b.Sub(a)
 	// The middle of a quadratic curve lies half as far out as its control.
 	out := Point{d.Y * Unit(2*bend) / 1000, -d.X * Unit(2*bend) / 1000}
 	ctrl := Point{(a.X+b.X)/2 + out.X, (a.Y+b.Y)/2 + out.Y}
-	return curve{
+	return Curve{
 		a,
 		{a.X + (ctrl.X-a.X)*2/3, a.Y + (ctrl.Y-a.Y)*2/3},
 		{b.X + (ctrl.X-b.X)*2/3, b.Y + (ctrl.Y-b.Y)*2/3},
@@ -18,8 +18,8 @@ func bow(a, b Point, bend int) curve {
 	}
 }
 
-// at returns the point of c at the parameter t/1024.
-func (c curve) at(t int) Point {
+// At returns the point of c at the parameter t/1024.
+func (c Curve) At(t int) Point {
 	k, u, v := int64(1024), int64(t), int64(1024-t)
 	b0, b1, b2, b3 := v*v*v, 3*v*v*u, 3*v*u*u, u*u*u
 	on := func(p0, p1, p2, p3 Unit) Unit {
@@ -28,36 +28,36 @@ func (c curve) at(t int) Point {
 	return Point{on(c[0].X, c[1].X, c[2].X, c[3].X), on(c[0].Y, c[1].Y, c[2].Y, c[3].Y)}
 }
 
-// tangent returns the direction of c at t/1024; its length means nothing.
-func (c curve) tangent(t int) Point {
-	return c.at(min(t+24, 1024)).sub(c.at(max(t-24, 0)))
+// Tangent returns the direction of c at t/1024; its length means nothing.
+func (c Curve) Tangent(t int) Point {
+	return c.At(min(t+24, 1024)).Sub(c.At(max(t-24, 0)))
 }
 
-// cut returns the part of c between t0 and t1 of 1024.
-func (c curve) cut(t0, t1 int) curve {
+// Cut returns the part of c between t0 and t1 of 1024.
+func (c Curve) Cut(t0, t1 int) Curve {
 	_, right := c.split(t0, 1024)
 	left, _ := right.split(t1-t0, 1024-t0)
-	left[0], left[3] = c.at(t0), c.at(t1)
+	left[0], left[3] = c.At(t0), c.At(t1)
 	return left
 }
 
 // split divides c at t/whole by de Casteljau's construction.
-func (c curve) split(t, whole int) (left, right curve) {
+func (c Curve) split(t, whole int) (left, right Curve) {
 	mix := func(p, q Point) Point {
 		return Point{p.X + (q.X-p.X)*Unit(t)/Unit(whole), p.Y + (q.Y-p.Y)*Unit(t)/Unit(whole)}
 	}
 	p01, p12, p23 := mix(c[0], c[1]), mix(c[1], c[2]), mix(c[2], c[3])
 	p012, p123 := mix(p01, p12), mix(p12, p23)
 	mid := mix(p012, p123)
-	return curve{c[0], p01, p012, mid}, curve{mid, p123, p23, c[3]}
+	return Curve{c[0], p01, p012, mid}, Curve{mid, p123, p23, c[3]}
 }
 
-// walk returns the first parameter, going from t in the direction of step (1
+// Walk returns the first parameter, going from t in the direction of step (1
 // or -1), at which c is at least d away from its point at t.
-func (c curve) walk(t, step int, d Unit) int {
-	from := c.at(t)
+func (c Curve) Walk(t, step int, d Unit) int {
+	from := c.At(t)
 	for t += step * 4; t > 0 && t < 1024; t += step * 4 {
-		if c.at(t).sub(from).length() >= d {
+		if c.At(t).Sub(from).Length() >= d {
 			break
 		}
 	}
