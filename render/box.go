@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // nodes draws the boxes of all actors.
@@ -26,7 +27,7 @@ func box(s Style, n *Node, at shape.Rect) []shape.Shape {
 	x, y := at.Center().X, at.Min.Y+s.em()*5/16
 	for _, words := range n.Lines {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + n.Size*17/20}, Anchor: shape.Middle, S: words, Size: n.Size, Bold: n.Bold, Fill: n.Look.Words})
-		y += leading(n.Size)
+		y += typeset.Leading(n.Size)
 	}
 	if n.Tag != "" {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.small()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.small(), Fill: n.Look.Tag})

@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // Compose gives every graph of s its looks and words. The scales come first,
@@ -75,7 +76,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
-		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, Tag: shorten(a.Side, lineLength+4),
+		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Box(a.Side, a.Principal), Title: title,
 	}
 	n.Look = n.Alive
@@ -89,13 +90,13 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	if own := a.Names[s.Names]; own != "" {
 		n.Name = own
 	}
-	n.Lines = wrap(n.Name)
-	w := s.Faces.measure(n.Tag, s.small(), false)
+	n.Lines = typeset.Wrap(n.Name)
+	w := s.Faces.Measure(n.Tag, s.small(), false)
 	for _, line := range n.Lines {
-		w = max(w, s.Faces.measure(line, n.Size, n.Bold))
+		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
 	}
 	n.W = max(w+s.em(), s.em()*3)
-	n.H = shape.Unit(len(n.Lines))*leading(n.Size) + s.em()*5/8
+	n.H = shape.Unit(len(n.Lines))*typeset.Leading(n.Size) + s.em()*5/8
 	if n.Tag != "" {
 		n.H += s.small()
 	}

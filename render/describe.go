@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"cablegraph/render/typeset"
 )
 
 // Describe says in up to three sentences what the figure shows, who exchanged
@@ -18,7 +20,7 @@ func (f *Figure) Describe() []string {
 		}
 	}
 	for i, sentence := range sentences {
-		sentences[i] = oneLine(sentence)
+		sentences[i] = typeset.OneLine(sentence)
 	}
 	return sentences
 }

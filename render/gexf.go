@@ -12,6 +12,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi: one
@@ -38,7 +39,7 @@ func GEXF(w io.Writer, set *Set, layouts []*Layout) error {
     </attributes>
     <nodes>
 `)
-	text := func(s string) string { return xmlText(clean(s)) }
+	text := func(s string) string { return xmlText(typeset.Clean(s)) }
 	for _, p := range lastPlaces(layouts) {
 		a := set.Series.Dataset.Actors[p.actor]
 		_, line := set.Scales.Sides.Colors(a.Side)

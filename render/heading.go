@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // maxTitleLines is how much of a title a figure shows; the whole of it is the
@@ -21,7 +22,7 @@ func headingHeight(set *Set) shape.Unit {
 	for _, f := range set.Figures {
 		titles = max(titles, len(titleLines(s, f.Title)))
 	}
-	return s.margin() + shape.Unit(titles)*leading(s.title()) + shape.Unit(s.Rules().HeadingLines)*leading(s.label()) + s.em()/2
+	return s.margin() + shape.Unit(titles)*typeset.Leading(s.title()) + shape.Unit(s.Rules().HeadingLines)*typeset.Leading(s.label()) + s.em()/2
 }
 
 // heading draws the title with the days below, and the counts at the right:
@@ -35,9 +36,9 @@ func heading(f *Figure) shape.Group {
 	title := titleLines(s, f.Title)
 	for _, line := range title {
 		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.title(), Bold: true, Fill: black})
-		y += leading(s.title())
+		y += typeset.Leading(s.title())
 	}
-	beside := len(title) == 1 && s.Faces.measure(f.Title, s.title(), true)+s.Faces.measure(f.Counts[0], s.label(), false)+2*s.em() < room
+	beside := len(title) == 1 && s.Faces.Measure(f.Title, s.title(), true)+s.Faces.Measure(f.Counts[0], s.label(), false)+2*s.em() < room
 	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.label(), Fill: ink})
 	at := s.margin() + s.title()*4/5
 	if !beside {
@@ -45,7 +46,7 @@ func heading(f *Figure) shape.Group {
 	}
 	for _, line := range f.Counts {
 		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.label(), Fill: ink})
-		at += leading(s.label())
+		at += typeset.Leading(s.label())
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
@@ -58,7 +59,7 @@ func titleLines(s Style, title string) []string {
 	for word := range strings.FieldsSeq(title) {
 		last := &lines[len(lines)-1]
 		joined := strings.TrimSpace(*last + " " + word)
-		if *last == "" || s.Faces.measure(joined, s.title(), true) <= width {
+		if *last == "" || s.Faces.Measure(joined, s.title(), true) <= width {
 			*last = joined
 			continue
 		}
@@ -69,7 +70,7 @@ func titleLines(s Style, title string) []string {
 		lines = append(lines, word)
 	}
 	for i, line := range lines {
-		lines[i] = s.Faces.fit(line, s.title(), true, width)
+		lines[i] = s.Faces.Fit(line, s.title(), true, width)
 	}
 	return lines
 }

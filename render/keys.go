@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // KeysHeight is the room of the lists that resolve keys: that of the longest.
@@ -11,7 +12,7 @@ func KeysHeight(layouts []*Layout) shape.Unit {
 	height := shape.Unit(0)
 	for _, l := range layouts {
 		if s, lines := l.Figure.Style, len(keyLines(l)); lines > 0 {
-			height = max(height, shape.Unit(lines)*leading(s.label())+s.em()/2)
+			height = max(height, shape.Unit(lines)*typeset.Leading(s.label())+s.em()/2)
 		}
 	}
 	return height
@@ -27,8 +28,8 @@ func keyLines(l *Layout) []string {
 		if !label.Key {
 			continue
 		}
-		entry := s.Faces.fit(fmt.Sprintf("%s  %s", label.Words, l.Figure.EndsAndWords(i)), s.label(), false, width)
-		if n := len(lines); n > 0 && s.Faces.measure(lines[n-1]+"    "+entry, s.label(), false) <= width {
+		entry := s.Faces.Fit(fmt.Sprintf("%s  %s", label.Words, l.Figure.EndsAndWords(i)), s.label(), false, width)
+		if n := len(lines); n > 0 && s.Faces.Measure(lines[n-1]+"    "+entry, s.label(), false) <= width {
 			lines[n-1] += "    " + entry
 			continue
 		}
@@ -42,7 +43,7 @@ func keys(l *Layout, top shape.Unit) shape.Group {
 	var b shape.Builder
 	s := l.Figure.Style
 	for i, line := range keyLines(l) {
-		b.Add(&shape.Text{At: shape.Point{X: s.margin(), Y: top + s.label() + shape.Unit(i)*leading(s.label())}, S: line, Size: s.label(), Fill: ink})
+		b.Add(&shape.Text{At: shape.Point{X: s.margin(), Y: top + s.label() + shape.Unit(i)*typeset.Leading(s.label())}, S: line, Size: s.label(), Fill: ink})
 	}
 	return shape.Group{Class: shape.ClassKeys, ID: shape.ClassKeys, Key: shape.ClassKeys, Shapes: b.Shapes}
 }

@@ -104,7 +104,7 @@ func (p *labelling) choose(i int) Label {
 func (p *labelling) try(i int, l Label) (Label, int) {
 	size := p.style.label()
 	// As high as the letters with their ascenders and descenders.
-	w, h := p.style.Faces.measure(l.Words, size, false), size*10/9
+	w, h := p.style.Faces.Measure(l.Words, size, false), size*10/9
 	if l.Key {
 		w = max(w, size*2/3) + size/2
 	}

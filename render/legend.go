@@ -96,16 +96,16 @@ func (l *legend) width() shape.Unit { return l.style.W - 2*l.style.margin() }
 // within returns the group with words that are no wider than the sheet.
 func (l *legend) within(g legendGroup) legendGroup {
 	s := l.style
-	g.heading = s.Faces.fit(g.heading, s.label(), true, l.width())
+	g.heading = s.Faces.Fit(g.heading, s.label(), true, l.width())
 	for i := range g.items {
-		g.items[i].label = s.Faces.fit(g.items[i].label, s.label(), false, l.width()-s.Rules().Sample-s.em()/2)
+		g.items[i].label = s.Faces.Fit(g.items[i].label, s.label(), false, l.width()-s.Rules().Sample-s.em()/2)
 	}
 	return g
 }
 
 func (l *legend) itemWidth(i legendItem) shape.Unit {
 	s := l.style
-	return s.Rules().Sample + s.em()/2 + s.Faces.measure(i.label, s.label(), false)
+	return s.Rules().Sample + s.em()/2 + s.Faces.Measure(i.label, s.label(), false)
 }
 
 // gaps are the distances of items and of groups.
@@ -120,7 +120,7 @@ func (l *legend) flow(groups []legendGroup) {
 	for _, group := range groups {
 		first := len(l.cells)
 		l.cells = append(l.cells, legendCell{heading: group.heading})
-		right, at, line := s.Faces.measure(group.heading, s.label(), true), shape.Unit(0), 1
+		right, at, line := s.Faces.Measure(group.heading, s.label(), true), shape.Unit(0), 1
 		for _, item := range group.items {
 			w := l.itemWidth(item)
 			if at > 0 && at+w > l.width() {
@@ -149,7 +149,7 @@ func (l *legend) run(groups []legendGroup) {
 	gap, between := l.gaps()
 	at, line := shape.Unit(0), 0
 	for _, group := range groups {
-		heading := s.Faces.measure(group.heading, s.label(), true) + gap
+		heading := s.Faces.Measure(group.heading, s.label(), true) + gap
 		if at > 0 && at+heading+l.itemWidth(group.items[0]) > l.width() {
 			at, line = 0, line+1
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // Findings counts what a reader of a printed figure could not make out.
@@ -43,7 +44,7 @@ func (f Findings) Tangled() bool {
 
 // Check looks at a drawing as it will be printed in these faces. It knows shapes
 // only, not how they came to their places.
-func Check(d *shape.Drawing, faces *Typefaces) Findings {
+func Check(d *shape.Drawing, faces *typeset.Faces) Findings {
 	var f Findings
 	v := newView(d, faces)
 	for i, e := range v.edges {
@@ -85,7 +86,7 @@ func Check(d *shape.Drawing, faces *Typefaces) Findings {
 		if !t.box.Inside(canvas) {
 			f.Outside++
 		}
-		if t.size < MinText {
+		if t.size < typeset.MinSize {
 			f.Small++
 		}
 		if contrast(t.fill, t.ground) < 3 {
@@ -124,7 +125,7 @@ type textView struct {
 	fill, ground shape.Color
 }
 
-func newView(d *shape.Drawing, faces *Typefaces) *view {
+func newView(d *shape.Drawing, faces *typeset.Faces) *view {
 	v := &view{}
 	for _, g := range d.Contents {
 		var edge edgeView

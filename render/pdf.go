@@ -11,12 +11,13 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
 // the dates inside are fixed. Words can be selected; those that the bundled
 // font has no letters for are drawn as outlines.
-func PDF(w io.Writer, d *shape.Drawing, faces *Typefaces) error {
+func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
 	})}
@@ -54,7 +55,7 @@ func PDF(w io.Writer, d *shape.Drawing, faces *Typefaces) error {
 // A pdfPage writes shapes on a PDF's page.
 type pdfPage struct {
 	pdf   *fpdf.Fpdf
-	faces *Typefaces
+	faces *typeset.Faces
 }
 
 func (p *pdfPage) draw(s shape.Shape) {
@@ -139,5 +140,5 @@ func basic(s string) string {
 			return unicode.ReplacementChar
 		}
 		return r
-	}, clean(s))
+	}, typeset.Clean(s))
 }

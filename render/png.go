@@ -15,11 +15,12 @@ import (
 	"golang.org/x/image/vector"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // PNG writes d as pixels, dpi of them to the inch, and says so in the file:
 // it opens at its size.
-func PNG(w io.Writer, d *shape.Drawing, faces *Typefaces, dpi int) error {
+func PNG(w io.Writer, d *shape.Drawing, faces *typeset.Faces, dpi int) error {
 	const limit = 200_000_000 // pixels, 800 MB
 	width, height := pixels(d.W, dpi), pixels(d.H, dpi)
 	if dpi < 1 || width*height > limit {
@@ -68,7 +69,7 @@ func chunk(name string, body []byte) []byte {
 // A canvas draws shapes on an image.
 type canvas struct {
 	image      *image.RGBA
-	faces      *Typefaces
+	faces      *typeset.Faces
 	perUnit    float64 // pixels
 	rasterizer *vector.Rasterizer
 }

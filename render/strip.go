@@ -6,6 +6,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // A strip at the foot shows all messages of the set over time, and marks in it
@@ -21,7 +22,7 @@ func (t *strip) height() shape.Unit {
 	if len(t.Bins) == 0 {
 		return 0
 	}
-	return t.style.Rules().Bars + t.style.em()/4 + leading(t.style.small())
+	return t.style.Rules().Bars + t.style.em()/4 + typeset.Leading(t.style.small())
 }
 
 // x returns where day d begins on the strip.
@@ -90,11 +91,11 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 	days := int64(t.Last - t.First + 1)
 	width := int64(s.W - 2*s.margin())
 	fits := func(words string, every int64) bool {
-		return width*every/days >= int64(s.Faces.measure(words+"m", s.small(), false))*3/2
+		return width*every/days >= int64(s.Faces.Measure(words+"m", s.small(), false))*3/2
 	}
 	mark := func(d edtf.Day, words string) {
 		x := t.x(d)
-		if x+s.Faces.measure(words, s.small(), false) > s.W-s.margin() {
+		if x+s.Faces.Measure(words, s.small(), false) > s.W-s.margin() {
 			return
 		}
 		b.Line(faint, s.em()/16, nil, shape.Point{X: x, Y: base}, shape.Point{X: x, Y: base + s.em()/4})

@@ -1,20 +1,23 @@
 package render
 
-import "cablegraph/render/shape"
+import (
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
 
 // A Style is what the user chose of a figure's looks.
 type Style struct {
 	Sheet
-	Grey    bool       // one colour: heads, dashes and words say what hue said
-	NoTitle bool       // the caption stands outside
-	Names   string     // language code of the names shown; empty: the short ones
-	Faces   *Typefaces // nil: the bundled ones alone
+	Grey    bool           // one colour: heads, dashes and words say what hue said
+	NoTitle bool           // the caption stands outside
+	Names   string         // language code of the names shown; empty: the short ones
+	Faces   *typeset.Faces // nil: the bundled ones alone
 }
 
 // em is the unit of everything that grows with the type.
 func (s Style) em() shape.Unit        { return s.Text }
-func (s Style) small() shape.Unit     { return max(MinText, s.Text*3/4) }
-func (s Style) label() shape.Unit     { return max(MinText, s.Text*7/8) }
+func (s Style) small() shape.Unit     { return max(typeset.MinSize, s.Text*3/4) }
+func (s Style) label() shape.Unit     { return max(typeset.MinSize, s.Text*7/8) }
 func (s Style) principal() shape.Unit { return s.Text * 19 / 16 }
 func (s Style) title() shape.Unit     { return s.Text * 3 / 2 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // SVG writes d with live text, so that words can be found, copied and read
@@ -26,8 +27,8 @@ func SVG(w io.Writer, d *shape.Drawing) error {
 		d.W, d.H, lang)
 	fmt.Fprintf(&b, ` role="graphics-document" aria-labelledby="%s %s"`, name, summary)
 	b.WriteString(` font-family="Liberation Sans, Arimo, Arial, Helvetica, sans-serif" text-rendering="geometricPrecision">` + "\n")
-	fmt.Fprintf(&b, "<title id=\"%s\">%s</title>\n", name, xmlText(clean(d.Title)))
-	fmt.Fprintf(&b, "<desc id=\"%s\">%s</desc>\n", summary, xmlText(clean(d.Desc)))
+	fmt.Fprintf(&b, "<title id=\"%s\">%s</title>\n", name, xmlText(typeset.Clean(d.Title)))
+	fmt.Fprintf(&b, "<desc id=\"%s\">%s</desc>\n", summary, xmlText(typeset.Clean(d.Desc)))
 	fmt.Fprintf(&b, "<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>\n", d.W, d.H)
 	for _, g := range d.Contents {
 		svgGroup(&b, xmlID(d.ID+"-"+g.ID), g)
@@ -38,9 +39,9 @@ func SVG(w io.Writer, d *shape.Drawing) error {
 }
 
 func svgGroup(b *bytes.Buffer, id string, g shape.Group) {
-	fmt.Fprintf(b, "<g id=\"%s\" class=\"%s\">\n", id, xmlText(clean(g.Class)))
+	fmt.Fprintf(b, "<g id=\"%s\" class=\"%s\">\n", id, xmlText(typeset.Clean(g.Class)))
 	if g.Title != "" {
-		fmt.Fprintf(b, "<title>%s</title>\n", xmlText(clean(g.Title)))
+		fmt.Fprintf(b, "<title>%s</title>\n", xmlText(typeset.Clean(g.Title)))
 	}
 	url, linked := safeURL(g.URL)
 	if linked {
@@ -104,7 +105,7 @@ func svgText(b *bytes.Buffer, t *shape.Text) {
 	if t.Halo > 0 {
 		fmt.Fprintf(b, ` stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" paint-order="stroke"`, 2*t.Halo)
 	}
-	s := oneLine(t.S)
+	s := typeset.OneLine(t.S)
 	if strings.Contains(s, "  ") || strings.TrimSpace(s) != s {
 		b.WriteString(` xml:space="preserve"`)
 	}

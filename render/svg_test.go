@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 func TestSVG(t *testing.T) {
@@ -44,7 +45,7 @@ func FuzzSVG(f *testing.F) {
 		}
 		got := readSVG(t, &b)
 		want := map[string][]string{
-			"title": {clean(s), "x" + clean(s)}, "desc": {clean(s)}, "text": {oneLine(s)},
+			"title": {typeset.Clean(s), "x" + typeset.Clean(s)}, "desc": {typeset.Clean(s)}, "text": {typeset.OneLine(s)},
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("words (-want +got):\n%s", diff)

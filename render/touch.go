@@ -1,11 +1,14 @@
 package render
 
-import "cablegraph/render/shape"
+import (
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
 
 // touchBoxes returns the boxes in which a pointer touches g: words and areas as
 // a whole, lines piece by piece, because the box around a long bow covers much
 // that is not its own.
-func touchBoxes(g shape.Group, faces *Typefaces) []shape.Rect {
+func touchBoxes(g shape.Group, faces *typeset.Faces) []shape.Rect {
 	var boxes []shape.Rect
 	for _, s := range g.Shapes {
 		switch s := s.(type) {
@@ -57,7 +60,7 @@ func touchPath(p *shape.Path) []shape.Rect {
 
 // halo returns the white margin of x, which is drawn beneath it with round
 // joins. The letters hide half of its line.
-func halo(x *shape.Text, runs []GlyphRun) *shape.Path {
+func halo(x *shape.Text, runs []typeset.GlyphRun) *shape.Path {
 	p := &shape.Path{Stroke: shape.White, Width: 2 * x.Halo}
 	for _, r := range runs {
 		p.Segs = append(p.Segs, r.Outline...)

@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/typeset"
 )
 
 // files yields everything that a run writes: for every period its figure in
@@ -31,7 +32,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 			}
 			figures = c.figures(ctx, sheet, all.Layouts)
 		}
-		var gaps []render.Gap
+		var gaps []typeset.Gap
 		tangled := 0
 		for i, figure := range figures {
 			c.progress.tell(int64(i), int64(len(s.Graphs)), "figures drawn")
@@ -82,8 +83,8 @@ func (c config) tables(all render.Run) iter.Seq2[file, error] {
 }
 
 // tellGaps says which letters no font has, once for each line of words.
-func tellGaps(gaps []render.Gap, say func(string, ...any)) {
-	told := make(map[render.Gap]bool)
+func tellGaps(gaps []typeset.Gap, say func(string, ...any)) {
+	told := make(map[typeset.Gap]bool)
 	for _, gap := range gaps {
 		if !told[gap] {
 			told[gap] = true
@@ -95,7 +96,7 @@ func tellGaps(gaps []render.Gap, say func(string, ...any)) {
 // A finished is one figure in all its formats.
 type finished struct {
 	files   []file
-	gaps    []render.Gap
+	gaps    []typeset.Gap
 	tangled bool
 	err     error
 }

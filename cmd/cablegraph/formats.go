@@ -10,6 +10,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/typeset"
 )
 
 // formatNames lists the names of all formats, in their order.
@@ -70,7 +71,7 @@ func (c config) layouts(ctx context.Context, set *render.Set, sheet *render.Page
 
 // typefaces are the bundled fonts, those of the given files and, where even
 // these lack a letter, those of the system.
-func typefaces(names []string) (*render.Typefaces, error) {
+func typefaces(names []string) (*typeset.Faces, error) {
 	files := make([][]byte, len(names))
 	for i, name := range names {
 		var err error
@@ -78,7 +79,7 @@ func typefaces(names []string) (*render.Typefaces, error) {
 			return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
 		}
 	}
-	faces, err := render.NewTypefaces(files, true)
+	faces, err := typeset.NewFaces(files, true)
 	if err != nil {
 		return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
 	}

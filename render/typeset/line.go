@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"slices"
@@ -7,8 +7,6 @@ import (
 	"github.com/go-text/typesetting/di"
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/shaping"
-
-	"cablegraph/render/shape"
 )
 
 // A line is a line of words, set. Lengths are in 1/em of the size, x to the
@@ -19,7 +17,7 @@ type line struct {
 	goesOn bool  // live text from the last run into the next
 }
 
-// A run is a stretch of a line in one face.
+// A run is a part of a line in one face.
 type run struct {
 	face   *font.Face
 	glyphs []glyph
@@ -34,43 +32,21 @@ type glyph struct {
 	x, y int
 }
 
-// measure returns the width of s set at size.
-func (t *Typefaces) measure(s string, size shape.Unit, bold bool) shape.Unit {
-	m := metrics()[0]
-	if bold {
-		m = metrics()[1]
-	}
-	n, plain := m.width(s)
-	if !plain {
-		n = t.shapedWidth(s, bold)
-	}
-	return scale(n, size)
-}
-
-// shapedWidth returns the width of s in 1/em. A layout asks for the same words
-// many times.
-func (t *Typefaces) shapedWidth(s string, bold bool) int {
-	t = t.orBundled()
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	w := t.weight(bold)
-	n, ok := w.widths[s]
-	if !ok {
-		n = t.set(s, w).width
-		w.widths[s] = n
-	}
-	return n
+// A setter turns words into lines. It keeps caches, and serves one caller at a
+// time.
+type setter struct {
+	shaper shaping.HarfbuzzShaper
+	cutter shaping.Segmenter
 }
 
 // set sets s in one line, whose direction is from left to right as a whole.
-// The caller holds the lock.
-func (t *Typefaces) set(s string, w *weight) line {
+func (t *setter) set(s string, w *weight) line {
 	var l line
-	text := []rune(oneLine(s))
+	text := []rune(OneLine(s))
 	if len(text) == 0 {
 		return l
 	}
-	for _, s := range stretches(text) {
+	for _, s := range bidiRuns(text) {
 		inputs := t.cutter.Split(shaping.Input{Text: text, RunStart: s.start, RunEnd: s.end, Direction: s.direction(), Size: em, Language: "en"}, w)
 		if s.direction() == di.DirectionRTL {
 			slices.Reverse(inputs)

@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"testing"
@@ -7,7 +7,7 @@ import (
 )
 
 // The orders are those of Chromium's and librsvg's drawings.
-func TestStretches(t *testing.T) {
+func TestBidiRuns(t *testing.T) {
 	for _, tt := range []struct {
 		name string
 		text string
@@ -26,7 +26,7 @@ func TestStretches(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
 			text := []rune(tt.text)
-			for _, s := range stretches(text) {
+			for _, s := range bidiRuns(text) {
 				got = append(got, string(text[s.start:s.end]))
 			}
 			if diff := cmp.Diff(tt.want, got); diff != "" {

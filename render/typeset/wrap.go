@@ -1,22 +1,22 @@
-package render
+package typeset
 
 import "strings"
 
 // A box holds at most three lines of some eighteen letters.
 const (
 	maxLines   = 3
-	lineLength = 18
+	LineLength = 18
 )
 
-// wrap breaks a name into lines at its spaces, as evenly as it can be with
+// Wrap breaks a name into lines at its spaces, as evenly as it can be with
 // the fewest lines. A word longer than a line, or a name longer than the box,
 // ends in an ellipsis; its full text is the box's title.
-func wrap(name string) []string {
+func Wrap(name string) []string {
 	var words []string
-	name = shorten(name, 2*maxLines*(lineLength+4)) // more is not shown, however long it is
+	name = Shorten(name, 2*maxLines*(LineLength+4)) // more is not shown, however long it is
 	for w := range strings.FieldsSeq(name) {
 		for _, part := range pieces(w) {
-			words = append(words, shorten(part, lineLength+4))
+			words = append(words, Shorten(part, LineLength+4))
 		}
 	}
 	for n := 1; n <= maxLines; n++ {
@@ -24,10 +24,10 @@ func wrap(name string) []string {
 			return lines
 		}
 	}
-	lines := greedy(words, lineLength)
+	lines := greedy(words, LineLength)
 	if len(lines) > maxLines {
 		lines = lines[:maxLines]
-		lines[maxLines-1] = shorten(lines[maxLines-1]+" …", lineLength+2)
+		lines[maxLines-1] = Shorten(lines[maxLines-1]+" …", LineLength+2)
 	}
 	return lines
 }
@@ -38,14 +38,14 @@ const glued = "\u2060"
 // pieces breaks a word that is longer than a line before an at sign, or behind
 // a hyphen, underscore or slash inside of it.
 func pieces(word string) []string {
-	if letters(word) <= lineLength {
+	if letters(word) <= LineLength {
 		return []string{word}
 	}
 	cut := strings.IndexByte(word, '@')
 	if cut <= 0 {
 		cut = 0
 		for i, r := range word[:len(word)-1] {
-			if strings.ContainsRune("-_/", r) && letters(word[:i+1]) <= lineLength {
+			if strings.ContainsRune("-_/", r) && letters(word[:i+1]) <= LineLength {
 				cut = i + 1
 			}
 		}
@@ -61,7 +61,7 @@ func pieces(word string) []string {
 // fill sets words on n lines with the shortest longest line; nil where a line
 // would still be too long.
 func fill(words []string, n int) []string {
-	for width := 1; width <= lineLength+2; width++ {
+	for width := 1; width <= LineLength+2; width++ {
 		if lines := greedy(words, width); len(lines) <= n && fits(lines, width) {
 			return lines
 		}
@@ -117,9 +117,9 @@ func wide(r rune) int {
 	return 1
 }
 
-// shorten returns s if it has no more than n letters, else its beginning with
+// Shorten returns s if it has no more than n letters, else its beginning with
 // an ellipsis.
-func shorten(s string, n int) string {
+func Shorten(s string, n int) string {
 	used, end := 0, 0 // end of what leaves room for the ellipsis
 	for i, r := range s {
 		if used < n {

@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"github.com/go-text/typesetting/font/opentype"
@@ -15,11 +15,11 @@ type GlyphRun struct {
 }
 
 // Lay sets x on the canvas.
-func (t *Typefaces) Lay(x *shape.Text) []GlyphRun {
+func (t *Faces) Lay(x *shape.Text) []GlyphRun {
 	t = t.orBundled()
 	t.mu.Lock()
 	defer t.mu.Unlock()
-	l := t.set(x.S, t.weight(x.Bold))
+	l := t.setter.set(x.S, t.weight(x.Bold))
 	start := x.At
 	switch x.Anchor {
 	case shape.Start:
@@ -33,20 +33,6 @@ func (t *Typefaces) Lay(x *shape.Text) []GlyphRun {
 		runs[i] = GlyphRun{shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, r.live, r.outline(start, x.Size)}
 	}
 	return runs
-}
-
-// TextBox returns the box of the letters of x, with ascenders and descenders.
-func (t *Typefaces) TextBox(x *shape.Text) shape.Rect {
-	w := t.measure(x.S, x.Size, x.Bold)
-	left := x.At.X
-	switch x.Anchor {
-	case shape.Start:
-	case shape.Middle:
-		left -= w / 2
-	case shape.End:
-		left -= w
-	}
-	return shape.Rect{Min: shape.Point{X: left, Y: x.At.Y - x.Size*8/9}, Max: shape.Point{X: left + w, Y: x.At.Y + x.Size*2/9}}
 }
 
 // outline returns the letters of r as an area, for a line that starts at p.

@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"strings"
@@ -17,7 +17,7 @@ func TestNamesWrapEvenly(t *testing.T) {
 		{"毛泽东", "毛泽东"},
 		{"", ""},
 	} {
-		if got := strings.Join(wrap(tt.name), "|"); got != tt.want {
+		if got := strings.Join(Wrap(tt.name), "|"); got != tt.want {
 			t.Errorf("%q: %q, want %q", tt.name, got, tt.want)
 		}
 	}
@@ -27,12 +27,12 @@ func FuzzWrapKeepsWithinTheBox(f *testing.F) {
 	f.Add("Senior commanders of the Northeast Border Defence Army")
 	f.Add("中华人民共和国中央人民政府 毛泽东")
 	f.Fuzz(func(t *testing.T, name string) {
-		lines := wrap(name)
+		lines := Wrap(name)
 		if len(lines) < 1 || len(lines) > maxLines {
 			t.Fatalf("%d lines", len(lines))
 		}
 		for _, l := range lines {
-			if letters(l) > lineLength+4 {
+			if letters(l) > LineLength+4 {
 				t.Errorf("%q is %d letters long", l, letters(l))
 			}
 		}

@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"slices"
@@ -8,27 +8,27 @@ import (
 	class "golang.org/x/text/unicode/bidi"
 )
 
-// A stretch is a part of a line whose letters run in one direction. As in
+// A bidiRun is a part of a line whose letters run in one direction. As in
 // Unicode's bidirectional algorithm (UAX 9), level 0 is text from left to
 // right, 1 from right to left, and 2 a number in such text.
-type stretch struct{ start, end, level int }
+type bidiRun struct{ start, end, level int }
 
-func (s stretch) direction() di.Direction {
+func (s bidiRun) direction() di.Direction {
 	if s.level%2 == 1 {
 		return di.DirectionRTL
 	}
 	return di.DirectionLTR
 }
 
-// stretches cuts a line, which runs from left to right as a whole, into
-// stretches, and orders them from left to right.
-func stretches(text []rune) []stretch {
-	var out []stretch
+// bidiRuns cuts a line, which runs from left to right as a whole, into runs, and
+// orders them from left to right.
+func bidiRuns(text []rune) []bidiRun {
+	var out []bidiRun
 	for i, level := range levels(text) {
 		if n := len(out); n > 0 && out[n-1].level == level {
 			out[n-1].end++
 		} else {
-			out = append(out, stretch{i, i + 1, level})
+			out = append(out, bidiRun{i, i + 1, level})
 		}
 	}
 	for _, level := range []int{2, 1} { // rule L2

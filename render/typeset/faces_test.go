@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"os"
@@ -13,9 +13,9 @@ import (
 // Liberation Mono has one letter that Liberation Sans lacks.
 const superscriptNine = "\u2079"
 
-func withMono(t *testing.T) *Typefaces {
+func withMono(t *testing.T) *Faces {
 	t.Helper()
-	faces, err := NewTypefaces([][]byte{liberationmonoregular.TTF}, false)
+	faces, err := NewFaces([][]byte{liberationmonoregular.TTF}, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -28,20 +28,20 @@ func TestNamedFontGivesItsLetters(t *testing.T) {
 		if got := measure(superscriptNine, 10*shape.Pt, bold); got != boxes {
 			t.Errorf("bold %t: %v without the font, want %v", bold, got, shape.Unit(boxes))
 		}
-		if got := withMono(t).measure(superscriptNine, 10*shape.Pt, bold); got != nine {
+		if got := withMono(t).Measure(superscriptNine, 10*shape.Pt, bold); got != nine {
 			t.Errorf("bold %t: %v with the font, want %v", bold, got, shape.Unit(nine))
 		}
 	}
 }
 
 func TestNamedFontGivesNoOtherLetters(t *testing.T) {
-	if got, want := withMono(t).measure("Сталин שלום", 10*shape.Pt, false), measure("Сталин שלום", 10*shape.Pt, false); got != want {
+	if got, want := withMono(t).Measure("Сталин שלום", 10*shape.Pt, false), measure("Сталин שלום", 10*shape.Pt, false); got != want {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
 
 func TestFontFileIsAFont(t *testing.T) {
-	if _, err := NewTypefaces([][]byte{[]byte("id,name\n")}, false); err == nil {
+	if _, err := NewFaces([][]byte{[]byte("id,name\n")}, false); err == nil {
 		t.Error("a table passes for a font")
 	}
 }
@@ -52,7 +52,7 @@ func TestGaps(t *testing.T) {
 		{Shapes: []shape.Shape{&shape.Text{S: "x" + superscriptNine}, &shape.Text{S: "Mao 毛泽东毛"}, &shape.Text{S: "bold " + superscriptNine, Bold: true}}},
 	}}
 	want := []Gap{{"Mao 毛泽东毛", "毛泽东"}, {"x" + superscriptNine, superscriptNine}, {"bold " + superscriptNine, superscriptNine}}
-	if diff := cmp.Diff(want, (*Typefaces)(nil).Gaps(d)); diff != "" {
+	if diff := cmp.Diff(want, (*Faces)(nil).Gaps(d)); diff != "" {
 		t.Errorf("bundled font (-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff(want[:1], withMono(t).Gaps(d)); diff != "" {
@@ -65,18 +65,18 @@ func TestSystemFontsWaitForAMissingLetter(t *testing.T) {
 	for _, name := range []string{"XDG_CACHE_HOME", "HOME", "LocalAppData"} {
 		t.Setenv(name, cache)
 	}
-	faces, err := NewTypefaces(nil, true)
+	faces, err := NewFaces(nil, true)
 	if err != nil {
 		t.Fatal(err)
 	}
-	faces.measure("Stalin Сталин שלום", 10*shape.Pt, false)
+	faces.Measure("Stalin Сталин שלום", 10*shape.Pt, false)
 	if files, err := os.ReadDir(cache); len(files) > 0 || err != nil {
 		t.Errorf("found %v (%v) in the cache", files, err)
 	}
 	// Which fonts there are depends on the machine; that they agree does not.
 	const box = 750
 	d := &shape.Drawing{Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "毛"}}}}}
-	if missing, boxed := len(faces.Gaps(d)) > 0, faces.measure("毛", 10*shape.Pt, false) == box; missing != boxed {
+	if missing, boxed := len(faces.Gaps(d)) > 0, faces.Measure("毛", 10*shape.Pt, false) == box; missing != boxed {
 		t.Errorf("missing: %t, drawn as a box: %t", missing, boxed)
 	}
 }

@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"testing"
@@ -73,5 +73,5 @@ func BenchmarkMeasure(b *testing.B) {
 // measure returns the width of s set at size in the bundled Liberation Sans,
 // regular or bold.
 func measure(s string, size shape.Unit, bold bool) shape.Unit {
-	return (*Typefaces)(nil).measure(s, size, bold)
+	return (*Faces)(nil).Measure(s, size, bold)
 }

@@ -1,4 +1,4 @@
-package render
+package typeset
 
 import (
 	"strings"
@@ -7,11 +7,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// clean returns s without what a reader would do something with instead of
+// Clean returns s without what a reader would do something with instead of
 // showing it: control characters, and what is no Unicode, become U+FFFD; marks
 // that turn the direction of writing are left out; tabs become spaces. Lines
 // stay lines.
-func clean(s string) string {
+func Clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
@@ -27,13 +27,13 @@ func clean(s string) string {
 	}, s)
 }
 
-// oneLine returns s cleaned, as words that stand in one line, with letter and
+// OneLine returns s cleaned, as words that stand in one line, with letter and
 // accent as one where there is such a letter: a Mac writes them as two.
-func oneLine(s string) string {
+func OneLine(s string) string {
 	return norm.NFC.String(strings.Map(func(r rune) rune {
 		if r == '\n' || r == '\u2028' || r == '\u2029' {
 			return ' '
 		}
 		return r
-	}, clean(s)))
+	}, Clean(s)))
 }

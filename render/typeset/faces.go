@@ -1,0 +1,132 @@
+// Package typeset measures words and sets them in lines of glyphs.
+//
+// Plain words are measured by the widths of the bundled font alone; all others
+// are cut into runs of one direction and one face and shaped. [Faces.Lay] gives
+// the outlines for writers that paint letters themselves. Words of users pass
+// through [OneLine], which leaves out what would do something instead of being
+// shown.
+package typeset
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+
+	"codeberg.org/go-fonts/liberation/liberationsansbold"
+	"codeberg.org/go-fonts/liberation/liberationsansregular"
+	"github.com/go-text/typesetting/font"
+	"github.com/go-text/typesetting/font/opentype"
+
+	"cablegraph/render/shape"
+)
+
+// Faces are the fonts in which words are measured and drawn: the bundled
+// Liberation Sans, and for letters that it lacks, in this order, fonts that
+// the user names and those of the system. Nil are the bundled ones alone. They
+// may be used by several goroutines at once.
+type Faces struct {
+	mu      sync.Mutex // guards all below, which keep caches
+	weights [2]weight  // regular, bold
+	setter  setter
+}
+
+// NewFaces returns the bundled fonts and those in the given files (TTF,
+// OTF or TTC); if system is set, those installed on this machine as well.
+// They are looked for when the first letter is missing.
+func NewFaces(files [][]byte, system bool) (*Faces, error) {
+	t := &Faces{}
+	for i, ttf := range [2][]byte{liberationsansregular.TTF, liberationsansbold.TTF} {
+		face := sync.OnceValue(func() *font.Face {
+			face, err := font.ParseTTF(bytes.NewReader(ttf))
+			if err != nil {
+				panic(err) // the file is a part of the program
+			}
+			return face
+		})
+		t.weights[i] = weight{bold: i == 1, bundled: face, found: map[rune]*font.Face{}, widths: map[string]int{}}
+		if system {
+			t.weights[i].system = &systemFonts{bold: i == 1}
+		}
+	}
+	for _, file := range files {
+		f, err := firstFont(file)
+		if err != nil {
+			return nil, fmt.Errorf("not a font: %w", err)
+		}
+		for i := range t.weights {
+			t.weights[i].named = append(t.weights[i].named, inWeight(f, i == 1))
+		}
+	}
+	return t, nil
+}
+
+// OfSystem reports whether the fonts of the system were asked for a letter, so
+// that what is drawn depends on this machine.
+func (t *Faces) OfSystem() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return slices.ContainsFunc(t.weights[:], func(w weight) bool { return w.system != nil && w.system.scanned })
+}
+
+// firstFont returns the font in a file, or the first of a collection: to read
+// all ten of a collection for Chinese, Japanese and Korean takes a second, and
+// all have the same letters.
+func firstFont(file []byte) (*font.Font, error) {
+	fonts, err := opentype.NewLoaders(bytes.NewReader(file))
+	if err != nil {
+		return nil, err
+	}
+	if len(fonts) == 0 {
+		return nil, errors.New("an empty collection")
+	}
+	return font.NewFont(fonts[0])
+}
+
+var bundled = sync.OnceValue(func() *Faces {
+	t, err := NewFaces(nil, false)
+	if err != nil {
+		panic(err) // the files are a part of the program
+	}
+	return t
+})
+
+func (t *Faces) weight(bold bool) *weight {
+	if bold {
+		return &t.weights[1]
+	}
+	return &t.weights[0]
+}
+
+func (t *Faces) orBundled() *Faces {
+	if t == nil {
+		return bundled()
+	}
+	return t
+}
+
+// A Gap is a line of words for some of whose letters there is no font.
+type Gap struct{ Words, Letters string }
+
+// Gaps returns the words of d that can't be drawn in these faces, each line
+// once, in the order in which they are drawn.
+func (t *Faces) Gaps(d *shape.Drawing) []Gap {
+	var gaps []Gap
+	t = t.orBundled()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	for _, g := range d.Contents {
+		for _, s := range g.Shapes {
+			text, ok := s.(*shape.Text)
+			if !ok {
+				continue
+			}
+			gap := Gap{text.S, t.weight(text.Bold).lacking(OneLine(text.S))}
+			if gap.Letters != "" && !slices.Contains(gaps, gap) {
+				gaps = append(gaps, gap)
+			}
+		}
+	}
+	return gaps
+}

@@ -1,0 +1,63 @@
+package typeset
+
+import "cablegraph/render/shape"
+
+// MinSize is the smallest type that journals print.
+const MinSize = 6 * shape.Pt
+
+// Leading returns the distance of two baselines.
+func Leading(size shape.Unit) shape.Unit { return size * 6 / 5 }
+
+// Fit returns words that are no wider than width in one line, shortened with an
+// ellipsis if need be.
+func (t *Faces) Fit(words string, size shape.Unit, bold bool, width shape.Unit) string {
+	if t.Measure(words, size, bold) <= width {
+		return words
+	}
+	n := min(letters(words), int(width/size)*4) // no letter is narrower than a quarter of an em
+	for ; n > 1 && t.Measure(Shorten(words, n), size, bold) > width; n-- {
+	}
+	return Shorten(words, n)
+}
+
+// Measure returns the width of s set at size.
+func (t *Faces) Measure(s string, size shape.Unit, bold bool) shape.Unit {
+	m := metrics()[0]
+	if bold {
+		m = metrics()[1]
+	}
+	n, plain := m.width(s)
+	if !plain {
+		n = t.shapedWidth(s, bold)
+	}
+	return scale(n, size)
+}
+
+// shapedWidth returns the width of s in 1/em. A layout asks for the same words
+// many times.
+func (t *Faces) shapedWidth(s string, bold bool) int {
+	t = t.orBundled()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	w := t.weight(bold)
+	n, ok := w.widths[s]
+	if !ok {
+		n = t.setter.set(s, w).width
+		w.widths[s] = n
+	}
+	return n
+}
+
+// TextBox returns the box of the letters of x, with ascenders and descenders.
+func (t *Faces) TextBox(x *shape.Text) shape.Rect {
+	w := t.Measure(x.S, x.Size, x.Bold)
+	left := x.At.X
+	switch x.Anchor {
+	case shape.Start:
+	case shape.Middle:
+		left -= w / 2
+	case shape.End:
+		left -= w
+	}
+	return shape.Rect{Min: shape.Point{X: left, Y: x.At.Y - x.Size*8/9}, Max: shape.Point{X: left + w, Y: x.At.Y + x.Size*2/9}}
+}
