@@ -9,7 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"cablegraph/graph"
+	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 )
 
@@ -28,47 +28,14 @@ func (inRows) Seed(_ context.Context, bodies []Body, _ []Link) ([]Spot, error) {
 	return spots, nil
 }
 
-// series reads a table of messages and counts it by month.
-func series(t *testing.T, messages, actors string) *graph.Series {
-	t.Helper()
-	sources := graph.Sources{Messages: graph.Source{Name: "messages.csv", Data: strings.NewReader(messages)}}
-	if actors != "" {
-		sources.Actors = &graph.Source{Name: "actors.csv", Data: strings.NewReader(actors)}
-	}
-	d, err := graph.Read(sources, graph.ReadOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	periods, err := d.Cut("month")
-	if err != nil {
-		t.Fatal(err)
-	}
-	s, err := graph.Count(d, periods, graph.Options{Dates: graph.Likeliest})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return s
-}
-
-// randomLetters writes some letters between a few people over some months.
-func randomLetters(random *rand.Rand) string {
-	var b strings.Builder
-	b.WriteString("date,from,to\n")
-	people := 4 + random.IntN(12)
-	for range 10 + random.IntN(30) {
-		fmt.Fprintf(&b, "1950-%02d-%02d,Person %d,Person %d\n", 1+random.IntN(4), 1+random.IntN(28), random.IntN(people), random.IntN(people))
-	}
-	return b.String()
-}
-
 // TestPlaces holds arrangements to what they promise, whatever the engine's
 // places: one place an actor, no box on another, every box on the plot, lines
 // from box to box, words for every line.
 func TestPlaces(t *testing.T) {
 	random := rand.New(rand.NewPCG(9, 10))
 	for range 25 {
-		letters := randomLetters(random)
-		set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
+		letters := rendertest.Letters(random)
+		set := Compose(rendertest.Series(t, letters, ""), Style{Sheet: Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
@@ -106,8 +73,8 @@ func TestPlaces(t *testing.T) {
 
 // TestArrangingAgain gives the same layouts.
 func TestArrangingAgain(t *testing.T) {
-	letters := randomLetters(rand.New(rand.NewPCG(11, 12)))
-	set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
+	letters := rendertest.Letters(rand.New(rand.NewPCG(11, 12)))
+	set := Compose(rendertest.Series(t, letters, ""), Style{Sheet: Sheets[0]})
 	var spelled [2]string
 	for k := range spelled {
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
@@ -132,7 +99,7 @@ func TestPinsKeepTheirRelations(t *testing.T) {
 		for name, at := range map[string][2]float64{"Mao": {0, 1}, "Kim": {1, 1}, "Stalin": {0.5, 0}} {
 			actors.WriteString(fmt.Sprintf("%s,%s,%g,%g\n", name, name, at[0]*scale, at[1]*scale))
 		}
-		set := Compose(series(t, letters, actors.String()), Style{Sheet: Sheets[0]})
+		set := Compose(rendertest.Series(t, letters, actors.String()), Style{Sheet: Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
@@ -164,7 +131,7 @@ func TestRing(t *testing.T) {
 		}
 	}
 	for name, letters := range map[string]string{"star": star, "tangle": tangle} {
-		set := Compose(series(t, letters, ""), Style{Sheet: Sheets[0]})
+		set := Compose(rendertest.Series(t, letters, ""), Style{Sheet: Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
 		if err != nil {
 			t.Fatal(err)
@@ -190,7 +157,7 @@ func TestMendFreesLines(t *testing.T) {
 			fmt.Fprintf(&letters, "1950-%02d-%02d,%s\n", month, day+3, pair)
 		}
 	}
-	set := Compose(series(t, letters.String(), ""), Style{Sheet: Sheets[0]})
+	set := Compose(rendertest.Series(t, letters.String(), ""), Style{Sheet: Sheets[0]})
 	c := newCrowd(set, Measure(set).Room, 0)
 	seeds, err := c.seeds(t.Context(), inRows{})
 	if err != nil {

@@ -10,13 +10,14 @@ import (
 	"testing"
 	"unicode/utf16"
 
+	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 )
 
 func samplePDF(t *testing.T) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := PDF(&b, sample(), nil); err != nil {
+	if err := PDF(&b, rendertest.Drawing(), nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()

@@ -8,13 +8,14 @@ import (
 	"image/png"
 	"testing"
 
+	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 )
 
 func samplePNG(t *testing.T, dpi int) []byte {
 	t.Helper()
 	var b bytes.Buffer
-	if err := PNG(&b, sample(), nil, dpi); err != nil {
+	if err := PNG(&b, rendertest.Drawing(), nil, dpi); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -51,7 +52,7 @@ func TestPNGHasTheSameBytesTwice(t *testing.T) {
 
 func TestPNGRefusesWhatNoMemoryHolds(t *testing.T) {
 	for _, dpi := range []int{-1, 0, 1_000_000} {
-		if err := PNG(&bytes.Buffer{}, sample(), nil, dpi); err == nil {
+		if err := PNG(&bytes.Buffer{}, rendertest.Drawing(), nil, dpi); err == nil {
 			t.Errorf("%d dpi: no error", dpi)
 		}
 	}

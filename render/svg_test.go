@@ -13,13 +13,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
 
 func TestSVG(t *testing.T) {
 	var b bytes.Buffer
-	if err := SVG(&b, sample()); err != nil {
+	if err := SVG(&b, rendertest.Drawing()); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "sample.svg", b.Bytes())

@@ -1,9 +1,52 @@
-package render
+// Package rendertest makes small sets and drawings for tests of the packages
+// below render.
+package rendertest
 
-import "cablegraph/render/shape"
+import (
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
 
-// sample is a drawing that has one of everything.
-func sample() *shape.Drawing {
+	"cablegraph/graph"
+	"cablegraph/render/shape"
+)
+
+// Series reads a table of messages and counts it by month.
+func Series(t testing.TB, messages, actors string) *graph.Series {
+	t.Helper()
+	sources := graph.Sources{Messages: graph.Source{Name: "messages.csv", Data: strings.NewReader(messages)}}
+	if actors != "" {
+		sources.Actors = &graph.Source{Name: "actors.csv", Data: strings.NewReader(actors)}
+	}
+	d, err := graph.Read(sources, graph.ReadOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	periods, err := d.Cut("month")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := graph.Count(d, periods, graph.Options{Dates: graph.Likeliest})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// Letters writes a table of some letters between a few people over some months.
+func Letters(random *rand.Rand) string {
+	var b strings.Builder
+	b.WriteString("date,from,to\n")
+	people := 4 + random.IntN(12)
+	for range 10 + random.IntN(30) {
+		fmt.Fprintf(&b, "1950-%02d-%02d,Person %d,Person %d\n", 1+random.IntN(4), 1+random.IntN(28), random.IntN(people), random.IntN(people))
+	}
+	return b.String()
+}
+
+// Drawing is a drawing that has one of everything.
+func Drawing() *shape.Drawing {
 	at := func(x, y shape.Unit) [3]shape.Point { return [3]shape.Point{{X: x, Y: y}} }
 	blue, green := shape.RGB(0x1f4fa3), shape.RGB(0x00794f)
 	box := func(x, y shape.Unit) []shape.Seg {
@@ -17,8 +60,8 @@ func sample() *shape.Drawing {
 		Desc:  "Two actors, five messages.",
 		Contents: []shape.Group{
 			{Class: "title", ID: "title", Shapes: []shape.Shape{
-				&shape.Text{At: shape.Point{X: 800, Y: 1900}, Anchor: shape.Start, S: "After the attack: “To Vyshinsky”", Size: 1200, Bold: true, Fill: black, Halo: 0},
-				&shape.Text{At: shape.Point{X: 39200, Y: 1900}, Anchor: shape.End, S: "5 messages · 11 Jul–14 Aug 1950", Size: 800, Bold: false, Fill: ink, Halo: 0},
+				&shape.Text{At: shape.Point{X: 800, Y: 1900}, Anchor: shape.Start, S: "After the attack: “To Vyshinsky”", Size: 1200, Bold: true, Fill: shape.RGB(0x111111), Halo: 0},
+				&shape.Text{At: shape.Point{X: 39200, Y: 1900}, Anchor: shape.End, S: "5 messages · 11 Jul–14 Aug 1950", Size: 800, Bold: false, Fill: shape.RGB(0x444444), Halo: 0},
 			}},
 			{Class: "edge", ID: "e0", Title: "Stalin → Mao\n1 Jul, 2 Jul", URL: "https://example.org/a?b=1&c=2", Shapes: []shape.Shape{
 				&shape.Path{Segs: bow, Stroke: blue, Width: 170},
@@ -30,11 +73,11 @@ func sample() *shape.Drawing {
 			}},
 			{Class: "node", ID: "n0", Title: "Stalin", Shapes: []shape.Shape{
 				&shape.Path{Segs: box(500, 6500), Fill: shape.RGB(0xe4f3e6), Stroke: shape.RGB(0x2f7a3b), Width: 120},
-				&shape.Text{At: shape.Point{X: 5000, Y: 8300}, Anchor: shape.Middle, S: "Сталин / Stalin", Size: 950, Bold: true, Fill: black, Halo: 0},
+				&shape.Text{At: shape.Point{X: 5000, Y: 8300}, Anchor: shape.Middle, S: "Сталин / Stalin", Size: 950, Bold: true, Fill: shape.RGB(0x111111), Halo: 0},
 			}},
 			{Class: "node", ID: "n1", Shapes: []shape.Shape{
-				&shape.Path{Segs: box(30500, 6500), Fill: shape.White, Stroke: ghostLine, Width: 66, Dash: []shape.Unit{300, 200}},
-				&shape.Text{At: shape.Point{X: 35000, Y: 8300}, Anchor: shape.Middle, S: "Mao & <Zedong>", Size: 800, Bold: false, Fill: black, Halo: 0},
+				&shape.Path{Segs: box(30500, 6500), Fill: shape.White, Stroke: shape.RGB(0xc4c4c4), Width: 66, Dash: []shape.Unit{300, 200}},
+				&shape.Text{At: shape.Point{X: 35000, Y: 8300}, Anchor: shape.Middle, S: "Mao & <Zedong>", Size: 800, Bold: false, Fill: shape.RGB(0x111111), Halo: 0},
 			}},
 			{Class: "labels", ID: "labels", Shapes: []shape.Shape{
 				&shape.Text{At: shape.Point{X: 20000, Y: 4300}, Anchor: shape.Middle, S: "1, 2 and 11 Jul", Size: 700, Bold: false, Fill: blue, Halo: 200},
