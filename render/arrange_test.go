@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/lint"
 	"cablegraph/render/shape"
 )
 
@@ -137,7 +138,7 @@ func TestRing(t *testing.T) {
 			t.Fatal(err)
 		}
 		for l, d := range Measure(set).Draw(layouts) {
-			if f := Check(d, nil); f.LineInBox > 0 || f.BoxOnBox > 0 {
+			if f := lint.Check(d, nil); f.LineInBox > 0 || f.BoxOnBox > 0 {
 				t.Errorf("%s, figure %s: %d lines run through boxes, %d boxes stand on each other", name, l.Figure.ID, f.LineInBox, f.BoxOnBox)
 			}
 			if d.H > PageHeight {

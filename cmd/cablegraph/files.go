@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/lint"
 	"cablegraph/render/typeset"
 )
 
@@ -147,7 +148,7 @@ func (c config) figures(ctx context.Context, sheet *render.Page, layouts []*rend
 // finish writes one figure in the chosen formats.
 func (c config) finish(ctx context.Context, in render.Input) finished {
 	faces := c.style.Faces
-	out := finished{gaps: faces.Gaps(in.Drawing), tangled: render.Check(in.Drawing, faces).Tangled(), err: ctx.Err()}
+	out := finished{gaps: faces.Gaps(in.Drawing), tangled: lint.Check(in.Drawing, faces).Tangled(), err: ctx.Err()}
 	if out.err == nil {
 		c.write(&out, in)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/lint"
 )
 
 // crowded says that some figures can't be read at their size, and what helps.
@@ -37,7 +38,7 @@ func (c config) legible(ctx context.Context, s *graph.Series) (bool, error) {
 		return false, err
 	}
 	for _, d := range sheet.Draw(layouts) {
-		if render.Check(d, c.style.Faces).Tangled() {
+		if lint.Check(d, c.style.Faces).Tangled() {
 			return false, nil
 		}
 	}

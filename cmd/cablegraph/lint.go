@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/lint"
 )
 
 // errFound says that a check found something; what, has been printed.
@@ -29,9 +30,9 @@ func lintFigures(ctx context.Context, c config, s *graph.Series, w io.Writer) er
 			continue
 		}
 		clean := true
-		for k, n := range render.Check(d, c.style.Faces).Counts() {
-			if n > 0 {
-				fmt.Fprintf(t, "%s\t%d\t%s\n", l.Figure.ID, n, render.Names[k])
+		for _, finding := range lint.Check(d, c.style.Faces).Counts() {
+			if finding.N > 0 {
+				fmt.Fprintf(t, "%s\t%d\t%s\n", l.Figure.ID, finding.N, finding.What)
 				found, clean = true, false
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"cablegraph/render"
+	"cablegraph/render/lint"
 )
 
 // TestGalleryIsClean checks that everything in the figures of the README can
@@ -48,7 +49,7 @@ func TestStrangersAreLegible(t *testing.T) {
 				t.Fatal(err)
 			}
 			for l, d := range sheet.Draw(layouts) {
-				if f := render.Check(d, c.style.Faces); f.Tangled() {
+				if f := lint.Check(d, c.style.Faces); f.Tangled() {
 					t.Errorf("%s: %+v", l.Figure.ID, f)
 				}
 				if err := render.SVG(io.Discard, d); err != nil {

@@ -1,4 +1,8 @@
-package render
+// Package lint counts what a reader of a printed figure could not make out.
+//
+// It is given a drawing, and takes it apart as a reader does: it knows shapes
+// only, not how they came to their places.
+package lint
 
 import (
 	"math"
@@ -8,7 +12,7 @@ import (
 	"cablegraph/render/typeset"
 )
 
-// Findings counts what a reader of a printed figure could not make out.
+// Findings are how often each thing can't be made out.
 type Findings struct {
 	LabelOnLabel int // words of two edges stand on each other
 	LabelOnBox   int
@@ -22,17 +26,18 @@ type Findings struct {
 	SameGrey     int // two hues of edges can't be told apart in a grey print
 }
 
-// Names are what the findings are called, in the order of Counts.
-var Names = []string{
-	"label on label", "label on box", "box on box", "label on foreign line", "line through foreign box", "edge without label",
-	"text outside", "text below 6 pt", "contrast below 3:1", "hues alike in grey",
+// A Count is how often one thing can't be made out.
+type Count struct {
+	What string
+	N    int
 }
 
-// Counts lists the findings in the order of Names.
-func (f Findings) Counts() []int {
-	return []int{
-		f.LabelOnLabel, f.LabelOnBox, f.BoxOnBox, f.LabelOnLine, f.LineInBox, f.Unlabelled,
-		f.Outside, f.Small, f.Faint, f.SameGrey,
+// Counts lists the findings, in the order of their fields.
+func (f Findings) Counts() []Count {
+	return []Count{
+		{"label on label", f.LabelOnLabel}, {"label on box", f.LabelOnBox}, {"box on box", f.BoxOnBox},
+		{"label on foreign line", f.LabelOnLine}, {"line through foreign box", f.LineInBox}, {"edge without label", f.Unlabelled},
+		{"text outside", f.Outside}, {"text below 6 pt", f.Small}, {"contrast below 3:1", f.Faint}, {"hues alike in grey", f.SameGrey},
 	}
 }
 
@@ -42,8 +47,7 @@ func (f Findings) Tangled() bool {
 	return f.LabelOnLabel+f.LabelOnBox+f.BoxOnBox+f.Unlabelled > 0
 }
 
-// Check looks at a drawing as it will be printed in these faces. It knows shapes
-// only, not how they came to their places.
+// Check looks at a drawing as it will be printed in these faces.
 func Check(d *shape.Drawing, faces *typeset.Faces) Findings {
 	var f Findings
 	v := newView(d, faces)
@@ -89,16 +93,16 @@ func Check(d *shape.Drawing, faces *typeset.Faces) Findings {
 		if t.size < typeset.MinSize {
 			f.Small++
 		}
-		if contrast(t.fill, t.ground) < 3 {
+		if Contrast(t.fill, t.ground) < 3 {
 			f.Faint++
 		}
 	}
 	for i, c := range v.hues {
-		if contrast(c, shape.White) < 3 {
+		if Contrast(c, shape.White) < 3 {
 			f.Faint++
 		}
 		for _, o := range v.hues[:i] {
-			if math.Abs(lightness(c)-lightness(o)) < 4 {
+			if math.Abs(Lightness(c)-Lightness(o)) < 4 {
 				f.SameGrey++
 			}
 		}
@@ -172,8 +176,8 @@ func pathBox(p *shape.Path) shape.Rect {
 	return shape.Bounds(points)
 }
 
-// contrast is the ratio of two colours' luminances by WCAG 2.
-func contrast(a, b shape.Color) float64 {
+// Contrast is the ratio of two colours' luminances by WCAG 2.
+func Contrast(a, b shape.Color) float64 {
 	x, y := luminance(a), luminance(b)
 	return (max(x, y) + 0.05) / (min(x, y) + 0.05)
 }
@@ -189,8 +193,8 @@ func luminance(c shape.Color) float64 {
 	return 0.2126*part(16) + 0.7152*part(8) + 0.0722*part(0)
 }
 
-// lightness is CIE L*, the grey that a print gives a colour.
-func lightness(c shape.Color) float64 {
+// Lightness is CIE L*, the grey that a print gives a colour.
+func Lightness(c shape.Color) float64 {
 	y := luminance(c)
 	if y <= 216.0/24389 {
 		return y * 24389 / 27

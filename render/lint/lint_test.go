@@ -1,4 +1,4 @@
-package render
+package lint
 
 import (
 	"testing"
@@ -8,16 +8,18 @@ import (
 	"cablegraph/render/shape"
 )
 
+var blue = shape.RGB(0x1f4fa3)
+
 // soundPage is a sound drawing: two boxes, a line between them with its words.
 func soundPage() *shape.Drawing {
 	box := func(x shape.Unit, name string) shape.Group {
 		var p shape.Builder
 		p.Box(shape.Rect{Min: shape.Point{X: x, Y: 40 * shape.Pt}, Max: shape.Point{X: x + 40*shape.Pt, Y: 60 * shape.Pt}}, 4*shape.Pt, shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5), shape.Pt)
-		p.Add(&shape.Text{At: shape.Point{X: x + 20*shape.Pt, Y: 53 * shape.Pt}, Anchor: shape.Middle, S: name, Size: 8 * shape.Pt, Fill: black})
+		p.Add(&shape.Text{At: shape.Point{X: x + 20*shape.Pt, Y: 53 * shape.Pt}, Anchor: shape.Middle, S: name, Size: 8 * shape.Pt, Fill: shape.RGB(0x111111)})
 		return shape.Group{Class: "node", ID: name, Shapes: p.Shapes}
 	}
 	return &shape.Drawing{W: 200 * shape.Pt, H: 100 * shape.Pt, Contents: []shape.Group{
-		box(10*shape.Pt, "Ann"), box(150*shape.Pt, "Bob"), lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 45 * shape.Pt}, inks[0]),
+		box(10*shape.Pt, "Ann"), box(150*shape.Pt, "Bob"), lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 45 * shape.Pt}, blue),
 	}}
 }
 
@@ -36,16 +38,16 @@ func TestLint(t *testing.T) {
 	}{
 		{"sound", func(*shape.Drawing) {}, Findings{}},
 		{"words on words and on the line of others", func(d *shape.Drawing) {
-			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 46 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 46 * shape.Pt}, shape.Point{X: 102 * shape.Pt, Y: 43 * shape.Pt}, inks[0]))
+			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 46 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 46 * shape.Pt}, shape.Point{X: 102 * shape.Pt, Y: 43 * shape.Pt}, blue))
 		}, Findings{LabelOnLabel: 1, LabelOnLine: 1}},
 		{"words on a box", func(d *shape.Drawing) {
-			d.Contents[2] = lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 55 * shape.Pt, Y: 45 * shape.Pt}, inks[0])
+			d.Contents[2] = lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 50 * shape.Pt}, shape.Point{X: 55 * shape.Pt, Y: 45 * shape.Pt}, blue)
 		}, Findings{LabelOnBox: 1}},
 		{"a line through a box", func(d *shape.Drawing) {
-			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 30 * shape.Pt, Y: 10 * shape.Pt}, shape.Point{X: 30 * shape.Pt, Y: 90 * shape.Pt}, shape.Point{X: 70 * shape.Pt, Y: 20 * shape.Pt}, inks[0]))
+			d.Contents = append(d.Contents, lineWithWords(shape.Point{X: 30 * shape.Pt, Y: 10 * shape.Pt}, shape.Point{X: 30 * shape.Pt, Y: 90 * shape.Pt}, shape.Point{X: 70 * shape.Pt, Y: 20 * shape.Pt}, blue))
 		}, Findings{LineInBox: 1}},
 		{"a line under a box beside its end", func(d *shape.Drawing) {
-			d.Contents[2] = lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 57 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 57 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 50 * shape.Pt}, inks[0])
+			d.Contents[2] = lineWithWords(shape.Point{X: 52 * shape.Pt, Y: 57 * shape.Pt}, shape.Point{X: 148 * shape.Pt, Y: 57 * shape.Pt}, shape.Point{X: 100 * shape.Pt, Y: 50 * shape.Pt}, blue)
 			var p shape.Builder
 			p.Box(shape.Rect{Min: shape.Point{X: 53 * shape.Pt, Y: 55 * shape.Pt}, Max: shape.Point{X: 60 * shape.Pt, Y: 62 * shape.Pt}}, shape.Pt, shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5), shape.Pt)
 			d.Contents = append(d.Contents, shape.Group{Class: "node", ID: "Cy", Shapes: p.Shapes})
@@ -73,17 +75,14 @@ func TestLint(t *testing.T) {
 	}
 }
 
-// TestInksKeepApart holds the palette to what its comment promises.
-func TestInksKeepApart(t *testing.T) {
-	palette := append(inks[:5:5], unsaidInk)
-	for i, c := range palette {
-		if contrast(c, shape.White) < 3 {
-			t.Errorf("%s keeps %.2f:1 against white", c, contrast(c, shape.White))
+func TestCounts(t *testing.T) {
+	f := Findings{LabelOnLabel: 1, LabelOnBox: 2, BoxOnBox: 3, LabelOnLine: 4, LineInBox: 5, Unlabelled: 6, Outside: 7, Small: 8, Faint: 9, SameGrey: 10}
+	for i, c := range f.Counts() {
+		if c.N != i+1 || c.What == "" {
+			t.Errorf("finding %d is %+v", i, c)
 		}
-		for _, o := range palette[:i] {
-			if d := lightness(c) - lightness(o); d < 7 && d > -7 {
-				t.Errorf("%s and %s differ by %.1f in lightness", c, o, d)
-			}
-		}
+	}
+	if !f.Tangled() || (Findings{Faint: 1, LineInBox: 1}).Tangled() {
+		t.Error("tangled are figures whose boxes or words can't be read")
 	}
 }
