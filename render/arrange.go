@@ -6,6 +6,7 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
@@ -41,7 +42,7 @@ type Link struct {
 // periods has one place in all of them; one who acts in a single period is
 // fitted into the free room around them. On paper the plot is as high as that
 // takes; in a room of given height it is what the lists of keys leave.
-func Arrange(ctx context.Context, set *Set, room Room, engine Engine) ([]*Layout, error) {
+func Arrange(ctx context.Context, set *figure.Set, room Room, engine Engine) ([]*figure.Layout, error) {
 	var keys shape.Unit // what the lists take
 	for {
 		layouts, err := arrange(ctx, set, room, keys, engine)
@@ -56,7 +57,7 @@ func Arrange(ctx context.Context, set *Set, room Room, engine Engine) ([]*Layout
 	}
 }
 
-func arrange(ctx context.Context, set *Set, room Room, keys shape.Unit, engine Engine) ([]*Layout, error) {
+func arrange(ctx context.Context, set *figure.Set, room Room, keys shape.Unit, engine Engine) ([]*figure.Layout, error) {
 	c := newCrowd(set, room, keys)
 	seeds, err := c.seeds(ctx, engine)
 	if err != nil {
@@ -66,7 +67,7 @@ func arrange(ctx context.Context, set *Set, room Room, keys shape.Unit, engine E
 	if !room.Fixed {
 		c.crop(places)
 	}
-	layouts := make([]*Layout, len(set.Figures))
+	layouts := make([]*figure.Layout, len(set.Figures))
 	var next atomic.Int64
 	var workers sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(layouts)) {
@@ -81,8 +82,8 @@ func arrange(ctx context.Context, set *Set, room Room, keys shape.Unit, engine E
 }
 
 // layout finds curves and labels of one figure, whose boxes have places.
-func (c *crowd) layout(f *Figure, places []shape.Point) *Layout {
-	l := &Layout{Figure: f, Plot: c.plot, Boxes: make([]shape.Rect, len(f.Nodes))}
+func (c *crowd) layout(f *figure.Figure, places []shape.Point) *figure.Layout {
+	l := &figure.Layout{Figure: f, Plot: c.plot, Boxes: make([]shape.Rect, len(f.Nodes))}
 	for j, n := range f.Nodes {
 		l.Boxes[j] = shape.RectAround(places[c.index[n.Actor]], n.W, n.H)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/lint"
 	"cablegraph/render/shape"
@@ -36,7 +37,7 @@ func TestPlaces(t *testing.T) {
 	random := rand.New(rand.NewPCG(9, 10))
 	for range 25 {
 		letters := rendertest.Letters(random)
-		set := Compose(rendertest.Series(t, letters, ""), Style{Sheet: Sheets[0]})
+		set := figure.Compose(rendertest.Series(t, letters, ""), figure.Style{Sheet: figure.Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
@@ -75,7 +76,7 @@ func TestPlaces(t *testing.T) {
 // TestArrangingAgain gives the same layouts.
 func TestArrangingAgain(t *testing.T) {
 	letters := rendertest.Letters(rand.New(rand.NewPCG(11, 12)))
-	set := Compose(rendertest.Series(t, letters, ""), Style{Sheet: Sheets[0]})
+	set := figure.Compose(rendertest.Series(t, letters, ""), figure.Style{Sheet: figure.Sheets[0]})
 	var spelled [2]string
 	for k := range spelled {
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
@@ -100,7 +101,7 @@ func TestPinsKeepTheirRelations(t *testing.T) {
 		for name, at := range map[string][2]float64{"Mao": {0, 1}, "Kim": {1, 1}, "Stalin": {0.5, 0}} {
 			actors.WriteString(fmt.Sprintf("%s,%s,%g,%g\n", name, name, at[0]*scale, at[1]*scale))
 		}
-		set := Compose(rendertest.Series(t, letters, actors.String()), Style{Sheet: Sheets[0]})
+		set := figure.Compose(rendertest.Series(t, letters, actors.String()), figure.Style{Sheet: figure.Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
@@ -132,7 +133,7 @@ func TestRing(t *testing.T) {
 		}
 	}
 	for name, letters := range map[string]string{"star": star, "tangle": tangle} {
-		set := Compose(rendertest.Series(t, letters, ""), Style{Sheet: Sheets[0]})
+		set := figure.Compose(rendertest.Series(t, letters, ""), figure.Style{Sheet: figure.Sheets[0]})
 		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
 		if err != nil {
 			t.Fatal(err)
@@ -141,8 +142,8 @@ func TestRing(t *testing.T) {
 			if f := lint.Check(d, nil); f.LineInBox > 0 || f.BoxOnBox > 0 {
 				t.Errorf("%s, figure %s: %d lines run through boxes, %d boxes stand on each other", name, l.Figure.ID, f.LineInBox, f.BoxOnBox)
 			}
-			if d.H > PageHeight {
-				t.Errorf("%s, figure %s: it is %d/100 pt high, a page %d", name, l.Figure.ID, d.H, PageHeight)
+			if d.H > figure.PageHeight {
+				t.Errorf("%s, figure %s: it is %d/100 pt high, a page %d", name, l.Figure.ID, d.H, figure.PageHeight)
 			}
 		}
 	}
@@ -158,7 +159,7 @@ func TestMendFreesLines(t *testing.T) {
 			fmt.Fprintf(&letters, "1950-%02d-%02d,%s\n", month, day+3, pair)
 		}
 	}
-	set := Compose(rendertest.Series(t, letters.String(), ""), Style{Sheet: Sheets[0]})
+	set := figure.Compose(rendertest.Series(t, letters.String(), ""), figure.Style{Sheet: figure.Sheets[0]})
 	c := newCrowd(set, Measure(set).Room, 0)
 	seeds, err := c.seeds(t.Context(), inRows{})
 	if err != nil {

@@ -3,12 +3,13 @@ package render
 import (
 	"fmt"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
 
 // nodes draws the boxes of all actors.
-func nodes(l *Layout) []shape.Group {
+func nodes(l *figure.Layout) []shape.Group {
 	groups := make([]shape.Group, len(l.Figure.Nodes))
 	for i, n := range l.Figure.Nodes {
 		class := shape.ClassNode
@@ -21,16 +22,16 @@ func nodes(l *Layout) []shape.Group {
 }
 
 // box draws an actor's name, and the side below it in small type.
-func box(s Style, n *Node, at shape.Rect) []shape.Shape {
+func box(s figure.Style, n *figure.Node, at shape.Rect) []shape.Shape {
 	var b shape.Builder
-	b.Box(at, s.em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
-	x, y := at.Center().X, at.Min.Y+s.em()*5/16
+	b.Box(at, s.Em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
+	x, y := at.Center().X, at.Min.Y+s.Em()*5/16
 	for _, words := range n.Lines {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + n.Size*17/20}, Anchor: shape.Middle, S: words, Size: n.Size, Bold: n.Bold, Fill: n.Look.Words})
 		y += typeset.Leading(n.Size)
 	}
 	if n.Tag != "" {
-		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.small()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.small(), Fill: n.Look.Tag})
+		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.Small()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.Small(), Fill: n.Look.Tag})
 	}
 	return b.Shapes
 }

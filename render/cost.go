@@ -28,7 +28,7 @@ func (s *settling) arenaOf(b int) *arena {
 // is cheap to find out is counted first, so that most places of a grid are
 // given up before a line is drawn.
 func (s *settling) cost(b int, p shape.Point, limit int64) int64 {
-	em := s.style.em()
+	em := s.style.Em()
 	total := int64(0)
 	if s.seeded[b] {
 		total = int64(p.Sub(s.seed[b]).Length() / s.share)
@@ -70,7 +70,7 @@ func (s *settling) cost(b int, p shape.Point, limit int64) int64 {
 // reachCost is the part of cost that the distance from b at p to the partner
 // in link causes.
 func (s *settling) reachCost(b int, link Link, p shape.Point, box shape.Rect, arena *arena) int64 {
-	em := s.style.em()
+	em := s.style.Em()
 	o := link.A + link.B - b
 	// Words and heads want some way to stand on: nearer is not better. Around
 	// a hub boxes must stand far off, or they hide each other's lines.
@@ -120,7 +120,7 @@ func (s *settling) lineCost(total, limit int64, b int, link Link, p shape.Point,
 // berth is how far a box should keep from the lines of a link: further the
 // more there are, because they fan out.
 func (s *settling) berth(l Link) shape.Unit {
-	return s.style.em() * shape.Unit(max(4*l.Lines-2, 3)) / 4
+	return s.style.Em() * shape.Unit(max(4*l.Lines-2, 3)) / 4
 }
 
 // shared measures how far two boxes stand in each other, so that even among

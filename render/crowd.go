@@ -4,13 +4,14 @@ import (
 	"cmp"
 	"slices"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
 // A crowd is everybody whom a set shows, as boxes that must not stand on each
 // other where they are shown together.
 type crowd struct {
-	style  Style
+	style  figure.Style
 	plot   shape.Rect
 	tall   shape.Unit  // where the plot may end if it can't be read otherwise
 	actors []int       // dataset indexes, ordered; the bodies' order
@@ -29,9 +30,9 @@ type scene struct {
 	links  []Link
 }
 
-func newCrowd(set *Set, room Room, keys shape.Unit) *crowd {
+func newCrowd(set *figure.Set, room Room, keys shape.Unit) *crowd {
 	c := &crowd{style: set.Style, index: make(map[int]int)}
-	size := make(map[int]Node)
+	size := make(map[int]figure.Node)
 	for _, f := range set.Figures {
 		for _, n := range f.Nodes {
 			if _, ok := size[n.Actor]; !ok {
@@ -140,7 +141,7 @@ func (s scene) degree(b int) int {
 // boxes with the room that lines and labels between them need, up to the
 // height of a page; beyond it, to tall, only where boxes have no room else.
 func (c *crowd) plotRoom(room Room, keys shape.Unit) (plot shape.Rect, tall shape.Unit) {
-	em := c.style.em()
+	em := c.style.Em()
 	plot = room.Rect
 	if room.Fixed {
 		plot.Max.Y = max(room.Max.Y-keys, room.Min.Y+6*em)

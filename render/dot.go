@@ -7,21 +7,22 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
 // DOT writes a figure with its places for Graphviz. It is complete in itself:
 // dot draws it anew, neato -n2 draws it as it stands here. Text stands in
 // labels and tooltips only; every id is made.
-func DOT(w io.Writer, l *Layout) error {
+func DOT(w io.Writer, l *figure.Layout) error {
 	f, s := l.Figure, l.Figure.Style
 	var b bytes.Buffer
 	b.WriteString(dotMark + "digraph messages {\n")
 	title := strings.Join(append([]string{f.Heading()}, f.Counts...), "\n")
 	fmt.Fprintf(&b, "\tgraph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];\n",
-		dotText(title), s.principal(), s.W, l.Plot.Max.Y)
+		dotText(title), s.Principal(), s.W, l.Plot.Max.Y)
 	fmt.Fprintf(&b, "\tnode [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];\n", s.Text)
-	fmt.Fprintf(&b, "\tedge [fontname=\"Liberation Sans\", fontsize=%s];\n", s.label())
+	fmt.Fprintf(&b, "\tedge [fontname=\"Liberation Sans\", fontsize=%s];\n", s.Label())
 	// Graphviz's y grows upwards.
 	up := func(p shape.Point) string { return fmt.Sprintf("%s,%s", p.X, l.Plot.Max.Y-p.Y) }
 	for i, n := range f.Nodes {
@@ -39,11 +40,11 @@ func DOT(w io.Writer, l *Layout) error {
 			words = fmt.Sprintf("%s: %s", label.Words, e.Words[0])
 		}
 		// The line ends where the head begins; "e," names the tip.
-		end := c.Walk(1024, -1, s.headLength(e.Width))
+		end := c.Walk(1024, -1, s.HeadLength(e.Width))
 		start := 0
 		pos := "e," + up(c[3])
 		if e.Both {
-			start = min(c.Walk(0, 1, s.headLength(e.Width)), end)
+			start = min(c.Walk(0, 1, s.HeadLength(e.Width)), end)
 			pos = "s," + up(c[0]) + " " + pos
 		}
 		for _, p := range c.Cut(start, end) {
@@ -59,7 +60,7 @@ func DOT(w io.Writer, l *Layout) error {
 
 // dotEnds spells heads, dash and ring. DOT has no ring at mid-line: a relay
 // has it at its tail.
-func dotEnds(e Edge) string {
+func dotEnds(e figure.Edge) string {
 	head := e.Look.Head.DOT()
 	out := ", arrowhead=" + head + ", arrowsize=0.7"
 	if e.Dashed {

@@ -5,21 +5,22 @@ import (
 	"io"
 	"strings"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
 // An Input is one figure in all the forms that a format may need.
 type Input struct {
-	Figure  *Figure
-	Layout  *Layout        // nil where nothing needs places
+	Figure  *figure.Figure
+	Layout  *figure.Layout // nil where nothing needs places
 	Drawing *shape.Drawing // nil where nothing needs shapes
 	DPI     int            // of pixels
 }
 
 // A Run is all figures of a run.
 type Run struct {
-	Set     *Set
-	Layouts []*Layout // empty where nothing needs places
+	Set     *figure.Set
+	Layouts []*figure.Layout // empty where nothing needs places
 }
 
 // Need is how far a figure must have come for a format to be written.
@@ -54,7 +55,7 @@ const (
 // Formats are all kinds of files that figures are written to, ordered by name.
 var Formats = []Format{
 	{
-		Name: "alt", Ending: ".alt.txt", Mark: DescriptionBegins, Needs: Words, Help: "a description in words",
+		Name: "alt", Ending: ".alt.txt", Mark: figure.DescriptionBegins, Needs: Words, Help: "a description in words",
 		Figure: func(w io.Writer, in Input) error { return Alt(w, in.Figure) },
 	}, {
 		Name: "dot", Ending: ".dot", Mark: dotMark, Needs: Places, Help: "for Graphviz",
@@ -114,7 +115,7 @@ func (f Format) Ours(in io.ReaderAt, size int64) bool {
 }
 
 // Alt writes the description of a figure, a sentence a line.
-func Alt(w io.Writer, f *Figure) error {
+func Alt(w io.Writer, f *figure.Figure) error {
 	_, err := io.WriteString(w, strings.Join(f.Describe(), "\n")+"\n")
 	return err
 }

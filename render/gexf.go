@@ -11,6 +11,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -19,7 +20,7 @@ import (
 // node an actor at the place where the figures show it, one edge a pair and
 // category with the days of its messages as timestamps. A message whose date
 // is a range has its first day, or its last where the first is open.
-func GEXF(w io.Writer, set *Set, layouts []*Layout) error {
+func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 	var b bytes.Buffer
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
@@ -75,7 +76,7 @@ type gexfPlace struct {
 }
 
 // lastPlaces lists the actors of the figures, ordered, each at its last place.
-func lastPlaces(layouts []*Layout) []gexfPlace {
+func lastPlaces(layouts []*figure.Layout) []gexfPlace {
 	places := make(map[int]gexfPlace)
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {

@@ -3,6 +3,7 @@ package render
 import (
 	"strings"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -13,53 +14,53 @@ const maxTitleLines = 3
 
 // headingHeight is the room above the plot: as much as the longest title of
 // the set takes.
-func headingHeight(set *Set) shape.Unit {
+func headingHeight(set *figure.Set) shape.Unit {
 	s := set.Style
 	if s.NoTitle {
-		return s.margin()
+		return s.Margin()
 	}
 	titles := 1
 	for _, f := range set.Figures {
 		titles = max(titles, len(titleLines(s, f.Title)))
 	}
-	return s.margin() + shape.Unit(titles)*typeset.Leading(s.title()) + shape.Unit(s.Rules().HeadingLines)*typeset.Leading(s.label()) + s.em()/2
+	return s.Margin() + shape.Unit(titles)*typeset.Leading(s.Title()) + shape.Unit(s.Rules().HeadingLines)*typeset.Leading(s.Label()) + s.Em()/2
 }
 
 // heading draws the title with the days below, and the counts at the right:
 // beside a short title, else below.
-func heading(f *Figure) shape.Group {
+func heading(f *figure.Figure) shape.Group {
 	var b shape.Builder
 	s := f.Style
-	left, right := s.margin(), s.W-s.margin()
+	left, right := s.Margin(), s.W-s.Margin()
 	room := right - left
-	y := s.margin() + s.title()*4/5
+	y := s.Margin() + s.Title()*4/5
 	title := titleLines(s, f.Title)
 	for _, line := range title {
-		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.title(), Bold: true, Fill: black})
-		y += typeset.Leading(s.title())
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Title(), Bold: true, Fill: figure.Black})
+		y += typeset.Leading(s.Title())
 	}
-	beside := len(title) == 1 && s.Faces.Measure(f.Title, s.title(), true)+s.Faces.Measure(f.Counts[0], s.label(), false)+2*s.em() < room
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.label(), Fill: ink})
-	at := s.margin() + s.title()*4/5
+	beside := len(title) == 1 && s.Faces.Measure(f.Title, s.Title(), true)+s.Faces.Measure(f.Counts[0], s.Label(), false)+2*s.Em() < room
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.Label(), Fill: figure.Ink})
+	at := s.Margin() + s.Title()*4/5
 	if !beside {
 		at = y
 	}
 	for _, line := range f.Counts {
-		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.label(), Fill: ink})
-		at += typeset.Leading(s.label())
+		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: figure.Ink})
+		at += typeset.Leading(s.Label())
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
 
 // titleLines breaks a title into as many lines as it needs. What is longer than
 // a line, or than all lines, is shortened.
-func titleLines(s Style, title string) []string {
-	width := s.W - 2*s.margin()
+func titleLines(s figure.Style, title string) []string {
+	width := s.W - 2*s.Margin()
 	lines := []string{""}
 	for word := range strings.FieldsSeq(title) {
 		last := &lines[len(lines)-1]
 		joined := strings.TrimSpace(*last + " " + word)
-		if *last == "" || s.Faces.Measure(joined, s.title(), true) <= width {
+		if *last == "" || s.Faces.Measure(joined, s.Title(), true) <= width {
 			*last = joined
 			continue
 		}
@@ -70,7 +71,7 @@ func titleLines(s Style, title string) []string {
 		lines = append(lines, word)
 	}
 	for i, line := range lines {
-		lines[i] = s.Faces.Fit(line, s.title(), true, width)
+		lines[i] = s.Faces.Fit(line, s.Title(), true, width)
 	}
 	return lines
 }

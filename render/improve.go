@@ -40,13 +40,13 @@ func (s *settling) best(b int) shape.Point {
 			try(p)
 		}
 	}
-	step := 3 * s.style.em()
+	step := 3 * s.style.Em()
 	scan(step)
 	if cost >= int64(costHit) { // a gap between lines may be narrower
-		step = s.style.em() * 7 / 4
+		step = s.style.Em() * 7 / 4
 		scan(step)
 	}
-	for step /= 2; step > s.style.em()/4; step /= 2 {
+	for step /= 2; step > s.style.Em()/4; step /= 2 {
 		center := best
 		for dy := shape.Unit(-1); dy <= 1; dy++ {
 			for dx := shape.Unit(-1); dx <= 1; dx++ {

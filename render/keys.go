@@ -3,16 +3,17 @@ package render
 import (
 	"fmt"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
 
 // KeysHeight is the room of the lists that resolve keys: that of the longest.
-func KeysHeight(layouts []*Layout) shape.Unit {
+func KeysHeight(layouts []*figure.Layout) shape.Unit {
 	height := shape.Unit(0)
 	for _, l := range layouts {
 		if s, lines := l.Figure.Style, len(keyLines(l)); lines > 0 {
-			height = max(height, shape.Unit(lines)*typeset.Leading(s.label())+s.em()/2)
+			height = max(height, shape.Unit(lines)*typeset.Leading(s.Label())+s.Em()/2)
 		}
 	}
 	return height
@@ -20,16 +21,16 @@ func KeysHeight(layouts []*Layout) shape.Unit {
 
 // keyLines resolves the keys of a figure: "a Mao Zedong → Stalin: 2, 4 Jul",
 // several a line as they fit.
-func keyLines(l *Layout) []string {
+func keyLines(l *figure.Layout) []string {
 	var lines []string
 	s := l.Figure.Style
-	width := s.W - 2*s.margin()
+	width := s.W - 2*s.Margin()
 	for i, label := range l.Labels {
 		if !label.Key {
 			continue
 		}
-		entry := s.Faces.Fit(fmt.Sprintf("%s  %s", label.Words, l.Figure.EndsAndWords(i)), s.label(), false, width)
-		if n := len(lines); n > 0 && s.Faces.Measure(lines[n-1]+"    "+entry, s.label(), false) <= width {
+		entry := s.Faces.Fit(fmt.Sprintf("%s  %s", label.Words, l.Figure.EndsAndWords(i)), s.Label(), false, width)
+		if n := len(lines); n > 0 && s.Faces.Measure(lines[n-1]+"    "+entry, s.Label(), false) <= width {
 			lines[n-1] += "    " + entry
 			continue
 		}
@@ -39,11 +40,11 @@ func keyLines(l *Layout) []string {
 }
 
 // keys draws the list with its upper edge at top.
-func keys(l *Layout, top shape.Unit) shape.Group {
+func keys(l *figure.Layout, top shape.Unit) shape.Group {
 	var b shape.Builder
 	s := l.Figure.Style
 	for i, line := range keyLines(l) {
-		b.Add(&shape.Text{At: shape.Point{X: s.margin(), Y: top + s.label() + shape.Unit(i)*typeset.Leading(s.label())}, S: line, Size: s.label(), Fill: ink})
+		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + s.Label() + shape.Unit(i)*typeset.Leading(s.Label())}, S: line, Size: s.Label(), Fill: figure.Ink})
 	}
 	return shape.Group{Class: shape.ClassKeys, ID: shape.ClassKeys, Key: shape.ClassKeys, Shapes: b.Shapes}
 }

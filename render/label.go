@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
@@ -13,11 +14,11 @@ var spots = [...]int{512, 448, 576, 384, 640, 320, 704, 256, 768, 200, 824, 150,
 
 // A labelling places the labels of one figure.
 type labelling struct {
-	style  Style
-	figure *Figure
-	layout *Layout
+	style  figure.Style
+	figure *figure.Figure
+	layout *figure.Layout
 	routes []shape.FlatCurve
-	labels []Label
+	labels []figure.Label
 	done   []bool
 }
 
@@ -27,8 +28,8 @@ type labelling struct {
 // collide; what fits nowhere becomes a key. Edges with short lines choose
 // first, equals in the order of edges; then all choose again, because who
 // came late may have found the best places taken that are free now.
-func placeLabels(s Style, f *Figure, l *Layout, routes []shape.FlatCurve) []Label {
-	p := &labelling{s, f, l, routes, make([]Label, len(f.Edges)), make([]bool, len(f.Edges))}
+func placeLabels(s figure.Style, f *figure.Figure, l *figure.Layout, routes []shape.FlatCurve) []figure.Label {
+	p := &labelling{s, f, l, routes, make([]figure.Label, len(f.Edges)), make([]bool, len(f.Edges))}
 	order := make([]int, len(f.Edges))
 	for i := range order {
 		order[i] = i
@@ -71,15 +72,15 @@ func keyName(n int) string {
 // choose returns the best label of edge i that the others leave room for: the
 // fullest words that stand free of everything, else the key, else the words
 // that touch the fewest lines.
-func (p *labelling) choose(i int) Label {
+func (p *labelling) choose(i int) figure.Label {
 	words := p.figure.Edges[i].Words
 	if len(p.labels) > dense { // a list of half a page helps nobody: say at least how many
 		words = append(slices.Clone(words), p.figure.Edges[i].CountWords())
 	}
-	var spare Label // touches lines, but nothing worse
+	var spare figure.Label // touches lines, but nothing worse
 	fewest := 1 << 30
 	for _, w := range words {
-		label, touched := p.try(i, Label{Words: w})
+		label, touched := p.try(i, figure.Label{Words: w})
 		if touched == 0 {
 			return label
 		}
@@ -87,7 +88,7 @@ func (p *labelling) choose(i int) Label {
 			spare, fewest = label, touched
 		}
 	}
-	key, touched := p.try(i, Label{Words: keyName(len(p.labels) - 1), Key: true}) // the longest that there may be
+	key, touched := p.try(i, figure.Label{Words: keyName(len(p.labels) - 1), Key: true}) // the longest that there may be
 	if touched < 1<<30 && touched <= fewest && (len(p.labels) <= dense || fewest == 1<<30) {
 		return key
 	}
@@ -96,13 +97,13 @@ func (p *labelling) choose(i int) Label {
 	}
 	// No free place at all: the key stands on its own line.
 	mid := p.routes[i].At(512)
-	return Label{Words: "a", Key: true, Box: shape.RectAround(mid, key.Box.Width(), key.Box.Height())}
+	return figure.Label{Words: "a", Key: true, Box: shape.RectAround(mid, key.Box.Width(), key.Box.Height())}
 }
 
 // try returns the label at its best place and how many foreign lines it
 // touches there; 1<<30 where there is none.
-func (p *labelling) try(i int, l Label) (Label, int) {
-	size := p.style.label()
+func (p *labelling) try(i int, l figure.Label) (figure.Label, int) {
+	size := p.style.Label()
 	// As high as the letters with their ascenders and descenders.
 	w, h := p.style.Faces.Measure(l.Words, size, false), size*10/9
 	if l.Key {
@@ -112,7 +113,7 @@ func (p *labelling) try(i int, l Label) (Label, int) {
 	fewest := 1 << 30
 	way := &p.routes[i]
 	best := l
-	offs := []shape.Unit{0, p.style.em() / 2} // close to the line, else a little off
+	offs := []shape.Unit{0, p.style.Em() / 2} // close to the line, else a little off
 	if len(p.labels) > dense {
 		offs = offs[:1]
 	}
@@ -147,9 +148,9 @@ func (p *labelling) beside(i int, at, dir shape.Point, side, off, w, h shape.Uni
 	if out := c.At(512).Sub(mid); int64(out.X)*int64(dir.Y)-int64(out.Y)*int64(dir.X) < 0 {
 		n = shape.Point{X: -n.X, Y: -n.Y}
 	}
-	gap := e.Width/2 + p.style.em()/4
+	gap := e.Width/2 + p.style.Em()/4
 	if e.Ring {
-		gap = max(gap, p.style.ring()+p.style.em()/4)
+		gap = max(gap, p.style.Ring()+p.style.Em()/4)
 	}
 	far := gap + off + (max(n.X, -n.X)*w/2+max(n.Y, -n.Y)*h/2)/1024
 	return shape.RectAround(shape.Point{X: at.X + n.X*far/1024, Y: at.Y + n.Y*far/1024}, w, h)
@@ -159,7 +160,7 @@ func (p *labelling) beside(i int, at, dir shape.Point, side, off, w, h shape.Uni
 // stand on a box, another label, its own line or outside of the plot. It may
 // stop counting at limit.
 func (p *labelling) touched(i int, box shape.Rect, limit int) (n int, ok bool) {
-	air := p.style.em() / 8
+	air := p.style.Em() / 8
 	if !box.Inside(p.layout.Plot) {
 		return 0, false
 	}
@@ -176,7 +177,7 @@ func (p *labelling) touched(i int, box shape.Rect, limit int) (n int, ok bool) {
 	if p.routes[i].Through(box) {
 		return 0, false
 	}
-	around := box.Grow(2*p.style.em(), 2*p.style.em()) // further than widths, rings and heads reach
+	around := box.Grow(2*p.style.Em(), 2*p.style.Em()) // further than widths, rings and heads reach
 	for j := range p.routes {
 		if n >= limit {
 			break
@@ -193,12 +194,12 @@ func (p *labelling) touched(i int, box shape.Rect, limit int) (n int, ok bool) {
 			continue
 		}
 		if p.figure.Edges[j].Ring {
-			r := p.style.ring()
+			r := p.style.Ring()
 			if shape.RectAround(p.routes[j].At(512), 2*r, 2*r).Overlaps(box) {
 				n++
 			}
 		}
-		if head := shape.RectAround(p.routes[j].Curve[3], p.style.em(), p.style.em()); head.Overlaps(box) {
+		if head := shape.RectAround(p.routes[j].Curve[3], p.style.Em(), p.style.Em()); head.Overlaps(box) {
 			n++
 		}
 	}

@@ -1,12 +1,15 @@
 package render
 
-import "cablegraph/render/shape"
+import (
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
 
 // A legend is the same in all figures of a set: what it explains occurs
 // somewhere in them.
 type legend struct {
-	style Style
-	ghost BoxLook
+	style figure.Style
+	ghost figure.BoxLook
 	cells []legendCell
 	lines int
 }
@@ -19,7 +22,7 @@ type legendGroup struct {
 // A legendItem is a sample and what it means.
 type legendItem struct {
 	label string
-	edge  *Edge // drawn as a short line; nil for a ghost's box
+	edge  *figure.Edge // drawn as a short line; nil for a ghost's box
 }
 
 // A legendCell is a heading or an item in its place.
@@ -30,7 +33,7 @@ type legendCell struct {
 	line    int
 }
 
-func newLegend(set *Set) *legend {
+func newLegend(set *figure.Set) *legend {
 	l := &legend{style: set.Style, ghost: set.Scales.Sides.Ghost()}
 	var groups []legendGroup
 	for _, g := range []legendGroup{categoryItems(set.Scales), widthItems(set.Scales), markItems(set)} {
@@ -46,27 +49,27 @@ func newLegend(set *Set) *legend {
 	return l
 }
 
-func categoryItems(s *Scales) legendGroup {
+func categoryItems(s *figure.Scales) legendGroup {
 	group := legendGroup{heading: s.Categories.Heading}
 	if s.Categories.Told {
 		width := s.Widths.Line(min(1, max(len(s.Widths.Classes)-1, 0)))
 		for _, look := range s.Categories.Looks {
-			group.items = append(group.items, legendItem{look.Label, &Edge{Look: look, Width: width}})
+			group.items = append(group.items, legendItem{look.Label, &figure.Edge{Look: look, Width: width}})
 		}
 	}
 	return group
 }
 
-func widthItems(s *Scales) legendGroup {
+func widthItems(s *figure.Scales) legendGroup {
 	group := legendGroup{heading: "Messages"}
 	for i, c := range s.Widths.Classes {
-		group.items = append(group.items, legendItem{c.String(), &Edge{Look: LineLook{Ink: ink, Head: NoHead}, Width: s.Widths.Line(i)}})
+		group.items = append(group.items, legendItem{c.String(), &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}, Width: s.Widths.Line(i)}})
 	}
 	return group
 }
 
 // markItems explain what else occurs in the figures of the set.
-func markItems(set *Set) legendGroup {
+func markItems(set *figure.Set) legendGroup {
 	var dashed, ring, both, ghost bool
 	for _, f := range set.Figures {
 		for _, e := range f.Edges {
@@ -77,39 +80,39 @@ func markItems(set *Set) legendGroup {
 		}
 	}
 	group := legendGroup{heading: "Marks"}
-	width, plain := set.Scales.Widths.Line(0), LineLook{Ink: ink, Head: NoHead}
-	add := func(occurs bool, label string, e *Edge) {
+	width, plain := set.Scales.Widths.Line(0), figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}
+	add := func(occurs bool, label string, e *figure.Edge) {
 		if occurs {
 			group.items = append(group.items, legendItem{label, e})
 		}
 	}
-	add(dashed, "date uncertain", &Edge{Look: plain, Width: width, Dashed: true})
-	add(ring, "relayed", &Edge{Look: plain, Width: width, Ring: true})
-	add(both, "both ways", &Edge{Look: LineLook{Ink: ink, Head: Triangle}, Width: width, Both: true})
+	add(dashed, "date uncertain", &figure.Edge{Look: plain, Width: width, Dashed: true})
+	add(ring, "relayed", &figure.Edge{Look: plain, Width: width, Ring: true})
+	add(both, "both ways", &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}, Width: width, Both: true})
 	add(ghost, "silent here", nil)
 	return group
 }
 
 // width is the room from the left margin to the right one.
-func (l *legend) width() shape.Unit { return l.style.W - 2*l.style.margin() }
+func (l *legend) width() shape.Unit { return l.style.W - 2*l.style.Margin() }
 
 // within returns the group with words that are no wider than the sheet.
 func (l *legend) within(g legendGroup) legendGroup {
 	s := l.style
-	g.heading = s.Faces.Fit(g.heading, s.label(), true, l.width())
+	g.heading = s.Faces.Fit(g.heading, s.Label(), true, l.width())
 	for i := range g.items {
-		g.items[i].label = s.Faces.Fit(g.items[i].label, s.label(), false, l.width()-s.Rules().Sample-s.em()/2)
+		g.items[i].label = s.Faces.Fit(g.items[i].label, s.Label(), false, l.width()-s.Rules().Sample-s.Em()/2)
 	}
 	return g
 }
 
 func (l *legend) itemWidth(i legendItem) shape.Unit {
 	s := l.style
-	return s.Rules().Sample + s.em()/2 + s.Faces.Measure(i.label, s.label(), false)
+	return s.Rules().Sample + s.Em()/2 + s.Faces.Measure(i.label, s.Label(), false)
 }
 
 // gaps are the distances of items and of groups.
-func (l *legend) gaps() (items, groups shape.Unit) { return l.style.em() * 5 / 4, l.style.em() * 5 / 2 }
+func (l *legend) gaps() (items, groups shape.Unit) { return l.style.Em() * 5 / 4, l.style.Em() * 5 / 2 }
 
 // flow sets the groups side by side as far as the sheet is wide, and the
 // items of one that is wider than the sheet on several lines.
@@ -120,7 +123,7 @@ func (l *legend) flow(groups []legendGroup) {
 	for _, group := range groups {
 		first := len(l.cells)
 		l.cells = append(l.cells, legendCell{heading: group.heading})
-		right, at, line := s.Faces.Measure(group.heading, s.label(), true), shape.Unit(0), 1
+		right, at, line := s.Faces.Measure(group.heading, s.Label(), true), shape.Unit(0), 1
 		for _, item := range group.items {
 			w := l.itemWidth(item)
 			if at > 0 && at+w > l.width() {
@@ -149,7 +152,7 @@ func (l *legend) run(groups []legendGroup) {
 	gap, between := l.gaps()
 	at, line := shape.Unit(0), 0
 	for _, group := range groups {
-		heading := s.Faces.Measure(group.heading, s.label(), true) + gap
+		heading := s.Faces.Measure(group.heading, s.Label(), true) + gap
 		if at > 0 && at+heading+l.itemWidth(group.items[0]) > l.width() {
 			at, line = 0, line+1
 		}
@@ -174,9 +177,9 @@ func (l *legend) height() shape.Unit { return shape.Unit(l.lines) * l.style.Rule
 func (l *legend) draw(top shape.Unit) shape.Group {
 	b, s := shape.Builder{}, l.style
 	for _, cell := range l.cells {
-		at := shape.Point{X: s.margin() + cell.x, Y: top + s.label() + shape.Unit(cell.line)*s.Rules().LegendLine}
+		at := shape.Point{X: s.Margin() + cell.x, Y: top + s.Label() + shape.Unit(cell.line)*s.Rules().LegendLine}
 		if cell.heading != "" {
-			b.Add(&shape.Text{At: at, S: cell.heading, Size: s.label(), Bold: true, Fill: black})
+			b.Add(&shape.Text{At: at, S: cell.heading, Size: s.Label(), Bold: true, Fill: figure.Black})
 		} else {
 			l.item(&b, cell.item, at)
 		}
@@ -187,12 +190,12 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 // item draws one sample with its label, both beginning at at.
 func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 	s := l.style
-	mid, sample := at.Y-s.label()*7/20, s.Rules().Sample
+	mid, sample := at.Y-s.Label()*7/20, s.Rules().Sample
 	if item.edge == nil {
-		ghost := shape.RectAround(shape.Point{X: at.X + sample/2, Y: mid}, sample*4/5, s.em())
-		b.Box(ghost, s.em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
+		ghost := shape.RectAround(shape.Point{X: at.X + sample/2, Y: mid}, sample*4/5, s.Em())
+		b.Box(ghost, s.Em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
 	} else {
 		arrow(b, s, item.edge, shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + sample, Y: mid}, 0))
 	}
-	b.Add(&shape.Text{At: at.Add(shape.Point{X: sample + s.em()/2, Y: 0}), S: item.label, Size: s.label(), Fill: ink})
+	b.Add(&shape.Text{At: at.Add(shape.Point{X: sample + s.Em()/2, Y: 0}), S: item.label, Size: s.Label(), Fill: figure.Ink})
 }

@@ -40,7 +40,7 @@ func (s *settling) clearest(b int) shape.Point {
 	}
 	near := s.neighbours(b)
 	// Lines swing out further than their two pieces: a new place has air.
-	air := s.style.em() * 3 / 4
+	air := s.style.Em() * 3 / 4
 	best, hits, cost := s.at[b], near.hits(s.at[b], air, 1<<62), int64(0)
 	try := func(p shape.Point) {
 		n := near.hits(p, air, hits)
@@ -51,11 +51,11 @@ func (s *settling) clearest(b int) shape.Point {
 			best, hits, cost = p, n, k
 		}
 	}
-	room, step := s.roomOf(b), 3*s.style.em()
+	room, step := s.roomOf(b), 3*s.style.Em()
 	for p := range grid(room, step) {
 		try(p)
 	}
-	for step /= 2; step > s.style.em()/2; step /= 2 {
+	for step /= 2; step > s.style.Em()/2; step /= 2 {
 		for p := range grid(shape.Rect{Min: best, Max: best}.Grow(step, step), step) {
 			if p.X >= room.Min.X && p.Y >= room.Min.Y && p.X <= room.Max.X && p.Y <= room.Max.Y {
 				try(p)
@@ -90,7 +90,7 @@ func (s *settling) hit(b int) bool {
 
 // joined is the room around a box that those to whom lines lead keep out of, or
 // nothing is to be seen of these.
-func (s *settling) joined(box shape.Rect) shape.Rect { return box.Grow(3*s.style.em(), 2*s.style.em()) }
+func (s *settling) joined(box shape.Rect) shape.Rect { return box.Grow(3*s.style.Em(), 2*s.style.Em()) }
 
 // A neighbourhood is what a body must get along with in all the figures that
 // show it, each thing once.
@@ -155,7 +155,7 @@ func (s *settling) neighbours(b int) *neighbourhood {
 // much air around the boxes: other boxes, lines through its own, its lines
 // through others. It may stop counting beyond limit.
 func (n *neighbourhood) hits(p shape.Point, air shape.Unit, limit int) int {
-	em := n.style.em()
+	em := n.style.Em()
 	box := shape.RectAround(p, n.bodies[n.body].W, n.bodies[n.body].H)
 	near, wide := box.Grow(air, air), box.Grow(air+em/4, air)
 	joined := n.joined(box)

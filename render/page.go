@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
@@ -11,7 +12,7 @@ import (
 // parts are measured once.
 type Page struct {
 	Room   Room
-	style  Style
+	style  figure.Style
 	legend *legend
 	strip  *strip
 }
@@ -24,23 +25,23 @@ type Room struct {
 
 // Measure finds the sizes of heading, legend and strip, and the room that they
 // leave.
-func Measure(set *Set) *Page {
+func Measure(set *figure.Set) *Page {
 	s := set.Style
 	p := &Page{style: s, legend: newLegend(set), strip: newStrip(set.Scales.Time, s)}
 	p.Room.Fixed = s.Rules().Fixed
 	height := s.H
 	if !p.Room.Fixed {
-		height = PageHeight
+		height = figure.PageHeight
 	}
-	foot := s.em() + p.legend.height() + p.strip.height() + s.margin()
-	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.margin(), Y: height - foot}}
+	foot := s.Em() + p.legend.height() + p.strip.height() + s.Margin()
+	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
 	return p
 }
 
 // Draw joins looks and places: one drawing a layout, in their order, all of one
 // size. The layouts are those of all figures of the set.
-func (p *Page) Draw(layouts []*Layout) iter.Seq2[*Layout, *shape.Drawing] {
-	return func(yield func(*Layout, *shape.Drawing) bool) {
+func (p *Page) Draw(layouts []*figure.Layout) iter.Seq2[*figure.Layout, *shape.Drawing] {
+	return func(yield func(*figure.Layout, *shape.Drawing) bool) {
 		at := p.stack(layouts)
 		for _, l := range layouts {
 			if !yield(l, p.draw(l, at)) {
@@ -53,22 +54,22 @@ func (p *Page) Draw(layouts []*Layout) iter.Seq2[*Layout, *shape.Drawing] {
 // A stack is where the parts below the plots begin, and how high a figure is.
 type stack struct{ keys, legend, strip, height shape.Unit }
 
-func (p *Page) stack(layouts []*Layout) stack {
+func (p *Page) stack(layouts []*figure.Layout) stack {
 	s, at := p.style, stack{}
 	for _, l := range layouts { // all have the same plot
-		at.keys = l.Plot.Max.Y + s.em()/2
+		at.keys = l.Plot.Max.Y + s.Em()/2
 	}
 	at.legend = at.keys + KeysHeight(layouts)
-	at.strip = at.legend + p.legend.height() + s.em()/2
-	at.height = at.strip + p.strip.height() + s.margin()
+	at.strip = at.legend + p.legend.height() + s.Em()/2
+	at.height = at.strip + p.strip.height() + s.Margin()
 	if p.Room.Fixed {
 		at.height = s.H
-		at.strip = s.H - s.margin() - p.strip.height()
+		at.strip = s.H - s.Margin() - p.strip.height()
 	}
 	return at
 }
 
-func (p *Page) draw(l *Layout, at stack) *shape.Drawing {
+func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 	f := l.Figure
 	d := &shape.Drawing{
 		W: p.style.W, H: at.height, ID: f.ID, Lang: "en",

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"unicode/utf16"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 )
@@ -66,7 +67,7 @@ func TestPDFFontsAreSmall(t *testing.T) {
 }
 
 func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
-	hebrew := &shape.Drawing{W: 10000, H: 10000, Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "שלום", Size: 800, Fill: ink}}}}}
+	hebrew := &shape.Drawing{W: 10000, H: 10000, Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "שלום", Size: 800, Fill: figure.Ink}}}}}
 	var b bytes.Buffer
 	if err := PDF(&b, hebrew, nil); err != nil {
 		t.Fatal(err)
@@ -138,7 +139,7 @@ func FuzzPDF(f *testing.F) {
 		}
 		d := &shape.Drawing{W: 100 * shape.Pt, H: 50 * shape.Pt, ID: words, Title: words, Desc: words, Contents: []shape.Group{{
 			Class: "edge", ID: "e0", Title: words, URL: url,
-			Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 10 * shape.Pt, Y: 20 * shape.Pt}, S: words, Size: 8 * shape.Pt, Fill: black}},
+			Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 10 * shape.Pt, Y: 20 * shape.Pt}, S: words, Size: 8 * shape.Pt, Fill: figure.Black}},
 		}}}
 		var b bytes.Buffer
 		if err := PDF(&b, d, nil); err != nil {

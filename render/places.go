@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
@@ -15,7 +16,7 @@ import (
 // them, in points from the upper left corner of the plot. Read as the set's
 // actors.csv it gives the same figures; a box is moved by hand by another x or
 // y. Actors whom no figure shows have no place.
-func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*Layout) error {
+func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) error {
 	at := make(map[int]shape.Point)
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {

@@ -129,7 +129,7 @@ func (s *settling) shorten(order []int) {
 // other than where they stand side by side.
 func (s *settling) around(order []int) []shape.Point {
 	const pieces = 720
-	room, em := s.room(), s.style.em()
+	room, em := s.room(), s.style.Em()
 	for _, b := range order { // the outermost boxes stand within the room
 		room.Min.X = max(room.Min.X, s.room().Min.X+s.bodies[b].W/2)
 		room.Max.X = min(room.Max.X, s.room().Max.X-s.bodies[b].W/2)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
@@ -29,7 +30,7 @@ var bends = [...]int{0, 250, -250, 500, -500, 750, -750, 1000, -1000, 1400, -140
 // categories between the same two lie in lanes side by side. Longer lines
 // choose before shorter ones, equals in the order of edges, and all choose
 // again when they know the others.
-func route(s Style, f *Figure, boxes []shape.Rect, plot shape.Rect) []shape.FlatCurve {
+func route(s figure.Style, f *figure.Figure, boxes []shape.Rect, plot shape.Rect) []shape.FlatCurve {
 	routes := make([]shape.FlatCurve, len(f.Edges))
 	r := &router{s, f, boxes, plot, routes, make([]bool, len(routes)), lanes(f)}
 	order := make([]int, len(f.Edges))
@@ -59,7 +60,7 @@ func route(s Style, f *Figure, boxes []shape.Rect, plot shape.Rect) []shape.Flat
 const dense = 60
 
 // lanes numbers the edges of one ordered pair from 0, the middle outwards.
-func lanes(f *Figure) []int {
+func lanes(f *figure.Figure) []int {
 	lanes := make([]int, len(f.Edges))
 	for i, e := range f.Edges {
 		for _, g := range f.Edges[:i] {
@@ -72,8 +73,8 @@ func lanes(f *Figure) []int {
 }
 
 type router struct {
-	style  Style
-	figure *Figure
+	style  figure.Style
+	figure *figure.Figure
 	boxes  []shape.Rect
 	plot   shape.Rect
 	routes []shape.FlatCurve
@@ -84,11 +85,11 @@ type router struct {
 // usualBend is how far a line swings out, in thousandths of its length: one
 // that is alone between its ends a little, one of several some ems, so that
 // their words have room between them.
-func usualBend(s Style, a, b shape.Point, alone bool) int {
+func usualBend(s figure.Style, a, b shape.Point, alone bool) int {
 	length := max(a.Sub(b).Length(), 1)
-	out := 5 * s.em() / 2
+	out := 5 * s.Em() / 2
 	if alone {
-		out = s.em()
+		out = s.Em()
 	}
 	return int(min(120, out*1000/length))
 }
@@ -102,9 +103,9 @@ func (r *router) choose(i int, bends []int) shape.FlatCurve {
 	d := b.Sub(a)
 	length := max(d.Length(), 1)
 	usual, several := usualBend(r.style, a, b, r.alone(i)), usualBend(r.style, a, b, false)
-	usual += r.lanes[i] * int(min(200, 2*r.style.em()*1000/length))
+	usual += r.lanes[i] * int(min(200, 2*r.style.Em()*1000/length))
 	// Each lane leaves its box beside the one before.
-	side := r.style.em() * shape.Unit(1+3*r.lanes[i]) / 6
+	side := r.style.Em() * shape.Unit(1+3*r.lanes[i]) / 6
 	shift := shape.Point{X: d.Y * side / length, Y: -d.X * side / length}
 	a, b = r.within(e.From, a.Add(shift)), r.within(e.To, b.Add(shift))
 	var best shape.FlatCurve
@@ -138,22 +139,22 @@ func (r *router) alone(i int) bool {
 
 // within keeps p inside the box of node n, off its corners.
 func (r *router) within(n int, p shape.Point) shape.Point {
-	b := r.boxes[n].Grow(-r.style.em()/2, -r.style.em()/2)
+	b := r.boxes[n].Grow(-r.style.Em()/2, -r.style.Em()/2)
 	return shape.Point{X: min(max(p.X, b.Min.X), b.Max.X), Y: min(max(p.Y, b.Min.Y), b.Max.Y)}
 }
 
 // aim returns where in a box of width w around c the line to o begins: off the
 // centre towards o, so that lines to different places leave side by side.
-func aim(s Style, c shape.Point, w shape.Unit, o shape.Point) shape.Point {
+func aim(s figure.Style, c shape.Point, w shape.Unit, o shape.Point) shape.Point {
 	d := o.Sub(c)
-	room := max(w/2-s.em(), 0)
+	room := max(w/2-s.Em(), 0)
 	return shape.Point{X: c.X + room*d.X/max(d.Length(), 1), Y: c.Y}
 }
 
 // leave returns between which parameters c runs outside of the boxes of its
 // two ends: from border to border, with a hair of air.
 func (r *router) leave(c shape.Curve, from, to int) (t0, t1 int) {
-	air := r.style.em() / 8
+	air := r.style.Em() / 8
 	out, in := r.boxes[from].Grow(air/2, air/2), r.boxes[to].Grow(air, air)
 	t0, t1 = 0, 1024
 	for t0 < 1000 && out.Contains(c.At(t0)) {
@@ -169,7 +170,7 @@ func (r *router) leave(c shape.Curve, from, to int) (t0, t1 int) {
 func (r *router) cost(i int, way *shape.FlatCurve, limit int) int {
 	e := r.figure.Edges[i]
 	total := 0
-	air := r.style.em() * 3 / 8
+	air := r.style.Em() * 3 / 8
 	if !way.Bounds().Inside(r.plot) {
 		total += routeOut
 	}
@@ -193,10 +194,10 @@ func (r *router) cost(i int, way *shape.FlatCurve, limit int) int {
 		}
 		o := r.figure.Edges[j]
 		if min(e.From, e.To) == min(o.From, o.To) && max(e.From, e.To) == max(o.From, o.To) &&
-			way.At(512).Sub(r.routes[j].At(512)).Length() < r.style.label()*3/2 {
+			way.At(512).Sub(r.routes[j].At(512)).Length() < r.style.Label()*3/2 {
 			total += routeTight
 		}
-		if e.To == o.To && way.Curve[3].Sub(r.routes[j].Curve[3]).Length() < r.style.em()*3/4 {
+		if e.To == o.To && way.Curve[3].Sub(r.routes[j].Curve[3]).Length() < r.style.Em()*3/4 {
 			total += routeTips
 		}
 		total += routeCross * way.Crossings(&r.routes[j])

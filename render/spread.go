@@ -46,7 +46,7 @@ func (c *crowd) crop(places []shape.Point) {
 	for i, p := range places {
 		all = all.Union(shape.RectAround(p, c.bodies[i].W, c.bodies[i].H))
 	}
-	air := c.style.em() * 5 / 2
+	air := c.style.Em() * 5 / 2
 	by := shape.Point{X: c.plot.Center().X - all.Center().X, Y: c.plot.Min.Y + air - all.Min.Y}
 	if c.pinned() {
 		by.X = 0
@@ -103,7 +103,7 @@ func (c *crowd) pinned() bool {
 // room is where boxes may stand: off the plot's edge, so that lines and words
 // can go around the outermost ones.
 func (c *crowd) room() shape.Rect {
-	return c.plot.Grow(-c.style.em()/2, -c.style.Rules().Edge)
+	return c.plot.Grow(-c.style.Em()/2, -c.style.Rules().Edge)
 }
 
 // free returns the place nearest to the seed of the pinned body b that keeps
@@ -111,7 +111,7 @@ func (c *crowd) room() shape.Rect {
 // meet. Of equally near places the first in reading order wins; where there is
 // none the seed stays.
 func (s *settling) free(b int) shape.Point {
-	seed, em := s.seed[b], s.style.em()
+	seed, em := s.seed[b], s.style.Em()
 	meets := func(p shape.Point) bool {
 		wide := shape.RectAround(p, s.bodies[b].W, s.bodies[b].H).Grow(em/2, em/2)
 		for o := range b {

@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/figure"
 )
 
 // The stages of a run, each by itself, on the built-in set.
@@ -48,14 +49,14 @@ func BenchmarkCount(b *testing.B) {
 func BenchmarkCompose(b *testing.B) {
 	c, s := benchSeries(b)
 	for b.Loop() {
-		render.Compose(s, c.style)
+		figure.Compose(s, c.style)
 	}
 }
 
 // benchLayouts goes as far as places.
-func benchLayouts(b *testing.B, c config, s *graph.Series) (*render.Page, []*render.Layout) {
+func benchLayouts(b *testing.B, c config, s *graph.Series) (*render.Page, []*figure.Layout) {
 	b.Helper()
-	set := render.Compose(s, c.style)
+	set := figure.Compose(s, c.style)
 	sheet := render.Measure(set)
 	layouts, err := c.layouts(context.Background(), set, sheet)
 	if err != nil {

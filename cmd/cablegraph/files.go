@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 	"cablegraph/render/typeset"
 )
@@ -22,7 +23,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		if c.period == "" { // beside the placing, which is the work of one processor
 			go func() { accounted <- s.WriteAccount(&account) }()
 		}
-		all := render.Run{Set: render.Compose(s, c.style)}
+		all := render.Run{Set: figure.Compose(s, c.style)}
 		figures := c.texts(all.Set)
 		if !c.words() {
 			sheet := render.Measure(all.Set)
@@ -103,7 +104,7 @@ type finished struct {
 }
 
 // texts yields what the figures say in words, without drawing them.
-func (c config) texts(set *render.Set) iter.Seq2[int, finished] {
+func (c config) texts(set *figure.Set) iter.Seq2[int, finished] {
 	return func(yield func(int, finished) bool) {
 		for i, f := range set.Figures {
 			out := finished{}
@@ -118,7 +119,7 @@ func (c config) texts(set *render.Set) iter.Seq2[int, finished] {
 // figures yields the figures in the order of their periods. Some are written
 // ahead, side by side; no more than there are processors, so that memory does
 // not grow with their number.
-func (c config) figures(ctx context.Context, sheet *render.Page, layouts []*render.Layout) iter.Seq2[int, finished] {
+func (c config) figures(ctx context.Context, sheet *render.Page, layouts []*figure.Layout) iter.Seq2[int, finished] {
 	return func(yield func(int, finished) bool) {
 		ahead := make(chan chan finished, runtime.GOMAXPROCS(0)-1)
 		stop := make(chan struct{})

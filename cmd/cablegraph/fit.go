@@ -6,12 +6,13 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 )
 
 // crowded says that some figures can't be read at their size, and what helps.
 func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(string, ...any)) error {
-	least, ok, err := render.LeastSheet(c.style.Sheet, func(larger render.Sheet) (bool, error) {
+	least, ok, err := figure.LeastSheet(c.style.Sheet, func(larger figure.Sheet) (bool, error) {
 		c := c
 		c.style.Sheet = larger
 		return c.legible(ctx, s)
@@ -31,7 +32,7 @@ func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(st
 
 // legible reports whether no figure of the run is tangled.
 func (c config) legible(ctx context.Context, s *graph.Series) (bool, error) {
-	set := render.Compose(s, c.style)
+	set := figure.Compose(s, c.style)
 	sheet := render.Measure(set)
 	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"cablegraph/graph"
-	"cablegraph/render"
+	"cablegraph/render/figure"
 )
 
 //go:embed doc.go
@@ -33,7 +33,7 @@ type config struct {
 	check   bool
 	read    graph.ReadOptions
 	count   graph.Options
-	style   render.Style
+	style   figure.Style
 	engine  string
 	dpi     int
 	fonts   []string
@@ -201,7 +201,7 @@ func (c *config) takeColumns(text string) error {
 // chooseSheet finds the sheet by its name and sets another size on it.
 func (c *config) chooseSheet(name, size string) error {
 	var names []string
-	for _, s := range render.Sheets {
+	for _, s := range figure.Sheets {
 		if s.Name == name {
 			c.style.Sheet = s
 		}

@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render"
+	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 )
 
@@ -17,7 +18,7 @@ var errFound = errors.New("some of it could not be read in print")
 
 // lintFigures prints for every figure what a reader could not make out.
 func lintFigures(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
-	set := render.Compose(s, c.style)
+	set := figure.Compose(s, c.style)
 	sheet := render.Measure(set)
 	layouts, err := c.layouts(ctx, set, sheet)
 	if err != nil {

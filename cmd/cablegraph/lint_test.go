@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"cablegraph/render"
+	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 )
 
@@ -42,7 +43,7 @@ func TestStrangersAreLegible(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			composed := render.Compose(series, c.style)
+			composed := figure.Compose(series, c.style)
 			sheet := render.Measure(composed)
 			layouts, err := c.layouts(context.Background(), composed, sheet)
 			if err != nil {

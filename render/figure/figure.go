@@ -1,13 +1,11 @@
-// Package render turns communication graphs into figures that can be laid
-// over each other, and figures into the bytes of their formats.
+// Package figure gives communication graphs their looks and words.
 //
-// Data moves one way: [Compose] gives the graphs of a series their looks and
-// words (a [Figure] each, no places); [Arrange] finds the places, curves and
-// labels (a [Layout] each, no looks); [Draw] joins the two into a [Drawing] of
-// flat shapes, which the writers SVG, PDF and PNG only spell out. [DOT] is
-// written from figure and layout, [Alt] from the figure. Every value is made
-// once. The package knows no files and no flags.
-package render
+// [Compose] makes the scales of a series first, once over all its periods, and
+// then a [Figure] a period by them: boxes with their sizes, lines with their
+// widths, hues and heads, and all words, but no places. A [Layout] adds the
+// places. What decides the looks of boxes and lines stands here; whoever draws or
+// writes a figure only follows it.
+package figure
 
 import (
 	"cablegraph/graph"

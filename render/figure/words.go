@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"fmt"
@@ -133,13 +133,13 @@ func (w wording) span(e *graph.Edge) string {
 	y2, m2, _ := last.Civil()
 	switch {
 	case y1 == y2 && m1 == m2:
-		return monthWords(first, w.years())
+		return MonthWords(first, w.years())
 	case y1 == y2:
-		return shortMonth(m1) + "–" + monthWords(last, w.years())
+		return shortMonth(m1) + "–" + MonthWords(last, w.years())
 	case y2-y1 > 1:
 		return fmt.Sprintf("%d–%d", y1, y2)
 	}
-	return monthWords(first, true) + " – " + monthWords(last, true)
+	return MonthWords(first, true) + " – " + MonthWords(last, true)
 }
 
 // titleMessages is how many messages an edge's title names one by one.

@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"fmt"
@@ -19,16 +19,16 @@ func countsOf(g *graph.Graph) []string {
 		plural(g.Count.Total(), "message"), plural(len(g.Nodes), "actor"))}
 	switch {
 	case g.Unfiltered.Messages > g.Count.Total():
-		lines[0] = fmt.Sprintf("%s of %s, %s of %s", thousands(len(g.Nodes)), plural(g.Unfiltered.Actors, "actor"),
+		lines[0] = fmt.Sprintf("%s of %s, %s of %s", Thousands(len(g.Nodes)), plural(g.Unfiltered.Actors, "actor"),
 			share(g.Count.Total(), g.Unfiltered.Messages), plural(g.Unfiltered.Messages, "message"))
 	case g.Truncated:
-		lines[0] = fmt.Sprintf("%s of %s, %s", thousands(len(g.Nodes)), plural(g.Unfiltered.Actors, "actor"), plural(g.Count.Total(), "message"))
+		lines[0] = fmt.Sprintf("%s of %s, %s", Thousands(len(g.Nodes)), plural(g.Unfiltered.Actors, "actor"), plural(g.Count.Total(), "message"))
 	}
 	switch n := g.Count.Doubtful; {
 	case n == 1:
 		lines = append(lines, "1 of them may belong to another period")
 	case n > 1:
-		lines = append(lines, fmt.Sprintf("%s of them may belong to another period", thousands(n)))
+		lines = append(lines, fmt.Sprintf("%s of them may belong to another period", Thousands(n)))
 	}
 	return lines
 }
@@ -50,11 +50,11 @@ func plural(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
-	return thousands(n) + " " + noun + "s"
+	return Thousands(n) + " " + noun + "s"
 }
 
-// thousands spells a number with a comma every three digits, as English does.
-func thousands(n int) string {
+// Thousands spells a number with a comma every three digits, as English does.
+func Thousands(n int) string {
 	s := fmt.Sprint(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
 		s = s[:i] + "," + s[i:]

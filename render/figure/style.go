@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"cablegraph/render/shape"
@@ -14,26 +14,26 @@ type Style struct {
 	Faces   *typeset.Faces // nil: the bundled ones alone
 }
 
-// em is the unit of everything that grows with the type.
-func (s Style) em() shape.Unit        { return s.Text }
-func (s Style) small() shape.Unit     { return max(typeset.MinSize, s.Text*3/4) }
-func (s Style) label() shape.Unit     { return max(typeset.MinSize, s.Text*7/8) }
-func (s Style) principal() shape.Unit { return s.Text * 19 / 16 }
-func (s Style) title() shape.Unit     { return s.Text * 3 / 2 }
+// Em is the unit of everything that grows with the type.
+func (s Style) Em() shape.Unit        { return s.Text }
+func (s Style) Small() shape.Unit     { return max(typeset.MinSize, s.Text*3/4) }
+func (s Style) Label() shape.Unit     { return max(typeset.MinSize, s.Text*7/8) }
+func (s Style) Principal() shape.Unit { return s.Text * 19 / 16 }
+func (s Style) Title() shape.Unit     { return s.Text * 3 / 2 }
 
-// margin is the free edge around the sheet.
-func (s Style) margin() shape.Unit { return s.em() * 3 / 4 }
+// Margin is the free edge around the sheet.
+func (s Style) Margin() shape.Unit { return s.Em() * 3 / 4 }
 
-// headLength returns the length of a head on a line of width w. It grows less
+// HeadLength returns the length of a head on a line of width w. It grows less
 // than the line: the head of a thin line is seen, and that of a thick one does
 // not hide its line.
-func (s Style) headLength(w shape.Unit) shape.Unit { return s.em()*5/8 + w*5/4 }
+func (s Style) HeadLength(w shape.Unit) shape.Unit { return s.Em()*5/8 + w*5/4 }
 
-// dash is the pattern of a line none of whose messages is surely dated.
-func (s Style) dash() []shape.Unit { return []shape.Unit{s.em() * 2 / 5, s.em() * 3 / 10} }
+// Dash is the pattern of a line none of whose messages is surely dated.
+func (s Style) Dash() []shape.Unit { return []shape.Unit{s.Em() * 2 / 5, s.Em() * 3 / 10} }
 
-// ring is the radius of the small open ring that marks a relay.
-func (s Style) ring() shape.Unit { return s.em() * 5 / 16 }
+// Ring is the radius of the small open ring that marks a relay.
+func (s Style) Ring() shape.Unit { return s.Em() * 5 / 16 }
 
 // Rules are what follows from a sheet's height. On paper a figure is as high
 // as it needs; on a sheet of given height, what stands around the plot takes
@@ -54,15 +54,15 @@ func (s Style) Rules() Rules {
 	if s.H > 0 {
 		return Rules{
 			Fixed: true, HeadingLines: 1,
-			LegendRuns: true, LegendLine: s.label() * 3 / 2, Sample: s.em() * 2,
-			Bars: s.em() * 2, Halo: s.em() / 5,
-			Edge: s.em(),
+			LegendRuns: true, LegendLine: s.Label() * 3 / 2, Sample: s.Em() * 2,
+			Bars: s.Em() * 2, Halo: s.Em() / 5,
+			Edge: s.Em(),
 		}
 	}
 	return Rules{
 		HeadingLines: 2,
-		LegendLine:   s.label() * 7 / 4, Sample: s.em() * 3,
-		Bars: s.em() * 15 / 4,
-		Edge: 2 * s.em(),
+		LegendLine:   s.Label() * 7 / 4, Sample: s.Em() * 3,
+		Bars: s.Em() * 15 / 4,
+		Edge: 2 * s.Em(),
 	}
 }

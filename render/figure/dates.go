@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"fmt"
@@ -44,11 +44,11 @@ func rangeWords(v edtf.Value, year bool) string {
 	case first.Open() && last.Open():
 		return "undated"
 	case first.Open():
-		return "by " + dayWords(last, year)
+		return "by " + DayWords(last, year)
 	case last.Open():
-		return "from " + dayWords(first, year)
+		return "from " + DayWords(first, year)
 	case first == last:
-		return dayWords(first, year)
+		return DayWords(first, year)
 	}
 	if strings.HasPrefix(v.String(), "[") && last == first+1 {
 		return pairWords(first, last, " or ", year)
@@ -63,11 +63,11 @@ func rangeWords(v edtf.Value, year bool) string {
 	case whole && m1 == 1 && nextMonth == 1:
 		return fmt.Sprintf("%d–%d", y1, y2)
 	case whole && y1 == y2 && m1 == m2:
-		return monthWords(first, year)
+		return MonthWords(first, year)
 	case whole && y1 == y2:
-		return shortMonth(m1) + "–" + monthWords(last, year)
+		return shortMonth(m1) + "–" + MonthWords(last, year)
 	case whole:
-		return monthWords(first, true) + " – " + monthWords(last, true)
+		return MonthWords(first, true) + " – " + MonthWords(last, true)
 	}
 	return pairWords(first, last, "–", year)
 }
@@ -78,19 +78,19 @@ func pairWords(first, last edtf.Day, by string, year bool) string {
 	y2, m2, _ := last.Civil()
 	switch {
 	case y1 == y2 && m1 == m2:
-		return fmt.Sprintf("%d%s%s", d1, by, dayWords(last, year))
+		return fmt.Sprintf("%d%s%s", d1, by, DayWords(last, year))
 	case by == "–":
 		by = " – "
 	}
-	return dayWords(first, y1 != y2) + by + dayWords(last, year || y1 != y2)
+	return DayWords(first, y1 != y2) + by + DayWords(last, year || y1 != y2)
 }
 
-func dayWords(d edtf.Day, year bool) string {
+func DayWords(d edtf.Day, year bool) string {
 	_, _, day := d.Civil()
-	return fmt.Sprintf("%d %s", day, monthWords(d, year))
+	return fmt.Sprintf("%d %s", day, MonthWords(d, year))
 }
 
-func monthWords(d edtf.Day, year bool) string {
+func MonthWords(d edtf.Day, year bool) string {
 	y, m, _ := d.Civil()
 	if !year {
 		return shortMonth(m)

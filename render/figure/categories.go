@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"cablegraph/graph"
@@ -34,11 +34,11 @@ func newCategories(c *graph.Categories, grey bool) Categories {
 		look.Words = look.Ink
 		switch {
 		case grey && unsaid:
-			look.Ink, look.Words = ink, ink
+			look.Ink, look.Words = Ink, Ink
 		case grey:
-			look.Ink, look.Words = black, black
+			look.Ink, look.Words = Black, Black
 		case unsaid:
-			look.Words = faint
+			look.Words = Faint
 		}
 		out.Looks = append(out.Looks, look)
 	}

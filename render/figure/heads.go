@@ -1,4 +1,4 @@
-package render
+package figure
 
 import "cablegraph/render/shape"
 
@@ -81,8 +81,8 @@ type headMeasures struct {
 
 // Pieces returns what is drawn of h at the end of a line of a width.
 func (h Head) Pieces(s Style, width shape.Unit) []HeadPiece {
-	length := s.headLength(width)
-	return heads[h].pieces(headMeasures{length, max(length*9/20, width), s.em() / 9, width})
+	length := s.HeadLength(width)
+	return heads[h].pieces(headMeasures{length, max(length*9/20, width), s.Em() / 9, width})
 }
 
 // DOT is what Graphviz calls h.

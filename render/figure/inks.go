@@ -1,12 +1,12 @@
-package render
+package figure
 
 import "cablegraph/render/shape"
 
 // The inks. Those of words and lines keep 3:1 against white.
 var (
-	black     = shape.RGB(0x111111)
-	ink       = shape.RGB(0x444444)
-	faint     = shape.RGB(0x666666)
+	Black     = shape.RGB(0x111111) // names and titles
+	Ink       = shape.RGB(0x444444) // other words, and samples of lines
+	Faint     = shape.RGB(0x666666) // dates under the strip
 	ghostInk  = shape.RGB(0x8a8a8a)
 	ghostLine = shape.RGB(0xc4c4c4)
 )

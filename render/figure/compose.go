@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"cmp"
@@ -84,21 +84,21 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 		n.Look = set.Scales.Sides.Ghost()
 	}
 	if a.Principal {
-		n.Size = s.principal()
+		n.Size = s.Principal()
 	}
 	n.Name = a.Short
 	if own := a.Names[s.Names]; own != "" {
 		n.Name = own
 	}
 	n.Lines = typeset.Wrap(n.Name)
-	w := s.Faces.Measure(n.Tag, s.small(), false)
+	w := s.Faces.Measure(n.Tag, s.Small(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
 	}
-	n.W = max(w+s.em(), s.em()*3)
-	n.H = shape.Unit(len(n.Lines))*typeset.Leading(n.Size) + s.em()*5/8
+	n.W = max(w+s.Em(), s.Em()*3)
+	n.H = shape.Unit(len(n.Lines))*typeset.Leading(n.Size) + s.Em()*5/8
 	if n.Tag != "" {
-		n.H += s.small()
+		n.H += s.Small()
 	}
 	return n
 }

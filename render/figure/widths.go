@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"fmt"
@@ -18,9 +18,9 @@ type Class struct{ Min, Max int }
 
 func (c Class) String() string {
 	if c.Min == c.Max {
-		return thousands(c.Min)
+		return Thousands(c.Min)
 	}
-	return fmt.Sprintf("%s–%s", thousands(c.Min), thousands(c.Max))
+	return fmt.Sprintf("%s–%s", Thousands(c.Min), Thousands(c.Max))
 }
 
 // maxClasses is how many widths a reader tells apart without a ruler.
@@ -45,7 +45,7 @@ func newWidths(s *graph.Series, style Style) Widths {
 		w.lines = [maxClasses]shape.Unit{60, 110, 180, 270}
 	}
 	for i := range w.lines {
-		w.lines[i] = w.lines[i] * style.em() / (8 * shape.Pt)
+		w.lines[i] = w.lines[i] * style.Em() / (8 * shape.Pt)
 	}
 	return w
 }

@@ -1,4 +1,4 @@
-package render
+package figure
 
 import (
 	"cmp"
@@ -68,14 +68,14 @@ func (s Sides) Colors(side string) (fill, line shape.Color) {
 // border.
 func (s Sides) Box(side string, principal bool) BoxLook {
 	fill, line := s.Colors(side)
-	look := BoxLook{Fill: fill, Line: line, Words: black, Tag: line, Border: s.style.em() / 10}
+	look := BoxLook{Fill: fill, Line: line, Words: Black, Tag: line, Border: s.style.Em() / 10}
 	if principal {
-		look.Border = s.style.em() / 6
+		look.Border = s.style.Em() / 6
 	}
 	return look
 }
 
 // Ghost returns the look of the box of somebody who is silent in the period.
 func (s Sides) Ghost() BoxLook {
-	return BoxLook{Fill: shape.White, Line: ghostLine, Words: ghostInk, Tag: ghostInk, Border: s.style.em() / 12}
+	return BoxLook{Fill: shape.White, Line: ghostLine, Words: ghostInk, Tag: ghostInk, Border: s.style.Em() / 12}
 }
