@@ -7,6 +7,7 @@ import (
 	"sync/atomic"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/page"
 	"cablegraph/render/shape"
 )
 
@@ -42,14 +43,14 @@ type Link struct {
 // periods has one place in all of them; one who acts in a single period is
 // fitted into the free room around them. On paper the plot is as high as that
 // takes; in a room of given height it is what the lists of keys leave.
-func Arrange(ctx context.Context, set *figure.Set, room Room, engine Engine) ([]*figure.Layout, error) {
+func Arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
 	var keys shape.Unit // what the lists take
 	for {
 		layouts, err := arrange(ctx, set, room, keys, engine)
 		if err != nil || !room.Fixed {
 			return layouts, err
 		}
-		need := KeysHeight(layouts)
+		need := page.KeysHeight(layouts)
 		if need <= keys {
 			return layouts, nil
 		}
@@ -57,7 +58,7 @@ func Arrange(ctx context.Context, set *figure.Set, room Room, engine Engine) ([]
 	}
 }
 
-func arrange(ctx context.Context, set *figure.Set, room Room, keys shape.Unit, engine Engine) ([]*figure.Layout, error) {
+func arrange(ctx context.Context, set *figure.Set, room page.Room, keys shape.Unit, engine Engine) ([]*figure.Layout, error) {
 	c := newCrowd(set, room, keys)
 	seeds, err := c.seeds(ctx, engine)
 	if err != nil {

@@ -12,6 +12,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/lint"
+	"cablegraph/render/page"
 	"cablegraph/render/shape"
 )
 
@@ -38,7 +39,7 @@ func TestPlaces(t *testing.T) {
 	for range 25 {
 		letters := rendertest.Letters(random)
 		set := figure.Compose(rendertest.Series(t, letters, ""), figure.Style{Sheet: figure.Sheets[0]})
-		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
+		layouts, err := Arrange(t.Context(), set, page.Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -79,7 +80,7 @@ func TestArrangingAgain(t *testing.T) {
 	set := figure.Compose(rendertest.Series(t, letters, ""), figure.Style{Sheet: figure.Sheets[0]})
 	var spelled [2]string
 	for k := range spelled {
-		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
+		layouts, err := Arrange(t.Context(), set, page.Measure(set).Room, Graphviz{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -102,7 +103,7 @@ func TestPinsKeepTheirRelations(t *testing.T) {
 			actors.WriteString(fmt.Sprintf("%s,%s,%g,%g\n", name, name, at[0]*scale, at[1]*scale))
 		}
 		set := figure.Compose(rendertest.Series(t, letters, actors.String()), figure.Style{Sheet: figure.Sheets[0]})
-		layouts, err := Arrange(t.Context(), set, Measure(set).Room, inRows{})
+		layouts, err := Arrange(t.Context(), set, page.Measure(set).Room, inRows{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -134,11 +135,11 @@ func TestRing(t *testing.T) {
 	}
 	for name, letters := range map[string]string{"star": star, "tangle": tangle} {
 		set := figure.Compose(rendertest.Series(t, letters, ""), figure.Style{Sheet: figure.Sheets[0]})
-		layouts, err := Arrange(t.Context(), set, Measure(set).Room, Graphviz{})
+		layouts, err := Arrange(t.Context(), set, page.Measure(set).Room, Graphviz{})
 		if err != nil {
 			t.Fatal(err)
 		}
-		for l, d := range Measure(set).Draw(layouts) {
+		for l, d := range page.Measure(set).Draw(layouts) {
 			if f := lint.Check(d, nil); f.LineInBox > 0 || f.BoxOnBox > 0 {
 				t.Errorf("%s, figure %s: %d lines run through boxes, %d boxes stand on each other", name, l.Figure.ID, f.LineInBox, f.BoxOnBox)
 			}
@@ -160,7 +161,7 @@ func TestMendFreesLines(t *testing.T) {
 		}
 	}
 	set := figure.Compose(rendertest.Series(t, letters.String(), ""), figure.Style{Sheet: figure.Sheets[0]})
-	c := newCrowd(set, Measure(set).Room, 0)
+	c := newCrowd(set, page.Measure(set).Room, 0)
 	seeds, err := c.seeds(t.Context(), inRows{})
 	if err != nil {
 		t.Fatal(err)

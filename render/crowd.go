@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/page"
 	"cablegraph/render/shape"
 )
 
@@ -30,7 +31,7 @@ type scene struct {
 	links  []Link
 }
 
-func newCrowd(set *figure.Set, room Room, keys shape.Unit) *crowd {
+func newCrowd(set *figure.Set, room page.Room, keys shape.Unit) *crowd {
 	c := &crowd{style: set.Style, index: make(map[int]int)}
 	size := make(map[int]figure.Node)
 	for _, f := range set.Figures {
@@ -140,7 +141,7 @@ func (s scene) degree(b int) int {
 // of keys take. On paper its height follows from the fullest figure: rows of
 // boxes with the room that lines and labels between them need, up to the
 // height of a page; beyond it, to tall, only where boxes have no room else.
-func (c *crowd) plotRoom(room Room, keys shape.Unit) (plot shape.Rect, tall shape.Unit) {
+func (c *crowd) plotRoom(room page.Room, keys shape.Unit) (plot shape.Rect, tall shape.Unit) {
 	em := c.style.Em()
 	plot = room.Rect
 	if room.Fixed {

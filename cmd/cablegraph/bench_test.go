@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render"
 	"cablegraph/render/figure"
+	"cablegraph/render/page"
 )
 
 // The stages of a run, each by itself, on the built-in set.
@@ -54,10 +55,10 @@ func BenchmarkCompose(b *testing.B) {
 }
 
 // benchLayouts goes as far as places.
-func benchLayouts(b *testing.B, c config, s *graph.Series) (*render.Page, []*figure.Layout) {
+func benchLayouts(b *testing.B, c config, s *graph.Series) (*page.Page, []*figure.Layout) {
 	b.Helper()
 	set := figure.Compose(s, c.style)
-	sheet := render.Measure(set)
+	sheet := page.Measure(set)
 	layouts, err := c.layouts(context.Background(), set, sheet)
 	if err != nil {
 		b.Fatal(err)

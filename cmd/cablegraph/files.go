@@ -10,6 +10,7 @@ import (
 	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
+	"cablegraph/render/page"
 	"cablegraph/render/typeset"
 )
 
@@ -26,7 +27,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		all := render.Run{Set: figure.Compose(s, c.style)}
 		figures := c.texts(all.Set)
 		if !c.words() {
-			sheet := render.Measure(all.Set)
+			sheet := page.Measure(all.Set)
 			var err error
 			if all.Layouts, err = c.layouts(ctx, all.Set, sheet); err != nil {
 				yield(file{}, err)
@@ -119,7 +120,7 @@ func (c config) texts(set *figure.Set) iter.Seq2[int, finished] {
 // figures yields the figures in the order of their periods. Some are written
 // ahead, side by side; no more than there are processors, so that memory does
 // not grow with their number.
-func (c config) figures(ctx context.Context, sheet *render.Page, layouts []*figure.Layout) iter.Seq2[int, finished] {
+func (c config) figures(ctx context.Context, sheet *page.Page, layouts []*figure.Layout) iter.Seq2[int, finished] {
 	return func(yield func(int, finished) bool) {
 		ahead := make(chan chan finished, runtime.GOMAXPROCS(0)-1)
 		stop := make(chan struct{})

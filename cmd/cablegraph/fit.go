@@ -8,6 +8,7 @@ import (
 	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
+	"cablegraph/render/page"
 )
 
 // crowded says that some figures can't be read at their size, and what helps.
@@ -33,7 +34,7 @@ func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(st
 // legible reports whether no figure of the run is tangled.
 func (c config) legible(ctx context.Context, s *graph.Series) (bool, error) {
 	set := figure.Compose(s, c.style)
-	sheet := render.Measure(set)
+	sheet := page.Measure(set)
 	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
 	if err != nil {
 		return false, err

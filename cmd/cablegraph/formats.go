@@ -11,6 +11,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render"
 	"cablegraph/render/figure"
+	"cablegraph/render/page"
 	"cablegraph/render/typeset"
 )
 
@@ -62,7 +63,7 @@ const accountName = "account.csv"
 func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
 
 // layouts finds the places.
-func (c config) layouts(ctx context.Context, set *figure.Set, sheet *render.Page) ([]*figure.Layout, error) {
+func (c config) layouts(ctx context.Context, set *figure.Set, sheet *page.Page) ([]*figure.Layout, error) {
 	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
 	if tooLarge, ok := errors.AsType[*render.TooLargeError](err); ok {
 		return nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}

@@ -8,9 +8,9 @@ import (
 	"text/tabwriter"
 
 	"cablegraph/graph"
-	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
+	"cablegraph/render/page"
 )
 
 // errFound says that a check found something; what, has been printed.
@@ -19,7 +19,7 @@ var errFound = errors.New("some of it could not be read in print")
 // lintFigures prints for every figure what a reader could not make out.
 func lintFigures(ctx context.Context, c config, s *graph.Series, w io.Writer) error {
 	set := figure.Compose(s, c.style)
-	sheet := render.Measure(set)
+	sheet := page.Measure(set)
 	layouts, err := c.layouts(ctx, set, sheet)
 	if err != nil {
 		return err

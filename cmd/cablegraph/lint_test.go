@@ -11,6 +11,7 @@ import (
 	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
+	"cablegraph/render/page"
 )
 
 // TestGalleryIsClean checks that everything in the figures of the README can
@@ -44,7 +45,7 @@ func TestStrangersAreLegible(t *testing.T) {
 				t.Fatal(err)
 			}
 			composed := figure.Compose(series, c.style)
-			sheet := render.Measure(composed)
+			sheet := page.Measure(composed)
 			layouts, err := c.layouts(context.Background(), composed, sheet)
 			if err != nil {
 				t.Fatal(err)

@@ -35,9 +35,16 @@ type Count struct {
 // Counts lists the findings, in the order of their fields.
 func (f Findings) Counts() []Count {
 	return []Count{
-		{"label on label", f.LabelOnLabel}, {"label on box", f.LabelOnBox}, {"box on box", f.BoxOnBox},
-		{"label on foreign line", f.LabelOnLine}, {"line through foreign box", f.LineInBox}, {"edge without label", f.Unlabelled},
-		{"text outside", f.Outside}, {"text below 6 pt", f.Small}, {"contrast below 3:1", f.Faint}, {"hues alike in grey", f.SameGrey},
+		{"label on label", f.LabelOnLabel},
+		{"label on box", f.LabelOnBox},
+		{"box on box", f.BoxOnBox},
+		{"label on foreign line", f.LabelOnLine},
+		{"line through foreign box", f.LineInBox},
+		{"edge without label", f.Unlabelled},
+		{"text outside", f.Outside},
+		{"text below 6 pt", f.Small},
+		{"contrast below 3:1", f.Faint},
+		{"hues alike in grey", f.SameGrey},
 	}
 }
 

@@ -1,4 +1,10 @@
-package render
+// Package page lays out a sheet around the plots of figures: heading, legend,
+// the strip of all messages over time, and the list that resolves keys.
+//
+// [Measure] finds the sizes of these parts, once for all figures of a set, and
+// the [Room] that they leave. When the places in that room are found,
+// [Page.Draw] joins looks and places to one drawing a figure.
+package page
 
 import (
 	"iter"
