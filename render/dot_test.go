@@ -1,7 +1,6 @@
 package render
 
 import (
-	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -58,25 +57,4 @@ func shown(s string) string {
 		}
 		return r
 	}, s)
-}
-
-// TestGraphvizReadsNoFiles asks the layout for a picture: it must not be found.
-func TestGraphvizReadsNoFiles(t *testing.T) {
-	parsed, err := graphviz.ParseBytes([]byte(`digraph { n0 [image="drawing.go", label=" "]; n1 [shape=epsf, shapefile="drawing.go", label=" "] }`))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer parsed.Close()
-	g, err := graphviz.New(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer g.Close()
-	var out strings.Builder
-	if err := g.Render(context.Background(), parsed, "ps", &out); err != nil {
-		t.Fatal(err)
-	}
-	if strings.Contains(out.String(), "package render") {
-		t.Error("the layout has read a file")
-	}
 }

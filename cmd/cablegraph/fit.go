@@ -5,10 +5,10 @@ import (
 	"fmt"
 
 	"cablegraph/graph"
-	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 	"cablegraph/render/page"
+	"cablegraph/render/place"
 )
 
 // crowded says that some figures can't be read at their size, and what helps.
@@ -35,7 +35,7 @@ func (c config) crowded(ctx context.Context, s *graph.Series, n int, say func(st
 func (c config) legible(ctx context.Context, s *graph.Series) (bool, error) {
 	set := figure.Compose(s, c.style)
 	sheet := page.Measure(set)
-	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
+	layouts, err := place.Arrange(ctx, set, sheet.Room, place.Graphviz{Engine: c.engine})
 	if err != nil {
 		return false, err
 	}

@@ -12,6 +12,7 @@ import (
 	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
+	"cablegraph/render/place"
 	"cablegraph/render/typeset"
 )
 
@@ -64,8 +65,8 @@ func (c config) draws(p graph.Period) bool { return c.period == "" || c.period =
 
 // layouts finds the places.
 func (c config) layouts(ctx context.Context, set *figure.Set, sheet *page.Page) ([]*figure.Layout, error) {
-	layouts, err := render.Arrange(ctx, set, sheet.Room, render.Graphviz{Engine: c.engine})
-	if tooLarge, ok := errors.AsType[*render.TooLargeError](err); ok {
+	layouts, err := place.Arrange(ctx, set, sheet.Room, place.Graphviz{Engine: c.engine})
+	if tooLarge, ok := errors.AsType[*place.TooLargeError](err); ok {
 		return nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
 	}
 	return layouts, err

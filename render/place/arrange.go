@@ -1,4 +1,10 @@
-package render
+// Package place finds where boxes, lines and labels of figures stand in a room.
+//
+// [Arrange] is all of it to the outside: figures and a room go in, layouts come
+// out. Inside, an [Engine] gives rough places for the actors of all figures at
+// once; these are put on the plot, improved, and kept for all figures; then
+// every figure gets the ways of its lines and its labels.
+package place
 
 import (
 	"context"
