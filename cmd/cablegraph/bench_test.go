@@ -6,9 +6,9 @@ import (
 	"testing"
 
 	"cablegraph/graph"
-	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
+	"cablegraph/render/write"
 )
 
 // The stages of a run, each by itself, on the built-in set.
@@ -86,13 +86,13 @@ func BenchmarkFormats(b *testing.B) {
 	c, s := benchSeries(b)
 	sheet, layouts := benchLayouts(b, c, s)
 	for l, d := range sheet.Draw(layouts[:1]) {
-		for _, f := range render.Formats {
+		for _, f := range write.Formats {
 			if f.Figure == nil {
 				continue
 			}
 			b.Run(f.Name, func(b *testing.B) {
 				for b.Loop() {
-					if err := f.Figure(io.Discard, render.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}); err != nil {
+					if err := f.Figure(io.Discard, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}); err != nil {
 						b.Fatal(err)
 					}
 				}

@@ -7,11 +7,11 @@ import (
 	"runtime"
 
 	"cablegraph/graph"
-	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 	"cablegraph/render/page"
 	"cablegraph/render/typeset"
+	"cablegraph/render/write"
 )
 
 // files yields everything that a run writes: for every period its figure in
@@ -24,7 +24,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		if c.period == "" { // beside the placing, which is the work of one processor
 			go func() { accounted <- s.WriteAccount(&account) }()
 		}
-		all := render.Run{Set: figure.Compose(s, c.style)}
+		all := write.Run{Set: figure.Compose(s, c.style)}
 		figures := c.texts(all.Set)
 		if !c.words() {
 			sheet := page.Measure(all.Set)
@@ -73,7 +73,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 }
 
 // tables yields the tables of a run in the chosen formats.
-func (c config) tables(all render.Run) iter.Seq2[file, error] {
+func (c config) tables(all write.Run) iter.Seq2[file, error] {
 	return func(yield func(file, error) bool) {
 		for _, f := range c.chosen(true) {
 			var b bytes.Buffer
@@ -109,7 +109,7 @@ func (c config) texts(set *figure.Set) iter.Seq2[int, finished] {
 	return func(yield func(int, finished) bool) {
 		for i, f := range set.Figures {
 			out := finished{}
-			c.write(&out, render.Input{Figure: f})
+			c.write(&out, write.Input{Figure: f})
 			if !yield(i, out) {
 				return
 			}
@@ -134,7 +134,7 @@ func (c config) figures(ctx context.Context, sheet *page.Page, layouts []*figure
 				case <-stop:
 					return
 				}
-				go func() { one <- c.finish(ctx, render.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}) }()
+				go func() { one <- c.finish(ctx, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}) }()
 			}
 		}()
 		i := 0
@@ -148,7 +148,7 @@ func (c config) figures(ctx context.Context, sheet *page.Page, layouts []*figure
 }
 
 // finish writes one figure in the chosen formats.
-func (c config) finish(ctx context.Context, in render.Input) finished {
+func (c config) finish(ctx context.Context, in write.Input) finished {
 	faces := c.style.Faces
 	out := finished{gaps: faces.Gaps(in.Drawing), tangled: lint.Check(in.Drawing, faces).Tangled(), err: ctx.Err()}
 	if out.err == nil {
@@ -158,7 +158,7 @@ func (c config) finish(ctx context.Context, in render.Input) finished {
 }
 
 // write adds a figure's files in the chosen formats.
-func (c config) write(out *finished, in render.Input) {
+func (c config) write(out *finished, in write.Input) {
 	if !c.draws(in.Figure.Period) {
 		return
 	}

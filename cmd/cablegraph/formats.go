@@ -9,17 +9,17 @@ import (
 	"slices"
 
 	"cablegraph/graph"
-	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
 	"cablegraph/render/place"
 	"cablegraph/render/typeset"
+	"cablegraph/render/write"
 )
 
 // formatNames lists the names of all formats, in their order.
 func formatNames() []string {
 	var names []string
-	for _, f := range render.Formats {
+	for _, f := range write.Formats {
 		names = append(names, f.Name)
 	}
 	return names
@@ -27,15 +27,15 @@ func formatNames() []string {
 
 // chosen are the formats of the run that write a file a figure, or else those
 // that write a file a run, ordered by name.
-func (c config) chosen(run bool) []render.Format {
-	return slices.DeleteFunc(slices.Clone(render.Formats), func(f render.Format) bool {
+func (c config) chosen(run bool) []write.Format {
+	return slices.DeleteFunc(slices.Clone(write.Formats), func(f write.Format) bool {
 		return run != (f.Run != nil) || !slices.Contains(c.formats, f.Name)
 	})
 }
 
 // words reports whether the run writes nothing that needs places.
 func (c config) words() bool {
-	return !slices.ContainsFunc(render.Formats, func(f render.Format) bool { return f.Needs > render.Words && slices.Contains(c.formats, f.Name) })
+	return !slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Needs > write.Words && slices.Contains(c.formats, f.Name) })
 }
 
 // names lists the files of a run in the order in which files yields them.

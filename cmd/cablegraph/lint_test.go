@@ -8,10 +8,10 @@ import (
 	"path/filepath"
 	"testing"
 
-	"cablegraph/render"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 	"cablegraph/render/page"
+	"cablegraph/render/write"
 )
 
 // TestGalleryIsClean checks that everything in the figures of the README can
@@ -54,7 +54,7 @@ func TestStrangersAreLegible(t *testing.T) {
 				if f := lint.Check(d, c.style.Faces); f.Tangled() {
 					t.Errorf("%s: %+v", l.Figure.ID, f)
 				}
-				if err := render.SVG(io.Discard, d); err != nil {
+				if err := write.SVG(io.Discard, d); err != nil {
 					t.Error(err)
 				}
 			}

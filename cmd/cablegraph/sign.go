@@ -3,11 +3,11 @@ package main
 import (
 	"os"
 
-	"cablegraph/render"
+	"cablegraph/render/write"
 )
 
 // signed reports whether the program wrote a file in this format.
-func signed(f render.Format, path string) bool {
+func signed(f write.Format, path string) bool {
 	in, err := os.Open(path)
 	if err != nil {
 		return false

@@ -11,7 +11,7 @@ import (
 	"slices"
 	"strings"
 
-	"cablegraph/render"
+	"cablegraph/render/write"
 )
 
 // A file is one output: its name in the out folder and its bytes.
@@ -158,11 +158,11 @@ func sweep(root *os.Root, dir string) error {
 }
 
 func isFigure(name string) bool {
-	return slices.ContainsFunc(render.Formats, func(f render.Format) bool { return f.Figure != nil && strings.HasSuffix(name, f.Ending) })
+	return slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Figure != nil && strings.HasSuffix(name, f.Ending) })
 }
 
 func isTable(name string) bool {
-	return slices.ContainsFunc(render.Formats, func(f render.Format) bool { return f.Run != nil && f.Ending == name })
+	return slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Run != nil && f.Ending == name })
 }
 
 func remove(root *os.Root, name string) error {

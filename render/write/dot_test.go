@@ -1,4 +1,4 @@
-package render
+package write
 
 import (
 	"fmt"
@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/goccy/go-graphviz"
+
+	_ "cablegraph/render/place" // keeps what Graphviz is compiled to in a private folder
 )
 
 // FuzzDOTText lets Graphviz read a label back: it must show what was given,
