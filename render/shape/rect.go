@@ -81,7 +81,7 @@ func (r Rect) Crosses(a, b Point) bool {
 // -1 to the left, 0 to neither.
 func Turn(u, v Point) int { return cmp.Compare(int64(u.X)*int64(v.Y), int64(u.Y)*int64(v.X)) }
 
-// meet reports whether the straight lines a–b and c–d cross between their ends.
+// SegmentsMeet reports whether the straight lines a–b and c–d cross between their ends.
 func SegmentsMeet(a, b, c, d Point) bool {
 	if max(a.X, b.X) < min(c.X, d.X) || max(c.X, d.X) < min(a.X, b.X) ||
 		max(a.Y, b.Y) < min(c.Y, d.Y) || max(c.Y, d.Y) < min(a.Y, b.Y) {

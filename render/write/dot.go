@@ -11,6 +11,8 @@ import (
 	"cablegraph/render/shape"
 )
 
+const dotMark = "// drawn by cablegraph\n"
+
 // DOT writes a figure with its places for Graphviz. It is complete in itself:
 // dot draws it anew, neato -n2 draws it as it stands here. Text stands in
 // labels and tooltips only; every id is made.

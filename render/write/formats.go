@@ -6,9 +6,7 @@
 package write
 
 import (
-	"bytes"
 	"io"
-	"strings"
 
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
@@ -40,27 +38,20 @@ const (
 
 // A Format is a kind of file: one a figure, or one a run.
 type Format struct {
-	Name   string
+	Name   string // as a user asks for it
 	Ending string // of a figure's file, behind its ID; the whole name of a run's file
-	Mark   string // by which such a file is known as ours: near its beginning, in a PDF near its end; a run's file has none
+	Mark   string // by which a figure's file is known as ours; it stands near the beginning
+	AtEnd  bool   // … or near the end
 	Needs  Need
-	Help   string                       // what it is
+	Help   string                       // what it is, in a few words
 	Figure func(io.Writer, Input) error // writes a file a figure; or else
 	Run    func(io.Writer, Run) error   // writes a file a run
 }
 
-const (
-	dotMark = "// drawn by cablegraph\n"
-	svgMark = "<!-- drawn by cablegraph -->\n"
-	texMark = "% drawn by cablegraph\n"
-	pngMark = "Software\x00cablegraph"
-	pdfMark = "/Producer (cablegraph)"
-)
-
 // Formats are all kinds of files that figures are written to, ordered by name.
 var Formats = []Format{
 	{
-		Name: "alt", Ending: ".alt.txt", Mark: figure.DescriptionBegins, Needs: Words, Help: "a description in words",
+		Name: "alt", Ending: ".alt.txt", Mark: altMark, Needs: Words, Help: "a description in words",
 		Figure: func(w io.Writer, in Input) error { return Alt(w, in.Figure) },
 	}, {
 		Name: "dot", Ending: ".dot", Mark: dotMark, Needs: Places, Help: "for Graphviz",
@@ -78,7 +69,7 @@ var Formats = []Format{
 		Name: "nodes", Ending: "nodes.csv", Needs: Words, Help: "the actors, for Gephi",
 		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteNodes(w) },
 	}, {
-		Name: "pdf", Ending: ".pdf", Mark: pdfMark, Needs: Shapes, Help: "for print",
+		Name: "pdf", Ending: ".pdf", Mark: pdfMark, AtEnd: true, Needs: Shapes, Help: "for print",
 		Figure: func(w io.Writer, in Input) error { return PDF(w, in.Drawing, in.Figure.Style.Faces) },
 	}, {
 		Name: "places", Ending: "actors.csv", Needs: Places, Help: "the actors with their places as drawn, to be edited and read back",
@@ -102,25 +93,4 @@ func (f Format) File(id string) string {
 		return f.Ending
 	}
 	return id + f.Ending
-}
-
-// Ours reports whether a file of some size has the mark of the format. Only the
-// part that can hold the mark is read, because the file may be anything.
-func (f Format) Ours(in io.ReaderAt, size int64) bool {
-	if f.Mark == "" {
-		return false
-	}
-	part, from := make([]byte, 128), int64(0)
-	if f.Mark == pdfMark { // what a PDF says of itself stands behind its pages
-		part = make([]byte, min(size, 64<<10))
-		from = size - int64(len(part))
-	}
-	n, _ := in.ReadAt(part, from) // a file may be shorter
-	return bytes.Contains(part[:n], []byte(f.Mark))
-}
-
-// Alt writes the description of a figure, a sentence a line.
-func Alt(w io.Writer, f *figure.Figure) error {
-	_, err := io.WriteString(w, strings.Join(f.Describe(), "\n")+"\n")
-	return err
 }

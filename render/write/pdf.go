@@ -14,6 +14,9 @@ import (
 	"cablegraph/render/typeset"
 )
 
+// pdfMark is how fpdf spells the producer, if its letters are plain.
+const pdfMark = "/Producer (cablegraph)"
+
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
 // the dates inside are fixed. Words can be selected; those that the bundled
 // font has no letters for are drawn as outlines.
@@ -25,7 +28,7 @@ func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	epoch := time.Date(2000, time.January, 1, 0, 0, 0, 0, time.UTC)
 	p.pdf.SetCreationDate(epoch)
 	p.pdf.SetModificationDate(epoch)
-	p.pdf.SetProducer("cablegraph", false) // as plain letters: the mark
+	p.pdf.SetProducer("cablegraph", false) // see pdfMark
 	p.pdf.SetTitle(basic(d.Title), true)
 	p.pdf.SetSubject(basic(d.Desc), true)
 	if isLang(d.Lang) {

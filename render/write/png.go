@@ -18,6 +18,8 @@ import (
 	"cablegraph/render/typeset"
 )
 
+const pngMark = "Software\x00cablegraph"
+
 // PNG writes d as pixels, dpi of them to the inch, and says so in the file:
 // it opens at its size.
 func PNG(w io.Writer, d *shape.Drawing, faces *typeset.Faces, dpi int) error {

@@ -11,6 +11,8 @@ import (
 	"cablegraph/render/typeset"
 )
 
+const svgMark = "<!-- drawn by cablegraph -->\n"
+
 // SVG writes d with live text, so that words can be found, copied and read
 // aloud. Its fonts have the widths of the one measured with; a viewer that has
 // none of them still centres what was centred. Attributes stand in a fixed

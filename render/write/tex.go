@@ -8,6 +8,8 @@ import (
 	"cablegraph/render/figure"
 )
 
+const texMark = "% drawn by cablegraph\n"
+
 // TeX writes a fragment for a LaTeX figure: the picture with its description,
 // the caption and the label fig:ID. The caption says period, totals, doubt
 // and what was left out.
