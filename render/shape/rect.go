@@ -63,7 +63,8 @@ func (r Rect) Union(s Rect) Rect {
 	}
 }
 
-// Crosses reports whether the straight line from a to b meets the inside of r.
+// Crosses reports whether the straight line from a to b meets the inside of r. A
+// line through a corner may count.
 func (r Rect) Crosses(a, b Point) bool {
 	if max(a.X, b.X) <= r.Min.X || min(a.X, b.X) >= r.Max.X || max(a.Y, b.Y) <= r.Min.Y || min(a.Y, b.Y) >= r.Max.Y {
 		return false

@@ -12,26 +12,75 @@ import (
 	"cablegraph/render/shape"
 )
 
-// Series reads a table of messages and counts it by month.
+// Series reads a table of messages and, if it is not empty, one of actors, and
+// counts them by month.
 func Series(t testing.TB, messages, actors string) *graph.Series {
 	t.Helper()
-	sources := graph.Sources{Messages: graph.Source{Name: "messages.csv", Data: strings.NewReader(messages)}}
-	if actors != "" {
-		sources.Actors = &graph.Source{Name: "actors.csv", Data: strings.NewReader(actors)}
+	return count(t, graph.Options{Dates: graph.Likeliest}, messages, actors, "")
+}
+
+// count counts by the periods of a table, or by month where it is empty.
+func count(t testing.TB, o graph.Options, messages, actors, periods string) *graph.Series {
+	t.Helper()
+	source := func(name, text string) *graph.Source {
+		if text == "" {
+			return nil
+		}
+		return &graph.Source{Name: name, Data: strings.NewReader(text)}
 	}
-	d, err := graph.Read(sources, graph.ReadOptions{})
+	d, err := graph.Read(graph.Sources{
+		Messages: *source("messages.csv", messages), Actors: source("actors.csv", actors), Periods: source("periods.csv", periods),
+	}, graph.ReadOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	periods, err := d.Cut("month")
-	if err != nil {
-		t.Fatal(err)
+	cut := d.Periods
+	if periods == "" {
+		if cut, err = d.Cut("month"); err != nil {
+			t.Fatal(err)
+		}
 	}
-	s, err := graph.Count(d, periods, graph.Options{Dates: graph.Likeliest})
+	s, err := graph.Count(d, cut, o)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return s
+}
+
+// Rich reads a small set over three months that has one of everything: lines of
+// seven kinds and of none, a relay, a meeting, uncertain dates, a silent
+// principal, links, sides, and names in another script.
+func Rich(t testing.TB) *graph.Series {
+	t.Helper()
+	return count(t, graph.Options{Dates: graph.Likeliest, Color: "kind"}, `id,date,from,to,via,kind,direction,source,url,reports
+m1,1950-01-03,ann,bob,,letter,,Archive 1,https://example.org/1,
+m2,1950-01-04,bob,ann,,telegram,,,,
+m3,1950-01-05,ann,bob,,letter,,,,
+m4,1950-01-10,ann,cid,bob,note,,Archive 2,,
+m5,1950-01-12,cid,dan,,talk,both,,,
+m6,1950-01-20/1950-02-20,dan,ann,,memo,,,,
+m7,1950-02-02,eve,bob,,report,,,javascript:alert(1),
+m8,1950-02-03,bob,eve,,,,,,
+m9,1950-02-04,ann,eve,,draft,,,,
+m10,1950-03-05,bob,cid,,letter,,,,
+m11,1950-03-06,bob,cid,,letter,,,,
+m12,1950-03-07,bob,cid,,letter,,,,
+m13,1950-03-08,bob,cid,,letter,,,,
+m14,1950-03-09,bob,cid,,letter,,,,
+m15,1949-03,bob,cid,,letter,,,,
+m16,1951-07-01,bob,cid,,letter,,,,
+m17,1951-07-02,bob,cid,,letter,,,,
+`, `id,name,short,side,role,principal,name:ru
+ann,Ann & <Co>,Ann,North,minister,yes,Анна
+bob,Bob,Bob,South,envoy,,
+cid,"Cid ""the"" elder",Cid,North,,,
+dan,Dan,Dan,,,,
+eve,Eve,Eve,East,,yes,Ева
+`, `id,title,start,end
+p1,The talks begin,1950-01-01,1950-01-31
+p2,,1950-02-01,1950-02-28
+p3,March,1950-03-01,1950-03-31
+`)
 }
 
 // Letters writes a table of some letters between a few people over some months.

@@ -1,0 +1,168 @@
+package figure
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/shape"
+)
+
+// TestComposeSaysWhatTheFiguresShow reads the words of a small set.
+func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
+	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	type node struct {
+		Name, Tag, Title string
+		Bold, Ghost      bool
+	}
+	type edge struct {
+		From, To, Words, URL string
+		Both, Dashed, Ring   bool
+	}
+	var nodes []node
+	for _, n := range set.Figures[1].Nodes {
+		nodes = append(nodes, node{n.Name, n.Tag, n.Title, n.Bold, n.Ghost})
+	}
+	if diff := cmp.Diff([]node{
+		{"Ann", "North", "Ann & <Co>, minister: sent 1, received 1?", true, false},
+		{"Bob", "South", "Bob, envoy: sent 1, received 1", false, false},
+		{"Cid", "North", `Cid "the" elder: silent in this period`, false, true},
+		{"Dan", "", "Dan: sent 1?", false, false},
+		{"Eve", "East", "Eve: sent 1, received 2", true, false},
+	}, nodes); diff != "" {
+		t.Errorf("boxes of the second figure (-want +got):\n%s", diff)
+	}
+	var edges []edge
+	for _, f := range set.Figures[:2] {
+		for _, e := range f.Edges {
+			edges = append(edges, edge{f.Nodes[e.From].Name, f.Nodes[e.To].Name, e.Words[0], e.URL, e.Both, e.Dashed, e.Ring})
+		}
+	}
+	if diff := cmp.Diff([]edge{
+		{"Ann", "Bob", "3, 5 Jan", "", false, false, false},
+		{"Ann", "Bob", "10 Jan", "", false, false, true},
+		{"Bob", "Ann", "4 Jan", "", false, false, false},
+		{"Bob", "Cid", "10 Jan", "", false, false, true},
+		{"Cid", "Dan", "12 Jan", "", true, false, false},
+		{"Ann", "Eve", "4 Feb", "", false, false, false},
+		{"Bob", "Eve", "3 Feb", "", false, false, false},
+		{"Dan", "Ann", "20 Jan – 20 Feb?", "", false, true, false},
+		{"Eve", "Bob", "2 Feb", "javascript:alert(1)", false, false, false},
+	}, edges); diff != "" {
+		t.Errorf("lines (-want +got):\n%s", diff)
+	}
+	var headings []string
+	for _, f := range set.Figures {
+		headings = append(headings, f.Heading()+": "+strings.Join(f.Counts, "; "))
+	}
+	if diff := cmp.Diff([]string{
+		"The talks begin, 1–31 January 1950: 5 messages between 4 actors",
+		"p2, 1–28 February 1950: 4 messages between 4 actors; 1 of them may belong to another period",
+		"March, 1–31 March 1950: 5 messages between 2 actors",
+	}, headings); diff != "" {
+		t.Errorf("headings (-want +got):\n%s", diff)
+	}
+	if got, want := set.Figures[0].EndsAndWords(4), "Cid ↔ Dan: 12 Jan"; got != want {
+		t.Errorf("a line is called %q, want %q", got, want)
+	}
+}
+
+// TestKeysLast gives an actor and a line the same key in every figure, and no
+// two of one figure the same.
+func TestKeysLast(t *testing.T) {
+	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	keyOf, nameOf := make(map[string]string), make(map[string]string)
+	for _, f := range set.Figures {
+		var keys []string
+		add := func(key, name string) {
+			keys = append(keys, key)
+			if k, ok := keyOf[name]; ok && k != key {
+				t.Errorf("%s has the keys %s and %s", name, k, key)
+			}
+			if n, ok := nameOf[key]; ok && n != name {
+				t.Errorf("%s is the key of %s and of %s", key, n, name)
+			}
+			keyOf[name], nameOf[key] = key, name
+		}
+		for _, n := range f.Nodes {
+			add(n.Key, n.Name)
+		}
+		for _, e := range f.Edges {
+			name := f.Nodes[e.From].Name + " to " + f.Nodes[e.To].Name + " by " + e.Look.Label
+			if e.Both {
+				name += " and back"
+			}
+			add(e.Key, name)
+		}
+		slices.Sort(keys)
+		if len(slices.Compact(keys)) != len(f.Nodes)+len(f.Edges) {
+			t.Errorf("%s: two groups have one key: %q", f.ID, keys)
+		}
+	}
+}
+
+// TestNamesInOtherScripts shows them where the set has them.
+func TestNamesInOtherScripts(t *testing.T) {
+	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0], Names: "ru"})
+	var names []string
+	for _, n := range set.Figures[1].Nodes {
+		names = append(names, n.Name)
+	}
+	if diff := cmp.Diff([]string{"Анна", "Bob", "Cid", "Dan", "Ева"}, names); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestLooksTellCategoriesApart gives each its own hue and head, and in grey its
+// own head.
+func TestLooksTellCategoriesApart(t *testing.T) {
+	series := rendertest.Rich(t)
+	for _, grey := range []bool{false, true} {
+		c := Compose(series, Style{Sheet: Sheets[0], Grey: grey}).Scales.Categories
+		if !c.Told || len(c.Looks) != 7 {
+			t.Fatalf("%d categories, told apart: %t", len(c.Looks), c.Told)
+		}
+		for i, a := range c.Looks {
+			if a.Ink != a.Words && a.Label != "not said" {
+				t.Errorf("%s: words are %v on a line of %v", a.Label, a.Words, a.Ink)
+			}
+			for _, b := range c.Looks[:i] {
+				if a.Head == b.Head || !grey && a.Ink == b.Ink {
+					t.Errorf("grey %t: %s and %s look alike", grey, a.Label, b.Label)
+				}
+			}
+		}
+	}
+}
+
+// TestHeadsStandBehindTheirTip draws every head from its tip backwards, on both
+// sides of the line alike, and DOT has a name for it.
+func TestHeadsStandBehindTheirTip(t *testing.T) {
+	s := Style{Sheet: Sheets[0]}
+	for h := Triangle; h < NoHead; h++ {
+		for _, width := range []shape.Unit{60, 420} {
+			side := shape.Unit(0)
+			pieces := h.Pieces(s, width)
+			if len(pieces) == 0 || h.DOT() == "" {
+				t.Errorf("head %d is not drawn, or has no name", h)
+			}
+			for _, piece := range pieces {
+				for _, p := range piece.Points {
+					side += p.Y
+					if p.X < 0 || p.X > 2*s.HeadLength(width) {
+						t.Errorf("head %d: a point lies %v behind the tip", h, p.X)
+					}
+				}
+			}
+			if side != 0 {
+				t.Errorf("head %d leans to one side by %v", h, side)
+			}
+		}
+	}
+	if len(NoHead.Pieces(s, 60)) > 0 {
+		t.Error("no head is drawn")
+	}
+}
