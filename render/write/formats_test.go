@@ -1,0 +1,210 @@
+package write
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/xml"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/internal/rendertest/rows"
+	"cablegraph/render/page"
+)
+
+// inputs draws a small set in rows.
+func inputs(t *testing.T) (Run, []Input) {
+	t.Helper()
+	run := Run{Set: figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})}
+	sheet := page.Measure(run.Set)
+	run.Layouts = rows.Layouts(run.Set, sheet.Room.Rect)
+	var all []Input
+	for l, d := range sheet.Draw(run.Layouts) {
+		all = append(all, Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: 72})
+	}
+	return run, all
+}
+
+// TestFormatsAreATable holds every row to what its fields say.
+func TestFormatsAreATable(t *testing.T) {
+	if !slices.IsSortedFunc(Formats, func(a, b Format) int { return strings.Compare(a.Name, b.Name) }) {
+		t.Error("the formats are not ordered by name")
+	}
+	files := make(map[string]string)
+	for _, f := range Formats {
+		if f.Name == "" || f.Help == "" || (f.Figure == nil) == (f.Run == nil) || (f.Mark == "") != (f.Figure == nil) {
+			t.Errorf("a format is not whole: %+v", f)
+		}
+		name := f.File("p1")
+		if other, ok := files[name]; ok {
+			t.Errorf("%s and %s both write %s", f.Name, other, name)
+		}
+		files[name] = f.Name
+		if perFigure := strings.HasPrefix(name, "p1"); perFigure != (f.Figure != nil) {
+			t.Errorf("%s writes %s", f.Name, name)
+		}
+	}
+}
+
+// TestFormatsNeedNoMoreThanTheySay writes every format with only what its row
+// asks for: twice the same bytes, with the mark where it is looked for.
+func TestFormatsNeedNoMoreThanTheySay(t *testing.T) {
+	run, figures := inputs(t)
+	for _, f := range Formats {
+		write := func() []byte {
+			var b bytes.Buffer
+			in, all := figures[0], run
+			if f.Needs < Shapes {
+				in.Drawing = nil
+			}
+			if f.Needs < Places {
+				in.Layout, all.Layouts = nil, nil
+			}
+			var err error
+			if f.Figure != nil {
+				err = f.Figure(&b, in)
+			} else {
+				err = f.Run(&b, all)
+			}
+			if err != nil {
+				t.Fatalf("%s: %v", f.Name, err)
+			}
+			return b.Bytes()
+		}
+		first := write()
+		if len(first) == 0 || !bytes.Equal(first, write()) {
+			t.Errorf("%s: %d bytes, and others the second time", f.Name, len(first))
+		}
+		part := first[:min(len(first), 128)]
+		if f.AtEnd {
+			part = first[max(len(first)-64<<10, 0):]
+		}
+		if !bytes.Contains(part, []byte(f.Mark)) {
+			t.Errorf("%s: no mark %q", f.Name, f.Mark)
+		}
+	}
+}
+
+// TestGEXF reads the graph back.
+func TestGEXF(t *testing.T) {
+	run, _ := inputs(t)
+	var b bytes.Buffer
+	if err := GEXF(&b, run.Set, run.Layouts); err != nil {
+		t.Fatal(err)
+	}
+	type value struct {
+		For   string `xml:"for,attr"`
+		Value string `xml:"value,attr"`
+	}
+	var got struct {
+		Nodes []struct {
+			ID     string  `xml:"id,attr"`
+			Label  string  `xml:"label,attr"`
+			Values []value `xml:"attvalues>attvalue"`
+		} `xml:"graph>nodes>node"`
+		Edges []struct {
+			Source string  `xml:"source,attr"`
+			Target string  `xml:"target,attr"`
+			Type   string  `xml:"type,attr"`
+			Kind   string  `xml:"kind,attr"`
+			Weight int     `xml:"weight,attr"`
+			Times  string  `xml:"timestamps,attr"`
+			Values []value `xml:"attvalues>attvalue"`
+		} `xml:"graph>edges>edge"`
+	}
+	if err := xml.Unmarshal(b.Bytes(), &got); err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, n := range got.Nodes {
+		names = append(names, n.ID+" "+n.Label+" "+n.Values[0].Value+" "+n.Values[1].Value)
+	}
+	if diff := cmp.Diff([]string{"ann Ann & <Co> North minister", "bob Bob South envoy", `cid Cid "the" elder North `, "dan Dan  ", "eve Eve East "}, names); diff != "" {
+		t.Errorf("nodes (-want +got):\n%s", diff)
+	}
+	sum := 0
+	for _, e := range got.Edges {
+		sum += e.Weight
+		if (e.Type == "mutual") != (e.Source == "cid" && e.Target == "dan") {
+			t.Errorf("%s to %s is %q", e.Source, e.Target, e.Type)
+		}
+	}
+	if sum != 15 { // fourteen messages, one of them in two legs
+		t.Errorf("the edges weigh %d", sum)
+	}
+	last := got.Edges[len(got.Edges)-1]
+	if diff := cmp.Diff([]any{"eve", "bob", "report", 1, "<[1950-02-02]>", "1", "m7"}, []any{last.Source, last.Target, last.Kind, last.Weight, last.Times, last.Values[1].Value, last.Values[2].Value}); diff != "" {
+		t.Errorf("the last edge (-want +got):\n%s", diff)
+	}
+}
+
+// TestActorPlacesAreRead takes the table apart: it has the columns of the set,
+// and places for those whom a figure shows.
+func TestActorPlacesAreRead(t *testing.T) {
+	run, _ := inputs(t)
+	layouts := run.Layouts[2:] // of the last month: Ann, Bob and Cid
+	var b bytes.Buffer
+	if err := ActorPlaces(&b, run.Set.Series.Dataset.Actors, layouts); err != nil {
+		t.Fatal(err)
+	}
+	got, err := csv.NewReader(&b).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(box int) (x, y string) {
+		c := layouts[0].Boxes[box].Center()
+		return c.X.String(), (c.Y - layouts[0].Plot.Min.Y).String()
+	}
+	x0, y0 := at(0)
+	x1, y1 := at(1)
+	x2, y2 := at(2)
+	want := [][]string{
+		{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y", "name:ru"},
+		{"ann", "Ann & <Co>", "Ann", "North", "minister", "", "yes", x0, y0, "Анна"},
+		{"bob", "Bob", "Bob", "South", "envoy", "", "", x1, y1, ""},
+		{"cid", `Cid "the" elder`, "Cid", "North", "", "", "", x2, y2, ""},
+		{"dan", "Dan", "Dan", "", "", "", "", "", "", ""},
+		{"eve", "Eve", "Eve", "East", "", "", "yes", "", "", "Ева"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestDOTIsGolden keeps a whole file.
+func TestDOTIsGolden(t *testing.T) {
+	_, figures := inputs(t)
+	var b bytes.Buffer
+	if err := DOT(&b, figures[0].Layout); err != nil {
+		t.Fatal(err)
+	}
+	golden(t, "sample.dot", b.Bytes())
+}
+
+// TestTeXIsAFigure reads the fragment.
+func TestTeXIsAFigure(t *testing.T) {
+	_, figures := inputs(t)
+	var b bytes.Buffer
+	if err := TeX(&b, figures[1].Figure); err != nil {
+		t.Fatal(err)
+	}
+	want := `% drawn by cablegraph
+\includegraphics[alt={Directed graph of messages, “p2, 1–28 February 1950”: 4 messages between 4 actors; 1 of them may belong to another period. Of 4 lines the strongest: Ann to Eve (1), Bob to Eve (1), Dan to Ann (1?). 1 line dashed because no date is certain to lie in the period; silent here: Cid.}]{p2.pdf}
+\caption{p2, 1–28 February 1950: 4 messages between 4 actors; 1 of them may belong to another period.}
+\label{fig:p2}
+`
+	if diff := cmp.Diff(want, b.String()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	b.Reset()
+	if err := Alt(&b, figures[2].Figure); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Count(b.String(), "\n"); got != 3 {
+		t.Errorf("the description has %d lines:\n%s", got, b.String())
+	}
+}
