@@ -142,7 +142,7 @@ func TestLooksTellCategoriesApart(t *testing.T) {
 // sides of the line alike, and DOT has a name for it.
 func TestHeadsStandBehindTheirTip(t *testing.T) {
 	s := Style{Sheet: Sheets[0]}
-	for h := Triangle; h < NoHead; h++ {
+	for h := range NoHead {
 		for _, width := range []shape.Unit{60, 420} {
 			side := shape.Unit(0)
 			pieces := h.Pieces(s, width)
