@@ -2,7 +2,7 @@ package figure
 
 import "cablegraph/render/shape"
 
-// A Layout is where the parts of one figure stand. It knows no looks.
+// A Layout is where the parts of one figure stand.
 type Layout struct {
 	Figure *Figure
 	Plot   shape.Rect    // the room of boxes and lines, the same in all figures of a run

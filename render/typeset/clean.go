@@ -7,10 +7,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Clean returns s without what a reader would do something with instead of
-// showing it: control characters, and what is no Unicode, become U+FFFD; marks
-// that turn the direction of writing are left out; tabs become spaces. Lines
-// stay lines.
+// Clean makes s safe to show. Control characters and invalid Unicode become
+// U+FFFD, marks that change the direction of writing are left out, tabs become
+// spaces. Line ends stay.
 func Clean(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
@@ -27,8 +26,8 @@ func Clean(s string) string {
 	}, s)
 }
 
-// OneLine returns s cleaned, as words that stand in one line, with letter and
-// accent as one where there is such a letter: a Mac writes them as two.
+// OneLine returns s cleaned and on one line. A letter and its accent become one
+// character where Unicode has it: some systems write two.
 func OneLine(s string) string {
 	return norm.NFC.String(strings.Map(func(r rune) rune {
 		if r == '\n' || r == '\u2028' || r == '\u2029' {

@@ -24,8 +24,8 @@ import (
 
 // Faces are the fonts in which words are measured and drawn: the bundled
 // Liberation Sans, and for letters that it lacks, in this order, fonts that
-// the user names and those of the system. Nil are the bundled ones alone. They
-// may be used by several goroutines at once.
+// the user names and those of the system. A nil *Faces is the bundled font alone.
+// Several goroutines may use them at once.
 type Faces struct {
 	mu      sync.Mutex // guards all below, which keep caches
 	weights [2]weight  // regular, bold

@@ -33,8 +33,8 @@ func (t *Faces) Measure(s string, size shape.Unit, bold bool) shape.Unit {
 	return scale(n, size)
 }
 
-// shapedWidth returns the width of s in 1/em. A layout asks for the same words
-// many times.
+// shapedWidth returns the width of s in 1/em. It keeps the widths that it found,
+// because a layout asks for the same words many times.
 func (t *Faces) shapedWidth(s string, bold bool) int {
 	t = t.orBundled()
 	t.mu.Lock()

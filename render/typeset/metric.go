@@ -15,8 +15,8 @@ import (
 	"cablegraph/render/shape"
 )
 
-// em is the length in which words are set: 1/em of the size of the font. Most
-// fonts are drawn on 1000 or 2048 units, which are whole numbers of it.
+// em is the number of parts of the font's size in which words are set. Most fonts
+// are drawn on 1000 or 2048 units, which both are whole numbers of such parts.
 const em = 1000 * liberationEm
 
 // liberationEm is the number of units on which Liberation Sans is drawn.
@@ -34,9 +34,9 @@ func scale(n int, size shape.Unit) shape.Unit {
 // and punctuation.
 const plainEnd = 0x2200
 
-// A metric knows the widths of Liberation Sans in one weight. Layouts measure
-// tens of thousands of words; this is the short way for those that need no
-// shaping, and the test holds it to the shaper's results.
+// A metric knows the widths of Liberation Sans in one weight. It is the short way
+// to measure words that need no shaping, and a layout measures tens of thousands.
+// A test holds it to the shaper's results.
 type metric struct {
 	font    *sfnt.Font
 	letters [plainEnd]struct {
@@ -81,8 +81,8 @@ func standsAlone(r rune) bool {
 	return unicode.IsGraphic(r) && !unicode.Is(unicode.M, r) && !rightToLeft && norm.NFC.IsNormalString(string(r))
 }
 
-// width returns the width of s in 1/em, if all its letters are plain and of
-// one script: between two of them nothing is kerned.
+// width returns the width of s in 1/em. It is not plain where a letter needs
+// shaping, or where s has two scripts, between which nothing is kerned.
 func (m *metric) width(s string) (n int, plain bool) {
 	var last sfnt.GlyphIndex
 	script := language.Common

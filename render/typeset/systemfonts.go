@@ -67,8 +67,8 @@ func scan() *fontscan.FontMap {
 	return m
 }
 
-// cacheFolder returns a folder of the user's in which a file can be written:
-// fontscan has no fonts where its list can't be, and asks only once.
+// cacheFolder returns a folder of the user's in which a file can be written.
+// Without a place for its list fontscan finds no fonts, and it looks only once.
 func cacheFolder() (string, error) {
 	base, err := os.UserCacheDir()
 	if err != nil {

@@ -2,7 +2,7 @@ package typeset
 
 import "strings"
 
-// A box holds at most three lines of some eighteen letters.
+// A box holds at most three lines of about eighteen letters.
 const (
 	maxLines   = 3
 	LineLength = 18
@@ -32,11 +32,12 @@ func Wrap(name string) []string {
 	return lines
 }
 
-// glued begins a piece of a word: it follows the one before without a space.
+// glued marks the beginning of a piece that follows the one before it without a
+// space.
 const glued = "\u2060"
 
-// pieces breaks a word that is longer than a line before an at sign, or behind
-// a hyphen, underscore or slash inside of it.
+// pieces breaks a word that is longer than a line: before an at sign, else after
+// the last hyphen, underscore or slash that leaves a piece short enough.
 func pieces(word string) []string {
 	if letters(word) <= LineLength {
 		return []string{word}
@@ -58,8 +59,8 @@ func pieces(word string) []string {
 	return append([]string{word[:cut]}, rest...)
 }
 
-// fill sets words on n lines with the shortest longest line; nil where a line
-// would still be too long.
+// fill sets words on at most n lines, so that the longest is as short as it can
+// be. It returns nil where a line would be too long.
 func fill(words []string, n int) []string {
 	for width := 1; width <= LineLength+2; width++ {
 		if lines := greedy(words, width); len(lines) <= n && fits(lines, width) {
@@ -96,7 +97,7 @@ func greedy(words []string, width int) []string {
 	return lines
 }
 
-// letters counts what takes room.
+// letters counts the letters of s by the room that they take.
 func letters(s string) int {
 	n := 0
 	for _, r := range s {

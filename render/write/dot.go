@@ -15,7 +15,7 @@ const dotMark = "// drawn by cablegraph\n"
 
 // DOT writes a figure with its places for Graphviz. It is complete in itself:
 // dot draws it anew, neato -n2 draws it as it stands here. Text stands in
-// labels and tooltips only; every id is made.
+// labels and tooltips only; every id is generated.
 func DOT(w io.Writer, l *figure.Layout) error {
 	f, s := l.Figure, l.Figure.Style
 	var b bytes.Buffer

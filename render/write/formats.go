@@ -57,22 +57,22 @@ var Formats = []Format{
 		Name: "dot", Ending: ".dot", Mark: dotMark, Needs: Places, Help: "for Graphviz",
 		Figure: func(w io.Writer, in Input) error { return DOT(w, in.Layout) },
 	}, {
-		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "the lines of all periods, for Gephi",
+		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "lines, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteEdges(w) },
 	}, {
-		Name: "gexf", Ending: "graph.gexf", Needs: Places, Help: "one dynamic graph, for Gephi",
+		Name: "gexf", Ending: "graph.gexf", Needs: Places, Help: "a dynamic graph for Gephi",
 		Run: func(w io.Writer, run Run) error { return GEXF(w, run.Set, run.Layouts) },
 	}, {
-		Name: "messages", Ending: "messages.csv", Needs: Words, Help: "the messages in the program's own form",
+		Name: "messages", Ending: "messages.csv", Needs: Words, Help: "messages.csv in the program's own form",
 		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteMessages(w) },
 	}, {
-		Name: "nodes", Ending: "nodes.csv", Needs: Words, Help: "the actors, for Gephi",
+		Name: "nodes", Ending: "nodes.csv", Needs: Words, Help: "actors, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteNodes(w) },
 	}, {
 		Name: "pdf", Ending: ".pdf", Mark: pdfMark, AtEnd: true, Needs: Shapes, Help: "for print",
 		Figure: func(w io.Writer, in Input) error { return PDF(w, in.Drawing, in.Figure.Style.Faces) },
 	}, {
-		Name: "places", Ending: "actors.csv", Needs: Places, Help: "the actors with their places as drawn, to be edited and read back",
+		Name: "places", Ending: "actors.csv", Needs: Places, Help: "actors.csv with places as drawn, to be edited and read back",
 		Run: func(w io.Writer, run Run) error { return ActorPlaces(w, run.Set.Series.Dataset.Actors, run.Layouts) },
 	}, {
 		Name: "png", Ending: ".png", Mark: pngMark, Needs: Shapes, Help: "pixels",

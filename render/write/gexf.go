@@ -16,9 +16,9 @@ import (
 	"cablegraph/render/typeset"
 )
 
-// GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi: one
-// node an actor at the place where the figures show it, one edge a pair and
-// category with the days of its messages as timestamps. A message whose date
+// GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi. Every
+// actor shown is a node, at its place in the figures. Every pair and category is
+// an edge, with the days of its messages as timestamps. A message whose date
 // is a range has its first day, or its last where the first is open.
 func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 	var b bytes.Buffer
@@ -94,7 +94,7 @@ type wholeEdge struct {
 }
 
 // wholeEdges adds up the edges of all periods, ordered as those of one. A
-// message that two periods show counts once a period.
+// message that two periods show counts in each.
 func wholeEdges(s *graph.Series) []wholeEdge {
 	var all []wholeEdge
 	for _, g := range s.Graphs {

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// safeURL returns s as a link that opens a page or a letter, in ASCII. What
-// runs a program, such as javascript:, is none.
+// safeURL returns s as a link to a page or a mail address, in ASCII. A link that
+// would run something, such as javascript:, is not ok.
 func safeURL(s string) (link string, ok bool) {
 	u, err := url.Parse(s)
 	if err != nil {

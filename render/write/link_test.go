@@ -37,7 +37,7 @@ func TestSafeURL(t *testing.T) {
 	}
 }
 
-func TestTouch(t *testing.T) {
+func TestHitBoxes(t *testing.T) {
 	line := []shape.Seg{{Op: shape.MoveTo, P: [3]shape.Point{{X: 0, Y: 0}}}, {Op: shape.LineTo, P: [3]shape.Point{{X: 1000, Y: 0}}}, {Op: shape.LineTo, P: [3]shape.Point{{X: 1000, Y: 500}}}}
 	for _, tt := range []struct {
 		name  string
@@ -52,7 +52,7 @@ func TestTouch(t *testing.T) {
 		{"a space not at all", shape.Group{Shapes: []shape.Shape{&shape.Text{S: " ", Size: 2048, Fill: figure.Ink}}}, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, touchBoxes(tt.group, nil)); diff != "" {
+			if diff := cmp.Diff(tt.want, hitBoxes(tt.group, nil)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

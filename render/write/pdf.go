@@ -47,7 +47,7 @@ func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 			p.draw(s)
 		}
 		if url, ok := safeURL(g.URL); ok {
-			for _, r := range touchBoxes(g, p.faces) {
+			for _, r := range hitBoxes(g, p.faces) {
 				p.pdf.LinkString(points(r.Min.X), points(r.Min.Y), points(r.Width()), points(r.Height()), url)
 			}
 		}

@@ -20,8 +20,8 @@ import (
 
 const pngMark = "Software\x00cablegraph"
 
-// PNG writes d as pixels, dpi of them to the inch, and says so in the file:
-// it opens at its size.
+// PNG writes d as pixels, dpi of them to the inch. The file says so, and opens at
+// its size.
 func PNG(w io.Writer, d *shape.Drawing, faces *typeset.Faces, dpi int) error {
 	const limit = 200_000_000 // pixels, 800 MB
 	width, height := pixels(d.W, dpi), pixels(d.H, dpi)
@@ -45,8 +45,8 @@ func PNG(w io.Writer, d *shape.Drawing, faces *typeset.Faces, dpi int) error {
 // pixels returns how many pixels hold u.
 func pixels(u shape.Unit, dpi int) int { return (int(u)*dpi + 7199) / 7200 }
 
-// writeSized writes a PNG with two chunks after its header that image/png has
-// none of: pHYs, the size of a pixel, and tEXt, which program drew it.
+// writeSized writes a PNG with two chunks behind its header that image/png does
+// not write: pHYs, the size of a pixel, and tEXt, the program that drew it.
 func writeSized(w io.Writer, data []byte, dpi int) error {
 	const header = 8 + 12 + 13 // signature, IHDR
 	perMetre := uint32((dpi*10000 + 127) / 254)

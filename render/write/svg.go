@@ -14,9 +14,9 @@ import (
 const svgMark = "<!-- drawn by cablegraph -->\n"
 
 // SVG writes d with live text, so that words can be found, copied and read
-// aloud. Its fonts have the widths of the one measured with; a viewer that has
-// none of them still centres what was centred. Attributes stand in a fixed
-// order, and every shape has a line.
+// aloud. The fonts that it names have the widths that were measured; a viewer
+// with none of them still centres what was centred. Attributes stand in a fixed
+// order, and every shape on a line of its own.
 func SVG(w io.Writer, d *shape.Drawing) error {
 	var b bytes.Buffer
 	name, summary := xmlID(d.ID+"-name"), xmlID(d.ID+"-summary")

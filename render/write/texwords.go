@@ -68,7 +68,7 @@ func texText(s string) string {
 	return b.String()
 }
 
-// texDrop drops a rune, as [strings.Map] knows it, that nobody sees.
+// texDrop tells [strings.Map] to drop a rune that is never seen.
 func texDrop(r rune) rune {
 	if unicode.In(r, unicode.Cf, unicode.Variation_Selector) || unicode.IsControl(r) && !unicode.IsSpace(r) {
 		return -1

@@ -14,8 +14,8 @@ import (
 
 // ActorPlaces writes a table of the actors with the places where the figures show
 // them, in points from the upper left corner of the plot. Read as the set's
-// actors.csv it gives the same figures; a box is moved by hand by another x or
-// y. Actors whom no figure shows have no place.
+// actors.csv it gives the same figures; another x or y moves a box. Actors whom no
+// figure shows have no place.
 func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) error {
 	at := make(map[int]shape.Point)
 	for _, l := range layouts {

@@ -5,19 +5,19 @@ import (
 	"cablegraph/render/typeset"
 )
 
-// touchBoxes returns the boxes in which a pointer touches g: words and areas as
+// hitBoxes returns the boxes in which a pointer touches g: words and areas as
 // a whole, lines piece by piece, because the box around a long bow covers much
 // that is not its own.
-func touchBoxes(g shape.Group, faces *typeset.Faces) []shape.Rect {
+func hitBoxes(g shape.Group, faces *typeset.Faces) []shape.Rect {
 	var boxes []shape.Rect
 	for _, s := range g.Shapes {
 		switch s := s.(type) {
 		case *shape.Path:
-			boxes = append(boxes, touchPath(s)...)
+			boxes = append(boxes, hitPath(s)...)
 		case *shape.Text:
 			for _, run := range faces.Lay(s) {
 				if len(run.Outline) > 0 {
-					boxes = append(boxes, touchPath(&shape.Path{Segs: run.Outline, Fill: s.Fill})...)
+					boxes = append(boxes, hitPath(&shape.Path{Segs: run.Outline, Fill: s.Fill})...)
 				}
 			}
 		}
@@ -25,7 +25,7 @@ func touchBoxes(g shape.Group, faces *typeset.Faces) []shape.Rect {
 	return boxes
 }
 
-func touchPath(p *shape.Path) []shape.Rect {
+func hitPath(p *shape.Path) []shape.Rect {
 	const pieces, finger = 8, 2 * shape.Pt
 	var boxes []shape.Rect
 	var last shape.Point
