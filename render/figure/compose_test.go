@@ -65,7 +65,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 	}, headings); diff != "" {
 		t.Errorf("headings (-want +got):\n%s", diff)
 	}
-	if got, want := set.Figures[0].EndsAndWords(4), "Cid ↔ Dan: 12 Jan"; got != want {
+	if got, want := set.Figures[0].endsAndWords(4), "Cid ↔ Dan: 12 Jan"; got != want {
 		t.Errorf("a line is called %q, want %q", got, want)
 	}
 }

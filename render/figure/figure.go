@@ -83,14 +83,3 @@ func (f *Figure) Heading() string {
 	}
 	return f.Title + ", " + f.Dates
 }
-
-// EndsAndWords says of edge i whom it joins, with its fullest words: "Mao
-// Zedong → Stalin: 2, 4 Jul".
-func (f *Figure) EndsAndWords(i int) string {
-	e := &f.Edges[i]
-	arrow := " → "
-	if e.Both {
-		arrow = " ↔ "
-	}
-	return f.Nodes[e.From].Name + arrow + f.Nodes[e.To].Name + ": " + e.Words[0]
-}

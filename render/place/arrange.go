@@ -96,6 +96,7 @@ func (c *crowd) layout(f *figure.Figure, places []shape.Point) *figure.Layout {
 	}
 	routes := route(c.style, f, l.Boxes, c.plot)
 	l.Labels = placeLabels(c.style, f, l, routes)
+	l.Keys = f.KeyLines(l.Labels)
 	for i := range routes {
 		l.Curves = append(l.Curves, routes[i].Curve)
 	}

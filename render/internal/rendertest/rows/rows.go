@@ -40,6 +40,7 @@ func Layouts(set *figure.Set, room shape.Rect) []*figure.Layout {
 			}
 			l.Curves, l.Labels = append(l.Curves, c), append(l.Labels, label)
 		}
+		l.Keys = f.KeyLines(l.Labels)
 		layouts = append(layouts, l)
 	}
 	return layouts
