@@ -11,59 +11,78 @@ import (
 
 // The stages of a run, each by itself, on the built-in set.
 
-func benchSeries(b *testing.B) (config, *graph.Series) {
-	b.Helper()
-	c, err := parseFlags(nil)
+// seriesOf loads and counts a set as a run with these words does.
+func seriesOf(tb testing.TB, words ...string) (options, loaded, *graph.Series) {
+	tb.Helper()
+	o, err := parseFlags(words)
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
-	s, err := count(c, nil, func(string, ...any) {})
+	a := app{say: func(string, ...any) {}}
+	tables, err := a.find(o)
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
-	return c, s
+	defer tables.Close()
+	d, err := a.load(tables, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	periods, err := a.cut(d, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	s, err := a.count(d, periods, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return o, d, s
 }
 
-func BenchmarkRead(b *testing.B) {
+func BenchmarkLoad(b *testing.B) {
+	o, _, _ := seriesOf(b)
+	a := app{say: func(string, ...any) {}}
 	for b.Loop() {
-		err := open("", nil, nil, func(s graph.Sources, _ func() (io.ReadCloser, error)) error {
-			_, err := graph.Read(s, graph.ReadOptions{})
-			return err
-		})
+		tables, err := a.find(o)
 		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := a.load(tables, o); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkCount(b *testing.B) {
-	c, s := benchSeries(b)
+	o, d, s := seriesOf(b)
+	a := app{say: func(string, ...any) {}}
 	for b.Loop() {
-		if _, err := graph.Count(s.Dataset, s.Periods, c.count); err != nil {
+		if _, err := a.count(d, s.Periods, o); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkCompose(b *testing.B) {
-	c, s := benchSeries(b)
+	o, _, s := seriesOf(b)
 	for b.Loop() {
-		render.Compose(s, c.style)
+		render.Compose(s, o.style)
 	}
 }
 
 func BenchmarkLayout(b *testing.B) {
-	c, s := benchSeries(b)
+	o, _, s := seriesOf(b)
 	for b.Loop() {
-		if _, _, err := c.layout(context.Background(), s); err != nil {
+		if _, err := place(context.Background(), render.Compose(s, o.style), o); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkDraw(b *testing.B) {
-	c, s := benchSeries(b)
-	set, layouts, err := c.layout(context.Background(), s)
+	o, _, s := seriesOf(b)
+	set := render.Compose(s, o.style)
+	layouts, err := place(context.Background(), set, o)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -74,8 +93,9 @@ func BenchmarkDraw(b *testing.B) {
 }
 
 func BenchmarkFormats(b *testing.B) {
-	c, s := benchSeries(b)
-	set, layouts, err := c.layout(context.Background(), s)
+	o, _, s := seriesOf(b)
+	set := render.Compose(s, o.style)
+	layouts, err := place(context.Background(), set, o)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -86,7 +106,7 @@ func BenchmarkFormats(b *testing.B) {
 		for _, f := range formats {
 			b.Run(f.name, func(b *testing.B) {
 				for b.Loop() {
-					if err := f.write(io.Discard, sheet{set, i, layouts[i], d, c.dpi}); err != nil {
+					if err := f.write(io.Discard, sheet{set, i, layouts[i], d, o.dpi}); err != nil {
 						b.Fatal(err)
 					}
 				}
