@@ -5,15 +5,15 @@ import "runtime/debug"
 // version is that of the newest entry of CHANGELOG.md.
 const version = "0.2.0"
 
-// fullVersion adds what Go knows of the build: the version or the commit that
-// the program was built from, and "(devel)" where it knows none.
+// fullVersion adds the version or the commit that Go knows the program to be
+// built from, where it knows one and it says something else.
 func fullVersion() string {
-	info, ok := debug.ReadBuildInfo()
-	switch {
-	case !ok || info.Main.Version == "" || info.Main.Version == "(devel)":
-		return version + " (devel)"
-	case info.Main.Version == "v"+version:
-		return version
+	if info, ok := debug.ReadBuildInfo(); ok {
+		switch built := info.Main.Version; built {
+		case "", "(devel)", "v" + version:
+		default:
+			return version + " (" + built + ")"
+		}
 	}
-	return version + " (" + info.Main.Version + ")"
+	return version
 }
