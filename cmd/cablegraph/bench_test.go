@@ -13,53 +13,71 @@ import (
 
 // The stages of a run, each by itself, on the built-in set.
 
-func benchSeries(b *testing.B) (config, *graph.Series) {
-	b.Helper()
-	c, err := parseFlags(nil)
+// seriesOf loads and counts a set as a run with these words does.
+func seriesOf(tb testing.TB, words ...string) (options, loaded, *graph.Series) {
+	tb.Helper()
+	o, err := parseFlags(words)
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
-	s, err := count(c, nil, func(string, ...any) {})
+	a := app{say: func(string, ...any) {}}
+	tables, err := a.find(o)
 	if err != nil {
-		b.Fatal(err)
+		tb.Fatal(err)
 	}
-	return c, s
+	defer tables.Close()
+	d, err := a.load(tables, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	periods, err := a.cut(d, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	s, err := a.count(d, periods, o)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return o, d, s
 }
 
-func BenchmarkRead(b *testing.B) {
+func BenchmarkLoad(b *testing.B) {
+	o, _, _ := seriesOf(b)
+	a := app{say: func(string, ...any) {}}
 	for b.Loop() {
-		err := open("", nil, nil, func(s graph.Sources, _ func() (io.ReadCloser, error)) error {
-			_, err := graph.Read(s, graph.ReadOptions{})
-			return err
-		})
+		tables, err := a.find(o)
 		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := a.load(tables, o); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkCount(b *testing.B) {
-	c, s := benchSeries(b)
+	o, d, s := seriesOf(b)
+	a := app{say: func(string, ...any) {}}
 	for b.Loop() {
-		if _, err := graph.Count(s.Dataset, s.Periods, c.count); err != nil {
+		if _, err := a.count(d, s.Periods, o); err != nil {
 			b.Fatal(err)
 		}
 	}
 }
 
 func BenchmarkCompose(b *testing.B) {
-	c, s := benchSeries(b)
+	o, _, s := seriesOf(b)
 	for b.Loop() {
-		figure.Compose(s, c.style)
+		figure.Compose(s, o.style)
 	}
 }
 
-// benchLayouts goes as far as places.
-func benchLayouts(b *testing.B, c config, s *graph.Series) (*page.Page, []*figure.Layout) {
+// placed goes as far as places.
+func placed(b *testing.B, o options, s *graph.Series) (*page.Page, []*figure.Layout) {
 	b.Helper()
-	set := figure.Compose(s, c.style)
+	set := figure.Compose(s, o.style)
 	sheet := page.Measure(set)
-	layouts, err := c.layouts(context.Background(), set, sheet)
+	layouts, err := placeFigures(context.Background(), set, sheet.Room, o)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -67,15 +85,15 @@ func benchLayouts(b *testing.B, c config, s *graph.Series) (*page.Page, []*figur
 }
 
 func BenchmarkLayout(b *testing.B) {
-	c, s := benchSeries(b)
+	o, _, s := seriesOf(b)
 	for b.Loop() {
-		benchLayouts(b, c, s)
+		placed(b, o, s)
 	}
 }
 
 func BenchmarkDraw(b *testing.B) {
-	c, s := benchSeries(b)
-	sheet, layouts := benchLayouts(b, c, s)
+	o, _, s := seriesOf(b)
+	sheet, layouts := placed(b, o, s)
 	for b.Loop() {
 		for range sheet.Draw(layouts) {
 		}
@@ -83,8 +101,8 @@ func BenchmarkDraw(b *testing.B) {
 }
 
 func BenchmarkFormats(b *testing.B) {
-	c, s := benchSeries(b)
-	sheet, layouts := benchLayouts(b, c, s)
+	o, _, s := seriesOf(b)
+	sheet, layouts := placed(b, o, s)
 	for l, d := range sheet.Draw(layouts[:1]) {
 		for _, f := range write.Formats {
 			if f.Figure == nil {
@@ -92,7 +110,7 @@ func BenchmarkFormats(b *testing.B) {
 			}
 			b.Run(f.Name, func(b *testing.B) {
 				for b.Loop() {
-					if err := f.Figure(io.Discard, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: c.dpi}); err != nil {
+					if err := f.Figure(io.Discard, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: o.dpi}); err != nil {
 						b.Fatal(err)
 					}
 				}

@@ -4,70 +4,61 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"iter"
-	"os"
-	"path/filepath"
-	"slices"
-	"strings"
+	"text/tabwriter"
 
+	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/lint"
+	"cablegraph/render/shape"
 )
 
 // errDiffers says that --check found the folder not to be what a run would
 // write; what differs, has been printed.
 var errDiffers = errors.New("the figures are not what this set draws now")
 
-// check compares the files of dir with what a run would write, and names
-// those that would change, and those that are left of other periods.
-func check(dir string, files iter.Seq2[file, error], left []string, w io.Writer) error {
-	same := true
-	tell := func(name, what string) {
-		same = false
-		fmt.Fprintf(w, "%s: %s\n", filepath.ToSlash(filepath.Join(dir, name)), what)
+// check compares the out folder with what the run would write. A run of one
+// period leaves the others alone.
+func check(w io.Writer, files output.Files, periods []graph.Period, o options) error {
+	var left []string
+	if o.period == "" {
+		left = output.Leftovers(o.out, kinds(o), ids(periods))
 	}
-	for f, err := range files {
-		if err != nil {
-			return err
-		}
-		held, err := holds(os.DirFS(dir), f)
-		switch {
-		case held:
-		case err == nil:
-			tell(f.name, "would change")
-		case errors.Is(err, fs.ErrNotExist):
-			tell(f.name, "is missing")
-		case errors.Is(err, errNotPlain):
-			tell(f.name, "is not a plain file")
-		default:
-			return diskError{fmt.Errorf("%s: %w", filepath.Join(dir, f.name), bare(err))}
-		}
+	same, err := output.Check(w, o.out, files, left)
+	if err == nil && !same {
+		return failure{errDiffers}
 	}
-	for _, name := range left {
-		tell(name, "is left over: no period draws it")
-	}
-	if !same {
-		return diskError{errDiffers}
-	}
-	return nil
+	return err
 }
 
-// leftovers lists the figures in the out folder, in the chosen formats, whose
-// period is none of these. A run of one period leaves the others alone.
-func (c config) leftovers(periods []graph.Period) []string {
-	entries, err := os.ReadDir(c.out) // ordered by name
-	if err != nil || c.period != "" {
-		return nil
-	}
-	var left []string
-	for _, e := range entries {
-		for _, f := range c.chosen(false) {
-			stem, ok := strings.CutSuffix(e.Name(), f.Ending)
-			drawn := slices.ContainsFunc(periods, func(p graph.Period) bool { return p.ID == stem })
-			if ok && !drawn && e.Type().IsRegular() && signed(f, filepath.Join(c.out, e.Name())) {
-				left = append(left, e.Name())
+// errFound says that --lint found something; what, has been printed.
+var errFound = errors.New("some of it could not be read in print")
+
+// lintFigures prints for every figure what a reader could not make out.
+func lintFigures(w io.Writer, drawings iter.Seq2[*figure.Layout, *shape.Drawing], o options) error {
+	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	found := false
+	for l, d := range drawings {
+		if !o.shows(l.Figure.Period) {
+			continue
+		}
+		clean := true
+		for _, finding := range lint.Check(d, o.style.Faces).Counts() {
+			if finding.N > 0 {
+				fmt.Fprintf(t, "%s\t%d\t%s\n", l.Figure.ID, finding.N, finding.What)
+				found, clean = true, false
 			}
 		}
+		if clean {
+			fmt.Fprintf(t, "%s\tclean\n", l.Figure.ID)
+		}
 	}
-	return left
+	if err := t.Flush(); err != nil {
+		return err
+	}
+	if found {
+		return failure{errFound}
+	}
+	return nil
 }

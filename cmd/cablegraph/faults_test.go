@@ -56,7 +56,7 @@ func TestKilledRunsLeaveWholeFiles(t *testing.T) {
 			}
 		}
 	}
-	if err := os.WriteFile(filepath.Join(out, temporary("1950-07.svg")), []byte("half"), 0o600); err != nil {
+	if err := os.WriteFile(filepath.Join(out, ".cablegraph-HALF"), []byte("half"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	if b, err := program(t, cache, "-o", out).CombinedOutput(); err != nil {

@@ -1,22 +1,13 @@
 package main
 
 import (
-	"context"
-	"errors"
-	"fmt"
-	"io"
-	"os"
 	"slices"
 
-	"cablegraph/graph"
-	"cablegraph/render/figure"
-	"cablegraph/render/page"
-	"cablegraph/render/place"
-	"cablegraph/render/typeset"
+	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/render/write"
 )
 
-// formatNames lists the names of all formats, in their order.
+// formatNames are all values of --format.
 func formatNames() []string {
 	var names []string
 	for _, f := range write.Formats {
@@ -25,77 +16,27 @@ func formatNames() []string {
 	return names
 }
 
-// chosen are the formats of the run that write a file a figure, or else those
-// that write a file a run, ordered by name.
-func (c config) chosen(run bool) []write.Format {
-	return slices.DeleteFunc(slices.Clone(write.Formats), func(f write.Format) bool {
-		return run != (f.Run != nil) || !slices.Contains(c.formats, f.Name)
-	})
+// chosenFormats are the formats of the run that write a file a figure, ordered
+// by name.
+func chosenFormats(o options) []write.Format {
+	return chosen(o, func(f write.Format) bool { return f.Figure != nil })
 }
 
-// words reports whether the run writes nothing that needs places.
-func (c config) words() bool {
-	return !slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Needs > write.Words && slices.Contains(c.formats, f.Name) })
+// chosenTables are the formats of the run that write a file a run, ordered by
+// name.
+func chosenTables(o options) []write.Format {
+	return chosen(o, func(f write.Format) bool { return f.Run != nil })
 }
 
-// names lists the files of a run in the order in which files yields them.
-func (c config) names(s *graph.Series) []string {
-	var names []string
-	for _, p := range s.Periods {
-		for _, f := range c.chosen(false) {
-			if c.draws(p) {
-				names = append(names, f.File(p.ID))
-			}
-		}
-	}
-	if c.period != "" {
-		return names
-	}
-	for _, f := range c.chosen(true) {
-		names = append(names, f.File(""))
-	}
-	return append(names, accountName)
+func chosen(o options, of func(write.Format) bool) []write.Format {
+	return slices.DeleteFunc(slices.Clone(write.Formats), func(f write.Format) bool { return !of(f) || !slices.Contains(o.formats, f.Name) })
 }
 
-// accountName is the file that says what became of every message. It is
-// written by full runs only: two runs of a period each would race for it.
-const accountName = "account.csv"
-
-func (c config) draws(p graph.Period) bool { return c.period == "" || c.period == p.ID }
-
-// layouts finds the places.
-func (c config) layouts(ctx context.Context, set *figure.Set, sheet *page.Page) ([]*figure.Layout, error) {
-	layouts, err := place.Arrange(ctx, set, sheet.Room, place.Graphviz{Engine: c.engine})
-	if tooLarge, ok := errors.AsType[*place.TooLargeError](err); ok {
-		return nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
+// kinds are the chosen formats as files to be known again.
+func kinds(o options) []output.Kind {
+	var kinds []output.Kind
+	for _, f := range chosenFormats(o) {
+		kinds = append(kinds, output.Kind{Ending: f.Ending, Mark: f.Mark, AtEnd: f.AtEnd})
 	}
-	return layouts, err
-}
-
-// typefaces are the bundled fonts, those of the given files and, where even
-// these lack a letter, those of the system.
-func typefaces(names []string) (*typeset.Faces, error) {
-	files := make([][]byte, len(names))
-	for i, name := range names {
-		var err error
-		if files[i], err = readFont(name); err != nil {
-			return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
-		}
-	}
-	faces, err := typeset.NewFaces(files, true)
-	if err != nil {
-		return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
-	}
-	return faces, nil
-}
-
-// readFont reads as much of a file as any font has; what is cut off is none.
-func readFont(name string) ([]byte, error) {
-	const largest = 256 << 20 // bytes
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, largest))
+	return kinds
 }

@@ -72,8 +72,8 @@ func TestInterrupt(t *testing.T) {
 			if took := time.Since(begin); took > 5*time.Second {
 				t.Errorf("it took %v", took)
 			}
-			if exit, ok := errors.AsType[*exec.ExitError](err); !ok || exit.ExitCode() != exitDisk {
-				t.Errorf("%v, want exit %d", err, exitDisk)
+			if exit, ok := errors.AsType[*exec.ExitError](err); !ok || exit.ExitCode() != exitFault {
+				t.Errorf("%v, want exit %d", err, exitFault)
 			}
 			if !strings.HasSuffix(stderr.String(), "cablegraph: interrupted\n") {
 				t.Errorf("it said %q", stderr.String())

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -15,20 +16,39 @@ import (
 var update = flag.Bool("update", false, "write scripts and out/ as they are now")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"cablegraph": main})
+	testscript.Main(withCache{m}, map[string]func(){"cablegraph": main})
 }
 
-// TestScript runs the command as people do. The scripts share one home, so
-// that Graphviz is compiled once.
+// cache is the cache folder of all processes that need none of their own, so
+// that Graphviz is compiled for them once.
+var cache string
+
+// withCache makes the cache folder for as long as the tests run.
+type withCache struct{ *testing.M }
+
+// Run implements [testscript.TestingM].
+func (m withCache) Run() int {
+	var err error
+	if cache, err = os.MkdirTemp("", "cablegraph-test-"); err == nil {
+		err = os.Setenv("XDG_CACHE_HOME", cache) // for runs in this process
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer os.RemoveAll(cache)
+	return m.M.Run()
+}
+
+// TestScript runs the command as people do.
 func TestScript(t *testing.T) {
-	home := t.TempDir()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       *update,
 		Setup: func(e *testscript.Env) error {
-			e.Setenv("XDG_CACHE_HOME", home)
+			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
 		},
 	})

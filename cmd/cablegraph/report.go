@@ -5,16 +5,28 @@ import (
 	"errors"
 	"io/fs"
 
+	"cablegraph/cmd/cablegraph/internal/disk"
 	"cablegraph/graph"
 )
 
 // The exit codes.
 const (
 	exitDone  = 0
-	exitDisk  = 1
+	exitFault = 1
 	exitUsage = 2
 	exitData  = 3
 )
+
+// usageError is a fault of the command line, with a hint.
+type usageError struct{ problem, hint string }
+
+func (e *usageError) Error() string { return e.problem }
+
+// A failure is an error of exit 1 that is no file's: words can't be printed, or
+// a check found something.
+type failure struct{ error }
+
+func (e failure) Unwrap() error { return e.error }
 
 // report says what went wrong and returns the code for it.
 func report(err error, say func(string, ...any)) int {
@@ -28,7 +40,7 @@ func report(err error, say func(string, ...any)) int {
 	}
 	if errors.Is(err, context.Canceled) {
 		say("interrupted")
-		return exitDisk
+		return exitFault
 	}
 	skippable := false
 	for _, e := range flatten(err) {
@@ -39,10 +51,11 @@ func report(err error, say func(string, ...any)) int {
 	if skippable {
 		say("hint: --skip-bad lists such rows and draws the others")
 	}
-	_, disk := errors.AsType[diskError](err)
+	_, failed := errors.AsType[failure](err)
+	_, file := errors.AsType[*disk.Error](err)
 	_, path := errors.AsType[*fs.PathError](err) // a table that broke off while it was read
-	if disk || path {
-		return exitDisk
+	if failed || file || path {
+		return exitFault
 	}
 	return exitData
 }

@@ -1,11 +1,9 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"cablegraph/graph"
@@ -18,13 +16,10 @@ const boundaryDays = 7
 // summarize prints what a run would draw: what was taken for what, the
 // messages of each period, what is listed and why, and what hangs on where
 // the periods are cut.
-func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
-	var changes []graph.Change
-	if s.Dataset.Bulk == nil {
-		var err error
-		if changes, err = graph.Boundaries(s, o, boundaryDays); err != nil {
-			return err
-		}
+func summarize(w io.Writer, s *graph.Series, o options) error {
+	changes, tried, err := movedBoundaries(s, o, boundaryDays)
+	if err != nil {
+		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
@@ -38,7 +33,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
-	for _, r := range reasons(s) {
+	for _, r := range listed(s) {
 		fmt.Fprintf(t, "\t%d\t%s\n", r.Rows, r.Reason)
 	}
 	fmt.Fprintf(t, "\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
@@ -51,13 +46,13 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 			direction, s.Periods[c.Period].ID, lineName(s, c), c.After, c.Before)
 	}
 	switch {
-	case s.Dataset.Bulk != nil:
+	case !tried:
 		fmt.Fprintln(t, "not tried: the table is too large to keep every message")
 	case len(changes) == 0:
 		fmt.Fprintln(t, "no line depends on it")
 	}
-	read, drawn, listed := s.Totals()
-	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, listed)
+	read, drawn, left := s.Totals()
+	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }
 
@@ -73,26 +68,33 @@ func lineName(s *graph.Series, c graph.Change) string {
 	return name
 }
 
-// reasons counts what is listed: most rows first, equals by reason.
-func reasons(s *graph.Series) []graph.Listed {
-	if s.Dataset.Bulk != nil {
-		return s.Dataset.Bulk.Listed
+// summaryLine says in one line what became of the messages, as far as the run
+// wrote it down.
+func summaryLine(s *graph.Series, o options, written int) string {
+	read, drawn, left := s.Totals()
+	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv",
+		rows(s, read), drawn, many(len(s.Graphs), "figure"), left)
+	if i := slices.IndexFunc(s.Periods, o.shows); o.period != "" {
+		line = fmt.Sprintf("%s read; the figure of %s has %s", rows(s, read), o.period, many(s.Graphs[i].Count.Total(), "message"))
 	}
-	var out []graph.Listed
-	for i, e := range s.Account {
-		if e.Reason == "" {
-			continue
-		}
-		k := slices.IndexFunc(out, func(l graph.Listed) bool { return l.Reason == e.Reason })
-		if k < 0 {
-			k = len(out)
-			out = append(out, graph.Listed{Reason: e.Reason})
-		}
-		out[k].Rows++
-		out[k].Messages += s.Dataset.Messages[i].Weight
+	if written == 0 {
+		return line + fmt.Sprintf("; %s is up to date", o.out)
 	}
-	slices.SortFunc(out, func(a, b graph.Listed) int {
-		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
-	})
-	return out
+	return line + fmt.Sprintf("; wrote %s into %s", many(written, "file"), o.out)
+}
+
+// rows says how many messages were read, or how many rows stand for more.
+func rows(s *graph.Series, read int) string {
+	if n := s.MessageTotal(); n != read {
+		return many(read, "row") + " of " + many(n, "message")
+	}
+	return many(read, "message")
+}
+
+// many says how many things there are: 1 figure, 2 figures.
+func many(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
 }

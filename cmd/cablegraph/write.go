@@ -2,172 +2,178 @@ package main
 
 import (
 	"bytes"
-	"errors"
-	"fmt"
-	"io/fs"
+	"context"
 	"iter"
-	"os"
-	"path/filepath"
+	"runtime"
 	"slices"
-	"strings"
 
+	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/lint"
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 	"cablegraph/render/write"
 )
 
-// A file is one output: its name in the out folder and its bytes.
-type file struct {
-	name string
-	data []byte
+// accountName is the file that says what became of every message. It is
+// written by full runs only: two runs of a period each would race for it.
+const accountName = "account.csv"
+
+// writeAccount begins to write the account, and returns how to wait for it. A
+// run of one period has none.
+func writeAccount(s *graph.Series, o options) (wait func() (output.File, error)) {
+	var account bytes.Buffer
+	done := make(chan error, 1)
+	if o.period == "" {
+		go func() { done <- s.WriteAccount(&account) }()
+	}
+	return func() (output.File, error) {
+		err := <-done
+		return output.File{Name: accountName, Data: account.Bytes()}, err
+	}
 }
 
-// diskError is a fault of the disk, not of the data.
-type diskError struct{ error }
-
-func (e diskError) Unwrap() error { return e.error }
-
-// writeAll writes files into dir, which it makes if need be. Each is written
-// under a temporary name and renamed, so that nobody ever sees half of one;
-// one that is there already with the same bytes is not touched. It stops at
-// the first error.
-func writeAll(dir string, files iter.Seq2[file, error]) (written int, err error) {
-	var root *os.Root
-	for f, err := range files {
-		if err != nil {
-			return written, err
+// write yields everything that a run writes: for every period its figure in the
+// chosen formats, then the tables, then the account. It stops after an error. At
+// the end it says what the figures fail to show.
+func (a app) write(ctx context.Context, run write.Run, drawings iter.Seq2[*figure.Layout, *shape.Drawing], account func() (output.File, error), o options) output.Files {
+	return func(yield func(output.File, error) bool) {
+		all := texts(run.Set, o)
+		if run.Layouts != nil {
+			all = finished(ctx, drawings, o)
 		}
-		if root == nil { // the folder is made when there is something to write
-			if err := makeFolder(dir); err != nil {
-				return written, diskError{err}
+		var found findings
+		for i, one := range all {
+			a.progress.tell(int64(i), int64(len(run.Set.Figures)), "figures drawn")
+			found.add(one)
+			for _, file := range one.files {
+				if !yield(file, nil) {
+					return
+				}
 			}
-			if root, err = os.OpenRoot(dir); err != nil {
-				return written, diskError{err}
-			}
-			defer root.Close()
-			if err := sweep(root, dir); err != nil {
-				return written, diskError{err}
+			if one.err != nil {
+				yield(output.File{}, one.err)
+				return
 			}
 		}
-		changed, err := replace(root, dir, f)
-		if err != nil {
-			return written, diskError{fmt.Errorf("%s: %w", filepath.Join(dir, f.name), err)}
+		if o.period == "" {
+			for _, t := range chosenTables(o) {
+				var b bytes.Buffer
+				err := t.Run(&b, run)
+				if !yield(output.File{Name: t.File(""), Data: b.Bytes()}, err) {
+					return
+				}
+			}
+			if !yield(account()) {
+				return
+			}
 		}
-		if changed {
-			written++
+		if err := a.tell(ctx, found, run.Set.Series, o); err != nil {
+			yield(output.File{}, err)
 		}
 	}
-	return written, nil
 }
 
-// tidy removes from dir what a killed run left behind.
-func tidy(dir string) error {
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return err
-	}
-	defer root.Close()
-	return sweep(root, dir)
+// A finishedFigure is one figure in all its formats.
+type finishedFigure struct {
+	files   []output.File
+	gaps    []typeset.Gap
+	tangled bool
+	err     error
 }
 
-// makeFolder makes dir if need be.
-func makeFolder(dir string) error {
-	err := os.MkdirAll(dir, 0o777)
-	if _, linkErr := os.Readlink(dir); err != nil && linkErr == nil {
-		return fmt.Errorf("%s is a link to what is no folder; make that folder, or name another one", dir)
-	}
-	return err
-}
-
-// replace puts f in place of the file of its name, unless that has its bytes.
-// Two runs at once into one folder take turns file by file.
-func replace(root *os.Root, dir string, f file) (changed bool, err error) {
-	same, err := holds(root.FS(), f)
-	if same || errors.Is(err, errNotPlain) {
-		return false, err
-	}
-	unlock, err := lock(dir)
-	if err != nil {
-		return false, err
-	}
-	defer unlock()
-	temp := temporary(f.name)
-	if err = root.WriteFile(temp, f.data, 0o666); err == nil {
-		err = root.Rename(temp, f.name)
-	}
-	if err != nil {
-		_ = root.Remove(temp) // where it stays, the next run sweeps it away
-		return false, bare(err)
-	}
-	return true, nil
-}
-
-var errNotPlain = errors.New("refusing to replace what is not a plain file")
-
-// holds reports whether the file of f's name in folder has f's bytes. What is
-// no plain file is not opened: a pipe would wait for ever, and a link may lead
-// anywhere.
-func holds(folder fs.FS, f file) (bool, error) {
-	info, err := fs.Lstat(folder, f.name)
-	switch {
-	case err != nil:
-		return false, err
-	case !info.Mode().IsRegular():
-		return false, fmt.Errorf("%w (%v)", errNotPlain, info.Mode())
-	case info.Size() != int64(len(f.data)):
-		return false, nil
-	}
-	old, err := fs.ReadFile(folder, f.name)
-	return bytes.Equal(old, f.data), err
-}
-
-// bare returns the reason of err without the names of temporary files.
-func bare(err error) error {
-	if e, ok := errors.AsType[*fs.PathError](err); ok {
-		return e.Err
-	}
-	if e, ok := errors.AsType[*os.LinkError](err); ok {
-		return e.Err
-	}
-	return err
-}
-
-// temporary is the name under which a file is written before it takes its own.
-func temporary(name string) string { return "." + name + temporarily }
-
-const temporarily = ".cablegraph"
-
-// sweep removes what a killed run left behind.
-func sweep(root *os.Root, dir string) error {
-	unlock, err := lock(dir)
-	if err != nil {
-		return err
-	}
-	defer unlock()
-	entries, err := fs.ReadDir(root.FS(), ".")
-	if err != nil {
-		return err
-	}
-	for _, e := range entries {
-		name, ok := strings.CutSuffix(strings.TrimPrefix(e.Name(), "."), temporarily)
-		if ok && e.Type().IsRegular() && temporary(name) == e.Name() && (isFigure(name) || name == accountName || isTable(name)) {
-			if err := remove(root, e.Name()); err != nil {
-				return err
+// texts yields what the figures say in words, without drawing them.
+func texts(set *figure.Set, o options) iter.Seq2[int, finishedFigure] {
+	return func(yield func(int, finishedFigure) bool) {
+		for i, f := range set.Figures {
+			var one finishedFigure
+			one.write(write.Input{Figure: f}, o)
+			if !yield(i, one) {
+				return
 			}
 		}
 	}
-	return nil
 }
 
-func isFigure(name string) bool {
-	return slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Figure != nil && strings.HasSuffix(name, f.Ending) })
-}
-
-func isTable(name string) bool {
-	return slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Run != nil && f.Ending == name })
-}
-
-func remove(root *os.Root, name string) error {
-	if err := root.Remove(name); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
+// finished yields the figures in the order of their periods. Some are written
+// ahead, side by side; no more than there are processors, so that memory does
+// not grow with their number.
+func finished(ctx context.Context, drawings iter.Seq2[*figure.Layout, *shape.Drawing], o options) iter.Seq2[int, finishedFigure] {
+	return func(yield func(int, finishedFigure) bool) {
+		ahead := make(chan chan finishedFigure, runtime.GOMAXPROCS(0)-1)
+		stop := make(chan struct{})
+		defer close(stop)
+		go func() {
+			defer close(ahead)
+			for l, d := range drawings {
+				one := make(chan finishedFigure, 1)
+				select {
+				case ahead <- one:
+				case <-stop:
+					return
+				}
+				go func() { one <- finish(ctx, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: o.dpi}, o) }()
+			}
+		}()
+		i := 0
+		for one := range ahead {
+			if !yield(i, <-one) {
+				return
+			}
+			i++
+		}
 	}
-	return nil
+}
+
+// finish writes one figure in the chosen formats, and looks at what can't be
+// read in it.
+func finish(ctx context.Context, in write.Input, o options) finishedFigure {
+	one := finishedFigure{gaps: o.style.Faces.Gaps(in.Drawing), tangled: lint.Check(in.Drawing, o.style.Faces).Tangled(), err: ctx.Err()}
+	if one.err == nil {
+		one.write(in, o)
+	}
+	return one
+}
+
+// write adds a figure's files in the chosen formats.
+func (one *finishedFigure) write(in write.Input, o options) {
+	if !o.shows(in.Figure.Period) {
+		return
+	}
+	for _, f := range chosenFormats(o) {
+		var b bytes.Buffer
+		if one.err = f.Figure(&b, in); one.err != nil {
+			return
+		}
+		one.files = append(one.files, output.File{Name: f.File(in.Figure.ID), Data: b.Bytes()})
+	}
+}
+
+// fileNames lists the files of a run in the order in which write yields them.
+func fileNames(periods []graph.Period, o options) []string {
+	var names []string
+	for _, p := range periods {
+		for _, f := range chosenFormats(o) {
+			if o.shows(p) {
+				names = append(names, f.File(p.ID))
+			}
+		}
+	}
+	if o.period != "" {
+		return names
+	}
+	for _, t := range chosenTables(o) {
+		names = append(names, t.File(""))
+	}
+	return append(names, accountName)
+}
+
+// shows reports whether the run writes the figure of the period.
+func (o options) shows(p graph.Period) bool { return o.period == "" || o.period == p.ID }
+
+// needPlaces reports whether the run writes anything that needs places.
+func (o options) needPlaces() bool {
+	return o.task == toLint ||
+		slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Needs > write.Words && slices.Contains(o.formats, f.Name) })
 }

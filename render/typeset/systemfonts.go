@@ -3,11 +3,12 @@ package typeset
 import (
 	"errors"
 	"os"
-	"path/filepath"
 
 	"github.com/go-text/typesetting/font"
 	"github.com/go-text/typesetting/fontscan"
 	"github.com/go-text/typesetting/language"
+
+	"cablegraph/internal/private"
 )
 
 // systemFonts are the fonts installed on this machine, in one weight. They
@@ -48,10 +49,11 @@ func (s *systemFonts) find(r rune) *font.Face {
 	return nil
 }
 
-// scan lists the fonts of this machine. The list is kept in the user's cache
-// folder; where that can't be written, it is made anew each time. A machine
-// without fonts has none to offer; that is no error, because the letters are
-// then reported as missing.
+// scan lists the fonts of this machine. The list is kept in a folder that
+// nobody but this user can change: another's list would load another's fonts, and
+// a link in its place would be written through. Where there is none, the list is
+// made anew each time. A machine without fonts has none to offer; that is no
+// error, because the letters are then reported as missing.
 func scan() *fontscan.FontMap {
 	dir, err := cacheFolder()
 	if err != nil {
@@ -67,15 +69,11 @@ func scan() *fontscan.FontMap {
 	return m
 }
 
-// cacheFolder returns a folder of the user's in which a file can be written.
-// Without a place for its list fontscan finds no fonts, and it looks only once.
+// cacheFolder returns a private folder in which a file can be written. Without
+// a place for its list fontscan finds no fonts, and it looks only once.
 func cacheFolder() (string, error) {
-	base, err := os.UserCacheDir()
+	dir, err := private.CacheFolder("fonts")
 	if err != nil {
-		return "", err
-	}
-	dir := filepath.Join(base, "cablegraph")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return "", err
 	}
 	f, err := os.CreateTemp(dir, "fonts-*.tmp")

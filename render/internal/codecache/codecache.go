@@ -19,12 +19,13 @@ package codecache
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"time"
+
+	"cablegraph/internal/private"
 )
 
 const variable = "TMPDIR"
@@ -76,28 +77,18 @@ func Restore() {
 	}
 }
 
-// prepare returns a folder that only this user can write, with whole code in
-// it or with room for it.
+// prepare returns a folder that nobody but this user can change, with whole
+// code in it or with room for it.
 func prepare() (string, error) {
-	base, err := os.UserCacheDir()
+	dir, err := private.CacheFolder(versions())
 	if err != nil {
 		return "", err
-	}
-	all := filepath.Join(base, "cablegraph")
-	dir := filepath.Join(all, versions())
-	for _, d := range []string{all, dir} {
-		if err := os.MkdirAll(d, 0o700); err != nil {
-			return "", err
-		}
-		if err := private(d); err != nil {
-			return "", err
-		}
 	}
 	whole, err := discardDamaged(dir)
 	if err != nil || whole {
 		return dir, err
 	}
-	sweep(all)
+	sweep(filepath.Dir(dir))
 	return dir, probe(dir)
 }
 
@@ -117,19 +108,6 @@ func versions() string {
 		}
 	}
 	return graphviz + "-" + wazero
-}
-
-// private reports why dir can't be trusted: it must be a folder, not a link
-// to one, belong to this user and be closed to all others.
-func private(dir string) error {
-	info, err := os.Lstat(dir)
-	if err != nil {
-		return err
-	}
-	if !info.IsDir() || info.Mode().Perm()&0o077 != 0 || !owned(info) {
-		return fmt.Errorf("%s is not a private folder of this user", dir)
-	}
-	return nil
 }
 
 // probe makes sure that the compiled code would fit on the disk: go-graphviz

@@ -4,9 +4,24 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
-	"iter"
 	"os"
+
+	"cablegraph/cmd/cablegraph/internal/output"
 )
+
+//go:embed korea-1950
+var builtIn embed.FS
+
+const builtInName = "korea-1950"
+
+// builtInSet is the folder of the built-in set.
+func builtInSet() fs.FS {
+	set, err := fs.Sub(builtIn, builtInName)
+	if err != nil {
+		panic(err) // the name is no path
+	}
+	return set
+}
 
 //go:embed example
 var example embed.FS
@@ -17,7 +32,7 @@ func initSet(dir string, say func(string, ...any)) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
 	}
-	n, err := writeAll(dir, builtInFiles())
+	n, err := output.Write(dir, builtInFiles())
 	if err != nil {
 		return err
 	}
@@ -27,20 +42,20 @@ func initSet(dir string, say func(string, ...any)) error {
 
 // builtInFiles yields the files of the built-in set, then those of the example,
 // each by name.
-func builtInFiles() iter.Seq2[file, error] {
-	return func(yield func(file, error) bool) {
+func builtInFiles() output.Files {
+	return func(yield func(output.File, error) bool) {
 		for _, from := range []struct {
 			files fs.ReadDirFS
 			dir   string
 		}{{builtIn, builtInName}, {example, "example"}} {
 			entries, err := from.files.ReadDir(from.dir)
 			if err != nil {
-				yield(file{}, err)
+				yield(output.File{}, err)
 				return
 			}
 			for _, e := range entries {
 				data, err := fs.ReadFile(from.files, from.dir+"/"+e.Name())
-				if !yield(file{e.Name(), data}, err) {
+				if !yield(output.File{Name: e.Name(), Data: data}, err) {
 					return
 				}
 			}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+)
+
+// An app is one run of the program: where its words come from and go to.
+type app struct {
+	stdin    io.Reader
+	stdout   *printer
+	say      func(format string, words ...any)
+	progress *progress // nil: none is told
+}
+
+// run does what the arguments say and returns the exit code. Results go to
+// files, words that were asked for to stdout, and everything else to stderr
+// with the prefix "cablegraph:"; no capitals at the start, no full stop.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := app{stdin: stdin, stdout: &printer{to: stdout}}
+	a.say = func(format string, words ...any) {
+		a.progress.clear()
+		fmt.Fprintf(stderr, "cablegraph: "+format+"\n", words...)
+	}
+	o, err := parseFlags(args)
+	if err == nil {
+		a.progress = newProgress(stderr)
+		err = unlessInterrupted(ctx, func() error { return a.do(ctx, o) })
+		a.progress.clear()
+	}
+	return report(err, a.say)
+}
+
+// do does the task. A word that could not be printed is a fault of the disk,
+// whatever else happened.
+func (a app) do(ctx context.Context, o options) error {
+	var err error
+	switch o.task {
+	case toHelp:
+		fmt.Fprint(a.stdout, usage())
+	case toTellVersion:
+		fmt.Fprintln(a.stdout, "cablegraph", fullVersion())
+	case toInit:
+		err = initSet(o.initDir, a.say)
+	default:
+		err = a.draw(ctx, o)
+	}
+	if a.stdout.err != nil {
+		return failure{a.stdout.err}
+	}
+	return err
+}

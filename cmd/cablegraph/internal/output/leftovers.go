@@ -1,0 +1,63 @@
+package output
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// A Kind is a kind of files that the program writes: how their names end, and
+// the mark by which a file is known as the program's own.
+type Kind struct {
+	Ending string
+	Mark   string
+	AtEnd  bool // the mark stands near the end of the file, not near its beginning
+}
+
+// Leftovers lists the files of dir, by name, that are of one of these kinds, and
+// whose names without their endings are none of the stems.
+func Leftovers(dir string, kinds []Kind, stems []string) []string {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil
+	}
+	var left []string
+	for _, e := range entries {
+		for _, k := range kinds {
+			stem, ok := strings.CutSuffix(e.Name(), k.Ending)
+			if ok && !slices.Contains(stems, stem) && e.Type().IsRegular() && k.marked(filepath.Join(dir, e.Name())) {
+				left = append(left, e.Name())
+			}
+		}
+	}
+	return left
+}
+
+// How much of a file is searched for its mark, in bytes. Not more is read,
+// because a file of somebody else may have any size.
+const (
+	beginning = 128
+	ending    = 64 << 10
+)
+
+// marked reports whether the file has the mark of its kind.
+func (k Kind) marked(path string) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	part, from := make([]byte, beginning), int64(0)
+	if k.AtEnd {
+		info, err := f.Stat()
+		if err != nil {
+			return false
+		}
+		part = make([]byte, min(info.Size(), ending))
+		from = info.Size() - int64(len(part))
+	}
+	n, _ := f.ReadAt(part, from) // a file may be shorter
+	return bytes.Contains(part[:n], []byte(k.Mark))
+}

@@ -1,0 +1,283 @@
+package output
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"cablegraph/cmd/cablegraph/internal/disk"
+)
+
+// these yields files, each given by its name and its text.
+func these(namesAndTexts ...string) Files {
+	return func(yield func(File, error) bool) {
+		for i := 0; i < len(namesAndTexts); i += 2 {
+			if !yield(File{namesAndTexts[i], []byte(namesAndTexts[i+1])}, nil) {
+				return
+			}
+		}
+	}
+}
+
+// contents returns the texts of the files in dir by their names. Of links and
+// folders it returns the kind.
+func contents(t *testing.T, dir string) map[string]string {
+	t.Helper()
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := make(map[string]string)
+	for _, e := range entries {
+		if !e.Type().IsRegular() {
+			texts[e.Name()] = e.Type().String()
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[e.Name()] = string(data)
+	}
+	return texts
+}
+
+func wantContents(t *testing.T, dir string, namesAndTexts ...string) {
+	t.Helper()
+	got := contents(t, dir)
+	for i := 0; i < len(namesAndTexts); i += 2 {
+		if name := namesAndTexts[i]; got[name] != namesAndTexts[i+1] {
+			t.Errorf("%s has %q, want %q", name, got[name], namesAndTexts[i+1])
+		}
+		delete(got, namesAndTexts[i])
+	}
+	for name := range got {
+		t.Errorf("%s is there too", name)
+	}
+}
+
+// TestWrite writes a folder anew, then again with one change.
+func TestWrite(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "a", "out")
+	for _, test := range []struct {
+		text string
+		want int
+	}{{"1", 2}, {"1", 0}, {"2", 1}, {"22", 1}} {
+		written, err := Write(dir, these("a.svg", "a", "b.svg", test.text))
+		if written != test.want || err != nil {
+			t.Errorf("b.svg %q: %d written, %v; want %d", test.text, written, err, test.want)
+		}
+		wantContents(t, dir, "a.svg", "a", "b.svg", test.text)
+	}
+}
+
+// TestWriteUntouched leaves a file that has its bytes as it is.
+func TestWriteUntouched(t *testing.T) {
+	dir := t.TempDir()
+	if _, err := Write(dir, these("a.svg", "a")); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.Stat(filepath.Join(dir, "a.svg"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Write(dir, these("a.svg", "a")); err != nil {
+		t.Fatal(err)
+	}
+	if after, err := os.Stat(filepath.Join(dir, "a.svg")); err != nil || !os.SameFile(before, after) {
+		t.Errorf("it was written again: %v", err)
+	}
+}
+
+// TestWriteStops makes no folder where nothing can be written, and keeps what
+// was written before an error.
+func TestWriteStops(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "out")
+	broken := errors.New("no figure")
+	if n, err := Write(dir, func(yield func(File, error) bool) { yield(File{}, broken) }); n != 0 || !errors.Is(err, broken) {
+		t.Errorf("%d written, %v", n, err)
+	}
+	if _, err := os.Stat(dir); err == nil {
+		t.Error("there is a folder")
+	}
+	n, err := Write(dir, func(yield func(File, error) bool) {
+		if yield(File{"a.svg", []byte("a")}, nil) {
+			yield(File{}, broken)
+		}
+	})
+	if n != 1 || !errors.Is(err, broken) {
+		t.Errorf("%d written, %v", n, err)
+	}
+	wantContents(t, dir, "a.svg", "a")
+}
+
+// TestVanishedFolder loses the folder between two files.
+func TestVanishedFolder(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "out")
+	n, err := Write(out, func(yield func(File, error) bool) {
+		if yield(File{"a.svg", []byte("a")}, nil) {
+			os.RemoveAll(out)
+			yield(File{"b.svg", []byte("b")}, nil)
+		}
+	})
+	if _, ok := errors.AsType[*disk.Error](err); !ok || n != 1 || !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("%d files written, %v", n, err)
+	}
+}
+
+// TestNotPlain replaces nothing that is no plain file, and writes into no file
+// in the place of a folder.
+func TestNotPlain(t *testing.T) {
+	top := t.TempDir()
+	dir := filepath.Join(top, "out")
+	if err := os.MkdirAll(filepath.Join(dir, "a.svg"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Write(dir, these("a.svg", "a")); !errors.Is(err, errNotPlain) || !strings.HasPrefix(err.Error(), filepath.Join(dir, "a.svg")+": refusing") {
+		t.Errorf("got %v", err)
+	}
+	file := filepath.Join(top, "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Write(file, these("a.svg", "a")); err == nil {
+		t.Error("a file is taken for a folder")
+	}
+	if err := os.Symlink("gone", filepath.Join(top, "link")); err != nil {
+		t.Skip(err)
+	}
+	if _, err := Write(filepath.Join(top, "link"), these("a.svg", "a")); err == nil || !strings.Contains(err.Error(), "is a link to what is no folder") {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestPlantedTemporary finds links and pipes where a file was once written
+// before it took its name: a table of the user's was replaced that way.
+func TestPlantedTemporary(t *testing.T) {
+	dir := t.TempDir()
+	table := filepath.Join(dir, "messages.csv")
+	if err := os.WriteFile(table, []byte("date,from,to\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{".1950.svg.cablegraph", temporary + "1950.svg", lockName} {
+		if err := os.Symlink("messages.csv", filepath.Join(dir, name)); err != nil {
+			t.Skip(err)
+		}
+	}
+	for _, text := range []string{"a", "b"} {
+		if _, err := Write(dir, these("1950.svg", text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	wantContents(t, dir, "1950.svg", "b", "messages.csv", "date,from,to\n", ".1950.svg.cablegraph", "L---------")
+}
+
+// TestCreate opens nothing that is there already.
+func TestCreate(t *testing.T) {
+	dir := t.TempDir()
+	folder, err := os.OpenRoot(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer folder.Close()
+	if err := create(folder, "a", []byte("a")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("a", filepath.Join(dir, "link")); err != nil {
+		t.Skip(err)
+	}
+	for _, name := range []string{"a", "link"} {
+		if err := create(folder, name, []byte("b")); !errors.Is(err, fs.ErrExist) {
+			t.Errorf("%s: got %v", name, err)
+		}
+	}
+	wantContents(t, dir, "a", "a", "link", "L---------")
+}
+
+// TestTidy removes what a killed run left, and nothing else.
+func TestTidy(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{temporary + "ABC", lockName, ".cablegraph", "a.svg", ".hidden"} {
+		if err := os.WriteFile(filepath.Join(dir, name), nil, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.Mkdir(filepath.Join(dir, temporary+"folder"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := Tidy(dir); err != nil {
+		t.Fatal(err)
+	}
+	wantContents(t, dir, "a.svg", "", ".hidden", "", ".cablegraph", "", temporary+"folder", "d---------")
+	if err := Tidy(filepath.Join(dir, "nowhere")); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestLock lets one in at a time, and leaves no file.
+func TestLock(t *testing.T) {
+	dir := t.TempDir()
+	inside, entered := 0, 0
+	var counting sync.Mutex
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 20 {
+				unlock := lock(dir)
+				counting.Lock()
+				inside++
+				entered++
+				if inside > 1 {
+					t.Errorf("%d at once", inside)
+				}
+				counting.Unlock()
+				counting.Lock()
+				inside--
+				counting.Unlock()
+				unlock()
+			}
+		})
+	}
+	wg.Wait()
+	if entered != 160 {
+		t.Errorf("%d entered", entered)
+	}
+	wantContents(t, dir)
+}
+
+// TestNoLock goes on where no lock can be had.
+func TestNoLock(t *testing.T) {
+	dir := t.TempDir()
+	lock(filepath.Join(dir, "nowhere"))()
+	if err := os.MkdirAll(filepath.Join(dir, lockName, "full"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	lock(dir)()
+	if _, err := Write(dir, these("a.svg", "a")); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestTwoAtOnce writes one folder from two sides.
+func TestTwoAtOnce(t *testing.T) {
+	dir := t.TempDir()
+	var wg sync.WaitGroup
+	for _, text := range []string{"a", "b", "c", "d"} {
+		wg.Go(func() {
+			for range 10 {
+				if _, err := Write(dir, these("1.svg", text, "2.svg", text+text)); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	got := contents(t, dir)
+	if len(got) != 2 || len(got["1.svg"]) != 1 || len(got["2.svg"]) != 2 {
+		t.Errorf("got %q", got)
+	}
+}

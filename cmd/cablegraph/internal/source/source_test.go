@@ -1,0 +1,153 @@
+package source
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"cablegraph/cmd/cablegraph/internal/disk"
+)
+
+const limit = 1 << 30
+
+// read returns what a table has, each time that it is opened.
+func read(t *testing.T, table *Table, times int) string {
+	t.Helper()
+	var text string
+	for range times {
+		f, err := table.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(f)
+		if err := errors.Join(err, f.Close()); err != nil {
+			t.Fatal(err)
+		}
+		text = string(data)
+	}
+	return text
+}
+
+// TestFind finds the messages in sets of every kind, and reads them twice.
+func TestFind(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.Mkdir("set", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"letters.csv", "set/messages.csv", "set/legend.csv"} {
+		if err := os.WriteFile(name, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for set, want := range map[string][]string{ // names of tables
+		"letters.csv": {"letters.csv"},
+		"set":         {"set/messages.csv", "set/legend.csv"},
+		"./set/":      {"set/messages.csv", "set/legend.csv"},
+		"-":           {"standard input"},
+	} {
+		tables, err := Find(set, strings.NewReader("standard input"), limit)
+		if err != nil {
+			t.Errorf("%q: %v", set, err)
+			continue
+		}
+		if got := read(t, &tables.Messages, 2); tables.Messages.Name != want[0] || got != want[0] {
+			t.Errorf("%q: %s has %q, want %q", set, tables.Messages.Name, got, want[0])
+		}
+		if (tables.Legend != nil) != (len(want) > 1) || tables.Actors != nil || tables.Periods != nil {
+			t.Errorf("%q: other tables: %v", set, tables)
+		}
+		if tables.Legend != nil && read(t, tables.Legend, 1) != want[1] {
+			t.Errorf("%q: %s is another", set, tables.Legend.Name)
+		}
+		tables.Close()
+	}
+}
+
+// TestFindFails says what is not there, and what can't be read.
+func TestFindFails(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, dir := range []string{"empty", "folder/messages.csv"} {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, test := range []struct {
+		set, want string
+		disk      bool
+	}{
+		{"nowhere", "nowhere: no such folder or file", false},
+		{"empty", "empty: the folder has no messages.csv; ", false},
+		{"folder", "folder/messages.csv: is a directory", true},
+		{"a\x00b", ": invalid argument", true},
+	} {
+		_, err := Find(test.set, nil, limit)
+		if err == nil || !strings.Contains(err.Error(), test.want) {
+			t.Errorf("%q: got %v, want %q", test.set, err, test.want)
+		}
+		if _, ok := errors.AsType[*disk.Error](err); ok != test.disk {
+			t.Errorf("%q: a fault of the disk: %t, want %t", test.set, ok, test.disk)
+		}
+	}
+	if _, err := Find(Stdin, bytes.NewReader(make([]byte, inMemory+1)), inMemory); !errors.Is(err, ErrTooLarge) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestDanglingLink tells of a table that is a link to nothing.
+func TestDanglingLink(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "messages.csv"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("gone", filepath.Join(dir, "actors.csv")); err != nil {
+		t.Skip(err)
+	}
+	tables, err := Find(dir, nil, limit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if tables.Actors == nil {
+		t.Fatal("the link is passed over")
+	}
+	if _, err := tables.Actors.Open(); !errors.Is(err, os.ErrNotExist) || !strings.HasPrefix(err.Error(), filepath.ToSlash(dir)) {
+		t.Errorf("got %v", err)
+	}
+}
+
+// TestFolder finds tables in a folder that is no folder of the disk.
+func TestFolder(t *testing.T) {
+	folder := fstest.MapFS{
+		"messages.csv": {Data: []byte("m")}, "actors.csv": {Data: []byte("a")}, "periods.csv": {Data: []byte("p")},
+	}
+	tables, err := Folder(folder, "built-in", limit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tables.Close()
+	got := read(t, &tables.Messages, 2) + read(t, tables.Actors, 2) + read(t, tables.Periods, 2)
+	if got != "map" || tables.Legend != nil || tables.Actors.Name != "built-in/actors.csv" {
+		t.Errorf("got %q, %v", got, tables)
+	}
+}
+
+// TestPaths lists the files of a set, whether they are there or not.
+func TestPaths(t *testing.T) {
+	dir := t.TempDir()
+	for set, want := range map[string][]string{
+		"":        nil,
+		"-":       nil,
+		"a.csv":   {"a.csv"},
+		dir:       {filepath.Join(dir, "messages.csv"), filepath.Join(dir, "actors.csv"), filepath.Join(dir, "periods.csv"), filepath.Join(dir, "legend.csv")},
+		dir + "x": {dir + "x"},
+	} {
+		if got := Paths(set); !slices.Equal(got, want) {
+			t.Errorf("%q: got %q, want %q", set, got, want)
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/source"
+)
+
+// mayWrite returns an error where the files of these names can't be put where
+// they are to go.
+func (a app) mayWrite(names []string, o options) error {
+	switch {
+	case o.task != toDraw:
+		return nil
+	case o.out == standardOutput:
+		return single(names)
+	}
+	return a.overlap(names, o)
+}
+
+// single returns an error unless there is one figure.
+func single(names []string) error {
+	figures := slices.DeleteFunc(slices.Clone(names), func(n string) bool { return n == accountName })
+	if len(figures) != 1 {
+		return &usageError{
+			fmt.Sprintf("-o - writes a single figure, and these are %d", len(figures)),
+			"choose one with -p PERIOD and one format with -f svg",
+		}
+	}
+	return nil
+}
+
+// overlap returns an error where a file that the run would write is one that it
+// reads: the data of a user are worth more than any figure.
+func (a app) overlap(names []string, o options) error {
+	var inputs []output.Target
+	for _, path := range append(source.Paths(o.set), o.fonts...) {
+		inputs = append(inputs, output.Follow(path))
+	}
+	if f, ok := a.stdin.(*os.File); ok && o.set == source.Stdin {
+		inputs = append(inputs, output.Opened(f))
+	}
+	var depfile output.Target
+	if o.depfile != "" {
+		depfile = output.Follow(o.depfile)
+		if slices.ContainsFunc(inputs, depfile.Same) {
+			return &usageError{fmt.Sprintf("--depfile %q is a file that the run reads", o.depfile), "give it a name of its own: --depfile figures.d"}
+		}
+	}
+	for _, name := range names {
+		out := output.Follow(filepath.Join(o.out, name))
+		if out.Same(depfile) {
+			return &usageError{fmt.Sprintf("--depfile %q is a file that the run writes", o.depfile), "give it a name of its own: --depfile figures.d"}
+		}
+		if slices.ContainsFunc(inputs, out.Same) {
+			return &usageError{fmt.Sprintf("%s would be written over, and the run reads it", out), "name another folder with -o; nothing was written"}
+		}
+	}
+	return nil
+}

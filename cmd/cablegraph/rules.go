@@ -1,0 +1,60 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/spf13/pflag"
+
+	"cablegraph/render/write"
+)
+
+// notEmpty checks that the flags which were given say something, and the name
+// of the set too.
+func notEmpty(f *pflag.FlagSet) error {
+	var empty error
+	f.Visit(func(flag *pflag.Flag) {
+		if value := flag.Value.String(); value == "" || value == "[]" {
+			empty = &usageError{fmt.Sprintf("--%s is empty", flag.Name), "give it a value, or leave it out"}
+		}
+	})
+	if empty == nil && f.NArg() == 1 && f.Arg(0) == "" {
+		return &usageError{"the name of the set is empty", "name a folder or a file; without a name the built-in set is drawn"}
+	}
+	return empty
+}
+
+// agree checks that no flag makes another one void, and settles the task.
+func (t *typed) agree(f *pflag.FlagSet) error {
+	if f.Changed("top") && t.count.Top < 1 {
+		return &usageError{fmt.Sprintf("--top %d is not a number of actors", t.count.Top), "want 1 or more"}
+	}
+	given := 0
+	for _, asked := range []struct {
+		on bool
+		task
+	}{{t.initDir != "", toInit}, {t.dryRun, toTry}, {t.lint, toLint}, {t.list, toList}, {t.check, toCheck}, {t.depfile != "", toDraw}} {
+		if asked.on {
+			given++
+			t.task = asked.task
+		}
+	}
+	if given > 1 {
+		return &usageError{"--list, --check, --lint, --dry-run, --depfile and --init exclude each other", "run them one after the other"}
+	}
+	if t.task == toInit && t.set != "" {
+		return &usageError{fmt.Sprintf("--init writes the built-in set, not %q", t.set), fmt.Sprintf("leave out --init to draw %s, or leave out %s", t.set, t.set)}
+	}
+	if t.task == toTry && t.period != "" {
+		return &usageError{"--dry-run tells about all periods, -p about one", "leave out -p"}
+	}
+	if t.out == standardOutput && (t.list || t.check || t.depfile != "") {
+		return &usageError{"-o - writes no files, which --list, --check and --depfile name", "name a folder: -o out"}
+	}
+	for _, f := range write.Formats {
+		if t.period != "" && f.Run != nil && slices.Contains(t.formats, f.Name) {
+			return &usageError{fmt.Sprintf("-p writes one period, and %s is a table of all", f.Name), "leave out -p, or leave out -f " + f.Name}
+		}
+	}
+	return nil
+}

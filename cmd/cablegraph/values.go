@@ -1,0 +1,109 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+)
+
+// readValues reads the flags whose values are words of a small language.
+func (t *typed) readValues() error {
+	for _, format := range t.formats {
+		if err := oneOf("format", format, formatNames()...); err != nil {
+			return err
+		}
+	}
+	if t.dpi < 36 || t.dpi > 1200 {
+		return &usageError{fmt.Sprintf("--dpi %d is out of range", t.dpi), "want 36 to 1200; journals ask for 300"}
+	}
+	for _, columns := range t.columns {
+		if err := t.readColumns(columns); err != nil {
+			return err
+		}
+	}
+	for _, only := range t.only {
+		column, values, ok := strings.Cut(only, "=")
+		if !ok || column == "" {
+			return &usageError{fmt.Sprintf("--only %q names no column", only), "write --only kind=telegram,letter"}
+		}
+		t.count.Only = append(t.count.Only, graph.Filter{Column: column, Values: strings.Split(values, ",")})
+	}
+	for _, err := range []error{
+		oneOf("dates", t.dates, "likeliest", "certain", "possible"),
+		oneOf("relays", t.relays, "path", "direct"),
+		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day"),
+		oneOf("date-order", t.read.DateOrder, "", "dmy", "mdy"),
+		oneOf("layout", t.engine, "", "dot", "neato"),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	t.count.Dates = map[string]graph.Certainty{"likeliest": graph.Likeliest, "certain": graph.Certain, "possible": graph.Possible}[t.dates]
+	t.count.Direct = t.relays == "direct"
+	t.read.NoIDs = t.task == toTry || t.task == toList
+	return t.readSheet()
+}
+
+// oneOf checks that a value is one of a few words. The empty one stands for a
+// flag that was left out.
+func oneOf(flag, value string, want ...string) error {
+	if slices.Contains(want, value) {
+		return nil
+	}
+	want = slices.DeleteFunc(want, func(word string) bool { return word == "" })
+	return &usageError{fmt.Sprintf("--%s %q is not known", flag, value), "want one of " + strings.Join(want, ", ")}
+}
+
+// readColumns reads --columns: field=header pairs with commas between them. A
+// value in single quotes may hold commas itself.
+func (t *typed) readColumns(text string) error {
+	fields := graph.Fields()
+	for text != "" {
+		field, rest, ok := strings.Cut(text, "=")
+		if !ok || !slices.Contains(fields, field) {
+			return &usageError{fmt.Sprintf("--columns names no field in %q", text), "want FIELD=COLUMN with a field of " + strings.Join(fields, ", ")}
+		}
+		end := strings.IndexByte(rest, ',')
+		if strings.HasPrefix(rest, "'") {
+			if end = strings.Index(rest[1:], "'") + 2; end < 2 {
+				return &usageError{fmt.Sprintf("--columns: the quote in %q is not closed", rest), "write \"from='J. R. R. Tolkien'\""}
+			}
+		}
+		if end < 0 || end > len(rest) {
+			end = len(rest)
+		}
+		if t.read.Columns == nil {
+			t.read.Columns = make(map[string]string)
+		}
+		t.read.Columns[field] = rest[:end]
+		text = strings.TrimPrefix(rest[end:], ",")
+	}
+	return nil
+}
+
+// readSheet finds the sheet by its name and sets another size on it.
+func (t *typed) readSheet() error {
+	var names []string
+	for _, s := range figure.Sheets {
+		if s.Name == t.sheet {
+			t.style.Sheet = s
+		}
+		names = append(names, s.Name)
+	}
+	if err := oneOf("for", t.sheet, names...); err != nil {
+		return err
+	}
+	if t.size == "" {
+		return nil
+	}
+	sheet, err := t.style.Resize(t.size)
+	if err != nil {
+		return &usageError{fmt.Sprintf("--size %q: %v", t.size, err), "write 120x80 for 120 by 80 mm, or 120 for the width alone"}
+	}
+	t.style.Sheet = sheet
+	return nil
+}
