@@ -3,6 +3,7 @@ package render
 import (
 	"context"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
@@ -10,6 +11,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/load"
+	"cablegraph/graph/table"
 )
 
 // inRows is an engine that places bodies in rows, as they come: the worst
@@ -30,11 +34,12 @@ func (inRows) Seed(_ context.Context, bodies []Body, _ []Link) ([]Spot, error) {
 // series reads a table of messages and counts it by month.
 func series(t *testing.T, messages, actors string) *graph.Series {
 	t.Helper()
-	sources := graph.Sources{Messages: graph.Source{Name: "messages.csv", Data: strings.NewReader(messages)}}
+	open := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(messages)), nil }
+	sources := load.Sources{Messages: load.File{Name: "messages.csv", Open: open}}
 	if actors != "" {
-		sources.Actors = &graph.Source{Name: "actors.csv", Data: strings.NewReader(actors)}
+		sources.Actors = &table.Source{Name: "actors.csv", Data: strings.NewReader(actors)}
 	}
-	d, err := graph.Read(sources, graph.ReadOptions{})
+	d, err := load.Load(sources, load.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -42,7 +47,7 @@ func series(t *testing.T, messages, actors string) *graph.Series {
 	if err != nil {
 		t.Fatal(err)
 	}
-	s, err := graph.Count(d, periods, graph.Options{Dates: graph.Likeliest})
+	s, err := count.Messages(d, periods, count.Options{Dates: graph.Likeliest})
 	if err != nil {
 		t.Fatal(err)
 	}

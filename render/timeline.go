@@ -44,18 +44,9 @@ func newTimeline(set *Set) *timeline {
 		t.first, t.last = min(t.first, p.Start), max(t.last, p.End)
 	}
 	t.bins = binsOf(t.first, t.last)
-	d := set.Series.Dataset
-	t.one = min(precision, max(1e12/max(int64(set.Series.MessageTotal()), 1), 1))
-	if d.Bulk != nil {
-		for _, c := range d.Bulk.Dates {
-			t.add(c.Date, c.Messages)
-		}
-	} else {
-		for i := range d.Messages {
-			if m := &d.Messages[i]; !m.Date.IsZero() && m.Fault == "" {
-				t.add(m.Date, m.Weight)
-			}
-		}
+	t.one = min(precision, max(1e12/max(int64(set.Series.Account.Messages), 1), 1))
+	for _, c := range set.Series.Dated {
+		t.add(c.Date, c.Messages)
 	}
 	for _, b := range t.bins {
 		t.most = max(t.most, b.sure+b.spread)

@@ -32,7 +32,7 @@ func periodDates(p graph.Period) string {
 // A wording spells the dates of one period's messages. Years are left out
 // where the whole period lies in one.
 type wording struct {
-	dataset *graph.Dataset
+	series  *graph.Series
 	period  graph.Period
 }
 
@@ -75,8 +75,8 @@ func (w wording) via(e *graph.Edge) string {
 		if !u.Via {
 			continue
 		}
-		for _, a := range w.dataset.Messages[u.Message].Via {
-			if name := w.dataset.Actors[a].Short; !slices.Contains(names, name) {
+		for _, a := range w.series.Messages[u.Message].Via {
+			if name := w.series.Dataset.Actors[a].Short; !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}
@@ -126,7 +126,7 @@ func isNumber(s string) bool {
 // date spells one message's date; one that may lie in another period ends in
 // a question mark.
 func (w wording) date(u graph.EdgeMessage) string {
-	s := dateWords(w.dataset.Messages[u.Message].Date, w.years())
+	s := dateWords(w.series.Messages[u.Message].Date, w.years())
 	if u.Certainty != graph.Certain && !strings.HasSuffix(s, "?") {
 		s += "?"
 	}
@@ -210,7 +210,7 @@ func monthWords(d edtf.Day, year bool) string {
 func (w wording) span(e *graph.Edge) string {
 	first, last := edtf.OpenEnd, edtf.OpenStart
 	for _, u := range e.Messages {
-		date := w.dataset.Messages[u.Message].Date
+		date := w.series.Messages[u.Message].Date
 		if d := date.Earliest(); !d.Open() {
 			first, last = min(first, d), max(last, d)
 		}
@@ -246,7 +246,7 @@ func (w wording) title(e *graph.Edge, s *graph.Series) string {
 		arrow = " ↔ "
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s%s%s: %s", w.dataset.Actors[e.From].Name, arrow, w.dataset.Actors[e.To].Name, tally(e.Count))
+	fmt.Fprintf(&b, "%s%s%s: %s", w.series.Dataset.Actors[e.From].Name, arrow, w.series.Dataset.Actors[e.To].Name, tally(e.Count))
 	if len(s.Categories.Labels) > 1 {
 		fmt.Fprintf(&b, " (%s)", s.Categories.Labels[e.Category])
 	}
@@ -255,7 +255,7 @@ func (w wording) title(e *graph.Edge, s *graph.Series) string {
 			fmt.Fprintf(&b, "\n… and %d more", len(e.Messages)-i)
 			break
 		}
-		m := w.dataset.Messages[u.Message]
+		m := w.series.Messages[u.Message]
 		fmt.Fprintf(&b, "\n%s, %s", m.ID, dateWords(m.Date, true))
 		if u.Certainty != graph.Certain {
 			fmt.Fprintf(&b, " (%s here)", u.Certainty)

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/load"
 	"cablegraph/render"
 )
 
@@ -17,7 +19,7 @@ func benchSeries(b *testing.B) (config, *graph.Series) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	s, err := count(c, nil, func(string, ...any) {})
+	s, err := counted(c, nil, func(string, ...any) {})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -26,20 +28,21 @@ func benchSeries(b *testing.B) (config, *graph.Series) {
 
 func BenchmarkRead(b *testing.B) {
 	for b.Loop() {
-		err := open("", nil, nil, func(s graph.Sources, _ func() (io.ReadCloser, error)) error {
-			_, err := graph.Read(s, graph.ReadOptions{})
-			return err
-		})
+		s, done, err := open("", nil, nil)
 		if err != nil {
 			b.Fatal(err)
 		}
+		if _, err := load.Load(s, load.Options{}); err != nil {
+			b.Fatal(err)
+		}
+		done()
 	}
 }
 
 func BenchmarkCount(b *testing.B) {
 	c, s := benchSeries(b)
 	for b.Loop() {
-		if _, err := graph.Count(s.Dataset, s.Periods, c.count); err != nil {
+		if _, err := count.Messages(s.Dataset, s.Periods, c.count); err != nil {
 			b.Fatal(err)
 		}
 	}

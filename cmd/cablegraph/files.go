@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/export"
 	"cablegraph/render"
 )
 
@@ -19,7 +20,7 @@ func (c config) files(ctx context.Context, s *graph.Series, say func(string, ...
 		var account bytes.Buffer
 		accounted := make(chan error, 1)
 		if c.period == "" { // beside the placing, which is the work of one processor
-			go func() { accounted <- s.WriteAccount(&account) }()
+			go func() { accounted <- export.WriteAccount(&account, s) }()
 		}
 		var set *render.Set
 		var layouts []*render.Layout

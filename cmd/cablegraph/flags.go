@@ -10,6 +10,8 @@ import (
 	"github.com/spf13/pflag"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/load"
 	"cablegraph/render"
 )
 
@@ -31,8 +33,8 @@ type config struct {
 	lint    bool
 	list    bool
 	check   bool
-	read    graph.ReadOptions
-	count   graph.Options
+	read    load.Options
+	count   count.Options
 	style   render.Style
 	engine  string
 	dpi     int
@@ -174,7 +176,7 @@ func (c *config) choose(w words) error {
 // takeColumns reads --columns: field=header pairs parted by commas. A value in
 // single quotes may hold commas itself.
 func (c *config) takeColumns(text string) error {
-	fields := graph.Fields()
+	fields := graph.MessageFields
 	for text != "" {
 		field, rest, ok := strings.Cut(text, "=")
 		if !ok || !slices.Contains(fields, field) {

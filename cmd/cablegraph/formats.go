@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/export"
 	"cablegraph/render"
 )
 
@@ -53,10 +54,10 @@ type table struct {
 
 // tables are ordered by name.
 var tables = []table{
-	{"edges", "edges.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteEdges(w) }},
+	{"edges", "edges.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return export.WriteEdges(w, set.Series) }},
 	{"gexf", "graph.gexf", false, render.GEXF},
-	{"messages", "messages.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteMessages(w) }},
-	{"nodes", "nodes.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return set.Series.WriteNodes(w) }},
+	{"messages", "messages.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return export.WriteMessages(w, set.Series) }},
+	{"nodes", "nodes.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return export.WriteNodes(w, set.Series) }},
 	{"places", "actors.csv", false, render.Places},
 }
 

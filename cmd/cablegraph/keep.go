@@ -6,11 +6,11 @@ import (
 	"io/fs"
 	"os"
 
-	"cablegraph/graph"
+	csv "cablegraph/graph/table"
 )
 
 // A table is read more than once. One that comes through a pipe is kept: in
-// memory up to smallInput bytes, in a temporary file up to [graph.MaxFile].
+// memory up to smallInput bytes, in a temporary file up to [csv.MaxFile].
 const smallInput = 8 << 20
 
 // regular reports whether f is a file that can be opened anew.
@@ -50,7 +50,7 @@ func keep(in io.Reader, limit int64) (*kept, error) {
 	}
 	k.size, err = io.Copy(f, io.LimitReader(io.MultiReader(bytes.NewReader(head), in), limit+1))
 	if err == nil && k.size > limit {
-		err = graph.ErrTooLarge
+		err = csv.ErrTooLarge
 	}
 	if err != nil {
 		k.drop()

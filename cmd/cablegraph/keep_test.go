@@ -8,7 +8,7 @@ import (
 	"strings"
 	"testing"
 
-	"cablegraph/graph"
+	csv "cablegraph/graph/table"
 )
 
 // TestKeep reads what can be read once only as often as one likes.
@@ -18,11 +18,11 @@ func TestKeep(t *testing.T) {
 		limit int64
 		want  error
 	}{
-		"nothing":   {0, graph.MaxFile, nil},
-		"in memory": {smallInput - 1, graph.MaxFile, nil},
-		"in a file": {smallInput, graph.MaxFile, nil},
+		"nothing":   {0, csv.MaxFile, nil},
+		"in memory": {smallInput - 1, csv.MaxFile, nil},
+		"in a file": {smallInput, csv.MaxFile, nil},
 		"at most":   {smallInput + 9, smallInput + 9, nil},
-		"too large": {smallInput + 10, smallInput + 9, graph.ErrTooLarge},
+		"too large": {smallInput + 10, smallInput + 9, csv.ErrTooLarge},
 	} {
 		t.Run(name, func(t *testing.T) {
 			temp := t.TempDir()

@@ -37,7 +37,7 @@ func TestStrangersAreLegible(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			series, err := count(c, nil, func(string, ...any) {})
+			series, err := counted(c, nil, func(string, ...any) {})
 			if err != nil {
 				t.Fatal(err)
 			}

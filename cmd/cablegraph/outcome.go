@@ -9,7 +9,7 @@ import (
 
 // rows says how many messages were read, or how many rows stand for more.
 func rows(s *graph.Series, read int) string {
-	if n := s.MessageTotal(); n != read {
+	if n := s.Account.Messages; n != read {
 		return many(read, "row") + " of " + many(n, "message")
 	}
 	return many(read, "message")
@@ -26,7 +26,7 @@ func many(n int, thing string) string {
 // outcome says in one line what became of the messages, as far as the run wrote
 // it down.
 func outcome(s *graph.Series, c config, written int) string {
-	read, drawn, listed := s.Totals()
+	read, drawn, listed := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
 	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv",
 		rows(s, read), drawn, many(len(s.Graphs), "figure"), listed)
 	if i := slices.IndexFunc(s.Periods, c.draws); c.period != "" {

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"io/fs"
 
-	"cablegraph/graph"
+	csv "cablegraph/graph/table"
 )
 
 // The exit codes.
@@ -33,7 +33,7 @@ func report(err error, say func(string, ...any)) int {
 	skippable := false
 	for _, e := range flatten(err) {
 		say("%v", e)
-		fault, ok := errors.AsType[*graph.Fault](e)
+		fault, ok := errors.AsType[*csv.Fault](e)
 		skippable = skippable || ok && fault.Row
 	}
 	if skippable {

@@ -11,6 +11,9 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/edtf"
+	"cablegraph/graph/load"
 )
 
 // run does what the arguments say and returns the exit code. Results go to
@@ -78,7 +81,7 @@ func draw(ctx context.Context, c config, stdin io.Reader, stdout io.Writer, say 
 	if c.style.Faces, err = typefaces(c.fonts); err != nil {
 		return err
 	}
-	series, err := count(c, stdin, say)
+	series, err := counted(c, stdin, say)
 	if err != nil {
 		return err
 	}
@@ -149,21 +152,15 @@ func single(c config, names []string, files iter.Seq2[file, error], stdout io.Wr
 	return nil
 }
 
-// count reads the set, cuts it into periods and counts them.
-func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, error) {
-	var d *graph.Dataset
-	var periods []graph.Period
-	err := open(c.set, stdin, c.progress, func(s graph.Sources, again func() (io.ReadCloser, error)) (err error) {
-		cut := func(d *graph.Dataset) ([]graph.Period, error) { return c.cut(d, say) }
-		if again != nil {
-			d, periods, err = graph.ReadLarge(s, again, c.read, cut, c.count)
-			return err
-		}
-		if d, err = graph.Read(s, c.read); err == nil {
-			periods, err = cut(d)
-		}
-		return err
-	})
+// counted reads the set, cuts it into periods and counts them.
+func counted(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, error) {
+	sources, done, err := open(c.set, stdin, c.progress)
+	if err != nil {
+		return nil, err
+	}
+	defer done()
+	c.read.Color, c.read.Only = c.count.Color, c.count.Only
+	d, err := load.Load(sources, c.read)
 	if d != nil {
 		for _, remark := range d.Remarks {
 			say("%s", remark)
@@ -175,7 +172,11 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 	if err := d.Filterable(c.count.Only); err != nil {
 		return nil, &usageError{"--only: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
-	series, err := graph.Count(d, periods, c.count)
+	periods, err := c.cut(d, say)
+	if err != nil {
+		return nil, err
+	}
+	series, err := count.Messages(d, periods, c.count)
 	if err != nil && c.count.Color != "" {
 		return nil, &usageError{"--color: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
@@ -192,7 +193,7 @@ func count(c config, stdin io.Reader, say func(string, ...any)) (*graph.Series, 
 
 // futile returns an error where a flag asks for what nothing in the set has.
 func (c config) futile(s *graph.Series) error {
-	if _, drawn, listed := s.Totals(); len(c.count.Only) > 0 && drawn == 0 && listed > 0 {
+	if drawn, listed := s.Account.Drawn, s.Account.ListedRows(); len(c.count.Only) > 0 && drawn == 0 && listed > 0 {
 		return &usageError{"--only leaves nothing to draw", "is a value misspelt? account.csv of a run without --only has the messages"}
 	}
 	named := func(a graph.Actor) bool { return a.Names[c.style.Names] != "" }
@@ -208,7 +209,15 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 	case c.by != "" && c.periods != nil:
 		return nil, &usageError{"--by and --periods both cut the set", "leave one of them out"}
 	case c.periods != nil:
-		periods, err := d.PeriodsAt(c.periods)
+		var dates []edtf.Value
+		for _, day := range c.periods {
+			date, err := load.ParseDate(day)
+			if err != nil {
+				return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
+			}
+			dates = append(dates, date)
+		}
+		periods, err := d.PeriodsAt(dates)
 		if err != nil {
 			return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
 		}

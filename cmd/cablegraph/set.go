@@ -8,9 +8,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 
-	"cablegraph/graph"
+	"cablegraph/graph/load"
+	csv "cablegraph/graph/table"
 )
 
 //go:embed korea-1950
@@ -21,95 +21,87 @@ const builtInName = "korea-1950"
 // tableNames are the files of a set; only the first is required.
 var tableNames = [...]string{"messages.csv", "actors.csv", "periods.csv", "legend.csv"}
 
-// A reader takes the tables of a set. Where the table of messages is too large
-// to keep every row, again opens it anew; else it is nil.
-type reader func(s graph.Sources, again func() (io.ReadCloser, error)) error
-
-// open finds the tables of a set and hands them to read. The built-in set is
-// read where set is empty, standard input where it is "-".
-func open(set string, stdin io.Reader, p *progress, read reader) error {
-	if set == "-" {
-		return openTable(func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }, "standard input", graph.Sources{}, p, read)
-	}
-	if set == "" {
-		sub, err := fs.Sub(builtIn, builtInName)
-		if err != nil {
-			return err
+// open finds the tables of a set; done is called when they are read. The
+// built-in set is read where set is empty, standard input where it is "-".
+func open(set string, stdin io.Reader, p *progress) (s load.Sources, done func(), err error) {
+	var opened []io.Closer
+	done = func() {
+		for _, c := range opened {
+			_ = c.Close() // it was only read
 		}
-		return openFolder(sub, builtInName, p, read)
+	}
+	file := func(name string, open func() (io.ReadCloser, error)) error {
+		f, err := open()
+		if err != nil {
+			return unreadable(name, err)
+		}
+		if !regular(f) {
+			kept, err := keep(f, csv.MaxFile)
+			_ = f.Close() // it was only read
+			if errors.Is(err, csv.ErrTooLarge) {
+				return &csv.Fault{File: name, Err: err}
+			}
+			if err != nil {
+				return unreadable(name, err)
+			}
+			opened = append(opened, dropper{*kept})
+			f, open = kept.open(), func() (io.ReadCloser, error) { return kept.open(), nil }
+		}
+		s.Messages = load.File{Name: name, Open: func() (io.ReadCloser, error) {
+			f, err := open()
+			if err != nil {
+				return nil, unreadable(name, err)
+			}
+			return p.watch(f), nil
+		}}
+		return f.Close()
+	}
+	folder := func(files fs.FS, name string) error {
+		path := func(file string) string { return filepath.ToSlash(filepath.Join(name, file)) }
+		for i, into := range []**csv.Source{&s.Actors, &s.Periods, &s.Legend} {
+			f, err := files.Open(tableNames[i+1])
+			if _, there := fs.Lstat(files, tableNames[i+1]); errors.Is(err, fs.ErrNotExist) && there != nil {
+				continue // a link that leads nowhere is there
+			}
+			if err != nil {
+				return unreadable(path(tableNames[i+1]), err)
+			}
+			opened = append(opened, f)
+			*into = &csv.Source{Name: path(tableNames[i+1]), Data: f}
+		}
+		if _, err := fs.Stat(files, tableNames[0]); errors.Is(err, fs.ErrNotExist) {
+			return fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
+		}
+		return file(path(tableNames[0]), func() (io.ReadCloser, error) { return files.Open(tableNames[0]) })
+	}
+	switch set {
+	case "-":
+		err = file("standard input", func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil })
+		return s, done, err
+	case "":
+		sub, err := fs.Sub(builtIn, builtInName)
+		if err == nil {
+			err = folder(sub, builtInName)
+		}
+		return s, done, err
 	}
 	info, err := os.Stat(set)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("%s: no such folder or file", set)
+		err = fmt.Errorf("%s: no such folder or file", set)
 	case err != nil:
-		return unreadable(set, err)
+		err = unreadable(set, err)
 	case info.IsDir():
-		return openFolder(os.DirFS(set), set, p, read)
+		err = folder(os.DirFS(set), set)
+	default:
+		err = file(set, func() (io.ReadCloser, error) { return os.Open(set) })
 	}
-	return openTable(func() (io.ReadCloser, error) { return os.Open(set) }, set, graph.Sources{}, p, read)
+	return s, done, err
 }
 
-// openTable hands on a table of messages.
-func openTable(file func() (io.ReadCloser, error), name string, s graph.Sources, p *progress, read reader) error {
-	f, err := file()
-	if err != nil {
-		return unreadable(name, err)
-	}
-	if !regular(f) {
-		kept, err := keep(f, graph.MaxFile)
-		_ = f.Close() // it was only read
-		if errors.Is(err, graph.ErrTooLarge) {
-			return &graph.Fault{File: name, Err: err}
-		}
-		if err != nil {
-			return unreadable(name, err)
-		}
-		defer kept.drop()
-		f, file = kept.open(), func() (io.ReadCloser, error) { return kept.open(), nil }
-	}
-	large, err := graph.Large(f)
-	if err := errors.Join(err, f.Close()); err != nil {
-		return unreadable(name, err)
-	}
-	s.Messages.Name = name
-	if large {
-		debug.SetGCPercent(50) // what is kept of it lives long: collecting more often costs little
-		return read(s, func() (io.ReadCloser, error) {
-			f, err := file()
-			if err != nil {
-				return nil, err
-			}
-			return p.watch(f), nil
-		})
-	}
-	if f, err = file(); err != nil {
-		return unreadable(name, err)
-	}
-	defer f.Close()
-	s.Messages.Data = f
-	return read(s, nil)
-}
+type dropper struct{ kept kept }
 
-func openFolder(folder fs.FS, name string, p *progress, read reader) error {
-	var s graph.Sources
-	path := func(file string) string { return filepath.ToSlash(filepath.Join(name, file)) }
-	for i, into := range []**graph.Source{&s.Actors, &s.Periods, &s.Legend} {
-		f, err := folder.Open(tableNames[i+1])
-		if _, there := fs.Lstat(folder, tableNames[i+1]); errors.Is(err, fs.ErrNotExist) && there != nil {
-			continue // a link that leads nowhere is there
-		}
-		if err != nil {
-			return unreadable(path(tableNames[i+1]), err)
-		}
-		defer f.Close()
-		*into = &graph.Source{Name: path(tableNames[i+1]), Data: f}
-	}
-	if _, err := fs.Stat(folder, tableNames[0]); errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
-	}
-	return openTable(func() (io.ReadCloser, error) { return folder.Open(tableNames[0]) }, path(tableNames[0]), s, p, read)
-}
+func (d dropper) Close() error { d.kept.drop(); return nil }
 
 // unreadable says which table can't be read, and why.
 func unreadable(name string, err error) error {

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 	"text/tabwriter"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 )
 
 // boundaryDays is how far --dry-run moves a boundary to see what depends on
@@ -18,13 +17,10 @@ const boundaryDays = 7
 // summarize prints what a run would draw: what was taken for what, the
 // messages of each period, what is listed and why, and what hangs on where
 // the periods are cut.
-func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
-	var changes []graph.Change
-	if s.Dataset.Bulk == nil {
-		var err error
-		if changes, err = graph.Boundaries(s, o, boundaryDays); err != nil {
-			return err
-		}
+func summarize(w io.Writer, s *graph.Series, o count.Options) error {
+	changes, tried, err := count.Boundaries(s, o, boundaryDays)
+	if err != nil {
+		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
@@ -38,7 +34,7 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
-	for _, r := range reasons(s) {
+	for _, r := range s.Account.Listed {
 		fmt.Fprintf(t, "\t%d\t%s\n", r.Rows, r.Reason)
 	}
 	fmt.Fprintf(t, "\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
@@ -51,17 +47,17 @@ func summarize(w io.Writer, s *graph.Series, o graph.Options) error {
 			direction, s.Periods[c.Period].ID, lineName(s, c), c.After, c.Before)
 	}
 	switch {
-	case s.Dataset.Bulk != nil:
+	case !tried:
 		fmt.Fprintln(t, "not tried: the table is too large to keep every message")
 	case len(changes) == 0:
 		fmt.Fprintln(t, "no line depends on it")
 	}
-	read, drawn, listed := s.Totals()
+	read, drawn, listed := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
 	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, listed)
 	return t.Flush()
 }
 
-func lineName(s *graph.Series, c graph.Change) string {
+func lineName(s *graph.Series, c count.Change) string {
 	arrow := " → "
 	if c.Edge.Both {
 		arrow = " ↔ "
@@ -71,28 +67,4 @@ func lineName(s *graph.Series, c graph.Change) string {
 		name += " (" + c.Category + ")"
 	}
 	return name
-}
-
-// reasons counts what is listed: most rows first, equals by reason.
-func reasons(s *graph.Series) []graph.Listed {
-	if s.Dataset.Bulk != nil {
-		return s.Dataset.Bulk.Listed
-	}
-	var out []graph.Listed
-	for i, e := range s.Account {
-		if e.Reason == "" {
-			continue
-		}
-		k := slices.IndexFunc(out, func(l graph.Listed) bool { return l.Reason == e.Reason })
-		if k < 0 {
-			k = len(out)
-			out = append(out, graph.Listed{Reason: e.Reason})
-		}
-		out[k].Rows++
-		out[k].Messages += s.Dataset.Messages[i].Weight
-	}
-	slices.SortFunc(out, func(a, b graph.Listed) int {
-		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
-	})
-	return out
 }
