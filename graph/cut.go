@@ -20,8 +20,8 @@ const usefulPeriods = 4
 // messages that can be drawn count, and that pass the filters.
 // The periods follow each other from the first to the last that a message
 // likeliest belongs to; where no message has a date there are none.
-func (d *Dataset) Cut(by string, only ...Filter) ([]Period, error) {
-	dates := d.drawable(only)
+func Cut(d *Dataset, by string, only ...Filter) ([]Period, error) {
+	dates := drawable(d, only)
 	all, ok := daysOf(dates)
 	if !ok {
 		return nil, nil // no message has a date: all are listed
@@ -46,7 +46,7 @@ func (d *Dataset) Cut(by string, only ...Filter) ([]Period, error) {
 
 // drawable returns the dates of the messages that some period may draw; many
 // messages of a large table share one.
-func (d *Dataset) drawable(only []Filter) []edtf.Value {
+func drawable(d *Dataset, only []Filter) []edtf.Value {
 	dates := d.Dates()
 	parts := Sweep(d, func(from, to int) []bool {
 		var spare Message

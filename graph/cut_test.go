@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/graph"
 	"cablegraph/graph/internal/graphtest"
 )
 
@@ -26,7 +27,7 @@ func TestCalendar(t *testing.T) {
 		for i, date := range strings.Fields(tt.dates) {
 			rows = append(rows, fmt.Sprintf("m%d %s a > b", i, date))
 		}
-		periods, err := graphtest.Set(t, rows...).Cut(tt.by)
+		periods, err := graph.Cut(graphtest.Set(t, rows...), tt.by)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -38,7 +39,7 @@ func TestCalendar(t *testing.T) {
 			t.Errorf("%q of %s: %s, want %s", tt.by, tt.dates, words, tt.want)
 		}
 	}
-	if _, err := graphtest.Set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b").Cut("day"); err == nil {
+	if _, err := graph.Cut(graphtest.Set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b"), "day"); err == nil {
 		t.Error("a thousand years by day are not refused")
 	}
 }

@@ -12,8 +12,8 @@ import (
 // before the next and the last with the last message; or, where an interval
 // such as 1950-06-25/1950-07-11 is given, the period of these days. Their ids
 // are their first days; they have no titles.
-func (d *Dataset) PeriodsAt(dates []edtf.Value) ([]Period, error) {
-	whole, ok := daysOf(d.drawable(nil))
+func PeriodsAt(d *Dataset, dates []edtf.Value) ([]Period, error) {
+	whole, ok := daysOf(drawable(d, nil))
 	if !ok {
 		return nil, errors.New("no message has a date, so there is nothing to cut into periods")
 	}

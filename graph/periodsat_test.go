@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/internal/graphtest"
 )
@@ -28,7 +29,7 @@ func TestPeriodsOnTheCommandLine(t *testing.T) {
 			}
 			dates = append(dates, v)
 		}
-		periods, err := d.PeriodsAt(dates)
+		periods, err := graph.PeriodsAt(d, dates)
 		var got []string
 		for _, p := range periods {
 			got = append(got, fmt.Sprintf("%s..%s", p.Start, p.End))

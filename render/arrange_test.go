@@ -43,7 +43,7 @@ func series(t *testing.T, messages, actors string) *graph.Series {
 	if err != nil {
 		t.Fatal(err)
 	}
-	periods, err := d.Cut("month")
+	periods, err := graph.Cut(d, "month")
 	if err != nil {
 		t.Fatal(err)
 	}

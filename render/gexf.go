@@ -10,8 +10,8 @@ import (
 	"strings"
 
 	"cablegraph/graph"
-	"cablegraph/graph/export"
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/export"
 )
 
 // GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi: one

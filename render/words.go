@@ -32,8 +32,8 @@ func periodDates(p graph.Period) string {
 // A wording spells the dates of one period's messages. Years are left out
 // where the whole period lies in one.
 type wording struct {
-	series  *graph.Series
-	period  graph.Period
+	series *graph.Series
+	period graph.Period
 }
 
 func (w wording) years() bool {

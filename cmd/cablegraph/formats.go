@@ -56,7 +56,9 @@ type table struct {
 var tables = []table{
 	{"edges", "edges.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return export.WriteEdges(w, set.Series) }},
 	{"gexf", "graph.gexf", false, render.GEXF},
-	{"messages", "messages.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return export.WriteMessages(w, set.Series) }},
+	{"messages", "messages.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error {
+		return export.WriteMessages(w, set.Series)
+	}},
 	{"nodes", "nodes.csv", true, func(w io.Writer, set *render.Set, _ []*render.Layout) error { return export.WriteNodes(w, set.Series) }},
 	{"places", "actors.csv", false, render.Places},
 }

@@ -217,7 +217,7 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 			}
 			dates = append(dates, date)
 		}
-		periods, err := d.PeriodsAt(dates)
+		periods, err := graph.PeriodsAt(d, dates)
 		if err != nil {
 			return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
 		}
@@ -228,5 +228,5 @@ func (c config) cut(d *graph.Dataset, say func(string, ...any)) ([]graph.Period,
 	case c.by == "" && len(d.Periods) > 0:
 		return d.Periods, nil
 	}
-	return d.Cut(c.by, c.count.Only...)
+	return graph.Cut(d, c.by, c.count.Only...)
 }

@@ -12,12 +12,12 @@ import (
 // them so that periods compare: the Top strongest; where that is 0 everybody if
 // no figure then exceeds what can be read, else as many of the strongest as
 // fit into every figure. Of these only those who pass the filters are shown.
-func (c *counter) choose(found *survey) []bool {
+func choose(c *counter, found *survey) []bool {
 	actors := c.d.Actors
 	order := strongest(actors, found.strength)
 	n := min(c.o.Top, len(order))
 	if c.o.Top == 0 {
-		n = c.fit(order, found.values)
+		n = fit(c, order, found.values)
 	}
 	shown := make([]bool, len(actors))
 	for _, a := range order[:n] {
@@ -48,7 +48,7 @@ func strongest(actors []graph.Actor, strength []int) []int {
 // fit returns how many of the strongest actors, in this order, every figure
 // can show. It looks at the lines between few of them first: most large tables
 // have more there than a figure can show.
-func (c *counter) fit(order []int, values map[string]int) int {
+func fit(c *counter, order []int, values map[string]int) int {
 	rank := make([]int, len(order))
 	for r, a := range order {
 		rank[a] = r
@@ -58,7 +58,7 @@ func (c *counter) fit(order []int, values map[string]int) int {
 	for few := maxActors; ; few *= 8 {
 		few = min(few, len(order))
 		n := few
-		for _, lines := range c.lines(rank, few, column, colours) {
+		for _, lines := range linesBetween(c, rank, few, column, colours) {
 			n = min(n, capacity(lines, rank))
 		}
 		if n < few || few == len(order) {
@@ -67,8 +67,8 @@ func (c *counter) fit(order []int, values map[string]int) int {
 	}
 }
 
-// lines returns, by period, the lines between the n strongest actors.
-func (c *counter) lines(rank []int, n int, column string, colours map[string]int) []map[line]bool {
+// linesBetween returns, by period, the lines between the n strongest actors.
+func linesBetween(c *counter, rank []int, n int, column string, colours map[string]int) []map[line]bool {
 	parts := graph.Sweep(c.d, func(from, to int) []map[line]bool {
 		lines := make([]map[line]bool, len(c.periods))
 		for p := range lines {

@@ -46,9 +46,9 @@ type folding struct {
 
 // fold sweeps over the rows, folds those that the chosen actors show, and
 // reads the table again for the ids that they are named by.
-func (c *counter) fold(found *survey, shown []bool, account graph.Account) ([]graph.Message, graph.Account, error) {
+func fold(c *counter, found *survey, shown []bool, account graph.Account) ([]graph.Message, graph.Account, error) {
 	at := make([]int32, c.d.Rows()) // by row: which folded message of its part; -1: none
-	parts := graph.Sweep(c.d, func(from, to int) folding { return c.foldRows(from, to, shown, at) })
+	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, at) })
 	listed := reasons{}
 	listed.join(found.listed)
 	var all []*folded
@@ -86,9 +86,9 @@ func (c *counter) fold(found *survey, shown []bool, account graph.Account) ([]gr
 		}
 	}
 	for _, f := range all {
-		f.message = c.message(f)
+		f.message = messageOf(c, f)
 	}
-	slices.SortFunc(all, func(a, b *folded) int { return c.compare(&a.message, &b.message) })
+	slices.SortFunc(all, func(a, b *folded) int { return compareFolded(c, &a.message, &b.message) })
 	messages := make([]graph.Message, len(all))
 	account.Entries = make([]graph.Entry, len(all))
 	drawn := 0
@@ -113,7 +113,7 @@ func (c *counter) fold(found *survey, shown []bool, account graph.Account) ([]gr
 	return messages, account, nil
 }
 
-func (c *counter) foldRows(from, to int, shown []bool, at []int32) folding {
+func foldRows(c *counter, from, to int, shown []bool, at []int32) folding {
 	part := folding{from: from}
 	index := make(map[foldKey]int32)
 	var spare graph.Message
@@ -189,8 +189,8 @@ func (f *folded) date() edtf.Value {
 	return f.one
 }
 
-// message returns the message that stands for the rows.
-func (c *counter) message(f *folded) graph.Message {
+// messageOf returns the message that stands for the rows.
+func messageOf(c *counter, f *folded) graph.Message {
 	p := c.d.Packed
 	m := graph.Message{
 		ID: f.id(), Date: f.date(), From: p.People[f.key.from], To: p.People[f.key.to], Via: p.People[f.key.via],
@@ -202,8 +202,8 @@ func (c *counter) message(f *folded) graph.Message {
 	return m
 }
 
-// compare orders folded messages by date, id, actors, weight, value.
-func (c *counter) compare(a, b *graph.Message) int {
+// compareFolded orders folded messages by date, id, actors, weight, value.
+func compareFolded(c *counter, a, b *graph.Message) int {
 	if o := cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID)); o != 0 {
 		return o
 	}

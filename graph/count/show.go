@@ -29,7 +29,7 @@ func (c *counter) shown(m *graph.Message, date int, actors []bool) graph.Entry {
 func (c *counter) show(found *survey, shown []bool) ([]graph.Message, graph.Account, error) {
 	account := graph.Account{Read: found.rows, Messages: found.messages, ByMessage: c.d.Packed == nil}
 	if !account.ByMessage {
-		return c.fold(found, shown, account)
+		return fold(c, found, shown, account)
 	}
 	account.Entries = c.account(shown)
 	listed := make(reasons)

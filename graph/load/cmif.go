@@ -92,7 +92,7 @@ func readCMIF(l *loader, s table.Source) {
 		rows[k] = slices.Repeat([]int{1}, len(c.drafts))
 	}
 	l.people(c.drafts, l.identify(c.mentions, rows))
-	l.arrange(s.Name, c.drafts)
+	arrange(l, c.drafts)
 	l.keep(c.drafts)
 }
 

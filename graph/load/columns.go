@@ -1,7 +1,6 @@
 package load
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -57,6 +56,12 @@ func (c columns) said(at func(column int) string, fields ...string) bool {
 	return slices.ContainsFunc(fields, func(f string) bool { return c.cell(at, f) != "" })
 }
 
+// surely reports whether a row is surely a message: it has a date and one of
+// the two ends.
+func (c columns) surely(row table.Record) bool {
+	return c.said(row.Cell, dateFields...) && c.said(row.Cell, "from", "from id", "to", "to id")
+}
+
 // both reports whether a row goes both ways.
 func (c columns) both(at func(column int) string) (bool, error) {
 	both, err := both(c.cell(at, "direction"))
@@ -93,10 +98,4 @@ func plainColumns(t *table.Table, fields []string, f *findings) columns {
 		f.taken(t, h, field)
 	}
 	return c
-}
-
-// twice adds the fault that two columns have one name.
-func (f *findings) twice(t *table.Table, i int) {
-	at := t.HeaderAt(i)
-	f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("there are two columns %q; a column has a name of its own", t.Headers[i]))
 }

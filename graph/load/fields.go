@@ -6,17 +6,10 @@ import (
 	"strings"
 
 	"cablegraph/graph/people"
-	"cablegraph/graph/table"
 )
 
 // cellFields are the fields that stand for each kind of cell.
 var cellFields = [...]string{cellFrom: "from", cellTo: "to", cellVia: "via", cellDate: "date"}
-
-// surely reports whether a row is surely a message: it has a date and one of
-// the two ends.
-func (c columns) surely(row table.Record) bool {
-	return c.said(row.Cell, dateFields...) && c.said(row.Cell, "from", "from id", "to", "to id")
-}
 
 // list splits a cell of several, each once.
 func list(cell string) []string { return people.List(cell) }

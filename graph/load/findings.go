@@ -49,3 +49,16 @@ func (f *findings) pointOut(t *table.Table, i int, fields []string) {
 		}
 	}
 }
+
+// twice adds the fault that two columns have one name.
+func (f *findings) twice(t *table.Table, i int) {
+	at := t.HeaderAt(i)
+	f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("there are two columns %q; a column has a name of its own", t.Headers[i]))
+}
+
+// notes remarks on notes below the last row.
+func (f *findings) notes(t string, line int) {
+	if line > 0 {
+		f.remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", t, line))
+	}
+}

@@ -9,6 +9,35 @@ import (
 	"cablegraph/graph/table"
 )
 
+// openMessages finds the header of a table of messages, and the columns without which
+// there are none.
+func openMessages(s table.Source, chosen map[string]string, f *findings) (*table.Table, columns) {
+	t := table.Open(s, &f.faults, f.remark, func(cells []string) bool { return isHeader(cells, chosen) })
+	if t == nil {
+		return nil, columns{}
+	}
+	c := messageColumns(t, chosen, f)
+	before := len(f.faults)
+	for _, need := range []struct {
+		field string
+		found bool
+	}{
+		{"date", slices.ContainsFunc(dateFields, c.has)},
+		{"from", c.has("from") || c.has("from id")},
+		{"to", c.has("to") || c.has("to id")},
+	} {
+		if !need.found {
+			f.faults.Add(t.Name, t.Line(), 0, fmt.Errorf(
+				"there is no column %q; the columns are %s; --columns %s=COLUMN says which one it is, --columns \"%s='VALUE'\" that it is always the same",
+				need.field, strings.Join(t.Headers, ", "), need.field, need.field))
+		}
+	}
+	if len(f.faults) > before {
+		return nil, c
+	}
+	return t, c
+}
+
 // isHeader reports whether cells name the columns of a table of messages: two
 // at least of when, who and to whom.
 func isHeader(cells []string, chosen map[string]string) bool {

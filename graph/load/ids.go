@@ -13,7 +13,7 @@ import (
 
 // dropFalseIDs leaves a column that was taken for ids by another name as it
 // is if it has a value twice: letters are numbered anew by author and year.
-func (l *loader) dropFalseIDs(t *table.Table, c columns, drafts []*draft) {
+func dropFalseIDs(l *loader, t *table.Table, c columns, drafts []*draft) {
 	i := c.of("id")
 	if i < 0 || strings.EqualFold(t.Headers[i], "id") || l.options.Columns["id"] != "" {
 		return
@@ -41,7 +41,8 @@ func (l *loader) dropFalseIDs(t *table.Table, c columns, drafts []*draft) {
 // arrange orders the messages, gives ids to those that have none, and checks
 // what depends on other rows. The order does not depend on that of the rows:
 // by date, then id, then content.
-func (l *loader) arrange(file string, drafts []*draft) {
+func arrange(l *loader, drafts []*draft) {
+	file := l.data.Table
 	slices.SortStableFunc(drafts, func(a, b *draft) int {
 		return cmp.Or(edtf.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID), slices.Compare(a.content, b.content))
 	})

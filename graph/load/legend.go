@@ -78,10 +78,10 @@ func label(legends []graph.Legend, column, value, label string) []graph.Legend {
 
 // legendColumn returns the column that the legend's first row is about, and
 // leaves the legend to be read again.
-func (l *loader) legendColumn(s *table.Source) string {
+func legendColumn(s *table.Source, found *findings) string {
 	data, err := io.ReadAll(s.Data)
 	if err != nil {
-		l.faults.Add(s.Name, 0, 0, err)
+		found.faults.Add(s.Name, 0, 0, err)
 		return ""
 	}
 	s.Data = bytes.NewReader(data)

@@ -10,37 +10,17 @@ package load
 
 import (
 	"errors"
-	"io"
 
 	"cablegraph/graph"
 	"cablegraph/graph/people"
 	"cablegraph/graph/table"
 )
 
-// A File can be opened again and again; Name is what messages to people call
-// it.
-type File struct {
-	Name string
-	Open func() (io.ReadCloser, error)
-}
-
 // Sources are the tables of a set. Only the messages are required; the others
 // are nil where the set has none.
 type Sources struct {
 	Messages                File
 	Actors, Periods, Legend *table.Source
-}
-
-// Options say how tables are read.
-type Options struct {
-	DateOrder string            // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
-	SkipBad   bool              // unreadable rows of messages are listed, not refused
-	Columns   map[string]string // field → header that it is taken from, or a constant in single quotes
-
-	// What counting will look at, in a table too large to keep whole.
-	NoIDs bool           // the messages' ids are not asked for
-	Color string         // the column of the categories
-	Only  []graph.Filter // what is shown passes all of them
 }
 
 // keepAll is up to how many rows every message is kept whole.
@@ -55,12 +35,12 @@ func Load(s Sources, o Options) (*graph.Dataset, error) { return load(s, o, keep
 func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 	l := &loader{options: o, keepAll: keep, roster: people.NewRoster()}
 	if s.Actors != nil {
-		l.actors(*s.Actors)
+		readActors(*s.Actors, l.roster, &l.findings)
 	}
 	if s.Legend != nil && o.Color == "" {
-		l.options.Color = l.legendColumn(s.Legend)
+		l.options.Color = legendColumn(s.Legend, &l.findings)
 	}
-	if err := l.messages(s.Messages); err != nil {
+	if err := readMessages(l, s.Messages); err != nil {
 		return &graph.Dataset{Remarks: l.remarks}, errors.Join(l.faults.Err(), err)
 	}
 	if s.Periods != nil {
@@ -77,22 +57,8 @@ func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 	return &l.data, nil
 }
 
-// A loader gathers a dataset from its tables.
-type loader struct {
-	findings
-	options Options
-	keepAll int
-	roster  *people.Roster
-	data    graph.Dataset
-}
-
-// actors reads the table of actors.
-func (l *loader) actors(s table.Source) {
-	readActors(s, l.roster, &l.findings)
-}
-
-// messages reads the messages in whatever form they come.
-func (l *loader) messages(f File) error {
+// readMessages reads the messages in whatever form they come.
+func readMessages(l *loader, f File) error {
 	l.data.Table = f.Name
 	in, err := f.Open()
 	if err != nil {
@@ -119,16 +85,4 @@ func (l *loader) messages(f File) error {
 		l.faults.Add(f.Name, 0, 0, errChanged)
 	}
 	return nil
-}
-
-// settle orders the actors, now that all are known, and renumbers them in
-// lists of indexes.
-func (l *loader) settle(lists [][]int) {
-	actors, index := l.roster.Order()
-	for _, list := range lists {
-		for k, a := range list {
-			list[k] = index[a]
-		}
-	}
-	l.data.Actors = actors
 }

@@ -38,7 +38,7 @@ func manyNames(n int) string {
 	return b.String()
 }
 
-func readMessages(text string, o Options) (*graph.Dataset, error) {
+func readTable(text string, o Options) (*graph.Dataset, error) {
 	return Load(Sources{Messages: file(text)}, o)
 }
 
@@ -139,7 +139,7 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 		{"a body for a person", "id,date,from,addressee,addresseeOrg\na,1950,Ann,,Unwin\n", []string{"a 1950 Ann>Unwin"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			d, err := readMessages(tt.text, Options{})
+			d, err := readTable(tt.text, Options{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -152,7 +152,7 @@ func TestTablesAsPeopleWriteThem(t *testing.T) {
 
 // TestFaultsAreShort quotes long cells by their beginning and their end.
 func TestFaultsAreShort(t *testing.T) {
-	_, err := readMessages("date,from,to\n"+strings.Repeat("x", 5000)+",A,B\n", Options{})
+	_, err := readTable("date,from,to\n"+strings.Repeat("x", 5000)+",A,B\n", Options{})
 	if err == nil || len(err.Error()) > 950 || !strings.HasSuffix(err.Error(), "what is approximate") {
 		t.Errorf("%v", err)
 	}
@@ -174,13 +174,13 @@ func TestFaultsOfMessages(t *testing.T) {
 		{"no such day", "date,from,to\n31.02.1950,A,B\n", `m.csv:2:1: date "1950-02-31": 1950-02 has no day 31`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			_, err := readMessages(tt.text, Options{})
+			_, err := readTable(tt.text, Options{})
 			if err == nil && tt.want != "" || err != nil && err.Error() != tt.want {
 				t.Errorf("error\n%v, want\n%s", err, tt.want)
 			}
 		})
 	}
-	_, err := readMessages("date,from,to\n"+strings.Repeat("never,A,B\n", 40), Options{})
+	_, err := readTable("date,from,to\n"+strings.Repeat("never,A,B\n", 40), Options{})
 	if n := strings.Count(err.Error(), "\n") + 1; n != 10 {
 		t.Errorf("%d faults told, want 10", n)
 	}
@@ -190,14 +190,14 @@ func TestFaultsOfMessages(t *testing.T) {
 func TestOrderOfRowsDoesNotMatter(t *testing.T) {
 	rows := []string{"1950,A,B,,x", "1950,A,B,,y", "1949,B,A,C,x", ",A,B,,", "1950-05/1951,D,A;B,,z", "1950,A,B,,x"}
 	head := "date,from,to,via,mood\n"
-	want, err := readMessages(head+strings.Join(rows, "\n"), Options{})
+	want, err := readTable(head+strings.Join(rows, "\n"), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	random := rand.New(rand.NewPCG(3, 4))
 	for range 20 {
 		random.Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
-		got, err := readMessages(head+strings.Join(rows, "\n"), Options{})
+		got, err := readTable(head+strings.Join(rows, "\n"), Options{})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -214,7 +214,7 @@ func FuzzRead(f *testing.F) {
 	f.Add("Source;Target\nx;y\n")
 	f.Add("<TEI><correspDesc key='a'><correspAction type='sent'><persName ref='http://x/1'>A</persName><date when='1950'/></correspAction></correspDesc></TEI>")
 	f.Fuzz(func(t *testing.T, text string) {
-		d, err := readMessages(text, Options{SkipBad: true})
+		d, err := readTable(text, Options{SkipBad: true})
 		if err != nil {
 			return
 		}
@@ -231,7 +231,7 @@ func FuzzRead(f *testing.F) {
 		if !slices.IsSortedFunc(d.Actors, func(a, b graph.Actor) int { return strings.Compare(a.ID, b.ID) }) {
 			t.Error("actors are not ordered")
 		}
-		if periods, err := d.Cut(""); err == nil {
+		if periods, err := graph.Cut(d, ""); err == nil {
 			if _, err := count.Messages(d, periods, count.Options{Dates: graph.Likeliest}); err != nil {
 				t.Error(err)
 			}
@@ -246,7 +246,7 @@ func TestCMIF(t *testing.T) {
 <correspDesc ref="https://x.org/k3"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/1">Anna</persName><date from="1904-01-01" to="1904-01-05" evidence="conjecture"/></correspAction><correspAction type="received"><persName ref="https://d-nb.info/gnd/2">Bob</persName></correspAction></correspDesc>
 <correspDesc key="k4"><correspAction type="sent"><persName ref="https://d-nb.info/gnd/2"><roleName>Sir</roleName> <name ref="no-id">Bob</name> II</persName><date when="1905"/></correspAction><correspAction type="received"><persName>Carl</persName></correspAction></correspDesc>
 </profileDesc></teiHeader><text>`
-	d, err := readMessages(file+strings.Repeat("long ", table.MaxCell/4)+"</text></TEI>", Options{})
+	d, err := readTable(file+strings.Repeat("long ", table.MaxCell/4)+"</text></TEI>", Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -270,7 +270,7 @@ func TestCMIF(t *testing.T) {
 		{"<TEI><teiHeader/></TEI>", "the file has no correspDesc element"},
 		{"<TEI><correspDesc><correspAction type='sent'><persName>" + strings.Repeat("long ", table.MaxCell/4), "a text is longer than 1 MiB; no name is"},
 	} {
-		if _, err := readMessages(bad.text, Options{}); err == nil || !strings.Contains(err.Error(), bad.want) {
+		if _, err := readTable(bad.text, Options{}); err == nil || !strings.Contains(err.Error(), bad.want) {
 			t.Errorf("%.40s: %v, want %s", bad.text, err, bad.want)
 		}
 	}
@@ -299,7 +299,7 @@ func TestCMIFInOtherForms(t *testing.T) {
 		"a string of a name": letter("", date, `<rs type="person">Dora</rs>`),
 		"an empty reference": letter("", date, `<persName ref="#">Dora</persName>`),
 	} {
-		d, err := readMessages(text, Options{})
+		d, err := readTable(text, Options{})
 		if err != nil {
 			t.Errorf("%s: %v", form, err)
 			continue
@@ -309,7 +309,7 @@ func TestCMIFInOtherForms(t *testing.T) {
 			t.Errorf("%s: %q, want %q", form, got, want)
 		}
 	}
-	if _, err := readMessages(letter(`<?xml version="1.0" encoding="EBCDIC"?>`, date, name), Options{}); err == nil || !strings.Contains(err.Error(), "the encoding EBCDIC is not known") {
+	if _, err := readTable(letter(`<?xml version="1.0" encoding="EBCDIC"?>`, date, name), Options{}); err == nil || !strings.Contains(err.Error(), "the encoding EBCDIC is not known") {
 		t.Errorf("EBCDIC: %v", err)
 	}
 }
@@ -363,7 +363,7 @@ f,1950-02-08,Hans,gnd:8,Hans,gnd:9`), "\n")
 	var want []string
 	for range 50 {
 		text := "id,date,sender,senderID,addressee,addresseeID\n" + strings.Join(rows, "\n") + "\n"
-		d, err := readMessages(text, Options{})
+		d, err := readTable(text, Options{})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -36,19 +36,19 @@ func readPacked(l *loader, f File, size table.Size) error {
 		return nil
 	}
 	columns := l.columns
-	err := l.pack(f, size)
+	err := pack(l, f, size)
 	if errors.Is(err, table.ErrEncoding) {
 		l.columns = columns
-		if f, err = l.decoded(f); err == nil {
+		if f, err = decoded(l, f); err == nil {
 			size.Middle = table.Middle{} // it is of another text
-			err = l.pack(f, size)
+			err = pack(l, f, size)
 		}
 	}
 	return err
 }
 
 // decoded returns a table as UTF-8.
-func (l *loader) decoded(f File) (File, error) {
+func decoded(l *loader, f File) (File, error) {
 	in, err := f.Open()
 	if err != nil {
 		return f, err
@@ -66,7 +66,7 @@ func (l *loader) decoded(f File) (File, error) {
 const headSize = 64 << 10
 
 // pack reads a table in UTF-8.
-func (l *loader) pack(f File, size table.Size) error {
+func pack(l *loader, f File, size table.Size) error {
 	p := &packer{l: l, file: f, size: size}
 	if err := p.header(); err != nil || p.table == nil {
 		return err
@@ -99,15 +99,18 @@ func (p *packer) header() error {
 	if _, encoding := table.Decode(head); encoding != "" {
 		return table.ErrEncoding
 	}
-	p.table, p.columns = p.l.open(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)})
+	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.options.Columns, &p.l.findings)
 	if p.table == nil {
 		return nil
 	}
-	if p.both, err = both(p.columns.constant["direction"]); err != nil {
-		p.l.faults.Add(p.file.Name, 0, 0, err)
+	p.both, err = both(p.columns.constant["direction"])
+	if err == nil {
+		_, err = weight(p.columns.constant["weight"])
 	}
-	if _, err := weight(p.columns.constant["weight"]); err != nil {
+	if err != nil {
 		p.l.faults.Add(p.file.Name, 0, 0, err)
+		p.table = nil
+		return nil
 	}
 	p.said = p.saidColumns()
 	return nil
@@ -173,7 +176,7 @@ func (p *packer) join() error {
 		}
 		h.saidNumbers = said.take(h.said, h.lines)
 		if h.notes > 0 {
-			p.l.remark(notesRemark(p.table.Name, h.notes+h.lines))
+			p.l.notes(p.table.Name, h.notes+h.lines)
 		}
 	}
 	if p.l.faults.Full() {

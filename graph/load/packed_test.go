@@ -77,7 +77,7 @@ func tally(t *testing.T, s Sources, o Options, c count.Options, by string, keep 
 	if packed := d.Packed != nil; packed != (keep == 0) {
 		t.Fatalf("packed: %t", packed)
 	}
-	periods, err := d.Cut(by, c.Only...)
+	periods, err := graph.Cut(d, by, c.Only...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,7 +151,7 @@ func TestAnyOrderCountsAlike(t *testing.T) {
 	random := rand.New(rand.NewPCG(21, 22))
 	const actors = "id,name,aliases\nmao,Mao,http://x.org/1\ns1,Smith,\ns2,Smith,\nann,Ann,\n"
 	const legend = "column,value,label\nkind,kind 1,one\nkind,kind 2,one\n"
-	for range 150 {
+	for range 60 {
 		rows := randomTable(random)
 		notes := ""
 		if random.IntN(3) == 0 {
@@ -206,7 +206,7 @@ func TestFoldedMessagesNameTheirFirst(t *testing.T) {
 		if err != nil {
 			return "", err
 		}
-		periods, err := d.Cut("month")
+		periods, err := graph.Cut(d, "month")
 		if err != nil {
 			return "", err
 		}
