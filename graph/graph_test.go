@@ -63,8 +63,14 @@ func TestFilters(t *testing.T) {
 	d.Messages[1].Attrs = map[string]string{"mood": "x"}
 	d.Table, d.Columns = "m.csv", []graph.Column{{Table: "m.csv", Header: "mood", Field: graph.Kept}, {Table: "a.csv", Header: "hat", Field: graph.Kept}}
 	for _, tt := range []struct{ column, value, want string }{
-		{"id", "m2", "m2"}, {"kind", "letter", "m1"}, {"source", "f. 1", "m1"}, {"mood", "x", "m2"}, {"mood", "", "m1"},
-		{"actor", "a", ""}, {"side", "S", "m2"}, {"role", "king", ""},
+		{"id", "m2", "m2"},
+		{"kind", "letter", "m1"},
+		{"source", "f. 1", "m1"},
+		{"mood", "x", "m2"},
+		{"mood", "", "m1"},
+		{"actor", "a", ""},
+		{"side", "S", "m2"},
+		{"role", "king", ""},
 	} {
 		var got []string
 		f := graph.Filter{Column: tt.column, Values: []string{tt.value}}
