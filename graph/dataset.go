@@ -1,11 +1,26 @@
 // Package graph turns tables of dated messages between named actors into one
 // directed communication graph per period, and accounts for every message.
 //
-// Data moves one way: the Read functions make a checked [Dataset]; its
-// messages are cut by [Period]; [Count] makes one [Graph] a period together
-// with the [Account], which says of each message where it is drawn or why it
-// is not. No value changes once its maker has returned it. The package
-// knows no drawing and no operating system.
+// Data moves one way, through values that are made once:
+//
+//	tables ─load→ Dataset ─Cut→ Periods ─count→ Series ─export→ tables
+//
+// This package has the values; package load makes a checked [Dataset] out of
+// tables, package count makes the [Series]: one [Graph] a period and the
+// [Account], which says of each message where it is drawn or why it is not.
+// Nothing here draws or knows an operating system.
+//
+// Words that mean one thing everywhere:
+//
+//   - A relay is a message that carriers hand on: it is drawn as a path of legs,
+//     each leg from one holder of the message to the next.
+//   - A report is a message that passes on what another one says.
+//   - A principal is an actor whom the user made one: drawn larger, and shown
+//     even in a period without messages of his.
+//   - A ghost is an actor whom a figure shows although he has no part in it.
+//   - A message is certain in a period that holds every day on which it may
+//     have been sent, possible in one that holds some of them. A count is the
+//     sum of both, and the two parts stay apart: "4 + 1?".
 package graph
 
 import "cablegraph/graph/edtf"
@@ -24,8 +39,8 @@ type Actor struct {
 	X, Y      float64           // a place of the user's choice, y downwards; only the relations between pins matter
 }
 
-// A Message goes from senders to recipients on one date. It may be handed on
-// by carriers on its way.
+// A Message goes from senders to recipients on one date. Carriers may hand it
+// on.
 type Message struct {
 	ID      string
 	Line    int        // its first line in the table, for people; 0 where there is none
@@ -41,38 +56,63 @@ type Message struct {
 	URL     string
 	Weight  int               // how many messages the row stands for; at least 1
 	Attrs   map[string]string // every other column, by its header
-	Rows    int               // how many rows of a large table are bundled in it; 0: it is one
-	First   []string          // ids of the first five of these, by date and id
 	Fault   string            // why the row can't be drawn (skipped as unreadable); empty for a good row
+	Rows    int               // how many rows are folded in it; 0: it is one
+	First   []string          // ids of the first five of these, by date and id
 }
 
-// A Period is a named span of days. Both ends are inclusive.
-type Period struct {
-	ID, Title  string
-	Start, End edtf.Day
+// MessageFields are the fields of a message under their own names, in the order
+// in which its table has them.
+var MessageFields = []string{
+	"date", "from", "to", "id", "via", "kind", "direction", "reports", "summary", "source", "url", "weight",
 }
 
-// A Legend groups and names the values of one column of the messages.
-type Legend struct {
-	Column  string
-	Heading string // empty: the column's name
-	Entries []LegendEntry
-}
+// Column says what one header of a table was taken for.
+type Column struct{ Table, Header, Field string }
 
-// A LegendEntry names one value. Entries with one label are one category.
-type LegendEntry struct{ Value, Label string }
+// Kept is the field of a column that no field is taken from.
+const Kept = "kept as it is"
 
 // A Dataset is a set as read and checked: every index and id in it resolves.
 type Dataset struct {
 	Actors   []Actor   // ordered by id
-	Messages []Message // ordered by earliest day, latest day, id
+	Messages []Message // ordered by earliest day, latest day, id; none where Packed has them
+	Packed   *Packed   // the messages of a table too large to keep each of them whole; else nil
 	Periods  []Period  // ordered by start, end, id; empty where the set has no table of them
 	Legends  []Legend  // in the order of their first rows
 	Table    string    // the name of the table of messages
 	Columns  []Column  // what was taken for what, table by table
-	Bulk     *Bulk     // of a large table; nil where every message is kept
 	Remarks  []string  // what the reader must tell the user: nothing is wrong, but it was a choice
 }
 
-// A Column says what one header of a table was taken for.
-type Column struct{ Table, Header, Field string }
+// Rows returns how many messages the set has.
+func (d *Dataset) Rows() int {
+	if d.Packed != nil {
+		return len(d.Packed.Rows)
+	}
+	return len(d.Messages)
+}
+
+// Dates returns the dates of the messages; [Dataset.Row] tells which one a
+// message has.
+func (d *Dataset) Dates() []edtf.Value {
+	if d.Packed != nil {
+		return d.Packed.Dates
+	}
+	dates := make([]edtf.Value, len(d.Messages))
+	for i := range d.Messages {
+		dates[i] = d.Messages[i].Date
+	}
+	return dates
+}
+
+// Row returns message i and the index of its date in Dates, which is where
+// those who go over many messages look for it. The message may lie in spare,
+// and is then good until spare is used again; it must not be written to. A
+// spare is used for one dataset only.
+func (d *Dataset) Row(i int, spare *Message) (m *Message, date int) {
+	if d.Packed != nil {
+		return spare, d.Packed.unpack(i, spare)
+	}
+	return &d.Messages[i], i
+}

@@ -1,57 +1,28 @@
 package graph
 
 import (
-	"errors"
-	"fmt"
 	"slices"
-	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
-// legend reads the table that names the values of columns.
-func (r *reader) legend(s Source) {
-	t := openTable(s, &r.faults, r.remark, nil)
-	if t == nil {
-		return
-	}
-	c := r.plainColumns(t, []string{"column", "value", "label"})
-	for _, need := range []string{"column", "value", "label"} {
-		if !c.has(need) {
-			r.faults.add(s.Name, t.at[0].line, 0, fmt.Errorf("there is no column %q; the columns are %s", need, strings.Join(t.headers, ", ")))
-			return
-		}
-	}
-	known := r.data.categoryColumns()
-	for row := range t.records(full) {
-		if r.faults.full() {
-			return
-		}
-		column, at := c.cell(row, "column"), c.place(row, "column")
-		switch {
-		case row.fault != nil:
-			r.faults.add(s.Name, at.line, 0, row.fault)
-		case column == "":
-			r.faults.add(s.Name, at.line, at.column, errors.New("the column that the label is for is missing"))
-		case !slices.Contains(known, column):
-			r.faults.add(s.Name, at.line, at.column, fmt.Errorf("the messages have no column %q (want one of %s)", column, strings.Join(known, ", ")))
-		case r.labelled(column, c.cell(row, "value")):
-			r.faults.add(s.Name, at.line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", c.cell(row, "value"), column))
-		default:
-			r.label(column, c.cell(row, "value"), c.cell(row, "label"))
-		}
-	}
+// SideColumn is the name under which the side of a message's sender can be
+// chosen where a column of the messages is asked for.
+const SideColumn = "side"
+
+// A Legend groups and names the values of one column of the messages.
+type Legend struct {
+	Column  string
+	Heading string // empty: the column's name
+	Entries []LegendEntry
 }
 
-// labelled reports whether the legend has a value already, or, where it is
-// empty, a heading.
-func (r *reader) labelled(column, value string) bool {
-	return slices.ContainsFunc(r.data.Legends, func(l Legend) bool {
-		return l.Column == column && (value == "" && l.Heading != "" ||
-			slices.ContainsFunc(l.Entries, func(e LegendEntry) bool { return e.Value == value }))
-	})
-}
+// A LegendEntry names one value. Entries with one label are one category.
+type LegendEntry struct{ Value, Label string }
 
-// labelOf returns what the legend calls a value: itself where it is not in it.
-func (l Legend) labelOf(value string) string {
+// Label returns what the legend calls a value: the value itself where it has
+// no entry.
+func (l Legend) Label(value string) string {
 	for _, e := range l.Entries {
 		if e.Value == value {
 			return e.Label
@@ -60,19 +31,77 @@ func (l Legend) labelOf(value string) string {
 	return value
 }
 
-func (r *reader) label(column, value, label string) {
-	i := slices.IndexFunc(r.data.Legends, func(l Legend) bool { return l.Column == column })
-	if i < 0 {
-		i = len(r.data.Legends)
-		r.data.Legends = append(r.data.Legends, Legend{Column: column})
-	}
-	l := &r.data.Legends[i]
+// Title returns the words above the legend's entries.
+func (l Legend) Title() string {
 	switch {
-	case value == "":
-		l.Heading = label
-	case label == "":
-		l.Entries = append(l.Entries, LegendEntry{value, value})
-	default:
-		l.Entries = append(l.Entries, LegendEntry{value, label})
+	case l.Heading != "":
+		return l.Heading
+	case l.Column == SideColumn:
+		return "Sender’s side"
 	}
+	first, n := utf8.DecodeRuneInString(l.Column)
+	return string(unicode.ToUpper(first)) + l.Column[n:]
+}
+
+// Legend returns the legend of a column; one without entries where the set has
+// none.
+func (d *Dataset) Legend(column string) Legend {
+	for _, l := range d.Legends {
+		if l.Column == column {
+			return l
+		}
+	}
+	return Legend{Column: column}
+}
+
+// ColorColumn returns the column that colours the lines: the one asked for,
+// else the first of the legends, else the side.
+func (d *Dataset) ColorColumn(asked string) string {
+	switch {
+	case asked != "":
+		return asked
+	case len(d.Legends) > 0:
+		return d.Legends[0].Column
+	}
+	return SideColumn
+}
+
+// ValueColumns returns the columns that messages can be coloured by, in
+// alphabetical order: kind, side, those of their table that no field is taken
+// from, and what letters in XML have.
+func (d *Dataset) ValueColumns() []string {
+	columns := []string{"kind", SideColumn}
+	add := func(name string) {
+		if !slices.Contains(columns, name) {
+			columns = append(columns, name)
+		}
+	}
+	for _, c := range d.Columns {
+		if c.Table == d.Table && c.Field == Kept {
+			add(c.Header)
+		}
+	}
+	for i := range d.Messages {
+		for name := range d.Messages[i].Attrs {
+			add(name)
+		}
+	}
+	slices.Sort(columns)
+	return columns
+}
+
+// Value returns what a message has in a column.
+func (m *Message) Value(column string) string {
+	if value, ok := m.Attrs[column]; ok {
+		return value
+	}
+	switch column {
+	case "id":
+		return m.ID
+	case "kind":
+		return m.Kind
+	case "source":
+		return m.Source
+	}
+	return ""
 }

@@ -2,22 +2,30 @@ package graph
 
 import "slices"
 
-// A pair is one message's way between two actors; from and to index
+// A Pair is one message's way between two actors; From and To index
 // Dataset.Actors.
-type pair struct{ from, to int }
+type Pair struct{ From, To int }
 
-// ends returns the pairs that m goes between: senders × recipients, without
+// Ends returns the pairs that m goes between: senders × recipients, without
 // those who would write to themselves.
-func (m *Message) ends() []pair {
+func (m *Message) Ends() []Pair {
 	return appendPairs(nil, m.From, m.To)
 }
 
-// legs returns the way of a relayed message: senders × first carrier, carrier
+// Leaves reports whether m goes to anybody but its sender: whether there are
+// Ends.
+func (m *Message) Leaves() bool {
+	return slices.ContainsFunc(m.From, func(f int) bool {
+		return slices.ContainsFunc(m.To, func(t int) bool { return t != f })
+	})
+}
+
+// Legs returns the way of a relayed message: senders × first carrier, carrier
 // to carrier, last carrier × recipients; each pair once. The last stretch
 // begins at index last. A message without carriers has no legs.
-func (m *Message) legs() (legs []pair, last int) { return m.appendLegs(nil) }
+func (m *Message) Legs() (legs []Pair, last int) { return m.appendLegs(nil) }
 
-func (m *Message) appendLegs(legs []pair) ([]pair, int) {
+func (m *Message) appendLegs(legs []Pair) ([]Pair, int) {
 	if len(m.Via) == 0 {
 		return legs, 0
 	}
@@ -29,29 +37,32 @@ func (m *Message) appendLegs(legs []pair) ([]pair, int) {
 	return appendPairs(legs, m.Via[len(m.Via)-1:], m.To), last
 }
 
-// appendWay appends the pairs that m is drawn between to none: its legs, else
-// its ends.
-func (m *Message) appendWay(none []pair) []pair {
-	if legs, _ := m.appendLegs(none); len(legs) > 0 {
+// AppendWay appends to an empty slice the pairs that m is drawn between: its
+// legs, else its ends.
+func (m *Message) AppendWay(empty []Pair) []Pair {
+	if len(m.Via) == 0 && len(m.From) == 1 && len(m.To) == 1 && m.From[0] != m.To[0] { // as most
+		return append(empty, Pair{m.From[0], m.To[0]})
+	}
+	if legs, _ := m.appendLegs(empty); len(legs) > 0 {
 		return legs
 	}
-	return appendPairs(none, m.From, m.To)
+	return appendPairs(empty, m.From, m.To)
 }
 
 // manyPairs is from how many on pairs are looked up, not compared one by one.
 const manyPairs = 64
 
-func appendPairs(pairs []pair, from, to []int) []pair {
-	var seen map[pair]bool
+func appendPairs(pairs []Pair, from, to []int) []Pair {
+	var seen map[Pair]bool
 	if len(pairs)+len(from)*len(to) > manyPairs {
-		seen = make(map[pair]bool, len(from)*len(to))
+		seen = make(map[Pair]bool, len(from)*len(to))
 		for _, p := range pairs {
 			seen[p] = true
 		}
 	}
 	for _, f := range from {
 		for _, t := range to {
-			p := pair{f, t}
+			p := Pair{f, t}
 			switch {
 			case f == t, seen[p], seen == nil && slices.Contains(pairs, p):
 				continue

@@ -14,7 +14,7 @@ import (
 // The stages of a run, each by itself, on the built-in set.
 
 // seriesOf loads and counts a set as a run with these words does.
-func seriesOf(tb testing.TB, words ...string) (options, loaded, *graph.Series) {
+func seriesOf(tb testing.TB, words ...string) (options, *graph.Dataset, *graph.Series) {
 	tb.Helper()
 	o, err := parseFlags(words)
 	if err != nil {

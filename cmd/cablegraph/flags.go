@@ -8,7 +8,9 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/edtf"
+	"cablegraph/graph/load"
 	"cablegraph/render/figure"
 )
 
@@ -40,11 +42,11 @@ type options struct {
 	depfile string
 	formats []string
 	fonts   []string
-	period  string // write this one only
-	by      string // cut by this unit of the calendar
-	periods []string
-	read    graph.ReadOptions
-	count   graph.Options
+	period  string       // write this one only
+	by      string       // cut by this unit of the calendar
+	periods []edtf.Value // cut at these days
+	load    load.Options
+	count   count.Options
 	style   figure.Style
 	engine  string
 	dpi     int
@@ -62,7 +64,7 @@ type typed struct {
 	list, check, lint, dryRun  bool
 	help, version              bool
 	dates, relays, sheet, size string
-	only, columns              []string
+	only, columns, cuts        []string
 }
 
 // flags declares the flags in the order in which the help shows them.
@@ -73,7 +75,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVarP(&t.out, "out", "o", "out", "`FOLDER` the figures are written into; - writes a single one to standard output")
 	f.StringSliceVarP(&t.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, a `LIST` of "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&t.period, "period", "p", "", "write the figure of this `PERIOD` only, as the full run draws it")
-	f.StringSliceVar(&t.periods, "periods", nil, "cut anew at these `DAYS`, on which periods begin: 1950-06-25,1950-07-12,1950-09-15; or FIRST/LAST of each")
+	f.StringSliceVar(&t.cuts, "periods", nil, "cut anew at these `DAYS`, on which periods begin: 1950-06-25,1950-07-12,1950-09-15; or FIRST/LAST of each")
 	f.StringVar(&t.by, "by", "", "cut anew by calendar, into a `UNIT`: decade, year, quarter, month, week, day")
 	f.StringVar(&t.count.Color, "color", "", "`COLUMN` of the messages that colours the lines, or side (left out: the first of legend.csv, else the sender's side)")
 	f.IntVar(&t.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
@@ -89,8 +91,8 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVar(&t.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&t.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")
-	f.StringVar(&t.read.DateOrder, "date-order", "", "the `ORDER` of dates such as 5/6/1950: dmy, mdy")
-	f.BoolVar(&t.read.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
+	f.StringVar(&t.load.DateOrder, "date-order", "", "the `ORDER` of dates such as 5/6/1950: dmy, mdy")
+	f.BoolVar(&t.load.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
 	f.BoolVar(&t.list, "list", false, "print the names of the files that would be written")
 	f.BoolVar(&t.check, "check", false, "write nothing; name the files that a run would change, and fail if there are any")
 	f.StringVar(&t.depfile, "depfile", "", "write a Makefile rule with what the figures depend on into this `FILE`")

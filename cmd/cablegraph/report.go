@@ -6,7 +6,7 @@ import (
 	"io/fs"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
-	"cablegraph/graph"
+	"cablegraph/graph/table"
 )
 
 // The exit codes.
@@ -45,7 +45,7 @@ func report(err error, say func(string, ...any)) int {
 	skippable := false
 	for _, e := range flatten(err) {
 		say("%v", e)
-		fault, ok := errors.AsType[*graph.Fault](e)
+		fault, ok := errors.AsType[*table.Fault](e)
 		skippable = skippable || ok && fault.Row
 	}
 	if skippable {

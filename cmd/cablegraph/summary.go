@@ -7,6 +7,7 @@ import (
 	"text/tabwriter"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 )
 
 // boundaryDays is how far --dry-run moves a boundary to see what depends on
@@ -17,7 +18,7 @@ const boundaryDays = 7
 // messages of each period, what is listed and why, and what hangs on where
 // the periods are cut.
 func summarize(w io.Writer, s *graph.Series, o options) error {
-	changes, tried, err := movedBoundaries(s, o, boundaryDays)
+	changes, tried, err := count.Boundaries(s, o.count, boundaryDays)
 	if err != nil {
 		return err
 	}
@@ -33,7 +34,7 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
-	for _, r := range listed(s) {
+	for _, r := range s.Account.Listed {
 		fmt.Fprintf(t, "\t%d\t%s\n", r.Rows, r.Reason)
 	}
 	fmt.Fprintf(t, "\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
@@ -51,12 +52,12 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 	case len(changes) == 0:
 		fmt.Fprintln(t, "no line depends on it")
 	}
-	read, drawn, left := s.Totals()
+	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
 	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }
 
-func lineName(s *graph.Series, c graph.Change) string {
+func lineName(s *graph.Series, c count.Change) string {
 	arrow := " → "
 	if c.Edge.Both {
 		arrow = " ↔ "
@@ -71,7 +72,7 @@ func lineName(s *graph.Series, c graph.Change) string {
 // summaryLine says in one line what became of the messages, as far as the run
 // wrote it down.
 func summaryLine(s *graph.Series, o options, written int) string {
-	read, drawn, left := s.Totals()
+	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
 	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv",
 		rows(s, read), drawn, many(len(s.Graphs), "figure"), left)
 	if i := slices.IndexFunc(s.Periods, o.shows); o.period != "" {
@@ -85,7 +86,7 @@ func summaryLine(s *graph.Series, o options, written int) string {
 
 // rows says how many messages were read, or how many rows stand for more.
 func rows(s *graph.Series, read int) string {
-	if n := s.MessageTotal(); n != read {
+	if n := s.Account.Messages; n != read {
 		return many(read, "row") + " of " + many(n, "message")
 	}
 	return many(read, "message")

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/load"
 	"cablegraph/render/figure"
 )
 
@@ -31,11 +32,18 @@ func (t *typed) readValues() error {
 		}
 		t.count.Only = append(t.count.Only, graph.Filter{Column: column, Values: strings.Split(values, ",")})
 	}
+	for _, day := range t.cuts {
+		date, err := load.ParseDate(day)
+		if err != nil {
+			return &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
+		}
+		t.periods = append(t.periods, date)
+	}
 	for _, err := range []error{
 		oneOf("dates", t.dates, "likeliest", "certain", "possible"),
 		oneOf("relays", t.relays, "path", "direct"),
 		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day"),
-		oneOf("date-order", t.read.DateOrder, "", "dmy", "mdy"),
+		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
 		oneOf("layout", t.engine, "", "dot", "neato"),
 	} {
 		if err != nil {
@@ -44,7 +52,8 @@ func (t *typed) readValues() error {
 	}
 	t.count.Dates = map[string]graph.Certainty{"likeliest": graph.Likeliest, "certain": graph.Certain, "possible": graph.Possible}[t.dates]
 	t.count.Direct = t.relays == "direct"
-	t.read.NoIDs = t.task == toTry || t.task == toList
+	t.load.Color, t.load.Only = t.count.Color, t.count.Only
+	t.load.NoIDs = t.task == toTry || t.task == toList
 	return t.readSheet()
 }
 
@@ -61,7 +70,7 @@ func oneOf(flag, value string, want ...string) error {
 // readColumns reads --columns: field=header pairs with commas between them. A
 // value in single quotes may hold commas itself.
 func (t *typed) readColumns(text string) error {
-	fields := graph.Fields()
+	fields := graph.MessageFields
 	for text != "" {
 		field, rest, ok := strings.Cut(text, "=")
 		if !ok || !slices.Contains(fields, field) {
@@ -76,10 +85,10 @@ func (t *typed) readColumns(text string) error {
 		if end < 0 || end > len(rest) {
 			end = len(rest)
 		}
-		if t.read.Columns == nil {
-			t.read.Columns = make(map[string]string)
+		if t.load.Columns == nil {
+			t.load.Columns = make(map[string]string)
 		}
-		t.read.Columns[field] = rest[:end]
+		t.load.Columns[field] = rest[:end]
 		text = strings.TrimPrefix(rest[end:], ",")
 	}
 	return nil

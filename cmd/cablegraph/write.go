@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/graph"
+	"cablegraph/graph/export"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
 	"cablegraph/render/shape"
@@ -26,7 +27,7 @@ func writeAccount(s *graph.Series, o options) (wait func() (output.File, error))
 	var account bytes.Buffer
 	done := make(chan error, 1)
 	if o.period == "" {
-		go func() { done <- s.WriteAccount(&account) }()
+		go func() { done <- export.WriteAccount(&account, s) }()
 	}
 	return func() (output.File, error) {
 		err := <-done

@@ -45,7 +45,7 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
 	}
-	words := wording{dataset: set.Series.Dataset, period: g.Period}
+	words := wording{series: set.Series, period: g.Period}
 	for i := range g.Edges {
 		f.Edges = append(f.Edges, set.edge(&g.Edges[i], index, words))
 	}
@@ -115,7 +115,7 @@ func (set *Set) edge(e *graph.Edge, index map[int]int, words wording) Edge {
 		out.Ring = out.Ring || m.Relayed
 	}
 	if len(e.Messages) == 1 {
-		out.URL = set.Series.Dataset.Messages[e.Messages[0].Message].URL
+		out.URL = set.Series.Messages[e.Messages[0].Message].URL
 	}
 	return out
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
 )
 
@@ -35,7 +36,7 @@ func TestSidesKeepTheirLooks(t *testing.T) {
 	const messages = "date,from,to\n1950-01-02,bob,cid\n1950-01-03,bob,cid\n1950-01-04,ann,bob\n"
 	const actors = "id,side\nann,A\nbob,B\ncid,C\n"
 	all := rendertest.Series(t, messages, actors)
-	few, err := graph.Count(all.Dataset, all.Periods, graph.Options{Dates: graph.Likeliest, Top: 2})
+	few, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Top: 2})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"iter"
-
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 )
@@ -42,34 +40,14 @@ func newTimescale(s *graph.Series) *Timescale {
 		t.First, t.Last = min(t.First, p.Start), max(t.Last, p.End)
 	}
 	t.Bins = binsOf(t.First, t.Last)
-	parts := min(precision, max(1e12/max(int64(s.MessageTotal()), 1), 1))
-	for date, messages := range datesAndCounts(s.Dataset) {
-		t.add(date, messages, parts)
+	parts := min(precision, max(1e12/max(int64(s.Account.Messages), 1), 1))
+	for _, dated := range s.Dated {
+		t.add(dated.Date, dated.Messages, parts)
 	}
 	for _, b := range t.Bins {
 		t.Most = max(t.Most, b.Sure+b.Spread)
 	}
 	return t
-}
-
-// datesAndCounts yields the dates of the messages of a set, with how many have
-// each; a date may come several times.
-func datesAndCounts(d *graph.Dataset) iter.Seq2[edtf.Value, int] {
-	return func(yield func(edtf.Value, int) bool) {
-		if d.Bulk != nil {
-			for _, c := range d.Bulk.Dates {
-				if !yield(c.Date, c.Messages) {
-					return
-				}
-			}
-			return
-		}
-		for i := range d.Messages {
-			if m := &d.Messages[i]; !m.Date.IsZero() && m.Fault == "" && !yield(m.Date, m.Weight) {
-				return
-			}
-		}
-	}
 }
 
 func (t *Timescale) add(date edtf.Value, messages int, parts int64) {

@@ -12,8 +12,8 @@ import (
 // A wording spells the dates of one period's messages. Years are left out
 // where the whole period lies in one.
 type wording struct {
-	dataset *graph.Dataset
-	period  graph.Period
+	series *graph.Series
+	period graph.Period
 }
 
 func (w wording) years() bool {
@@ -55,8 +55,8 @@ func (w wording) via(e *graph.Edge) string {
 		if !m.Via {
 			continue
 		}
-		for _, a := range w.dataset.Messages[m.Message].Via {
-			if name := w.dataset.Actors[a].Short; !slices.Contains(names, name) {
+		for _, a := range w.series.Messages[m.Message].Via {
+			if name := w.series.Dataset.Actors[a].Short; !slices.Contains(names, name) {
 				names = append(names, name)
 			}
 		}
@@ -106,7 +106,7 @@ func isNumber(s string) bool {
 // date spells one message's date; one that may lie in another period ends in
 // a question mark.
 func (w wording) date(m graph.EdgeMessage) string {
-	s := dateWords(w.dataset.Messages[m.Message].Date, w.years())
+	s := dateWords(w.series.Messages[m.Message].Date, w.years())
 	if m.Certainty != graph.Certain && !strings.HasSuffix(s, "?") {
 		s += "?"
 	}
@@ -117,7 +117,7 @@ func (w wording) date(m graph.EdgeMessage) string {
 func (w wording) span(e *graph.Edge) string {
 	first, last := edtf.OpenEnd, edtf.OpenStart
 	for _, m := range e.Messages {
-		date := w.dataset.Messages[m.Message].Date
+		date := w.series.Messages[m.Message].Date
 		if d := date.Earliest(); !d.Open() {
 			first, last = min(first, d), max(last, d)
 		}
@@ -153,7 +153,7 @@ func (w wording) title(e *graph.Edge, categories []string) string {
 		arrow = " ↔ "
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s%s%s: %s", w.dataset.Actors[e.From].Name, arrow, w.dataset.Actors[e.To].Name, tally(e.Count))
+	fmt.Fprintf(&b, "%s%s%s: %s", w.series.Dataset.Actors[e.From].Name, arrow, w.series.Dataset.Actors[e.To].Name, tally(e.Count))
 	if len(categories) > 1 {
 		fmt.Fprintf(&b, " (%s)", categories[e.Category])
 	}
@@ -162,7 +162,7 @@ func (w wording) title(e *graph.Edge, categories []string) string {
 			fmt.Fprintf(&b, "\n… and %d more", len(e.Messages)-i)
 			break
 		}
-		m := w.dataset.Messages[on.Message]
+		m := w.series.Messages[on.Message]
 		fmt.Fprintf(&b, "\n%s, %s", m.ID, dateWords(m.Date, true))
 		if on.Certainty != graph.Certain {
 			fmt.Fprintf(&b, " (%s here)", on.Certainty)

@@ -8,6 +8,7 @@ package write
 import (
 	"io"
 
+	"cablegraph/graph/export"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
@@ -58,16 +59,16 @@ var Formats = []Format{
 		Figure: func(w io.Writer, in Input) error { return DOT(w, in.Layout) },
 	}, {
 		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "lines, a table for Gephi",
-		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteEdges(w) },
+		Run: func(w io.Writer, run Run) error { return export.WriteEdges(w, run.Set.Series) },
 	}, {
 		Name: "gexf", Ending: "graph.gexf", Needs: Places, Help: "a dynamic graph for Gephi",
 		Run: func(w io.Writer, run Run) error { return GEXF(w, run.Set, run.Layouts) },
 	}, {
 		Name: "messages", Ending: "messages.csv", Needs: Words, Help: "messages.csv in the program's own form",
-		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteMessages(w) },
+		Run: func(w io.Writer, run Run) error { return export.WriteMessages(w, run.Set.Series) },
 	}, {
 		Name: "nodes", Ending: "nodes.csv", Needs: Words, Help: "actors, a table for Gephi",
-		Run: func(w io.Writer, run Run) error { return run.Set.Series.WriteNodes(w) },
+		Run: func(w io.Writer, run Run) error { return export.WriteNodes(w, run.Set.Series) },
 	}, {
 		Name: "pdf", Ending: ".pdf", Mark: pdfMark, AtEnd: true, Needs: Shapes, Help: "for print",
 		Figure: func(w io.Writer, in Input) error { return PDF(w, in.Drawing, in.Figure.Style.Faces) },

@@ -11,6 +11,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/export"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
@@ -59,7 +60,7 @@ func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 		category := set.Series.Categories.Labels[e.Category]
 		fmt.Fprintf(&b, "      <edge id=\"%d\" source=\"%s\" target=\"%s\"%s kind=\"%s\" weight=\"%d\" timestamps=\"%s\">\n",
 			i, text(set.Series.Dataset.Actors[e.From].ID), text(set.Series.Dataset.Actors[e.To].ID), kind, text(category),
-			e.Count.Total(), text(graph.Timeset(e.days)))
+			e.Count.Total(), text(export.Timeset(e.days)))
 		fmt.Fprintf(&b, "        <attvalues><attvalue for=\"category\" value=\"%s\"/><attvalue for=\"certain\" value=\"%d\"/><attvalue for=\"messages\" value=\"%s\"/></attvalues>\n      </edge>\n",
 			text(category), e.Count.Certain, text(strings.Join(e.ids, ";")))
 	}

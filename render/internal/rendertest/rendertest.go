@@ -4,11 +4,15 @@ package rendertest
 
 import (
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"strings"
 	"testing"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/load"
+	"cablegraph/graph/table"
 	"cablegraph/render/shape"
 )
 
@@ -16,31 +20,32 @@ import (
 // counts them by month.
 func Series(t testing.TB, messages, actors string) *graph.Series {
 	t.Helper()
-	return count(t, graph.Options{Dates: graph.Likeliest}, messages, actors, "")
+	return counted(t, count.Options{Dates: graph.Likeliest}, messages, actors, "")
 }
 
-// count counts by the periods of a table, or by month where it is empty.
-func count(t testing.TB, o graph.Options, messages, actors, periods string) *graph.Series {
+// counted counts by the periods of a table, or by month where it is empty.
+func counted(t testing.TB, o count.Options, messages, actors, periods string) *graph.Series {
 	t.Helper()
-	source := func(name, text string) *graph.Source {
+	source := func(name, text string) *table.Source {
 		if text == "" {
 			return nil
 		}
-		return &graph.Source{Name: name, Data: strings.NewReader(text)}
+		return &table.Source{Name: name, Data: strings.NewReader(text)}
 	}
-	d, err := graph.Read(graph.Sources{
-		Messages: *source("messages.csv", messages), Actors: source("actors.csv", actors), Periods: source("periods.csv", periods),
-	}, graph.ReadOptions{})
+	open := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(messages)), nil }
+	d, err := load.Load(load.Sources{
+		Messages: load.File{Name: "messages.csv", Open: open}, Actors: source("actors.csv", actors), Periods: source("periods.csv", periods),
+	}, load.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	cut := d.Periods
 	if periods == "" {
-		if cut, err = d.Cut("month"); err != nil {
+		if cut, err = graph.Cut(d, "month"); err != nil {
 			t.Fatal(err)
 		}
 	}
-	s, err := graph.Count(d, cut, o)
+	s, err := count.Messages(d, cut, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,7 +57,7 @@ func count(t testing.TB, o graph.Options, messages, actors, periods string) *gra
 // principal, links, sides, and names in another script.
 func Rich(t testing.TB) *graph.Series {
 	t.Helper()
-	return count(t, graph.Options{Dates: graph.Likeliest, Color: "kind"}, `id,date,from,to,via,kind,direction,source,url,reports
+	return counted(t, count.Options{Dates: graph.Likeliest, Color: "kind"}, `id,date,from,to,via,kind,direction,source,url,reports
 m1,1950-01-03,ann,bob,,letter,,Archive 1,https://example.org/1,
 m2,1950-01-04,bob,ann,,telegram,,,,
 m3,1950-01-05,ann,bob,,letter,,,,

@@ -1,0 +1,51 @@
+package count
+
+import (
+	"slices"
+
+	"cablegraph/graph"
+)
+
+// What a reader can take in: a figure with more actors or more lines is a
+// tangle, whatever its size.
+const (
+	maxActors = 40
+	maxLines  = 80
+)
+
+// A line is what a figure draws from one actor to another in one colour.
+type line struct {
+	graph.Pair
+	colour int
+}
+
+// capacity returns how many of the strongest actors a figure of these lines can
+// show, given the rank of every actor. A line is drawn when the weaker of its
+// two actors is chosen, an actor with the first of his lines.
+func capacity(lines map[line]bool, rank []int) int {
+	var drawn []int            // by line: the rank that draws it
+	first := make(map[int]int) // by actor: the rank that draws his first line
+	for l := range lines {     // minima and a sorted list: order does not matter
+		r := max(rank[l.From], rank[l.To])
+		drawn = append(drawn, r)
+		for _, a := range [...]int{l.From, l.To} {
+			if old, known := first[a]; !known || r < old {
+				first[a] = r
+			}
+		}
+	}
+	n := len(rank)
+	if len(drawn) > maxLines {
+		slices.Sort(drawn)
+		n = min(n, drawn[maxLines])
+	}
+	if len(first) > maxActors {
+		var shown []int
+		for _, r := range first {
+			shown = append(shown, r)
+		}
+		slices.Sort(shown)
+		n = min(n, shown[maxActors])
+	}
+	return n
+}

@@ -1,0 +1,83 @@
+package count
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// A counter knows what is counted and how.
+type counter struct {
+	d       *graph.Dataset
+	o       Options
+	periods []graph.Period
+	dates   []edtf.Value  // of d
+	entries []graph.Entry // by date: where messages of it are drawn
+}
+
+func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
+	c := &counter{d: d, o: o, periods: periods, dates: d.Dates()}
+	index := graph.NewPeriodIndex(periods)
+	c.entries = make([]graph.Entry, len(c.dates))
+	for i, date := range c.dates {
+		if !date.IsZero() {
+			c.entries[i] = index.Place(date, o.Dates)
+		}
+	}
+	return c
+}
+
+// entry says where a message is drawn while nobody is left out, or why it is
+// not. A fault goes before every other reason.
+func (c *counter) entry(m *graph.Message, date int) graph.Entry {
+	switch {
+	case m.Fault != "":
+		return graph.Entry{Reason: m.Fault}
+	case len(c.o.Only) > 0 && !c.d.Passes(c.o.Only, m):
+		return graph.Entry{Reason: graph.Filtered}
+	case len(m.From) == 0:
+		return graph.Entry{Reason: graph.NoSender}
+	case len(m.To) == 0:
+		return graph.Entry{Reason: graph.NoRecipient}
+	case !m.Leaves():
+		return graph.Entry{Reason: graph.ToOneself}
+	case c.dates[date].IsZero():
+		return graph.Entry{Reason: graph.NoDate}
+	}
+	return c.entries[date]
+}
+
+// reasons counts rows by the reason for which they are listed.
+type reasons map[string]*graph.Listed
+
+func (r reasons) add(reason string, rows, messages int) {
+	l := r[reason]
+	if l == nil {
+		l = &graph.Listed{Reason: reason}
+		r[reason] = l
+	}
+	l.Rows += rows
+	l.Messages += messages
+}
+
+// join adds what another part of the table has.
+func (r reasons) join(o reasons) {
+	for reason, l := range o { // each by itself: order does not matter
+		r.add(reason, l.Rows, l.Messages)
+	}
+}
+
+// list orders the reasons: most rows first, equals by the words.
+func (r reasons) list() []graph.Listed {
+	out := make([]graph.Listed, 0, len(r))
+	for _, l := range r {
+		out = append(out, *l)
+	}
+	slices.SortFunc(out, func(a, b graph.Listed) int {
+		return cmp.Or(cmp.Compare(b.Rows, a.Rows), strings.Compare(a.Reason, b.Reason))
+	})
+	return out
+}

@@ -1,0 +1,213 @@
+package count
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// A folded message is the rows of a large table that lie alike in the figures:
+// the same actors, value and direction, and the same period, or, where that is
+// not certain, the same date.
+type folded struct {
+	key         foldKey
+	rows        int
+	messages    int
+	first, last edtf.Day
+	one         edtf.Value // the first date of its rows
+	ids         []datedID  // the first five, by date and id
+	message     graph.Message
+}
+
+type foldKey struct {
+	from, to, via, said int32
+	both                bool
+	period              int   // -1: not certain
+	date                int32 // where it is not certain
+}
+
+// foldIDs is how many ids of its rows a folded message names.
+const foldIDs = 5
+
+// A datedID is an id and the date by which it is ordered.
+type datedID struct {
+	date edtf.Value
+	id   string
+}
+
+// A folding is what one part of the table folds into.
+type folding struct {
+	from     int // its first row
+	messages []*folded
+}
+
+// fold sweeps over the rows, folds those that the chosen actors show, and
+// reads the table again for the ids that they are named by.
+func fold(c *counter, found *survey, shown []bool, account graph.Account) ([]graph.Message, graph.Account, error) {
+	at := make([]int32, c.d.Rows()) // by row: which folded message of its part; -1: none
+	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, at) })
+	listed := reasons{}
+	listed.join(found.listed)
+	var all []*folded
+	index := make(map[foldKey]int32)
+	for k, p := range parts {
+		place := make([]int32, len(p.messages)) // in all
+		for i, f := range p.messages {
+			n, known := index[f.key]
+			if !known {
+				n = int32(len(all))
+				index[f.key], all = n, append(all, f)
+			} else {
+				all[n].join(f)
+			}
+			place[i] = n
+		}
+		end := len(at)
+		if k+1 < len(parts) {
+			end = parts[k+1].from
+		}
+		for i := p.from; i < end; i++ {
+			if at[i] >= 0 {
+				at[i] = place[at[i]]
+			}
+		}
+	}
+	if ids := c.d.Packed.IDs; ids != nil {
+		err := ids(func(row int, id string) {
+			if at[row] >= 0 && id != "" {
+				all[at[row]].name(datedID{c.dates[c.d.Packed.Rows[row].Date], id})
+			}
+		})
+		if err != nil {
+			return nil, account, err
+		}
+	}
+	for _, f := range all {
+		f.message = messageOf(c, f)
+	}
+	slices.SortFunc(all, func(a, b *folded) int { return compareFolded(c, &a.message, &b.message) })
+	messages := make([]graph.Message, len(all))
+	account.Entries = make([]graph.Entry, len(all))
+	drawn := 0
+	for i, f := range all {
+		messages[i] = f.message
+		account.Drawn += f.rows
+		drawn += f.messages
+		account.Entries[i] = c.entries[f.key.date]
+		if f.key.period >= 0 {
+			account.Entries[i] = graph.Entry{Figures: []graph.Appearance{{Period: f.key.period, Certainty: graph.Certain}}}
+		}
+	}
+	left := graph.Listed{Rows: account.Read - account.Drawn, Messages: account.Messages - drawn}
+	for _, l := range listed {
+		left.Rows -= l.Rows
+		left.Messages -= l.Messages
+	}
+	if left.Rows > 0 {
+		listed.add(graph.LeftOut, left.Rows, left.Messages)
+	}
+	account.Listed = listed.list()
+	return messages, account, nil
+}
+
+func foldRows(c *counter, from, to int, shown []bool, at []int32) folding {
+	part := folding{from: from}
+	index := make(map[foldKey]int32)
+	var spare graph.Message
+	for i := from; i < to; i++ {
+		m, date := c.d.Row(i, &spare)
+		at[i] = -1
+		if !shows(m, shown) {
+			continue
+		}
+		e := c.entry(m, date)
+		if e.Reason != "" {
+			continue
+		}
+		row := c.d.Packed.Rows[i]
+		key := foldKey{from: row.From, to: row.To, via: row.Via, said: row.Said, both: m.Both, period: -1}
+		if len(e.Figures) == 1 && e.Figures[0].Certainty == graph.Certain {
+			key.period = e.Figures[0].Period
+		} else {
+			key.date = row.Date
+		}
+		n, known := index[key]
+		if !known {
+			n = int32(len(part.messages))
+			index[key] = n
+			part.messages = append(part.messages, &folded{key: key, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
+		}
+		at[i] = n
+		part.messages[n].join(&folded{rows: 1, messages: m.Weight, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
+	}
+	return part
+}
+
+// join adds the rows of another folded message that lies alike.
+func (f *folded) join(o *folded) {
+	f.rows += o.rows
+	f.messages += o.messages
+	if o.first <= f.first && edtf.Compare(o.one, f.one) < 0 {
+		f.one = o.one
+	}
+	f.first, f.last = min(f.first, o.first), max(f.last, o.last)
+}
+
+// name puts a row's id among the first of the message.
+func (f *folded) name(d datedID) {
+	at, _ := slices.BinarySearchFunc(f.ids, d, func(a, b datedID) int {
+		return cmp.Or(edtf.Compare(a.date, b.date), strings.Compare(a.id, b.id))
+	})
+	if at < foldIDs {
+		f.ids = slices.Insert(f.ids, at, d)
+		f.ids = f.ids[:min(len(f.ids), foldIDs)]
+	}
+}
+
+// id names the message by its first rows.
+func (f *folded) id() string {
+	ids := make([]string, len(f.ids))
+	for i, d := range f.ids {
+		ids[i] = d.id
+	}
+	id := strings.Join(ids, " ")
+	if id != "" && f.rows > len(ids) {
+		id += " …"
+	}
+	return id
+}
+
+// date returns the days from the first to the last row; beyond the years that
+// EDTF can name to the day, and where the period is not certain, the one date.
+func (f *folded) date() edtf.Value {
+	if v, ok := edtf.Between(f.first, f.last); ok && f.key.period >= 0 {
+		return v
+	}
+	return f.one
+}
+
+// messageOf returns the message that stands for the rows.
+func messageOf(c *counter, f *folded) graph.Message {
+	p := c.d.Packed
+	m := graph.Message{
+		ID: f.id(), Date: f.date(), From: p.People[f.key.from], To: p.People[f.key.to], Via: p.People[f.key.via],
+		Both: f.key.both, Weight: f.messages, Rows: f.rows, Kind: p.Said[f.key.said].Kind, Attrs: p.Said[f.key.said].Attrs,
+	}
+	for _, d := range f.ids {
+		m.First = append(m.First, d.id)
+	}
+	return m
+}
+
+// compareFolded orders folded messages by date, id, actors, weight, value.
+func compareFolded(c *counter, a, b *graph.Message) int {
+	if o := cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID)); o != 0 {
+		return o
+	}
+	column := c.d.ColorColumn(c.o.Color)
+	return cmp.Or(slices.Compare(a.From, b.From), slices.Compare(a.To, b.To), slices.Compare(a.Via, b.Via),
+		cmp.Compare(a.Weight, b.Weight), strings.Compare(a.Value(column), b.Value(column)))
+}

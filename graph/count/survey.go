@@ -1,0 +1,135 @@
+package count
+
+import (
+	"math/bits"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// A survey is what messages come to while nobody is left out.
+type survey struct {
+	rows, messages int // read; messages are what rows stand for, cut off beyond maxMessages
+	listed         reasons
+	periods        []period
+	strength       []int          // by actor: messages sent, received and carried in the figures
+	dated          []int          // by date: messages that can be read
+	values         map[string]int // rows by their value in the column that colours
+}
+
+// A period is what a figure counts while nobody is left out.
+type period struct {
+	messages int
+	actors   actorSet // who sends, carries or receives
+}
+
+// survey sweeps over all messages once.
+func (c *counter) survey() *survey {
+	parts := graph.Sweep(c.d, c.surveyRows)
+	all := parts[0]
+	for _, p := range parts[1:] {
+		all.join(p)
+	}
+	return all
+}
+
+func (c *counter) surveyRows(from, to int) *survey {
+	s := &survey{
+		listed: make(reasons), periods: make([]period, len(c.periods)),
+		strength: make([]int, len(c.d.Actors)), dated: make([]int, len(c.dates)), values: make(map[string]int),
+	}
+	for p := range s.periods {
+		s.periods[p].actors = make(actorSet, len(c.d.Actors)/64+1)
+	}
+	column := c.d.ColorColumn(c.o.Color)
+	var spare graph.Message
+	var way []graph.Pair
+	for i := from; i < to; i++ {
+		m, date := c.d.Row(i, &spare)
+		s.rows++
+		s.messages = min(s.messages+m.Weight, maxMessages+1)
+		if column != graph.SideColumn {
+			s.values[m.Value(column)]++
+		}
+		if m.Fault == "" && !c.dates[date].IsZero() {
+			s.dated[date] += m.Weight
+		}
+		e := c.entry(m, date)
+		if e.Reason != "" {
+			s.listed.add(e.Reason, 1, m.Weight)
+			continue
+		}
+		for _, f := range e.Figures {
+			s.periods[f.Period].messages += m.Weight
+			way = m.AppendWay(way[:0])
+			for _, p := range way {
+				s.periods[f.Period].actors.add(p.From)
+				s.periods[f.Period].actors.add(p.To)
+			}
+			for _, actors := range [...][]int{m.From, m.To, m.Via} {
+				for _, a := range actors {
+					s.strength[a] += m.Weight
+				}
+			}
+		}
+	}
+	return s
+}
+
+// join adds what another part of the table has.
+func (s *survey) join(o *survey) {
+	s.rows += o.rows
+	s.messages = min(s.messages+o.messages, maxMessages+1)
+	s.listed.join(o.listed)
+	for i, p := range o.periods {
+		s.periods[i].messages += p.messages
+		s.periods[i].actors.join(p.actors)
+	}
+	for a, n := range o.strength {
+		s.strength[a] += n
+	}
+	for i, n := range o.dated {
+		s.dated[i] += n
+	}
+	for value, n := range o.values { // each by itself: order does not matter
+		s.values[value] += n
+	}
+}
+
+// unfiltered returns what a figure would count if nobody were left out.
+func (s *survey) unfiltered(p int) graph.Unfiltered {
+	return graph.Unfiltered{Messages: s.periods[p].messages, Actors: s.periods[p].actors.count()}
+}
+
+// dates returns how many messages have each date, in the order of dates.
+func (s *survey) dates(dates []edtf.Value) []graph.DateCount {
+	var out []graph.DateCount
+	for i, n := range s.dated {
+		if n > 0 {
+			out = append(out, graph.DateCount{Date: dates[i], Messages: n})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b graph.DateCount) int { return edtf.Compare(a.Date, b.Date) })
+	return out
+}
+
+// An actorSet has a bit for every actor.
+type actorSet []uint64
+
+func (s actorSet) add(actor int) { s[actor/64] |= 1 << (actor % 64) }
+
+// join adds the actors of another set.
+func (s actorSet) join(o actorSet) {
+	for i, b := range o {
+		s[i] |= b
+	}
+}
+
+func (s actorSet) count() int {
+	n := 0
+	for _, b := range s {
+		n += bits.OnesCount64(b)
+	}
+	return n
+}

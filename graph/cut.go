@@ -1,0 +1,120 @@
+package graph
+
+import (
+	"fmt"
+	"slices"
+
+	"cablegraph/graph/edtf"
+)
+
+// maxPeriods is how many figures a run draws at most.
+const maxPeriods = 1000
+
+// usefulPeriods is from how many non-empty periods on figures can be
+// compared.
+const usefulPeriods = 4
+
+// Cut cuts the days of the messages by calendar: by a decade, year, quarter,
+// month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
+// them that gives at least four periods with messages, else into one. Only
+// messages that can be drawn count, and that pass the filters.
+// The periods follow each other from the first to the last that a message
+// likeliest belongs to; where no message has a date there are none.
+func Cut(d *Dataset, by string, only ...Filter) ([]Period, error) {
+	dates := drawable(d, only)
+	all, ok := daysOf(dates)
+	if !ok {
+		return nil, nil // no message has a date: all are listed
+	}
+	for _, u := range units {
+		if by != "" && by != u.name {
+			continue
+		}
+		whole := reach(u, all, dates)
+		periods := u.cut(whole)
+		switch {
+		case by != "" && len(periods) > maxPeriods:
+			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", whole.Start, whole.End, maxPeriods, u.name)
+		case by != "" || len(periods) <= maxPeriods && filled(periods, dates) >= usefulPeriods:
+			return periods, nil
+		}
+	}
+	all.ID = "all"
+	all.Title = "All messages"
+	return []Period{all}, nil
+}
+
+// drawable returns the dates of the messages that some period may draw; many
+// messages of a large table share one.
+func drawable(d *Dataset, only []Filter) []edtf.Value {
+	dates := d.Dates()
+	parts := Sweep(d, func(from, to int) []bool {
+		var spare Message
+		used := make([]bool, len(dates))
+		for i := from; i < to; i++ {
+			m, date := d.Row(i, &spare)
+			used[date] = used[date] || m.Fault == "" && !dates[date].IsZero() && m.Leaves() && d.Passes(only, m)
+		}
+		return used
+	})
+	var out []edtf.Value
+	for i, date := range dates {
+		if slices.ContainsFunc(parts, func(used []bool) bool { return used[i] }) {
+			out = append(out, date)
+		}
+	}
+	return out
+}
+
+// daysOf returns the days from the first to the last date, by the ends that are
+// not open.
+func daysOf(dates []edtf.Value) (Period, bool) {
+	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
+	for _, date := range dates {
+		for _, day := range []edtf.Day{date.Earliest(), date.Latest()} {
+			if !day.Open() {
+				whole.Start, whole.End = min(whole.Start, day), max(whole.End, day)
+			}
+		}
+	}
+	return whole, whole.Start <= whole.End
+}
+
+// reach returns the days from the first to the last unit that a message
+// likeliest belongs to, so that one letter of "18XX" does not make a hundred
+// empty figures; all days where no message is dated that well.
+func reach(u unit, all Period, dates []edtf.Value) Period {
+	whole := Period{Start: edtf.OpenEnd, End: edtf.OpenStart}
+	for _, date := range dates {
+		span := countingSpan(date, all)
+		middle := span.first + (span.last-span.first)/2
+		first := u.first(middle)
+		if p := (Period{Start: first, End: u.next(first) - 1}); span.in(p) >= Likeliest {
+			whole.Start, whole.End = min(whole.Start, max(p.Start, span.first)), max(whole.End, min(p.End, span.last))
+		}
+	}
+	if whole.Start > whole.End {
+		return all
+	}
+	return whole
+}
+
+// filled counts the periods that a message likeliest belongs to.
+func filled(periods []Period, dates []edtf.Value) int {
+	seen := make([]bool, len(periods))
+	whole := cover(periods)
+	for _, date := range dates {
+		span := countingSpan(date, whole)
+		first, _ := slices.BinarySearchFunc(periods, span.first, func(p Period, day edtf.Day) int { return int(min(max(p.End-day, -1), 1)) })
+		for p := first; p < len(periods) && periods[p].Start <= span.last; p++ {
+			seen[p] = seen[p] || span.in(periods[p]) >= Likeliest
+		}
+	}
+	n := 0
+	for _, s := range seen {
+		if s {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,90 @@
+package export
+
+import (
+	"cmp"
+	"encoding/csv"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph"
+)
+
+// WriteAccount writes the account as CSV: one row a message, in the order of
+// Dataset.Messages. Figures and standings are lists of equal length, parted by
+// semicolons; exactly one of figures and reason is empty. Of a large table it
+// counts rows, and what they stand for, by figure and by reason.
+func WriteAccount(w io.Writer, s *graph.Series) error {
+	out := csv.NewWriter(w)
+	if !s.Account.ByMessage {
+		writeCounts(out, s)
+		out.Flush()
+		return out.Error()
+	}
+	out.Write([]string{"id", "date", "earliest", "latest", "from", "to", "via", "figures", "standing", "reason", "source"})
+	for i, e := range s.Account.Entries {
+		m := &s.Messages[i]
+		figures, standings := figures(s, e)
+		date, earliest, latest := "", "", ""
+		if !m.Date.IsZero() {
+			date, earliest, latest = m.Date.String(), m.Date.Earliest().String(), m.Date.Latest().String()
+		}
+		out.Write([]string{
+			m.ID, date, earliest, latest, ids(s, m.From), ids(s, m.To), ids(s, m.Via),
+			figures, standings, e.Reason, m.Source,
+		})
+	}
+	out.Flush()
+	return out.Error() // the writer keeps the first error of all
+}
+
+func ids(s *graph.Series, actors []int) string {
+	ids := make([]string, len(actors))
+	for i, a := range actors {
+		ids[i] = s.Dataset.Actors[a].ID
+	}
+	return strings.Join(ids, ";")
+}
+
+// writeCounts writes the account of a large table: its rows by the figures
+// and the standing they are drawn with, in the order of periods, then those
+// listed by reason.
+func writeCounts(out *csv.Writer, s *graph.Series) {
+	out.Write([]string{"figures", "standing", "reason", "rows", "messages"})
+	type count struct{ rows, messages int }
+	type place struct{ figures, standing string }
+	drawn := make(map[place]count)
+	var order []place
+	at := make(map[place][]graph.Appearance)
+	for i, e := range s.Account.Entries {
+		figures, standing := figures(s, e)
+		p := place{figures, standing}
+		if _, known := drawn[p]; !known {
+			order, at[p] = append(order, p), e.Figures
+		}
+		m := &s.Messages[i]
+		drawn[p] = count{drawn[p].rows + m.Rows, drawn[p].messages + m.Weight}
+	}
+	slices.SortFunc(order, func(a, b place) int {
+		return slices.CompareFunc(at[a], at[b], func(x, y graph.Appearance) int {
+			return cmp.Or(cmp.Compare(x.Period, y.Period), cmp.Compare(x.Certainty, y.Certainty))
+		})
+	})
+	for _, p := range order {
+		out.Write([]string{p.figures, p.standing, "", strconv.Itoa(drawn[p].rows), strconv.Itoa(drawn[p].messages)})
+	}
+	for _, l := range s.Account.Listed {
+		out.Write([]string{"", "", l.Reason, strconv.Itoa(l.Rows), strconv.Itoa(l.Messages)})
+	}
+}
+
+// figures spells the periods and the standings of an entry.
+func figures(s *graph.Series, e graph.Entry) (figures, standings string) {
+	var f, st []string
+	for _, a := range e.Figures {
+		f = append(f, s.Periods[a.Period].ID)
+		st = append(st, a.Certainty.String())
+	}
+	return strings.Join(f, ";"), strings.Join(st, ";")
+}

@@ -1,0 +1,134 @@
+package export
+
+import (
+	"bytes"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/graph/internal/graphtest"
+)
+
+// letters is a small set: a relay, a meeting, a doubtful date, messages that
+// are listed.
+func letters(t *testing.T) *graph.Series {
+	t.Helper()
+	d := graphtest.Set(t,
+		"m1 1950-05-03 ann > bob;cid", "m2 1950-05-04 bob > dan via cid", "m3 1950-05-05 dan > ann both w3",
+		"m4 1950-05-30/1950-06-01 ann > bob", "m5 - ann > bob", "m6 1950-05-06 - > bob",
+	)
+	d.Messages[0].Summary, d.Messages[0].Source = "asks; \"soon\"", "f. 1"
+	d.Messages[0].Attrs = map[string]string{"mood": "x", "kind": "letter"}
+	d.Messages[1].Reports = []string{"m1", "m7"}
+	d.Messages = append(d.Messages, graph.Message{ID: "m7", Fault: "unreadable", Weight: 1})
+	s, err := count.Messages(d, []graph.Period{graphtest.Period("A", "1950-01-01", "1950-05-31"), graphtest.Period("B", "1950-06-01", "1950-12-31")}, count.Options{Dates: graph.Possible})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func written(t *testing.T, s *graph.Series, write func(io.Writer, *graph.Series) error) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := write(&b, s); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestTables(t *testing.T) {
+	s := letters(t)
+	for _, tt := range []struct {
+		name  string
+		write func(io.Writer, *graph.Series) error
+		want  string
+	}{
+		{"account", WriteAccount, `id,date,earliest,latest,from,to,via,figures,standing,reason,source
+m1,1950-05-03,1950-05-03,1950-05-03,ann,bob;cid,,A,certain,,f. 1
+m2,1950-05-04,1950-05-04,1950-05-04,bob,dan,cid,A,certain,,
+m3,1950-05-05,1950-05-05,1950-05-05,dan,ann,,A,certain,,
+m4,1950-05-30/1950-06-01,1950-05-30,1950-06-01,ann,bob,,A;B,likeliest;possible,,
+m5,,,,ann,bob,,,,no date,
+m6,1950-05-06,1950-05-06,1950-05-06,,bob,,,,no sender,
+m7,,,,,,,,,unreadable,
+`},
+		{"edges", WriteEdges, `Source,Target,Type,Id,Label,Timeset,Weight,Period,Category,Certain,Possible,Messages
+ann,bob,Directed,0,S,"<[1950-05-03, 1950-05-30]>",2,A,S,1,1,m1;m4
+ann,cid,Directed,1,S,<[1950-05-03]>,1,A,S,1,0,m1
+ann,dan,Undirected,2,S,<[1950-05-05]>,3,A,S,3,0,m3
+bob,cid,Directed,3,S,<[1950-05-04]>,1,A,S,1,0,m2
+cid,dan,Directed,4,S,<[1950-05-04]>,1,A,S,1,0,m2
+ann,bob,Directed,5,S,<[1950-05-30]>,1,B,S,0,1,m4
+`},
+		{"nodes", WriteNodes, `Id,Label,Side,Role,Principal,Sent,Received,Carried
+ann,ann,S,,false,3,3,0
+bob,bob,S,,false,1,3,0
+cid,cid,S,,false,0,1,1
+dan,dan,S,,false,3,1,0
+`},
+		{"messages", WriteMessages, `date,from,to,id,via,kind,direction,reports,summary,source,url,weight,kind (kept as it is),mood
+1950-05-03,ann,bob;cid,m1,,,,,"asks; ""soon""",f. 1,,1,letter,x
+1950-05-04,bob,dan,m2,cid,,,m1,,,,1,,
+1950-05-05,dan,ann,m3,,,both,,,,,3,,
+1950-05-30/1950-06-01,ann,bob,m4,,,,,,,,1,,
+,ann,bob,m5,,,,,,,,1,,
+1950-05-06,,bob,m6,,,,,,,,1,,
+`},
+	} {
+		if diff := cmp.Diff(tt.want, written(t, s, tt.write)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
+
+// TestAccountOfCounts writes the account of a table that counts by reason.
+func TestAccountOfCounts(t *testing.T) {
+	s := letters(t)
+	s.Account.ByMessage = false
+	for i := range s.Messages {
+		s.Messages[i].Rows = 2
+	}
+	for i := len(s.Messages) - 1; i >= 0; i-- { // such an account has entries of what is drawn only
+		if s.Account.Entries[i].Reason != "" {
+			s.Messages = append(s.Messages[:i:i], s.Messages[i+1:]...)
+			s.Account.Entries = append(s.Account.Entries[:i:i], s.Account.Entries[i+1:]...)
+		}
+	}
+	want := `figures,standing,reason,rows,messages
+A;B,likeliest;possible,,2,1
+A,certain,,6,5
+,,no date,1,1
+,,no sender,1,1
+,,unreadable,1,1
+`
+	if diff := cmp.Diff(want, written(t, s, WriteAccount)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestMessagesRefuseIDsThatSeparate(t *testing.T) {
+	s := letters(t)
+	s.Dataset.Actors[0].ID = "a;b"
+	if err := WriteMessages(io.Discard, s); err == nil || !strings.Contains(err.Error(), `"a;b"`) {
+		t.Errorf("%v", err)
+	}
+}
+
+// failing is a disk that is full.
+type failing struct{}
+
+func (failing) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+
+func TestFullDisk(t *testing.T) {
+	s := letters(t)
+	for i, write := range []func(io.Writer, *graph.Series) error{WriteAccount, WriteEdges, WriteNodes, WriteMessages} {
+		if write(failing{}, s) == nil {
+			t.Errorf("writer %d does not tell that nothing was written", i)
+		}
+	}
+}

@@ -1,0 +1,126 @@
+package load
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/graph/people"
+	"cablegraph/graph/table"
+)
+
+var actorFields = []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}
+
+// readActors reads the table of actors into the roster.
+func readActors(s table.Source, roster *people.Roster, f *findings) {
+	t := table.Open(s, &f.faults, f.remark, nil)
+	if t == nil {
+		return
+	}
+	c := plainColumns(t, actorFields, f)
+	if c.of("id") < 0 && c.of("name") < 0 {
+		f.missing(t, "neither a column id nor a column name")
+		return
+	}
+	lines := make(map[string]int) // by id
+	var actors []graph.Actor
+	for row := range t.Records(table.Record.Full) {
+		if f.faults.Full() {
+			return
+		}
+		line := row.Line()
+		if row.Fault != nil {
+			f.faults.Add(s.Name, line, 0, row.Fault)
+			continue
+		}
+		a := readActor(t, c, row, f)
+		switch first, twice := lines[a.ID]; {
+		case a.ID == "":
+			f.faults.Add(s.Name, line, 0, errors.New("the actor has neither an id nor a name"))
+		case twice:
+			f.faults.Add(s.Name, line, 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one actor", a.ID, first))
+		default:
+			lines[a.ID] = line
+			roster.Add(a)
+			actors = append(actors, a)
+		}
+	}
+	roster.Given()
+	checkAliases(s.Name, actors, roster, lines, f)
+}
+
+func readActor(t *table.Table, c columns, row table.Record, f *findings) graph.Actor {
+	a := graph.Actor{
+		ID: c.cell(row.Cell, "id"), Name: c.cell(row.Cell, "name"), Short: c.cell(row.Cell, "short"),
+		Side: c.cell(row.Cell, "side"), Role: c.cell(row.Cell, "role"), Aliases: people.List(c.cell(row.Cell, "aliases")),
+	}
+	if a.ID == "" {
+		a.ID = a.Name
+	}
+	if a.Name == "" {
+		a.Name = a.ID
+	}
+	if a.Short == "" {
+		a.Short = a.Name
+	}
+	for i, h := range t.Headers {
+		if lang, ok := strings.CutPrefix(strings.ToLower(h), "name:"); ok && row.Cell(i) != "" {
+			if a.Names == nil {
+				a.Names = make(map[string]string)
+			}
+			a.Names[lang] = row.Cell(i)
+		}
+	}
+	var err error
+	if a.Principal, err = yes(c.cell(row.Cell, "principal")); err != nil {
+		at := c.place(row, "principal")
+		f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("principal: %w", err))
+	}
+	readPin(t, c, row, &a, f)
+	return a
+}
+
+// readPin reads an actor's place: both numbers or none.
+func readPin(t *table.Table, c columns, row table.Record, a *graph.Actor, f *findings) {
+	x, y := c.cell(row.Cell, "x"), c.cell(row.Cell, "y")
+	if x == "" && y == "" {
+		return
+	}
+	a.Pinned = true
+	for _, n := range []struct {
+		field, text string
+		into        *float64
+	}{{"x", x, &a.X}, {"y", y, &a.Y}} {
+		v, err := strconv.ParseFloat(n.text, 64)
+		if err != nil || v != v || v > 1e9 || v < -1e9 {
+			at := c.place(row, n.field)
+			f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("%s %q is not a number; a place has both x and y, or neither", n.field, n.text))
+			continue
+		}
+		*n.into = v
+	}
+}
+
+func yes(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "", "no", "0", "false":
+		return false, nil
+	case "yes", "1", "true", "x":
+		return true, nil
+	}
+	return false, fmt.Errorf("%q is neither yes nor no", s)
+}
+
+// checkAliases makes sure that no alias leads to two actors.
+func checkAliases(file string, actors []graph.Actor, roster *people.Roster, lines map[string]int, f *findings) {
+	for i, a := range actors {
+		for _, alias := range a.Aliases {
+			what, of := roster.Clash(i, alias)
+			for k, o := range of {
+				f.faults.Add(file, lines[a.ID], 0, fmt.Errorf("the alias %q of %q is the %s of %q too; it must lead to one actor", alias, a.ID, what[k], o.ID))
+			}
+		}
+	}
+}

@@ -1,0 +1,52 @@
+package load
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/table"
+)
+
+// A draft is a message with what is needed to check it against the others.
+type draft struct {
+	graph.Message
+	content []string // all cells: orders messages that have no id of their own
+	reports table.Place
+	cells   [cellKinds]int32       // numbers of what it says
+	at      [cellKinds]table.Place // where
+}
+
+// bad notes what is wrong with one message: a fault of the table or, if such
+// rows are to be listed, of the message.
+func (l *loader) bad(d *draft, at table.Place, err error) {
+	if l.options.SkipBad {
+		d.Fault = cmp.Or(d.Fault, err.Error())
+		return
+	}
+	l.faults.AddRow(l.data.Table, at.Line, at.Column, err)
+}
+
+// people gives the drafts the actors whom they mention.
+func (l *loader) people(drafts []*draft, c cast) {
+	for _, d := range drafts {
+		for k, into := range [...]*[]int{&d.From, &d.To, &d.Via} {
+			n := d.cells[k]
+			if c.unclear[k][n] != nil && !l.faults.Full() {
+				l.bad(d, d.at[k], c.unclear[k][n])
+			}
+			*into = slices.Clone(c.actors[k][n])
+		}
+	}
+}
+
+// keep makes the drafts, now in order, the messages of the dataset.
+func (l *loader) keep(drafts []*draft) {
+	lists := make([][]int, 0, 3*len(drafts))
+	l.data.Messages = make([]graph.Message, len(drafts))
+	for i, d := range drafts {
+		l.data.Messages[i] = d.Message
+		lists = append(lists, d.From, d.To, d.Via)
+	}
+	l.settle(lists)
+}

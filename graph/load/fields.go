@@ -1,0 +1,38 @@
+package load
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph/people"
+)
+
+// cellFields are the fields that stand for each kind of cell.
+var cellFields = [...]string{cellFrom: "from", cellTo: "to", cellVia: "via", cellDate: "date"}
+
+// list splits a cell of several, each once.
+func list(cell string) []string { return people.List(cell) }
+
+// weight reads how many messages a row stands for.
+func weight(s string) (int, error) {
+	if s == "" {
+		return 1, nil
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(s, ".0")) // as Gephi writes it
+	if err != nil || n < 1 || n > 1e12 {
+		return 1, fmt.Errorf("weight %q is not a whole number from 1 on; it says how many messages the row stands for", s)
+	}
+	return n, nil
+}
+
+// both reads whether a message went both ways.
+func both(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "", "one", "->", "directed":
+		return false, nil
+	case "both", "<->", "undirected":
+		return true, nil
+	}
+	return false, fmt.Errorf("direction %q is neither both nor empty", s)
+}

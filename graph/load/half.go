@@ -1,0 +1,192 @@
+package load
+
+import (
+	"cmp"
+	"io"
+
+	"cablegraph/graph"
+	"cablegraph/graph/table"
+)
+
+// A half is the rows of a large table that one reader sees.
+type half struct {
+	packer  *packer // not written to
+	piece   io.Reader
+	more    bool              // another half follows
+	above   int               // records above its rows
+	lines   int               // of the file before it
+	room    []graph.PackedRow // for its rows
+	cells   [cellKinds]*distinct
+	said    *distinct
+	rows    []graph.PackedRow        // in room, of numbers of cells
+	weights []int                    // by row; none where each stands for one message
+	special map[int]graph.SpecialRow // by row
+	faults  table.Faults
+	notes   int // the line on which notes below the table begin; 0: none
+	err     error
+
+	// By number of a cell of the half: its number among those of all.
+	numbers     [cellKinds][]int32
+	saidNumbers []int32
+}
+
+// read packs the rows of the half.
+func (h *half) read() {
+	c := h.packer.columns
+	weighs, directs := c.has("weight"), c.of("direction") >= 0 && !h.packer.both
+	t, err := h.packer.table.Part(h.piece, h.above, h.more, &h.faults)
+	if err != nil {
+		h.err = errChanged
+		return
+	}
+	h.rows = h.room[:0]
+	for row := range t.Records(c.surely) {
+		if h.faults.Full() {
+			return
+		}
+		if len(h.rows) == len(h.room) {
+			h.err = errChanged
+			return
+		}
+		packed := graph.PackedRow{
+			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row),
+			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
+		}
+		special := graph.SpecialRow{}
+		bad := func(err error) {
+			if !h.packer.l.options.SkipBad {
+				h.faults.AddRow(t.Name, row.Line(), 0, err)
+			}
+			special.Fault = cmp.Or(special.Fault, err.Error())
+		}
+		if row.Fault != nil {
+			bad(row.Fault)
+		}
+		if directs {
+			var err error
+			if special.Both, err = c.both(row.Cell); err != nil {
+				bad(err)
+			}
+		}
+		if weighs {
+			n, err := weight(c.cell(row.Cell, "weight"))
+			if err != nil {
+				bad(err)
+			}
+			h.weights = append(h.weights, n)
+		}
+		if special != (graph.SpecialRow{}) {
+			h.special[len(h.rows)] = special
+		}
+		h.rows = append(h.rows, packed)
+	}
+	h.notes = t.Notes
+}
+
+// Faults are what is wrong with cells, by their number: rows that say so are
+// listed, where that was asked for.
+type faults struct {
+	undated []error
+	unclear [len(ends)][]error
+}
+
+// understand reads the distinct cells of all halves.
+func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
+	l := p.l
+	cast := l.resolve(p.columns, cells)
+	var bad faults
+	p.out.Dates, bad.undated = understand(p.columns, cells[cellDate], l.options.DateOrder)
+	bad.unclear = cast.unclear
+	for n, err := range bad.undated {
+		p.fault(cells[cellDate], n, err)
+	}
+	for k := range ends {
+		for n, err := range cast.unclear[k] {
+			p.fault(cells[k], n, err)
+		}
+	}
+	for k := range ends {
+		p.out.People = append(p.out.People, cast.actors[k]...)
+	}
+	l.settle(p.out.People)
+	for n := range said.words {
+		p.out.Said = append(p.out.Said, p.says(said.cells(n)))
+	}
+	return bad
+}
+
+// fault adds what is wrong with a cell, at the first row that has it, where
+// such rows are not listed.
+func (p *packer) fault(cells *distinct, n int, err error) {
+	if err != nil && !p.l.options.SkipBad {
+		p.l.faults.AddRow(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err)
+	}
+}
+
+// says returns what cells say in the columns that colours and filters look at.
+func (p *packer) says(at func(column int) string) graph.Said {
+	said := graph.Said{ID: p.columns.cell(at, "id"), Kind: p.columns.cell(at, "kind"), Source: p.columns.cell(at, "source")}
+	for i, h := range p.table.Headers {
+		if value := at(i); value != "" && !p.columns.used[h] {
+			if said.Attrs == nil {
+				said.Attrs = make(map[string]string)
+			}
+			said.Attrs[h] = value
+		}
+	}
+	return said
+}
+
+// append puts the rows of a half behind those before, by the numbers that
+// cells have among all. They move down to where rows are fewer than line ends.
+func (p *packer) append(h *half, bad faults) {
+	base := [len(ends)]int32{0, int32(len(bad.unclear[cellFrom])), int32(len(bad.unclear[cellFrom]) + len(bad.unclear[cellTo]))}
+	for i, row := range h.rows {
+		from, to, via := h.numbers[cellFrom][row.From], h.numbers[cellTo][row.To], h.numbers[cellVia][row.Via]
+		date := h.numbers[cellDate][row.Date]
+		special := h.special[i]
+		for _, err := range [...]error{bad.undated[date], bad.unclear[cellFrom][from], bad.unclear[cellTo][to], bad.unclear[cellVia][via]} {
+			if err != nil {
+				special.Fault = cmp.Or(special.Fault, err.Error())
+			}
+		}
+		if special != (graph.SpecialRow{}) {
+			p.out.Special[len(p.out.Rows)] = special
+		}
+		p.out.Rows = append(p.out.Rows, graph.PackedRow{
+			From: base[cellFrom] + from, To: base[cellTo] + to, Via: base[cellVia] + via, Date: date, Said: h.saidNumbers[row.Said],
+		})
+	}
+	if h.weights != nil {
+		p.out.Weights = append(p.out.Weights, h.weights...)
+	}
+	h.rows, h.weights, h.special = nil, nil, nil // not needed twice
+}
+
+// ids reads the table again and yields every row's id.
+func (p *packer) ids(yield func(row int, id string)) error {
+	in, err := p.file.Open()
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	if !p.state.same(in) {
+		return errChanged
+	}
+	var faults table.Faults
+	t, err := p.table.Part(in, p.table.Above+1, false, &faults)
+	if err != nil {
+		return errChanged
+	}
+	id, row := p.columns.of("id"), 0
+	for r := range t.Records(p.columns.surely) {
+		if row < len(p.out.Rows) {
+			yield(row, r.Cell(id))
+		}
+		row++
+	}
+	if row != len(p.out.Rows) {
+		return errChanged
+	}
+	return nil
+}

@@ -1,0 +1,66 @@
+package load
+
+import (
+	"cablegraph/graph/table"
+)
+
+// readKept reads a table of messages and keeps each of them whole.
+func readKept(l *loader, s table.Source) {
+	t, c := openMessages(s, l.options.Columns, &l.findings)
+	if t == nil {
+		return
+	}
+	cells := newCells(c)
+	var drafts []*draft
+	for row := range t.Records(c.surely) {
+		if l.faults.Full() {
+			return
+		}
+		drafts = append(drafts, readRow(l, t, c, cells, row))
+	}
+	l.notes(t.Name, t.Notes)
+	dropFalseIDs(l, t, c, drafts)
+	dates, undated := understand(c, cells[cellDate], l.options.DateOrder)
+	for _, d := range drafts {
+		n := d.cells[cellDate]
+		if d.Date = dates[n]; undated[n] != nil && !l.faults.Full() {
+			l.bad(d, d.at[cellDate], undated[n])
+		}
+	}
+	l.people(drafts, l.resolve(c, cells))
+	arrange(l, drafts)
+	l.keep(drafts)
+}
+
+// readRow reads one row.
+func readRow(l *loader, t *table.Table, c columns, cells [cellKinds]*distinct, row table.Record) *draft {
+	cell := func(field string) string { return c.cell(row.Cell, field) }
+	d := &draft{content: row.Cells(), reports: c.place(row, "reports")}
+	d.Line = row.Line()
+	if row.Fault != nil {
+		l.bad(d, row.At(0), row.Fault)
+	}
+	d.ID, d.Kind, d.Summary = cell("id"), cell("kind"), cell("summary")
+	d.Source, d.URL, d.Reports = cell("source"), cell("url"), list(cell("reports"))
+	var err error
+	if d.Both, err = c.both(row.Cell); err != nil {
+		l.bad(d, c.place(row, "direction"), err)
+	}
+	if d.Weight, err = weight(cell("weight")); err != nil {
+		l.bad(d, c.place(row, "weight"), err)
+	}
+	for k, of := range cells {
+		d.cells[k] = of.add(row)
+		d.at[k] = c.place(row, cellFields[k])
+	}
+	if cell("to") == "" && cell("to id") == "" {
+		d.at[cellTo] = c.place(row, "to body")
+	}
+	d.Attrs = make(map[string]string)
+	for i, h := range t.Headers { // every column that no field is taken from
+		if !c.used[h] {
+			d.Attrs[h] = d.content[i]
+		}
+	}
+	return d
+}

@@ -1,0 +1,99 @@
+package load
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/graph/table"
+)
+
+// readLegend reads the table that names the values of columns, of which known
+// are all.
+func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
+	t := table.Open(s, &f.faults, f.remark, nil)
+	if t == nil {
+		return nil
+	}
+	c := plainColumns(t, []string{"column", "value", "label"}, f)
+	for _, need := range []string{"column", "value", "label"} {
+		if !c.has(need) {
+			f.missing(t, fmt.Sprintf("no column %q", need))
+			return nil
+		}
+	}
+	var legends []graph.Legend
+	for row := range t.Records(table.Record.Full) {
+		if f.faults.Full() {
+			return nil
+		}
+		column, value, at := c.cell(row.Cell, "column"), c.cell(row.Cell, "value"), c.place(row, "column")
+		switch {
+		case row.Fault != nil:
+			f.faults.Add(s.Name, at.Line, 0, row.Fault)
+		case column == "":
+			f.faults.Add(s.Name, at.Line, at.Column, errors.New("the column that the label is for is missing"))
+		case !slices.Contains(known, column):
+			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the messages have no column %q (want one of %s)", column, strings.Join(known, ", ")))
+		case labelled(legends, column, value):
+			f.faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
+		default:
+			legends = label(legends, column, value, c.cell(row.Cell, "label"))
+		}
+	}
+	return legends
+}
+
+// labelled reports whether there is a label for a value already, or, where it
+// is empty, a heading.
+func labelled(legends []graph.Legend, column, value string) bool {
+	return slices.ContainsFunc(legends, func(l graph.Legend) bool {
+		return l.Column == column && (value == "" && l.Heading != "" ||
+			slices.ContainsFunc(l.Entries, func(e graph.LegendEntry) bool { return e.Value == value }))
+	})
+}
+
+// label adds a label to the legend of a column.
+func label(legends []graph.Legend, column, value, label string) []graph.Legend {
+	i := slices.IndexFunc(legends, func(l graph.Legend) bool { return l.Column == column })
+	if i < 0 {
+		i = len(legends)
+		legends = append(legends, graph.Legend{Column: column})
+	}
+	l := &legends[i]
+	switch {
+	case value == "":
+		l.Heading = label
+	case label == "":
+		l.Entries = append(l.Entries, graph.LegendEntry{Value: value, Label: value})
+	default:
+		l.Entries = append(l.Entries, graph.LegendEntry{Value: value, Label: label})
+	}
+	return legends
+}
+
+// legendColumn returns the column that the legend's first row is about, and
+// leaves the legend to be read again.
+func legendColumn(s *table.Source, found *findings) string {
+	data, err := io.ReadAll(s.Data)
+	if err != nil {
+		found.faults.Add(s.Name, 0, 0, err)
+		return ""
+	}
+	s.Data = bytes.NewReader(data)
+	var f findings // told when the legend is read
+	t := table.Open(table.Source{Name: s.Name, Data: bytes.NewReader(data)}, &f.faults, f.remark, nil)
+	if t == nil {
+		return ""
+	}
+	if i := slices.IndexFunc(t.Headers, func(h string) bool { return strings.EqualFold(h, "column") }); i >= 0 {
+		for row := range t.Records(table.Record.Full) {
+			return row.Cell(i)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,48 @@
+package load
+
+import (
+	"io"
+
+	"cablegraph/graph"
+	"cablegraph/graph/people"
+)
+
+// A File can be opened again and again; Name is what messages to people call
+// it.
+type File struct {
+	Name string
+	Open func() (io.ReadCloser, error)
+}
+
+// Options say how tables are read.
+type Options struct {
+	DateOrder string            // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
+	SkipBad   bool              // unreadable rows of messages are listed, not refused
+	Columns   map[string]string // field → header that it is taken from, or a constant in single quotes
+
+	// What counting will look at, in a table too large to keep whole.
+	NoIDs bool           // the messages' ids are not asked for
+	Color string         // the column of the categories
+	Only  []graph.Filter // what is shown passes all of them
+}
+
+// A loader gathers a dataset from its tables.
+type loader struct {
+	findings
+	options Options
+	keepAll int // how many rows are kept whole
+	roster  *people.Roster
+	data    graph.Dataset
+}
+
+// settle orders the actors, now that all are known, and renumbers them in
+// lists of indexes.
+func (l *loader) settle(lists [][]int) {
+	actors, index := l.roster.Order()
+	for _, list := range lists {
+		for k, a := range list {
+			list[k] = index[a]
+		}
+	}
+	l.data.Actors = actors
+}

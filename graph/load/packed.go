@@ -1,0 +1,240 @@
+package load
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"slices"
+	"sync"
+	"unicode/utf8"
+
+	"cablegraph/graph"
+	"cablegraph/graph/table"
+)
+
+// A packer packs the rows of a large table.
+type packer struct {
+	l       *loader
+	file    File
+	table   *table.Table // its name and header
+	columns columns
+	both    bool      // every row goes both ways
+	state   state     // of the file, when it was read
+	said    *distinct // the columns that colours and filters look at, without words
+	size    table.Size
+	halves  []*half       // in the order of the table
+	out     *graph.Packed // what is made
+}
+
+// readPacked reads a large table as it streams by, where it can its two halves
+// side by side. What is not in UTF-8 is decoded in memory first.
+func readPacked(l *loader, f File, size table.Size) error {
+	if size.LongRow > 0 {
+		l.faults.Add(f.Name, size.LongRow, 0, table.ErrLongRow)
+		return nil
+	}
+	columns := l.columns
+	err := pack(l, f, size)
+	if errors.Is(err, table.ErrEncoding) {
+		l.columns = columns
+		if f, err = decoded(l, f); err == nil {
+			size.Middle = table.Middle{} // it is of another text
+			err = pack(l, f, size)
+		}
+	}
+	return err
+}
+
+// decoded returns a table as UTF-8.
+func decoded(l *loader, f File) (File, error) {
+	in, err := f.Open()
+	if err != nil {
+		return f, err
+	}
+	defer in.Close()
+	text, encoding, err := table.Decoded(f.Name, in)
+	if err != nil {
+		return f, err
+	}
+	l.remark(fmt.Sprintf("%s: read as %s", f.Name, encoding))
+	return File{f.Name, func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }}, nil
+}
+
+// headSize is how much of a table tells its separator and its header.
+const headSize = 64 << 10
+
+// pack reads a table in UTF-8.
+func pack(l *loader, f File, size table.Size) error {
+	p := &packer{l: l, file: f, size: size}
+	if err := p.header(); err != nil || p.table == nil {
+		return err
+	}
+	if err := p.read(); err != nil {
+		return err
+	}
+	if err := p.join(); err != nil || l.faults.Full() {
+		return err
+	}
+	if !l.options.NoIDs && p.columns.of("id") >= 0 {
+		p.out.IDs = p.ids
+	}
+	l.data.Packed = p.out
+	return nil
+}
+
+// header reads the names of the columns.
+func (p *packer) header() error {
+	in, err := p.file.Open()
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	head, err := io.ReadAll(io.LimitReader(in, headSize))
+	if err != nil {
+		return err
+	}
+	head = table.CutRune(head)
+	if _, encoding := table.Decode(head); encoding != "" {
+		return table.ErrEncoding
+	}
+	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.options.Columns, &p.l.findings)
+	if p.table == nil {
+		return nil
+	}
+	p.both, err = both(p.columns.constant["direction"])
+	if err == nil {
+		_, err = weight(p.columns.constant["weight"])
+	}
+	if err != nil {
+		p.l.faults.Add(p.file.Name, 0, 0, err)
+		p.table = nil
+		return nil
+	}
+	p.said = p.saidColumns()
+	return nil
+}
+
+// read reads the rows: in two halves if the first ends where a record does,
+// which reading it shows.
+func (p *packer) read() error {
+	in, err := p.file.Open()
+	if err != nil {
+		return err
+	}
+	defer in.Close()
+	p.state = stateOf(in)
+	rows := make([]graph.PackedRow, p.size.Rows)
+	middle := p.size.Middle
+	if file, ok := in.(io.ReaderAt); ok && middle.Offset > 0 {
+		p.half(io.NewSectionReader(file, 0, middle.Offset), rows[:middle.Rows], true)
+		p.half(io.NewSectionReader(file, middle.Offset, math.MaxInt64-middle.Offset), rows[middle.Rows:], false)
+		p.halves[1].above, p.halves[1].lines = 0, middle.Lines
+	} else {
+		p.half(in, rows, false)
+	}
+	var workers sync.WaitGroup
+	for _, h := range p.halves {
+		workers.Go(h.read)
+	}
+	workers.Wait()
+	if !p.state.same(in) {
+		return errChanged
+	}
+	p.out = &graph.Packed{Both: p.both, Rows: rows, Special: make(map[int]graph.SpecialRow)}
+	return nil
+}
+
+// half adds a half of the table that is to be read.
+func (p *packer) half(piece io.Reader, room []graph.PackedRow, more bool) {
+	h := &half{
+		packer: p, piece: piece, more: more, room: room, above: p.table.Above + 1,
+		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow),
+	}
+	h.said.only = p.said.only
+	p.halves = append(p.halves, h)
+}
+
+// join gives equal cells of all halves one number, understands once each what
+// they say, and puts the rows together.
+func (p *packer) join() error {
+	cells, said := newCells(p.columns), newDistinct(p.said.columns)
+	for _, h := range p.halves {
+		if h.err != nil {
+			return h.err
+		}
+		if !h.inUTF8() {
+			return table.ErrEncoding
+		}
+		for _, f := range h.faults {
+			f.(*table.Fault).Line += h.lines
+		}
+		p.l.faults = append(p.l.faults, h.faults...)
+		for k := range cells {
+			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
+		}
+		h.saidNumbers = said.take(h.said, h.lines)
+		if h.notes > 0 {
+			p.l.notes(p.table.Name, h.notes+h.lines)
+		}
+	}
+	if p.l.faults.Full() {
+		return nil
+	}
+	bad := p.understand(cells, said)
+	if p.l.faults.Full() {
+		return nil
+	}
+	rows := p.out.Rows
+	p.out.Rows = rows[:0]
+	for _, h := range p.halves {
+		p.append(h, bad)
+	}
+	return nil
+}
+
+// saidColumns returns the columns that colours and filters look at, yet
+// without words. Of a column that only filters look at, the values that none
+// of them lets through count as one.
+func (p *packer) saidColumns() *distinct {
+	d := newDistinct(nil)
+	color := p.l.options.Color
+	add := func(name string, only func(string) string) {
+		i := p.columns.of(name)
+		if header := slices.Index(p.table.Headers, name); name != "kind" && header >= 0 && !p.columns.used[name] {
+			i = header
+		}
+		if i >= 0 && !slices.Contains(d.columns, i) {
+			d.columns, d.only = append(d.columns, i), append(d.only, only)
+		}
+	}
+	if color != "" && color != graph.SideColumn {
+		add(color, nil)
+	}
+	for _, f := range p.l.options.Only {
+		if f.OfActors() {
+			continue
+		}
+		add(f.Column, func(value string) string {
+			lets := func(o graph.Filter) bool { return o.Column == f.Column && slices.Contains(o.Values, value) }
+			if slices.ContainsFunc(p.l.options.Only, lets) {
+				return value
+			}
+			return "\x01"
+		})
+	}
+	return d
+}
+
+// inUTF8 reports whether all cells that are kept of rows are.
+func (h *half) inUTF8() bool {
+	for _, d := range append(h.cells[:], h.said) {
+		for _, w := range d.words {
+			if !utf8.ValidString(w.text) {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,97 @@
+package load
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+	"cablegraph/graph/table"
+)
+
+// readPeriods reads the table of periods.
+func readPeriods(s table.Source, order string, f *findings) []graph.Period {
+	t := table.Open(s, &f.faults, f.remark, nil)
+	if t == nil {
+		return nil
+	}
+	c := plainColumns(t, []string{"id", "title", "start", "end"}, f)
+	for _, need := range []string{"start", "end"} {
+		if !c.has(need) {
+			f.missing(t, fmt.Sprintf("no column %q", need))
+			return nil
+		}
+	}
+	var periods []graph.Period
+	lines := make(map[string]int) // by id as a file name
+	for row := range t.Records(table.Record.Full) {
+		if f.faults.Full() {
+			return nil
+		}
+		p, err := readPeriod(t, c, row, order, f)
+		if row.Fault != nil {
+			f.faults.Add(s.Name, row.Line(), 0, row.Fault)
+		}
+		if err != nil {
+			continue
+		}
+		name := strings.ToLower(p.ID)
+		if first, twice := lines[name]; twice {
+			at := c.place(row, "id")
+			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
+			continue
+		}
+		lines[name] = row.Line()
+		periods = append(periods, p)
+	}
+	graph.SortPeriods(periods)
+	for _, remark := range graph.GapsAndOverlaps(periods) {
+		f.remark(s.Name + ": " + remark)
+	}
+	return periods
+}
+
+func readPeriod(t *table.Table, c columns, row table.Record, order string, f *findings) (graph.Period, error) {
+	p := graph.Period{ID: c.cell(row.Cell, "id"), Title: c.cell(row.Cell, "title")}
+	var errs []error
+	fault := func(field string, err error) {
+		at := c.place(row, field)
+		f.faults.Add(t.Name, at.Line, at.Column, err)
+		errs = append(errs, err)
+	}
+	for _, end := range []struct {
+		field string
+		into  *edtf.Day
+		day   func(edtf.Value) edtf.Day
+	}{{"start", &p.Start, edtf.Value.Earliest}, {"end", &p.End, edtf.Value.Latest}} {
+		cell := c.cell(row.Cell, end.field)
+		v, err := parseDate(cell, order)
+		if err == nil {
+			*end.into = end.day(v)
+		}
+		switch {
+		case cell == "..":
+			fault(end.field, fmt.Errorf("the %s is open; a period has a first and a last day", end.field))
+		case cell == "":
+			fault(end.field, fmt.Errorf("the %s is missing", end.field))
+		case err != nil:
+			fault(end.field, err)
+		case end.into.Open():
+			fault(end.field, fmt.Errorf("the %s %q is open; a period has a first and a last day", end.field, cell))
+		}
+	}
+	if len(errs) == 0 && p.Start > p.End {
+		fault("end", fmt.Errorf("the period ends (%s) before it starts (%s)", p.End, p.Start))
+	}
+	if p.ID == "" && len(errs) == 0 {
+		p.ID = p.Start.String()
+	}
+	if p.Title == "" {
+		p.Title = p.ID
+	}
+	if err := graph.CheckFileName(p.ID); err != nil && len(errs) == 0 {
+		fault("id", err)
+	}
+	return p, errors.Join(errs...)
+}

@@ -1,0 +1,85 @@
+package load
+
+import (
+	"cablegraph/graph/edtf"
+	"cablegraph/graph/people"
+)
+
+// The kinds of cells that many rows have alike, which are understood once each.
+const (
+	cellFrom = iota
+	cellTo
+	cellVia
+	cellDate
+	cellKinds
+)
+
+// ends are the fields of those whom a message mentions, by kind of cell.
+var ends = [...]string{cellFrom: "from", cellTo: "to", cellVia: "via"}
+
+// newCells returns the distinct cells of every kind, yet without words.
+func newCells(c columns) [cellKinds]*distinct {
+	return [...]*distinct{
+		cellFrom: newDistinct(c.columnsOf("from", "from id")),
+		cellTo:   newDistinct(c.columnsOf("to", "to id", "to body")),
+		cellVia:  newDistinct(c.columnsOf("via", "via id")),
+		cellDate: newDistinct(c.columnsOf(dateFields...)),
+	}
+}
+
+// A cast is whom cells mention, by kind and number of the cell.
+type cast struct {
+	actors  [len(ends)][][]int
+	unclear [len(ends)][]error // whom nobody can tell
+}
+
+// resolve finds whom the cells mention.
+func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
+	var all [len(ends)][][]people.Mention
+	var rows [len(ends)][]int
+	for k, field := range ends {
+		for n, w := range cells[k].words {
+			at := cells[k].cells(n)
+			mentions := people.Mentions(c.cell(at, field), c.cell(at, field+" id"))
+			if len(mentions) == 0 && k == cellTo { // a body instead of a person
+				mentions = people.Mentions(c.cell(at, "to body"), "")
+			}
+			all[k], rows[k] = append(all[k], mentions), append(rows[k], w.rows)
+		}
+	}
+	return l.identify(all, rows)
+}
+
+// identify finds whom lists of mentions mean, given how many rows have each
+// list.
+func (l *loader) identify(all [len(ends)][][]people.Mention, rows [len(ends)][]int) cast {
+	count := make(map[people.Mention]int)
+	for k := range all {
+		for i, mentions := range all[k] {
+			for _, m := range mentions {
+				count[m] += rows[k][i]
+			}
+		}
+	}
+	who, remarks := l.roster.Identify(count)
+	for _, r := range remarks {
+		l.remark(l.data.Table + ": " + r)
+	}
+	var c cast
+	for k := range all {
+		for _, mentions := range all[k] {
+			actors, err := who.Of(mentions)
+			c.actors[k], c.unclear[k] = append(c.actors[k], actors), append(c.unclear[k], err)
+		}
+	}
+	return c
+}
+
+// understand reads the dates of cells, by their number.
+func understand(c columns, cells *distinct, order string) (dates []edtf.Value, errs []error) {
+	for n := range cells.words {
+		date, err := readDate(c, cells.cells(n), order)
+		dates, errs = append(dates, date), append(errs, err)
+	}
+	return dates, errs
+}

@@ -1,0 +1,58 @@
+package load
+
+import "slices"
+
+// dateFields are what a message's date may be taken from.
+var dateFields = []string{"date", "date from", "date to", "date not before", "date not after", "year", "month", "day"}
+
+// headerWords are the headers under which projects keep the fields of a
+// message, lower case and without anything but letters; collected from letter
+// sets, Gephi's tables, correspSearch's export and the CMIF tools. Of several
+// columns for one field the first of this list wins.
+var headerWords = []struct {
+	field string
+	words []string
+}{
+	{"date", []string{"date", "senderdate", "datesent", "sentdate", "datewhen", "when", "datum", "absendedatum", "briefdatum", "datumdesbriefes", "fecha", "data", "дата", "датаписьма", "dateedtf", "edtfdate", "edtf", "dateiso", "isodate", "dateofletter", "datedenvoi", "datedelalettre", "fechadeenvío", "fechaenvio", "fechadeenvio", "datainvio", "sentat", "metadatadatesent", "timeset", "timestamp", "datewritten", "letterdate", "datetime", "originaldate", "standardgregoriandate", "datalistu", "datadopisu", "датанаписания", "датавідправлення", "sent", "gesendet", "envoyé", "tarih", "日期", "日付"}},
+	{"date from", []string{"senderdatefrom", "datefrom", "startdate", "datestart", "yearstart", "letteryearstart", "datumvon", "vondatum", "start"}},
+	{"date to", []string{"senderdateto", "dateto", "enddate", "dateend", "yearend", "letteryearend", "datumbis", "bisdatum", "end"}},
+	{"date not before", []string{"senderdateearliest", "senderdatenotbefore", "datenotbefore", "notbefore", "earliest", "earliestdate", "terminuspostquem"}},
+	{"date not after", []string{"senderdatelatest", "senderdatenotafter", "datenotafter", "notafter", "latest", "latestdate", "terminusantequem"}},
+	{"year", []string{"year", "yeardate", "jahr", "année", "annee", "anno", "año", "год"}},
+	{"month", []string{"month", "monthdate", "monat", "mois", "mese", "mes", "месяц"}},
+	{"day", []string{"day", "daydate", "tag", "jour", "giorno", "día", "dia", "день"}},
+	{"from", []string{"from", "fromtagged", "fromname", "sender", "sendername", "sentby", "author", "authors", "creator", "writer", "absender", "absenderin", "verfasser", "verfasserin", "autor", "autorin", "schreiber", "schreiberin", "briefschreiber", "expéditeur", "expéditeurs", "expediteur", "émetteur", "auteur", "auteurs", "mittente", "mittenti", "autore", "remitente", "emisor", "отправитель", "фиоотправителя", "автор", "авторписьма", "адресант", "откого", "відправник", "nadawca", "afzender", "odesílatel", "avsändare", "afsender", "avsender", "remetente", "metadatafrom", "senders", "gönderen", "发信人", "發信人", "寄信人", "差出人", "von", "de", "da", "от"}},
+	{"from id", []string{"fromid", "senderid", "authorid", "absenderid", "senderref", "sendergnd", "senderviaf", "authoremloid"}},
+	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "фиополучателя", "адресат", "адресатписьма", "кому", "одержувач", "отримувач", "odbiorca", "adresat", "ontvanger", "geadresseerde", "příjemce", "adresát", "mottagare", "modtager", "mottaker", "destinatário", "metadatato", "receivers", "alıcı", "收信人", "宛先", "受取人", "target", "an", "à", "a", "para"}},
+	{"to body", []string{"addresseeorg", "recipientorg"}},
+	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf", "recipientemloid"}},
+	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
+	{"via", []string{"via", "carrier", "through", "überbringer"}},
+	{"kind", []string{"kind", "type", "form", "texttype", "art"}},
+	{"direction", []string{"direction"}},
+	{"reports", []string{"reports"}},
+	{"summary", []string{"summary", "abstract", "subject", "regest", "inhalt", "head"}},
+	{"source", []string{"source", "reference", "shelfmark", "archive", "edition", "quelle", "fundort"}},
+	{"url", []string{"url", "link"}},
+	{"weight", []string{"weight", "count", "anzahl", "nletters", "numberofletters", "numberofmessages", "noofletters", "numletters", "countofletters", "lettercount", "anzahlbriefe", "anzahlderbriefe", "gewicht", "frequency", "nombredelettres", "количество", "количествописем", "liczba", "aantal"}},
+}
+
+// wordsOf returns the headers for a field.
+func wordsOf(field string) []string {
+	for _, h := range headerWords {
+		if h.field == field {
+			return h.words
+		}
+	}
+	return nil
+}
+
+// known reports whether a header is one for some field.
+func known(word string) bool {
+	for _, h := range headerWords {
+		if slices.Contains(h.words, word) {
+			return true
+		}
+	}
+	return false
+}

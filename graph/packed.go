@@ -1,0 +1,54 @@
+package graph
+
+import "cablegraph/graph/edtf"
+
+// Packed holds the messages of a large table in 20 bytes each: what counting
+// needs of them, as indexes into lists of what cells say. A table of a million
+// rows has some thousand different cells of each kind.
+type Packed struct {
+	Rows    []PackedRow        // in the order of the table
+	People  [][]int            // of cells of senders, recipients and carriers
+	Dates   []edtf.Value       // of cells of dates
+	Said    []Said             // of the columns that colours and filters look at
+	Weights []int              // by row; nil where each stands for one message
+	Both    bool               // every row goes both ways
+	Special map[int]SpecialRow // by row: what few have
+
+	// IDs reads the table again and yields every row's id; nil where no ids are
+	// asked for or there are none.
+	IDs func(yield func(row int, id string)) error
+}
+
+// A PackedRow has indexes into the lists of Packed.
+type PackedRow struct{ From, To, Via, Date, Said int32 }
+
+// Said is what a row says in the columns that colours and filters look at.
+type Said struct {
+	ID, Kind, Source string
+	Attrs            map[string]string
+}
+
+// A SpecialRow goes both ways or can't be read.
+type SpecialRow struct {
+	Both  bool
+	Fault string // as Message.Fault
+}
+
+// unpack fills m with row i, but for the date, of which it returns the index.
+// Of m it writes the same fields for every row.
+func (p *Packed) unpack(i int, m *Message) (date int) {
+	row := p.Rows[i]
+	m.From, m.To, m.Via = p.People[row.From], p.People[row.To], p.People[row.Via]
+	m.Weight = 1
+	if p.Weights != nil {
+		m.Weight = p.Weights[i]
+	}
+	said := &p.Said[row.Said]
+	m.ID, m.Kind, m.Source, m.Attrs = said.ID, said.Kind, said.Source, said.Attrs
+	m.Both, m.Fault = p.Both, ""
+	if len(p.Special) > 0 {
+		special := p.Special[i]
+		m.Both, m.Fault = m.Both || special.Both, special.Fault
+	}
+	return int(row.Date)
+}

@@ -1,0 +1,170 @@
+package table
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+const byteOrderMark = "\ufeff"
+
+// wide is what UTF-16 is called.
+const wide = "UTF-16"
+
+// ErrEncoding says that a large table is not in UTF-8.
+var ErrEncoding = errors.New("the table is not in UTF-8")
+
+// Decode returns a file's text as UTF-8 without byte order mark, and the name
+// of the encoding where it was another one. UTF-16 is known by its mark, or by
+// the nought beside its first commas and line ends; what is not UTF-8 is taken
+// for the encoding that its letters speak for.
+func Decode(data []byte) (text []byte, name string) {
+	switch {
+	case bytes.HasPrefix(data, []byte(byteOrderMark)):
+		return data[len(byteOrderMark):], ""
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		return transcode(data, unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)), wide
+	}
+	if order, ok := upperHalves(data[:min(len(data), 4096)]); ok {
+		return transcode(data, unicode.UTF16(order, unicode.IgnoreBOM)), wide
+	}
+	if utf8.Valid(data) {
+		return data, ""
+	}
+	guess := guessEncoding(data)
+	return transcode(data, guess), fmt.Sprintf("%s (it is not UTF-8); if names look wrong, save it as UTF-8", guess)
+}
+
+// upperHalves tells the order of bytes in UTF-16 by the noughts beside commas,
+// digits and line ends: one in twenty bytes at least, and nearly all of them in
+// the same half. A stray one is not enough.
+func upperHalves(head []byte) (order unicode.Endianness, ok bool) {
+	var noughts [2]int // at even and at odd places
+	for i, b := range head {
+		if b == 0 {
+			noughts[i%2]++
+		}
+	}
+	most, least := max(noughts[0], noughts[1]), min(noughts[0], noughts[1])
+	if noughts[0] > noughts[1] {
+		order = unicode.BigEndian
+	} else {
+		order = unicode.LittleEndian
+	}
+	return order, most > 2 && 20*most >= len(head) && 20*least <= most
+}
+
+// transcode returns data as UTF-8. What an encoding leaves open becomes U+FFFD.
+func transcode(data []byte, from encoding.Encoding) []byte {
+	text, err := from.NewDecoder().Bytes(data)
+	if err != nil {
+		return data // a decoder of these encodings never fails
+	}
+	return text
+}
+
+// guessEncoding tells which encoding of a byte a letter a text is in. Western
+// words have letters beyond ASCII one by one, Cyrillic words have nothing
+// else; and the lower half of these bytes has the capitals in Windows-1251,
+// the small letters in KOI8-R.
+func guessEncoding(data []byte) *charmap.Charmap {
+	var alone, together, lower, upper int
+	for i, c := range data {
+		if c < 0xc0 {
+			continue
+		}
+		if i > 0 && data[i-1] >= 0xc0 || i+1 < len(data) && data[i+1] >= 0xc0 {
+			together++
+		} else {
+			alone++
+		}
+		if c < 0xe0 {
+			lower++
+		} else {
+			upper++
+		}
+	}
+	switch {
+	case alone >= together:
+		return charmap.Windows1252 // of which Latin-1's letters are a part
+	case lower > upper:
+		return charmap.KOI8R
+	}
+	return charmap.Windows1251
+}
+
+// Decoded reads a whole table and returns its text as UTF-8, and the name of
+// the encoding that it was in.
+func Decoded(name string, in io.Reader) (text []byte, encoding string, err error) {
+	data, err := readAll(in)
+	switch {
+	case errors.Is(err, ErrTooLarge):
+		return nil, "", fmt.Errorf("%s: the file is larger than 4 GiB and not in UTF-8; save it as UTF-8", name)
+	case err != nil:
+		return nil, "", err
+	}
+	if fault := damage(name, data); fault != nil {
+		return nil, "", fault
+	}
+	text, encoding = Decode(data)
+	return text, encoding, nil
+}
+
+// readAll reads a file that is not larger than MaxFile.
+func readAll(in io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(in, MaxFile+1))
+	if err == nil && len(data) > MaxFile {
+		return nil, ErrTooLarge
+	}
+	return data, err
+}
+
+// damaged returns where the first byte stands that is no UTF-8 in a text that
+// surely is: most letters beyond ASCII are.
+func damaged(data []byte) (at int, ok bool) {
+	good, bad, at := 0, 0, -1
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			if bad++; at < 0 {
+				at = i
+			}
+		case size > 1:
+			good++
+		}
+		i += size
+	}
+	return at, bad > 0 && good > 4*bad
+}
+
+// damage says which byte of a text in UTF-8 is none, as a fault at its place.
+func damage(name string, data []byte) *Fault {
+	at, ok := damaged(data)
+	if !ok {
+		return nil
+	}
+	before := data[:at]
+	line := 1 + bytes.Count(before, []byte{'\n'})
+	column := at - bytes.LastIndexByte(before, '\n')
+	return &Fault{File: name, Line: line, Column: column, Err: fmt.Errorf("the byte %#x is not UTF-8, which the rest of the file is; write the letter anew", data[at])}
+}
+
+// CutRune drops the part of a letter that may stand at the end.
+func CutRune(b []byte) []byte {
+	for i := 1; i < utf8.UTFMax && i <= len(b); i++ {
+		if utf8.RuneStart(b[len(b)-i]) {
+			if !utf8.FullRune(b[len(b)-i:]) {
+				return b[:len(b)-i]
+			}
+			break
+		}
+	}
+	return b
+}

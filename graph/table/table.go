@@ -1,0 +1,203 @@
+// Package table turns the bytes of a table into rows of cells, each with its
+// place in the file.
+//
+// Data moves one way: a file is known by how it begins, its text is decoded to
+// UTF-8, the separator and the header are found, and [Table.Records] yields
+// the rows below. What is wrong is gathered as [Faults], at the places where
+// an editor can jump to.
+package table
+
+import (
+	"bytes"
+	"encoding/csv"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"unicode"
+)
+
+// A Source is a table to read; Name is what messages to people call it.
+type Source struct {
+	Name string
+	Data io.Reader
+}
+
+// A Table is a CSV file with a header.
+type Table struct {
+	Name    string
+	Headers []string // trimmed
+	Comma   rune
+	Above   int     // records above the header
+	Notes   int     // the line on which notes after the last row begin; 0: none. Known when all records are read
+	at      []Place // of the headers
+	rows    *rowReader
+	faults  *Faults
+	more    bool // rows follow in another piece of the file, so nothing here is a note below them
+}
+
+// headerWithin is how many records from the first may be the header: titles of
+// spreadsheets stand above it.
+const headerWithin = 10
+
+// Open reads the header: the first record, or the first that isHeader knows
+// where that is not nil. It tells remark what it chose. It returns nil, with a
+// fault, where there is no table.
+func Open(s Source, faults *Faults, remark func(string), isHeader func(cells []string) bool) *Table {
+	data, err := readAll(s.Data)
+	if err != nil {
+		faults.Add(s.Name, 0, 0, err)
+		return nil
+	}
+	if what := foreign(data); what != "" {
+		faults.Add(s.Name, 0, 0, fmt.Errorf("the file is %s; save the table as CSV (UTF-8) and draw that", what))
+		return nil
+	}
+	text, encoding := Decode(data)
+	if fault := damage(s.Name, data); fault != nil && encoding != wide {
+		faults.Add(s.Name, fault.Line, fault.Column, fault.Err)
+		return nil
+	}
+	if m := newMeter(); m.add(text) {
+		faults.Add(s.Name, m.began, 0, ErrLongRow)
+		return nil
+	}
+	if encoding != "" {
+		remark(fmt.Sprintf("%s: read as %s", s.Name, encoding))
+	}
+	return open(s.Name, lineFeeds(text), faults, remark, isHeader)
+}
+
+// open reads the header of a table of text.
+func open(name string, text []byte, faults *Faults, remark func(string), isHeader func(cells []string) bool) *Table {
+	t := &Table{Name: name, faults: faults, Above: aboveHeader(text, isHeader)}
+	t.Comma = separator(text, t.Above)
+	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
+	var cells []string
+	var err error
+	for range t.Above + 1 {
+		if cells, err = t.rows.Read(); err != nil {
+			if errors.Is(err, io.EOF) {
+				err = errors.New("the file is empty; its first line names the columns")
+			}
+			t.broken(err)
+			return nil
+		}
+	}
+	if len(cells) > maxColumns {
+		faults.Add(name, 0, 0, fmt.Errorf("the table has %d columns, and %d are as many as can be read", len(cells), maxColumns))
+		return nil
+	}
+	for i, c := range cells {
+		t.Headers = append(t.Headers, printable(c))
+		line, column := t.rows.FieldPos(i)
+		t.at = append(t.at, Place{line, column})
+	}
+	if t.Above > 0 && !strings.HasPrefix(string(text), separatorLine) {
+		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.Name, t.Line()))
+	}
+	return t
+}
+
+// Line returns the line of the header.
+func (t *Table) Line() int { return t.at[0].Line }
+
+// HeaderAt returns the place of a header.
+func (t *Table) HeaderAt(column int) Place { return t.at[column] }
+
+// Part returns a table with the same columns whose rows are those of a piece of
+// the file, below some records; more says that another piece follows. Its
+// faults are told by lines of the piece. A record that it yields is good until
+// the next one.
+func (t *Table) Part(piece io.Reader, above int, more bool, faults *Faults) (*Table, error) {
+	part := &Table{Name: t.Name, Headers: t.Headers, Comma: t.Comma, at: []Place{{0, 1}}, faults: faults, more: more}
+	part.rows = newRowReader(piece, t.Comma)
+	for range above {
+		cells, err := part.rows.Read()
+		if err != nil {
+			return nil, err
+		}
+		line, column := part.rows.FieldPos(len(cells) - 1)
+		part.at = []Place{{line, column}}
+	}
+	return part, nil
+}
+
+// printable returns a header without what would do something to a terminal.
+func printable(header string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.TrimSpace(header))
+}
+
+// Records yields the rows below the header that are not empty. It stops at a
+// break in the quoting, because nothing after it can be trusted. Notes end the
+// table: after a blank line a row with words in its first cell only, and then
+// nothing that is surely a row.
+func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
+	return func(yield func(Record) bool) {
+		end := t.at[len(t.at)-1].Line // of the row before
+		var notes []Record            // unless a row follows
+		for {
+			cells, err := t.rows.Read()
+			if errors.Is(err, io.EOF) {
+				for _, r := range notes {
+					if !t.more {
+						t.Notes = r.Line()
+						return
+					}
+					if !yield(r) {
+						return
+					}
+				}
+				return
+			}
+			if err != nil {
+				t.broken(err)
+				return
+			}
+			r := t.record(cells)
+			blank := r.Line() > end+1
+			end = t.rows.lines
+			switch {
+			case r.empty():
+				continue
+			case len(notes) > 0 && !surely(r), len(t.Headers) > 1 && blank && r.isNote():
+				notes = append(notes, r.Keep())
+				continue
+			}
+			for _, r := range notes {
+				if !yield(r) {
+					return
+				}
+			}
+			if notes = nil; !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// broken adds the fault that encoding/csv found.
+func (t *Table) broken(err error) {
+	var parse *csv.ParseError
+	if !errors.As(err, &parse) {
+		t.faults.Add(t.Name, 0, 0, err)
+		return
+	}
+	text := parse.Err
+	switch {
+	case errors.Is(err, csv.ErrBareQuote):
+		text = errors.New(`a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`)
+	case errors.Is(err, csv.ErrQuote) && parse.StartLine < parse.Line: // to the end of the file, as likely as not
+		t.faults.Add(t.Name, parse.StartLine, 0, fmt.Errorf(`in this row begins a quoted cell that does not end where it should, on line %d or before; a quote inside quotes is written twice: "say ""hello"""`, parse.Line))
+		return
+	case errors.Is(err, csv.ErrQuote):
+		text = errors.New(`a quoted cell does not end where it should; a quote inside quotes is written twice: "say ""hello"""`)
+	}
+	t.faults.Add(t.Name, parse.Line, parse.Column, text)
+}
