@@ -38,9 +38,7 @@ func (a Account) ListedRows() int { return a.Read - a.Drawn }
 // read has its fault as reason.
 const (
 	NoSender     = "no sender"
-	NoRecipient  = "no recipient"
 	NoDate       = "no date"
-	ToOneself    = "sender and recipient are the same"
 	OutOfPeriods = "date outside all periods"
 	Spanning     = "date spans several periods"
 	NotCertain   = "date not certain to lie in one period"

@@ -53,7 +53,7 @@ func drawable(d *Dataset, only []Filter) []edtf.Value {
 		used := make([]bool, len(dates))
 		for i := from; i < to; i++ {
 			m, date := d.Row(i, &spare)
-			used[date] = used[date] || m.Fault == "" && !dates[date].IsZero() && m.Leaves() && d.Passes(only, m)
+			used[date] = used[date] || m.Fault == "" && !dates[date].IsZero() && len(m.From) > 0 && d.Passes(only, m)
 		}
 		return used
 	})

@@ -17,7 +17,9 @@
 //   - A report is a message that passes on what another one says.
 //   - A principal is an actor whom the user made one: drawn larger, and shown
 //     even in a period without messages of his.
-//   - A ghost is an actor whom a figure shows although he has no part in it.
+//   - A ghost is an actor whom a figure shows, pale, although no message of the
+//     period was sent to him, by him or through him.
+//   - An utterance is a message to nobody named, or within one body.
 //   - A message is certain in a period that holds every day on which it may
 //     have been sent, possible in one that holds some of them. A count is the
 //     sum of both, and the two parts stay apart: "4 + 1?".
@@ -42,29 +44,31 @@ type Actor struct {
 // A Message goes from senders to recipients on one date. Carriers may hand it
 // on.
 type Message struct {
-	ID      string
-	Line    int        // its first line in the table, for people; 0 where there is none
-	Date    edtf.Value // the zero Value where none is given
-	From    []int      // indexes into Dataset.Actors, each once, as the cell orders them
-	To      []int
-	Via     []int // carriers, in the order of the way
-	Kind    string
-	Both    bool     // went both ways: a meeting, an agreement
-	Reports []string // ids of messages that this one passes on
-	Summary string
-	Source  string // archival reference
-	URL     string
-	Weight  int               // how many messages the row stands for; at least 1
-	Attrs   map[string]string // every other column, by its header
-	Fault   string            // why the row can't be drawn (skipped as unreadable); empty for a good row
-	Rows    int               // how many rows are folded in it; 0: it is one
-	First   []string          // ids of the first five of these, by date and id
+	ID       string
+	Line     int        // its first line in the table, for people; 0 where there is none
+	Date     edtf.Value // the zero Value where none is given
+	From     []int      // indexes into Dataset.Actors, each once, as the cell orders them
+	To       []int
+	Via      []int // carriers, in the order of the way
+	Kind     string
+	Both     bool     // went both ways: a meeting, an agreement
+	Number   string   // by which figures and lists name it; empty where the table has none
+	Inferred bool     // what it is coloured by is read between its lines, not said in it
+	Reports  []string // ids of messages that this one passes on
+	Summary  string
+	Source   string // archival reference
+	URL      string
+	Weight   int               // how many messages the row stands for; at least 1
+	Attrs    map[string]string // every other column, by its header
+	Fault    string            // why the row can't be drawn (skipped as unreadable); empty for a good row
+	Rows     int               // how many rows are folded in it; 0: it is one
+	First    []string          // ids of the first five of these, by date and id
 }
 
 // MessageFields are the fields of a message under their own names, in the order
 // in which its table has them.
 var MessageFields = []string{
-	"date", "from", "to", "id", "via", "kind", "direction", "reports", "summary", "source", "url", "weight",
+	"date", "from", "to", "id", "via", "kind", "direction", "reports", "summary", "source", "url", "weight", "number", "inferred",
 }
 
 // Column says what one header of a table was taken for.

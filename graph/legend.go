@@ -18,7 +18,10 @@ type Legend struct {
 }
 
 // A LegendEntry names one value. Entries with one label are one category.
-type LegendEntry struct{ Value, Label string }
+type LegendEntry struct {
+	Value, Label string
+	Question     string // that the value answers; empty: none is told
+}
 
 // Label returns what the legend calls a value: the value itself where it has
 // no entry.
@@ -29,6 +32,16 @@ func (l Legend) Label(value string) string {
 		}
 	}
 	return value
+}
+
+// Question returns the question that a value answers.
+func (l Legend) Question(value string) string {
+	for _, e := range l.Entries {
+		if e.Value == value {
+			return e.Question
+		}
+	}
+	return ""
 }
 
 // Title returns the words above the legend's entries.

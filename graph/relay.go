@@ -12,8 +12,8 @@ func (m *Message) Ends() []Pair {
 	return appendPairs(nil, m.From, m.To)
 }
 
-// Leaves reports whether m goes to anybody but its sender: whether there are
-// Ends.
+// Leaves reports whether m goes to anybody named but its sender: whether there
+// are Ends. Where it does not, it is an utterance.
 func (m *Message) Leaves() bool {
 	return slices.ContainsFunc(m.From, func(f int) bool {
 		return slices.ContainsFunc(m.To, func(t int) bool { return t != f })

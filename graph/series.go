@@ -28,12 +28,16 @@ func (t *Tally) Add(c Certainty, messages int) {
 // A Graph is what was exchanged in one period.
 type Graph struct {
 	Period     Period
-	Nodes      []Node     // ordered by actor
-	Edges      []Edge     // ordered by from, to, category, one-way before both
-	Ghosts     []int      // actors shown pale because silent here, ordered
-	Count      Tally      // messages; a message counts once however many edges it has
+	Nodes      []Node     // ordered by actor: all who have a part in what is drawn
+	Edges      []Edge     // ordered by CompareEdges: every leg of every message drawn, whoever has a box
+	Lines      []Line     // ordered by CompareLines: what the figure draws of these
+	Ghosts     []int      // actors shown pale, because they have no message here, ordered
+	Count      Tally      // messages drawn; a message counts once however many lines it has
+	Unnamed    Tally      // … of these to nobody named
+	Question   string     // that most of the messages answer; empty where the legend tells none
 	Unfiltered Unfiltered // the same without anybody left out
-	Truncated  bool       // senders, carriers or recipients of messages drawn are left out
+	All        int        // messages of the period, whatever the filters let through
+	Truncated  bool       // senders or recipients of messages drawn are left out
 }
 
 // Unfiltered is what a figure would count if no actor were left out.
@@ -41,8 +45,10 @@ type Unfiltered struct{ Messages, Actors int }
 
 // A Node is an actor who sends, receives or carries in the period.
 type Node struct {
-	Actor                   int // index into Dataset.Actors
+	Actor                   int  // index into Dataset.Actors
+	Boxed                   bool // it has a box: whoever only carries, or is left out, has none
 	Sent, Received, Carried Tally
+	Said                    []EdgeMessage // to nobody named, ordered as Series.Messages
 }
 
 // An Edge is what one actor sent another in one category.
@@ -54,12 +60,24 @@ type Edge struct {
 	Messages []EdgeMessage // ordered as Series.Messages
 }
 
-// An EdgeMessage is one message on one edge.
+// A Line is what a figure draws from one box to another: the same way, in the
+// same category, by the same hands.
+type Line struct {
+	Edge
+	Second   int   // another category, where a report passes on two; -1: none
+	Report   bool  // its messages have no value but that of what they report
+	Onward   bool  // it ends at a carrier, who hands the messages on
+	Carriers []int // who carried its messages between the two and has no box, in the order of the way
+}
+
+// An EdgeMessage is one message on one edge or line.
 type EdgeMessage struct {
 	Message   int // index into Series.Messages
 	Certainty Certainty
-	Relayed   bool // this edge is one leg of its way, or hands on another message
+	Relayed   bool // this is one leg of its way, or hands on another message
 	Via       bool // drawn between its ends although it was carried
+	Beside    bool // its value answers another question than most of the figure's
+	Inferred  bool // its value is read between the lines
 }
 
 // CompareEdges orders edges by from, to, category, one-way before both.
@@ -74,12 +92,27 @@ func CompareEdges(x, y Edge) int {
 		cmp.Compare(x.Category, y.Category), cmp.Compare(both(x), both(y)))
 }
 
+// CompareLines orders lines as their edges, then those that end at a recipient
+// before those that go on, what is said before what is reported, then by second
+// category and carriers.
+func CompareLines(x, y Line) int {
+	rank := func(last bool) int {
+		if last {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(CompareEdges(x.Edge, y.Edge), cmp.Compare(rank(x.Onward), rank(y.Onward)), cmp.Compare(rank(x.Report), rank(y.Report)),
+		cmp.Compare(x.Second, y.Second), slices.Compare(x.Carriers, y.Carriers))
+}
+
 // Categories sorts messages by the value of one column; an edge belongs to one
 // of them.
 type Categories struct {
 	Heading string
 	Labels  []string // in the order of the legend, then by label; "not said" and "other" last
 	Unsaid  int      // the category of messages without a value; -1 where all have one
+	Several int      // that of reports that pass on more than two; -1 where there are none
 }
 
 // A Series is the graphs of all periods and what became of every message.
@@ -89,13 +122,16 @@ type Series struct {
 	Categories *Categories
 	Graphs     []*Graph // one a period, in their order
 	Account    Account
-	Shown      []bool // by actor: the figures show him
+	Shown      [][]bool // by period and actor: the figure shows him
+	Only       []Filter // what is shown passes all of them
+	Direct     bool     // relays are drawn between their ends, not as a path
 
 	// Messages are what edges are made of: those of the dataset; of a table too
 	// large to keep each of them whole those that figures show, where such as
 	// lie alike in the figures are folded into one. The order is that of
 	// Dataset.Messages.
 	Messages []Message
+	Numbers  []string    // by message: what names it in figures; nil where messages are folded
 	Dated    []DateCount // all messages that can be read and have a date, ordered by date
 }
 

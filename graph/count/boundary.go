@@ -45,7 +45,7 @@ func Boundaries(s *graph.Series, o Options, days int) (changes []Change, tried b
 				continue
 			}
 			moved := replaced(s.Periods, b, left, right)
-			graphs, err := recount(&near, moved, o, s.Shown, of)
+			graphs, err := recount(&near, moved, o, sharing(s.Shown, b), of)
 			if err != nil {
 				return nil, false, err
 			}
@@ -61,14 +61,26 @@ func Boundaries(s *graph.Series, o Options, days int) (changes []Change, tried b
 }
 
 // recount counts the messages between given actors anew.
-func recount(d *graph.Dataset, periods []graph.Period, o Options, shown []bool, of *sorter) ([]*graph.Graph, error) {
+func recount(d *graph.Dataset, periods []graph.Period, o Options, shown [][]bool, of *sorter) ([]*graph.Graph, error) {
 	c := newCounter(d, periods, o)
-	s := &graph.Series{Dataset: d, Periods: periods, Shown: shown}
+	s := &graph.Series{Dataset: d, Periods: periods, Shown: shown, Direct: o.Direct}
 	var err error
 	if s.Messages, s.Account, err = c.show(c.survey(), shown); err != nil {
 		return nil, err
 	}
-	return build(s, of, o.Direct)
+	return build(s, of)
+}
+
+// sharing returns who is shown where each of two neighbouring periods shows
+// those of both, so that a message may move from one into the other.
+func sharing(shown [][]bool, b int) [][]bool {
+	both := make([]bool, len(shown[b]))
+	for a := range both {
+		both[a] = shown[b][a] || shown[b+1][a]
+	}
+	out := slices.Clone(shown)
+	out[b], out[b+1] = both, both
+	return out
 }
 
 // nearby returns the messages that the figures of some days depend on: those

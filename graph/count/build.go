@@ -10,25 +10,44 @@ import (
 
 // build makes the graphs from what the account says, and checks them against
 // it.
-func build(s *graph.Series, of *sorter, direct bool) ([]*graph.Graph, error) {
+func build(s *graph.Series, of *sorter) ([]*graph.Graph, error) {
 	handed := handedOn(s)
+	graphs := make([]*graph.Graph, len(s.Periods))
 	builders := make([]*builder, len(s.Periods))
-	for i, p := range s.Periods {
-		builders[i] = &builder{s: s, of: of, g: &graph.Graph{Period: p}, edges: make(map[edgeKey]int), nodes: make(map[int]int)}
-	}
-	for i, entry := range s.Account.Entries {
-		for _, f := range entry.Figures {
-			builders[f.Period].add(i, f.Certainty, direct, handed)
+	for p := range builders {
+		graphs[p] = &graph.Graph{Period: s.Periods[p]}
+		builders[p] = &builder{
+			s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
+			edges: make(map[edgeKey]int), lines: make(map[string]int), nodes: make(map[int]int),
 		}
 	}
-	graphs := make([]*graph.Graph, len(builders))
-	for i, b := range builders {
-		graphs[i] = b.graph()
+	askQuestions(s, of, graphs)
+	for _, step := range []func(*builder, int, graph.Certainty){(*builder).meet, (*builder).add} {
+		for i, entry := range s.Account.Entries {
+			for _, f := range entry.Figures {
+				step(builders[f.Period], i, f.Certainty)
+			}
+		}
+	}
+	for _, b := range builders {
+		b.order()
 	}
 	if err := check(s, graphs); err != nil {
 		return nil, fmt.Errorf("this is a fault of the program: %w", err)
 	}
 	return graphs, nil
+}
+
+// A builder gathers the graph of one period.
+type builder struct {
+	s      *graph.Series
+	of     *sorter
+	g      *graph.Graph
+	handed map[handover]bool
+	shown  []bool      // by actor
+	nodes  map[int]int // index into g.Nodes by actor
+	edges  map[edgeKey]int
+	lines  map[string]int
 }
 
 type edgeKey struct {
@@ -37,39 +56,20 @@ type edgeKey struct {
 	both     bool
 }
 
-// A builder gathers the graph of one period.
-type builder struct {
-	s     *graph.Series
-	of    *sorter
-	g     *graph.Graph
-	edges map[edgeKey]int // index into g.Edges
-	nodes map[int]int     // index into g.Nodes by actor
-}
-
-func (b *builder) add(message int, certainty graph.Certainty, direct bool, handed map[handover]bool) {
+// meet counts a message for those who have a part in it. Whoever of the shown
+// sends or receives one has a box.
+func (b *builder) meet(message int, certainty graph.Certainty) {
 	m := &b.s.Messages[message]
 	b.g.Count.Add(certainty, m.Weight)
-	use := graph.EdgeMessage{Message: message, Certainty: certainty}
-	legs, _ := m.Legs()
-	if len(legs) == 0 || direct {
-		for _, p := range m.Ends() {
-			use.Via = len(legs) > 0
-			use.Relayed = !use.Via && handed[handover{message, p}]
-			b.addEdge(p, m, use)
-		}
-	} else {
-		use.Relayed = true
-		for _, p := range legs {
-			if !handed[handover{message, p}] {
-				b.addEdge(p, m, use)
-			}
-		}
-	}
 	for _, a := range m.From {
-		b.node(a).Sent.Add(certainty, m.Weight)
+		n := b.node(a)
+		n.Sent.Add(certainty, m.Weight)
+		n.Boxed = n.Boxed || b.shown[a]
 	}
 	for _, a := range m.To {
-		b.node(a).Received.Add(certainty, m.Weight)
+		n := b.node(a)
+		n.Received.Add(certainty, m.Weight)
+		n.Boxed = n.Boxed || b.shown[a]
 	}
 	for _, a := range m.Via {
 		b.node(a).Carried.Add(certainty, m.Weight)
@@ -86,18 +86,36 @@ func (b *builder) node(actor int) *graph.Node {
 	return &b.g.Nodes[i]
 }
 
-func (b *builder) addEdge(p graph.Pair, m *graph.Message, use graph.EdgeMessage) {
-	if !b.s.Shown[p.From] || !b.s.Shown[p.To] {
-		b.g.Truncated = true
+// add adds a message to the edges of its legs and to the lines between boxes.
+func (b *builder) add(message int, certainty graph.Certainty) {
+	m := &b.s.Messages[message]
+	on := graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred}
+	if !m.Leaves() {
+		b.g.Unnamed.Add(certainty, m.Weight)
+		for _, a := range m.From {
+			if n := b.node(a); n.Boxed {
+				n.Said = append(n.Said, on)
+			}
+		}
 		return
 	}
-	from := p.From
-	if !slices.Contains(m.From, from) {
-		from = m.From[0] // a carrier speaks for the sender
+	for _, w := range b.ways(message) {
+		e := on
+		e.Relayed, e.Via = w.relayed, w.direct
+		b.addEdge(w.Pair, m, e)
 	}
-	key := edgeKey{p, b.of.category(m, from), m.Both}
+	for _, w := range b.drawn(message) {
+		e := on
+		e.Relayed, e.Via = w.relayed, w.direct
+		b.addLine(w, m, e)
+	}
+}
+
+// addEdge counts a message on the edge of one leg.
+func (b *builder) addEdge(p graph.Pair, m *graph.Message, on graph.EdgeMessage) {
+	key := edgeKey{p, b.of.stand(m, speaker(m, p)).first, m.Both}
 	if m.Both && p.From > p.To {
-		key.Pair = graph.Pair{From: p.To, To: p.From} // one line, whoever is named first
+		key.Pair = graph.Pair{From: p.To, To: p.From} // one edge, whoever is named first
 	}
 	i, ok := b.edges[key]
 	if !ok {
@@ -105,21 +123,55 @@ func (b *builder) addEdge(p graph.Pair, m *graph.Message, use graph.EdgeMessage)
 		b.edges[key] = i
 		b.g.Edges = append(b.g.Edges, graph.Edge{From: key.From, To: key.To, Category: key.category, Both: key.both})
 	}
-	e := &b.g.Edges[i]
-	if n := len(e.Messages); n > 0 && e.Messages[n-1].Message == use.Message {
-		return // both ways between the same two: once
-	}
-	e.Count.Add(use.Certainty, m.Weight)
-	e.Messages = append(e.Messages, use)
+	count(&b.g.Edges[i], m, on)
 }
 
-// graph orders what was gathered. Whom only a leg named that another message
+// addLine counts a message on the line that a figure draws.
+func (b *builder) addLine(w way, m *graph.Message, on graph.EdgeMessage) {
+	stand := b.of.stand(m, speaker(m, w.Pair))
+	l := graph.Line{
+		Edge:   graph.Edge{From: w.From, To: w.To, Category: stand.first, Both: m.Both},
+		Second: stand.second, Report: stand.reported, Onward: w.onward, Carriers: w.carriers,
+	}
+	if m.Both && w.From > w.To && stand.first == b.of.Unsaid {
+		l.From, l.To = w.To, w.From // where nobody takes a stand, whoever is named first
+	}
+	key := fmt.Sprint(l.From, l.To, l.Category, l.Both, l.Second, l.Report, l.Onward, l.Carriers)
+	i, ok := b.lines[key]
+	if !ok {
+		i = len(b.g.Lines)
+		b.lines[key] = i
+		b.g.Lines = append(b.g.Lines, l)
+	}
+	count(&b.g.Lines[i].Edge, m, on)
+}
+
+// speaker returns whose stand m is on its way: of a sender his own, and a
+// carrier speaks for the first of them.
+func speaker(m *graph.Message, p graph.Pair) int {
+	if slices.Contains(m.From, p.From) {
+		return p.From
+	}
+	return m.From[0]
+}
+
+// count adds a message to an edge, once, though it goes both ways.
+func count(e *graph.Edge, m *graph.Message, on graph.EdgeMessage) {
+	if n := len(e.Messages); n > 0 && e.Messages[n-1].Message == on.Message {
+		return
+	}
+	e.Count.Add(on.Certainty, m.Weight)
+	e.Messages = append(e.Messages, on)
+}
+
+// order orders what was gathered. Whom only a leg named that another message
 // stands for has no edge here, so no node either.
-func (b *builder) graph() *graph.Graph {
-	b.g.Nodes = slices.DeleteFunc(b.g.Nodes, func(n graph.Node) bool {
-		return !slices.ContainsFunc(b.g.Edges, func(e graph.Edge) bool { return e.From == n.Actor || e.To == n.Actor })
+func (b *builder) order() {
+	g := b.g
+	g.Nodes = slices.DeleteFunc(g.Nodes, func(n graph.Node) bool {
+		return !n.Boxed && !slices.ContainsFunc(g.Edges, func(e graph.Edge) bool { return e.From == n.Actor || e.To == n.Actor })
 	})
-	slices.SortFunc(b.g.Nodes, func(x, y graph.Node) int { return cmp.Compare(x.Actor, y.Actor) })
-	slices.SortFunc(b.g.Edges, graph.CompareEdges)
-	return b.g
+	slices.SortFunc(g.Nodes, func(x, y graph.Node) int { return cmp.Compare(x.Actor, y.Actor) })
+	slices.SortFunc(g.Edges, graph.CompareEdges)
+	slices.SortFunc(g.Lines, graph.CompareLines)
 }

@@ -22,7 +22,7 @@ type line struct {
 // capacity returns how many of the strongest actors a figure of these lines can
 // show, given the rank of every actor. A line is drawn when the weaker of its
 // two actors is chosen, an actor with the first of his lines.
-func capacity(lines map[line]bool, rank []int) int {
+func capacity(lines map[line]bool, rank map[int]int) int {
 	var drawn []int            // by line: the rank that draws it
 	first := make(map[int]int) // by actor: the rank that draws his first line
 	for l := range lines {     // minima and a sorted list: order does not matter

@@ -17,12 +17,23 @@ const maxCategories = 6
 // notSaid is the label of messages without a value.
 const notSaid = "not said"
 
+// several is the label of reports that pass on more than two values.
+const several = "several"
+
 // A sorter finds the category of a message by the value of one column.
 type sorter struct {
 	graph.Categories
 	column string
+	legend graph.Legend
 	of     map[string]int // by value
 	actors []graph.Actor
+	byID   map[string]*graph.Message
+}
+
+// A stand is the category in which a message is drawn.
+type stand struct {
+	first, second int  // categories; second is -1 but for reports of two values
+	reported      bool // it has no value but that of what it reports
 }
 
 // newSorter returns a sorter of the messages that s draws by column:
@@ -36,18 +47,33 @@ func newSorter(s *graph.Series, column string) (*sorter, error) {
 		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
 	}
 	legend := d.Legend(column)
-	c := &sorter{Categories: graph.Categories{Heading: legend.Title(), Unsaid: -1}, column: column, actors: d.Actors}
+	c := &sorter{
+		Categories: graph.Categories{Heading: legend.Title(), Unsaid: -1, Several: -1},
+		column:     column, legend: legend, actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
+	}
+	for i := range s.Messages {
+		c.byID[s.Messages[i].ID] = &s.Messages[i]
+	}
 	count := make(map[string]int) // messages by value
+	crowd := false                // a report passes on more than two
 	for i, e := range s.Account.Entries {
 		m := &s.Messages[i]
 		if len(e.Figures) == 0 {
 			continue
 		}
 		for _, from := range m.From {
-			count[c.value(m, from)] += m.Weight
+			values := c.values(m, from)
+			crowd = crowd || len(values) > 2
+			for _, value := range values {
+				count[value] += m.Weight
+			}
 		}
 	}
 	c.label(slices.Sorted(maps.Keys(count)), count, legend)
+	if crowd {
+		c.Several = len(c.Labels)
+		c.Labels = append(c.Labels, several)
+	}
 	return c, nil
 }
 
@@ -119,26 +145,89 @@ func (c *sorter) with(d *graph.Dataset) *sorter {
 	for i := range d.Messages {
 		m := &d.Messages[i]
 		for _, from := range m.From {
-			value := c.value(m, from)
-			if _, known := all.of[value]; known {
-				continue
+			for _, value := range c.values(m, from) {
+				if _, known := all.of[value]; known {
+					continue
+				}
+				label := c.legend.Label(value)
+				if value == "" {
+					label = notSaid
+				}
+				at := slices.Index(all.Labels, label)
+				if at < 0 {
+					at, all.Labels = len(all.Labels), append(all.Labels, label)
+				}
+				all.of[value] = at
 			}
-			label := d.Legend(c.column).Label(value)
-			if value == "" {
-				label = notSaid
-			}
-			at := slices.Index(all.Labels, label)
-			if at < 0 {
-				at, all.Labels = len(all.Labels), append(all.Labels, label)
-			}
-			all.of[value] = at
 		}
 	}
 	return &all
 }
 
-// category returns the category of m as sent by from.
-func (c *sorter) category(m *graph.Message, from int) int { return c.of[c.value(m, from)] }
+// stand returns the category of m as sent by from.
+func (c *sorter) stand(m *graph.Message, from int) stand {
+	out := stand{second: -1, reported: c.value(m, from) == "" && c.column != graph.SideColumn && len(m.Reports) > 0}
+	var categories []int
+	for _, v := range c.values(m, from) {
+		if k := c.of[v]; !slices.Contains(categories, k) {
+			categories = append(categories, k)
+		}
+	}
+	switch len(categories) {
+	case 1:
+		out.first = categories[0]
+	case 2:
+		out.first, out.second = categories[0], categories[1]
+	default:
+		out.first = c.Several
+	}
+	return out
+}
+
+// values returns the value of m as sent by from. A report without one has those
+// of what it reports, in that order; the empty one where these have none.
+func (c *sorter) values(m *graph.Message, from int) []string {
+	own := c.value(m, from)
+	if own != "" || c.column == graph.SideColumn {
+		return []string{own}
+	}
+	var out []string
+	seen := make(map[*graph.Message]bool)
+	var follow func(*graph.Message)
+	follow = func(m *graph.Message) {
+		for _, id := range m.Reports {
+			of := c.byID[id]
+			if of == nil || seen[of] {
+				continue
+			}
+			seen[of] = true
+			if v := of.Value(c.column); v == "" {
+				follow(of)
+			} else if !slices.Contains(out, v) {
+				out = append(out, v)
+			}
+		}
+	}
+	if follow(m); len(out) == 0 {
+		return []string{""}
+	}
+	return out
+}
+
+// question returns what the value of m answers; nothing where the legend does
+// not tell.
+func (c *sorter) question(m *graph.Message) string {
+	if c.column == graph.SideColumn || len(m.From) == 0 {
+		return ""
+	}
+	return c.legend.Question(c.values(m, m.From[0])[0])
+}
+
+// beside reports whether m answers another question than most of a figure.
+func (c *sorter) beside(g *graph.Graph, m *graph.Message) bool {
+	q := c.question(m)
+	return q != "" && q != g.Question
+}
 
 func (c *sorter) value(m *graph.Message, from int) string {
 	if c.column == graph.SideColumn {

@@ -7,19 +7,26 @@ import (
 	"cablegraph/graph"
 )
 
-// check counts anew from the edges: every message is drawn where the account
-// says so, or listed, and no total holds anything else.
+// check counts anew from the lines, and from what is said to nobody named: every
+// message is drawn where the account says so, or listed, and no total holds
+// anything else.
 func check(s *graph.Series, graphs []*graph.Graph) error {
 	seen := make([][]int, len(s.Messages)) // periods whose edges show the message
 	for p, g := range graphs {
 		sum := 0
-		for _, e := range g.Edges {
-			for _, m := range e.Messages {
+		see := func(on []graph.EdgeMessage) {
+			for _, m := range on {
 				if last := seen[m.Message]; len(last) == 0 || last[len(last)-1] != p {
 					seen[m.Message] = append(last, p)
 					sum += s.Messages[m.Message].Weight
 				}
 			}
+		}
+		for _, l := range g.Lines {
+			see(l.Messages)
+		}
+		for _, n := range g.Nodes {
+			see(n.Said)
 		}
 		if sum != g.Count.Total() {
 			return fmt.Errorf("period %q counts %d messages and draws %d", g.Period.ID, g.Count.Total(), sum)

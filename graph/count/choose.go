@@ -8,87 +8,169 @@ import (
 	"cablegraph/graph"
 )
 
-// choose returns which actors the figures of a run show, the same in all of
-// them so that periods compare: the Top strongest; where that is 0 everybody if
-// no figure then exceeds what can be read, else as many of the strongest as
-// fit into every figure. Of these only those who pass the filters are shown.
-func choose(c *counter, found *survey) []bool {
-	actors := c.d.Actors
-	order := strongest(actors, found.strength)
-	n := min(c.o.Top, len(order))
-	if c.o.Top == 0 {
-		n = fit(c, order, found.values)
+// choose returns which actors each figure shows: the Top strongest of its
+// period; where that is 0 as many of them as can be read, and then, while there
+// is room, those who are shown in other figures. Of these only those who pass
+// the filters are shown.
+func choose(c *counter, found *survey) [][]bool {
+	total := make([]int, len(c.d.Actors)) // in all periods
+	for _, p := range found.periods {
+		for a, n := range p.strength {
+			total[a] += n
+		}
 	}
-	shown := make([]bool, len(actors))
-	for _, a := range order[:n] {
-		shown[a] = !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&actors[a]) })
+	orders := make([][]int, len(c.periods))
+	for p := range orders {
+		orders[p] = strongest(c, &found.periods[p], total)
+	}
+	n := make([]int, len(orders))
+	for p, order := range orders {
+		n[p] = min(c.o.Top, len(order))
+	}
+	if c.o.Top == 0 {
+		n = fit(c, orders, found.values)
+	}
+	shown := make([][]bool, len(orders))
+	for p, order := range orders {
+		shown[p] = make([]bool, len(c.d.Actors))
+		for _, a := range order[:n[p]] {
+			shown[p][a] = true
+		}
+	}
+	if c.o.Top == 0 {
+		fill(c, shown, orders, found.values)
 	}
 	return shown
 }
 
-// strongest orders actors by strength; principals are stronger than everybody,
-// equals go by id.
-func strongest(actors []graph.Actor, strength []int) []int {
-	order := make([]int, len(strength))
-	for a := range order {
-		order[a] = a
+// strongest orders the actors of a period who pass the filters by how many
+// messages they sent, received and carried; principals are stronger than
+// everybody, equals go by what they did in all periods, then by id.
+func strongest(c *counter, p *period, total []int) []int {
+	var order []int
+	for a := range c.d.Actors {
+		passes := !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&c.d.Actors[a]) })
+		if passes && p.actors.has(a) {
+			order = append(order, a)
+		}
 	}
 	rank := func(a int) int {
-		if actors[a].Principal {
+		if c.d.Actors[a].Principal {
 			return 0
 		}
 		return 1
 	}
 	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(strength[b], strength[a]), cmp.Compare(a, b))
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(p.strength[b], p.strength[a]), cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
 	})
 	return order
 }
 
-// fit returns how many of the strongest actors, in this order, every figure
+// fit returns how many of the strongest actors, in these orders, each figure
 // can show. It looks at the lines between few of them first: most large tables
 // have more there than a figure can show.
-func fit(c *counter, order []int, values map[string]int) int {
-	rank := make([]int, len(order))
-	for r, a := range order {
-		rank[a] = r
-	}
-	column := c.d.ColorColumn(c.o.Color)
-	colours := colourGroups(values, c.d.Legend(column))
-	for few := maxActors; ; few *= 8 {
-		few = min(few, len(order))
-		n := few
-		for _, lines := range linesBetween(c, rank, few, column, colours) {
-			n = min(n, capacity(lines, rank))
+func fit(c *counter, orders [][]int, values map[string]int) []int {
+	n := make([]int, len(orders))
+	done := make([]bool, len(orders))
+	for few := maxActors; slices.Contains(done, false); few *= 8 {
+		ranks := make([]map[int]int, len(orders))
+		for p, order := range orders {
+			ranks[p] = make(map[int]int)
+			for r, a := range order[:min(few, len(order))] {
+				ranks[p][a] = r
+			}
 		}
-		if n < few || few == len(order) {
-			return n
+		for p, lines := range linesAmong(c, ranks, values) {
+			if !done[p] {
+				looked := min(few, len(orders[p]))
+				n[p] = min(looked, capacity(lines, ranks[p]))
+				done[p] = n[p] < looked || looked == len(orders[p])
+			}
+		}
+	}
+	return n
+}
+
+// fill adds to each figure, while there is room, those of its period who are
+// shown elsewhere, in the order of strength.
+func fill(c *counter, shown [][]bool, orders [][]int, values map[string]int) {
+	somewhere := make([]bool, len(c.d.Actors))
+	for p := range shown {
+		for a, is := range shown[p] {
+			somewhere[a] = somewhere[a] || is
+		}
+	}
+	ranks := make([]map[int]int, len(orders))
+	for p, order := range orders {
+		ranks[p] = make(map[int]int)
+		for r, a := range order {
+			if somewhere[a] {
+				ranks[p][a] = r
+			}
+		}
+	}
+	for p, lines := range linesAmong(c, ranks, values) {
+		of := make(map[int][]graph.Pair, len(ranks[p])) // by actor, one for each line
+		actors, drawn := 0, 0
+		for l := range lines { // only counted: order does not matter
+			of[l.From], of[l.To] = append(of[l.From], l.Pair), append(of[l.To], l.Pair)
+			if shown[p][l.From] && shown[p][l.To] {
+				drawn++
+			}
+		}
+		for _, is := range shown[p] {
+			if is {
+				actors++
+			}
+		}
+		for _, a := range orders[p] {
+			if !somewhere[a] || shown[p][a] {
+				continue
+			}
+			more := 0
+			for _, pair := range of[a] {
+				if shown[p][pair.From+pair.To-a] {
+					more++
+				}
+			}
+			if actors < maxActors && drawn+more <= maxLines && more > 0 {
+				shown[p][a] = true
+				actors, drawn = actors+1, drawn+more
+			}
 		}
 	}
 }
 
-// linesBetween returns, by period, the lines between the n strongest actors.
-func linesBetween(c *counter, rank []int, n int, column string, colours map[string]int) []map[line]bool {
+// linesAmong returns, by period, the lines between the actors that have a rank
+// in it.
+func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[line]bool {
+	column := c.d.ColorColumn(c.o.Color)
+	colours := colourGroups(values, c.d.Legend(column))
+	anywhere := make([]bool, len(c.d.Actors))
+	for _, rank := range ranks {
+		for a := range rank {
+			anywhere[a] = true
+		}
+	}
 	parts := graph.Sweep(c.d, func(from, to int) []map[line]bool {
-		lines := make([]map[line]bool, len(c.periods))
+		lines := make([]map[line]bool, len(ranks))
 		for p := range lines {
 			lines[p] = make(map[line]bool)
 		}
 		var spare graph.Message
-		var way []graph.Pair
 		for i := from; i < to; i++ {
 			m, date := c.d.Row(i, &spare)
-			if len(m.Via) == 0 && len(m.From) == 1 && len(m.To) == 1 && max(rank[m.From[0]], rank[m.To[0]]) >= n {
-				continue // as most of a large table
-			}
-			way = m.AppendWay(way[:0])
-			strong := slices.DeleteFunc(way, func(p graph.Pair) bool { return max(rank[p.From], rank[p.To]) >= n })
-			if len(strong) == 0 {
+			if !among(m, anywhere) {
 				continue
 			}
 			for _, f := range c.entry(m, date).Figures {
-				for _, p := range strong {
-					lines[f.Period][line{p, colours[m.Value(column)]}] = true
+				rank := ranks[f.Period]
+				for _, p := range m.Ends() {
+					_, from := rank[p.From]
+					_, to := rank[p.To]
+					if from && to {
+						lines[f.Period][line{p, colours[m.Value(column)]}] = true
+					}
 				}
 			}
 		}
@@ -100,6 +182,14 @@ func linesBetween(c *counter, rank []int, n int, column string, colours map[stri
 		}
 	}
 	return parts[0]
+}
+
+// among reports whether a sender of m and somebody else whom it goes to are
+// among some actors.
+func among(m *graph.Message, actors []bool) bool {
+	return slices.ContainsFunc(m.From, func(f int) bool {
+		return actors[f] && slices.ContainsFunc(m.To, func(t int) bool { return t != f && actors[t] })
+	})
 }
 
 // colourGroups numbers the values of a column as figures tell them apart:

@@ -41,7 +41,9 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 	if found.messages > maxMessages {
 		return nil, fmt.Errorf("the rows stand for more than %d messages; are the weights numbers of messages?", maxMessages)
 	}
-	s := &graph.Series{Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found)}
+	s := &graph.Series{
+		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Direct: o.Direct,
+	}
 	var err error
 	if s.Messages, s.Account, err = c.show(found, s.Shown); err != nil {
 		return nil, err
@@ -51,12 +53,15 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 		return nil, err
 	}
 	s.Categories = &sorter.Categories
-	if s.Graphs, err = build(s, sorter, o.Direct); err != nil {
+	if s.Graphs, err = build(s, sorter); err != nil {
 		return nil, err
 	}
 	for i, g := range s.Graphs {
-		g.Unfiltered = found.unfiltered(i)
+		g.Unfiltered, g.All = found.unfiltered(i), found.periods[i].all
 	}
-	addGhosts(s)
+	if s.Account.ByMessage {
+		s.Numbers = numbers(s.Messages)
+	}
+	addGhosts(s, found)
 	return s, nil
 }

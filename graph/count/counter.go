@@ -16,15 +16,16 @@ type counter struct {
 	periods []graph.Period
 	dates   []edtf.Value  // of d
 	entries []graph.Entry // by date: where messages of it are drawn
+	may     []graph.Entry // by date: where messages of it may belong at all
 }
 
 func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 	c := &counter{d: d, o: o, periods: periods, dates: d.Dates()}
 	index := graph.NewPeriodIndex(periods)
-	c.entries = make([]graph.Entry, len(c.dates))
+	c.entries, c.may = make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates))
 	for i, date := range c.dates {
 		if !date.IsZero() {
-			c.entries[i] = index.Place(date, o.Dates)
+			c.entries[i], c.may[i] = index.Place(date, o.Dates), index.Place(date, graph.Possible)
 		}
 	}
 	return c
@@ -40,10 +41,6 @@ func (c *counter) entry(m *graph.Message, date int) graph.Entry {
 		return graph.Entry{Reason: graph.Filtered}
 	case len(m.From) == 0:
 		return graph.Entry{Reason: graph.NoSender}
-	case len(m.To) == 0:
-		return graph.Entry{Reason: graph.NoRecipient}
-	case !m.Leaves():
-		return graph.Entry{Reason: graph.ToOneself}
 	case c.dates[date].IsZero():
 		return graph.Entry{Reason: graph.NoDate}
 	}

@@ -20,6 +20,7 @@ type folded struct {
 	one         edtf.Value // the first date of its rows
 	ids         []datedID  // the first five, by date and id
 	message     graph.Message
+	entry       graph.Entry // where its rows are drawn
 }
 
 type foldKey struct {
@@ -46,7 +47,7 @@ type folding struct {
 
 // fold sweeps over the rows, folds those that the chosen actors show, and
 // reads the table again for the ids that they are named by.
-func fold(c *counter, found *survey, shown []bool, account graph.Account) ([]graph.Message, graph.Account, error) {
+func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]graph.Message, graph.Account, error) {
 	at := make([]int32, c.d.Rows()) // by row: which folded message of its part; -1: none
 	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, at) })
 	listed := reasons{}
@@ -96,10 +97,7 @@ func fold(c *counter, found *survey, shown []bool, account graph.Account) ([]gra
 		messages[i] = f.message
 		account.Drawn += f.rows
 		drawn += f.messages
-		account.Entries[i] = c.entries[f.key.date]
-		if f.key.period >= 0 {
-			account.Entries[i] = graph.Entry{Figures: []graph.Appearance{{Period: f.key.period, Certainty: graph.Certain}}}
-		}
+		account.Entries[i] = f.entry
 	}
 	left := graph.Listed{Rows: account.Read - account.Drawn, Messages: account.Messages - drawn}
 	for _, l := range listed {
@@ -113,17 +111,23 @@ func fold(c *counter, found *survey, shown []bool, account graph.Account) ([]gra
 	return messages, account, nil
 }
 
-func foldRows(c *counter, from, to int, shown []bool, at []int32) folding {
+func foldRows(c *counter, from, to int, shown [][]bool, at []int32) folding {
 	part := folding{from: from}
 	index := make(map[foldKey]int32)
+	anywhere := make([]bool, len(c.d.Actors))
+	for _, actors := range shown {
+		for a, is := range actors {
+			anywhere[a] = anywhere[a] || is
+		}
+	}
 	var spare graph.Message
 	for i := from; i < to; i++ {
 		m, date := c.d.Row(i, &spare)
 		at[i] = -1
-		if !shows(m, shown) {
-			continue
+		if !shows(m, anywhere) {
+			continue // as most of a large table
 		}
-		e := c.entry(m, date)
+		e := c.shown(m, date, shown)
 		if e.Reason != "" {
 			continue
 		}
@@ -138,7 +142,7 @@ func foldRows(c *counter, from, to int, shown []bool, at []int32) folding {
 		if !known {
 			n = int32(len(part.messages))
 			index[key] = n
-			part.messages = append(part.messages, &folded{key: key, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
+			part.messages = append(part.messages, &folded{key: key, entry: e, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
 		}
 		at[i] = n
 		part.messages[n].join(&folded{rows: 1, messages: m.Weight, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})

@@ -7,14 +7,17 @@ import (
 	"cablegraph/graph"
 )
 
-// addGhosts chooses whom each figure shows although silent: principals first,
-// then those active in at least half of the periods, the most active before
-// the others and equals by id; never more than a third of the actors shown.
-func addGhosts(s *graph.Series) {
+// addGhosts chooses whom each figure shows although no message of the period
+// was sent to him, by him or through him: principals first, then those who have
+// boxes in at least half of the figures, those with most before the others and
+// equals by id; never more than a third of the boxes.
+func addGhosts(s *graph.Series, found *survey) {
 	active := make([]int, len(s.Dataset.Actors)) // periods an actor acts in
 	for _, g := range s.Graphs {
 		for _, n := range g.Nodes {
-			active[n.Actor]++
+			if n.Boxed {
+				active[n.Actor]++
+			}
 		}
 	}
 	var candidates []int
@@ -32,12 +35,18 @@ func addGhosts(s *graph.Series) {
 	slices.SortFunc(candidates, func(a, b int) int {
 		return cmp.Or(cmp.Compare(rank(b), rank(a)), cmp.Compare(a, b))
 	})
-	for _, g := range s.Graphs {
+	for p, g := range s.Graphs {
+		boxes := 0
+		for _, n := range g.Nodes {
+			if n.Boxed {
+				boxes++
+			}
+		}
 		for _, a := range candidates {
-			if len(g.Ghosts) >= len(g.Nodes)/2 {
+			if len(g.Ghosts) >= boxes/2 {
 				break
 			}
-			if !slices.ContainsFunc(g.Nodes, func(n graph.Node) bool { return n.Actor == a }) {
+			if !found.periods[p].present.has(a) {
 				g.Ghosts = append(g.Ghosts, a)
 			}
 		}

@@ -6,27 +6,37 @@ import (
 	"cablegraph/graph"
 )
 
-// shows reports whether the chosen actors can show m: a sender and another as
-// recipient are among them, and all its carriers.
+// shows reports whether a figure that shows some actors can show m: a sender
+// and another as recipient are among them, whoever carried it; of an utterance
+// its sender.
 func shows(m *graph.Message, shown []bool) bool {
-	carried := !slices.ContainsFunc(m.Via, func(a int) bool { return !shown[a] })
-	return carried && slices.ContainsFunc(m.From, func(f int) bool {
-		return shown[f] && slices.ContainsFunc(m.To, func(t int) bool { return t != f && shown[t] })
-	})
+	if !m.Leaves() {
+		return slices.ContainsFunc(m.From, func(f int) bool { return shown[f] })
+	}
+	return among(m, shown)
 }
 
 // shown says where a message is drawn, or why it is not.
-func (c *counter) shown(m *graph.Message, date int, actors []bool) graph.Entry {
+func (c *counter) shown(m *graph.Message, date int, shown [][]bool) graph.Entry {
 	e := c.entry(m, date)
-	if e.Reason == "" && !shows(m, actors) {
+	if e.Reason != "" || !slices.ContainsFunc(e.Figures, func(f graph.Appearance) bool { return !shows(m, shown[f.Period]) }) {
+		return e
+	}
+	var figures []graph.Appearance
+	for _, f := range e.Figures {
+		if shows(m, shown[f.Period]) {
+			figures = append(figures, f)
+		}
+	}
+	if len(figures) == 0 {
 		return graph.Entry{Reason: graph.LeftOut}
 	}
-	return e
+	return graph.Entry{Figures: figures}
 }
 
 // show returns the messages that graphs are made of, and the account of all
 // that were read. Messages that are kept whole all have an entry.
-func (c *counter) show(found *survey, shown []bool) ([]graph.Message, graph.Account, error) {
+func (c *counter) show(found *survey, shown [][]bool) ([]graph.Message, graph.Account, error) {
 	account := graph.Account{Read: found.rows, Messages: found.messages, ByMessage: c.d.Packed == nil}
 	if !account.ByMessage {
 		return fold(c, found, shown, account)
@@ -45,7 +55,7 @@ func (c *counter) show(found *survey, shown []bool) ([]graph.Message, graph.Acco
 }
 
 // account returns the entry of every message.
-func (c *counter) account(shown []bool) []graph.Entry {
+func (c *counter) account(shown [][]bool) []graph.Entry {
 	entries := make([]graph.Entry, c.d.Rows())
 	for i := range entries {
 		m, date := c.d.Row(i, nil)

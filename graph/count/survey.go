@@ -13,15 +13,17 @@ type survey struct {
 	rows, messages int // read; messages are what rows stand for, cut off beyond maxMessages
 	listed         reasons
 	periods        []period
-	strength       []int          // by actor: messages sent, received and carried in the figures
 	dated          []int          // by date: messages that can be read
 	values         map[string]int // rows by their value in the column that colours
 }
 
 // A period is what a figure counts while nobody is left out.
 type period struct {
-	messages int
-	actors   actorSet // who sends, carries or receives
+	all      int      // messages, whatever the filters let through
+	messages int      // that the filters let through
+	actors   actorSet // who has a part in these
+	present  actorSet // who has a part in any message that may be of the period
+	strength []int    // by actor: messages sent, received and carried
 }
 
 // survey sweeps over all messages once.
@@ -35,16 +37,13 @@ func (c *counter) survey() *survey {
 }
 
 func (c *counter) surveyRows(from, to int) *survey {
-	s := &survey{
-		listed: make(reasons), periods: make([]period, len(c.periods)),
-		strength: make([]int, len(c.d.Actors)), dated: make([]int, len(c.dates)), values: make(map[string]int),
-	}
+	s := &survey{listed: make(reasons), periods: make([]period, len(c.periods)), dated: make([]int, len(c.dates)), values: make(map[string]int)}
 	for p := range s.periods {
-		s.periods[p].actors = make(actorSet, len(c.d.Actors)/64+1)
+		set := len(c.d.Actors)/64 + 1
+		s.periods[p] = period{actors: make(actorSet, set), present: make(actorSet, set), strength: make([]int, len(c.d.Actors))}
 	}
 	column := c.d.ColorColumn(c.o.Color)
 	var spare graph.Message
-	var way []graph.Pair
 	for i := from; i < to; i++ {
 		m, date := c.d.Row(i, &spare)
 		s.rows++
@@ -54,6 +53,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 		}
 		if m.Fault == "" && !c.dates[date].IsZero() {
 			s.dated[date] += m.Weight
+			c.attend(s, m, date)
 		}
 		e := c.entry(m, date)
 		if e.Reason != "" {
@@ -61,20 +61,34 @@ func (c *counter) surveyRows(from, to int) *survey {
 			continue
 		}
 		for _, f := range e.Figures {
-			s.periods[f.Period].messages += m.Weight
-			way = m.AppendWay(way[:0])
-			for _, p := range way {
-				s.periods[f.Period].actors.add(p.From)
-				s.periods[f.Period].actors.add(p.To)
-			}
+			p := &s.periods[f.Period]
+			p.messages += m.Weight
 			for _, actors := range [...][]int{m.From, m.To, m.Via} {
 				for _, a := range actors {
-					s.strength[a] += m.Weight
+					p.actors.add(a)
+					p.strength[a] += m.Weight
 				}
 			}
 		}
 	}
 	return s
+}
+
+// attend counts a message in its periods, whether or not it passes the filters,
+// and notes who has a part in it.
+func (c *counter) attend(s *survey, m *graph.Message, date int) {
+	for _, f := range c.may[date].Figures {
+		for _, actors := range [...][]int{m.From, m.To, m.Via} {
+			for _, a := range actors {
+				s.periods[f.Period].present.add(a)
+			}
+		}
+	}
+	if len(m.From) > 0 {
+		for _, f := range c.entries[date].Figures {
+			s.periods[f.Period].all += m.Weight
+		}
+	}
 }
 
 // join adds what another part of the table has.
@@ -83,11 +97,13 @@ func (s *survey) join(o *survey) {
 	s.messages = min(s.messages+o.messages, maxMessages+1)
 	s.listed.join(o.listed)
 	for i, p := range o.periods {
+		s.periods[i].all += p.all
 		s.periods[i].messages += p.messages
 		s.periods[i].actors.join(p.actors)
-	}
-	for a, n := range o.strength {
-		s.strength[a] += n
+		s.periods[i].present.join(p.present)
+		for a, n := range p.strength {
+			s.periods[i].strength[a] += n
+		}
 	}
 	for i, n := range o.dated {
 		s.dated[i] += n
@@ -118,6 +134,8 @@ func (s *survey) dates(dates []edtf.Value) []graph.DateCount {
 type actorSet []uint64
 
 func (s actorSet) add(actor int) { s[actor/64] |= 1 << (actor % 64) }
+
+func (s actorSet) has(actor int) bool { return s[actor/64]&(1<<(actor%64)) != 0 }
 
 // join adds the actors of another set.
 func (s actorSet) join(o actorSet) {

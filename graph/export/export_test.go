@@ -21,6 +21,7 @@ func letters(t *testing.T) *graph.Series {
 		"m1 1950-05-03 ann > bob;cid", "m2 1950-05-04 bob > dan via cid", "m3 1950-05-05 dan > ann both w3",
 		"m4 1950-05-30/1950-06-01 ann > bob", "m5 - ann > bob", "m6 1950-05-06 - > bob",
 	)
+	d.Messages[0].Number, d.Messages[0].Inferred = "7", true
 	d.Messages[0].Summary, d.Messages[0].Source = "asks; \"soon\"", "f. 1"
 	d.Messages[0].Attrs = map[string]string{"mood": "x", "kind": "letter"}
 	d.Messages[1].Reports = []string{"m1", "m7"}
@@ -71,13 +72,13 @@ bob,bob,S,,false,1,3,0
 cid,cid,S,,false,0,1,1
 dan,dan,S,,false,3,1,0
 `},
-		{"messages", WriteMessages, `date,from,to,id,via,kind,direction,reports,summary,source,url,weight,kind (kept as it is),mood
-1950-05-03,ann,bob;cid,m1,,,,,"asks; ""soon""",f. 1,,1,letter,x
-1950-05-04,bob,dan,m2,cid,,,m1,,,,1,,
-1950-05-05,dan,ann,m3,,,both,,,,,3,,
-1950-05-30/1950-06-01,ann,bob,m4,,,,,,,,1,,
-,ann,bob,m5,,,,,,,,1,,
-1950-05-06,,bob,m6,,,,,,,,1,,
+		{"messages", WriteMessages, `date,from,to,id,via,kind,direction,reports,summary,source,url,weight,number,inferred,kind (kept as it is),mood
+1950-05-03,ann,bob;cid,m1,,,,,"asks; ""soon""",f. 1,,1,7,yes,letter,x
+1950-05-04,bob,dan,m2,cid,,,m1,,,,1,,,,
+1950-05-05,dan,ann,m3,,,both,,,,,3,,,,
+1950-05-30/1950-06-01,ann,bob,m4,,,,,,,,1,,,,
+,ann,bob,m5,,,,,,,,1,,,,
+1950-05-06,,bob,m6,,,,,,,,1,,,,
 `},
 	} {
 		if diff := cmp.Diff(tt.want, written(t, s, tt.write)); diff != "" {

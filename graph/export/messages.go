@@ -61,7 +61,7 @@ func WriteMessages(w io.Writer, s *graph.Series) error {
 		row := map[string]string{
 			"id": m.ID, "date": date, "from": ids(s, m.From), "to": ids(s, m.To), "via": ids(s, m.Via), "kind": m.Kind,
 			"direction": direction, "reports": strings.Join(slices.DeleteFunc(slices.Clone(m.Reports), func(id string) bool { return !written[id] }), ";"), "summary": m.Summary, "source": m.Source,
-			"url": m.URL, "weight": strconv.Itoa(m.Weight),
+			"url": m.URL, "weight": strconv.Itoa(m.Weight), "number": m.Number, "inferred": map[bool]string{true: "yes"}[m.Inferred],
 		}
 		var cells []string
 		for _, f := range graph.MessageFields {

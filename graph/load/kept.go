@@ -1,6 +1,8 @@
 package load
 
 import (
+	"fmt"
+
 	"cablegraph/graph/table"
 )
 
@@ -42,7 +44,11 @@ func readRow(l *loader, t *table.Table, c columns, cells [cellKinds]*distinct, r
 	}
 	d.ID, d.Kind, d.Summary = cell("id"), cell("kind"), cell("summary")
 	d.Source, d.URL, d.Reports = cell("source"), cell("url"), list(cell("reports"))
+	d.Number = cell("number")
 	var err error
+	if d.Inferred, err = yes(cell("inferred")); err != nil {
+		l.bad(d, c.place(row, "inferred"), fmt.Errorf("inferred: %w", err))
+	}
 	if d.Both, err = c.both(row.Cell); err != nil {
 		l.bad(d, c.place(row, "direction"), err)
 	}

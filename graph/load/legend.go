@@ -2,6 +2,7 @@ package load
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -19,7 +20,7 @@ func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
 	if t == nil {
 		return nil
 	}
-	c := plainColumns(t, []string{"column", "value", "label"}, f)
+	c := plainColumns(t, []string{"column", "value", "label", "question"}, f)
 	for _, need := range []string{"column", "value", "label"} {
 		if !c.has(need) {
 			f.missing(t, fmt.Sprintf("no column %q", need))
@@ -42,7 +43,7 @@ func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
 		case labelled(legends, column, value):
 			f.faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
 		default:
-			legends = label(legends, column, value, c.cell(row.Cell, "label"))
+			legends = label(legends, column, graph.LegendEntry{Value: value, Label: c.cell(row.Cell, "label"), Question: c.cell(row.Cell, "question")})
 		}
 	}
 	return legends
@@ -58,7 +59,7 @@ func labelled(legends []graph.Legend, column, value string) bool {
 }
 
 // label adds a label to the legend of a column.
-func label(legends []graph.Legend, column, value, label string) []graph.Legend {
+func label(legends []graph.Legend, column string, entry graph.LegendEntry) []graph.Legend {
 	i := slices.IndexFunc(legends, func(l graph.Legend) bool { return l.Column == column })
 	if i < 0 {
 		i = len(legends)
@@ -66,12 +67,11 @@ func label(legends []graph.Legend, column, value, label string) []graph.Legend {
 	}
 	l := &legends[i]
 	switch {
-	case value == "":
-		l.Heading = label
-	case label == "":
-		l.Entries = append(l.Entries, graph.LegendEntry{Value: value, Label: value})
+	case entry.Value == "":
+		l.Heading = entry.Label
 	default:
-		l.Entries = append(l.Entries, graph.LegendEntry{Value: value, Label: label})
+		entry.Label = cmp.Or(entry.Label, entry.Value)
+		l.Entries = append(l.Entries, entry)
 	}
 	return legends
 }

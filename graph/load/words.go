@@ -26,7 +26,7 @@ var headerWords = []struct {
 	{"to", []string{"to", "totagged", "toname", "recipient", "recipients", "recipientname", "sentto", "addressee", "addressees", "receiver", "empfänger", "empfängerin", "empfaenger", "empfaengerin", "adressat", "adressatin", "destinataire", "destinataires", "récepteur", "destinatario", "destinatari", "receptor", "получатель", "фиополучателя", "адресат", "адресатписьма", "кому", "одержувач", "отримувач", "odbiorca", "adresat", "ontvanger", "geadresseerde", "příjemce", "adresát", "mottagare", "modtager", "mottaker", "destinatário", "metadatato", "receivers", "alıcı", "收信人", "宛先", "受取人", "target", "an", "à", "a", "para"}},
 	{"to body", []string{"addresseeorg", "recipientorg"}},
 	{"to id", []string{"toid", "recipientid", "addresseeid", "receiverid", "empfängerid", "addresseeref", "recipientgnd", "recipientviaf", "recipientemloid"}},
-	{"id", []string{"id", "key", "messageid", "letterid", "signatur", "number"}},
+	{"id", []string{"id", "key", "messageid", "letterid", "signatur"}},
 	{"via", []string{"via", "carrier", "through", "überbringer"}},
 	{"kind", []string{"kind", "type", "form", "texttype", "art"}},
 	{"direction", []string{"direction"}},
@@ -34,6 +34,8 @@ var headerWords = []struct {
 	{"summary", []string{"summary", "abstract", "subject", "regest", "inhalt", "head"}},
 	{"source", []string{"source", "reference", "shelfmark", "archive", "edition", "quelle", "fundort"}},
 	{"url", []string{"url", "link"}},
+	{"number", []string{"number"}},
+	{"inferred", []string{"inferred"}},
 	{"weight", []string{"weight", "count", "anzahl", "nletters", "numberofletters", "numberofmessages", "noofletters", "numletters", "countofletters", "lettercount", "anzahlbriefe", "anzahlderbriefe", "gewicht", "frequency", "nombredelettres", "количество", "количествописем", "liczba", "aantal"}},
 }
 

@@ -35,10 +35,13 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 		f.Title, f.Dates = f.Dates, ""
 	}
 	for _, n := range g.Nodes {
+		if !n.Boxed {
+			continue
+		}
 		f.Nodes = append(f.Nodes, set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false))
 	}
 	for _, a := range g.Ghosts {
-		f.Nodes = append(f.Nodes, set.node(a, set.Series.Dataset.Actors[a].Name+": silent in this period", true))
+		f.Nodes = append(f.Nodes, set.node(a, set.Series.Dataset.Actors[a].Name+": no message here", true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
 	index := make(map[int]int, len(f.Nodes))
@@ -46,8 +49,8 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 		index[n.Actor] = i
 	}
 	words := wording{series: set.Series, period: g.Period}
-	for i := range g.Edges {
-		f.Edges = append(f.Edges, set.edge(&g.Edges[i], index, words))
+	for i := range g.Lines {
+		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
 	return f
 }
@@ -103,7 +106,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	return n
 }
 
-func (set *Set) edge(e *graph.Edge, index map[int]int, words wording) Edge {
+func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 	out := Edge{
 		Key:  edgeKey(e),
 		From: index[e.From], To: index[e.To],
@@ -122,7 +125,7 @@ func (set *Set) edge(e *graph.Edge, index map[int]int, words wording) Edge {
 
 // edgeKey names a line by its ends and its category, and apart the one that
 // goes both ways.
-func edgeKey(e *graph.Edge) string {
+func edgeKey(e *graph.Line) string {
 	key := fmt.Sprintf("line-%d-%d-%d", e.From, e.To, e.Category)
 	if e.Both {
 		key += "-both"

@@ -29,7 +29,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 	if diff := cmp.Diff([]node{
 		{"Ann", "North", "Ann & <Co>, minister: sent 1, received 1?", true, false},
 		{"Bob", "South", "Bob, envoy: sent 1, received 1", false, false},
-		{"Cid", "North", `Cid "the" elder: silent in this period`, false, true},
+		{"Cid", "North", `Cid "the" elder: no message here`, false, true},
 		{"Dan", "", "Dan: sent 1?", false, false},
 		{"Eve", "East", "Eve: sent 1, received 2", true, false},
 	}, nodes); diff != "" {

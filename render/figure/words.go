@@ -26,7 +26,7 @@ func (w wording) years() bool {
 // three messages by their dates, then count and range, then the count. What
 // comes after the last of them is a key that the list under the figure
 // resolves.
-func (w wording) label(e *graph.Edge) []string {
+func (w wording) label(e *graph.Line) []string {
 	var ladder []string
 	via := w.via(e)
 	if e.Count.Total() <= 3 && len(e.Messages) == e.Count.Total() {
@@ -49,7 +49,7 @@ func (w wording) label(e *graph.Edge) []string {
 }
 
 // via names the carriers of messages that are drawn between their ends.
-func (w wording) via(e *graph.Edge) string {
+func (w wording) via(e *graph.Line) string {
 	var names []string
 	for _, m := range e.Messages {
 		if !m.Via {
@@ -69,7 +69,7 @@ func (w wording) via(e *graph.Edge) string {
 
 // dates spells every message's date, days of one month together:
 // "13, 19 Jul", "4 May, late?". It is not ok where it would say "1856, 1856".
-func (w wording) dates(e *graph.Edge) (words string, ok bool) {
+func (w wording) dates(e *graph.Line) (words string, ok bool) {
 	var out []string
 	tail := "" // month and year that the last entry ends in
 	for _, m := range e.Messages {
@@ -114,7 +114,7 @@ func (w wording) date(m graph.EdgeMessage) string {
 }
 
 // span spells the months from an edge's first to its last message.
-func (w wording) span(e *graph.Edge) string {
+func (w wording) span(e *graph.Line) string {
 	first, last := edtf.OpenEnd, edtf.OpenStart
 	for _, m := range e.Messages {
 		date := w.series.Messages[m.Message].Date
@@ -147,7 +147,7 @@ const titleMessages = 12
 
 // title says of an edge who wrote to whom, how often, when, and by which
 // source each message is known.
-func (w wording) title(e *graph.Edge, categories []string) string {
+func (w wording) title(e *graph.Line, categories []string) string {
 	arrow := " → "
 	if e.Both {
 		arrow = " ↔ "

@@ -104,7 +104,7 @@ func TestEdgeLabels(t *testing.T) {
 			}
 		}
 		period := graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}
-		got := wording{&graph.Series{Dataset: d, Messages: d.Messages}, period}.label(e)
+		got := wording{&graph.Series{Dataset: d, Messages: d.Messages}, period}.label(&graph.Line{Edge: *e})
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}

@@ -1,0 +1,34 @@
+package count
+
+import (
+	"slices"
+
+	"cablegraph/graph"
+)
+
+// askQuestions gives every graph the question that most of its messages
+// answer; of equals the one that the legend has first.
+func askQuestions(s *graph.Series, of *sorter, graphs []*graph.Graph) {
+	var questions []string // in the order of the legend
+	for _, e := range of.legend.Entries {
+		if e.Question != "" && !slices.Contains(questions, e.Question) {
+			questions = append(questions, e.Question)
+		}
+	}
+	answers := make([]map[string]int, len(graphs)) // messages by question
+	for i, entry := range s.Account.Entries {
+		for _, f := range entry.Figures {
+			if answers[f.Period] == nil {
+				answers[f.Period] = make(map[string]int)
+			}
+			answers[f.Period][of.question(&s.Messages[i])] += s.Messages[i].Weight
+		}
+	}
+	for p, g := range graphs {
+		for _, q := range questions {
+			if n := answers[p][q]; n > 0 && n > answers[p][g.Question] || g.Question == "" && n > 0 {
+				g.Question = q
+			}
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package count
+
+import (
+	"slices"
+
+	"cablegraph/graph"
+)
+
+// A way is one stretch of a message: from one of its holders to the next.
+type way struct {
+	graph.Pair
+	relayed  bool  // it is a leg of several, or hands on another message
+	direct   bool  // it leaves out the carriers, by the user's choice
+	onward   bool  // it ends at a carrier
+	carriers []int // who carried it in between and has no box
+}
+
+// ways returns the legs of a message without those that a report stands for;
+// where relays are drawn between their ends, these.
+func (b *builder) ways(message int) []way {
+	m := &b.s.Messages[message]
+	legs, _ := m.Legs()
+	var ways []way
+	if len(legs) == 0 || b.s.Direct {
+		for _, p := range m.Ends() {
+			ways = append(ways, way{Pair: p, direct: len(legs) > 0, relayed: len(legs) == 0 && b.handed[handover{message, p}]})
+		}
+		return ways
+	}
+	for _, p := range legs {
+		if !b.handed[handover{message, p}] {
+			ways = append(ways, way{Pair: p, relayed: true})
+		}
+	}
+	return ways
+}
+
+// drawn returns the stretches of a message from box to box: carriers without a
+// box are passed over, and named. Pairs of senders and recipients without
+// boxes are left out, which the graph tells.
+func (b *builder) drawn(message int) []way {
+	m := &b.s.Messages[message]
+	var ways []way
+	for _, p := range m.Ends() {
+		if !b.shown[p.From] || !b.shown[p.To] {
+			b.g.Truncated = true
+			continue
+		}
+		if len(m.Via) == 0 || b.s.Direct {
+			w := way{Pair: p, direct: len(m.Via) > 0}
+			w.relayed = !w.direct && b.handed[handover{message, p}]
+			ways = append(ways, w)
+			continue
+		}
+		at := way{Pair: graph.Pair{From: p.From}, relayed: true}
+		for i, a := range slices.Concat(m.Via, []int{p.To}) {
+			if end := i == len(m.Via); end || b.node(a).Boxed {
+				at.To, at.onward = a, !end
+				if at.To != at.From && !b.stoodFor(message, at) && !slices.ContainsFunc(ways, func(w way) bool { return w.Pair == at.Pair }) {
+					ways = append(ways, at)
+				}
+				at = way{Pair: graph.Pair{From: a}, relayed: true}
+				continue
+			}
+			at.carriers = append(at.carriers, a)
+		}
+	}
+	return ways
+}
+
+// stoodFor reports whether a report is drawn in place of a stretch.
+func (b *builder) stoodFor(message int, w way) bool {
+	return len(w.carriers) == 0 && b.handed[handover{message, w.Pair}]
+}
