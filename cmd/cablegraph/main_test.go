@@ -59,6 +59,9 @@ func command(args ...string) *exec.Cmd {
 	cmd := exec.Command(self)
 	cmd.Args = append([]string{"cablegraph"}, args...) // by this name the test binary is the program
 	cmd.Env = []string{"XDG_CACHE_HOME=" + cache}
+	if testing.CoverMode() != "" { // which warns where it can't write
+		cmd.Env = append(cmd.Env, "GOCOVERDIR="+cache)
+	}
 	return cmd
 }
 
