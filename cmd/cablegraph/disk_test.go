@@ -16,16 +16,17 @@ import (
 
 // TestFullStandardOutput prints every kind of words on a disk that is full.
 func TestFullStandardOutput(t *testing.T) {
+	t.Parallel()
 	full, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
 	if err != nil {
 		t.Skip(err)
 	}
 	defer full.Close()
-	cache, out := t.TempDir(), t.TempDir()
+	out := t.TempDir()
 	for _, args := range [][]string{
 		{"--help"}, {"--version"}, {"--list"}, {"--dry-run"}, {"--lint"}, {"--check", "-o", out}, {"-o", "-", "-p", "1950-06", "-f", "svg"},
 	} {
-		cmd := program(t, cache, args...)
+		cmd := program(args...)
 		cmd.Stdout = full
 		wantExit(t, cmd, exitFault, "no space left on device")
 	}
@@ -33,14 +34,14 @@ func TestFullStandardOutput(t *testing.T) {
 
 // TestClosedPipe ends quietly where nobody reads on, as in | head -1.
 func TestClosedPipe(t *testing.T) {
-	cache := t.TempDir()
+	t.Parallel()
 	for _, args := range [][]string{{"--list"}, {"--help"}, {"-o", "-", "-p", "1950-06", "-f", "svg"}} {
 		r, w, err := os.Pipe()
 		if err != nil {
 			t.Fatal(err)
 		}
 		r.Close()
-		cmd := program(t, cache, args...)
+		cmd := program(args...)
 		var stderr bytes.Buffer
 		cmd.Stdout, cmd.Stderr = w, &stderr
 		err = cmd.Run()
@@ -58,8 +59,9 @@ func TestClosedPipe(t *testing.T) {
 // TestFullDisk draws figures into a folder that has no room for all of them:
 // what is there then is whole, old or new.
 func TestFullDisk(t *testing.T) {
-	cache, want := t.TempDir(), t.TempDir()
-	if b, err := program(t, cache, "-o", want).CombinedOutput(); err != nil {
+	t.Parallel()
+	want := t.TempDir()
+	if b, err := program("-o", want).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, b)
 	}
 	out := mount(t, "size=128k")
@@ -67,7 +69,7 @@ func TestFullDisk(t *testing.T) {
 	if err := os.WriteFile(old, []byte("old"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	wantExit(t, program(t, cache, "-o", out), exitFault, ": no space left on device\n")
+	wantExit(t, program("-o", out), exitFault, ": no space left on device\n")
 	got := files(t, out)
 	for name, data := range got {
 		if data != files(t, want)[name] && data != "old" {
@@ -82,6 +84,7 @@ func TestFullDisk(t *testing.T) {
 // TestFullCache starts after an upgrade on a disk that has no room for the
 // machine code of Graphviz: it runs without keeping it.
 func TestFullCache(t *testing.T) {
+	t.Parallel()
 	cache := mount(t, "size=4m,mode=700")
 	old := filepath.Join(cache, "cablegraph", "go-graphviz", "wazero-v1.9.0-"+runtime.GOARCH+"-"+runtime.GOOS, "65d05e8b")
 	if err := os.MkdirAll(filepath.Dir(old), 0o700); err != nil {
@@ -97,7 +100,8 @@ func TestFullCache(t *testing.T) {
 
 // TestReadOnlyFolder tells in one line what can't be written.
 func TestReadOnlyFolder(t *testing.T) {
-	cache, out := t.TempDir(), t.TempDir()
+	t.Parallel()
+	out := t.TempDir()
 	reason := "permission denied"
 	if os.Geteuid() == 0 { // who may write everything
 		out = mount(t, "ro")
@@ -105,7 +109,7 @@ func TestReadOnlyFolder(t *testing.T) {
 	} else if err := os.Chmod(out, 0o500); err != nil {
 		t.Fatal(err)
 	}
-	wantExit(t, program(t, cache, "-f", "svg", "-o", out), exitFault, "\ncablegraph: "+filepath.Join(out, "1949-03.svg")+": "+reason+"\n")
+	wantExit(t, program("-f", "svg", "-o", out), exitFault, "\ncablegraph: "+filepath.Join(out, "1949-03.svg")+": "+reason+"\n")
 }
 
 // mount returns a small file system of its own, or skips.

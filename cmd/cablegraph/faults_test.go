@@ -3,7 +3,6 @@ package main
 import (
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -11,26 +10,14 @@ import (
 	"time"
 )
 
-// program returns the command as a process of its own.
-func program(t *testing.T, cache string, args ...string) *exec.Cmd {
-	t.Helper()
-	self, err := os.Executable()
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command(self)
-	cmd.Args = append([]string{"cablegraph"}, args...) // by this name the test binary is the program
-	cmd.Env = []string{"XDG_CACHE_HOME=" + cache}
-	return cmd
-}
-
 // TestKilledRunsLeaveWholeFiles kills runs at random moments: every file is
 // whole, old or new, and the next run clears away what they left.
 func TestKilledRunsLeaveWholeFiles(t *testing.T) {
-	cache, out := t.TempDir(), t.TempDir()
+	t.Parallel()
+	out := t.TempDir()
 	whole := make(map[string][]string) // by name, the old and the new contents
 	for _, args := range [][]string{{"--grey", "-o", out}, {"-o", out}} {
-		if b, err := program(t, cache, args...).CombinedOutput(); err != nil {
+		if b, err := program(args...).CombinedOutput(); err != nil {
 			t.Fatalf("%v: %s", err, b)
 		}
 		for name, data := range files(t, out) {
@@ -43,7 +30,7 @@ func TestKilledRunsLeaveWholeFiles(t *testing.T) {
 		if i%2 == 0 {
 			args = append(args, "--grey")
 		}
-		cmd := program(t, cache, args...)
+		cmd := program(args...)
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
@@ -59,7 +46,7 @@ func TestKilledRunsLeaveWholeFiles(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(out, ".cablegraph-HALF"), []byte("half"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if b, err := program(t, cache, "-o", out).CombinedOutput(); err != nil {
+	if b, err := program("-o", out).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, b)
 	}
 	for name := range files(t, out) {
@@ -71,14 +58,15 @@ func TestKilledRunsLeaveWholeFiles(t *testing.T) {
 
 // TestTwoRunsAtOnce writes into one folder from two processes.
 func TestTwoRunsAtOnce(t *testing.T) {
-	cache, out, want := t.TempDir(), t.TempDir(), t.TempDir()
-	if b, err := program(t, cache, "-o", want).CombinedOutput(); err != nil {
+	t.Parallel()
+	out, want := t.TempDir(), t.TempDir()
+	if b, err := program("-o", want).CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, b)
 	}
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
-			if b, err := program(t, cache, "-o", out).CombinedOutput(); err != nil {
+			if b, err := program("-o", out).CombinedOutput(); err != nil {
 				t.Errorf("%v: %s", err, b)
 			}
 		})

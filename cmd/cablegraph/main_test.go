@@ -6,7 +6,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -19,8 +21,7 @@ func TestMain(m *testing.M) {
 	testscript.Main(withCache{m}, map[string]func(){"cablegraph": main})
 }
 
-// cache is the cache folder of all processes that need none of their own, so
-// that Graphviz is compiled for them once.
+// cache is the cache folder of the tests.
 var cache string
 
 // withCache makes the cache folder for as long as the tests run.
@@ -40,6 +41,37 @@ func (m withCache) Run() int {
 	return m.M.Run()
 }
 
+// compileOnce compiles Graphviz into the cache folder, for all processes that
+// need none of their own.
+var compileOnce = sync.OnceFunc(func() {
+	cmd := command("--version")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		panic(fmt.Sprintf("%v: %s", err, out))
+	}
+})
+
+// command returns the program as a process of its own.
+func command(args ...string) *exec.Cmd {
+	self, err := os.Executable()
+	if err != nil {
+		panic(err)
+	}
+	cmd := exec.Command(self)
+	cmd.Args = append([]string{"cablegraph"}, args...) // by this name the test binary is the program
+	cmd.Env = []string{"XDG_CACHE_HOME=" + cache}
+	if testing.CoverMode() != "" { // which warns where it can't write
+		cmd.Env = append(cmd.Env, "GOCOVERDIR="+cache)
+	}
+	return cmd
+}
+
+// program returns the program as a process of its own, which has Graphviz
+// compiled.
+func program(args ...string) *exec.Cmd {
+	compileOnce()
+	return command(args...)
+}
+
 // TestScript runs the command as people do.
 func TestScript(t *testing.T) {
 	testscript.Run(t, testscript.Params{
@@ -47,11 +79,24 @@ func TestScript(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       *update,
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"refused": refused},
 		Setup: func(e *testscript.Env) error {
+			compileOnce()
 			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
 		},
 	})
+}
+
+// refused is a command of the scripts: it runs a command line that is to be
+// refused, in this process, which is quicker than in one of its own.
+func refused(ts *testscript.TestScript, neg bool, args []string) {
+	if neg {
+		ts.Fatalf("refused can't be negated")
+	}
+	if code := run(context.Background(), args, nil, ts.Stdout(), ts.Stderr()); code != exitUsage {
+		ts.Fatalf("exit %d, want %d", code, exitUsage)
+	}
 }
 
 // TestGallery draws the built-in set, in the ways that the README shows, and

@@ -53,3 +53,17 @@ func TestCacheFolder(t *testing.T) {
 		})
 	}
 }
+
+// TestNoCacheFolder asks for a folder where none can be made.
+func TestNoCacheFolder(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("the variables are others there")
+	}
+	for _, home := range []string{"", "/dev/null/none"} {
+		t.Setenv("XDG_CACHE_HOME", home)
+		t.Setenv("HOME", home)
+		if dir, err := cacheFolder(); err == nil {
+			t.Errorf("%q: got %q", home, dir)
+		}
+	}
+}

@@ -19,8 +19,11 @@ type Error struct {
 }
 
 // Failed returns err as an error of the file at path. Where path is empty, err
-// names the file itself.
+// names the file itself. An [Error] stays what it is.
 func Failed(path string, err error) error {
+	if e, ok := errors.AsType[*Error](err); ok {
+		return e
+	}
 	if path != "" {
 		err = withoutPath(err)
 	}

@@ -24,6 +24,9 @@ func TestFailed(t *testing.T) {
 		if err.Error() != test.want {
 			t.Errorf("got %q, want %q", err, test.want)
 		}
+		if again := Failed("other", err); again != err {
+			t.Errorf("%v became %v", err, again)
+		}
 		if e, ok := errors.AsType[*Error](fmt.Errorf("run: %w", err)); !ok || e.Path != test.path {
 			t.Errorf("%v is no error of the disk", err)
 		}
