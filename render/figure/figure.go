@@ -2,9 +2,10 @@
 //
 // [Compose] makes the scales of a series first, once over all its periods, and
 // then a [Figure] a period by them: boxes with their sizes, lines with their
-// widths, hues and heads, and all words, but no places. A [Layout] adds the
-// places. What decides the looks of boxes and lines stands here; whoever draws or
-// writes a figure only follows it.
+// widths, hues and heads, and all words, but no places. Package page then
+// measures what stands around the figures, and package place finds a [Layout]
+// for each. What decides the looks of boxes and lines stands here; whoever draws
+// or writes a figure only follows it.
 package figure
 
 import (
@@ -54,7 +55,7 @@ type Node struct {
 	Bold  bool       // a principal
 	Ghost bool
 	Look  BoxLook
-	Alive BoxLook // of the same actor where he is no ghost
+	Alive BoxLook // of the same actor where he is no ghost; DOT has its border
 	Title string  // what a pointer or a screen reader says
 }
 

@@ -1,8 +1,9 @@
 // Package write spells figures in the formats of files.
 //
-// [Formats] is the table of all of them, for files a figure and files a run. A
-// row says how far a figure must have come: its words, its places or its
-// drawing. A writer adds nothing to these; the same input gives the same bytes.
+// [Formats] is the table of all of them, for files a figure and files a run: a new
+// format is a row there and a writer beside the others. A row says how far a
+// figure must have come: its words, its places or its drawing. A writer adds
+// nothing to these; the same input gives the same bytes.
 package write
 
 import (
