@@ -5,10 +5,30 @@ import (
 	"cablegraph/render/place/untangle"
 )
 
-// fit returns the spots of the pinned actors on a sheet of so many points: as
-// they are, or stretched so that the outermost pins are at its borders. A box
-// that would be over the edge is moved inside.
-func (a *arranged) fit(pins []*plane.Point, w, h int, stretch bool) []untangle.Spot {
+// pins returns the spots of the pinned actors on a sheet of so many points.
+func (a *arranged) pins(p *Problem, size untangle.Spot) []untangle.Spot {
+	at := make([]*plane.Point, len(a.actors))
+	for v := range a.actors {
+		at[v] = a.actors[v].Pin
+	}
+	return a.fit(at, size, p.Stretch)
+}
+
+// seeds stretches places found elsewhere onto the sheet.
+func (a *arranged) seeds(s []plane.Point, size untangle.Spot) []untangle.Spot {
+	at := make([]*plane.Point, len(a.actors))
+	for v, i := range a.input {
+		if !a.apart[v] && len(a.of[v]) > 0 {
+			at[v] = &s[i]
+		}
+	}
+	return a.fit(at, size, true)
+}
+
+// fit turns places into spots on the sheet: as they are, or stretched so that
+// the outermost are at its borders. A box that would be over the edge is moved
+// inside.
+func (a *arranged) fit(pins []*plane.Point, size untangle.Spot, stretch bool) []untangle.Spot {
 	spots := make([]untangle.Spot, len(pins))
 	var out plane.Rect
 	first := true
@@ -28,16 +48,16 @@ func (a *arranged) fit(pins []*plane.Point, w, h int, stretch bool) []untangle.S
 		hw, hh := whole(a.half[v].W), whole(a.half[v].H)
 		x, y := round(p.X), round(p.Y)
 		if stretch {
-			x = between2(p.X, out.Min.X, out.Max.X, hw+air, w-hw-air)
-			y = between2(p.Y, out.Min.Y, out.Max.Y, hh+air, h-hh-air)
+			x = mapped(p.X, out.Min.X, out.Max.X, hw+air, size.X-hw-air)
+			y = mapped(p.Y, out.Min.Y, out.Max.Y, hh+air, size.Y-hh-air)
 		}
-		spots[v] = untangle.Spot{X: max(hw, min(w-hw, x)), Y: max(hh, min(h-hh, y))}
+		spots[v] = untangle.Spot{X: max(hw, min(size.X-hw, x)), Y: max(hh, min(size.Y-hh, y))}
 	}
 	return spots
 }
 
-// between2 maps u from lo…hi to from…to; to the middle where lo is hi.
-func between2(u, lo, hi plane.Unit, from, to int) int {
+// mapped maps u from lo…hi to from…to; to the middle where lo is hi.
+func mapped(u, lo, hi plane.Unit, from, to int) int {
 	if hi == lo {
 		return (from + to) / 2
 	}

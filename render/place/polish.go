@@ -8,9 +8,9 @@ import (
 const (
 	// rounds is how many actors are moved by what is drawn.
 	rounds = 30
-	// effort bounds the lines that are drawn for it, so that sets of many dense
-	// figures do not wait for what matters little there.
-	effort = 60_000
+	// effort bounds the pairs of lines that are compared for it, so that sets of
+	// many dense figures do not wait for what matters little there.
+	effort = 1_500_000
 	// beside is how many places near its own an actor tries, and far how many
 	// elsewhere, the best by straight lines of many more.
 	near = 8
@@ -28,7 +28,7 @@ type polishing struct {
 	sketches []*sketch
 	cost     []int   // by figure
 	blame    [][]int // by figure and actor
-	spent    int     // lines drawn
+	spent    int     // of effort
 }
 
 // polish improves the places of s, and returns them.
@@ -56,6 +56,11 @@ func (t *start) polish(s *untangle.State, r *untangle.Random) {
 	}
 }
 
+func (p *polishing) spend(f int) {
+	n := len(p.figures[f].lines)
+	p.spent += n * n
+}
+
 const unbounded = 1 << 60
 
 // judge finds the cost of a figure and who is to blame.
@@ -63,7 +68,7 @@ func (p *polishing) judge(f int) {
 	p.blame[f] = make([]int, len(p.actors))
 	p.sketches[f].draw(p.places)
 	p.cost[f] = p.sketches[f].cost(p.blame[f], unbounded)
-	p.spent += len(p.figures[f].lines)
+	p.spend(f)
 }
 
 // worst returns the actor with most faults for its lines who need not wait, the
@@ -131,7 +136,7 @@ func (p *polishing) better(v int, r *untangle.Random) bool {
 			}
 			p.sketches[f].draw(p.places)
 			now += p.sketches[f].cost(nil, was-now)
-			p.spent += len(p.figures[f].lines)
+			p.spend(f)
 		}
 		if now < was {
 			return true

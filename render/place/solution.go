@@ -32,3 +32,66 @@ type Mark struct {
 	// parameter.
 	Gap [2]plane.Unit
 }
+
+// solution puts the best start into the order of the problem.
+func (a *arranged) solution(p *Problem, t *start) Solution {
+	s := Solution{Places: make([]plane.Point, len(p.Actors)), Figures: make([]Drawn, len(p.Figures)), Height: a.sheet.Least}
+	for v, i := range a.input {
+		if len(a.of[v]) > 0 {
+			s.Places[i] = t.places[v]
+		}
+	}
+	for k := range a.figures {
+		f := &a.figures[k]
+		s.Figures[f.index] = a.drawn(&p.Figures[f.index], f, t, k)
+		s.Faults = s.Faults.Add(t.faults[k])
+	}
+	if len(a.figures) > 0 {
+		s.Height = max(s.Height, t.used().Max.Y+edge)
+	}
+	return s
+}
+
+// drawn returns a figure in the order of the problem.
+func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
+	d := Drawn{Lines: make([]Curve, len(in.Lines)), Faults: t.faults[k]}
+	for _, i := range in.Shown {
+		d.Boxes = append(d.Boxes, t.sketches[k].boxes[a.rank[i]])
+	}
+	for i := range d.Lines {
+		d.Lines[i].Token.Form = -1
+	}
+	for n, i := range f.input {
+		c := Curve{Cubic: t.sketches[k].wiring.Ways[n].Cubic, Token: Mark{Form: -1}}
+		rings := len(f.lines[n].Rings)
+		way := t.sketches[k].wiring.Ways[n].Flat
+		for m, at := range t.marks[k][n] {
+			mark := Mark{Form: at.Form}
+			if at.Form >= 0 {
+				mark.Box = at.Box
+				mark.Gap = [2]plane.Unit{parameter(way, at.Gap[0]), parameter(way, at.Gap[1])}
+			}
+			if m < rings {
+				c.Rings = append(c.Rings, mark)
+			} else {
+				c.Token = mark
+			}
+		}
+		d.Lines[i] = c
+	}
+	return d
+}
+
+// parameter returns the parameter of a curve, in 1/65536, at a length of its
+// straight pieces, which are even in the parameter.
+func parameter(way []plane.Point, at plane.Unit) plane.Unit {
+	n := plane.Unit(len(way) - 1)
+	for i := range n {
+		l := way[i+1].Sub(way[i]).Len()
+		if at <= l || i == n-1 {
+			return plane.Clamp((i*65536+at*65536/max(1, l))/n, 0, 65536)
+		}
+		at -= l
+	}
+	return 65536
+}

@@ -26,13 +26,13 @@ func (s *State) keep(v int) {
 func (s *State) keepPair(e int) {
 	g := &s.piece[e]
 	s.pairLength[e] = s.length(e, g, &s.body[s.a[e]], &s.body[s.b[e]])
-	for _, t := range s.foreig[e] {
+	for _, t := range s.foreign[e] {
 		s.keepBox(e, int(t.to), t.slot, t.weight*int32(s.box(int(s.wide[e]), int(g.ax), int(g.ay), int(g.bx-g.ax), int(g.by-g.ay), int(g.ln), &s.body[t.to])))
 	}
 	pairs := len(s.piece)
 	for _, t := range s.cross[e] {
 		f := int(t.to)
-		now := crosses(g, &s.piece[f])
+		now := g.crosses(&s.piece[f])
 		if now == s.crossed[e*pairs+f] {
 			continue
 		}
@@ -51,18 +51,4 @@ func (s *State) keepBox(e, v int, slot, c int32) {
 	s.met[slot] = c
 	s.pairBox[e] += d
 	s.actorBox[v] += d
-}
-
-// crosses says whether two straight lines cross; an end that lies on the other
-// line counts to its left.
-func crosses(g, q *piece) bool {
-	if max(q.ax, q.bx) < min(g.ax, g.bx) || min(q.ax, q.bx) > max(g.ax, g.bx) || max(q.ay, q.by) < min(g.ay, g.by) || min(q.ay, q.by) > max(g.ay, g.by) {
-		return false
-	}
-	dx, dy := g.bx-g.ax, g.by-g.ay
-	if (dx*(q.ay-g.ay)-dy*(q.ax-g.ax) >= 0) == (dx*(q.by-g.ay)-dy*(q.bx-g.ax) >= 0) {
-		return false
-	}
-	fx, fy := q.bx-q.ax, q.by-q.ay
-	return (fx*(g.ay-q.ay)-fy*(g.ax-q.ax) >= 0) != (fx*(g.by-q.ay)-fy*(g.bx-q.ax) >= 0)
 }

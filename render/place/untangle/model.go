@@ -4,21 +4,21 @@ import "slices"
 
 // A Model is a problem with what its parts mean to each other.
 type Model struct {
-	w, h   int
-	size   []Actor
-	a, b   []int32 // by pair, its actors
-	lines  []int32 // by pair, over all figures
-	need   []int32 // by pair
-	wide   []int32 // by pair, the room of its further lines
-	of     [][]int32
-	cross  [][]tie // by pair, the pairs that it may cross
-	foreig [][]tie // by pair, the actors whose boxes it may meet
-	meet   [][]tie // by actor, the pairs that may meet its box
-	near   [][]tie // by actor, the actors that figures show with it
-	mates  [][]tie // by actor, those of its side; weight in thousandths
-	relays []Relay
-	passes [][]int32 // by actor, its relays
-	free   []int     // actors that can be moved
+	w, h    int
+	size    []Actor
+	a, b    []int32 // by pair, its actors
+	lines   []int32 // by pair, over all figures
+	need    []int32 // by pair
+	wide    []int32 // by pair, the room of its further lines
+	of      [][]int32
+	cross   [][]tie // by pair, the pairs that it may cross
+	foreign [][]tie // by pair, the actors whose boxes it may meet
+	meet    [][]tie // by actor, the pairs that may meet its box
+	near    [][]tie // by actor, the actors that figures show with it
+	mates   [][]tie // by actor, those of its side; weight in thousandths
+	relays  []Relay
+	passes  [][]int32 // by actor, its relays
+	free    []int     // actors that can be moved
 	// fullest is the number of lines of the fullest figure.
 	fullest int
 }
@@ -79,7 +79,7 @@ func New(p Problem) *Model {
 // tie sums over the figures what each pair and actor means to each other.
 func (m *Model) tie(p Problem, shown [][]int32, drawn [][]tie) {
 	n, pairs := len(p.Actors), len(p.Pairs)
-	m.cross, m.foreig = make([][]tie, pairs), make([][]tie, pairs)
+	m.cross, m.foreign = make([][]tie, pairs), make([][]tie, pairs)
 	m.meet, m.near, m.mates = make([][]tie, n), make([][]tie, n), make([][]tie, n)
 	toPair, toActor := newSums(pairs), newSums(n)
 	for e, q := range p.Pairs {
@@ -95,9 +95,9 @@ func (m *Model) tie(p Problem, shown [][]int32, drawn [][]tie) {
 				}
 			}
 		}
-		m.cross[e], m.foreig[e] = toPair.take(), toActor.take()
-		for i, t := range m.foreig[e] {
-			m.foreig[e][i].slot = int32(e*n) + t.to
+		m.cross[e], m.foreign[e] = toPair.take(), toActor.take()
+		for i, t := range m.foreign[e] {
+			m.foreign[e][i].slot = int32(e*n) + t.to
 			m.meet[t.to] = append(m.meet[t.to], tie{int32(e), t.weight, int32(e*n) + t.to})
 		}
 	}

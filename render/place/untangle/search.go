@@ -9,50 +9,86 @@ type phase struct {
 }
 
 var (
-	// unfold is hot enough that a box leaves a knot of twenty crossings, and
-	// ends where single crossings are decided.
-	unfold = phase{soft, 2000, 100, 200, 40}
-	// fold starts in the middle of unfold, for places that were found elsewhere
+	// unfold is hot enough that a box leaves a knot of six crossings, and ends
+	// where single crossings are decided.
+	unfold = phase{soft, 600, 50, 200, 40}
+	// refold starts in the middle of unfold, for places that were found elsewhere
 	// and are worth more than random ones.
-	refold = phase{soft, 300, 100, 120, 40}
+	refold = phase{soft, 250, 50, 120, 40}
 	// settle makes boxes hard, warm enough for an actor to step over a line,
 	// and ends where only what costs nothing is moved.
 	settle = phase{hard, 300, 4, 60, 5}
+	// resettle is a settle for places that are good already.
+	resettle = phase{hard, 60, 4, 40, 5}
 )
 
 // unfoldShare is the part of the moves, in percent, that the first phase gets.
-const unfoldShare = 60
+const unfoldShare = 55
 
-// Moves returns how many moves a search should make: in proportion to the
-// pairs and the lines of the fullest figure, between what the smallest set
-// needs and what the largest may take.
+// Moves returns how many moves a search should make: in proportion to the pairs
+// and the lines of the fullest figure, but no more than so much work, which is
+// ties that are looked at, and never too few to reach every place.
 func (m *Model) Moves() int {
-	return max(8_000, min(110_000, 40*len(m.a)*m.fullest))
+	const (
+		perPair = 20
+		work    = 40_000_000
+		least   = 5_000
+	)
+	return max(least, min(perPair*len(m.a)*m.fullest, work/m.ties()))
+}
+
+// ties returns how many ties an actor has on average.
+func (m *Model) ties() int {
+	n := 1
+	for e := range m.a {
+		n += 2 * (len(m.cross[e]) + len(m.foreign[e]))
+	}
+	for v := range m.size {
+		n += len(m.near[v]) + len(m.meet[v])
+	}
+	return n/max(1, len(m.size)) + 1
 }
 
 // Search looks for places, from random ones or, where there are some, from
 // seeds. The same seed gives the same places.
 func (m *Model) Search(seed uint64, seeds []Spot, moves int) *State {
 	r := Random(seed)
-	spots := make([]Spot, len(m.size))
-	for v := range spots {
-		spots[v] = m.Clamp(v, Spot{r.Below(m.w), r.Below(m.h)})
-		if seeds != nil {
-			spots[v] = m.Clamp(v, seeds[v])
-		}
-		if a := m.size[v]; a.Pinned {
-			spots[v] = a.Pin
-		}
-	}
-	s := m.state(soft, spots)
 	first := unfold
-	if seeds != nil {
+	spots := seeds
+	if seeds == nil {
+		spots = make([]Spot, len(m.size))
+		for v := range spots {
+			spots[v] = Spot{r.Below(m.w), r.Below(m.h)}
+		}
+	} else {
 		first = refold
 	}
+	s := m.state(soft, m.stand(spots))
 	s.anneal(&r, first, moves*unfoldShare/100)
 	s.harden(hard)
 	s.anneal(&r, settle, moves*(100-unfoldShare)/100)
 	return s
+}
+
+// Resume goes on from places that a search on a lower sheet has found: nobody
+// goes far.
+func (m *Model) Resume(seed uint64, spots []Spot, moves int) *State {
+	r := Random(seed)
+	s := m.state(hard, m.stand(spots))
+	s.anneal(&r, resettle, moves)
+	return s
+}
+
+// stand returns spots inside of the sheet; pins where they are.
+func (m *Model) stand(spots []Spot) []Spot {
+	at := make([]Spot, len(spots))
+	for v, a := range m.size {
+		at[v] = m.Clamp(v, spots[v])
+		if a.Pinned {
+			at[v] = a.Pin
+		}
+	}
+	return at
 }
 
 // Clamp returns the spot nearest to p on which the box of v is inside of the
@@ -82,7 +118,7 @@ func (s *State) anneal(r *Random, p phase, moves int) {
 		budget := int(heat.at >> 8 * r.patience() >> 24)
 		far := int(reach.at>>16) + 1
 		kind := r.Below(100)
-		if kind >= 92 {
+		if kind >= exchanged {
 			s.swap(v, s.free[r.Below(len(s.free))], budget)
 			continue
 		}
@@ -101,19 +137,28 @@ func (s *State) anneal(r *Random, p phase, moves int) {
 	}
 }
 
-// proposal returns where v could go, by kinds of moves in percent: mostly near
-// its place; along one axis, so that a good other one is kept; anywhere; to the
-// middle of its partners.
+// The kinds of moves, in percent, each up to its number. Half of them go far,
+// where a place near by would take many steps uphill: to the middle of the
+// partners, and to the place of another actor, who takes this one.
+const (
+	nearBy    = 30
+	across    = 34 // along one axis, so that a good other one is kept
+	down      = 38
+	anywhere  = 44
+	exchanged = 82
+)
+
+// proposal returns where v could go.
 func (s *State) proposal(r *Random, kind, v, far int) Spot {
 	p := s.At(v)
 	switch {
-	case kind < 62:
+	case kind < nearBy:
 		return Spot{p.X + r.Within(far), p.Y + r.Within(far)}
-	case kind < 70:
+	case kind < across:
 		return Spot{p.X + r.Within(far), p.Y}
-	case kind < 78:
+	case kind < down:
 		return Spot{p.X, p.Y + r.Within(far)}
-	case kind < 84 || len(s.of[v]) == 0:
+	case kind < anywhere || len(s.of[v]) == 0:
 		return Spot{r.Below(s.w), r.Below(s.h)}
 	}
 	var sum Spot
@@ -132,16 +177,23 @@ func (s *State) swap(v, w, budget int) {
 	}
 	const none = 1 << 60
 	atV, atW := s.At(v), s.At(w)
-	was := s.held(v) + s.pull(v)
-	s.Move(v, s.Clamp(v, atW))
-	now := s.Cost(v, none)
-	was += s.Cost(w, none)
-	s.Move(w, s.Clamp(w, atV))
-	now += s.Cost(w, none)
-	if now-was <= budget {
-		s.keep(v)
-		s.keep(w)
-		return
+	toV, toW := s.Clamp(v, atW), s.Clamp(w, atV)
+	heldV := s.held(v) + s.pull(v)
+	limit := heldV + s.held(w) + s.pull(w) + budget
+	s.Move(v, toV)
+	s.Move(w, toW)
+	// What either costs alone rules most swaps out. What both cost together is
+	// less than the sum, so the rest is compared one move after the other.
+	if s.Cost(v, limit) <= limit {
+		if now := s.Cost(w, limit); now <= limit {
+			s.Move(w, atW)
+			if s.Cost(v, none)-heldV+now-s.Cost(w, none) <= budget {
+				s.Move(w, toW)
+				s.keep(v)
+				s.keep(w)
+				return
+			}
+		}
 	}
 	s.Move(v, atV)
 	s.Move(w, atW)

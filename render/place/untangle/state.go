@@ -19,8 +19,8 @@ type State struct {
 
 type body struct{ x, y, hw, hh int32 }
 
-// A piece is a straight line with its length.
-type piece struct{ ax, ay, bx, by, ln int32 }
+// A piece is a straight line with its length and its bounds.
+type piece struct{ ax, ay, bx, by, ln, x0, x1, y0, y1 int32 }
 
 // state puts the actors on spots.
 func (m *Model) state(r rule, spots []Spot) *State {
@@ -75,6 +75,8 @@ func (s *State) Move(v int, p Spot) {
 		}
 		dx, dy := g.bx-g.ax, g.by-g.ay
 		g.ln = max(1, root(dx*dx+dy*dy))
+		g.x0, g.x1 = min(g.ax, g.bx), max(g.ax, g.bx)
+		g.y0, g.y1 = min(g.ay, g.by), max(g.ay, g.by)
 	}
 }
 
@@ -128,13 +130,9 @@ func (s *State) Cost(v, limit int) int {
 	}
 	for _, t := range s.meet[v] {
 		g := &s.piece[t.to]
-		if room := b.hw + nearRoom + s.wide[t.to]; b.x+room < min(g.ax, g.bx) || b.x-room > max(g.ax, g.bx) {
-			continue
+		if !g.far(b, nearRoom+s.wide[t.to]) {
+			c += int(t.weight) * s.box(int(s.wide[t.to]), int(g.ax), int(g.ay), int(g.bx-g.ax), int(g.by-g.ay), int(g.ln), b)
 		}
-		if room := b.hh + nearRoom + s.wide[t.to]; b.y+room < min(g.ay, g.by) || b.y-room > max(g.ay, g.by) {
-			continue
-		}
-		c += int(t.weight) * s.box(int(s.wide[t.to]), int(g.ax), int(g.ay), int(g.bx-g.ax), int(g.by-g.ay), int(g.ln), b)
 	}
 	return c
 }
@@ -144,33 +142,47 @@ func (s *State) pairCost(e, limit int) int {
 	g := s.piece[e]
 	c := s.length(e, &g, &s.body[s.a[e]], &s.body[s.b[e]])
 	dx, dy := g.bx-g.ax, g.by-g.ay
-	x0, x1, y0, y1 := min(g.ax, g.bx), max(g.ax, g.bx), min(g.ay, g.by), max(g.ay, g.by)
 	room := nearRoom + s.wide[e]
-	for _, t := range s.foreig[e] {
-		o := &s.body[t.to]
-		if o.x+o.hw < x0-room || o.x-o.hw > x1+room || o.y+o.hh < y0-room || o.y-o.hh > y1+room {
-			continue
+	for _, t := range s.foreign[e] {
+		if o := &s.body[t.to]; !g.far(o, room) {
+			c += int(t.weight) * s.box(int(s.wide[e]), int(g.ax), int(g.ay), int(dx), int(dy), int(g.ln), o)
 		}
-		c += int(t.weight) * s.box(int(s.wide[e]), int(g.ax), int(g.ay), int(dx), int(dy), int(g.ln), o)
 	}
 	if c > limit {
 		return c
 	}
-	n := int32(0)
 	for _, t := range s.cross[e] {
-		q := &s.piece[t.to]
-		if q.ax < x0 && q.bx < x0 || q.ax > x1 && q.bx > x1 || q.ay < y0 && q.by < y0 || q.ay > y1 && q.by > y1 {
-			continue
-		}
-		if (dx*(q.ay-g.ay)-dy*(q.ax-g.ax) >= 0) == (dx*(q.by-g.ay)-dy*(q.bx-g.ax) >= 0) {
-			continue
-		}
-		fx, fy := q.bx-q.ax, q.by-q.ay
-		if (fx*(g.ay-q.ay)-fy*(g.ax-q.ax) >= 0) != (fx*(g.by-q.ay)-fy*(g.bx-q.ax) >= 0) {
-			n += t.weight
+		if g.crosses(&s.piece[t.to]) {
+			c += crossing * int(t.weight)
+			if c > limit {
+				return c
+			}
 		}
 	}
-	return c + crossing*int(n)
+	return c
+}
+
+// far reports whether the bounds of a line keep off a box by more than room. A
+// number is negative where they do on one side: joined by their signs, four
+// comparisons make one branch, which is what the search's time goes into.
+func (g *piece) far(b *body, room int32) bool {
+	w, h := b.hw+room, b.hh+room
+	return (b.x+w-g.x0)|(g.x1-b.x+w)|(b.y+h-g.y0)|(g.y1-b.y+h) < 0
+}
+
+// crosses says whether two straight lines cross; an end that lies on the other
+// line counts to one side of it.
+func (g *piece) crosses(q *piece) bool {
+	if (q.x1-g.x0)|(g.x1-q.x0)|(q.y1-g.y0)|(g.y1-q.y0) < 0 {
+		return false
+	}
+	dx, dy := g.bx-g.ax, g.by-g.ay
+	fx, fy := q.bx-q.ax, q.by-q.ay
+	px, py := q.ax-g.ax, q.ay-g.ay
+	rx, ry := q.bx-g.ax, q.by-g.ay
+	sx, sy := g.bx-q.ax, g.by-q.ay
+	apart := (dx*py - dy*px) ^ (dx*ry - dy*rx)
+	return apart&((fy*px-fx*py)^(fx*sy-fy*sx)) < 0
 }
 
 // pull is what the place of v costs for its side and its messages' ways.

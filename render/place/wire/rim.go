@@ -11,12 +11,14 @@ const corner = 5 * plane.Pt / 2
 type rim struct {
 	c                  plane.Point
 	hw, hh             plane.Unit
-	across, down, skew plane.Unit // lengths of the upper side, the right one, a corner
+	across, down, skew plane.Unit // of the upper side, the right one, a corner
 }
 
 func rimOf(box plane.Rect) rim {
 	h := box.Half()
-	return rim{box.Center(), h.X, h.Y, 2 * max(1, h.X-corner), 2 * max(1, h.Y-corner), corner * 181 / 128}
+	// A corner counts less than it is long: ends on either side of it are nearer
+	// to each other than the rim between them.
+	return rim{box.Center(), h.X, h.Y, 2 * max(1, h.X-corner), 2 * max(1, h.Y-corner), corner}
 }
 
 func (r rim) len() plane.Unit { return 2*(r.across+r.down) + 4*r.skew }

@@ -8,9 +8,9 @@ const pieces = 8
 // shape finds the ways of the lines of a bundle from where it leaves its boxes.
 func (w *Wiring) shape(b *Bundle) {
 	rims := [2]rim{rimOf(w.Boxes[b.Low]), rimOf(w.Boxes[b.High])}
-	var mid, along [2]plane.Point
+	var mid [2]plane.Point
 	for side := range rims {
-		mid[side], along[side] = rims[side].point(b.at[side])
+		mid[side], _ = rims[side].point(b.at[side])
 	}
 	way := mid[1].Sub(mid[0])
 	length := max(1, way.Len())
@@ -18,9 +18,9 @@ func (w *Wiring) shape(b *Bundle) {
 	for k, i := range b.Lines {
 		p := mid
 		if len(b.Lines) > 1 {
-			for side := range rims {
-				p[side], _ = rims[side].point(b.at[side] + shift(b.lanes[side][k], along[side], right, length))
-			}
+			// The right of the way is clockwise on the rim of Low, not on High's.
+			p[0], _ = rims[0].point(b.at[0] + b.lanes[0][k]*1024/b.sine[0])
+			p[1], _ = rims[1].point(b.at[1] - b.lanes[1][k]*1024/b.sine[1])
 		}
 		lane := (b.lanes[0][k] + b.lanes[1][k]) / 2
 		out := b.lens(k, lane, length) + b.Bow
@@ -61,17 +61,4 @@ func (b *Bundle) lens(k int, lane, length plane.Unit) plane.Unit {
 	apart := min(lensGap, tailGap+length/10)
 	halfway := apart * (2*plane.Unit(k) - (n - 1)) / 2
 	return (halfway - lane) * 4 / 3
-}
-
-// shift returns how far along the rim a lane of so much to the right lies from
-// the bundle's middle.
-func shift(lane plane.Unit, along, right plane.Point, length plane.Unit) plane.Unit {
-	s := along.Dot(right) * 1024 / (64 * length)
-	switch {
-	case s >= 0:
-		s = max(flattest, s)
-	default:
-		s = min(-flattest, s)
-	}
-	return lane * 1024 / s
 }

@@ -14,7 +14,14 @@ type end struct{ bundle, side int }
 // between their middles does.
 func (b *Bundle) aim(boxes []plane.Rect) {
 	low, high := rimOf(boxes[b.Low]), rimOf(boxes[b.High])
-	b.at = [2]plane.Unit{low.exit(high.c.Sub(low.c)), high.exit(low.c.Sub(high.c))}
+	way := high.c.Sub(low.c)
+	b.at = [2]plane.Unit{low.exit(way), high.exit(low.c.Sub(high.c))}
+	if len(b.Lines) > 1 {
+		for side, r := range [2]rim{low, high} {
+			_, along := r.point(b.at[side])
+			b.sine[side] = steep(along, way)
+		}
+	}
 }
 
 // spread moves the ends at a box along its rim until they are far enough apart,
@@ -45,7 +52,7 @@ func (w *Wiring) spread(v int) {
 	need := w.scratch[:0]
 	sum := plane.Unit(0)
 	for i := range ends {
-		g := w.between(rim, ends[(first+i)%n], ends[(first+i+1)%n])
+		g := w.between(ends[(first+i)%n], ends[(first+i+1)%n])
 		need = append(need, g)
 		sum += g
 	}
@@ -77,15 +84,15 @@ func (w *Wiring) spread(v int) {
 
 // between returns how far apart on the rim two neighbouring bundles are in the
 // middle: half of each, and the gap between the lines that face each other.
-func (w *Wiring) between(r rim, a, b end) plane.Unit {
-	_, right, lastHead := w.reach(r, a)
-	left, _, _ := w.reach(r, b)
+func (w *Wiring) between(a, b end) plane.Unit {
+	_, right, lastHead := w.reach(a)
+	left, _, _ := w.reach(b)
 	return right + left + gap(lastHead, w.firstHead(b))
 }
 
 // reach returns how far a bundle extends on the rim on either side of its
 // middle, and whether its last line clockwise has a head there.
-func (w *Wiring) reach(r rim, e end) (left, right plane.Unit, lastHead bool) {
+func (w *Wiring) reach(e end) (left, right plane.Unit, lastHead bool) {
 	b := &w.Bundles[e.bundle]
 	lanes := b.lanes[e.side]
 	last := b.Lines[len(lanes)-1]
@@ -94,13 +101,7 @@ func (w *Wiring) reach(r rim, e end) (left, right plane.Unit, lastHead bool) {
 		left, right, last = right, left, b.Lines[0]
 	}
 	if len(lanes) > 1 {
-		other := w.Boxes[b.Low].Center()
-		if e.side == 0 {
-			other = w.Boxes[b.High].Center()
-		}
-		_, along := r.point(b.at[e.side])
-		sine := steep(along, other.Sub(r.c))
-		left, right = left*1024/sine, right*1024/sine
+		left, right = left*1024/b.sine[e.side], right*1024/b.sine[e.side]
 	}
 	return left, right, head(w.Lines[last], b, e.side)
 }

@@ -40,6 +40,7 @@ type Bundle struct {
 	Bow       plane.Unit
 	Skew      int           // -1: bent near Low, 1: near High, 0: evenly
 	at        [2]plane.Unit // where the middle leaves the rims of Low and High
+	sine      [2]plane.Unit // between rim and line there, in 1/1024
 	lanes     [2][]plane.Unit
 }
 
