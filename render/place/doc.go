@@ -1,0 +1,15 @@
+// Package place turns actors and the lines between them, figure by figure, into
+// places, curves and tokens on one sheet.
+//
+// Everybody has one place in all figures. What is looked for is what a reader
+// sees: few crossings, no line through a foreign box, every token on its own
+// line and clear of all others.
+//
+// Problem → Solve → Solution. Within: arrange puts the problem in an order that
+// does not depend on how it was written down; package untangle finds places;
+// polish moves actors where lines as drawn are at fault; package wire draws the
+// lines; bend bends those that meet a box; package token places what stands on
+// them. Several starts run side by side, and the one with the fewest faults
+// wins. All lengths are integers of 1/64 pt, and no clock is read: the same
+// problem has the same solution on every machine.
+package place

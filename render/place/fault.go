@@ -1,0 +1,115 @@
+package place
+
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/token"
+)
+
+// Faults counts what a reader stumbles over in what is drawn.
+type Faults struct {
+	Crossings int // of lines that share no end
+	Shared    int // crossings of lines that share an end
+	Through   int // lines through foreign boxes
+	Overlaps  int // boxes nearer than a point to each other
+	Ambiguous int // tokens that a foreign line is nearer to than a point
+	Heads     int // pairs of heads within 5 pt of each other
+	Missing   int // tokens and rings without room
+}
+
+// Add returns the sum of f and g.
+func (f Faults) Add(g Faults) Faults {
+	return Faults{
+		f.Crossings + g.Crossings, f.Shared + g.Shared, f.Through + g.Through, f.Overlaps + g.Overlaps,
+		f.Ambiguous + g.Ambiguous, f.Heads + g.Heads, f.Missing + g.Missing,
+	}
+}
+
+// Clean reports whether nothing is wrong but crossings.
+func (f Faults) Clean() bool {
+	return f.Through+f.Overlaps+f.Ambiguous+f.Heads+f.Missing == 0
+}
+
+const (
+	// headsApart is how far apart the tips of two heads are at least.
+	headsApart = 5 * plane.Pt
+	// tokenClear is how far a token keeps from foreign lines at least; its own
+	// goes through it.
+	tokenClear = plane.Pt
+)
+
+// count counts the faults of a figure as drawn. Curves are followed in pieces
+// half as long as those that were compared in the search.
+func (s *sketch) count(marks [][]token.Place) Faults {
+	var f Faults
+	fine := make([][]plane.Point, len(s.lines))
+	for i := range s.lines {
+		if w := &s.wiring.Ways[i]; len(w.Flat) == 2 {
+			fine[i] = w.Flat
+		} else {
+			fine[i] = w.Cubic.Flat(nil, 16)
+		}
+	}
+	for i := range s.lines {
+		l := &s.lines[i]
+		for j := range i {
+			n := plane.Crossings(fine[i], fine[j])
+			if s.wiring.Share(i, j) {
+				f.Shared += n
+			} else {
+				f.Crossings += n
+			}
+			f.Heads += s.headsNear(i, j)
+		}
+		for _, v := range s.shown {
+			if v != l.From && v != l.To && s.boxes[v].LineDistance(fine[i], 1) == 0 {
+				f.Through++
+			}
+		}
+		for _, m := range marks[i] {
+			if m.Form < 0 {
+				f.Missing++
+				continue
+			}
+			for j := range s.lines {
+				if j != i && m.Box.LineDistance(fine[j], tokenClear+s.lines[j].Width/2) < tokenClear+s.lines[j].Width/2 {
+					f.Ambiguous++
+					break
+				}
+			}
+		}
+	}
+	for k, v := range s.shown {
+		for _, o := range s.shown[:k] {
+			if s.boxes[v].Near(s.boxes[o], plane.Pt) {
+				f.Overlaps++
+			}
+		}
+	}
+	return f
+}
+
+// headsNear counts the heads of two lines that are within headsApart.
+func (s *sketch) headsNear(i, j int) int {
+	n := 0
+	for a, h := range s.lines[i].Heads {
+		for b, g := range s.lines[j].Heads {
+			p, q := s.wiring.Ways[i].Cubic[3*a], s.wiring.Ways[j].Cubic[3*b]
+			if h.Length > 0 && g.Length > 0 && p.Sub(q).Len() < headsApart {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// rank is what a start is compared by: faults that nobody can read past weigh
+// more than any number of crossings that they would save.
+func (t *start) rank() int {
+	var f Faults
+	for _, g := range t.faults {
+		f = f.Add(g)
+	}
+	const unreadable, touching = 3000, 1000
+	return unreadable*(f.Through+f.Overlaps+f.Missing+f.Ambiguous) + touching*f.Heads +
+		crossing*f.Crossings + crossingShared*f.Shared + bent/2*t.bent
+}

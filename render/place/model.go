@@ -1,0 +1,83 @@
+package place
+
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/untangle"
+)
+
+// model returns the search's view of the problem, on a sheet of a height less
+// what bystanders take.
+func (a *arranged) model(p *Problem, height plane.Unit) *untangle.Model {
+	size := a.graph(height)
+	q := untangle.Problem{W: size.X, H: size.Y, Pairs: a.pairs()}
+	fitted := a.pins(p, size)
+	sides := map[string]int{"": 0}
+	for v, actor := range a.actors {
+		if _, ok := sides[actor.Side]; !ok {
+			sides[actor.Side] = len(sides)
+		}
+		u := untangle.Actor{
+			HalfW: whole(a.half[v].W), HalfH: whole(a.half[v].H), Side: sides[actor.Side],
+			Pinned: actor.Pin != nil, Pin: fitted[v],
+		}
+		if !a.apart[v] {
+			u.Figures = a.of[v]
+		}
+		q.Actors = append(q.Actors, u)
+	}
+	for _, f := range a.figures {
+		for _, r := range f.relays {
+			q.Relays = append(q.Relays, untangle.Relay(r))
+		}
+	}
+	return untangle.New(q)
+}
+
+// graph returns the size, in points, of the part of a sheet that bystanders
+// leave.
+func (a *arranged) graph(height plane.Unit) untangle.Spot {
+	row := a.row(make([]plane.Point, len(a.actors)), 0)
+	return untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int((height - row) / plane.Pt)}
+}
+
+const (
+	// lineRoom is the free length that a line wants for its head and two stubs;
+	// half of its token comes on top, up to mostRoom.
+	lineRoom = 22 * plane.Pt
+	mostRoom = 50 * plane.Pt
+)
+
+// pairs returns the pairs that lines join, in the order in which they occur.
+func (a *arranged) pairs() []untangle.Pair {
+	var pairs []untangle.Pair
+	index := map[[2]int]int{}
+	for f := range a.figures {
+		for i := range a.figures[f].lines {
+			l := &a.figures[f].lines[i]
+			if a.apart[l.From] {
+				continue
+			}
+			key := [2]int{min(l.From, l.To), max(l.From, l.To)}
+			e, ok := index[key]
+			if !ok {
+				e = len(pairs)
+				index[key] = e
+				pairs = append(pairs, untangle.Pair{A: key[0], B: key[1]})
+			}
+			q := &pairs[e]
+			if n := len(q.Lines); n == 0 || q.Lines[n-1].Figure != f {
+				q.Lines = append(q.Lines, untangle.Count{Figure: f})
+			}
+			q.Lines[len(q.Lines)-1].Lines++
+			need := lineRoom
+			if len(l.Token) > 0 {
+				need += l.Token[0].W / 2
+			}
+			for _, r := range l.Rings {
+				need += r.W
+			}
+			q.Need = max(q.Need, int(min(need, mostRoom)/plane.Pt))
+		}
+	}
+	return pairs
+}

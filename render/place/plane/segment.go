@@ -1,0 +1,53 @@
+package plane
+
+// Meet reports whether the pieces a–b and c–d cross in their inside.
+func Meet(a, b, c, d Point) bool {
+	u, v := b.Sub(a), d.Sub(c)
+	p, q := u.Cross(c.Sub(a)), u.Cross(d.Sub(a))
+	if p >= 0 && q >= 0 || p <= 0 && q <= 0 {
+		return false
+	}
+	p, q = v.Cross(a.Sub(c)), v.Cross(b.Sub(c))
+	return p > 0 && q < 0 || p < 0 && q > 0
+}
+
+// Apart returns the distance of p from the piece a–b, rounded down.
+func Apart(p, a, b Point) Unit {
+	d, e := b.Sub(a), p.Sub(a)
+	along, whole := e.Dot(d), d.Dot(d)
+	switch {
+	case along <= 0:
+		return e.Len()
+	case along >= whole:
+		return p.Sub(b).Len()
+	}
+	return Abs(d.Cross(e)) / max(1, Sqrt(whole))
+}
+
+// Through reports whether the piece a–b meets r.
+func (r Rect) Through(a, b Point) bool {
+	if max(a.X, b.X) < r.Min.X || min(a.X, b.X) > r.Max.X || max(a.Y, b.Y) < r.Min.Y || min(a.Y, b.Y) > r.Max.Y {
+		return false
+	}
+	// The normal of the piece is the one axis left that can separate them. All
+	// is doubled, so that the centre of a box of odd size is exact.
+	d := b.Sub(a)
+	to := Point{r.Min.X + r.Max.X - 2*a.X, r.Min.Y + r.Max.Y - 2*a.Y}
+	return Abs(d.Cross(to)) <= Abs(d.X)*(r.Max.Y-r.Min.Y)+Abs(d.Y)*(r.Max.X-r.Min.X)
+}
+
+// PieceDistance returns the distance of the piece a–b from r, but no more than
+// limit.
+func (r Rect) PieceDistance(a, b Point, limit Unit) Unit {
+	if max(a.X, b.X) < r.Min.X-limit || min(a.X, b.X) > r.Max.X+limit || max(a.Y, b.Y) < r.Min.Y-limit || min(a.Y, b.Y) > r.Max.Y+limit {
+		return limit
+	}
+	if r.Through(a, b) {
+		return 0
+	}
+	m := min(limit, r.Distance(a), r.Distance(b))
+	for _, c := range [4]Point{r.Min, {r.Max.X, r.Min.Y}, r.Max, {r.Min.X, r.Max.Y}} {
+		m = min(m, Apart(c, a, b))
+	}
+	return m
+}

@@ -1,0 +1,191 @@
+package place
+
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/untangle"
+)
+
+const (
+	// rounds is how many actors are moved by what is drawn.
+	rounds = 30
+	// effort bounds the pairs of lines that are compared for it, so that sets of
+	// many dense figures do not wait for what matters little there.
+	effort = 1_500_000
+	// beside is how many places near its own an actor tries, and far how many
+	// elsewhere, the best by straight lines of many more.
+	near = 8
+	far  = 6
+	// fewest is how long an actor that could not be bettered is left alone, in
+	// rounds, and longer every time.
+	pause = 5
+)
+
+// A polishing moves the actors that are at fault in what is drawn.
+type polishing struct {
+	*arranged
+	state    *untangle.State
+	places   []plane.Point
+	sketches []*sketch
+	cost     []int   // by figure
+	blame    [][]int // by figure and actor
+	spent    int     // of effort
+}
+
+// polish improves the places of s, and returns them.
+func (t *start) polish(s *untangle.State, r *untangle.Random) {
+	p := &polishing{arranged: t.arranged, state: s, places: t.places, sketches: t.sketches}
+	p.cost, p.blame = make([]int, len(p.figures)), make([][]int, len(p.figures))
+	for f := range p.figures {
+		p.judge(f)
+	}
+	wait, failed := make([]int, len(p.actors)), make([]int, len(p.actors))
+	for round := 0; round < rounds && p.spent < effort; round++ {
+		v := p.worst(wait, round)
+		if v < 0 {
+			break
+		}
+		if p.better(v, r) {
+			failed[v], wait[v] = 0, round+1
+			for _, f := range p.of[v] {
+				p.judge(f)
+			}
+		} else {
+			failed[v]++
+			wait[v] = round + pause*failed[v]
+		}
+	}
+}
+
+func (p *polishing) spend(f int) {
+	n := len(p.figures[f].lines)
+	p.spent += n * n
+}
+
+const unbounded = 1 << 60
+
+// judge finds the cost of a figure and who is to blame.
+func (p *polishing) judge(f int) {
+	p.blame[f] = make([]int, len(p.actors))
+	p.sketches[f].draw(p.places)
+	p.cost[f] = p.sketches[f].cost(p.blame[f], unbounded)
+	p.spend(f)
+}
+
+// worst returns the actor with most faults for its lines who need not wait, the
+// first of equals; -1 for none.
+func (p *polishing) worst(wait []int, round int) int {
+	worst, most := -1, 0
+	for v := range p.actors {
+		if p.actors[v].Pin != nil || p.apart[v] || wait[v] > round {
+			continue
+		}
+		faults := 0
+		for _, f := range p.of[v] {
+			faults += p.blame[f][v]
+		}
+		if p.crowded(v) > 0 {
+			faults += 20
+		}
+		if faults = faults * 1000 / (2 + len(p.partners[v])); faults > most {
+			worst, most = v, faults
+		}
+	}
+	return worst
+}
+
+// crowded is the cost of the boxes that v is too near to.
+func (p *polishing) crowded(v int) int {
+	c := 0
+	for _, f := range p.of[v] {
+		for _, o := range p.figures[f].shown {
+			if o == v {
+				continue
+			}
+			x := p.half[v].W + p.half[o].W + boxRoom - plane.Abs(p.places[v].X-p.places[o].X)
+			y := p.half[v].H + p.half[o].H + boxRoom - plane.Abs(p.places[v].Y-p.places[o].Y)
+			if x > 0 && y > 0 {
+				c += overlapping + overlappingDepth*int(min(x, y)/plane.Pt)
+			}
+		}
+	}
+	return c
+}
+
+// better moves v to the first place that lowers the cost of its figures.
+func (p *polishing) better(v int, r *untangle.Random) bool {
+	was := p.crowded(v)
+	for _, f := range p.of[v] {
+		was += p.cost[f]
+	}
+	home := p.state.At(v)
+	elsewhere := p.elsewhere(v, r)
+	for k := range near + len(elsewhere) {
+		reach := 10
+		if k%2 == 1 {
+			reach = 32
+		}
+		to := untangle.Spot{X: home.X + r.Within(reach), Y: home.Y + r.Within(reach)}
+		if k >= near {
+			to = elsewhere[k-near]
+		}
+		p.move(v, p.state.Clamp(v, to))
+		now := p.crowded(v)
+		for _, f := range p.of[v] {
+			if now >= was {
+				break
+			}
+			p.sketches[f].draw(p.places)
+			now += p.sketches[f].cost(nil, was-now)
+			p.spend(f)
+		}
+		if now < was {
+			return true
+		}
+	}
+	p.move(v, home)
+	return false
+}
+
+func (p *polishing) move(v int, to untangle.Spot) {
+	p.state.Move(v, to)
+	p.places[v] = point(to)
+}
+
+// elsewhere returns the best of many places by straight lines, half of them in
+// the wider neighbourhood and half anywhere; fewer where v has many partners.
+func (p *polishing) elsewhere(v int, r *untangle.Random) []untangle.Spot {
+	type found struct {
+		untangle.Spot
+		cost int
+	}
+	var best []found
+	home := p.state.At(v)
+	n := len(p.partners[v])
+	for k := range min(90, 1200/(8+2*n*n)) {
+		to := untangle.Spot{X: r.Below(p.state.Width()), Y: r.Below(p.state.Height())}
+		if k%2 == 0 {
+			to = untangle.Spot{X: home.X + r.Within(120), Y: home.Y + r.Within(120)}
+		}
+		to = p.state.Clamp(v, to)
+		p.state.Move(v, to)
+		limit := unbounded
+		if len(best) == far {
+			limit = best[far-1].cost
+		}
+		c := p.state.Cost(v, limit)
+		if c >= limit {
+			continue
+		}
+		best = append(best, found{to, c})
+		for i := len(best) - 1; i > 0 && best[i].cost < best[i-1].cost; i-- {
+			best[i], best[i-1] = best[i-1], best[i]
+		}
+		best = best[:min(far, len(best))]
+	}
+	p.state.Move(v, home)
+	spots := make([]untangle.Spot, len(best))
+	for i, b := range best {
+		spots[i] = b.Spot
+	}
+	return spots
+}

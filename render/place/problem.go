@@ -1,0 +1,64 @@
+package place
+
+import "cablegraph/render/place/plane"
+
+// A Problem is what is to be placed. Actors are named by their index; keys
+// decide every order, so that the order of actors, figures and lines in a
+// Problem is of no consequence where keys differ.
+type Problem struct {
+	Sheet   Sheet
+	Actors  []Actor
+	Figures []Figure
+	// Seeds are places found elsewhere, each a place for every actor in any
+	// unit: one start begins at each.
+	Seeds [][]plane.Point
+	// Starts is how many starts begin at random places; less than 1 means 2.
+	Starts int
+	// Stretch says that pins are in any unit and only relations matter: the
+	// outermost pins go to the borders of the sheet. Otherwise pins are places on
+	// the sheet, and kept as they are.
+	Stretch bool
+}
+
+// A Sheet is the room for boxes, lines and tokens. Its height is found between
+// Least and Greatest.
+type Sheet struct{ Width, Least, Greatest plane.Unit }
+
+// A Size is a width and a height.
+type Size struct{ W, H plane.Unit }
+
+// An Actor is a box. Its lines may need a larger one; it has the same size and
+// place in all figures.
+type Actor struct {
+	Key  string
+	Half Size         // half the width and half the height
+	Pin  *plane.Point // where the actor has to be
+	Side string       // actors of one side are drawn together, mildly; "" for none
+	// Bystander says that the actor may stand in a row under the graph, where
+	// nobody else than other bystanders has to do with it in any figure.
+	Bystander bool
+}
+
+// A Figure is a period: who is shown and which lines are drawn.
+type Figure struct {
+	Key    string
+	Shown  []int // actors; the ends of all lines are among them
+	Lines  []Line
+	Relays []Relay
+}
+
+// A Line joins two actors. A line from an actor to itself is not drawn.
+type Line struct {
+	Key      string
+	From, To int
+	Width    plane.Unit
+	Heads    [2]Head // at From and To; both, where a line says both ways
+	Token    []Size  // forms of the token, the best first; none for no token
+	Rings    []Size  // marks of carriers, from From to To
+}
+
+// A Head is the size of an arrow's head; zero for none.
+type Head struct{ Length, Half plane.Unit }
+
+// A Relay is a message's way over a carrier who has a box.
+type Relay struct{ From, Via, To int }

@@ -1,0 +1,80 @@
+package place
+
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/token"
+	"cablegraph/render/place/wire"
+)
+
+// A sketch is a figure with the lines drawn between places. It is drawn over
+// and over by a search, and keeps its memory.
+type sketch struct {
+	*figure
+	half   []Size
+	boxes  []plane.Rect // by actor
+	wiring *wire.Wiring
+	scene  *token.Scene
+	finder *token.Finder
+}
+
+func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
+	s := &sketch{
+		figure: f, half: a.half, boxes: make([]plane.Rect, len(a.actors)),
+		wiring: wire.New(len(a.actors), f.wires()),
+		scene:  &token.Scene{Sheet: sheet, Boxes: make([]plane.Rect, len(f.shown)), Lines: make([]token.Line, len(f.lines))},
+	}
+	for i := range f.lines {
+		l := &f.lines[i]
+		s.scene.Lines[i] = token.Line{Width: l.Width, Heads: [2]token.Head{token.Head(l.Heads[0]), token.Head(l.Heads[1])}, Marks: l.marks()}
+	}
+	s.finder = token.NewFinder(s.scene)
+	return s
+}
+
+// draw draws all lines between places, by actor, and bends those that meet a
+// foreign box.
+func (s *sketch) draw(places []plane.Point) {
+	for i, v := range s.shown {
+		s.boxes[v] = plane.Around(places[v], s.half[v].W, s.half[v].H)
+		s.scene.Boxes[i] = s.boxes[v]
+	}
+	s.wiring.Place(s.boxes)
+	for b := range s.wiring.Bundles {
+		s.dodge(b)
+	}
+	for i := range s.lines {
+		s.show(i)
+	}
+}
+
+// show lets the scene of tokens know where a line runs.
+func (s *sketch) show(i int) {
+	w := &s.wiring.Ways[i]
+	s.scene.Lines[i].Way, s.scene.Lines[i].Area = w.Flat, w.Area
+}
+
+// bend bends a bundle.
+func (s *sketch) bend(b int, bow plane.Unit, skew int) {
+	s.wiring.Bend(b, bow, skew)
+	for _, i := range s.wiring.Bundles[b].Lines {
+		s.show(i)
+	}
+}
+
+// crossings counts how often two lines cross.
+func (s *sketch) crossings(i, j int) int {
+	a, b := &s.wiring.Ways[i], &s.wiring.Ways[j]
+	if a.Area.Max.X < b.Area.Min.X || b.Area.Max.X < a.Area.Min.X || a.Area.Max.Y < b.Area.Min.Y || b.Area.Max.Y < a.Area.Min.Y {
+		return 0
+	}
+	return plane.Crossings(a.Flat, b.Flat)
+}
+
+// distance returns how far a line keeps from the box of an actor, up to limit.
+func (s *sketch) distance(i, v int, limit plane.Unit) plane.Unit {
+	w := &s.wiring.Ways[i]
+	if !w.Area.Near(s.boxes[v], limit) {
+		return limit
+	}
+	return s.boxes[v].LineDistance(w.Flat, limit)
+}

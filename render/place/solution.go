@@ -1,0 +1,97 @@
+package place
+
+import "cablegraph/render/place/plane"
+
+// A Solution is where everything stands, in the order of its Problem.
+type Solution struct {
+	Height  plane.Unit    // of the sheet that is used, margins included
+	Places  []plane.Point // of the actors' middles; zero for who is never shown
+	Figures []Drawn
+	Faults  Faults // of all figures
+}
+
+// A Drawn is a figure as drawn.
+type Drawn struct {
+	Boxes  []plane.Rect // by Figure.Shown
+	Lines  []Curve      // by Figure.Lines
+	Faults Faults
+}
+
+// A Curve is a line as drawn, from border to border, tips included.
+type Curve struct {
+	plane.Cubic
+	Token Mark
+	Rings []Mark
+}
+
+// A Mark is where a token or ring stands on its line.
+type Mark struct {
+	Form int        // of the token's forms; -1 where there is none or no room
+	Box  plane.Rect // zero without form
+	// Gap is the part of the line that is left out, in 1/65536 of the cubic's
+	// parameter.
+	Gap [2]plane.Unit
+}
+
+// solution puts the best start into the order of the problem.
+func (a *arranged) solution(p *Problem, t *start) Solution {
+	s := Solution{Places: make([]plane.Point, len(p.Actors)), Figures: make([]Drawn, len(p.Figures)), Height: a.sheet.Least}
+	for v, i := range a.input {
+		if len(a.of[v]) > 0 {
+			s.Places[i] = t.places[v]
+		}
+	}
+	for k := range a.figures {
+		f := &a.figures[k]
+		s.Figures[f.index] = a.drawn(&p.Figures[f.index], f, t, k)
+		s.Faults = s.Faults.Add(t.faults[k])
+	}
+	if len(a.figures) > 0 {
+		s.Height = max(s.Height, t.used().Max.Y+edge)
+	}
+	return s
+}
+
+// drawn returns a figure in the order of the problem.
+func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
+	d := Drawn{Lines: make([]Curve, len(in.Lines)), Faults: t.faults[k]}
+	for _, i := range in.Shown {
+		d.Boxes = append(d.Boxes, t.sketches[k].boxes[a.rank[i]])
+	}
+	for i := range d.Lines {
+		d.Lines[i].Token.Form = -1
+	}
+	for n, i := range f.input {
+		c := Curve{Cubic: t.sketches[k].wiring.Ways[n].Cubic, Token: Mark{Form: -1}}
+		rings := len(f.lines[n].Rings)
+		way := t.sketches[k].wiring.Ways[n].Flat
+		for m, at := range t.marks[k][n] {
+			mark := Mark{Form: at.Form}
+			if at.Form >= 0 {
+				mark.Box = at.Box
+				mark.Gap = [2]plane.Unit{parameter(way, at.Gap[0]), parameter(way, at.Gap[1])}
+			}
+			if m < rings {
+				c.Rings = append(c.Rings, mark)
+			} else {
+				c.Token = mark
+			}
+		}
+		d.Lines[i] = c
+	}
+	return d
+}
+
+// parameter returns the parameter of a curve, in 1/65536, at a length of its
+// straight pieces, which are even in the parameter.
+func parameter(way []plane.Point, at plane.Unit) plane.Unit {
+	n := plane.Unit(len(way) - 1)
+	for i := range n {
+		l := way[i+1].Sub(way[i]).Len()
+		if at <= l || i == n-1 {
+			return plane.Clamp((i*65536+at*65536/max(1, l))/n, 0, 65536)
+		}
+		at -= l
+	}
+	return 65536
+}

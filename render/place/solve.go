@@ -1,0 +1,79 @@
+package place
+
+import (
+	"sync"
+
+	"cablegraph/render/place/plane"
+)
+
+const (
+	// tries is how often places are bettered, on the same and on a higher sheet,
+	// while a figure has a fault other than crossings.
+	tries = 4
+	// hopeless is from how many crossings a line on it is not tried: lines are so
+	// dense that no sheet is high enough.
+	hopeless = 2
+)
+
+// Solve finds the places of all figures. The best start wins by the faults of
+// what is drawn; of equals, the first.
+func Solve(p Problem) Solution {
+	a := arrange(&p)
+	best := a.best(&p, nil, a.origins(&p))
+	for try := 1; try < tries && !best.done(); try++ {
+		best = a.best(&p, best, best.onwards(2*try))
+	}
+	best.crop()
+	return a.solution(&p, best)
+}
+
+// best runs starts side by side, none of which knows of the others, and returns
+// the best of them and of one that is there already.
+func (a *arranged) best(p *Problem, best *start, from []origin) *start {
+	starts := make([]*start, len(from))
+	var running sync.WaitGroup
+	for k := range from {
+		running.Go(func() { starts[k] = a.run(p, from[k]) })
+	}
+	running.Wait()
+	for _, t := range starts {
+		if best == nil || t.rank() < best.rank() {
+			best = t
+		}
+	}
+	return best
+}
+
+// done reports whether another try can't help: nothing is wrong but crossings,
+// nobody can be moved, or the figures are too dense.
+func (t *start) done() bool {
+	var sum Faults
+	lines := 0
+	for f, g := range t.faults {
+		sum = sum.Add(g)
+		lines += len(t.figures[f].lines)
+	}
+	return sum.Clean() || sum.Crossings > hopeless*lines || !t.movable()
+}
+
+func (a *arranged) movable() bool {
+	for v := range a.actors {
+		if a.actors[v].Pin == nil && !a.apart[v] {
+			return true
+		}
+	}
+	return false
+}
+
+// crop moves everything up to the edge of the sheet, by whole points, and draws
+// it there as a run would that was given these places.
+func (t *start) crop() {
+	if len(t.figures) == 0 {
+		return
+	}
+	up := (t.used().Min.Y - edge) / plane.Pt * plane.Pt
+	for v := range t.places {
+		t.places[v].Y -= up
+	}
+	t.finish()
+}

@@ -1,0 +1,164 @@
+package token
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/render/place/plane"
+)
+
+// A stand is a stretch of a line on which the middle of a mark can be, moved to
+// the side of the line by slide.
+type stand struct {
+	span
+	course
+	start plane.Unit // of the course, along the line
+	slide plane.Unit
+	cover plane.Unit // how much of the line the mark hides, at most
+}
+
+// A finder finds stands. It keeps its lists between calls.
+type finder struct {
+	*Scene
+	blocked []span
+	stands  []stand
+	one     bool // whether the first stand is enough
+}
+
+// find returns where a mark of size can stand on line i, off foreign lines by
+// margin. Where one piece of the line is steep, the mark may be moved to its
+// side, so that it keeps off the other line of a pair.
+func (f *finder) find(i int, size Size, margin plane.Unit) []stand {
+	f.stands = f.stands[:0]
+	l := &f.Lines[i]
+	whole := plane.Length(l.Way)
+	lo, hi := max(stub, l.Heads[0].Length+stub), whole-max(stub, l.Heads[1].Length+stub)
+	hw, hh := size.W/2, size.H/2
+	start := plane.Unit(0)
+	for k := 1; k < len(l.Way); k++ {
+		d := l.Way[k].Sub(l.Way[k-1])
+		c := course{l.Way[k-1], d, d.Len()}
+		if c.len == 0 {
+			continue
+		}
+		cover := hidden(c, size)
+		from, to := max(0, lo+cover/2-start), min(c.len, hi-cover/2-start)
+		if from <= to {
+			f.search(i, c, start, span{from, to}, hw, hh, 0, cover, margin)
+			if side := hw - inside; plane.Abs(d.Y)*hw > plane.Abs(d.X)*hh && side > 0 {
+				for _, slide := range [4]plane.Unit{side / 2, -side / 2, side, -side} {
+					f.search(i, c, start, span{from, to}, hw, hh, slide, cover, margin)
+				}
+			}
+		}
+		if f.one && len(f.stands) > 0 {
+			break
+		}
+		start += c.len
+	}
+	return f.stands
+}
+
+// hidden returns how much of a straight line a mark on it covers.
+func hidden(c course, size Size) plane.Unit {
+	x, y := plane.Abs(c.dir.X), plane.Abs(c.dir.Y)
+	if x*size.H > y*size.W {
+		return size.W * c.len / x
+	}
+	return size.H * c.len / y
+}
+
+// search appends the stands on one course to f.
+func (f *finder) search(i int, c course, start plane.Unit, within span, hw, hh, slide, cover, margin plane.Unit) {
+	if f.one && len(f.stands) > 0 {
+		return
+	}
+	on := c
+	on.at.X += slide
+	f.blocked = f.blocked[:0]
+	end := on.at.Add(on.dir)
+	swept := plane.Rect{
+		Min: plane.Point{X: min(on.at.X, end.X) - hw, Y: min(on.at.Y, end.Y) - hh},
+		Max: plane.Point{X: max(on.at.X, end.X) + hw, Y: max(on.at.Y, end.Y) + hh},
+	}
+	block := func(s span, ok bool) {
+		if ok {
+			f.blocked = append(f.blocked, s)
+		}
+	}
+	for _, b := range f.Boxes {
+		if b.Near(swept, fromBox) {
+			block(on.box(b, hw+fromBox, hh+fromBox))
+		}
+	}
+	for j := range f.Lines {
+		o := &f.Lines[j]
+		if !o.Area.Near(swept, margin+o.Width+4*plane.Pt) { // room for heads
+			continue
+		}
+		if j != i {
+			air := margin + o.Width/2
+			for k := 1; k < len(o.Way); k++ {
+				block(on.piece(o.Way[k-1], o.Way[k], hw+air, hh+air))
+			}
+		}
+		for side, h := range o.Heads {
+			if h.Length > 0 {
+				tip, back := o.head(side)
+				block(on.piece(tip, back, hw+h.Half+fromHead, hh+h.Half+fromHead))
+			}
+		}
+	}
+	// What keeps the mark inside of the sheet blocks from outside.
+	in := f.Sheet
+	ok := within.slab(in.Min.X+hw-on.at.X, in.Max.X-hw-on.at.X, on.dir.X, on.len) &&
+		within.slab(in.Min.Y+hh-on.at.Y, in.Max.Y-hh-on.at.Y, on.dir.Y, on.len)
+	if !ok {
+		return
+	}
+	slices.SortFunc(f.blocked, func(a, b span) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	at := within.from
+	add := func(to plane.Unit) {
+		if to >= at {
+			f.stands = append(f.stands, stand{span{at, to}, on, start, slide, cover})
+		}
+	}
+	for _, b := range f.blocked {
+		if b.from > at {
+			add(min(b.from, within.to))
+		}
+		at = max(at, b.to)
+		if at > within.to {
+			return
+		}
+	}
+	add(within.to)
+}
+
+// head returns the tip and the middle of the back of a line's head.
+func (l *Line) head(side int) (tip, back plane.Point) {
+	n := len(l.Way)
+	tip, next := l.Way[0], l.Way[1]
+	if side == 1 {
+		tip, next = l.Way[n-1], l.Way[n-2]
+	}
+	d := next.Sub(tip)
+	return tip, tip.Along(tip.Add(d), l.Heads[side].Length, max(1, d.Len()))
+}
+
+// A Finder answers whether lines of a scene have room, over and over.
+type Finder struct{ f finder }
+
+// NewFinder returns a finder for a scene, which may change between calls.
+func NewFinder(s *Scene) *Finder { return &Finder{finder{Scene: s, one: true}} }
+
+// Room reports whether all marks of line i would find a place, each alone, in
+// its smallest form.
+func (f *Finder) Room(i int) bool {
+	for _, m := range f.f.Lines[i].Marks {
+		if len(f.f.find(i, m.Sizes[len(m.Sizes)-1], margins[fair])) == 0 {
+			return false
+		}
+	}
+	return true
+}

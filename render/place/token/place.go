@@ -1,0 +1,190 @@
+package token
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/render/place/plane"
+)
+
+// A candidate is a place with what it costs.
+type candidate struct {
+	Place
+	cost int
+}
+
+// What a place of a mark costs, in 1/1024 of the line's length away from where
+// the mark should stand.
+const (
+	// lessClear is for a foreign line within the next smaller margin.
+	lessClear = 250
+	// shorter is for the next form: dates tell more than a number of them.
+	shorter = 900
+	// aside is for a mark that its line does not cross in the middle.
+	aside = 60
+)
+
+const (
+	// stride is how far apart places on a stand are tried.
+	stride = 5 * plane.Pt
+	// most is how many places of a mark are compared with others'.
+	most = 48
+	// enough is how many places make it needless to try a smaller margin.
+	enough = 10
+	// rounds bounds how often a mark pushes others aside.
+	rounds = 300
+)
+
+// A slot is a mark with its candidates, cheapest first.
+type slot struct {
+	line, mark int
+	from       []candidate
+	pick       int // of from; -1 for none
+}
+
+// Place finds a place for every mark, by line and mark.
+func (s *Scene) Place() [][]Place {
+	f := finder{Scene: s}
+	var slots []slot
+	for i := range s.Lines {
+		for k := range s.Lines[i].Marks {
+			slots = append(slots, slot{line: i, mark: k, from: f.candidates(i, k), pick: -1})
+		}
+	}
+	settle(slots)
+	places := make([][]Place, len(s.Lines))
+	for _, t := range slots {
+		p := Place{Form: -1}
+		if t.pick >= 0 {
+			p = t.from[t.pick].Place
+		}
+		places[t.line] = append(places[t.line], p)
+	}
+	return places
+}
+
+// candidates returns places of a mark, cheapest first.
+func (f *finder) candidates(i, k int) []candidate {
+	m := f.Lines[i].Marks[k]
+	var found []candidate
+	for form, size := range m.Sizes {
+		before := len(found)
+		for tier, margin := range margins {
+			base := form*shorter + tier*lessClear
+			for _, st := range f.find(i, size, margin) {
+				found = f.along(found, st, i, m, form, base)
+			}
+			if len(found)-before >= enough {
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
+	if len(found) > most {
+		found = spared(found, m)
+	}
+	return found
+}
+
+// spared keeps the cheapest of the candidates of each form.
+func spared(found []candidate, m Mark) []candidate {
+	left := make([]int, len(m.Sizes))
+	for i := range left {
+		left[i] = most / len(m.Sizes)
+	}
+	return slices.DeleteFunc(found, func(c candidate) bool {
+		left[c.Form]--
+		return left[c.Form] < 0
+	})
+}
+
+// along appends the places on a stand that are in the mark's part of the line.
+func (f *finder) along(found []candidate, st stand, i int, m Mark, form, base int) []candidate {
+	whole := plane.Length(f.Lines[i].Way)
+	lo := max(st.from, whole*plane.Unit(m.From)/1024-st.start)
+	hi := min(st.to, whole*plane.Unit(m.To)/1024-st.start)
+	if lo > hi {
+		return found
+	}
+	wish := plane.Clamp(whole*plane.Unit(m.Prefer)/1024-st.start, lo, hi)
+	first := wish - (wish-lo)/stride*stride
+	half := Size{m.Sizes[form].W / 2, m.Sizes[form].H / 2}
+	for t := first; t <= hi; t += stride {
+		c := st.at.Along(st.at.Add(st.dir), t, st.len)
+		at := st.start + t
+		cost := base + abs(int(at*1024/max(1, whole))-m.Prefer)
+		if st.slide != 0 {
+			cost += aside
+		}
+		found = append(found, candidate{Place{form, plane.Around(c, half.W, half.H), [2]plane.Unit{at - st.cover/2, at + st.cover/2}}, cost})
+	}
+	return found
+}
+
+// settle picks a candidate for every slot so that none overlap: first those
+// with the fewest candidates; then those that got none push others aside, which
+// look for another place in turn.
+func settle(slots []slot) {
+	order := make([]int, len(slots))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(slots[a].from), len(slots[b].from)) })
+	var waiting []int
+	for _, i := range order {
+		if len(slots[i].from) > 0 && !take(slots, i) {
+			waiting = append(waiting, i)
+		}
+	}
+	for round := 0; round < rounds && len(waiting) > 0; round++ {
+		i := waiting[0]
+		waiting = waiting[1:]
+		n := len(slots[i].from)
+		best, fewest := 0, len(slots)+1
+		for c := range n {
+			c = (c + round) % n // or the same two push each other for ever
+			if hit := clashes(slots, i, c, fewest); hit < fewest {
+				best, fewest = c, hit
+			}
+		}
+		slots[i].pick = best
+		for j := range slots {
+			if j != i && slots[j].pick >= 0 && slots[i].from[best].Box.Near(slots[j].from[slots[j].pick].Box, fromMark) {
+				slots[j].pick = -1
+				waiting = append(waiting, j)
+			}
+		}
+		waiting = slices.DeleteFunc(waiting, func(j int) bool { return take(slots, j) })
+	}
+}
+
+// take picks the cheapest candidate of a slot that no other one excludes.
+func take(slots []slot, i int) bool {
+	for c := range slots[i].from {
+		if clashes(slots, i, c, 1) == 0 {
+			slots[i].pick = c
+			return true
+		}
+	}
+	return false
+}
+
+// clashes counts the picks that a candidate excludes, up to limit.
+func clashes(slots []slot, i, c, limit int) int {
+	n := 0
+	for j := range slots {
+		if o := &slots[j]; j != i && o.pick >= 0 && slots[i].from[c].Box.Near(o.from[o.pick].Box, fromMark) {
+			if n++; n >= limit {
+				break
+			}
+		}
+	}
+	return n
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,61 @@
+package token
+
+import "cablegraph/render/place/plane"
+
+// A Scene is a figure in which marks are placed.
+type Scene struct {
+	Sheet plane.Rect
+	Boxes []plane.Rect
+	Lines []Line
+}
+
+// A Line is where a line runs and what stands on it.
+type Line struct {
+	Way   []plane.Point // in straight pieces
+	Area  plane.Rect    // around Way
+	Width plane.Unit
+	Heads [2]Head
+	Marks []Mark
+}
+
+// A Head is the size of an arrow's head; zero for none.
+type Head struct{ Length, Half plane.Unit }
+
+// A Size is a width and a height.
+type Size struct{ W, H plane.Unit }
+
+// A Mark is something that stands on a line.
+type Mark struct {
+	Sizes    []Size // of its forms, the best first
+	Prefer   int    // where it should stand, in 1/1024 of the line
+	From, To int    // between where it may stand, likewise
+}
+
+// A Place is where a mark stands.
+type Place struct {
+	Form int // of the mark's Sizes; -1 where there is no room
+	Box  plane.Rect
+	Gap  [2]plane.Unit // lengths along the line between which the line is hidden
+}
+
+// Distances in a scene.
+const (
+	// fromBox is the air between a mark and a box.
+	fromBox = 3 * plane.Pt / 2
+	// fromMark is the air between two marks: less, and two numbers read as one.
+	fromMark = 8 * plane.Pt / 5
+	// fromHead is the air between a mark and a head.
+	fromHead = plane.Pt / 2
+	// stub is what remains to be seen of a line between its head, or its end,
+	// and a mark.
+	stub = 9 * plane.Pt / 2
+	// inside is how far a line stays within a mark that is moved to its side.
+	inside = 4 * plane.Pt
+)
+
+// margins is the air between a mark and a foreign line: from clear at first
+// sight, over still nearer to its own line by far, to barely so.
+var margins = [3]plane.Unit{9 * plane.Pt / 2, 11 * plane.Pt / 5, 6 * plane.Pt / 5}
+
+// fair is the margin that Room asks for.
+const fair = 1

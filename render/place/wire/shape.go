@@ -1,0 +1,64 @@
+package wire
+
+import "cablegraph/render/place/plane"
+
+// pieces is into how many straight pieces a curve is cut where it is compared.
+const pieces = 8
+
+// shape finds the ways of the lines of a bundle from where it leaves its boxes.
+func (w *Wiring) shape(b *Bundle) {
+	rims := [2]rim{rimOf(w.Boxes[b.Low]), rimOf(w.Boxes[b.High])}
+	var mid [2]plane.Point
+	for side := range rims {
+		mid[side], _ = rims[side].point(b.at[side])
+	}
+	way := mid[1].Sub(mid[0])
+	length := max(1, way.Len())
+	right := plane.Point{X: -way.Y, Y: way.X} // of the way, as long as it
+	for k, i := range b.Lines {
+		p := mid
+		if len(b.Lines) > 1 {
+			// The right of the way is clockwise on the rim of Low, not on High's.
+			p[0], _ = rims[0].point(b.at[0] + b.lanes[0][k]*1024/b.sine[0])
+			p[1], _ = rims[1].point(b.at[1] - b.lanes[1][k]*1024/b.sine[1])
+		}
+		lane := (b.lanes[0][k] + b.lanes[1][k]) / 2
+		out := b.lens(k, lane, length) + b.Bow
+		near, far := out, out
+		if b.Skew < 0 {
+			far = out - b.Bow + b.Bow*unbent/100
+		} else if b.Skew > 0 {
+			near = out - b.Bow + b.Bow*unbent/100
+		}
+		c := plane.Straight(p[0], p[1])
+		c[1] = c[1].Add(plane.Point{X: right.X * near / length, Y: right.Y * near / length})
+		c[2] = c[2].Add(plane.Point{X: right.X * far / length, Y: right.Y * far / length})
+		if w.Lines[i].From != b.Low {
+			c = c.Reverse()
+		}
+		v := &w.Ways[i]
+		v.Cubic = c
+		if near == 0 && far == 0 {
+			v.Flat = append(v.Flat[:0], c[0], c[3])
+		} else {
+			v.Flat = c.Flat(v.Flat[:0], pieces)
+		}
+		v.Area = plane.Bounds(v.Flat)
+	}
+}
+
+// unbent is how much, in percent, a skewed bundle is bent at its other end.
+const unbent = 15
+
+// lens returns how far the controls of a line lie to the right of the straight
+// way between its ends, so that the lines of a pair are lensGap apart halfway.
+// Controls at a third pull a curve by three quarters of their own distance.
+func (b *Bundle) lens(k int, lane, length plane.Unit) plane.Unit {
+	n := plane.Unit(len(b.Lines))
+	if n == 1 {
+		return 0
+	}
+	apart := min(lensGap, tailGap+length/10)
+	halfway := apart * (2*plane.Unit(k) - (n - 1)) / 2
+	return (halfway - lane) * 4 / 3
+}

@@ -1,0 +1,103 @@
+package wire
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/render/place/plane"
+)
+
+// A Line joins two boxes.
+type Line struct {
+	From, To int
+	Width    plane.Unit
+	Heads    [2]plane.Unit // the lengths of the heads at From and To; 0 for none
+}
+
+// A Way is where a line runs.
+type Way struct {
+	plane.Cubic
+	Flat []plane.Point // the curve in straight pieces; two points if it is straight
+	Area plane.Rect    // around Flat
+}
+
+// A Wiring is the lines of a figure between its boxes.
+type Wiring struct {
+	Boxes   []plane.Rect
+	Lines   []Line
+	Ways    []Way // by line
+	Bundles []Bundle
+	Of      []int   // by line, its bundle
+	ends    [][]end // by box
+	scratch []plane.Unit
+	blocks  []block
+}
+
+// A Bundle is the lines of a pair, side by side.
+type Bundle struct {
+	Low, High int   // boxes
+	Lines     []int // from left to right for who looks from Low to High
+	Bow       plane.Unit
+	Skew      int           // -1: bent near Low, 1: near High, 0: evenly
+	at        [2]plane.Unit // where the middle leaves the rims of Low and High
+	sine      [2]plane.Unit // between rim and line there, in 1/1024
+	lanes     [2][]plane.Unit
+}
+
+// New makes a wiring without places. Lines of a pair from its second box to its
+// first come first: they lie to the left of the others, so that everybody keeps
+// to the same side.
+func New(boxes int, lines []Line) *Wiring {
+	w := &Wiring{Lines: lines, Ways: make([]Way, len(lines)), Of: make([]int, len(lines)), ends: make([][]end, boxes)}
+	index := map[[2]int]int{}
+	for i, l := range lines {
+		key := [2]int{min(l.From, l.To), max(l.From, l.To)}
+		b, ok := index[key]
+		if !ok {
+			b = len(w.Bundles)
+			index[key] = b
+			w.Bundles = append(w.Bundles, Bundle{Low: key[0], High: key[1]})
+		}
+		w.Of[i] = b
+		w.Bundles[b].Lines = append(w.Bundles[b].Lines, i)
+	}
+	for i := range w.Bundles {
+		b := &w.Bundles[i]
+		slices.SortStableFunc(b.Lines, func(i, j int) int { return cmp.Compare(lines[j].From, lines[i].From) })
+		for side := range b.lanes {
+			b.lanes[side] = lanes(lines, b, side)
+		}
+		w.ends[b.Low] = append(w.ends[b.Low], end{bundle: i, side: 0})
+		w.ends[b.High] = append(w.ends[b.High], end{bundle: i, side: 1})
+	}
+	return w
+}
+
+// Place finds the ways of all lines between boxes, none of them bent.
+func (w *Wiring) Place(boxes []plane.Rect) {
+	w.Boxes = boxes
+	for i := range w.Bundles {
+		b := &w.Bundles[i]
+		b.Bow, b.Skew = 0, 0
+		b.aim(boxes)
+	}
+	for v := range w.ends {
+		w.spread(v)
+	}
+	for i := range w.Bundles {
+		w.shape(&w.Bundles[i])
+	}
+}
+
+// Bend bends a bundle by bow to its left, seen from its lower box.
+func (w *Wiring) Bend(i int, bow plane.Unit, skew int) {
+	b := &w.Bundles[i]
+	b.Bow, b.Skew = bow, skew
+	w.shape(b)
+}
+
+// Share reports whether two lines end at one box.
+func (w *Wiring) Share(i, j int) bool {
+	a, b := &w.Lines[i], &w.Lines[j]
+	return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To
+}
