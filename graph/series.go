@@ -78,6 +78,7 @@ type EdgeMessage struct {
 	Via       bool // drawn between its ends although it was carried
 	Beside    bool // its value answers another question than most of the figure's
 	Inferred  bool // its value is read between the lines
+	Category  int  // index into Categories.Labels
 }
 
 // CompareEdges orders edges by from, to, category, one-way before both.

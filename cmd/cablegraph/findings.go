@@ -6,9 +6,9 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
+	"cablegraph/render/layout"
 	"cablegraph/render/lint"
 	"cablegraph/render/page"
-	"cablegraph/render/place"
 	"cablegraph/render/typeset"
 )
 
@@ -61,7 +61,7 @@ func (a app) tell(ctx context.Context, f findings, s *graph.Series, o options) e
 func legible(ctx context.Context, s *graph.Series, o options) (bool, error) {
 	set := figure.Compose(s, o.style)
 	sheet := page.Measure(set)
-	layouts, err := place.Arrange(ctx, set, sheet.Room, place.Graphviz{Engine: o.engine})
+	layouts, err := layout.Arrange(ctx, set, sheet.Room, layout.Graphviz{Engine: o.engine})
 	if err != nil {
 		return false, err
 	}

@@ -5,8 +5,8 @@ import (
 	"errors"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/layout"
 	"cablegraph/render/page"
-	"cablegraph/render/place"
 )
 
 // placeFigures finds the places of all figures, if the run needs any.
@@ -14,8 +14,8 @@ func placeFigures(ctx context.Context, set *figure.Set, room page.Room, o option
 	if !o.needPlaces() {
 		return nil, nil
 	}
-	layouts, err := place.Arrange(ctx, set, room, place.Graphviz{Engine: o.engine})
-	if tooLarge, ok := errors.AsType[*place.TooLargeError](err); ok {
+	layouts, err := layout.Arrange(ctx, set, room, layout.Graphviz{Engine: o.engine})
+	if tooLarge, ok := errors.AsType[*layout.TooLargeError](err); ok {
 		return nil, &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
 	}
 	return layouts, err

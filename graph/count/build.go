@@ -89,7 +89,7 @@ func (b *builder) node(actor int) *graph.Node {
 // add adds a message to the edges of its legs and to the lines between boxes.
 func (b *builder) add(message int, certainty graph.Certainty) {
 	m := &b.s.Messages[message]
-	on := graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred}
+	on := graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred, Category: b.of.stand(m, m.From[0]).first}
 	if !m.Leaves() {
 		b.g.Unnamed.Add(certainty, m.Weight)
 		for _, a := range m.From {

@@ -19,6 +19,7 @@ type LineLook struct {
 	Ink   shape.Color
 	Words shape.Color // of labels on such a line: the same hue, darker where it would be too pale
 	Head  Head
+	Token TokenLook
 }
 
 // newCategories gives every category of the series its look. There are as many
@@ -26,10 +27,10 @@ type LineLook struct {
 func newCategories(c *graph.Categories, grey bool) Categories {
 	out := Categories{Heading: c.Heading, Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0}
 	for i, label := range c.Labels {
-		look := LineLook{Label: label, Ink: inks[min(i, len(inks)-1)], Head: Head(min(i, len(inks)-1))}
+		look := LineLook{Label: label, Ink: inks[min(i, len(inks)-1)], Head: Head(min(i, len(inks)-1)), Token: tokens[min(i, len(tokens)-1)]}
 		unsaid := i == c.Unsaid && len(c.Labels) > 1
 		if unsaid {
-			look.Ink, look.Head = unsaidInk, Open
+			look.Ink, look.Head, look.Token = unsaidInk, Open, TokenLook{}
 		}
 		look.Words = look.Ink
 		switch {

@@ -34,11 +34,16 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
+	words := wording{series: set.Series, period: g.Period}
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
 		}
-		f.Nodes = append(f.Nodes, set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false))
+		box := set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false)
+		if len(n.Said) > 0 {
+			box.Said, box.SaidLook = set.said(n, words)
+		}
+		f.Nodes = append(f.Nodes, box)
 	}
 	for _, a := range g.Ghosts {
 		f.Nodes = append(f.Nodes, set.node(a, set.Series.Dataset.Actors[a].Name+": no message here", true))
@@ -48,7 +53,6 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
 	}
-	words := wording{series: set.Series, period: g.Period}
 	for i := range g.Lines {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
@@ -106,16 +110,31 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	return n
 }
 
+// said returns the token of what an actor said to nobody named, in the look of
+// the first of these messages' category.
+func (set *Set) said(n graph.Node, words wording) (*Token, LineLook) {
+	l := &graph.Line{Edge: graph.Edge{From: n.Actor, To: n.Actor, Messages: n.Said}}
+	for _, m := range n.Said {
+		l.Count.Add(m.Certainty, set.Series.Messages[m.Message].Weight)
+	}
+	look := set.Scales.Categories.Looks[n.Said[0].Category]
+	return &Token{words.label(l), look.Token}, look
+}
+
 func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
+	looks := set.Scales.Categories.Looks
 	out := Edge{
 		Key:  edgeKey(e),
 		From: index[e.From], To: index[e.To],
-		Width: set.Scales.Widths.of(e.Count.Total()), Look: set.Scales.Categories.Looks[e.Category],
-		Both: e.Both, Dashed: e.Count.Certain == 0, Count: e.Count,
-		Words: words.label(e), Title: words.title(e, set.Series.Categories.Labels),
+		Width: set.Scales.Widths.of(e.Count.Total()), Look: looks[e.Category],
+		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
+		Token: Token{words.label(e), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
 	}
-	for _, m := range e.Messages {
-		out.Ring = out.Ring || m.Relayed
+	if e.Second >= 0 {
+		out.Second = &looks[e.Second]
+	}
+	for _, a := range e.Carriers {
+		out.Carriers = append(out.Carriers, set.Series.Dataset.Actors[a].Short)
 	}
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL
@@ -127,8 +146,16 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 // goes both ways.
 func edgeKey(e *graph.Line) string {
 	key := fmt.Sprintf("line-%d-%d-%d", e.From, e.To, e.Category)
-	if e.Both {
-		key += "-both"
+	for _, mark := range []struct {
+		is   bool
+		name string
+	}{{e.Both, "-both"}, {e.Report, "-report"}, {e.Onward, "-onward"}, {e.Second >= 0, fmt.Sprintf("-and-%d", e.Second)}} {
+		if mark.is {
+			key += mark.name
+		}
+	}
+	for _, a := range e.Carriers {
+		key += fmt.Sprintf("-via-%d", a)
 	}
 	return key
 }

@@ -54,7 +54,7 @@ func (f *Figure) doubts() string {
 		if e.Dashed {
 			dashed++
 		}
-		if e.Ring {
+		if e.Onward || len(e.Carriers) > 0 {
 			rings++
 		}
 	}

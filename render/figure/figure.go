@@ -45,18 +45,20 @@ type Figure struct {
 
 // A Node is a box.
 type Node struct {
-	Key   string   // the same in all figures that show the actor
-	Actor int      // index into the dataset's actors
-	Name  string   // what the box says, on one line
-	Lines []string // … and as it says it
-	Tag   string   // the side, in small type; may be empty
-	W, H  shape.Unit
-	Size  shape.Unit // of the words
-	Bold  bool       // a principal
-	Ghost bool
-	Look  BoxLook
-	Alive BoxLook // of the same actor where he is no ghost; DOT has its border
-	Title string  // what a pointer or a screen reader says
+	Key      string   // the same in all figures that show the actor
+	Actor    int      // index into the dataset's actors
+	Name     string   // what the box says, on one line
+	Lines    []string // … and as it says it
+	Tag      string   // the side, in small type; may be empty
+	W, H     shape.Unit
+	Size     shape.Unit // of the words
+	Bold     bool       // a principal
+	Ghost    bool
+	Look     BoxLook
+	Alive    BoxLook  // of the same actor where he is no ghost; DOT has its border
+	Said     *Token   // what the actor said to nobody named; nil: nothing
+	SaidLook LineLook // of that token
+	Title    string   // what a pointer or a screen reader says
 }
 
 // An Edge is a line with its heads.
@@ -65,11 +67,13 @@ type Edge struct {
 	From, To int    // indexes into Nodes
 	Width    shape.Unit
 	Look     LineLook
+	Second   *LineLook // another look that it takes turns with; nil: none
 	Both     bool
-	Dashed   bool // no message is certain to belong here
-	Ring     bool // relayed
+	Dashed   bool     // its messages report another's words
+	Onward   bool     // it ends at a carrier: in a ring, not in a head
+	Carriers []string // names of those without a box who carried its messages, in the order of the way
 	Count    graph.Tally
-	Words    []string // its label, from the fullest to the shortest
+	Token    Token
 	Title    string
 	URL      string // of its only message; may be empty
 }

@@ -1,56 +1,36 @@
 package figure
 
-import (
-	"fmt"
-
-	"cablegraph/render/shape"
-)
+import "cablegraph/render/shape"
 
 // A Layout is where the parts of one figure stand.
 type Layout struct {
 	Figure *Figure
-	Plot   shape.Rect    // the room of boxes and lines, the same in all figures of a run
-	Boxes  []shape.Rect  // of Figure.Nodes
-	Curves []shape.Curve // of Figure.Edges: their ways from border to border, tips included
-	Labels []Label       // of Figure.Edges
-	Keys   []string      // the list that resolves the labels' keys, line by line
+	Plot   shape.Rect   // the room of boxes and lines, the same in all figures of a run
+	Boxes  []shape.Rect // of Figure.Nodes
+	Lines  []Way        // of Figure.Edges
 }
 
-// A Label stands beside its edge. An edge whose words fit nowhere has a small
-// key instead, which the list under the figure resolves.
-type Label struct {
-	Words string // what stands there: one of the edge's words, or the key
-	Key   bool
-	Box   shape.Rect
+// A Way is where a line runs, from border to border, tips included, and what
+// stands on it.
+type Way struct {
+	shape.Curve
+	Token    Spot
+	Carriers []Spot // of Edge.Carriers
 }
 
-// KeyLines resolves the keys among the labels of f, "a  Mao Zedong → Stalin: 2,
-// 4 Jul", as many a line as the sheet has room for.
-func (f *Figure) KeyLines(labels []Label) []string {
-	var lines []string
-	s := f.Style
-	width := s.W - 2*s.Margin()
-	for i, label := range labels {
-		if !label.Key {
-			continue
-		}
-		entry := s.Faces.Fit(fmt.Sprintf("%s  %s", label.Words, f.endsAndWords(i)), s.Label(), false, width)
-		if n := len(lines); n > 0 && s.Faces.Measure(lines[n-1]+"    "+entry, s.Label(), false) <= width {
-			lines[n-1] += "    " + entry
-			continue
-		}
-		lines = append(lines, entry)
+// A Spot is where a token or a carrier's ring stands on its line. The line is
+// left out between From and To, in 1/1024 of the curve.
+type Spot struct {
+	Form     int // which of the token's forms; -1 where there is none
+	Box      shape.Rect
+	From, To int
+}
+
+// Words returns what stands on line i of the figure; nothing where its token
+// has no room.
+func (l *Layout) Words(i int) string {
+	if form := l.Lines[i].Token.Form; form >= 0 {
+		return l.Figure.Edges[i].Token.Forms[form]
 	}
-	return lines
-}
-
-// endsAndWords says of edge i whom it joins, with its fullest words: "Mao
-// Zedong → Stalin: 2, 4 Jul".
-func (f *Figure) endsAndWords(i int) string {
-	e := &f.Edges[i]
-	arrow := " → "
-	if e.Both {
-		arrow = " ↔ "
-	}
-	return f.Nodes[e.From].Name + arrow + f.Nodes[e.To].Name + ": " + e.Words[0]
+	return ""
 }

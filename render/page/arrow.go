@@ -9,7 +9,7 @@ import (
 	"cablegraph/render/shape"
 )
 
-// edges draws every edge with its words: they are one thing to a reader. Wide
+// edges draws every line with its token: they are one thing to a reader. Wide
 // lines come first, equals in their order, so that no narrower line lies under
 // a wider one.
 func edges(l *figure.Layout) []shape.Group {
@@ -22,38 +22,89 @@ func edges(l *figure.Layout) []shape.Group {
 	groups := make([]shape.Group, 0, len(order))
 	for _, i := range order {
 		var b shape.Builder
-		e := &f.Edges[i]
-		arrow(&b, f.Style, e, l.Curves[i])
-		label(&b, f.Style, e.Look, l.Labels[i])
+		e, way := &f.Edges[i], &l.Lines[i]
+		arrow(&b, f.Style, e, way)
+		for k, name := range e.Carriers {
+			carrier(&b, f.Style, name, way.Carriers[k].Box)
+		}
+		if words := l.Words(i); words != "" {
+			token(&b, f.Style, e.Look, e.Dashed, words, way.Token.Box)
+		}
 		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Shapes: b.Shapes})
 	}
 	return groups
 }
 
-// arrow draws an edge's line and heads along its curve: the line first, so
-// that heads lie on it.
-func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, c shape.Curve) {
-	length := s.HeadLength(e.Width)
+// arrow draws a line in the pieces that its token and its carriers leave, and
+// its heads: the line first, so that heads lie on it. It ends in a ring where a
+// carrier hands its messages on.
+func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, way *figure.Way) {
+	c, length := way.Curve, s.HeadLength(e.Width)
 	t0, t1 := 0, 1024
 	if e.Both {
 		t0 = c.Walk(0, 1, length*4/5)
 	}
-	t1 = c.Walk(1024, -1, length*4/5)
+	ring := s.Ring()
+	switch {
+	case e.Onward:
+		t1 = c.Walk(1024, -1, 2*ring)
+	case e.Look.Head != figure.NoHead:
+		t1 = c.Walk(1024, -1, length*4/5)
+	}
 	if t1 <= t0 { // too short for its heads: a line all the same
 		t0, t1 = 0, 1024
 	}
-	var dash []shape.Unit
-	if e.Dashed {
-		dash = s.Dash()
+	for _, piece := range pieces(t0, t1, way) {
+		stroke(b, s, e, c.Cut(piece[0], piece[1]))
 	}
-	b.Curve(e.Look.Ink, e.Width, dash, c.Cut(t0, t1))
-	head(b, s, e, c[3], c.At(t1))
+	if e.Onward {
+		b.Ring(c.At(c.Walk(1024, -1, ring)), ring, shape.White, figure.Black, s.Em()/8)
+	} else {
+		head(b, s, e, c[3], c.At(t1))
+	}
 	if e.Both {
 		head(b, s, e, c[0], c.At(t0))
 	}
-	if e.Ring {
-		b.Ring(c.At(512), s.Ring(), shape.White, e.Look.Ink, s.Em()/8)
+}
+
+// stroke draws a piece of a line: dashed where it reports, and in two inks by
+// turns where it reports two values.
+func stroke(b *shape.Builder, s figure.Style, e *figure.Edge, c shape.Curve) {
+	if e.Second == nil {
+		var dash []shape.Unit
+		if e.Dashed {
+			dash = s.Dash()
+		}
+		b.Curve(e.Look.Ink, e.Width, dash, c)
+		return
 	}
+	dash := s.Dash()
+	step := 2 * (dash[0] + dash[1])
+	b.Curve(e.Look.Ink, e.Width, []shape.Unit{dash[0], step - dash[0]}, c)
+	if t := c.Walk(0, 1, dash[0]+dash[1]); t < 1024 {
+		b.Curve(e.Second.Ink, e.Width, []shape.Unit{dash[0], step - dash[0]}, c.Cut(t, 1024))
+	}
+}
+
+// pieces returns the stretches of a line between t0 and t1 that nothing stands
+// on.
+func pieces(t0, t1 int, way *figure.Way) [][2]int {
+	gaps := append(slices.Clone(way.Carriers), way.Token)
+	slices.SortFunc(gaps, func(a, b figure.Spot) int { return cmp.Compare(a.From, b.From) })
+	var out [][2]int
+	for _, g := range gaps {
+		if g.Form < 0 || g.To <= g.From {
+			continue
+		}
+		if g.From > t0 {
+			out = append(out, [2]int{t0, min(g.From, t1)})
+		}
+		t0 = max(t0, g.To)
+	}
+	if t0 < t1 {
+		out = append(out, [2]int{t0, t1})
+	}
+	return out
 }
 
 // head draws the head of e with its tip at tip, coming from back.
@@ -74,15 +125,4 @@ func head(b *shape.Builder, s figure.Style, e *figure.Edge, tip, back shape.Poin
 			b.Line(e.Look.Ink, piece.Width, nil, points...)
 		}
 	}
-}
-
-// label draws words with a white margin, or a key in a ring.
-func label(b *shape.Builder, s figure.Style, look figure.LineLook, l figure.Label) {
-	c, halo := l.Box.Center(), s.Em()/4
-	if l.Key {
-		b.Ring(c, l.Box.Height()/2, shape.White, look.Ink, s.Em()/12)
-		halo = 0
-	}
-	base := shape.Point{X: c.X, Y: l.Box.Max.Y - s.Label()*2/9}
-	b.Add(&shape.Text{At: base, Anchor: shape.Middle, S: l.Words, Size: s.Label(), Bold: l.Key, Fill: look.Words, Halo: halo})
 }

@@ -33,5 +33,11 @@ func box(s figure.Style, n *figure.Node, at shape.Rect) []shape.Shape {
 	if n.Tag != "" {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.Small()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.Small(), Fill: n.Look.Tag})
 	}
+	if n.Said != nil { // on the corner that few lines leave from
+		words := n.Said.Forms[len(n.Said.Forms)-1]
+		w, h := s.TokenSize(n.Said.Look, words)
+		corner := shape.Point{X: at.Max.X - s.Em()/4, Y: at.Min.Y}
+		token(&b, s, n.SaidLook, false, words, shape.RectAround(corner, w, h))
+	}
 	return b.Shapes
 }

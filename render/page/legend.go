@@ -70,13 +70,13 @@ func widthItems(s *figure.Scales) legendGroup {
 
 // markItems explain what else occurs in the figures of the set.
 func markItems(set *figure.Set) legendGroup {
-	var dashed, ring, both, ghost bool
+	var report, carried, both, ghost, said bool
 	for _, f := range set.Figures {
 		for _, e := range f.Edges {
-			dashed, ring, both = dashed || e.Dashed, ring || e.Ring, both || e.Both
+			report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both
 		}
 		for _, n := range f.Nodes {
-			ghost = ghost || n.Ghost
+			ghost, said = ghost || n.Ghost, said || n.Said != nil
 		}
 	}
 	group := legendGroup{heading: "Marks"}
@@ -86,10 +86,10 @@ func markItems(set *figure.Set) legendGroup {
 			group.items = append(group.items, legendItem{label, e})
 		}
 	}
-	add(dashed, "date uncertain", &figure.Edge{Look: plain, Width: width, Dashed: true})
-	add(ring, "relayed", &figure.Edge{Look: plain, Width: width, Ring: true})
+	add(report, "reports another’s stand", &figure.Edge{Look: plain, Width: width, Dashed: true})
+	add(carried, "passed on by", &figure.Edge{Look: plain, Width: width, Onward: true})
 	add(both, "both ways", &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}, Width: width, Both: true})
-	add(ghost, "silent here", nil)
+	add(ghost, "no message here", nil)
 	return group
 }
 
@@ -195,7 +195,7 @@ func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 		ghost := shape.RectAround(shape.Point{X: at.X + sample/2, Y: mid}, sample*4/5, s.Em())
 		b.Box(ghost, s.Em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
 	} else {
-		arrow(b, s, item.edge, shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + sample, Y: mid}, 0))
+		arrow(b, s, item.edge, &figure.Way{Curve: shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + sample, Y: mid}, 0), Token: figure.Spot{Form: -1}})
 	}
 	b.Add(&shape.Text{At: at.Add(shape.Point{X: sample + s.Em()/2, Y: 0}), S: item.label, Size: s.Label(), Fill: figure.Ink})
 }

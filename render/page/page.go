@@ -58,14 +58,13 @@ func (p *Page) Draw(layouts []*figure.Layout) iter.Seq2[*figure.Layout, *shape.D
 }
 
 // A stack is where the parts below the plots begin, and how high a figure is.
-type stack struct{ keys, legend, strip, height shape.Unit }
+type stack struct{ legend, strip, height shape.Unit }
 
 func (p *Page) stack(layouts []*figure.Layout) stack {
 	s, at := p.style, stack{}
 	for _, l := range layouts { // all have the same plot
-		at.keys = l.Plot.Max.Y + s.Em()/2
+		at.legend = l.Plot.Max.Y + s.Em()/2
 	}
-	at.legend = at.keys + KeysHeight(layouts)
 	at.strip = at.legend + p.legend.height() + s.Em()/2
 	at.height = at.strip + p.strip.height() + s.Margin()
 	if p.Room.Fixed {
@@ -86,9 +85,6 @@ func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 	}
 	d.Contents = append(d.Contents, edges(l)...)
 	d.Contents = append(d.Contents, nodes(l)...)
-	if g := keys(l, at.keys); len(g.Shapes) > 0 {
-		d.Contents = append(d.Contents, g)
-	}
 	d.Contents = append(d.Contents, p.legend.draw(at.legend), p.strip.draw(f.Period, at.strip))
 	return d
 }

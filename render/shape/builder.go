@@ -66,3 +66,24 @@ func polygon(points []Point, closed bool) []Seg {
 	}
 	return segs
 }
+
+// Token draws a rectangle whose corners are rounded by r, with a dashed border
+// where dash is not nil.
+func (b *Builder) Token(at Rect, r Unit, fill, stroke Color, width Unit, dash []Unit) {
+	b.Box(at, r, fill, stroke, width)
+	b.Shapes[len(b.Shapes)-1].(*Path).Dash = dash
+}
+
+// Hexagon draws a box that is pointed at its left and right.
+func (b *Builder) Hexagon(at Rect, fill, stroke Color, width Unit, dash []Unit) {
+	d := at.Height() / 3
+	points := []Point{
+		{at.Min.X, at.Center().Y},
+		{at.Min.X + d, at.Min.Y},
+		{at.Max.X - d, at.Min.Y},
+		{at.Max.X, at.Center().Y},
+		{at.Max.X - d, at.Max.Y},
+		{at.Min.X + d, at.Max.Y},
+	}
+	b.Shapes = append(b.Shapes, &Path{Segs: polygon(points, true), Fill: fill, Stroke: stroke, Width: width, Dash: dash})
+}

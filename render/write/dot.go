@@ -36,11 +36,7 @@ func DOT(w io.Writer, l *figure.Layout) error {
 			i, dotText(text), up(l.Boxes[i].Center()), inches(n.W), inches(n.H), n.Look.Line, n.Look.Fill, n.Look.Words, n.Alive.Border, dotText(n.Title))
 	}
 	for i, e := range f.Edges {
-		c, label := l.Curves[i], l.Labels[i]
-		words := label.Words
-		if label.Key {
-			words = fmt.Sprintf("%s: %s", label.Words, e.Words[0])
-		}
+		c, words := l.Lines[i].Curve, l.Words(i)
 		// The line ends where the head begins; "e," names the tip.
 		end := c.Walk(1024, -1, s.HeadLength(e.Width))
 		start := 0
@@ -53,7 +49,7 @@ func DOT(w io.Writer, l *figure.Layout) error {
 			pos += " " + up(p)
 		}
 		fmt.Fprintf(&b, "\tn%d -> n%d [label=%s, pos=\"%s\", lp=\"%s\", color=\"%s\", fontcolor=\"%s\", penwidth=%s%s, tooltip=%s];\n",
-			e.From, e.To, dotText(words), pos, up(label.Box.Center()), e.Look.Ink, e.Look.Words, e.Width, dotEnds(e), dotText(e.Title))
+			e.From, e.To, dotText(words), pos, up(l.Lines[i].Token.Box.Center()), e.Look.Ink, e.Look.Words, e.Width, dotEnds(e), dotText(e.Title))
 	}
 	b.WriteString("}\n")
 	_, err := w.Write(b.Bytes())
@@ -64,16 +60,17 @@ func DOT(w io.Writer, l *figure.Layout) error {
 // has it at its tail.
 func dotEnds(e figure.Edge) string {
 	head := e.Look.Head.DOT()
+	if e.Onward {
+		head = "odot"
+	}
 	out := ", arrowhead=" + head + ", arrowsize=0.7"
 	if e.Dashed {
 		out += ", style=dashed"
 	}
 	switch {
-	case e.Both && e.Ring:
-		out += ", dir=both, arrowtail=odot" + head
 	case e.Both:
 		out += ", dir=both, arrowtail=" + head
-	case e.Ring:
+	case len(e.Carriers) > 0:
 		out += ", dir=both, arrowtail=odot"
 	}
 	return out

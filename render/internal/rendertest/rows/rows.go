@@ -3,15 +3,12 @@
 package rows
 
 import (
-	"fmt"
-
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
 // Layouts puts the boxes of every figure in rows of four, each actor in the same
-// place in all figures, and joins them by straight lines. Every other line has a
-// key instead of words.
+// place in all figures, and joins them by straight lines.
 func Layouts(set *figure.Set, room shape.Rect) []*figure.Layout {
 	const across, high = 4, 60 * shape.Pt
 	last := 0
@@ -32,15 +29,16 @@ func Layouts(set *figure.Set, room shape.Rect) []*figure.Layout {
 			}
 			l.Boxes = append(l.Boxes, shape.RectAround(center, n.W, n.H))
 		}
-		for i, e := range f.Edges {
-			c := shape.Bow(l.Boxes[e.From].Center(), l.Boxes[e.To].Center(), 0)
-			label := figure.Label{Words: e.Words[0], Box: shape.RectAround(c.At(512), 40*shape.Pt, 8*shape.Pt)}
-			if i%2 == 1 {
-				label = figure.Label{Words: fmt.Sprint(i), Key: true, Box: label.Box}
+		for _, e := range f.Edges {
+			way := figure.Way{Curve: shape.Bow(l.Boxes[e.From].Center(), l.Boxes[e.To].Center(), 0)}
+			w, h := f.Style.TokenSize(e.Token.Look, e.Token.Forms[0])
+			way.Token = figure.Spot{Box: shape.RectAround(way.At(512), w, h), From: 462, To: 562}
+			for _, name := range e.Carriers {
+				w, h := f.Style.CarrierSize(name)
+				way.Carriers = append(way.Carriers, figure.Spot{Box: shape.RectAround(way.At(800), w, h), From: 760, To: 840})
 			}
-			l.Curves, l.Labels = append(l.Curves, c), append(l.Labels, label)
+			l.Lines = append(l.Lines, way)
 		}
-		l.Keys = f.KeyLines(l.Labels)
 		layouts = append(layouts, l)
 	}
 	return layouts

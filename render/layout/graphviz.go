@@ -1,4 +1,4 @@
-package place
+package layout
 
 import (
 	"bufio"
@@ -93,9 +93,10 @@ func (g Graphviz) choose(bodies []Body, links []Link) string {
 		return g.Engine
 	}
 	pinned := slices.ContainsFunc(bodies, func(b Body) bool { return b.Pinned })
-	whole, hub := scene{links: links}, 0
-	for b := range bodies {
-		hub = max(hub, whole.degree(b))
+	degree, hub := make([]int, len(bodies)), 0
+	for _, l := range links {
+		degree[l.A], degree[l.B] = degree[l.A]+1, degree[l.B]+1
+		hub = max(hub, degree[l.A], degree[l.B])
 	}
 	if !pinned && len(bodies) <= maxRanked && len(links) <= len(bodies) && 2*hub < len(links) {
 		return "dot"

@@ -1,4 +1,4 @@
-package place
+package layout
 
 import (
 	"context"
@@ -10,7 +10,7 @@ import (
 
 // TestGraphvizReadsNoFiles asks the layout for a picture: it must not be found.
 func TestGraphvizReadsNoFiles(t *testing.T) {
-	parsed, err := graphviz.ParseBytes([]byte(`digraph { n0 [image="arrange.go", label=" "]; n1 [shape=epsf, shapefile="arrange.go", label=" "] }`))
+	parsed, err := graphviz.ParseBytes([]byte(`digraph { n0 [image="graphviz.go", label=" "]; n1 [shape=epsf, shapefile="arrange.go", label=" "] }`))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,7 +24,7 @@ func TestGraphvizReadsNoFiles(t *testing.T) {
 	if err := g.Render(context.Background(), parsed, "ps", &out); err != nil {
 		t.Fatal(err)
 	}
-	if strings.Contains(out.String(), "package place") {
+	if strings.Contains(out.String(), "package layout") {
 		t.Error("the layout has read a file")
 	}
 }

@@ -1,0 +1,116 @@
+package layout
+
+import (
+	"fmt"
+	"slices"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/page"
+	"cablegraph/render/place"
+	"cablegraph/render/place/plane"
+)
+
+// A problem is what is to be placed, and who is who in it.
+type problem struct {
+	place.Problem
+	index map[int]int // actor of the problem by that of the dataset
+}
+
+func newProblem(set *figure.Set, room page.Room) *problem {
+	p := &problem{index: make(map[int]int)}
+	p.Stretch = true
+	p.Sheet = place.Sheet{Width: unit(room.Width()), Greatest: unit(room.Height())}
+	if room.Fixed {
+		p.Sheet.Least = p.Sheet.Greatest
+	} else if most := p.Sheet.Width * 13 / 10; p.Sheet.Greatest > most {
+		p.Sheet.Greatest = most // a figure is at most that much higher than it is wide
+	}
+	for _, f := range set.Figures {
+		out := place.Figure{Key: f.ID}
+		for i := range f.Nodes {
+			out.Shown = append(out.Shown, p.actor(set, &f.Nodes[i]))
+		}
+		for i := range f.Edges {
+			out.Lines = append(out.Lines, p.line(f, &f.Edges[i]))
+		}
+		for i := range f.Edges {
+			e := &f.Edges[i]
+			for k := range f.Edges {
+				if onward := &f.Edges[k]; e.Onward && onward.From == e.To && onward.To != e.From {
+					out.Relays = append(out.Relays, place.Relay{From: out.Shown[e.From], Via: out.Shown[e.To], To: out.Shown[onward.To]})
+				}
+			}
+		}
+		p.Figures = append(p.Figures, out)
+	}
+	return p
+}
+
+// actor returns the index of a box in the problem, a new one where none of the
+// figures before has shown its actor. A box that says something has the room of
+// its token above.
+func (p *problem) actor(set *figure.Set, n *figure.Node) int {
+	actor := set.Series.Dataset.Actors[n.Actor]
+	i, known := p.index[n.Actor]
+	if !known {
+		i = len(p.Actors)
+		p.index[n.Actor] = i
+		p.Actors = append(p.Actors, place.Actor{Key: actor.ID, Side: actor.Side, Bystander: !actor.Principal && !actor.Pinned})
+		if actor.Pinned {
+			p.Actors[i].Pin = &plane.Point{X: plane.Unit(actor.X * 64), Y: plane.Unit(actor.Y * 64)}
+		}
+	}
+	a := &p.Actors[i]
+	a.Half.W, a.Half.H = max(a.Half.W, (unit(n.W)+1)/2), max(a.Half.H, (unit(n.H)+1)/2)
+	return i
+}
+
+// line tells a line's ends, its heads and what stands on it.
+func (p *problem) line(f *figure.Figure, e *figure.Edge) place.Line {
+	s := f.Style
+	l := place.Line{
+		Key:  e.Key,
+		From: p.index[f.Nodes[e.From].Actor], To: p.index[f.Nodes[e.To].Actor], Width: unit(e.Width),
+	}
+	head := place.Head{Length: unit(s.HeadLength(e.Width)), Half: unit(max(s.HeadLength(e.Width)*9/20, e.Width))}
+	if l.Heads[1] = head; e.Onward {
+		l.Heads[1] = place.Head{Length: unit(2 * s.Ring()), Half: unit(s.Ring())}
+	}
+	if e.Both {
+		l.Heads[0] = head
+	}
+	for _, words := range e.Token.Forms {
+		w, h := s.TokenSize(e.Token.Look, words)
+		l.Token = append(l.Token, place.Size{W: unit(w), H: unit(h)})
+	}
+	for _, name := range e.Carriers {
+		w, h := s.CarrierSize(name)
+		l.Rings = append(l.Rings, place.Size{W: unit(w), H: unit(h)})
+	}
+	return l
+}
+
+// pairs returns the bodies of the problem and the links between them over all
+// figures, for an engine.
+func (p *problem) pairs() ([]Body, []Link) {
+	bodies := make([]Body, len(p.Actors))
+	for i, a := range p.Actors {
+		bodies[i] = Body{W: back(2 * a.Half.W), H: back(2 * a.Half.H)}
+		if a.Pin != nil {
+			bodies[i].Pinned, bodies[i].At = true, Spot{float64(a.Pin.X) / 64, float64(a.Pin.Y) / 64}
+		}
+	}
+	seen := make(map[string]bool)
+	var links []Link
+	for _, f := range p.Figures {
+		for _, l := range f.Lines {
+			link := Link{min(l.From, l.To), max(l.From, l.To)}
+			if key := fmt.Sprint(link); !seen[key] && l.From != l.To {
+				seen[key] = true
+				links = append(links, link)
+			}
+		}
+	}
+	slices.SortFunc(links, compareLinks)
+	return bodies, links
+}
