@@ -210,8 +210,7 @@ func dayID(d edtf.Day) string {
 
 func monthName(d edtf.Day) string {
 	_, m, _ := d.Civil()
-	name := monthNames[m-1]
-	return string(name[0]-'a'+'A') + name[1:]
+	return edtf.MonthName(m)
 }
 
 // isoWeek returns the year and the number of the week that begins on first, a

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"cablegraph/graph/edtf"
 )
 
 // monthNames are the months' names in English.
@@ -139,7 +141,7 @@ func inWords(s string) (string, bool) {
 		p := monthParts[part]
 		last := p.last
 		if last == 0 {
-			last = int(daysIn(int64(atoi(year)), month))
+			last = edtf.DaysIn(int64(atoi(year)), month)
 		}
 		return fmt.Sprintf("%s-%02d-%02d/%s-%02d-%02d", year, month, p.first, year, month, last), true
 	case day == "":

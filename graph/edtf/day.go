@@ -57,12 +57,19 @@ func (d Day) Civil() (year int64, month, day int) {
 	return year, month, day
 }
 
-func daysIn(year int64, month int) int64 {
+// DaysIn returns how many days a month has.
+func DaysIn(year int64, month int) int {
 	if month == 12 {
 		return 31
 	}
-	return int64(Date(year, month+1, 1) - Date(year, month, 1))
+	return int(Date(year, month+1, 1) - Date(year, month, 1))
 }
+
+// monthNames are the months' names in English.
+var monthNames = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// MonthName returns the English name of a month from 1 to 12.
+func MonthName(month int) string { return monthNames[month-1] }
 
 func floorDiv(a, b int64) int64 {
 	q := a / b
