@@ -113,6 +113,8 @@ func TestJoinedDatesAreWhatParseReads(t *testing.T) {
 	built(t, "1950/", v, err)
 	v, err = edtf.AllOf(year, mustParse(t, "1960"))
 	built(t, "{1950,1960}", v, err)
+	v, err = edtf.AllOf()
+	built(t, "error: a member of the set is empty", v, err)
 	v, err = edtf.AllOf(year, edtf.Value{})
 	built(t, "error: a member of the set is empty", v, err)
 }
@@ -145,9 +147,29 @@ func TestDoubtIsAddedToEveryDate(t *testing.T) {
 	} {
 		built(t, test.want, mustParse(t, test.text).WithDoubt(test.doubt), nil)
 	}
+	for text, single := range map[string]bool{"1950": true, "Y12345": true, "1950-06-25T10:00:00": true, "1950/1951": false, "[1950]": false} {
+		if mustParse(t, text).IsSingle() != single {
+			t.Errorf("%s is single: %t", text, !single)
+		}
+	}
 	if v := mustParse(t, "1950~/1951?"); v.Doubt() != edtf.Uncertain|edtf.Approximate {
 		t.Errorf("the doubt of %s is %d", v, v.Doubt())
 	}
+}
+
+func TestDoubtIsAddedToTheYearAlone(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{"1950", "1950~"},
+		{"1950-06-25", "1950~-06-25"},
+		{"1950-06-25~", "1950~-06-25~"},
+		{"?1950-06", "?1950~-06"},
+		{"-195X-06", "-195X~-06"},
+		{"1950-06-25T10:00:00", "1950~-06-25"},
+		{"1950/1951", "1950/1951"},
+	} {
+		built(t, test.want, mustParse(t, test.text).WithYearDoubt(edtf.Approximate), nil)
+	}
+	built(t, "1950?-06", mustParse(t, "1950-06").WithYearDoubt(edtf.Uncertain), nil)
 }
 
 func ExampleValue_WithDoubt() {

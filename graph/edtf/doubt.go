@@ -43,6 +43,29 @@ func (v Value) WithDoubt(d Doubt) Value {
 	return v
 }
 
+// WithYearDoubt returns a single date of which only the year is marked, besides
+// what is marked already; every other value as it is.
+func (v Value) WithYearDoubt(d Doubt) Value {
+	if d == 0 || v.shape != single || v.IsZero() {
+		return v
+	}
+	v = v.WithoutClock()
+	year, rest, more := cutPart(v.text)
+	v.text = mark(year, d)
+	if more {
+		v.text += "-" + rest
+	}
+	v.doubt |= d
+	if y, err := parseYear(strings.Trim(year, qualifiers)); err == nil && d&Approximate != 0 {
+		for _, end := range []*End{&v.earliest, &v.latest} {
+			if !end.Approximate {
+				end.Approximate, end.Unit = true, y.unit
+			}
+		}
+	}
+	return v
+}
+
 // eachDate replaces every date of a date, an interval or a set.
 func eachDate(text string, replace func(string) string) string {
 	var b strings.Builder

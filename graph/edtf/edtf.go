@@ -109,6 +109,9 @@ func (v Value) Latest() Day {
 	return latest.Day
 }
 
+// IsSingle reports whether v is one date, and neither an interval nor a set.
+func (v Value) IsSingle() bool { return !v.IsZero() && v.shape <= alone }
+
 // Uncertain reports whether any part of v is marked ? or %.
 func (v Value) Uncertain() bool { return v.doubt&Uncertain != 0 }
 

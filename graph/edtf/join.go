@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -70,11 +71,11 @@ func setOf(opening byte, dates []Value, closing byte) (Value, error) {
 	if err := joinable(dates...); err != nil {
 		return Value{}, err
 	}
+	if len(dates) == 0 || slices.ContainsFunc(dates, Value.IsZero) {
+		return Value{}, errors.New("a member of the set is empty")
+	}
 	text := []byte{opening}
 	for i, v := range dates {
-		if v.IsZero() {
-			return Value{}, errors.New("a member of the set is empty")
-		}
 		if i > 0 {
 			text = append(text, ',')
 		}
