@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written"
 )
 
 // maxDepth is how deep the elements of a file may lie in each other. TEI needs
@@ -227,25 +228,22 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		}
 		return ""
 	}
-	text := any("when")
-	if first, last := any("from", "notBefore"), any("to", "notAfter"); text == "" && first+last != "" {
-		text = cmp.Or(first, "..") + "/" + cmp.Or(last, "..")
-	}
-	if text == "" {
+	when, first, last := any("when"), any("from", "notBefore"), any("to", "notAfter")
+	if when+first+last == "" {
 		c.dating = c.naming == 0
 		c.text.Reset()
 		return
-	}
-	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
-		text = doubted(text, '?')
 	}
 	m := &c.draft.Message
 	if v := attr(e, "evidence"); v != "" {
 		m.Attrs["evidence"] = v
 	}
-	v, err := parseDate(text, "")
-	if err != nil && len(text) > 10 && text[10] == 'T' { // a clock time that EDTF does not know, with fractions
-		v, err = edtf.Parse(text[:10])
+	v, err := written.Between(first, last, "")
+	if when != "" {
+		v, err = written.Parse(when, "")
+	}
+	if err != nil && len(when) > 10 && when[10] == 'T' { // a clock time that EDTF does not know, with fractions
+		v, err = edtf.Parse(when[:10])
 	}
 	if err != nil {
 		if c.reader.options.SkipBad {
@@ -255,13 +253,16 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		}
 		return
 	}
+	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
+		v = v.WithDoubt(edtf.Uncertain)
+	}
 	m.Date, c.dated = v, true
 }
 
 // dateWords reads what a date element without attributes says; words that are
 // no date leave the letter without one.
 func (c *correspondence) dateWords(text string) {
-	if v, err := parseDate(strings.TrimSpace(text), ""); err == nil && !v.IsZero() {
+	if v, err := written.Parse(strings.TrimSpace(text), ""); err == nil && !v.IsZero() {
 		c.draft.Message.Date, c.dated = v, true
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"cablegraph/graph/written"
 )
 
 // PeriodsAt returns the periods that begin on the given days, each ending
@@ -18,7 +20,7 @@ func (d *Dataset) PeriodsAt(dates []string) ([]Period, error) {
 	periods := make([]Period, len(dates))
 	var open []bool
 	for i, date := range dates {
-		v, err := parseDate(date, "")
+		v, err := written.Parse(date, "")
 		if err != nil {
 			return nil, err
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written"
 )
 
 // periods reads the table of periods.
@@ -87,7 +88,7 @@ func (r *reader) period(t *table, c columns, row record) (Period, error) {
 		day   func(edtf.Value) edtf.Day
 	}{{"start", &p.Start, edtf.Value.Earliest}, {"end", &p.End, edtf.Value.Latest}} {
 		cell := c.cell(row, end.field)
-		v, err := parseDate(cell, r.options.DateOrder)
+		v, err := written.Parse(cell, written.Order(r.options.DateOrder))
 		if err == nil {
 			*end.into = end.day(v)
 		}

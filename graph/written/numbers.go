@@ -1,118 +1,77 @@
-package graph
+package written
 
 import (
+	"errors"
+	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
-	"strings"
+
+	"cablegraph/graph/edtf"
 )
 
-// timeset reads Gephi's: <[1950-06-25]>, <[1950.0]>, <[1950-06-25, 1950-07-01]>.
-// Several days are the range of one message.
-func timeset(s string) (string, bool) {
-	inner, begins := strings.CutPrefix(s, "<[")
-	inner, ends := strings.CutSuffix(inner, "]>")
-	if !begins || !ends {
-		return "", false
-	}
-	days := strings.FieldsFunc(inner, func(c rune) bool { return strings.ContainsRune(",;[] ", c) })
-	for i, day := range days {
-		days[i] = strings.TrimSuffix(day, ".0")
-	}
-	if len(days) == 1 {
-		return days[0], true
-	}
-	return "{" + strings.Join(days, ",") + "}", true
+// numbers are the orders of year, month and day in figures: 25.06.1950,
+// 1950/06/25 or 1950.6.5, 19500625, 1950-00 (a month that is not known), 06/1950,
+// and a date of XML Schema, 1950-06-25+01:00.
+var numbers = [...]*regexp.Regexp{
+	regexp.MustCompile(`^(?P<day>\d{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)[. ] ?(?P<year>\d{4})$`),
+	regexp.MustCompile(`^(?P<year>\d{4})\.(?P<month>\d{1,2})\.(?P<day>\d{1,2})$`),
+	regexp.MustCompile(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),
+	regexp.MustCompile(`^(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})$`),
+	regexp.MustCompile(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),
+	regexp.MustCompile(`^(?P<year>\d{4})-00$`),
+	regexp.MustCompile(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),
+	regexp.MustCompile(`^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:Z|[+-]\d{2}:\d{2})$`),
 }
 
-// unknownEnd reads 1950-06-25/? and 1950-06-25/unknown, as EDTF had it before
-// it became ISO 8601-2.
-func unknownEnd(s string) (string, bool) {
-	first, last, ok := strings.Cut(s, "/")
-	unknown := func(end string) bool { return end == "?" || strings.EqualFold(end, "unknown") }
-	if !ok || !unknown(first) && !unknown(last) {
-		return "", false
-	}
-	if unknown(first) {
-		first = ""
-	}
-	if unknown(last) {
-		last = ""
-	}
-	return first + "/" + last, true
-}
-
-var (
-	dayFirst  = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)[. ] ?(\d{4})$`)
-	yearFirst = regexp.MustCompile(`^(\d{4})(?:([./-])(\d{1,2})([./-])(\d{1,2})|(\d{2})(\d{2}))$`)
-	yearMonth = regexp.MustCompile(`^(\d{4})-00$`)
-	monthYear = regexp.MustCompile(`^(0?[1-9]|1[0-2])[./](\d{4})$`)
-	zoned     = regexp.MustCompile(`^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2})$`) // XML Schema's date
-	eastern   = regexp.MustCompile(`^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$`)
-	tenYears  = regexp.MustCompile(`^(\d{3})0(?:s|er|er Jahre|-е|-е годы|-е гг\.)$`)
-)
-
-// inNumbers reads 25.06.1950, 25. VI. 1950, 1950/06/25, 19500625, 06/1950, 1950年6月,
-// 1950s, and 1950-06-00, of which the day is not known.
-func inNumbers(s string) (string, bool) {
-	if m := dayFirst.FindStringSubmatch(s); m != nil {
-		month := m[2]
-		if n := roman(month); n > 0 {
-			month = strconv.Itoa(n)
+// inNumbers reads a date in figures, in which the month may be Roman: 25. VI. 1950.
+func inNumbers(_ reader, s string) (edtf.Value, error) {
+	for _, order := range numbers {
+		if m := order.FindStringSubmatch(s); m != nil {
+			number := func(part string) int {
+				i := order.SubexpIndex(part)
+				if i < 0 {
+					return 0
+				}
+				return max(roman(m[i]), atoi(m[i]))
+			}
+			return dateOf(number("year"), number("month"), number("day"))
 		}
-		return numbered(m[3], month, m[1]), true
 	}
-	if m := yearFirst.FindStringSubmatch(s); m != nil && m[2] == m[4] {
-		return numbered(m[1], m[3]+m[6], m[5]+m[7]), true
-	}
-	if m := yearMonth.FindStringSubmatch(s); m != nil {
-		return m[1], true
-	}
-	if m := monthYear.FindStringSubmatch(s); m != nil {
-		return numbered(m[2], m[1], ""), true
-	}
-	if m := zoned.FindStringSubmatch(s); m != nil {
-		return m[1], true
-	}
-	if m := eastern.FindStringSubmatch(s); m != nil {
-		return numbered(m[1], m[2], m[3]), true
-	}
-	if m := tenYears.FindStringSubmatch(s); m != nil {
-		return m[1] + "X", true
-	}
-	return "", false
+	return edtf.Value{}, errOther
 }
+
+// romans are the months in Roman numerals.
+var romans = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
 // roman returns the number of a month in Roman numerals, 0 for anything else.
-func roman(s string) int {
-	for i, numeral := range [...]string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"} {
-		if s == numeral {
-			return i + 1
-		}
-	}
-	return 0
-}
+func roman(s string) int { return slices.Index(romans, s) + 1 }
 
-var years = regexp.MustCompile(`^(\d{4})(?:/(\d{1,2})| ?[-–—] ?(\d{4}))$`)
+// slashes is a date of which only its author knows whether the day or the
+// month stands first.
+var slashes = regexp.MustCompile(`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$`)
 
-// doubleYear reads 1668/9, in one of two years, which hold a month too that
-// somebody might have meant, and 1813–1814.
-func doubleYear(s string) (string, bool) {
-	m := years.FindStringSubmatch(s)
+// slashed reads 25/06/1950, if it is told which is the day.
+func slashed(r reader, s string) (edtf.Value, error) {
+	m := slashes.FindStringSubmatch(s)
 	if m == nil {
-		return "", false
+		return edtf.Value{}, errOther
 	}
-	last := m[3]
-	if m[2] != "" {
-		last = m[1][:4-len(m[2])] + m[2]
-		if first, second := atoi(m[1]), atoi(last); second != first+1 {
-			return "", false
-		}
+	day, month := atoi(m[1]), atoi(m[2])
+	switch {
+	case r.order == MonthFirst, r.order == "" && month > 12 && day <= 12: // there are no more than twelve months
+		day, month = month, day
+	case r.order == "" && day <= 12:
+		return edtf.Value{}, errors.New("say whether the day or the month stands first: --date-order dmy or --date-order mdy")
 	}
-	return m[1] + "/" + last, true
+	if month > 12 {
+		return edtf.Value{}, fmt.Errorf("there is no month %d; which stands first, --date-order says", month)
+	}
+	return dateOf(atoi(m[3]), month, day)
 }
 
-// atoi returns the number that digits spell.
+// atoi returns the number that digits spell, 0 for anything else.
 func atoi(digits string) int {
-	n, _ := strconv.Atoi(digits) // digits only
+	n, _ := strconv.Atoi(digits)
 	return n
 }

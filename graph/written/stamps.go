@@ -1,10 +1,12 @@
-package graph
+package written
 
 import (
 	"net/mail"
 	"regexp"
 	"strings"
 	"time"
+
+	"cablegraph/graph/edtf"
 )
 
 // stamps are the times that data bases and programs write, beside those of
@@ -14,39 +16,47 @@ var stamps = [...]string{
 	time.RFC3339Nano, "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05 MST", "02-Jan-2006 15:04:05", "02-Jan-2006 15:04", "2006-01-02T15:04:05", "Mon, 2 Jan 2006 15:04:05 MST", time.ANSIC, time.UnixDate,
 }
 
-// stamped turns a time stamp into EDTF: the day and the time as written, so
-// that a message stays on the day on which its sender dated it.
-func stamped(s string) (string, bool) {
-	const spelled = "2006-01-02T15:04:05"
+// timestamp reads a time stamp: the day and the time as written, so that a
+// message stays on the day on which its sender dated it.
+func timestamp(_ reader, s string) (edtf.Value, error) {
 	if !strings.Contains(s, ":") {
-		return "", false
+		return edtf.Value{}, errOther
 	}
 	for _, layout := range stamps {
 		if t, err := time.Parse(layout, s); err == nil {
-			return t.Format(spelled), true
+			return atTime(t)
 		}
 	}
 	if t, err := mail.ParseDate(s); err == nil {
-		return t.Format(spelled), true
+		return atTime(t)
 	}
-	return "", false
+	return edtf.Value{}, errOther
+}
+
+func atTime(t time.Time) (edtf.Value, error) {
+	day, err := edtf.NewDay(t.Year(), int(t.Month()), t.Day())
+	if err != nil {
+		return edtf.Value{}, err
+	}
+	return day.At(t.Hour(), t.Minute(), t.Second())
 }
 
 // clock is a time of day behind a date: with a colon, or behind a comma or a
 // year, so that it is no day of the month.
-var clock = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)(?:(?:um|at)\s+)?\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?|\s*Uhr)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
+var (
+	clock     = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)(?:(?:um|at)\s+)?\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?|\s*Uhr)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
+	yearAtEnd = regexp.MustCompile(`\d{4}$`)
+)
 
-// withoutTime returns a date without the time of day.
-func withoutTime(s string) string {
+// timed reads May 5, 1946, 4 p.m.: what is known without the time of day.
+func timed(r reader, s string) (edtf.Value, error) {
 	at := clock.FindStringIndex(s)
 	if at == nil {
-		return s
+		return edtf.Value{}, errOther
 	}
-	day := s[:at[0]]
-	if !strings.ContainsAny(s[at[0]:], ":,") && !yearAtEnd.MatchString(day) {
-		return s
+	day, time := s[:at[0]], s[at[0]:]
+	if !strings.ContainsAny(time, ":,") && !yearAtEnd.MatchString(day) {
+		return edtf.Value{}, errOther
 	}
-	return day
+	return r.part(day)
 }
-
-var yearAtEnd = regexp.MustCompile(`\d{4}$`)

@@ -1,9 +1,10 @@
-package graph
+package written_test
 
 import (
 	"testing"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written"
 )
 
 func TestDatesAsPeopleWriteThem(t *testing.T) {
@@ -147,7 +148,7 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"1950]>", ""},
 	} {
 		got := ""
-		if v, err := parseDate(tt.text, ""); err == nil {
+		if v, err := written.Parse(tt.text, ""); err == nil {
 			got = v.String()
 		}
 		if got != tt.want {
@@ -155,12 +156,12 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		}
 	}
 	for _, text := range []string{"n.d.", "[s. d.]", "o. D.", "б. д.", "без даты", "undated", "NA", "-", "?", "none", "unknown", "0000-00-00", "0000-00-00 00:00:00", "дата неизвестна"} {
-		if v, err := parseDate(text, ""); err != nil || !v.IsZero() {
+		if v, err := written.Parse(text, ""); err != nil || !v.IsZero() {
 			t.Errorf("%q is read as %q, %v; want none", text, v, err)
 		}
 	}
 	for _, text := range []string{"10/22/2002 12:20:00 AM", "10-22-2002"} {
-		if v, err := parseDate(text, "mdy"); err != nil || v.String() != "2002-10-22" {
+		if v, err := written.Parse(text, "mdy"); err != nil || v.String() != "2002-10-22" {
 			t.Errorf("%q is read as %q, %v", text, v, err)
 		}
 	}
@@ -173,7 +174,7 @@ func FuzzDates(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		v, err := parseDate(s, "dmy")
+		v, err := written.Parse(s, "dmy")
 		if err != nil || v.IsZero() {
 			return
 		}
