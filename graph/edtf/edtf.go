@@ -112,6 +112,10 @@ func (v Value) Latest() Day {
 // IsSingle reports whether v is one date, and neither an interval nor a set.
 func (v Value) IsSingle() bool { return !v.IsZero() && v.shape <= alone }
 
+// Unit returns the finest unit that v gives at both ends. An open end does not
+// count.
+func (v Value) Unit() Unit { return max(v.units[0], v.units[1]) }
+
 // Uncertain reports whether any part of v is marked ? or %.
 func (v Value) Uncertain() bool { return v.doubt&Uncertain != 0 }
 
