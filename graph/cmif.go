@@ -243,7 +243,10 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		v, err = written.Parse(when, "")
 	}
 	if err != nil && len(when) > 10 && when[10] == 'T' { // a clock time that EDTF does not know, with fractions
-		v, err = edtf.Parse(when[:10])
+		v.Value, err = edtf.Parse(when[:10])
+	}
+	if errors.Is(err, written.ErrNoYear) {
+		return
 	}
 	if err != nil {
 		if c.reader.options.SkipBad {
@@ -254,15 +257,15 @@ func (c *correspondence) date(e xml.StartElement, at place) {
 		return
 	}
 	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
-		v = v.WithDoubt(edtf.Uncertain)
+		v.Value = v.WithDoubt(edtf.Uncertain)
 	}
-	m.Date, c.dated = v, true
+	m.Date, c.dated = v.Value, true
 }
 
 // dateWords reads what a date element without attributes says; words that are
 // no date leave the letter without one.
 func (c *correspondence) dateWords(text string) {
 	if v, err := written.Parse(strings.TrimSpace(text), ""); err == nil && !v.IsZero() {
-		c.draft.Message.Date, c.dated = v, true
+		c.draft.Message.Date, c.dated = v.Value, true
 	}
 }

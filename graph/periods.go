@@ -90,7 +90,7 @@ func (r *reader) period(t *table, c columns, row record) (Period, error) {
 		cell := c.cell(row, end.field)
 		v, err := written.Parse(cell, written.Order(r.options.DateOrder))
 		if err == nil {
-			*end.into = end.day(v)
+			*end.into = end.day(v.Value)
 		}
 		switch {
 		case cell == "..":

@@ -3,15 +3,14 @@ package written_test
 import (
 	"testing"
 
-	"cablegraph/graph/edtf"
 	"cablegraph/graph/written"
 )
 
-func words(v edtf.Value, err error) string {
+func words(d written.Date, err error) string {
 	if err != nil {
 		return "error: " + err.Error()
 	}
-	return v.String()
+	return d.String()
 }
 
 func TestTwoEndsInCellsOfTheirOwn(t *testing.T) {
@@ -58,7 +57,7 @@ func TestPartsInCellsOfTheirOwn(t *testing.T) {
 		{"n.d.", "NA", "?", ""},
 		{"1650", "13", "1", `error: date "1650-13-01": month 13 is not between 01 and 12`},
 		{"1650", "2", "30", `error: date "1650-02-30": 1650-02 has no day 30`},
-		{"50", "2", "3", `error: date "50-02-03": year "50" is not four digits`},
+		{"50", "2", "3", `error: date "50-02-03": the year has two digits; write all four`},
 	} {
 		if got := words(written.FromParts(test.year, test.month, test.day, written.DayFirst)); got != test.want {
 			t.Errorf("%q, %q, %q is %s, want %s", test.year, test.month, test.day, got, test.want)

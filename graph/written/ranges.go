@@ -18,7 +18,7 @@ func interval(first edtf.Value, err error) func(edtf.Value, error) (edtf.Value, 
 		case also != nil:
 			return edtf.Value{}, also
 		}
-		return edtf.Interval(first, last)
+		return edtf.Interval(first.WithoutClock(), last.WithoutClock())
 	}
 }
 
@@ -39,88 +39,145 @@ func several(r reader, s string) (edtf.Value, error) {
 }
 
 var (
-	spans      = regexp.MustCompile(`^(?:from |von |between |zwischen |entre |du |между )?(.+?) ?(?: bis(?: zum)? | to | until | till | au | al | по | до | and | und | et | и |–|—| - )[ ]?(.+)$`)
-	dayAtFront = regexp.MustCompile(`^\d{1,2}\.? `)
+	beforeRange  = regexp.MustCompile(`(?i)^(?:from|von|vom|between|zwischen|zw\.|zwisch\.|entre(?: le)?|du|de|des|dal(?:la|l')?|da|tra(?: il)?|fra(?: il)?|del?|desde(?: el)?|van|tussen|från|mellan|mellem|fra|od|między|mezi|від|між|с|со|между|з) `)
+	inRange      = regexp.MustCompile(`(?i),? bis(?: zum?)? |,? (?:to|until|till|through|thru|au|à|al(?:la)?|a|hasta(?: el)?|até(?: o)?|usque ad|tot(?: en met)?|t/m|till och med|til|do|до|по|and|und|et|e|y|en|och|og|i|та|и) | ?(?:–|-|~|至|到|から|부터) ?`)
+	inOneOfTwo   = regexp.MustCompile(`(?i) (?:or|oder|ou|o|of|eller|lub|nebo|або|или) | ?/ ?`)
+	inBothStyles = regexp.MustCompile(`^(\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?) ?\((\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?)\) ?(.*)$`)
 )
 
-// fromTo reads 5 bis 9 Mai 1813 and 5 May – 3 June 1813: what the first date
-// lacks is that of the last.
+// fromTo reads 5 bis 9 Mai 1813, 5 May – 3 June 1813 and 1837.01.03-1837.01.22.
 func fromTo(r reader, s string) (edtf.Value, error) {
-	m := spans.FindStringSubmatch(s)
-	if m == nil {
-		return edtf.Value{}, errOther
-	}
-	last, err := r.part(m[2])
-	if err != nil {
-		return edtf.Value{}, err
-	}
-	if !last.IsSingle() {
-		return edtf.Value{}, errOther
-	}
-	missing := []string{""}
-	if year, ok := yearOf(last); ok {
-		missing = append(missing, fmt.Sprintf(" %04d", year))
-	}
-	if dayAtFront.MatchString(m[2]) && isDigit(m[1][0]) { // 5 – 9 May 1813: the first has neither month nor year
-		missing = append(missing, " "+strings.TrimLeft(m[2], "0123456789. "))
-	}
-	for _, words := range missing {
-		if first, err := r.part(m[1] + words); err != errOther && (err != nil || first.IsSingle()) {
-			return interval(first, err)(last, nil)
+	s = s[len(beforeRange.FindString(s)):]
+	return r.pair(s, inRange, func(first, last edtf.Value, _ string) (edtf.Value, error) {
+		if within(first, last) || within(last, first) { // Mai – 1813
+			return edtf.Value{}, errOther
 		}
-	}
-	return edtf.Value{}, errOther
+		if first.IsSingle() && last.IsSingle() {
+			return interval(first, nil)(last, nil)
+		}
+		return days(first.Earliest(), last.Latest(), first.Doubt()|last.Doubt())
+	})
 }
 
-func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+// ofTwo reads one of two dates: 1813 oder 1814, 12/24.5.1895, 30 April (10 May) 1700.
+// A stroke joins neighbours, and a day in two calendars.
+func ofTwo(r reader, s string) (edtf.Value, error) {
+	if m := inBothStyles.FindStringSubmatch(s); m != nil {
+		s = m[1] + "/" + m[2] + " " + m[3]
+	}
+	return r.pair(s, inOneOfTwo, func(first, second edtf.Value, sign string) (edtf.Value, error) {
+		switch unit := max(first.Unit(), second.Unit()); {
+		case !first.IsSingle() || !second.IsSingle():
+			return edtf.Value{}, errOther
+		case unit == edtf.ByDay:
+			return eitherDay(first.WithoutClock(), second.WithoutClock())
+		case strings.TrimSpace(sign) != "/":
+			return edtf.OneOf(first, second)
+		case unit == edtf.ByMonth && first.Latest()+1 == second.Earliest():
+			return edtf.Interval(first, second)
+		}
+		return edtf.Value{}, errOther
+	})
+}
+
+// pair reads two dates with a sign between them and joins them; what one of them
+// lacks is that of the other.
+func (r reader) pair(s string, sign *regexp.Regexp, join func(first, last edtf.Value, sign string) (edtf.Value, error)) (edtf.Value, error) {
+	if r.end {
+		return edtf.Value{}, errOther
+	}
+	r.end = true
+	fault := errOther
+	for _, at := range sign.FindAllStringIndex(s, -1) {
+		left, right := strings.TrimSpace(s[:at[0]]), strings.TrimSpace(s[at[1]:])
+		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789") || strings.Trim(right, "0123456789") == "") {
+			continue // mid-May, 1895-05-12-14
+		}
+		first, last, err := r.two(left, right)
+		if err == nil && !closed(first) || err == nil && !closed(last) {
+			err = errOther
+		}
+		if err == nil {
+			return join(first, last, s[at[0]:at[1]])
+		}
+		if fault == errOther && err != ErrNoYear {
+			fault = err
+		}
+	}
+	return edtf.Value{}, fault
+}
+
+// within reports whether all days of one date are those of a longer one.
+func within(short, long edtf.Value) bool {
+	return short.Unit() != long.Unit() && long.Earliest() <= short.Earliest() && short.Latest() <= long.Latest()
+}
+
+// closed reports whether a date has no open end.
+func closed(v edtf.Value) bool { return !v.Earliest().Open() && !v.Latest().Open() }
+
+// two reads two dates, of which one may lack what the other has.
+func (r reader) two(first, last string) (a, b edtf.Value, err error) {
+	if first == "" || last == "" {
+		return a, b, errOther
+	}
+	if b, err = r.part(last); err == nil {
+		a, err = r.complete(first, b, last)
+		return a, b, err
+	}
+	var also error
+	if a, also = r.part(first); also != nil {
+		return a, b, err
+	}
+	b, err = r.complete(last, a, first)
+	return a, b, err
+}
+
+var (
+	dayAlone    = regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th|er|-?го|日)?$`)
+	monthAndDay = regexp.MustCompile(`^(\d{1,2})月(\d{1,2})日$`)
+	yearAtFront = regexp.MustCompile(`^\d{4}\D`)
+	dayAndMonth = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.?$`)
+)
+
+// complete reads a date that may lack the year, or the month too, of another one,
+// which was written as text.
+func (r reader) complete(s string, other edtf.Value, text string) (edtf.Value, error) {
+	v, err := r.part(s)
+	if err == nil {
+		return v, nil
+	}
+	year, ok := yearOf(other)
+	if !ok {
+		return v, err
+	}
+	if m := weekdayBefore.FindStringSubmatch(s); m != nil && isWeekday(m[1]) {
+		s = m[2]
+	}
+	if m := dayAndMonth.FindStringSubmatch(s); m != nil {
+		if yearAtFront.MatchString(text) { // 1950. 6. 25. ~ 7. 3.
+			return dateOf(year, atoi(m[1]), atoi(m[2]))
+		}
+		return dateOf(year, max(roman(m[2]), atoi(m[2])), atoi(m[1]))
+	}
+	if m := monthAndDay.FindStringSubmatch(s); m != nil {
+		return dateOf(year, atoi(m[1]), atoi(m[2]))
+	}
+	if m := dayAlone.FindStringSubmatch(s); m != nil {
+		if other.Unit() != edtf.ByDay || !other.IsSingle() {
+			return v, errOther
+		}
+		_, month, _ := other.Earliest().Civil()
+		return dateOf(year, month, atoi(m[1]))
+	}
+	return r.part(fmt.Sprintf("%s %04d", s, year))
+}
 
 // yearOf returns the year in which a date lies; a winter ends in the next one.
 func yearOf(v edtf.Value) (year int, ok bool) {
-	if !v.IsSingle() {
+	if !closed(v) {
 		return 0, false
 	}
 	first, _, _ := v.Earliest().Civil()
 	last, _, _ := v.Latest().Civil()
-	return int(first), last-first <= 1
-}
-
-var (
-	daysOfMonth = regexp.MustCompile(`^(\d{1,2})\.? ?(?:[-–—]|(/| or | oder | ou | или )) ?(\d{1,2})\.? (.+)$`)
-	dayInBoth   = regexp.MustCompile(`^(\d{1,2}) \((\d{1,2})\) (.+)$`)
-)
-
-// twoDays reads two days of a month: 12–14 мая 1895, from one to the other;
-// 6/7 October 1950 and 12/24 мая 1895 or 24 (12) мая 1895, either of them, where
-// they are neighbours or one day in two calendars, ten to thirteen days apart.
-func twoDays(r reader, s string) (edtf.Value, error) {
-	var one, other, month string
-	var either bool
-	if m := daysOfMonth.FindStringSubmatch(s); m != nil {
-		one, other, month, either = m[1], m[3], m[4], m[2] != ""
-	} else if m := dayInBoth.FindStringSubmatch(s); m != nil {
-		one, other, month, either = m[1], m[2], m[3], true
-	} else {
-		return edtf.Value{}, errOther
-	}
-	apart := atoi(other) - atoi(one)
-	if apart < 0 && either { // the new style stands first
-		one, other, apart = other, one, -apart
-	}
-	if apart < 0 || either && apart != 1 && (apart < 10 || apart > 13) {
-		return edtf.Value{}, errOther
-	}
-	first, err := r.part(one + " " + month)
-	if err != nil {
-		return edtf.Value{}, err
-	}
-	last, err := r.part(other + " " + month)
-	switch {
-	case err != nil:
-		return edtf.Value{}, err
-	case !first.IsSingle() || !last.IsSingle():
-		return edtf.Value{}, errOther
-	case either:
-		return edtf.OneOf(first, last)
-	}
-	return edtf.Interval(first, last)
+	return int(first), last == first || v.IsSingle() && v.Unit() == edtf.BySeason && last == first+1
 }

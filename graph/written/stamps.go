@@ -2,7 +2,6 @@ package written
 
 import (
 	"net/mail"
-	"regexp"
 	"strings"
 	"time"
 
@@ -39,24 +38,4 @@ func atTime(t time.Time) (edtf.Value, error) {
 		return edtf.Value{}, err
 	}
 	return day.At(t.Hour(), t.Minute(), t.Second())
-}
-
-// clock is a time of day behind a date: with a colon, or behind a comma or a
-// year, so that it is no day of the month.
-var (
-	clock     = regexp.MustCompile(`(?i)(?:,\s*|\s+|T)(?:(?:um|at)\s+)?\d{1,2}(?:(?::\d{2}){1,2}(?:\s*[ap]\.?m\.?|\s*Uhr)?|\s*[ap]\.?m\.?|\s*noon|\s*midnight)$`)
-	yearAtEnd = regexp.MustCompile(`\d{4}$`)
-)
-
-// timed reads May 5, 1946, 4 p.m.: what is known without the time of day.
-func timed(r reader, s string) (edtf.Value, error) {
-	at := clock.FindStringIndex(s)
-	if at == nil {
-		return edtf.Value{}, errOther
-	}
-	day, time := s[:at[0]], s[at[0]:]
-	if !strings.ContainsAny(time, ":,") && !yearAtEnd.MatchString(day) {
-		return edtf.Value{}, errOther
-	}
-	return r.part(day)
 }
