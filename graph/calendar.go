@@ -88,8 +88,7 @@ func dayID(d edtf.Day) string {
 
 func monthName(d edtf.Day) string {
 	_, m, _ := d.Civil()
-	name := monthNames[m-1]
-	return string(name[0]-'a'+'A') + name[1:]
+	return edtf.MonthName(m)
 }
 
 // isoWeek returns the year and the number of the week that begins on first, a
@@ -104,5 +103,3 @@ func weekID(first edtf.Day) string {
 	year, week := isoWeek(first)
 	return fmt.Sprintf("%s-W%02d", year, week)
 }
-
-var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}

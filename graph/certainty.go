@@ -81,18 +81,11 @@ func addMonths(d edtf.Day, n int) edtf.Day {
 	}
 	month++
 	first := edtf.Date(year, month, 1)
-	length := int(daysIn(year, month))
+	length := edtf.DaysIn(year, month)
 	if lastOfMonth || day > length {
 		day = length
 	}
 	return first + edtf.Day(day-1)
-}
-
-func daysIn(year int64, month int) edtf.Day {
-	if month == 12 {
-		return 31
-	}
-	return edtf.Date(year, month+1, 1) - edtf.Date(year, month, 1)
 }
 
 // in returns how sure it is that a message of span s belongs to p.

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
-	"cablegraph/graph/load"
+	"cablegraph/graph/written"
 	"cablegraph/render/figure"
 )
 
@@ -33,11 +33,11 @@ func (t *typed) readValues() error {
 		t.count.Only = append(t.count.Only, graph.Filter{Column: column, Values: strings.Split(values, ",")})
 	}
 	for _, day := range t.cuts {
-		date, err := load.ParseDate(day)
+		date, err := written.Parse(day, "")
 		if err != nil {
 			return &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
 		}
-		t.periods = append(t.periods, date)
+		t.periods = append(t.periods, date.Value)
 	}
 	for _, err := range []error{
 		oneOf("dates", t.dates, "likeliest", "certain", "possible"),

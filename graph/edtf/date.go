@@ -6,8 +6,6 @@ import (
 	"strings"
 )
 
-const qualifiers = "?~%"
-
 // A pattern is a part of a date as it is written: digits, and X for a digit
 // that is not specified. The empty pattern is a part that is not given; it
 // matches everything.
@@ -20,7 +18,7 @@ type date struct {
 	month, day  pattern
 	season      int     // 21 to 41; 0 where the date has none
 	approximate [3]bool // year, month or season, day
-	uncertain   bool
+	doubt       Doubt
 	first, last Day
 }
 
@@ -88,9 +86,10 @@ func (d *date) takeQualifiers(part string, i int) string {
 }
 
 func (d *date) qualify(q byte, from, to int) {
-	d.uncertain = d.uncertain || q != '~'
+	doubt := Doubt(strings.IndexByte(qualifiers, q) + 1)
+	d.doubt |= doubt
 	for i := from; i <= to; i++ {
-		d.approximate[i] = d.approximate[i] || q != '?'
+		d.approximate[i] = d.approximate[i] || doubt&Approximate != 0
 	}
 }
 
@@ -114,6 +113,9 @@ func parseTwo(name, s string, highest int64) (pattern, error) {
 	}
 	return "", fmt.Errorf("%s %s is not between 01 and %d", name, s, highest)
 }
+
+// specified reports whether p gives at least one digit.
+func (p pattern) specified() bool { return p != "" && p != "XX" }
 
 // matches reports whether n, which is not negative and has no more digits
 // than p, may be what p stands for.

@@ -3,6 +3,7 @@ package edtf
 import (
 	"fmt"
 	"math"
+	"time"
 )
 
 // Day counts days since 1970-01-01 in the proleptic Gregorian calendar;
@@ -33,6 +34,18 @@ func Date(year int64, month, day int) Day {
 	return Day(era*146097 + dayOfEra - 719468)
 }
 
+// FromJulian returns the Day of a date of the Julian calendar. Month and day must
+// be in range; every fourth year has a 29 February.
+func FromJulian(year int64, month, day int) Day {
+	// As Date, in one era of four years; the calendars agree in the third century.
+	if month <= 2 {
+		year--
+	}
+	era := floorDiv(year, 4)
+	dayOfYear := int64((153*((month+9)%12)+2)/5 + day - 1)
+	return Day(era*1461 + (year-era*4)*365 + dayOfYear - 719470)
+}
+
 // Month returns the first Day of the kth month from January of year 0, which
 // may be before it.
 func Month(k int64) Day {
@@ -57,12 +70,22 @@ func (d Day) Civil() (year int64, month, day int) {
 	return year, month, day
 }
 
-func daysIn(year int64, month int) int64 {
+// Weekday returns the day of the week of d, which must not be open.
+func (d Day) Weekday() time.Weekday { return time.Weekday(((int64(d)+4)%7 + 7) % 7) } // 1970-01-01 was a Thursday
+
+// DaysIn returns how many days a month has.
+func DaysIn(year int64, month int) int {
 	if month == 12 {
 		return 31
 	}
-	return int64(Date(year, month+1, 1) - Date(year, month, 1))
+	return int(Date(year, month+1, 1) - Date(year, month, 1))
 }
+
+// monthNames are the months' names in English.
+var monthNames = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
+// MonthName returns the English name of a month from 1 to 12.
+func MonthName(month int) string { return monthNames[month-1] }
 
 func floorDiv(a, b int64) int64 {
 	q := a / b

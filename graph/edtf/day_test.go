@@ -16,6 +16,9 @@ func TestDateAgreesWithTheStandardLibrary(t *testing.T) {
 		if int(year) != want.Year() || month != int(want.Month()) || day != want.Day() {
 			t.Fatalf("day %d is %d-%d-%d, want %v", d, year, month, day, want)
 		}
+		if d.Weekday() != want.Weekday() {
+			t.Fatalf("day %d is a %v, want %v", d, d.Weekday(), want.Weekday())
+		}
 		if back := edtf.Date(year, month, day); back != d {
 			t.Fatalf("%d-%d-%d is day %d, want %d", year, month, day, back, d)
 		}
@@ -54,6 +57,30 @@ func TestBetweenIsWhatParseReads(t *testing.T) {
 			if ok != (err == nil && first <= last) || ok && got != want {
 				t.Errorf("Between(%v, %v) = %+v, %v; Parse(%q) = %+v, %v", first, last, got, ok, text, want, err)
 			}
+		}
+	}
+}
+
+func TestFromJulian(t *testing.T) {
+	for _, test := range []struct {
+		year       int64
+		month, day int
+		want       string
+	}{
+		{1582, 10, 4, "1582-10-14"},
+		{1582, 10, 5, "1582-10-15"},
+		{1700, 2, 18, "1700-02-28"},
+		{1700, 2, 29, "1700-03-11"},
+		{1752, 9, 3, "1752-09-14"},
+		{1917, 10, 25, "1917-11-07"},
+		{1900, 2, 29, "1900-03-13"},
+		{200, 3, 1, "0200-03-01"},
+		{4, 2, 29, "0004-02-27"},
+		{0, 3, 1, "0000-02-28"},
+		{-3, 1, 1, "-0004-12-30"},
+	} {
+		if got := edtf.FromJulian(test.year, test.month, test.day).String(); got != test.want {
+			t.Errorf("%d-%d-%d is %s, want %s", test.year, test.month, test.day, got, test.want)
 		}
 	}
 }

@@ -1,9 +1,12 @@
 // Package edtf turns an EDTF date (ISO 8601-2) into a range of days and what is in doubt about it.
 //
 // Data moves one way: [Parse] cuts a string into dates, finds the first and
-// the last day that each may mean, and joins these into one [Value]. It takes
-// the whole of levels 0, 1 and 2 of the specification at
-// https://www.loc.gov/standards/datetime/. Where that leaves something open:
+// the last day that each may mean, and joins these into one [Value]. Who has a
+// date in numbers builds the same Value without a string: [NewDay], [NewMonth],
+// [NewYear] and their like give one date; [Interval], [OneOf] and [AllOf] join
+// dates; [Value.WithDoubt] adds a qualifier. Parse takes the whole of levels 0, 1
+// and 2 of the specification at https://www.loc.gov/standards/datetime/. Where
+// that leaves something open:
 //
 //   - Seasons are those of meteorology: spring (21, 25) is March to May. Winter
 //     (24, 28) begins in December of the year it is named after. The southern
@@ -30,9 +33,22 @@ type Value struct {
 	earliest, latest End
 	// clock counts seconds from 24 hours before midnight UTC; 0 where no
 	// clock time is given.
-	clock                  int32
-	uncertain, approximate bool
+	clock int32
+	doubt Doubt // of any part
+	shape shape
+	// units are the finest parts that the earliest and the latest end give.
+	units [2]Unit
 }
+
+// A shape is what a Value is made of.
+type shape byte
+
+const (
+	single   shape = iota // one date, which may have a clock time
+	alone                 // one year with Y or S
+	interval              // two ends
+	set                   // members in brackets or braces
+)
 
 // An End is the first or the last day of a Value. Where a part of the date at
 // this end is marked approximate, Unit is the finest such part. A part that is
@@ -63,7 +79,7 @@ const (
 func Parse(s string) (Value, error) {
 	v, err := parse(s)
 	if err != nil {
-		right := respell(s)
+		right := suggest(s)
 		if _, still := parse(right); still == nil {
 			err = fmt.Errorf("%w: write %s", err, right)
 		}
@@ -71,20 +87,6 @@ func Parse(s string) (Value, error) {
 	}
 	v.text = s
 	return v, nil
-}
-
-// Between returns the value from one day to another, the day itself where they
-// are the same, as Parse would. ok is false where EDTF has no spelling for it:
-// in years of more than four digits.
-func Between(first, last Day) (v Value, ok bool) {
-	if first > last || first == last && first.Open() || !first.nameable() || !last.nameable() {
-		return Value{}, false
-	}
-	v = Value{text: first.String(), earliest: End{Day: first}, latest: End{Day: last}}
-	if first != last {
-		v.text += "/" + last.String()
-	}
-	return v, true
 }
 
 // IsZero reports whether v is no date.
@@ -107,16 +109,23 @@ func (v Value) Latest() Day {
 	return latest.Day
 }
 
+// IsSingle reports whether v is one date, and neither an interval nor a set.
+func (v Value) IsSingle() bool { return !v.IsZero() && v.shape <= alone }
+
+// Unit returns the finest unit that v gives at both ends. An open end does not
+// count.
+func (v Value) Unit() Unit { return max(v.units[0], v.units[1]) }
+
 // Uncertain reports whether any part of v is marked ? or %.
-func (v Value) Uncertain() bool { return v.uncertain }
+func (v Value) Uncertain() bool { return v.doubt&Uncertain != 0 }
 
 // Approximate reports whether any part of v is marked ~ or %.
-func (v Value) Approximate() bool { return v.approximate }
+func (v Value) Approximate() bool { return v.doubt&Approximate != 0 }
 
 // Ends returns the two ends of v. Both are open for the zero Value.
 func (v Value) Ends() (earliest, latest End) {
 	if v.IsZero() {
-		return End{Day: OpenStart}, End{Day: OpenEnd}
+		v = openEnds
 	}
 	return v.earliest, v.latest
 }

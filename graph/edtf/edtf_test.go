@@ -66,6 +66,12 @@ func FuzzParse(f *testing.F) {
 		if err != nil || again != v || edtf.Compare(again, v) != 0 {
 			t.Fatalf("%q prints as %q, which reads as %v, %v", s, v, again, err)
 		}
+		for _, doubt := range []edtf.Doubt{edtf.Uncertain, edtf.Approximate} {
+			doubted := v.WithDoubt(doubt)
+			if again, err := edtf.Parse(doubted.String()); err != nil || again != doubted || doubted.Earliest() != v.Earliest() || doubted.Latest() != v.Latest() {
+				t.Fatalf("%q in doubt is %+v, which reads as %+v, %v", s, doubted, again, err)
+			}
+		}
 		// An interval from a day to itself is that day.
 		if first := v.Earliest(); !first.Open() && first == v.Latest() {
 			if year, _, _ := first.Civil(); year < 0 || year > 9999 {

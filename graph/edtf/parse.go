@@ -1,13 +1,12 @@
 package edtf
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"strings"
 )
 
-// parse returns a Value that lacks only its text.
+// parse returns a Value that need not have its text.
 func parse(s string) (Value, error) {
 	switch {
 	case s == "":
@@ -26,7 +25,7 @@ func parse(s string) (Value, error) {
 	if !timed {
 		return v, nil
 	}
-	if d.precision() != ByDay || d.first != d.last || v.uncertain || v.approximate {
+	if d.precision() != ByDay || d.first != d.last || v.doubt != 0 {
 		return Value{}, fmt.Errorf("a clock time needs a day before it that is wholly known, and %q is not", day)
 	}
 	v.clock, err = parseClock(clock)
@@ -38,10 +37,10 @@ func parseInterval(s string) (Value, error) {
 	if strings.Contains(end, "/") {
 		return Value{}, errors.New("a slash separates the two ends of an interval, and there is more than one")
 	}
-	if start == ".." {
+	if start == open {
 		start = ""
 	}
-	if end == ".." {
+	if end == open {
 		end = ""
 	}
 	from, err := parseEnd(start)
@@ -52,7 +51,7 @@ func parseInterval(s string) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return between(from, to, s)
+	return between(from.value(), to.value(), s)
 }
 
 func parseSet(s string) (Value, error) {
@@ -65,24 +64,14 @@ func parseSet(s string) (Value, error) {
 		return Value{}, fmt.Errorf("a set that begins with %c ends with %s", s[0], closing)
 	}
 	members := strings.Split(list, ",")
-	var hull Value
+	values := make([]Value, len(members))
 	for i, text := range members {
-		v, err := parseMember(text, i == 0, i == len(members)-1)
-		if err != nil {
+		var err error
+		if values[i], err = parseMember(text, i == 0, i == len(members)-1); err != nil {
 			return Value{}, err
 		}
-		if i == 0 {
-			hull = v
-			continue
-		}
-		hull = Value{
-			earliest:    outer(hull.earliest, v.earliest, +1),
-			latest:      outer(hull.latest, v.latest, -1),
-			uncertain:   hull.uncertain || v.uncertain,
-			approximate: hull.approximate || v.approximate,
-		}
 	}
-	return hull, nil
+	return hull(values), nil
 }
 
 // parseMember reads a, a..b, ..b (only as the first of a set) or a.. (only as
@@ -110,7 +99,9 @@ func parseMember(s string, isFirst, isLast bool) (Value, error) {
 	if start != "" && end != "" && from.precision() != to.precision() {
 		return Value{}, fmt.Errorf("%q and %q need to be both days, both months, both seasons or both years", start, end)
 	}
-	return between(from, to, s)
+	v, err := between(from.value(), to.value(), s)
+	v.shape = single
+	return v, err
 }
 
 // parseEnd reads a date that is one end of an interval or part of a set. The
@@ -127,35 +118,4 @@ func parseEnd(s string) (date, error) {
 		return date{}, fmt.Errorf("year %q stands alone, intervals and sets take years of four digits", s)
 	}
 	return d, err
-}
-
-// between returns all the days from the first one of from to the last of to,
-// which text names.
-func between(from, to date, text string) (Value, error) {
-	if from.first > to.last {
-		return Value{}, fmt.Errorf("%q ends before it begins", text)
-	}
-	a, b := from.value(), to.value()
-	return Value{
-		earliest:    a.earliest,
-		latest:      b.latest,
-		uncertain:   a.uncertain || b.uncertain,
-		approximate: a.approximate || b.approximate,
-	}, nil
-}
-
-// outer returns the end that lies further out: the earlier one for order +1,
-// the later one for -1. Of two on one day it is the approximate one, then the
-// one that is approximate by more.
-func outer(a, b End, order int) End {
-	if c := order * cmp.Compare(a.Day, b.Day); c != 0 {
-		if c < 0 {
-			return a
-		}
-		return b
-	}
-	if a.Approximate && (!b.Approximate || a.Unit > b.Unit) {
-		return a
-	}
-	return b
 }

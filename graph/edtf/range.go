@@ -16,26 +16,31 @@ var firstMonths = [...]int{
 
 // value returns d without its text.
 func (d date) value() Value {
-	return Value{
-		earliest:    d.end(d.first),
-		latest:      d.end(d.last),
-		uncertain:   d.uncertain,
-		approximate: d.approximate != [3]bool{},
+	v := Value{earliest: End{Day: d.first}, latest: End{Day: d.last}, doubt: d.doubt}
+	if d.year.alone {
+		v.shape = alone
 	}
+	unit, _ := d.finest([3]bool{true, true, true})
+	v.units = [2]Unit{unit, unit}
+	if unit, ok := d.finest(d.approximate); ok {
+		v.earliest.Approximate, v.latest.Approximate = true, true
+		v.earliest.Unit, v.latest.Unit = unit, unit
+	}
+	return v
 }
 
-func (d date) end(day Day) End {
+// finest returns the finest unit among the marked parts; a part that is all X
+// does not count.
+func (d date) finest(marked [3]bool) (unit Unit, ok bool) {
 	switch {
-	case d.approximate[2] && d.day != "XX":
-		return End{Day: day, Approximate: true, Unit: ByDay}
-	case d.approximate[1] && d.season != 0:
-		return End{Day: day, Approximate: true, Unit: BySeason}
-	case d.approximate[1] && d.month != "XX":
-		return End{Day: day, Approximate: true, Unit: ByMonth}
-	case d.approximate[0]:
-		return End{Day: day, Approximate: true, Unit: d.year.unit}
+	case marked[2] && d.day.specified():
+		return ByDay, true
+	case marked[1] && d.season != 0:
+		return BySeason, true
+	case marked[1] && d.month.specified():
+		return ByMonth, true
 	}
-	return End{Day: day}
+	return d.year.unit, marked[0]
 }
 
 // precision returns the finest unit that d gives.
@@ -73,7 +78,7 @@ func (d date) boundIn(year int64, last bool) (Day, bool) {
 		if !d.month.matches(month) {
 			continue
 		}
-		for day := range through(1, daysIn(year, int(month)), last) {
+		for day := range through(1, int64(DaysIn(year, int(month))), last) {
 			if d.day.matches(day) {
 				return Date(year, int(month), int(day)), true
 			}

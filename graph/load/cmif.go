@@ -17,6 +17,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/people"
 	"cablegraph/graph/table"
+	"cablegraph/graph/written"
 )
 
 // maxDepth is how deep the elements of a file may lie in each other. TEI needs
@@ -241,37 +242,40 @@ func (c *correspondence) date(e xml.StartElement, at table.Place) {
 		}
 		return ""
 	}
-	text := any("when")
-	if first, last := any("from", "notBefore"), any("to", "notAfter"); text == "" && first+last != "" {
-		text = cmp.Or(first, "..") + "/" + cmp.Or(last, "..")
-	}
-	if text == "" {
+	when, first, last := any("when"), any("from", "notBefore"), any("to", "notAfter")
+	if when+first+last == "" {
 		c.dating = c.naming == 0
 		c.text.Reset()
 		return
-	}
-	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
-		text = doubted(text, '?')
 	}
 	m := &c.draft.Message
 	if v := attr(e, "evidence"); v != "" {
 		m.Attrs["evidence"] = v
 	}
-	v, err := parseDate(text, "")
-	if err != nil && len(text) > 10 && text[10] == 'T' { // a clock time that EDTF does not know, with fractions
-		v, err = edtf.Parse(text[:10])
+	v, err := written.Between(first, last, "")
+	if when != "" {
+		v, err = written.Parse(when, "")
+	}
+	if err != nil && len(when) > 10 && when[10] == 'T' { // a clock time that EDTF does not know, with fractions
+		v.Value, err = edtf.Parse(when[:10])
+	}
+	if errors.Is(err, written.ErrNoYear) {
+		return
 	}
 	if err != nil {
 		c.loader.bad(c.draft, at, err)
 		return
 	}
-	m.Date, c.dated = v, true
+	if slices.Contains([]string{"low", "medium", "unknown"}, attr(e, "cert")) {
+		v.Value = v.WithDoubt(edtf.Uncertain)
+	}
+	m.Date, c.dated = v.Value, true
 }
 
 // dateWords reads what a date element without attributes says; words that are
 // no date leave the letter without one.
 func (c *correspondence) dateWords(text string) {
-	if v, err := parseDate(strings.TrimSpace(text), ""); err == nil && !v.IsZero() {
-		c.draft.Message.Date, c.dated = v, true
+	if v, err := written.Parse(strings.TrimSpace(text), ""); err == nil && !v.IsZero() {
+		c.draft.Message.Date, c.dated = v.Value, true
 	}
 }

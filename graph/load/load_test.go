@@ -171,7 +171,7 @@ func TestFaultsOfMessages(t *testing.T) {
 		{"a row without end", "date,from,to\n1950,A,B\n" + strings.Repeat("x", 4<<20+2), "m.csv:3: the row is longer than 4 MiB; is a quote missing, or is this no table?"},
 		{"a workbook", "PK\x03\x04...", "m.csv: the file is a workbook or another packed file; save the table as CSV (UTF-8) and draw that"},
 		{"letters in each other", "<TEI><correspDesc><correspDesc/></correspDesc></TEI>", ""},
-		{"no such day", "date,from,to\n31.02.1950,A,B\n", `m.csv:2:1: date "1950-02-31": 1950-02 has no day 31`},
+		{"no such day", "date,from,to\n31.02.1950,A,B\n", `m.csv:2:1: date "31.02.1950": 1950-02 has no day 31`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := readTable(tt.text, Options{})

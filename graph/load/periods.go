@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/table"
+	"cablegraph/graph/written"
 )
 
 // readPeriods reads the table of periods.
@@ -66,9 +67,9 @@ func readPeriod(t *table.Table, c columns, row table.Record, order string, f *fi
 		day   func(edtf.Value) edtf.Day
 	}{{"start", &p.Start, edtf.Value.Earliest}, {"end", &p.End, edtf.Value.Latest}} {
 		cell := c.cell(row.Cell, end.field)
-		v, err := parseDate(cell, order)
+		v, err := written.Parse(cell, written.Order(order))
 		if err == nil {
-			*end.into = end.day(v)
+			*end.into = end.day(v.Value)
 		}
 		switch {
 		case cell == "..":

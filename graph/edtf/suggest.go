@@ -22,8 +22,8 @@ var (
 	minusZero = regexp.MustCompile(`^-0000\b`)
 )
 
-// respell guesses what s was meant to be. The result need not be EDTF.
-func respell(s string) string {
+// suggest guesses what s was meant to be. The result need not be EDTF.
+func suggest(s string) string {
 	s = oldWords.Replace(s)
 	s = separated.ReplaceAllString(s, "$1-$2-$3")
 	s = basic.ReplaceAllString(s, "$1-$2-$3$4")

@@ -1,9 +1,10 @@
-package load
+package written_test
 
 import (
 	"testing"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written"
 )
 
 func TestDatesAsPeopleWriteThem(t *testing.T) {
@@ -147,20 +148,20 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"1950]>", ""},
 	} {
 		got := ""
-		if v, err := parseDate(tt.text, ""); err == nil {
+		if v, err := written.Parse(tt.text, ""); err == nil {
 			got = v.String()
 		}
 		if got != tt.want {
 			t.Errorf("%q is read as %q, want %q", tt.text, got, tt.want)
 		}
 	}
-	for _, text := range []string{"n.d.", "[s. d.]", "o. D.", "б. д.", "без даты", "undated", "NA", "-", "?", "none", "unknown", "0000-00-00", "0000-00-00 00:00:00", "дата неизвестна"} {
-		if v, err := parseDate(text, ""); err != nil || !v.IsZero() {
+	for _, text := range []string{"n.d.", "[s. d.]", "o. D.", "б. д.", "без даты", "undated", "NA", "-", "?", "none", "unknown", "0000-00-00", "0000-00-00 00:00:00", "дата неизвестна", "k. A.", "not_stated", "s.l.n.d.", "o. O. u. D.", "z.d.", "sin fecha", "未详", "날짜 미상", "00.00.0000", "(undated)", "..."} {
+		if v, err := written.Parse(text, ""); err != nil || !v.IsZero() {
 			t.Errorf("%q is read as %q, %v; want none", text, v, err)
 		}
 	}
 	for _, text := range []string{"10/22/2002 12:20:00 AM", "10-22-2002"} {
-		if v, err := parseDate(text, "mdy"); err != nil || v.String() != "2002-10-22" {
+		if v, err := written.Parse(text, "mdy"); err != nil || v.String() != "2002-10-22" {
 			t.Errorf("%q is read as %q, %v", text, v, err)
 		}
 	}
@@ -172,13 +173,16 @@ func FuzzDates(f *testing.F) {
 	for _, s := range []string{"25. VI. 1950", "12/24 мая 1895", "ca. Mai 1813?", "5 May – 3 June 1813", "<[1950.0, 1951]>", "1668/9", "[25 June 1950?]", "1548/?", "5/6/1950 4 p.m."} {
 		f.Add(s)
 	}
+	for _, test := range catalogue {
+		f.Add(test.text)
+	}
 	f.Fuzz(func(t *testing.T, s string) {
-		v, err := parseDate(s, "dmy")
+		v, err := written.Parse(s, "dmy")
 		if err != nil || v.IsZero() {
 			return
 		}
 		again, err := edtf.Parse(v.String())
-		if err != nil || again != v {
+		if err != nil || again != v.Value {
 			t.Errorf("%q is read as %q, which reads back as %q, %v", s, v, again, err)
 		}
 		if first, last := v.Earliest(), v.Latest(); !first.Open() && !last.Open() && first > last {

@@ -1,0 +1,31 @@
+package written
+
+import (
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+	"golang.org/x/text/width"
+)
+
+// signsAlike are the signs that look like another one, and those that can't be
+// seen.
+var signsAlike = strings.NewReplacer(
+	"\u2010", "-", "\u2011", "-", "\u2212", "-", // hyphens and minus
+	"\u2012", "–", "\u2014", "–", "\u2015", "–", // dashes
+	"\u2019", "'", "\u02bc", "'", "`", "'", "\u00b4", "'",
+	"\u200b", "", "\u200c", "", "\u200d", "", "\u200e", "", "\u200f", "", "\u2060", "", "\ufeff", "", "\u00ad", "",
+	"⟨", "[", "⟩", "]", "‹", "[", "›", "]", "〈", "[", "〉", "]", "〔", "[", "〕", "]", "【", "[", "】", "]",
+	"〜", "~", "～", "~", "。", ".", "、", ",",
+)
+
+// alike spells s as every other text of the same letters: composed, of usual
+// width, with one sign for each kind of dash and single spaces.
+func alike(s string) string {
+	for i := range len(s) {
+		if s[i] >= 0x80 { // beyond ASCII
+			s = eastAlike(signsAlike.Replace(width.Fold.String(norm.NFC.String(s))))
+			break
+		}
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

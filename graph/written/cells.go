@@ -1,0 +1,103 @@
+package written
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// Between reads a date whose two ends stand in cells of their own. An end that is
+// empty, .., or says that there is no date is open; two of them are no date.
+func Between(first, last string, order Order) (Date, error) {
+	from, err := end(first, order)
+	if err != nil {
+		return Date{}, err
+	}
+	to, err := end(last, order)
+	if err != nil {
+		return Date{}, err
+	}
+	v, err := join(from.Value, to.Value)
+	return Date{v, from.Remarks | to.Remarks}, err
+}
+
+// join returns the days from the first of one date to the last of another; the
+// zero Value is an open end.
+func join(from, to edtf.Value) (edtf.Value, error) {
+	switch {
+	case from.IsZero() && to.IsZero():
+		return edtf.Value{}, nil
+	case from.IsZero():
+		return until(to)
+	case to.IsZero():
+		return since(from)
+	case from.IsSingle() && to.IsSingle():
+		return edtf.Interval(from, to)
+	case from == to: // some write the whole of it into both cells
+		return from, nil
+	}
+	return days(from.Earliest(), to.Latest(), from.Doubt()|to.Doubt())
+}
+
+// end reads one end, of which the day counts.
+func end(cell string, order Order) (Date, error) {
+	if cell == "" || cell == ".." {
+		return Date{}, nil
+	}
+	d, err := Parse(cell, order)
+	d.Value = d.WithoutClock()
+	return d, err
+}
+
+// FromParts reads a date whose year, month and day stand in cells of their own;
+// what is missing at the end makes it coarser. A day alone is a date in itself.
+func FromParts(year, month, day string, order Order) (Date, error) {
+	for _, cell := range []*string{&year, &month, &day} {
+		if undated(alike(*cell)) {
+			*cell = ""
+		}
+	}
+	_, err := strconv.Atoi(month)
+	switch {
+	case year == "" && month == "" && day == "":
+		return Date{}, nil
+	case year == "" && month == "":
+		return Parse(day, order)
+	case year == "":
+		return Date{}, fmt.Errorf("month %q: %w", month, ErrNoYear)
+	case month == "":
+		return Parse(year, order) // a day without its month says nothing
+	case err != nil && roman(month) == 0: // the month is a name
+		return Parse(strings.TrimSpace(day+" "+month+" "+year), order)
+	}
+	text := year + "-" + twoDigits(month)
+	if day != "" {
+		text += "-" + twoDigits(day)
+	}
+	y, err := Parse(year, order)
+	number, plain := yearOf(y.Value)
+	plain = plain && y.IsSingle()
+	m, d := max(atoi(month), roman(month)), atoi(day)
+	if dual := rowOfYears.FindStringSubmatch(year); dual != nil { // as in dates of two years
+		number, plain = atoi(dual[1])+1, m < 3 || m == 3 && d < 25
+	}
+	if err != nil || !plain || day != "" && d == 0 {
+		return Parse(text, order) // they are parts of EDTF, such as XX
+	}
+	v, err := dateOf(number, m, d)
+	if err != nil {
+		return Date{}, fmt.Errorf("date %q: %w", text, err)
+	}
+	return Date{v.WithYearDoubt(y.Doubt()), y.Remarks}, nil // a year may be ca. 1650
+}
+
+// twoDigits spells the number of a month or a day as EDTF does; what is no
+// number stays.
+func twoDigits(s string) string {
+	if n, err := strconv.Atoi(s); err == nil && n >= 0 && n < 10 {
+		return fmt.Sprintf("%02d", n)
+	}
+	return s
+}

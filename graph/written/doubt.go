@@ -1,0 +1,89 @@
+package written
+
+import (
+	"regexp"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+var suppliedBehind = regexp.MustCompile(`^(.+?)[,;:=]? ?[\[(](.+?)[\])]$`)
+
+// supplied reads o. D. [Juni 1813], the date that an editor supplies where there
+// is none.
+func supplied(r reader, s string) (edtf.Value, error) {
+	m := suppliedBehind.FindStringSubmatch(s)
+	if m == nil || !undated(m[1]) {
+		return edtf.Value{}, errOther
+	}
+	return inDoubt(edtf.Uncertain)(r.part(m[2]))
+}
+
+var (
+	yearInBrackets  = regexp.MustCompile(`^(.+) \((\d{4})\??\)$`)
+	wholeInBrackets = regexp.MustCompile(`^\((.+?)\??\)$`)
+)
+
+// bracketed reads [25 June 1950], 25 June [1950?], 25 June (1950) and (25 June
+// 1950): an editor's conjecture.
+func bracketed(r reader, s string) (edtf.Value, error) {
+	var text string
+	if m := yearInBrackets.FindStringSubmatch(s); m != nil {
+		text = m[1] + " " + m[2]
+	} else if m := wholeInBrackets.FindStringSubmatch(s); m != nil {
+		text = m[1]
+	} else if strings.Contains(s, "[") {
+		text = strings.NewReplacer("[", "", "?]", "", "]", "").Replace(s)
+	} else {
+		return edtf.Value{}, errOther
+	}
+	return inDoubt(edtf.Uncertain)(r.part(text))
+}
+
+// Words before a date that say how sure it is. One letter needs a point or a
+// number behind it.
+var (
+	about = regexp.MustCompile(`(?i)^(?:(?:circa|zirka|about|around|approx(?:imately)?|um|gegen|etwa|ungefähr|vers(?: le)?|environ|verso(?: il)?|intorno al?|hacia(?: el)?|cerca de|alrededor de|por volta de|` +
+		`omstreeks|rond|ongeveer|omkring|cirka|około|kolem|přibližně|asi|близько|около|приблизительно|примерно|ca|env|approx|ок)\.? (?:de |del |den |des |the |the year )?|ca\.?|c\.|(?-i:c) ?|~ ?|± ?|约|約|약 ?)`)
+	maybe = regexp.MustCompile(`(?i)^(?:probably|prob\.|perhaps|possibly|presumably|poss\.|wahrscheinlich|wohl|vermutlich|vielleicht|möglicherweise|verm\.|vmtl\.|probablement|peut-être|sans doute|probabilmente|forse|` +
+		`probablemente|quizá|tal vez|provavelmente|talvez|waarschijnlijk|misschien|troligen|kanske|prawdopodobnie|może|pravděpodobně|asi|snad|вероятно|возможно|предположительно|видимо|ймовірно|можливо),? `)
+	approximately = regexp.MustCompile(`^(.*\d.*?)(?: ?左右|前後| ?경| ?ca\.?)$`)
+)
+
+// circa reads ca. 1813, c 1713 and 1950년경.
+func circa(r reader, s string) (edtf.Value, error) {
+	if m := approximately.FindStringSubmatch(s); m != nil {
+		return inDoubt(edtf.Approximate)(r.part(m[1]))
+	}
+	return inDoubt(edtf.Approximate)(r.behind(about, s))
+}
+
+// perhaps reads wohl 1813.
+func perhaps(r reader, s string) (edtf.Value, error) {
+	return inDoubt(edtf.Uncertain)(r.behind(maybe, s))
+}
+
+// behind reads the date behind some words.
+func (r reader) behind(words *regexp.Regexp, s string) (edtf.Value, error) {
+	word := words.FindString(s)
+	if word == "" {
+		return edtf.Value{}, errOther
+	}
+	return r.part(s[len(word):])
+}
+
+var questioned = regexp.MustCompile(`^(.+?) ?\(?\?\)?$`)
+
+// question reads May 1813? and May 1813 (?).
+func question(r reader, s string) (edtf.Value, error) {
+	m := questioned.FindStringSubmatch(s)
+	if m == nil {
+		return edtf.Value{}, errOther
+	}
+	return inDoubt(edtf.Uncertain)(r.part(m[1]))
+}
+
+// inDoubt returns a function that marks what was read.
+func inDoubt(d edtf.Doubt) func(edtf.Value, error) (edtf.Value, error) {
+	return func(v edtf.Value, err error) (edtf.Value, error) { return v.WithDoubt(d), err }
+}

@@ -1,0 +1,129 @@
+package written
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// numbers are the orders of year, month and day in figures, with an example each.
+var numbers = [...]*regexp.Regexp{
+	regexp.MustCompile(`^(?P<day>\d{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)[. ] ?(?P<year>\d{4})\.?$`), // 25.06.1950, 25. VI. 1950
+	regexp.MustCompile(`^(?P<day>\d{1,2})[/-](?P<month>[IVX]+)[/-](?P<year>\d{4})$`),              // 25/VI/1950
+	regexp.MustCompile(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),          // 1950.6.25, 1950. 6. 25.
+	regexp.MustCompile(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                   // 1950/06/25
+	regexp.MustCompile(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})$`),             // 1950-6-25, 1950-06-00
+	regexp.MustCompile(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                         // 19500625
+	regexp.MustCompile(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
+	regexp.MustCompile(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
+	regexp.MustCompile(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                        // 06-1950
+	regexp.MustCompile(`^(?P<month>[IVX]+) ?[./-] ?(?P<year>\d{4})$`),                             // VI.1950
+	regexp.MustCompile(`^(?P<year>\d{4})\. ?(?P<month>\d{2})\.?$`),                                // 1950.06
+	regexp.MustCompile(`^(?P<year>\d{4})\. (?P<month>\d{1,2})\.$`),                                // 1950. 6. in Korea
+	regexp.MustCompile(`^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:Z|[+-]\d{2}:\d{2})$`),  // 1950-06-25+01:00, XML Schema's
+}
+
+// inNumbers reads a date in figures, in which the month may be Roman.
+func inNumbers(_ reader, s string) (edtf.Value, error) {
+	for _, order := range numbers {
+		if m := order.FindStringSubmatch(s); m != nil {
+			number := func(part string) int {
+				i := order.SubexpIndex(part)
+				if i < 0 {
+					return 0
+				}
+				return max(roman(m[i]), atoi(m[i]))
+			}
+			if year := number("year"); year > 0 {
+				return dateOf(year, number("month"), number("day"))
+			}
+			return edtf.Value{}, ErrNoYear
+		}
+	}
+	switch {
+	case openDigits.MatchString(s):
+		if v, err := edtf.Parse(strings.ToUpper(s)); err == nil {
+			return v, nil
+		}
+	case noYear.MatchString(s):
+		return edtf.Value{}, ErrNoYear
+	case shortYear.MatchString(s):
+		return edtf.Value{}, errShortYear
+	}
+	return edtf.Value{}, errOther
+}
+
+var (
+	openDigits = regexp.MustCompile(`^\d[\dx]{3}(?:-[\dx]{2}){0,2}$`)                                                        // 1921-xx-xx
+	noYear     = regexp.MustCompile(`^--?\d\d-?\d\d$|^\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\.$`)                                     // --02-03, 3.2.
+	shortYear  = regexp.MustCompile(`^(?:\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\. ?|\d{1,2}/(?:\d{1,2}/)?|\d{1,2}-\d{1,2}-)'?\d{2}$`) // 3.2.50
+)
+
+// errShortYear is that of 25.6.50.
+var errShortYear = errors.New("the year has two digits; write all four")
+
+// romans are the numbers of months and centuries in Roman numerals.
+var romans = strings.Fields("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
+
+// roman returns the number that Roman numerals spell, 0 for anything else.
+func roman(s string) int { return slices.Index(romans, s) + 1 }
+
+// slashes is a date of which only its author knows whether the day or the
+// month stands first.
+var slashes = regexp.MustCompile(`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$`)
+
+// slashed reads 25/06/1950, if it is told which is the day.
+func slashed(r reader, s string) (edtf.Value, error) {
+	m := slashes.FindStringSubmatch(s)
+	if m == nil {
+		return edtf.Value{}, errOther
+	}
+	day, month := atoi(m[1]), atoi(m[2])
+	settled := settles(day, month)
+	switch {
+	case r.order == "" && settled == "" && day <= 12:
+		return edtf.Value{}, ErrOrder
+	case r.order == MonthFirst, r.order == "" && settled == MonthFirst:
+		day, month = month, day
+	}
+	if month > 12 {
+		return edtf.Value{}, fmt.Errorf("there is no month %d; which stands first, --date-order says", month)
+	}
+	return dateOf(atoi(m[3]), month, day)
+}
+
+// settles returns the order that two numbers can only have, as there are no more
+// than twelve months; none where both orders or neither can be.
+func settles(first, second int) Order {
+	switch {
+	case first > 12 && second <= 12:
+		return DayFirst
+	case first <= 12 && second > 12:
+		return MonthFirst
+	}
+	return ""
+}
+
+// OrderOf returns the order in which a date such as 25/6/1950 must have been
+// written, so that the others of a column may be read by it; none where it could
+// be either, or for every other date.
+func OrderOf(s string) Order {
+	m := slashesAnywhere.FindStringSubmatch(alike(s))
+	if m == nil {
+		return ""
+	}
+	return settles(atoi(m[1]), atoi(m[2]))
+}
+
+var slashesAnywhere = regexp.MustCompile(`(?:^|[^\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[^\d/-])`)
+
+// atoi returns the number that digits spell, 0 for anything else.
+func atoi(digits string) int {
+	n, _ := strconv.Atoi(digits)
+	return n
+}

@@ -1,0 +1,155 @@
+package written
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strings"
+	"time"
+
+	"cablegraph/graph/edtf"
+)
+
+// openEnds are the words before a date that leave one end open. Before 1813 is
+// by the last day of 1812; by 1813 is by the last day of that year.
+var openEnds = [...]struct {
+	words *regexp.Regexp
+	read  func(edtf.Value) (edtf.Value, error)
+}{
+	{regexp.MustCompile(`(?i)^(?:before|vor|avant(?: le)?|prima del?(?:l')?|antes del?|antes do|ante|vóór|voor|före|før|przed|před|перед|раньше) ` + article), beforeDate},
+	{regexp.MustCompile(`(?i)^(?:by|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
+		`até(?: o)?|uiterlijk|tot|senast|senest|do|nie później niż|nejpozději|не позднее|не позже|до) ` + article), until},
+	{regexp.MustCompile(`(?i)^(?:after|nach|après(?: le)?|dopo(?: il)?|después del?|depois de|post|na|efter|po|після|после) ` + article), afterDate},
+	{regexp.MustCompile(`(?i)^(?:not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
+		`vanaf|sedan|fra og med|från|od|nie wcześniej niż|nejdříve|не ранее|не раньше|начиная с|с|від|з) ` + article), since},
+}
+
+// article may stand between these words and a date.
+const article = `(?:the |den |dem |der |de |le |il |el |o |det )?`
+
+// openEndsBehind are such words behind a date.
+var openEndsBehind = [...]struct {
+	words *regexp.Regexp
+	read  func(edtf.Value) (edtf.Value, error)
+}{
+	{regexp.MustCompile(`(?i)(?:,? (?:or|and) (?:later|after)|,? onwards?|,? (?:oder|und) (?:später|danach)| ?ff\.?|,? ou (?:plus tard|après)|,? o (?:dopo|después)| или позднее| или позже| ?以后| ?以後| ?이후)$`), since},
+	{regexp.MustCompile(`(?i)(?:,? or (?:earlier|before)|,? oder (?:früher|davor)|,? ou (?:plus tôt|avant)|,? o (?:prima|antes)| или ранее| или раньше| ?以前| ?이전)$`), until},
+}
+
+// openEnd reads vor Mai 1813, after 5 May 1813 and 1813 or later. What lies before
+// or after something must lie there once: after 5 May and before 9 May is not
+// known.
+func openEnd(r reader, s string) (edtf.Value, error) {
+	if r.end {
+		return edtf.Value{}, errOther
+	}
+	r.end = true
+	for _, side := range openEnds {
+		word := side.words.FindString(s)
+		if word == "" {
+			continue
+		}
+		if day, ok := weekdays[strings.ToLower(strings.TrimSpace(word))]; ok {
+			if v, err := r.weekdayOrOpen(s, word, day); v.IsSingle() || err != errOther {
+				return v, err
+			}
+		}
+		if v, err := r.openSide(s[len(word):], side.read); err != errOther {
+			return v, err
+		}
+	}
+	if m := yearAndDash.FindStringSubmatch(s); m != nil {
+		return r.openSide(m[1], since)
+	}
+	for _, side := range openEndsBehind {
+		if at := side.words.FindStringIndex(s); at != nil {
+			return r.openSide(s[:at[0]], side.read)
+		}
+	}
+	return edtf.Value{}, errOther
+}
+
+var yearAndDash = regexp.MustCompile(`^(\d{4}) ?–$`)
+
+// opens reports whether a text begins with a word that leaves an end open.
+func opens(s string) bool {
+	for _, side := range openEnds {
+		if side.words.MatchString(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// weekdays are the words of one language for an open end that shorten a weekday in
+// another one.
+var weekdays = map[string]time.Weekday{"do": time.Thursday, "po": time.Monday}
+
+// weekdayOrOpen reads Do 13.02.2025, a Thursday in German, which is "by" that day in
+// Polish. It is the weekday where it has a capital or a time and falls on it, and
+// the open end where it has neither; all else is refused.
+func (r reader) weekdayOrOpen(s, word string, weekday time.Weekday) (edtf.Value, error) {
+	v, err := r.part(s[len(word):])
+	if err != nil || !v.IsSingle() || v.Unit() != edtf.ByDay {
+		return edtf.Value{}, errOther
+	}
+	falls := v.Earliest().Weekday() == weekday
+	marked := word != strings.ToLower(word) || withoutTime(s) != s
+	switch {
+	case falls && marked:
+		return v.WithoutClock(), nil
+	case !falls && !marked:
+		return edtf.Value{}, errOther
+	}
+	return edtf.Value{}, fmt.Errorf("%q may be a weekday, or leave the date open; write the day alone, or ../%s", strings.TrimSpace(word), v.WithoutClock())
+}
+
+// openSide reads a date that has both ends, and opens one.
+func (r reader) openSide(s string, open func(edtf.Value) (edtf.Value, error)) (edtf.Value, error) {
+	v, err := r.part(s)
+	switch {
+	case err != nil:
+		return edtf.Value{}, err
+	case !closed(v):
+		return edtf.Value{}, errOther
+	}
+	return open(v.WithoutClock())
+}
+
+// until returns all days up to the last one of v, in its doubt.
+func until(v edtf.Value) (edtf.Value, error) {
+	if v, err := v.OrEarlier(); err == nil {
+		return v, nil
+	}
+	return days(edtf.OpenStart, v.Latest(), v.Doubt())
+}
+
+// since returns all days from the first one of v on, in its doubt.
+func since(v edtf.Value) (edtf.Value, error) {
+	if v, err := v.OrLater(); err == nil {
+		return v, nil
+	}
+	return days(v.Earliest(), edtf.OpenEnd, v.Doubt())
+}
+
+// beforeDate returns all days before v, in its doubt.
+func beforeDate(v edtf.Value) (edtf.Value, error) {
+	return days(edtf.OpenStart, v.Earliest()-1, v.Doubt())
+}
+
+// afterDate returns all days after v, in its doubt.
+func afterDate(v edtf.Value) (edtf.Value, error) {
+	return days(v.Latest()+1, edtf.OpenEnd, v.Doubt())
+}
+
+// days returns the days from first to last, in doubt.
+func days(first, last edtf.Day, doubt edtf.Doubt) (edtf.Value, error) {
+	if first > last {
+		return edtf.Value{}, fmt.Errorf("days are counted in order, and %s comes before %s", last, first)
+	}
+	v, ok := edtf.Between(first, last)
+	if !ok {
+		return edtf.Value{}, errors.New("days are counted in years of four digits only")
+	}
+	return v.WithDoubt(doubt), nil
+}

@@ -1,0 +1,183 @@
+package written
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// interval returns the function that joins a first date with a last one, if both
+// are dates.
+func interval(first edtf.Value, err error) func(edtf.Value, error) (edtf.Value, error) {
+	return func(last edtf.Value, also error) (edtf.Value, error) {
+		switch {
+		case err != nil:
+			return edtf.Value{}, err
+		case also != nil:
+			return edtf.Value{}, also
+		}
+		return edtf.Interval(first.WithoutClock(), last.WithoutClock())
+	}
+}
+
+// several reads 1950|1951, several dates of one message.
+func several(r reader, s string) (edtf.Value, error) {
+	if !strings.Contains(s, "|") {
+		return edtf.Value{}, errOther
+	}
+	var dates []edtf.Value
+	for part := range strings.SplitSeq(s, "|") {
+		v, err := r.part(part)
+		if err != nil {
+			return edtf.Value{}, err
+		}
+		dates = append(dates, v)
+	}
+	return edtf.AllOf(dates...)
+}
+
+var (
+	beforeRange  = regexp.MustCompile(`(?i)^(?:from|von|vom|between|zwischen|zw\.|zwisch\.|entre(?: le)?|du|de|des|dal(?:la|l')?|da|tra(?: il)?|fra(?: il)?|del?|desde(?: el)?|van|tussen|från|mellan|mellem|fra|od|między|mezi|від|між|с|со|между|з) `)
+	inRange      = regexp.MustCompile(`(?i),? bis(?: zum?)? |,? (?:to|until|till|through|thru|au|à|al(?:la)?|a|hasta(?: el)?|até(?: o)?|usque ad|tot(?: en met)?|t/m|till och med|til|do|до|по|and|und|et|e|y|en|och|og|i|та|и) | ?(?:–|-|~|至|到|から|부터) ?`)
+	inOneOfTwo   = regexp.MustCompile(`(?i) (?:or|oder|ou|o|of|eller|lub|nebo|або|или) | ?/ ?`)
+	inBothStyles = regexp.MustCompile(`^(\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?) ?\((\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?)\) ?(.*)$`)
+)
+
+// fromTo reads 5 bis 9 Mai 1813, 5 May – 3 June 1813 and 1837.01.03-1837.01.22.
+func fromTo(r reader, s string) (edtf.Value, error) {
+	s = s[len(beforeRange.FindString(s)):]
+	return r.pair(s, inRange, func(first, last edtf.Value, _ string) (edtf.Value, error) {
+		if within(first, last) || within(last, first) { // Mai – 1813
+			return edtf.Value{}, errOther
+		}
+		if first.IsSingle() && last.IsSingle() {
+			return interval(first, nil)(last, nil)
+		}
+		return days(first.Earliest(), last.Latest(), first.Doubt()|last.Doubt())
+	})
+}
+
+// ofTwo reads one of two dates: 1813 oder 1814, 12/24.5.1895, 30 April (10 May) 1700.
+// A stroke joins neighbours, and a day in two calendars.
+func ofTwo(r reader, s string) (edtf.Value, error) {
+	if m := inBothStyles.FindStringSubmatch(s); m != nil {
+		s = m[1] + "/" + m[2] + " " + m[3]
+	}
+	return r.pair(s, inOneOfTwo, func(first, second edtf.Value, sign string) (edtf.Value, error) {
+		switch unit := max(first.Unit(), second.Unit()); {
+		case !first.IsSingle() || !second.IsSingle():
+			return edtf.Value{}, errOther
+		case unit == edtf.ByDay:
+			return eitherDay(first.WithoutClock(), second.WithoutClock())
+		case strings.TrimSpace(sign) != "/":
+			return edtf.OneOf(first, second)
+		case unit == edtf.ByMonth && first.Latest()+1 == second.Earliest():
+			return edtf.Interval(first, second)
+		}
+		return edtf.Value{}, errOther
+	})
+}
+
+// pair reads two dates with a sign between them and joins them; what one of them
+// lacks is that of the other.
+func (r reader) pair(s string, sign *regexp.Regexp, join func(first, last edtf.Value, sign string) (edtf.Value, error)) (edtf.Value, error) {
+	if r.end {
+		return edtf.Value{}, errOther
+	}
+	r.end = true
+	fault := errOther
+	for _, at := range sign.FindAllStringIndex(s, -1) {
+		left, right := strings.TrimSpace(s[:at[0]]), strings.TrimSpace(s[at[1]:])
+		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789") || strings.Trim(right, "0123456789") == "") {
+			continue // mid-May, 1895-05-12-14
+		}
+		first, last, err := r.two(left, right)
+		if err == nil && !closed(first) || err == nil && !closed(last) {
+			err = errOther
+		}
+		if err == nil {
+			return join(first, last, s[at[0]:at[1]])
+		}
+		if fault == errOther && err != ErrNoYear {
+			fault = err
+		}
+	}
+	return edtf.Value{}, fault
+}
+
+// within reports whether all days of one date are those of a longer one.
+func within(short, long edtf.Value) bool {
+	return short.Unit() != long.Unit() && long.Earliest() <= short.Earliest() && short.Latest() <= long.Latest()
+}
+
+// closed reports whether a date has no open end.
+func closed(v edtf.Value) bool { return !v.Earliest().Open() && !v.Latest().Open() }
+
+// two reads two dates, of which one may lack what the other has.
+func (r reader) two(first, last string) (a, b edtf.Value, err error) {
+	if first == "" || last == "" {
+		return a, b, errOther
+	}
+	if b, err = r.part(last); err == nil {
+		a, err = r.complete(first, b, last)
+		return a, b, err
+	}
+	var also error
+	if a, also = r.part(first); also != nil {
+		return a, b, err
+	}
+	b, err = r.complete(last, a, first)
+	return a, b, err
+}
+
+var (
+	dayAlone    = regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th|er|-?го|日)?$`)
+	monthAndDay = regexp.MustCompile(`^(\d{1,2})月(\d{1,2})日$`)
+	yearAtFront = regexp.MustCompile(`^\d{4}\D`)
+	dayAndMonth = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.?$`)
+)
+
+// complete reads a date that may lack the year, or the month too, of another one,
+// which was written as text.
+func (r reader) complete(s string, other edtf.Value, text string) (edtf.Value, error) {
+	v, err := r.part(s)
+	if err == nil {
+		return v, nil
+	}
+	year, ok := yearOf(other)
+	if !ok {
+		return v, err
+	}
+	if m := weekdayBefore.FindStringSubmatch(s); m != nil && isWeekday(m[1]) {
+		s = m[2]
+	}
+	if m := dayAndMonth.FindStringSubmatch(s); m != nil {
+		if yearAtFront.MatchString(text) { // 1950. 6. 25. ~ 7. 3.
+			return dateOf(year, atoi(m[1]), atoi(m[2]))
+		}
+		return dateOf(year, max(roman(m[2]), atoi(m[2])), atoi(m[1]))
+	}
+	if m := monthAndDay.FindStringSubmatch(s); m != nil {
+		return dateOf(year, atoi(m[1]), atoi(m[2]))
+	}
+	if m := dayAlone.FindStringSubmatch(s); m != nil {
+		if other.Unit() != edtf.ByDay || !other.IsSingle() {
+			return v, errOther
+		}
+		_, month, _ := other.Earliest().Civil()
+		return dateOf(year, month, atoi(m[1]))
+	}
+	return r.part(fmt.Sprintf("%s %04d", s, year))
+}
+
+// yearOf returns the year in which a date lies; a winter ends in the next one.
+func yearOf(v edtf.Value) (year int, ok bool) {
+	if !closed(v) {
+		return 0, false
+	}
+	first, _, _ := v.Earliest().Civil()
+	last, _, _ := v.Latest().Civil()
+	return int(first), last == first || v.IsSingle() && v.Unit() == edtf.BySeason && last == first+1
+}

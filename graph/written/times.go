@@ -1,0 +1,105 @@
+package written
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
+// timesOfDay are the words for a part of a day.
+var timesOfDay = strings.Fields(`
+	morning forenoon noon afternoon evening night midnight
+	morgens früh frühmorgens vormittags vormittag mittags mittag nachmittags nachmittag abends abend nachts nacht mitternacht
+	matin midi après-midi soir nuit minuit mattina mattino mezzogiorno pomeriggio sera notte
+	mañana mediodía tarde noche manhã noite ochtends middags avonds nachts kväll kvällen
+	rano ráno wieczorem wieczór večer nocą nocy утром утро днём днем вечером вечер вечера ночью ночь ночи утра дня полдень полночь вранці ввечері увечері вночі
+	오전 오후 저녁 밤 아침 晚 晚上 上午 下午 凌晨 早晨 夜 午前 午後 朝`)
+
+// leadingToTime are the words that stand before them.
+var leadingToTime = strings.Fields("at in on the of am a à au du de la le alle di da del por às da w o v в у 's")
+
+// clocks are times of day at the end of a date.
+var clocks = []*regexp.Regexp{
+	regexp.MustCompile(`(?i)` + beforeClock + `\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?:\s*[ap]\.?\s?m\.?|\s*(?:Uhr|h|hrs|uur))?(?:\s*\(?(?:[A-Z]{2,4}T|UTC|MEZ|MESZ|Z)\)?)?[\])]?$`),
+	regexp.MustCompile(`(?i)` + beforeClock + `\d{1,2}(?:[.:,]\d{2})?\s?(?:[ap]\.?\s?m\.?|Uhr|uur|h|heures?|hours|hrs|часов|часа|час|godz\.?)[\])]?$`),
+	regexp.MustCompile(`(?i)` + beforeClock + `\d{1,2}\s?h\s?\d{2}[\])]?$`),
+	regexp.MustCompile(`(?i)` + beforeClock + `\d{4}\s?(?:hrs|hours|h|Z)[\])]?$`),
+	regexp.MustCompile(`(?i)` + beforeClock + `(?:12 )?(?:noon|midnight)[\])]?$`),
+}
+
+// beforeClock is what stands between a date and its time.
+const beforeClock = `(?:\s*[,;–]\s*|\s*-\s+|\s+|T)[\[(]?(?:(?:um|at|à|a las|alle|alle ore|ore|в|kl\.?|om|o godz\.|godz\.) ?)?`
+
+// timed reads May 5, 1946, 4 p.m. and 18. Juni 1815, abends: a day without the
+// time of it.
+func timed(r reader, s string) (edtf.Value, error) {
+	date := withoutTime(s)
+	if date == s || date == "" {
+		return edtf.Value{}, errOther
+	}
+	return inDays(r.part(date))
+}
+
+// withoutTime takes a time of day off a date.
+func withoutTime(s string) string {
+	date := s
+	if words := strings.Fields(s); len(words) > 1 {
+		from, said := len(words), false
+		for ; from > 1; from-- {
+			word := strings.ToLower(strings.Trim(words[from-1], ".,;()[]"))
+			isTime := slices.Contains(timesOfDay, word)
+			if !isTime && !slices.Contains(leadingToTime, word) {
+				break
+			}
+			said = said || isTime
+		}
+		if said {
+			date = strings.Join(words[:from], " ")
+		}
+	}
+	for _, clock := range clocks {
+		if at := clock.FindStringIndex(date); at != nil {
+			date = date[:at[0]]
+			break
+		}
+	}
+	if date == s {
+		return s
+	}
+	return strings.TrimRight(date, " ,;–-([")
+}
+
+// inDays refuses what is not said in days.
+func inDays(v edtf.Value, err error) (edtf.Value, error) {
+	if err == nil && v.Unit() != edtf.ByDay {
+		return edtf.Value{}, errOther
+	}
+	return v, err
+}
+
+var (
+	dayBehind     = regexp.MustCompile(`^(?:(?:on|am|den|dem|the|vom|dated|dat\.|datiert|le|il|el|den|op|em|dnia|dne|d\.) )(\d.*)$`)
+	weekdayBefore = regexp.MustCompile(`^\(?(\p{L}[\p{L}\p{M}-]*)\.?\)?,? (?:(?:den|dem|der|the|le|il|el) )?(\d.*)$`)
+	weekdayBehind = regexp.MustCompile(`^(.*\d[.日]?)(?:,? |,| ?\()(\p{L}[\p{L}\p{M}-]*)\.?\)?$`)
+)
+
+// onWeekday reads Do 13.02.2025, 25.06.1950 (Sunday) and am 25.06.1950.
+func onWeekday(r reader, s string) (edtf.Value, error) {
+	if m := dayBehind.FindStringSubmatch(s); m != nil {
+		return inDays(r.part(m[1]))
+	}
+	if m := weekdayBefore.FindStringSubmatch(s); m != nil && isWeekday(m[1]) {
+		return inDays(r.part(m[2]))
+	}
+	if m := weekdayBehind.FindStringSubmatch(s); m != nil && isWeekday(m[2]) {
+		return inDays(r.part(m[1]))
+	}
+	return edtf.Value{}, errOther
+}
+
+// isWeekday reports whether a word is the name of a weekday.
+func isWeekday(word string) bool {
+	return slices.ContainsFunc(meanings(strings.ToLower(word)), func(m meaning) bool { return m.class == 'W' })
+}
