@@ -20,13 +20,30 @@ func Compose(s *graph.Series, style Style) *Set {
 		Sides:      newSides(s.Dataset, style),
 		Time:       newTimescale(s),
 	}}
+	room := set.saidRoom()
 	for _, g := range s.Graphs {
-		set.Figures = append(set.Figures, set.figure(g))
+		set.Figures = append(set.Figures, set.figure(g, room))
 	}
 	return set
 }
 
-func (set *Set) figure(g *graph.Graph) *Figure {
+// saidRoom returns, by actor, how much wider a box is for the token of what he
+// says to nobody named, so that it has one size in all figures.
+func (set *Set) saidRoom() map[int]shape.Unit {
+	room := make(map[int]shape.Unit)
+	for _, g := range set.Series.Graphs {
+		for _, n := range g.Nodes {
+			if len(n.Said) > 0 && n.Boxed {
+				token, _ := set.said(n, wording{series: set.Series, period: g.Period})
+				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
+				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
+			}
+		}
+	}
+	return room
+}
+
+func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
 		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Counts: countsOf(g),
@@ -49,6 +66,9 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 		f.Nodes = append(f.Nodes, set.node(a, set.Series.Dataset.Actors[a].Name+": no message here", true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
+	for i := range f.Nodes {
+		f.Nodes[i].W += room[f.Nodes[i].Actor]
+	}
 	index := make(map[int]int, len(f.Nodes))
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
@@ -103,10 +123,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
 	}
 	n.W = max(w+s.Em(), s.Em()*3)
-	n.H = shape.Unit(len(n.Lines))*typeset.Leading(n.Size) + s.Em()*5/8
-	if n.Tag != "" {
-		n.H += s.Small()
-	}
+	n.H = n.TextHeight(s) + s.Em()*5/8
 	return n
 }
 

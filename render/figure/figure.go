@@ -11,6 +11,7 @@ package figure
 import (
 	"cablegraph/graph"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // A Set is the figures of a series with the scales that they share.
@@ -59,6 +60,15 @@ type Node struct {
 	Said     *Token   // what the actor said to nobody named; nil: nothing
 	SaidLook LineLook // of that token
 	Title    string   // what a pointer or a screen reader says
+}
+
+// TextHeight is the height of what a box says.
+func (n *Node) TextHeight(s Style) shape.Unit {
+	h := shape.Unit(len(n.Lines)) * typeset.Leading(n.Size)
+	if n.Tag != "" {
+		h += s.Small()
+	}
+	return h
 }
 
 // An Edge is a line with its heads.

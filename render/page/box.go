@@ -25,19 +25,20 @@ func nodes(l *figure.Layout) []shape.Group {
 func box(s figure.Style, n *figure.Node, at shape.Rect) []shape.Shape {
 	var b shape.Builder
 	b.Box(at, s.Em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
-	x, y := at.Center().X, at.Min.Y+s.Em()*5/16
+	x, y := at.Center().X, at.Center().Y-n.TextHeight(s)/2
+	if n.Said != nil { // on the corner, clear of the name
+		words := n.Said.Forms[len(n.Said.Forms)-1]
+		w, h := s.TokenSize(n.Said.Look, words)
+		corner := shape.Point{X: at.Max.X - w/2 + s.Em()/4, Y: at.Min.Y + s.Em()/8}
+		token(&b, s, n.SaidLook, false, words, shape.RectAround(corner, w, h))
+		x -= (w - s.Em()/2) / 2
+	}
 	for _, words := range n.Lines {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + n.Size*17/20}, Anchor: shape.Middle, S: words, Size: n.Size, Bold: n.Bold, Fill: n.Look.Words})
 		y += typeset.Leading(n.Size)
 	}
 	if n.Tag != "" {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.Small()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.Small(), Fill: n.Look.Tag})
-	}
-	if n.Said != nil { // on the corner that few lines leave from
-		words := n.Said.Forms[len(n.Said.Forms)-1]
-		w, h := s.TokenSize(n.Said.Look, words)
-		corner := shape.Point{X: at.Max.X - s.Em()/4, Y: at.Min.Y}
-		token(&b, s, n.SaidLook, false, words, shape.RectAround(corner, w, h))
 	}
 	return b.Shapes
 }
