@@ -46,7 +46,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Counts: countsOf(g),
+		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Labels: set.Labels, Question: g.Question, Counts: countsOf(g),
 	}
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
@@ -59,6 +59,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		box := set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false)
 		if len(n.Said) > 0 {
 			box.Said, box.SaidLook = set.said(n, words)
+			box.SaidMarks = marksOf(n.Said)
 		}
 		f.Nodes = append(f.Nodes, box)
 	}
@@ -127,6 +128,16 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	return n
 }
 
+// marksOf returns what is to be said of messages beside their numbers.
+func marksOf(messages []graph.EdgeMessage) Marks {
+	var m Marks
+	for _, on := range messages {
+		m.Perhaps = m.Perhaps || on.Certainty != graph.Certain
+		m.Beside, m.Inferred = m.Beside || on.Beside, m.Inferred || on.Inferred
+	}
+	return m
+}
+
 // said returns the token of what an actor said to nobody named, in the look of
 // the first of these messages' category.
 func (set *Set) said(n graph.Node, words wording) (*Token, LineLook) {
@@ -146,6 +157,13 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		Width: set.Scales.Widths.of(e.Count.Total()), Look: looks[e.Category],
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
 		Token: Token{words.label(e), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
+	}
+	out.Marks = marksOf(e.Messages)
+	if set.Labels == NumberLabels {
+		out.Width = set.Scales.Widths.Usual()
+		if e.Category == set.Series.Categories.Unsaid {
+			out.Width = set.Scales.Widths.Line(0)
+		}
 	}
 	if e.Second >= 0 {
 		out.Second = &looks[e.Second]

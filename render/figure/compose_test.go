@@ -20,7 +20,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 	}
 	type edge struct {
 		From, To, Words, URL string
-		Both, Dashed, Ring   bool
+		Both, Dashed, Onward bool
 	}
 	var nodes []node
 	for _, n := range set.Figures[1].Nodes {
@@ -38,7 +38,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 	var edges []edge
 	for _, f := range set.Figures[:2] {
 		for _, e := range f.Edges {
-			edges = append(edges, edge{f.Nodes[e.From].Name, f.Nodes[e.To].Name, e.Words[0], e.URL, e.Both, e.Dashed, e.Ring})
+			edges = append(edges, edge{f.Nodes[e.From].Name, f.Nodes[e.To].Name, e.Token.Forms[0], e.URL, e.Both, e.Dashed, e.Onward})
 		}
 	}
 	if diff := cmp.Diff([]edge{

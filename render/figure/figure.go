@@ -41,7 +41,9 @@ type Figure struct {
 	Count  graph.Tally // messages
 	Counts []string    // what the figure counts, and what it leaves out
 	Nodes  []Node      // ordered by actor; ghosts among them
-	Edges  []Edge      // ordered as those of the graph
+	Edges  []Edge      // ordered as the lines of the graph
+	Labels Labels      // what stands on the lines
+	Question string    // that the categories of most messages answer; may be empty
 }
 
 // A Node is a box.
@@ -59,7 +61,15 @@ type Node struct {
 	Alive    BoxLook  // of the same actor where he is no ghost; DOT has its border
 	Said     *Token   // what the actor said to nobody named; nil: nothing
 	SaidLook LineLook // of that token
+	SaidMarks Marks
 	Title    string   // what a pointer or a screen reader says
+}
+
+// Marks are what the words of a token say beside numbers and dates.
+type Marks struct {
+	Perhaps  bool // a message may belong to another period
+	Beside   bool // a value answers another question than the figure's
+	Inferred bool // a value is read between the lines
 }
 
 // TextHeight is the height of what a box says.
@@ -84,6 +94,7 @@ type Edge struct {
 	Carriers []string // names of those without a box who carried its messages, in the order of the way
 	Count    graph.Tally
 	Token    Token
+	Marks    Marks
 	Title    string
 	URL      string // of its only message; may be empty
 }

@@ -53,6 +53,9 @@ func newWidths(s *graph.Series, style Style) Widths {
 // Line returns the width of the lines of a class.
 func (w Widths) Line(class int) shape.Unit { return w.lines[class] }
 
+// Usual returns the width of a line that stands for what its token says.
+func (w Widths) Usual() shape.Unit { return w.lines[min(1, max(len(w.Classes)-1, 0))] }
+
 // of returns the width of a line that stands for n messages.
 func (w Widths) of(n int) shape.Unit { return w.lines[classOf(w.Classes, n)] }
 

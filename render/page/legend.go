@@ -1,15 +1,15 @@
 package page
 
 import (
+	"slices"
+
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
 
-// A legend is the same in all figures of a set: what it explains occurs
-// somewhere in them.
+// A legend explains what occurs in one figure, and nothing else.
 type legend struct {
 	style figure.Style
-	ghost figure.BoxLook
 	cells []legendCell
 	lines int
 }
@@ -19,10 +19,11 @@ type legendGroup struct {
 	items   []legendItem
 }
 
-// A legendItem is a sample and what it means.
+// A legendItem is a sample and what it means: a short line, or a box.
 type legendItem struct {
 	label string
-	edge  *figure.Edge // drawn as a short line; nil for a ghost's box
+	edge  *figure.Edge
+	box   *figure.Node
 }
 
 // A legendCell is a heading or an item in its place.
@@ -33,10 +34,10 @@ type legendCell struct {
 	line    int
 }
 
-func newLegend(set *figure.Set) *legend {
-	l := &legend{style: set.Style, ghost: set.Scales.Sides.Ghost()}
+func newLegend(set *figure.Set, f *figure.Figure) *legend {
+	l := &legend{style: set.Style}
 	var groups []legendGroup
-	for _, g := range []legendGroup{categoryItems(set.Scales), widthItems(set.Scales), markItems(set)} {
+	for _, g := range []legendGroup{categoryItems(set, f), widthItems(set.Scales, f), markItems(set, f)} {
 		if len(g.items) > 0 {
 			groups = append(groups, l.within(g))
 		}
@@ -49,47 +50,88 @@ func newLegend(set *figure.Set) *legend {
 	return l
 }
 
-func categoryItems(s *figure.Scales) legendGroup {
-	group := legendGroup{heading: s.Categories.Heading}
-	if s.Categories.Told {
-		width := s.Widths.Line(min(1, max(len(s.Widths.Classes)-1, 0)))
-		for _, look := range s.Categories.Looks {
-			group.items = append(group.items, legendItem{look.Label, &figure.Edge{Look: look, Width: width}})
+// sample is what stands on the lines of a legend.
+func sample(f *figure.Figure, look figure.LineLook) figure.Token {
+	words := map[figure.Labels]string{figure.NumberLabels: "8", figure.DateLabels: "3 May", figure.CountLabels: "×2"}[f.Labels]
+	return figure.Token{Forms: []string{words}, Look: look.Token}
+}
+
+func categoryItems(set *figure.Set, f *figure.Figure) legendGroup {
+	scale := set.Scales.Categories
+	group := legendGroup{heading: scale.Heading}
+	if f.Question != "" {
+		group.heading += " " + f.Question
+	}
+	if !scale.Told {
+		return group
+	}
+	occurs := func(look figure.LineLook) bool {
+		return slices.ContainsFunc(f.Edges, func(e figure.Edge) bool {
+			return e.Look.Label == look.Label || e.Second != nil && e.Second.Label == look.Label
+		}) || slices.ContainsFunc(f.Nodes, func(n figure.Node) bool { return n.Said != nil && n.SaidLook.Label == look.Label })
+	}
+	for _, look := range scale.Looks {
+		if occurs(look) {
+			group.items = append(group.items, legendItem{label: look.Label, edge: &figure.Edge{Look: look, Width: set.Scales.Widths.Usual(), Token: sample(f, look)}})
 		}
 	}
 	return group
 }
 
-func widthItems(s *figure.Scales) legendGroup {
+func widthItems(s *figure.Scales, f *figure.Figure) legendGroup {
 	group := legendGroup{heading: "Messages"}
+	if f.Labels == figure.NumberLabels {
+		return group // every one is named
+	}
 	for i, c := range s.Widths.Classes {
-		group.items = append(group.items, legendItem{c.String(), &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}, Width: s.Widths.Line(i)}})
+		group.items = append(group.items, legendItem{label: c.String(), edge: &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}, Width: s.Widths.Line(i)}})
 	}
 	return group
 }
 
-// markItems explain what else occurs in the figures of the set.
-func markItems(set *figure.Set) legendGroup {
-	var report, carried, both, ghost, said bool
-	for _, f := range set.Figures {
-		for _, e := range f.Edges {
-			report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both
+// markItems explain what else occurs in the figure.
+func markItems(set *figure.Set, f *figure.Figure) legendGroup {
+	var report, carried, both, perhaps, beside, inferred bool
+	for i := range f.Edges {
+		e := &f.Edges[i]
+		report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both
+		perhaps, beside, inferred = perhaps || e.Marks.Perhaps, beside || e.Marks.Beside, inferred || e.Marks.Inferred
+	}
+	var ghost, said *figure.Node
+	for i := range f.Nodes {
+		n := &f.Nodes[i]
+		if n.Ghost {
+			ghost = n
 		}
-		for _, n := range f.Nodes {
-			ghost, said = ghost || n.Ghost, said || n.Said != nil
+		if n.Said != nil {
+			said = n
+			perhaps, beside, inferred = perhaps || n.SaidMarks.Perhaps, beside || n.SaidMarks.Beside, inferred || n.SaidMarks.Inferred
 		}
 	}
 	group := legendGroup{heading: "Marks"}
-	width, plain := set.Scales.Widths.Line(0), figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}
-	add := func(occurs bool, label string, e *figure.Edge) {
+	width, plain := set.Scales.Widths.Usual(), figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}
+	line := func(occurs bool, label string, e figure.Edge) {
 		if occurs {
-			group.items = append(group.items, legendItem{label, e})
+			e.Width = width
+			group.items = append(group.items, legendItem{label: label, edge: &e})
 		}
 	}
-	add(report, "reports another’s stand", &figure.Edge{Look: plain, Width: width, Dashed: true})
-	add(carried, "passed on by", &figure.Edge{Look: plain, Width: width, Onward: true})
-	add(both, "both ways", &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}, Width: width, Both: true})
-	add(ghost, "no message here", nil)
+	word := func(occurs bool, label, words string) {
+		line(occurs, label, figure.Edge{Look: figure.LineLook{Ink: shape.White, Head: figure.NoHead}, Token: figure.Token{Forms: []string{words}}})
+	}
+	line(report, "reports another’s stand", figure.Edge{Look: plain, Dashed: true})
+	line(carried, "passed on by", figure.Edge{Look: plain, Onward: true})
+	line(both, "both ways", figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}, Both: true})
+	if said != nil {
+		group.items = append(group.items, legendItem{label: "said, receiver not named", box: &figure.Node{Look: said.Look, Said: &figure.Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
+	}
+	number := sample(f, plain).Forms[0]
+	word(perhaps, "perhaps in another period", number+"?")
+	word(beside, "on another question", number+figure.BesideMark)
+	word(inferred, "as the source is read, not as it says", number+figure.InferredMark)
+	if ghost != nil {
+		group.items = append(group.items, legendItem{label: "no message here", box: &figure.Node{Look: ghost.Look}})
+	}
 	return group
 }
 
@@ -190,12 +232,23 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 // item draws one sample with its label, both beginning at at.
 func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 	s := l.style
-	mid, sample := at.Y-s.Label()*7/20, s.Rules().Sample
-	if item.edge == nil {
-		ghost := shape.RectAround(shape.Point{X: at.X + sample/2, Y: mid}, sample*4/5, s.Em())
-		b.Box(ghost, s.Em()/4, l.ghost.Fill, l.ghost.Line, l.ghost.Border)
+	mid, length := at.Y-s.Label()*7/20, s.Rules().Sample
+	if item.box != nil {
+		r := shape.RectAround(shape.Point{X: at.X + length/2, Y: mid}, length*4/5, s.Em()*5/4)
+		for _, part := range box(s, item.box, r) {
+			b.Add(part)
+		}
 	} else {
-		arrow(b, s, item.edge, &figure.Way{Curve: shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + sample, Y: mid}, 0), Token: figure.Spot{Form: -1}})
+		way := &figure.Way{Curve: shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + length, Y: mid}, 0), Token: figure.Spot{Form: -1}}
+		if len(item.edge.Token.Forms) > 0 {
+			w, h := s.TokenSize(item.edge.Token.Look, item.edge.Token.Forms[0])
+			way.Token = figure.Spot{Box: shape.RectAround(shape.Point{X: at.X + length*2/5, Y: mid}, w, h)}
+			way.Token.From, way.Token.To = int((length*2/5-w/2)*1024/length), int((length*2/5+w/2)*1024/length)
+		}
+		arrow(b, s, item.edge, way)
+		if len(item.edge.Token.Forms) > 0 {
+			token(b, s, item.edge.Look, item.edge.Dashed, item.edge.Token.Forms[0], way.Token.Box)
+		}
 	}
-	b.Add(&shape.Text{At: at.Add(shape.Point{X: sample + s.Em()/2, Y: 0}), S: item.label, Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: at.Add(shape.Point{X: length + s.Em()/2, Y: 0}), S: item.label, Size: s.Label(), Fill: figure.Ink})
 }

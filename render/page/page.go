@@ -19,7 +19,8 @@ import (
 type Page struct {
 	Room   Room
 	style  figure.Style
-	legend *legend
+	legends map[*figure.Figure]*legend
+	legend shape.Unit // height of the highest
 	strip  *strip
 }
 
@@ -33,13 +34,17 @@ type Room struct {
 // leave.
 func Measure(set *figure.Set) *Page {
 	s := set.Style
-	p := &Page{style: s, legend: newLegend(set), strip: newStrip(set.Scales.Time, s)}
+	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), strip: newStrip(set.Scales.Time, s)}
+	for _, f := range set.Figures {
+		p.legends[f] = newLegend(set, f)
+		p.legend = max(p.legend, p.legends[f].height())
+	}
 	p.Room.Fixed = s.Rules().Fixed
 	height := s.H
 	if !p.Room.Fixed {
 		height = figure.PageHeight
 	}
-	foot := s.Em() + p.legend.height() + p.strip.height() + s.Margin()
+	foot := s.Em() + p.legend + p.strip.height() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
 	return p
 }
@@ -65,7 +70,7 @@ func (p *Page) stack(layouts []*figure.Layout) stack {
 	for _, l := range layouts { // all have the same plot
 		at.legend = l.Plot.Max.Y + s.Em()/2
 	}
-	at.strip = at.legend + p.legend.height() + s.Em()/2
+	at.strip = at.legend + p.legend + s.Em()/2
 	at.height = at.strip + p.strip.height() + s.Margin()
 	if p.Room.Fixed {
 		at.height = s.H
@@ -85,6 +90,6 @@ func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 	}
 	d.Contents = append(d.Contents, edges(l)...)
 	d.Contents = append(d.Contents, nodes(l)...)
-	d.Contents = append(d.Contents, p.legend.draw(at.legend), p.strip.draw(f.Period, at.strip))
+	d.Contents = append(d.Contents, p.legends[f].draw(at.legend), p.strip.draw(f.Period, at.strip))
 	return d
 }

@@ -151,22 +151,6 @@ func TestLegendExplainsWhatOccurs(t *testing.T) {
 	}
 }
 
-// TestKeysAreResolved lists every key of a figure once, as many on a line as
-// there is room for.
-func TestKeysAreResolved(t *testing.T) {
-	_, layouts, drawings := drawn(figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[1]}))
-	want := []string{"1  Ann → Bob: 10 Jan    3  Bob → Cid: 10 Jan"}
-	if diff := cmp.Diff(want, words(drawings[0], shape.ClassKeys)); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
-	if words(drawings[2], shape.ClassKeys) != nil {
-		t.Error("a figure without keys has a list")
-	}
-	if KeysHeight(layouts) <= KeysHeight(layouts[2:]) || KeysHeight(nil) != 0 {
-		t.Error("the room of the keys is that of the longest list")
-	}
-}
-
 func TestTitleLines(t *testing.T) {
 	s := figure.Style{Sheet: figure.Sheets[1]}
 	for _, tt := range []struct {

@@ -37,9 +37,9 @@ const (
 	ClassEdge   = "edge"
 	ClassNode   = "node"
 	ClassGhost  = "ghost" // the box of somebody who is silent
-	ClassKeys   = "keys"
 	ClassLegend = "legend"
 	ClassStrip  = "timeline"
+	ClassRegister = "register"
 )
 
 // A Shape is a *Path or a *Text.

@@ -91,7 +91,16 @@ func svgPath(b *bytes.Buffer, p *shape.Path) {
 	b.WriteString("/>\n")
 }
 
+// svgText writes words. A halo is a text of its own under them: programs that
+// do not know paint-order would draw it over the letters.
 func svgText(b *bytes.Buffer, t *shape.Text) {
+	if t.Halo > 0 {
+		svgWords(b, t, fmt.Sprintf(`fill="#ffffff" stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" aria-hidden="true"`, 2*t.Halo))
+	}
+	svgWords(b, t, fmt.Sprintf(`fill="%s"`, t.Fill))
+}
+
+func svgWords(b *bytes.Buffer, t *shape.Text, paint string) {
 	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s"`, t.At.X, t.At.Y, t.Size)
 	if t.Bold {
 		b.WriteString(` font-weight="bold"`)
@@ -103,10 +112,7 @@ func svgText(b *bytes.Buffer, t *shape.Text) {
 	case shape.End:
 		b.WriteString(` text-anchor="end"`)
 	}
-	fmt.Fprintf(b, ` fill="%s"`, t.Fill)
-	if t.Halo > 0 {
-		fmt.Fprintf(b, ` stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" paint-order="stroke"`, 2*t.Halo)
-	}
+	b.WriteString(" " + paint)
 	s := typeset.OneLine(t.S)
 	if strings.Contains(s, "  ") || strings.TrimSpace(s) != s {
 		b.WriteString(` xml:space="preserve"`)
