@@ -48,7 +48,7 @@ func (set *Set) figure(g *graph.Graph) *Figure {
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
 	}
-	words := wording{series: set.Series, period: g.Period}
+	words := newWording(set.Series, g.Period)
 	for i := range g.Lines {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
@@ -112,7 +112,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		From: index[e.From], To: index[e.To],
 		Width: set.Scales.Widths.of(e.Count.Total()), Look: set.Scales.Categories.Looks[e.Category],
 		Both: e.Both, Dashed: e.Count.Certain == 0, Count: e.Count,
-		Words: words.label(e), Title: words.title(e, set.Series.Categories.Labels),
+		Words: words.forms(e, set.Style.Labels), Title: words.title(e, set.Series.Categories.Labels),
 	}
 	for _, m := range e.Messages {
 		out.Ring = out.Ring || m.Relayed
