@@ -62,14 +62,42 @@ How dates are counted:
   - A message is certain in a period that holds all of its range, likeliest in
     one that holds more than half, possible in one that it touches. --dates says
     from which of them on it is drawn; what is drawn and not certain counts
-    apart: "4 + 1?". A line without a certain message is dashed.
+    apart: "4 + 1?".
   - What no period holds by that rule is listed, with the reason.
 
-What a figure shows: the width of a line is its count, its colour and head a
-category, a dash that no message surely belongs there, a small ring a relay; a
-box's fill and tag are a side, a pale box somebody silent in the period. Who acts
-in several periods has one place in all of them. A figure bears some 40 actors
-and 80 lines: of more, the strongest are shown, the same in all periods.
+What a figure shows:
+
+  - The hue and head of a line, and the shape of its label, are a category; a
+    set without categories is black. A box's tint and tag are a side. With
+    --color=side lines and boxes have the hues of the sides.
+  - A dash says that a message reports another's words and has its category from
+    them. A ring is somebody who only carried the message; a pale box has no
+    message in the period: none sent, received, carried or said to nobody named.
+  - Who acts in several periods has one place in all of them. A figure has room
+    for some 40 actors and 80 lines: of more, the strongest are shown, the same
+    in all periods, and the figure says how many that are.
+
+What a label says:
+
+  - --labels=number: the messages' numbers, "53 56 62"; of more than six the first,
+    the last and how many: "53–73 ×9". The numbers are those of the column number,
+    else ranks by date.
+  - --labels=date: the dates of up to eight messages: "12 Jul", "15, 20, 28 Jul",
+    "3 Jun ×2"; of more, or where these find no room, how many and from when to
+    when: "×4, 3 Jul – 9 Aug", "×4, Jul–Aug", then "×4". Each date keeps its
+    precision: a year stays a year. The year of a figure of one year, and the
+    month of one of a month, are not repeated.
+  - --labels=count: how many: "×4". A count always has the sign ×; the width of a
+    line is a count where labels are dates or counts.
+  - Left out: numbers where the table has them, else dates.
+  - "21–31 Aug" is one day, not known which; "21 to 31 Aug" lasted all these days
+    (in the table {1950-08-21..1950-08-31}). "c." is about, "by" not after, "from"
+    not before; the table doubts what stands in [square brackets].
+  - Behind a number or date: ? perhaps of another period; † its value answers
+    another question than most of the figure's; * its value is inferred. Behind a
+    count stands how many: "×4 + 1?", "×4, 1†".
+  - With --relays=direct a carrier is named for the messages that he carried: "13,
+    20 Jul; 2 Aug via Mun Il", "×3, 1 via Mun Il".
 
 What is written, by --format: a file a period: svg, dot, alt (words), pdf, png,
 tex (a LaTeX figure with caption); a file a run: places (actors.csv with places as

@@ -14,6 +14,7 @@ import (
 // Compose gives every graph of s its looks and words. The scales come first,
 // because every figure uses them.
 func Compose(s *graph.Series, style Style) *Set {
+	style.Labels = style.Labels.of(s)
 	set := &Set{Style: style, Series: s, Scales: &Scales{
 		Widths:     newWidths(s, style),
 		Categories: newCategories(s.Categories, style.Grey),
@@ -34,7 +35,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, wording{series: set.Series, period: g.Period})
+				token, _ := set.said(n, newWording(set.Series, g.Period))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -46,12 +47,12 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Labels: set.Labels, Question: g.Question, Counts: countsOf(g),
+		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g),
 	}
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
-	words := wording{series: set.Series, period: g.Period}
+	words := newWording(set.Series, g.Period)
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
@@ -146,7 +147,7 @@ func (set *Set) said(n graph.Node, words wording) (*Token, LineLook) {
 		l.Count.Add(m.Certainty, set.Series.Messages[m.Message].Weight)
 	}
 	look := set.Scales.Categories.Looks[n.Said[0].Category]
-	return &Token{words.label(l), look.Token}, look
+	return &Token{words.forms(l, set.Style.Labels), look.Token}, look
 }
 
 func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
@@ -156,10 +157,10 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		From: index[e.From], To: index[e.To],
 		Width: set.Scales.Widths.of(e.Count.Total()), Look: looks[e.Category],
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
-		Token: Token{words.label(e), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
+		Token: Token{words.forms(e, set.Style.Labels), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
 	}
 	out.Marks = marksOf(e.Messages)
-	if set.Labels == NumberLabels {
+	if set.Style.Labels == NumberLabels {
 		out.Width = set.Scales.Widths.Usual()
 		if e.Category == set.Series.Categories.Unsaid {
 			out.Width = set.Scales.Widths.Line(0)

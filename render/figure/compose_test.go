@@ -42,15 +42,15 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		}
 	}
 	if diff := cmp.Diff([]edge{
-		{"Ann", "Bob", "3, 5 Jan", "", false, false, false},
-		{"Ann", "Bob", "10 Jan", "", false, false, true},
-		{"Bob", "Ann", "4 Jan", "", false, false, false},
-		{"Bob", "Cid", "10 Jan", "", false, false, true},
-		{"Cid", "Dan", "12 Jan", "", true, false, false},
-		{"Ann", "Eve", "4 Feb", "", false, false, false},
-		{"Bob", "Eve", "3 Feb", "", false, false, false},
+		{"Ann", "Bob", "3, 5", "", false, false, false},
+		{"Ann", "Bob", "10", "", false, false, true},
+		{"Bob", "Ann", "4", "", false, false, false},
+		{"Bob", "Cid", "10", "", false, false, true},
+		{"Cid", "Dan", "12", "", true, false, false},
+		{"Ann", "Eve", "4", "", false, false, false},
+		{"Bob", "Eve", "3", "", false, false, false},
 		{"Dan", "Ann", "20 Jan – 20 Feb?", "", false, true, false},
-		{"Eve", "Bob", "2 Feb", "javascript:alert(1)", false, false, false},
+		{"Eve", "Bob", "2", "javascript:alert(1)", false, false, false},
 	}, edges); diff != "" {
 		t.Errorf("lines (-want +got):\n%s", diff)
 	}
@@ -65,7 +65,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 	}, headings); diff != "" {
 		t.Errorf("headings (-want +got):\n%s", diff)
 	}
-	if got, want := set.Figures[0].endsAndWords(4), "Cid ↔ Dan: 12 Jan"; got != want {
+	if got, want := set.Figures[0].endsAndWords(4), "Cid ↔ Dan: 12"; got != want {
 		t.Errorf("a line is called %q, want %q", got, want)
 	}
 }

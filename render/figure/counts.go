@@ -66,9 +66,9 @@ func Thousands(n int) string {
 func tally(t graph.Tally) string {
 	switch {
 	case t.Doubtful == 0:
-		return fmt.Sprint(t.Certain)
+		return Thousands(t.Certain)
 	case t.Certain == 0:
-		return fmt.Sprintf("%d?", t.Doubtful)
+		return Thousands(t.Doubtful) + "?"
 	}
-	return fmt.Sprintf("%d + %d?", t.Certain, t.Doubtful)
+	return Thousands(t.Certain) + " + " + Thousands(t.Doubtful) + "?"
 }

@@ -33,36 +33,36 @@ type Scales struct {
 
 // A Figure is a graph with its looks and words, but without places.
 type Figure struct {
-	ID     string // names its files
-	Period graph.Period
-	Style  Style
-	Title  string
-	Dates  string      // the period's days, for people; empty where the title says them
-	Count  graph.Tally // messages
-	Counts []string    // what the figure counts, and what it leaves out
-	Nodes  []Node      // ordered by actor; ghosts among them
-	Edges  []Edge      // ordered as the lines of the graph
-	Labels Labels      // what stands on the lines
-	Question string    // that the categories of most messages answer; may be empty
+	ID       string // names its files
+	Period   graph.Period
+	Style    Style
+	Title    string
+	Dates    string      // the period's days, for people; empty where the title says them
+	Count    graph.Tally // messages
+	Counts   []string    // what the figure counts, and what it leaves out
+	Nodes    []Node      // ordered by actor; ghosts among them
+	Edges    []Edge      // ordered as the lines of the graph
+	Labels   Labels      // what stands on the lines
+	Question string      // that the categories of most messages answer; may be empty
 }
 
 // A Node is a box.
 type Node struct {
-	Key      string   // the same in all figures that show the actor
-	Actor    int      // index into the dataset's actors
-	Name     string   // what the box says, on one line
-	Lines    []string // … and as it says it
-	Tag      string   // the side, in small type; may be empty
-	W, H     shape.Unit
-	Size     shape.Unit // of the words
-	Bold     bool       // a principal
-	Ghost    bool
-	Look     BoxLook
-	Alive    BoxLook  // of the same actor where he is no ghost; DOT has its border
-	Said     *Token   // what the actor said to nobody named; nil: nothing
-	SaidLook LineLook // of that token
+	Key       string   // the same in all figures that show the actor
+	Actor     int      // index into the dataset's actors
+	Name      string   // what the box says, on one line
+	Lines     []string // … and as it says it
+	Tag       string   // the side, in small type; may be empty
+	W, H      shape.Unit
+	Size      shape.Unit // of the words
+	Bold      bool       // a principal
+	Ghost     bool
+	Look      BoxLook
+	Alive     BoxLook  // of the same actor where he is no ghost; DOT has its border
+	Said      *Token   // what the actor said to nobody named; nil: nothing
+	SaidLook  LineLook // of that token
 	SaidMarks Marks
-	Title    string   // what a pointer or a screen reader says
+	Title     string // what a pointer or a screen reader says
 }
 
 // Marks are what the words of a token say beside numbers and dates.

@@ -11,8 +11,19 @@ type Style struct {
 	Grey    bool           // one colour: heads, dashes and words say what hue said
 	NoTitle bool           // the caption stands outside
 	Names   string         // language code of the names shown; empty: the short ones
+	Labels  Labels         // empty: numbers where the table of messages has them, else dates
 	Faces   *typeset.Faces // nil: the bundled ones alone
 }
+
+// Labels are what names the messages of a line.
+type Labels string
+
+// The labels.
+const (
+	NumberLabels Labels = "number" // a register resolves them
+	DateLabels   Labels = "date"
+	CountLabels  Labels = "count" // how many they are, and no more
+)
 
 // Em is the unit of everything that grows with the type.
 func (s Style) Em() shape.Unit        { return s.Text }

@@ -3,8 +3,6 @@ package figure
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 )
@@ -19,32 +17,42 @@ func parseDate(t *testing.T, s string) edtf.Value {
 }
 
 func TestDateWords(t *testing.T) {
-	for _, tt := range []struct{ date, long, short string }{
-		{"1950-05-03", "3 May 1950", "3 May"},
-		{"1950-05", "May 1950", "May"},
-		{"1950", "1950", "1950"},
-		{"195X", "1950–1959", "1950–1959"},
-		{"1950-05-03~", "c. 3 May 1950", "c. 3 May"},
-		{"1950-05-03?", "3 May 1950?", "3 May?"},
-		{"1950-05-03%", "c. 3 May 1950?", "c. 3 May?"},
-		{"../1950-05-03", "by 3 May 1950", "by 3 May"},
-		{"1950-05-03/..", "from 3 May 1950", "from 3 May"},
-		{"../..", "undated", "undated"},
-		{"1950-05-03/1950-05-09", "3–9 May 1950", "3–9 May"},
-		{"1950-05-03/1950-06-09", "3 May – 9 Jun 1950", "3 May – 9 Jun"},
-		{"1949-12-03/1950-06-09", "3 Dec 1949 – 9 Jun 1950", "3 Dec 1949 – 9 Jun 1950"},
-		{"1950-05/1950-06", "May–Jun 1950", "May–Jun"},
-		{"1949-12/1950-02", "Dec 1949 – Feb 1950", "Dec 1949 – Feb 1950"},
-		{"1949/1951", "1949–1951", "1949–1951"},
-		{"[1950-07-02,1950-07-03]", "2 or 3 Jul 1950", "2 or 3 Jul"},
-		{"[1950-06-30,1950-07-01]", "30 Jun or 1 Jul 1950", "30 Jun or 1 Jul"},
+	month := frameOf(graph.Period{Start: edtf.Date(1950, 5, 1), End: edtf.Date(1950, 5, 31)})
+	for _, tt := range []struct{ date, long, year, month string }{
+		{"1950-05-03", "3 May 1950", "3 May", "3"},
+		{"1950-06-03", "3 Jun 1950", "3 Jun", "3 Jun"},
+		{"1951-05-03", "3 May 1951", "3 May 1951", "3 May 1951"},
+		{"1950-05", "May 1950", "May", "May"},
+		{"1950", "1950", "1950", "1950"},
+		{"195X", "1950–1959", "1950–1959", "1950–1959"},
+		{"1950-05-03~", "c. 3 May 1950", "c. 3 May", "c. 3"},
+		{"1950-05-03?", "[3 May 1950]", "[3 May]", "[3]"},
+		{"1950-05-03%", "[c. 3 May 1950]", "[c. 3 May]", "[c. 3]"},
+		{"../1950-05-03", "by 3 May 1950", "by 3 May", "by 3 May"},
+		{"1950-05-03/..", "from 3 May 1950", "from 3 May", "from 3 May"},
+		{"../..", "undated", "undated", "undated"},
+		{"1950-05-03/1950-05-09", "3–9 May 1950", "3–9 May", "3–9"},
+		{"1950-05-03/1950-06-09", "3 May – 9 Jun 1950", "3 May – 9 Jun", "3 May – 9 Jun"},
+		{"1949-12-03/1950-06-09", "3 Dec 1949 – 9 Jun 1950", "3 Dec 1949 – 9 Jun 1950", "3 Dec 1949 – 9 Jun 1950"},
+		{"{1950-05-03..1950-05-09}", "3 to 9 May 1950", "3 to 9 May", "3 to 9"},
+		{"{1950-05-03..1950-06-09}", "3 May to 9 Jun 1950", "3 May to 9 Jun", "3 May to 9 Jun"},
+		{"{1950-05..1950-06}", "May to Jun 1950", "May to Jun", "May to Jun"},
+		{"{1949..1950}", "1949 to 1950", "1949 to 1950", "1949 to 1950"},
+		{"{1950-05-03,1950-05-09}", "3 and 9 May 1950", "3 and 9 May", "3 and 9"},
+		{"1950-05/1950-06", "May–Jun 1950", "May–Jun", "May–Jun"},
+		{"1949-12/1950-02", "Dec 1949 – Feb 1950", "Dec 1949 – Feb 1950", "Dec 1949 – Feb 1950"},
+		{"1949/1951", "1949–1951", "1949–1951", "1949–1951"},
+		{"[1950-05-02,1950-05-03]", "2 or 3 May 1950", "2 or 3 May", "2 or 3"},
+		{"[1950-04-30,1950-05-01]", "30 Apr or 1 May 1950", "30 Apr or 1 May", "30 Apr or 1 May"},
 	} {
 		v := parseDate(t, tt.date)
-		if got := dateWords(v, true); got != tt.long {
-			t.Errorf("%s with the year: %q, want %q", tt.date, got, tt.long)
-		}
-		if got := dateWords(v, false); got != tt.short {
-			t.Errorf("%s without: %q, want %q", tt.date, got, tt.short)
+		for _, f := range []struct {
+			frame frame
+			want  string
+		}{{frame{}, tt.long}, {month.monthly(), tt.year}, {month, tt.month}} {
+			if got := dateWords(v, f.frame); got != f.want {
+				t.Errorf("%s in %+v: %q, want %q", tt.date, f.frame, got, f.want)
+			}
 		}
 	}
 }
@@ -59,54 +67,6 @@ func TestPeriodDates(t *testing.T) {
 		p := graph.Period{Start: parseDate(t, tt.start).Earliest(), End: parseDate(t, tt.end).Latest()}
 		if got := periodDates(p); got != tt.want {
 			t.Errorf("%s to %s: %q, want %q", tt.start, tt.end, got, tt.want)
-		}
-	}
-}
-
-func TestEdgeLabels(t *testing.T) {
-	type m struct {
-		date     string
-		weight   int
-		standing graph.Certainty
-	}
-	sure := func(dates ...string) []m {
-		var ms []m
-		for _, d := range dates {
-			ms = append(ms, m{d, 1, graph.Certain})
-		}
-		return ms
-	}
-	for _, tt := range []struct {
-		name     string
-		messages []m
-		want     []string
-	}{
-		{"one", sure("1950-07-13"), []string{"13 Jul", "Jul"}},
-		{"days of a month together", sure("1950-07-13", "1950-07-19"), []string{"13, 19 Jul", "2 · Jul", "2"}},
-		{"months apart", sure("1950-07-13", "1950-08-19"), []string{"13 Jul, 19 Aug", "2 · Jul–Aug", "2"}},
-		{"one day twice", sure("1950-07-13", "1950-07-13"), []string{"13 Jul", "2 · Jul", "2"}},
-		{"one day twice and another", sure("1950-07-13", "1950-07-13", "1950-07-14"), []string{"13, 14 Jul", "3 · Jul", "3"}},
-		{"more than three", sure("1950-07-13", "1950-07-14", "1950-08-15", "1950-08-16"), []string{"4 · Jul–Aug", "4"}},
-		{"a long range", sure("1950-07-19/1950-08-28"), []string{"19 Jul – 28 Aug", "Jul–Aug"}},
-		{"doubtful", []m{{"1950-07-07/1950-07-15", 1, graph.Likeliest}}, []string{"7–15 Jul?"}},
-		{"both", append(sure("1950-07-20"), m{"1950-09-07/1950-09-20", 1, graph.Possible}), []string{"20 Jul, 7–20 Sep?", "1 + 1? · Jul–Sep", "1 + 1?"}},
-		{"one row that stands for many", []m{{"1950-07", 40, graph.Certain}}, []string{"40 · Jul", "40"}},
-	} {
-		d := &graph.Dataset{}
-		e := &graph.Edge{}
-		for i, msg := range tt.messages {
-			d.Messages = append(d.Messages, graph.Message{Date: parseDate(t, msg.date), Weight: msg.weight})
-			e.Messages = append(e.Messages, graph.EdgeMessage{Message: i, Certainty: msg.standing})
-			if msg.standing == graph.Certain {
-				e.Count.Certain += msg.weight
-			} else {
-				e.Count.Doubtful += msg.weight
-			}
-		}
-		period := graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}
-		got := wording{&graph.Series{Dataset: d, Messages: d.Messages}, period}.label(&graph.Line{Edge: *e})
-		if diff := cmp.Diff(tt.want, got); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
 }

@@ -17,11 +17,11 @@ import (
 // A Page is what stands around the plots of a set, in all figures alike. Its
 // parts are measured once.
 type Page struct {
-	Room   Room
-	style  figure.Style
+	Room    Room
+	style   figure.Style
 	legends map[*figure.Figure]*legend
-	legend shape.Unit // height of the highest
-	strip  *strip
+	legend  shape.Unit // height of the highest
+	strip   *strip
 }
 
 // A Room is what the page leaves for boxes and lines.

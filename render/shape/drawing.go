@@ -33,12 +33,12 @@ type Group struct {
 
 // The classes of groups.
 const (
-	ClassTitle  = "title"
-	ClassEdge   = "edge"
-	ClassNode   = "node"
-	ClassGhost  = "ghost" // the box of somebody who is silent
-	ClassLegend = "legend"
-	ClassStrip  = "timeline"
+	ClassTitle    = "title"
+	ClassEdge     = "edge"
+	ClassNode     = "node"
+	ClassGhost    = "ghost" // the box of somebody who is silent
+	ClassLegend   = "legend"
+	ClassStrip    = "timeline"
 	ClassRegister = "register"
 )
 

@@ -1,0 +1,350 @@
+package figure
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// The marks of one message in a label. Behind a count stands how many have each.
+const (
+	InferredMark = "*" // its stand is inferred, not said
+	BesideMark   = "†" // its stand answers another question
+	DoubtMark    = "?" // it may be of another period
+)
+
+const (
+	maxNumbers = 6 // that a label lists one by one
+	maxDates   = 8
+)
+
+// A wording spells the labels of one figure.
+type wording struct {
+	series *graph.Series
+	frame  frame
+}
+
+func newWording(s *graph.Series, p graph.Period) wording { return wording{s, frameOf(p)} }
+
+// of returns what labels are, of a series: as asked; else numbers where the
+// table of messages has them, else dates. Messages that are folded have none.
+func (l Labels) of(s *graph.Series) Labels {
+	numbered := s.Numbers != nil && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" })
+	switch {
+	case l == NumberLabels && s.Numbers == nil, l == "" && !numbered:
+		return DateLabels
+	case l == "":
+		return NumberLabels
+	}
+	return l
+}
+
+// forms returns the words of a line, the fullest first.
+func (w wording) forms(l *graph.Line, how Labels) []string { return w.formsOf(l.Messages, how) }
+
+// formsOf returns the words of messages that share a label, the fullest first.
+// Every one of them tells how many messages there are: it names each, or counts
+// them.
+func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
+	var forms []string
+	count := w.countWords(on)
+	switch how.of(w.series) {
+	case NumberLabels:
+		forms = w.numberForms(on)
+	case DateLabels:
+		if dates, ok := w.dates(on); ok {
+			forms = append(forms, dates)
+		}
+		if len(on) > 1 {
+			for _, span := range w.spans(on) {
+				forms = append(forms, count+", "+span)
+			}
+		}
+		forms = append(forms, count)
+	case CountLabels:
+		forms = append(forms, count)
+	}
+	return slices.Compact(forms)
+}
+
+// numberForms lists the messages' numbers, then gives the first, the last and
+// the count: "53 56 62 73", "53–73 ×4". A list counts as well where a row stands
+// for several messages.
+func (w wording) numberForms(on []graph.EdgeMessage) []string {
+	on = slices.Clone(on)
+	slices.SortFunc(on, func(a, b graph.EdgeMessage) int { return w.byNumber(a.Message, b.Message) })
+	first, last := w.number(on[0].Message), w.number(on[len(on)-1].Message)
+	span := first + "–" + last + " " + w.countWords(on)
+	if len(on) > maxNumbers {
+		return []string{span}
+	}
+	list := w.byCarriers(on, func(on []graph.EdgeMessage) string {
+		var words []string
+		for _, m := range on {
+			words = append(words, w.number(m.Message)+marks(m))
+		}
+		if n := w.tally(on); n.Total() > len(on) {
+			words = append(words, times(n))
+		}
+		return strings.Join(words, " ")
+	})
+	if utf8.RuneCountInString(span) < utf8.RuneCountInString(list) {
+		return []string{list, span}
+	}
+	return []string{list}
+}
+
+// number returns what names a message: its id, where the table numbers others
+// only.
+func (w wording) number(message int) string {
+	return cmp.Or(w.series.Numbers[message], w.series.Messages[message].ID)
+}
+
+// byNumber orders messages by their numbers, and those whose numbers are words
+// after these, in their order.
+func (w wording) byNumber(a, b int) int {
+	value := func(message int) int {
+		if n, err := strconv.Atoi(w.series.Numbers[message]); err == nil {
+			return n
+		}
+		return 1<<63 - 1
+	}
+	return cmp.Or(cmp.Compare(value(a), value(b)), cmp.Compare(a, b))
+}
+
+// marks spells what is to be said of a message behind its number or date.
+func marks(m graph.EdgeMessage) string {
+	s := ""
+	if m.Inferred {
+		s += InferredMark
+	}
+	if m.Beside {
+		s += BesideMark
+	}
+	if m.Certainty != graph.Certain {
+		s += DoubtMark
+	}
+	return s
+}
+
+// tally counts messages by what their rows stand for.
+func (w wording) tally(on []graph.EdgeMessage) graph.Tally {
+	var t graph.Tally
+	for _, m := range on {
+		t.Add(m.Certainty, w.series.Messages[m.Message].Weight)
+	}
+	return t
+}
+
+// times spells a count so that it is never taken for a date or a number: "×4",
+// "×4 + 1?".
+func times(t graph.Tally) string { return "×" + tally(t) }
+
+// countWords counts messages, those of each mark, and those that each carrier
+// brought: "×4", "×4, 1†", "×4, 1 via Mun Il".
+func (w wording) countWords(on []graph.EdgeMessage) string {
+	words := times(w.tally(on))
+	for _, mark := range []string{InferredMark, BesideMark} {
+		marked := slices.DeleteFunc(slices.Clone(on), func(m graph.EdgeMessage) bool { return !strings.Contains(marks(m), mark) })
+		switch n := w.tally(marked).Total(); {
+		case n == 0:
+		case len(on) == 1:
+			words += mark
+		default:
+			words += ", " + Thousands(n) + mark
+		}
+	}
+	groups := w.carried(on)
+	for _, g := range groups {
+		switch {
+		case g.via == "":
+		case len(groups) == 1:
+			words += " via " + g.via
+		default:
+			words += fmt.Sprintf(", %s via %s", tally(w.tally(g.messages)), g.via)
+		}
+	}
+	return words
+}
+
+// A carriage is messages that were carried by the same hands, though they are
+// drawn between their ends.
+type carriage struct {
+	via      string
+	messages []graph.EdgeMessage
+}
+
+// carried groups messages by their carriers: those without first, then in the
+// order of the first message of each.
+func (w wording) carried(on []graph.EdgeMessage) []carriage {
+	groups := []carriage{{}}
+	for _, m := range on {
+		var names []string
+		if m.Via {
+			for _, a := range w.series.Messages[m.Message].Via {
+				names = append(names, w.series.Dataset.Actors[a].Short)
+			}
+		}
+		via := joinNames(names)
+		i := slices.IndexFunc(groups, func(g carriage) bool { return g.via == via })
+		if i < 0 {
+			i = len(groups)
+			groups = append(groups, carriage{via: via})
+		}
+		groups[i].messages = append(groups[i].messages, m)
+	}
+	if groups[0].messages == nil {
+		groups = groups[1:]
+	}
+	return groups
+}
+
+// byCarriers lists messages, those of each carrier behind a semicolon: "15 Jul;
+// 12 Jul via Mun Il".
+func (w wording) byCarriers(on []graph.EdgeMessage, list func([]graph.EdgeMessage) string) string {
+	var words []string
+	for _, g := range w.carried(on) {
+		s := list(g.messages)
+		if g.via != "" {
+			s += " via " + g.via
+		}
+		words = append(words, s)
+	}
+	return strings.Join(words, "; ")
+}
+
+// dates lists the dates of all messages, unless they are too many.
+func (w wording) dates(on []graph.EdgeMessage) (words string, ok bool) {
+	entries := 0
+	words = w.byCarriers(on, func(on []graph.EdgeMessage) string {
+		dates := w.dated(on)
+		entries += len(dates)
+		return listDates(dates)
+	})
+	return words, entries <= maxDates
+}
+
+// A dateEntry is a date in a label, and how many messages have it.
+type dateEntry struct {
+	words string // in the figure's frame
+	marks string
+	day   bool // it is one day, and nothing else is said of it
+	n     int
+}
+
+// dated gathers messages by date and marks, in their order.
+func (w wording) dated(on []graph.EdgeMessage) []dateEntry {
+	var entries []dateEntry
+	for _, m := range on {
+		date, weight := w.series.Messages[m.Message].Date, w.series.Messages[m.Message].Weight
+		words := dateWords(date, w.frame)
+		i := slices.IndexFunc(entries, func(e dateEntry) bool { return e.words == words && e.marks == marks(m) })
+		if i >= 0 {
+			entries[i].n += weight
+			continue
+		}
+		day := date.Earliest() == date.Latest() && !date.Approximate() && !date.Uncertain()
+		entries = append(entries, dateEntry{words, marks(m), day, weight})
+	}
+	return entries
+}
+
+// listDates joins dates. Days of one month name it once, and the dates of one
+// year the year: "13, 19 Jul", "3 Jun ×2", "3 Mar, 5 Apr 1949".
+func listDates(entries []dateEntry) string {
+	plain := func(e dateEntry) bool { return e.marks == "" && e.n == 1 }
+	var words []string
+	for i, e := range entries {
+		s := e.words
+		if i+1 < len(entries) && plain(e) {
+			next := entries[i+1]
+			day, month, ok := strings.Cut(s, " ")
+			switch {
+			case e.day && next.day && ok && strings.HasSuffix(next.words, " "+month):
+				s = day
+			default:
+				s = withoutYear(s, next.words)
+			}
+		}
+		s += e.marks
+		if e.n > 1 {
+			s += fmt.Sprintf(" ×%s", Thousands(e.n))
+		}
+		words = append(words, s)
+	}
+	return strings.Join(words, ", ")
+}
+
+// withoutYear drops the year in which a date ends where the next date ends in it
+// too.
+func withoutYear(date, next string) string {
+	at := strings.LastIndexByte(date, ' ')
+	if at < 0 || !strings.HasSuffix(next, date[at:]) {
+		return date
+	}
+	if _, err := strconv.Atoi(date[at+1:]); err != nil {
+		return date
+	}
+	return date[:at]
+}
+
+// spans spells from when to when messages were sent: by days, then by months, as
+// far as every one of them is dated that well.
+func (w wording) spans(on []graph.EdgeMessage) []string {
+	first, last, unit := edtf.OpenEnd, edtf.OpenStart, edtf.ByDay
+	for _, m := range on {
+		date := w.series.Messages[m.Message].Date
+		if date.Earliest().Open() || date.Latest().Open() {
+			return nil
+		}
+		first, last = min(first, date.Earliest()), max(last, date.Latest())
+		unit = max(unit, unitOf(date.Earliest(), date.Latest()))
+	}
+	y1, m1, _ := first.Civil()
+	y2, m2, _ := last.Civil()
+	months := spanWords(edtf.Date(y1, m1, 1), NextStep(last, 1)-1, "–", w.frame)
+	switch {
+	case unit == edtf.ByYear:
+		return []string{spanWords(edtf.Date(y1, 1, 1), edtf.Date(y2, 12, 31), "–", w.frame)}
+	case unit == edtf.ByMonth:
+		return []string{months}
+	case first == last:
+		return []string{w.frame.day(first)}
+	case w.frame.known && w.frame.year == y1 && y1 == y2 && w.frame.month == m1 && m1 == m2:
+		return []string{spanWords(first, last, "–", w.frame)} // its month is that of the figure
+	}
+	return []string{spanWords(first, last, "–", w.frame), months}
+}
+
+// numbered spells the messages of a line where no register resolves their
+// numbers: "52: 12 Jul, 53: 13 Jul".
+func (w wording) numbered(on []graph.EdgeMessage) string {
+	var words []string
+	for _, m := range on {
+		words = append(words, w.number(m.Message)+": "+dateWords(w.series.Messages[m.Message].Date, w.frame)+marks(m))
+	}
+	return strings.Join(words, ", ")
+}
+
+// note says what labels are that show days alone; nothing where they say it
+// themselves.
+func (w wording) note(how Labels) string {
+	if how.of(w.series) != DateLabels || w.frame.month == 0 {
+		return ""
+	}
+	return fmt.Sprintf("days of %s %d", monthName(w.frame.month), w.frame.year)
+}
+
+// joinNames lists names so that one with a comma in it stays one.
+func joinNames(names []string) string {
+	if slices.ContainsFunc(names, func(name string) bool { return strings.ContainsAny(name, ",;") }) {
+		return strings.Join(names, "; ")
+	}
+	return strings.Join(names, ", ")
+}
