@@ -26,7 +26,7 @@ func (s *sketch) besetBy(b int, room plane.Unit) bool {
 	return false
 }
 
-// bend bends the bundles that still are at fault: at a box, or without room for
+// bendAll bends the bundles that still are at fault: at a box, or without room for
 // a token. One that is bent may free others, so all are looked at again until
 // nothing changes.
 func (s *sketch) bendAll() {
@@ -64,7 +64,7 @@ func (s *sketch) bundleFault(b int) bool {
 func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	q := &s.wiring.Bundles[b]
 	best, skew := q.Bow, q.Skew
-	least := s.bundleCost(b, rooms, 1<<60) + bowCost(best)
+	least := s.bundleCost(b, rooms, unbounded) + bowCost(best)
 	length := s.boxes[q.High].Center().Sub(s.boxes[q.Low].Center()).Len()
 	try := func(bow plane.Unit, k int) {
 		extra := bowCost(bow)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/untangle"
 )
 
 // Air around bystanders.
@@ -14,9 +15,9 @@ const (
 	between = 16 * plane.Pt
 )
 
-// bystanders returns who stands in the row: chains of actors who may all be
-// bystanders, one of whose neighbours in the row is each of their partners.
-// Where nobody else is left, there is no row.
+// bystanders returns who stands in the row: components that are chains of actors
+// who may all be bystanders, so that partners are neighbours in the row. Where
+// nobody else is left, there is no row.
 func bystanders(a *arranged) []bool {
 	apart := make([]bool, len(a.actors))
 	rest := false
@@ -168,7 +169,7 @@ func (a *arranged) row(places []plane.Point, top plane.Unit) plane.Unit {
 			if i > 0 {
 				x += a.room(way[i-1], v)
 			}
-			places[v] = plane.Point{X: x + a.half[v].W, Y: area.Center().Y}
+			places[v] = point(untangle.Spot{X: whole(x + a.half[v].W), Y: whole(area.Center().Y)})
 			x += 2 * a.half[v].W
 		}
 	}

@@ -15,9 +15,15 @@ const (
 	higher = 112
 )
 
-// height estimates how high the fullest figure has to be.
-func (a *arranged) height() plane.Unit {
-	most := plane.Unit(0)
+// height estimates how high the fullest figure has to be. Pins that are places
+// on the sheet are within it.
+func (a *arranged) height(p *Problem) plane.Unit {
+	most, pinned := plane.Unit(0), plane.Unit(0)
+	for v, actor := range a.actors {
+		if actor.Pin != nil && !p.Stretch {
+			pinned = max(pinned, actor.Pin.Y+a.half[v].H+edge)
+		}
+	}
 	for _, f := range a.figures {
 		area := plane.Unit(0)
 		for _, v := range f.shown {
@@ -34,5 +40,5 @@ func (a *arranged) height() plane.Unit {
 		}
 		most = max(most, area)
 	}
-	return plane.Clamp(max(lowest, most/a.sheet.Width*roomShare/100), a.sheet.Least, a.sheet.Greatest)
+	return plane.Clamp(max(lowest, pinned, most/a.sheet.Width*roomShare/100), a.sheet.Least, a.sheet.Greatest)
 }

@@ -11,12 +11,12 @@ const (
 	// effort bounds the pairs of lines that are compared for it, so that sets of
 	// many dense figures do not wait for what matters little there.
 	effort = 1_500_000
-	// beside is how many places near its own an actor tries, and far how many
+	// near is how many places around its own an actor tries, and far how many
 	// elsewhere, the best by straight lines of many more.
 	near = 8
 	far  = 6
-	// fewest is how long an actor that could not be bettered is left alone, in
-	// rounds, and longer every time.
+	// pause is for how many rounds an actor that could not be bettered is left
+	// alone, and as many more every time.
 	pause = 5
 )
 
@@ -56,11 +56,13 @@ func (t *start) polish(s *untangle.State, r *untangle.Random) {
 	}
 }
 
+// spend counts the work of drawing a figure once.
 func (p *polishing) spend(f int) {
 	n := len(p.figures[f].lines)
 	p.spent += n * n
 }
 
+// unbounded is a limit that no cost reaches.
 const unbounded = 1 << 60
 
 // judge finds the cost of a figure and who is to blame.

@@ -1,6 +1,7 @@
 package place
 
 import (
+	"slices"
 	"sync"
 
 	"cablegraph/render/place/plane"
@@ -23,7 +24,9 @@ func Solve(p Problem) Solution {
 	for try := 1; try < tries && !best.done(); try++ {
 		best = a.best(&p, best, best.onwards(2*try))
 	}
-	best.crop()
+	if !a.fixed(&p) {
+		best.crop()
+	}
 	return a.solution(&p, best)
 }
 
@@ -63,6 +66,12 @@ func (a *arranged) movable() bool {
 		}
 	}
 	return false
+}
+
+// fixed reports whether somebody is pinned to a place on the sheet, which is
+// kept.
+func (a *arranged) fixed(p *Problem) bool {
+	return !p.Stretch && slices.ContainsFunc(a.actors, func(a Actor) bool { return a.Pin != nil })
 }
 
 // crop moves everything up to the edge of the sheet, by whole points, and draws

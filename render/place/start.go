@@ -40,7 +40,7 @@ func (a *arranged) origins(p *Problem) []origin {
 		from = append(from, origin{seeds: s})
 	}
 	for k := range from {
-		from[k].number, from[k].height = k, a.height()
+		from[k].number, from[k].height = k, a.height(p)
 	}
 	return from
 }

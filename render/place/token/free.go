@@ -26,13 +26,29 @@ type finder struct {
 }
 
 // find returns where a mark of size can stand on line i, off foreign lines by
-// margin. Where one piece of the line is steep, the mark may be moved to its
-// side, so that it keeps off the other line of a pair.
+// margin. Where it can stand nowhere in the middle of the line, it is moved to
+// its side on steep pieces, so that it keeps off the other line of a pair: by
+// half of what is possible, then by all.
 func (f *finder) find(i int, size Size, margin plane.Unit) []stand {
 	f.stands = f.stands[:0]
+	side := size.W/2 - inside
+	for _, slides := range [3][2]plane.Unit{{}, {side / 2, -side / 2}, {side, -side}} {
+		if slides[0] < 0 {
+			break
+		}
+		f.slid(i, size, margin, slides)
+		if len(f.stands) > 0 {
+			break
+		}
+	}
+	return f.stands
+}
+
+// slid appends the stands on all pieces of line i, moved to either side.
+func (f *finder) slid(i int, size Size, margin plane.Unit, slides [2]plane.Unit) {
 	l := &f.Lines[i]
-	whole := plane.Length(l.Way)
-	lo, hi := max(stub, l.Heads[0].Length+stub), whole-max(stub, l.Heads[1].Length+stub)
+	lo := max(stub, l.Heads[0].Length+stub)
+	hi := plane.Length(l.Way) - max(stub, l.Heads[1].Length+stub)
 	hw, hh := size.W/2, size.H/2
 	start := plane.Unit(0)
 	for k := 1; k < len(l.Way); k++ {
@@ -42,21 +58,16 @@ func (f *finder) find(i int, size Size, margin plane.Unit) []stand {
 			continue
 		}
 		cover := hidden(c, size)
-		from, to := max(0, lo+cover/2-start), min(c.len, hi-cover/2-start)
-		if from <= to {
-			f.search(i, c, start, span{from, to}, hw, hh, 0, cover, margin)
-			if side := hw - inside; plane.Abs(d.Y)*hw > plane.Abs(d.X)*hh && side > 0 {
-				for _, slide := range [4]plane.Unit{side / 2, -side / 2, side, -side} {
-					f.search(i, c, start, span{from, to}, hw, hh, slide, cover, margin)
-				}
+		within := span{max(0, lo+cover/2-start), min(c.len, hi-cover/2-start)}
+		steep := plane.Abs(d.Y)*hw > plane.Abs(d.X)*hh
+		for n, slide := range slides {
+			if within.from > within.to || slide != 0 && !steep || slide == 0 && n > 0 || f.one && len(f.stands) > 0 {
+				break
 			}
-		}
-		if f.one && len(f.stands) > 0 {
-			break
+			f.search(i, c, start, within, hw, hh, slide, cover, margin)
 		}
 		start += c.len
 	}
-	return f.stands
 }
 
 // hidden returns how much of a straight line a mark on it covers.
@@ -70,9 +81,6 @@ func hidden(c course, size Size) plane.Unit {
 
 // search appends the stands on one course to f.
 func (f *finder) search(i int, c course, start plane.Unit, within span, hw, hh, slide, cover, margin plane.Unit) {
-	if f.one && len(f.stands) > 0 {
-		return
-	}
 	on := c
 	on.at.X += slide
 	f.blocked = f.blocked[:0]

@@ -29,8 +29,10 @@ const (
 	stride = 5 * plane.Pt
 	// most is how many places of a mark are compared with others'.
 	most = 48
-	// enough is how many places make it needless to try a smaller margin.
-	enough = 10
+	// enough is how many places make it needless to try a smaller margin, plenty
+	// how many to try a shorter form.
+	enough = 8
+	plenty = 16
 	// rounds bounds how often a mark pushes others aside.
 	rounds = 300
 )
@@ -63,20 +65,25 @@ func (s *Scene) Place() [][]Place {
 	return places
 }
 
-// candidates returns places of a mark, cheapest first.
+// candidates returns places of a mark, cheapest first. The smallest margin is
+// tried where the others leave no place, the next form where the better ones
+// leave few.
 func (f *finder) candidates(i, k int) []candidate {
 	m := f.Lines[i].Marks[k]
 	var found []candidate
 	for form, size := range m.Sizes {
 		before := len(found)
 		for tier, margin := range margins {
+			if len(found)-before >= enough || tier == len(margins)-1 && len(found) > before {
+				break
+			}
 			base := form*shorter + tier*lessClear
 			for _, st := range f.find(i, size, margin) {
 				found = f.along(found, st, i, m, form, base)
 			}
-			if len(found)-before >= enough {
-				break
-			}
+		}
+		if len(found) >= plenty {
+			break
 		}
 	}
 	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })

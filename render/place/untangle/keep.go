@@ -7,8 +7,8 @@ func (s *State) keep(v int) {
 	for _, t := range s.near[v] {
 		c := t.weight * int32(boxes(b, &s.body[t.to]))
 		i, j := v*n+int(t.to), int(t.to)*n+v
-		if d := int(c - s.beside2[i]); d != 0 {
-			s.beside2[i], s.beside2[j] = c, c
+		if d := int(c - s.nextTo[i]); d != 0 {
+			s.nextTo[i], s.nextTo[j] = c, c
 			s.actorNear[v] += d
 			s.actorNear[t.to] += d
 		}

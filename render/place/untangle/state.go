@@ -11,7 +11,7 @@ type State struct {
 	// of i and j is kept at both (i, j) and (j, i).
 	crossed []bool
 	met     []int32
-	beside2 []int32
+	nextTo  []int32
 	// The sums of it.
 	pairCross, pairBox, pairLength []int
 	actorBox, actorNear            []int
@@ -28,7 +28,7 @@ func (m *Model) state(r rule, spots []Spot) *State {
 	s := &State{
 		Model: m, rule: r,
 		body: make([]body, n), piece: make([]piece, pairs),
-		crossed: make([]bool, pairs*pairs), met: make([]int32, pairs*n), beside2: make([]int32, n*n),
+		crossed: make([]bool, pairs*pairs), met: make([]int32, pairs*n), nextTo: make([]int32, n*n),
 		pairCross: make([]int, pairs), pairBox: make([]int, pairs), pairLength: make([]int, pairs),
 		actorBox: make([]int, n), actorNear: make([]int, n),
 	}
@@ -52,15 +52,6 @@ func (s *State) harden(r rule) {
 
 // At returns the place of an actor.
 func (s *State) At(v int) Spot { return Spot{int(s.body[v].x), int(s.body[v].y)} }
-
-// Spots returns the places of all.
-func (s *State) Spots() []Spot {
-	spots := make([]Spot, len(s.body))
-	for v := range spots {
-		spots[v] = s.At(v)
-	}
-	return spots
-}
 
 // Move puts an actor on a spot, without bringing the sums up to it.
 func (s *State) Move(v int, p Spot) {
