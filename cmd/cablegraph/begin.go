@@ -20,16 +20,16 @@ func newStamp(o options) *output.Stamp {
 }
 
 // repeat says what the last run of this command said.
-func (a app) repeat(said []string) {
+func repeat(said []string, say sayFunc) {
 	for _, line := range said {
-		a.say("%s", line)
+		say("%s", line)
 	}
 }
 
 // begin checks what can be checked before the set is read, and reads the fonts.
-func (a app) begin(o options) (options, error) {
+func begin(o options, say sayFunc) (options, error) {
 	if o.set == "" {
-		a.say("no data set given: drawing the built-in %s", builtInName)
+		say("no data set given: drawing the built-in %s", builtInName)
 	}
 	if path, found := rule([]string{accountName}, o).Unnamable(); o.depfile != "" && found {
 		return o, &usageError{

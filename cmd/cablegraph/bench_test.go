@@ -13,6 +13,8 @@ import (
 
 // The stages of a run, each by itself, on the built-in set.
 
+func silent(string, ...any) {}
+
 // seriesOf loads and counts a set as a run with these words does.
 func seriesOf(tb testing.TB, words ...string) (options, *graph.Dataset, *graph.Series) {
 	tb.Helper()
@@ -20,21 +22,20 @@ func seriesOf(tb testing.TB, words ...string) (options, *graph.Dataset, *graph.S
 	if err != nil {
 		tb.Fatal(err)
 	}
-	a := app{say: func(string, ...any) {}}
-	tables, err := a.find(o)
+	tables, err := find(o, nil)
 	if err != nil {
 		tb.Fatal(err)
 	}
 	defer tables.Close()
-	d, err := a.load(tables, o)
+	d, err := loadTables(tables, o, silent, nil)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	periods, err := a.cut(d, o)
+	periods, err := cutPeriods(d, o, silent)
 	if err != nil {
 		tb.Fatal(err)
 	}
-	s, err := a.count(d, periods, o)
+	s, err := countMessages(d, periods, o, silent)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -43,13 +44,12 @@ func seriesOf(tb testing.TB, words ...string) (options, *graph.Dataset, *graph.S
 
 func BenchmarkLoad(b *testing.B) {
 	o, _, _ := seriesOf(b)
-	a := app{say: func(string, ...any) {}}
 	for b.Loop() {
-		tables, err := a.find(o)
+		tables, err := find(o, nil)
 		if err != nil {
 			b.Fatal(err)
 		}
-		if _, err := a.load(tables, o); err != nil {
+		if _, err := loadTables(tables, o, silent, nil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -57,9 +57,8 @@ func BenchmarkLoad(b *testing.B) {
 
 func BenchmarkCount(b *testing.B) {
 	o, d, s := seriesOf(b)
-	a := app{say: func(string, ...any) {}}
 	for b.Loop() {
-		if _, err := a.count(d, s.Periods, o); err != nil {
+		if _, err := countMessages(d, s.Periods, o, silent); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -28,7 +28,7 @@ var example embed.FS
 
 // initSet writes the built-in set into a folder that is new or empty, with a
 // Makefile, a paper and slides that use it.
-func initSet(dir string, say func(string, ...any)) error {
+func initSet(dir string, say sayFunc) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
 	}

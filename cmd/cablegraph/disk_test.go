@@ -8,7 +8,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"syscall"
 	"testing"
@@ -79,23 +78,6 @@ func TestFullDisk(t *testing.T) {
 	if len(got) < 2 {
 		t.Errorf("there is only %d file", len(got))
 	}
-}
-
-// TestFullCache starts after an upgrade on a disk that has no room for the
-// machine code of Graphviz: it runs without keeping it.
-func TestFullCache(t *testing.T) {
-	t.Parallel()
-	cache := mount(t, "size=4m,mode=700")
-	old := filepath.Join(cache, "cablegraph", "go-graphviz", "wazero-v1.9.0-"+runtime.GOARCH+"-"+runtime.GOOS, "65d05e8b")
-	if err := os.MkdirAll(filepath.Dir(old), 0o700); err != nil {
-		t.Fatal(err)
-	}
-	for name, data := range map[string]string{old: "", old + ".seal": "00000000 0\n"} {
-		if err := os.WriteFile(name, []byte(data), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	start(t, "XDG_CACHE_HOME="+cache, "TMPDIR="+t.TempDir())
 }
 
 // TestReadOnlyFolder tells in one line what can't be written.

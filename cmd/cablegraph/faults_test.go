@@ -25,7 +25,7 @@ func TestKilledRunsLeaveWholeFiles(t *testing.T) {
 		}
 	}
 	random := rand.New(rand.NewPCG(7, 8))
-	for i := range 25 {
+	for i := range 15 {
 		args := []string{"-o", out}
 		if i%2 == 0 {
 			args = append(args, "--grey")

@@ -28,12 +28,12 @@ func (f *findings) add(one finishedFigure) {
 // tell says what was found: letters that are missing, once for each line of
 // words, then what helps where figures are too crowded, for finding that out
 // takes long.
-func (a app) tell(ctx context.Context, f findings, s *graph.Series, o options) error {
+func (f *findings) tell(ctx context.Context, s *graph.Series, o options, say sayFunc) error {
 	told := make(map[typeset.Gap]bool)
 	for _, gap := range f.gaps {
 		if !told[gap] {
 			told[gap] = true
-			a.say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
+			say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
 		}
 	}
 	if f.tangled == 0 {
@@ -53,7 +53,7 @@ func (a app) tell(ctx context.Context, f findings, s *graph.Series, o options) e
 		w, h := least.MM()
 		way = fmt.Sprintf("--size %s is the least that holds them, or %s", size(w, h), way)
 	}
-	a.say("%d of %d figures are too crowded for %s mm: %s", f.tangled, len(s.Graphs), size(w, h), way)
+	say("%d of %d figures are too crowded for %s mm: %s", f.tangled, len(s.Graphs), size(w, h), way)
 	return nil
 }
 

@@ -16,25 +16,25 @@ import (
 )
 
 // find finds the tables of the set: the built-in one where none is named.
-func (a app) find(o options) (*source.Tables, error) {
+func find(o options, stdin io.Reader) (*source.Tables, error) {
 	if o.set == "" {
 		return source.Folder(builtInSet(), builtInName, table.MaxFile)
 	}
-	tables, err := source.Find(o.set, a.stdin, table.MaxFile)
+	tables, err := source.Find(o.set, stdin, table.MaxFile)
 	if e, ok := errors.AsType[*disk.Error](err); ok && errors.Is(err, source.ErrTooLarge) {
 		return nil, &table.Fault{File: e.Path, Err: table.ErrTooLarge}
 	}
 	return tables, err
 }
 
-// load reads the tables into a dataset.
-func (a app) load(tables *source.Tables, o options) (*graph.Dataset, error) {
+// loadTables reads the tables into a dataset.
+func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*graph.Dataset, error) {
 	sources := load.Sources{Messages: load.File{Name: tables.Messages.Name, Open: func() (io.ReadCloser, error) {
 		f, err := tables.Messages.Open()
 		if err != nil {
 			return nil, err
 		}
-		return a.progress.watch(f), nil
+		return p.watch(f), nil
 	}}}
 	for _, side := range []struct {
 		table *source.Table
@@ -54,13 +54,13 @@ func (a app) load(tables *source.Tables, o options) (*graph.Dataset, error) {
 		err = disk.Failed(tables.Messages.Name, err)
 	}
 	for _, remark := range d.Remarks {
-		a.say("%s", remark)
+		say("%s", remark)
 	}
 	return d, err
 }
 
-// cut returns the periods: those of the set, or those that the flags ask for.
-func (a app) cut(d *graph.Dataset, o options) ([]graph.Period, error) {
+// cutPeriods returns the periods: those of the set, or those that the flags ask for.
+func cutPeriods(d *graph.Dataset, o options, say sayFunc) ([]graph.Period, error) {
 	switch {
 	case o.by != "" && o.periods != nil:
 		return nil, &usageError{"--by and --periods both cut the set", "leave one of them out"}
@@ -70,7 +70,7 @@ func (a app) cut(d *graph.Dataset, o options) ([]graph.Period, error) {
 			return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
 		}
 		for _, found := range graph.GapsAndOverlaps(periods) {
-			a.say("--periods: %s", found)
+			say("--periods: %s", found)
 		}
 		return periods, nil
 	case o.by == "" && len(d.Periods) > 0:
@@ -79,9 +79,9 @@ func (a app) cut(d *graph.Dataset, o options) ([]graph.Period, error) {
 	return graph.Cut(d, o.by, o.count.Only...)
 }
 
-// count counts the messages into one graph a period, and refuses flags that
+// countMessages counts the messages into one graph a period, and refuses flags that
 // ask for what the set does not have.
-func (a app) count(d *graph.Dataset, periods []graph.Period, o options) (*graph.Series, error) {
+func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayFunc) (*graph.Series, error) {
 	if err := d.Filterable(o.count.Only); err != nil {
 		return nil, &usageError{"--only: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
@@ -96,7 +96,7 @@ func (a app) count(d *graph.Dataset, periods []graph.Period, o options) (*graph.
 		return nil, err
 	}
 	if gap := series.Gap(); gap != nil {
-		a.say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
+		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 	}
 	if o.period != "" && !slices.ContainsFunc(periods, o.shows) {
 		return nil, &usageError{fmt.Sprintf("there is no period %q", o.period), "the periods are " + strings.Join(ids(periods), ", ")}

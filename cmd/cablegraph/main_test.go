@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -31,7 +32,7 @@ type withCache struct{ *testing.M }
 func (m withCache) Run() int {
 	var err error
 	if cache, err = os.MkdirTemp("", "cablegraph-test-"); err == nil {
-		err = os.Setenv("XDG_CACHE_HOME", cache) // for runs in this process
+		err = errors.Join(os.Mkdir(temporary(), 0o700), os.Setenv("XDG_CACHE_HOME", cache)) // for runs in this process
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -41,10 +42,14 @@ func (m withCache) Run() int {
 	return m.M.Run()
 }
 
+// temporary is the temporary folder of the start that compiles Graphviz.
+func temporary() string { return filepath.Join(cache, "temporary") }
+
 // compileOnce compiles Graphviz into the cache folder, for all processes that
 // need none of their own.
 var compileOnce = sync.OnceFunc(func() {
 	cmd := command("--version")
+	cmd.Env = append(cmd.Env, "TMPDIR="+temporary())
 	if out, err := cmd.CombinedOutput(); err != nil {
 		panic(fmt.Sprintf("%v: %s", err, out))
 	}

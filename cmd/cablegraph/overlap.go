@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,14 +13,14 @@ import (
 
 // mayWrite returns an error where the files of these names can't be put where
 // they are to go.
-func (a app) mayWrite(names []string, o options) error {
+func mayWrite(names []string, stdin io.Reader, o options) error {
 	switch {
 	case o.task != toDraw:
 		return nil
 	case o.out == standardOutput:
 		return single(names)
 	}
-	return a.overlap(names, o)
+	return overlap(names, stdin, o)
 }
 
 // single returns an error unless there is one figure.
@@ -36,12 +37,12 @@ func single(names []string) error {
 
 // overlap returns an error where a file that the run would write is one that it
 // reads: the data of a user are worth more than any figure.
-func (a app) overlap(names []string, o options) error {
+func overlap(names []string, stdin io.Reader, o options) error {
 	var inputs []output.Target
 	for _, path := range append(source.Paths(o.set), o.fonts...) {
 		inputs = append(inputs, output.Follow(path))
 	}
-	if f, ok := a.stdin.(*os.File); ok && o.set == source.Stdin {
+	if f, ok := stdin.(*os.File); ok && o.set == source.Stdin {
 		inputs = append(inputs, output.Opened(f))
 	}
 	var depfile output.Target

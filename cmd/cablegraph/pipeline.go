@@ -18,29 +18,29 @@ import (
 func (a app) draw(ctx context.Context, o options) error {
 	stamp, tell := newStamp(o), a.say
 	if said, ok := stamp.UpToDate(o.out); ok && output.Tidy(o.out) == nil {
-		a.repeat(said)
+		repeat(said, a.say)
 		return nil
 	}
 	a.say = stamp.Hear(a.say)
-	o, err := a.begin(o)
+	o, err := begin(o, a.say)
 	if err != nil {
 		return err
 	}
 
-	tables, err := a.find(o)
+	tables, err := find(o, a.stdin)
 	if err != nil {
 		return err
 	}
 	defer tables.Close()
-	dataset, err := a.load(tables, o)
+	dataset, err := loadTables(tables, o, a.say, a.progress)
 	if err != nil {
 		return err
 	}
-	periods, err := a.cut(dataset, o)
+	periods, err := cutPeriods(dataset, o, a.say)
 	if err != nil {
 		return err
 	}
-	series, err := a.count(dataset, periods, o)
+	series, err := countMessages(dataset, periods, o, a.say)
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func (a app) draw(ctx context.Context, o options) error {
 		output.List(a.stdout, o.out, names)
 		return nil
 	}
-	if err := a.mayWrite(names, o); err != nil {
+	if err := mayWrite(names, a.stdin, o); err != nil {
 		return err
 	}
 
@@ -67,7 +67,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toLint {
 		return lintFigures(a.stdout, drawings, o)
 	}
-	files := stamp.See(a.write(ctx, write.Run{Set: set, Layouts: layouts}, drawings, account, o))
+	files := stamp.See(writeFiles(ctx, write.Run{Set: set, Layouts: layouts}, drawings, account, o, a.say, a.progress))
 
 	switch {
 	case o.task == toCheck:

@@ -35,10 +35,10 @@ func writeAccount(s *graph.Series, o options) (wait func() (output.File, error))
 	}
 }
 
-// write yields everything that a run writes: for every period its figure in the
+// writeFiles yields everything that a run writes: for every period its figure in the
 // chosen formats, then the tables, then the account. It stops after an error. At
 // the end it says what the figures fail to show.
-func (a app) write(ctx context.Context, run write.Run, drawings iter.Seq2[*figure.Layout, *shape.Drawing], account func() (output.File, error), o options) output.Files {
+func writeFiles(ctx context.Context, run write.Run, drawings iter.Seq2[*figure.Layout, *shape.Drawing], account func() (output.File, error), o options, say sayFunc, p *progress) output.Files {
 	return func(yield func(output.File, error) bool) {
 		all := texts(run.Set, o)
 		if run.Layouts != nil {
@@ -46,7 +46,7 @@ func (a app) write(ctx context.Context, run write.Run, drawings iter.Seq2[*figur
 		}
 		var found findings
 		for i, one := range all {
-			a.progress.tell(int64(i), int64(len(run.Set.Figures)), "figures drawn")
+			p.tell(int64(i), int64(len(run.Set.Figures)), "figures drawn")
 			found.add(one)
 			for _, file := range one.files {
 				if !yield(file, nil) {
@@ -70,7 +70,7 @@ func (a app) write(ctx context.Context, run write.Run, drawings iter.Seq2[*figur
 				return
 			}
 		}
-		if err := a.tell(ctx, found, run.Set.Series, o); err != nil {
+		if err := found.tell(ctx, run.Set.Series, o, say); err != nil {
 			yield(output.File{}, err)
 		}
 	}
@@ -151,7 +151,7 @@ func (one *finishedFigure) write(in write.Input, o options) {
 	}
 }
 
-// fileNames lists the files of a run in the order in which write yields them.
+// fileNames lists the files of a run in the order in which writeFiles yields them.
 func fileNames(periods []graph.Period, o options) []string {
 	var names []string
 	for _, p := range periods {

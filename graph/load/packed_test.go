@@ -98,7 +98,8 @@ func tally(t *testing.T, s Sources, o Options, c count.Options, by string, keep 
 var alike = cmp.Options{cmpopts.IgnoreFields(graph.Edge{}, "Messages"), cmpopts.IgnoreFields(graph.Node{}, "Said"), cmpopts.EquateEmpty()}
 
 // TestPackedTablesCountAsKept reads one table in many encodings, whole, packed
-// in halves and packed as one: the same series.
+// in halves and packed as one: the same series. Encodings are undone before a
+// row is read, so most of them are tried with the first options only.
 func TestPackedTablesCountAsKept(t *testing.T) {
 	text := largeTable()
 	long := strings.Replace(text, "\"a \"\"q\"\", 1450\"", "\""+strings.Repeat("over\nand\n", len(text)/9)+"\"", 1)
@@ -112,7 +113,7 @@ func TestPackedTablesCountAsKept(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	for _, tt := range []struct {
+	for i, tt := range []struct {
 		count.Options
 		read Options
 	}{
@@ -128,6 +129,9 @@ func TestPackedTablesCountAsKept(t *testing.T) {
 			"plain": text, "with a mark": "\ufeff" + text, "Windows-1252": string(latin), "UTF-16": wide.String(),
 			"a cell over the middle": long, "CR LF": strings.ReplaceAll(text, "\n", "\r\n"),
 		} {
+			if i > 0 && name != "plain" && name != "a cell over the middle" {
+				continue
+			}
 			path := filepath.Join(t.TempDir(), "m.csv")
 			if err := os.WriteFile(path, []byte(data), 0o600); err != nil {
 				t.Fatal(err)

@@ -2,6 +2,7 @@ package codecache
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"testing"
@@ -50,6 +51,24 @@ func plant(t *testing.T, name, text, sealOf string) {
 	}
 }
 
+// TestOpen uses no cache that others can write.
+func TestOpen(t *testing.T) {
+	home := cache(t, 0o700)
+	ours := filepath.Join(home, "cablegraph")
+	if err := os.Mkdir(ours, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Chmod(ours, 0o777); err != nil {
+		t.Fatal(err)
+	}
+	if dir, err := prepare(); err == nil {
+		t.Errorf("there is a cache in %q", dir)
+	}
+	if left, err := os.ReadDir(ours); err != nil || len(left) > 0 {
+		t.Errorf("it holds %v, %v", left, err)
+	}
+}
+
 // TestParents uses no cache in whose place another user could put a folder: with
 // 0777, swapping it between the check and the start had planted code run.
 func TestParents(t *testing.T) {
@@ -84,18 +103,40 @@ func TestDamaged(t *testing.T) {
 			}
 			code := filepath.Join(dir, "go-graphviz", "wazero-v0-"+runtime.GOARCH+"-"+runtime.GOOS, "65d05e8b")
 			plant(t, code, test.text, test.sealOf)
-			if whole, err := discardDamaged(dir); whole != test.whole || err != nil {
-				t.Errorf("whole: %t, %v; want %t", whole, err, test.whole)
+			if again, err := prepare(); again != dir || err != nil {
+				t.Errorf("the second time it is %q, %v; want %q", again, err, dir)
 			}
 			for _, file := range []string{code, code + sealed} {
 				if _, err := os.Lstat(file); (err == nil) != test.whole {
 					t.Errorf("%s: %v, want it there: %t", filepath.Base(file), err, test.whole)
 				}
 			}
-			if _, err := prepare(); err != nil {
-				t.Error(err)
-			}
 		})
+	}
+}
+
+// TestFull has no cache on a disk without room for the code, and leaves what is
+// there.
+func TestFull(t *testing.T) {
+	home := cache(t, 0o700)
+	if b, err := exec.Command("mount", "-t", "tmpfs", "-o", "size=4m,mode=700", "tmpfs", home).CombinedOutput(); err != nil {
+		t.Skipf("mount: %v: %s", err, b)
+	}
+	defer func() {
+		if b, err := exec.Command("umount", home).CombinedOutput(); err != nil {
+			t.Errorf("umount: %v: %s", err, b)
+		}
+	}()
+	old := filepath.Join(home, "cablegraph", "v0.1.0-v1.9.0", "go-graphviz", "wazero-v1.9.0-"+runtime.GOARCH+"-"+runtime.GOOS, "65d05e8b")
+	plant(t, old, "machine code", "machine code")
+	if dir, err := prepare(); err == nil {
+		t.Errorf("there is a cache in %q", dir)
+	}
+	if _, err := os.Lstat(old); err != nil {
+		t.Error(err)
+	}
+	if left, err := filepath.Glob(filepath.Join(home, "cablegraph", "*", "room-*")); len(left) > 0 {
+		t.Errorf("left: %q, %v", left, err)
 	}
 }
 
