@@ -110,8 +110,9 @@ func CompareLines(x, y Line) int {
 // Categories sorts messages by the value of one column; an edge belongs to one
 // of them.
 type Categories struct {
+	Column  string // of the messages, or SideColumn; empty where nothing is told apart
 	Heading string
-	Labels  []string // in the order of the legend, then by label; "not said" and "other" last
+	Labels  []string // in the order of the legend, then by label; "other", "not said" and "several" last; one empty label where there is no column
 	Unsaid  int      // the category of messages without a value; -1 where all have one
 	Several int      // that of reports that pass on more than two; -1 where there are none
 }
@@ -187,4 +188,25 @@ func (s *Series) MessageIDs(e *Edge) []string {
 		}
 	}
 	return ids
+}
+
+// Number returns what names message i in figures; nothing where messages are
+// folded.
+func (s *Series) Number(i int) string {
+	if s.Numbers == nil {
+		return ""
+	}
+	return s.Numbers[i]
+}
+
+// MessageNumbers lists the numbers of an edge's messages in the order of these;
+// none where messages are folded.
+func (s *Series) MessageNumbers(e *Edge) []string {
+	var numbers []string
+	for _, m := range e.Messages {
+		if n := s.Number(m.Message); n != "" {
+			numbers = append(numbers, n)
+		}
+	}
+	return numbers
 }

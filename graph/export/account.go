@@ -22,7 +22,7 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 		out.Flush()
 		return out.Error()
 	}
-	out.Write([]string{"id", "date", "earliest", "latest", "from", "to", "via", "figures", "standing", "reason", "source"})
+	out.Write([]string{"id", "number", "date", "earliest", "latest", "from", "to", "via", "figures", "standing", "reason", "source"})
 	for i, e := range s.Account.Entries {
 		m := &s.Messages[i]
 		figures, standings := figures(s, e)
@@ -31,7 +31,7 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 			date, earliest, latest = m.Date.String(), m.Date.Earliest().String(), m.Date.Latest().String()
 		}
 		out.Write([]string{
-			m.ID, date, earliest, latest, ids(s, m.From), ids(s, m.To), ids(s, m.Via),
+			m.ID, s.Number(i), date, earliest, latest, ids(s, m.From), ids(s, m.To), ids(s, m.Via),
 			figures, standings, e.Reason, m.Source,
 		})
 	}

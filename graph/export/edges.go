@@ -12,10 +12,11 @@ import (
 
 // WriteEdges writes every edge of every period as a row, with the headers that
 // Gephi knows (Source, Target, Type, Id, Label, Timeset, Weight) and, behind
-// them, period, category, the two parts of the count, and the messages' ids.
+// them, period, category, the two parts of the count, and the ids and numbers of
+// the messages.
 func WriteEdges(w io.Writer, s *graph.Series) error {
 	out := csv.NewWriter(w)
-	out.Write([]string{"Source", "Target", "Type", "Id", "Label", "Timeset", "Weight", "Period", "Category", "Certain", "Possible", "Messages"})
+	out.Write([]string{"Source", "Target", "Type", "Id", "Label", "Timeset", "Weight", "Period", "Category", "Certain", "Possible", "Messages", "Numbers"})
 	n := 0
 	for _, g := range s.Graphs {
 		for i := range g.Edges {
@@ -27,7 +28,7 @@ func WriteEdges(w io.Writer, s *graph.Series) error {
 			out.Write([]string{
 				s.Dataset.Actors[e.From].ID, s.Dataset.Actors[e.To].ID, kind, strconv.Itoa(n), s.Categories.Labels[e.Category],
 				Timeset(s.Dates(e)), strconv.Itoa(e.Count.Total()), g.Period.ID, s.Categories.Labels[e.Category],
-				strconv.Itoa(e.Count.Certain), strconv.Itoa(e.Count.Doubtful), strings.Join(s.MessageIDs(e), ";"),
+				strconv.Itoa(e.Count.Certain), strconv.Itoa(e.Count.Doubtful), strings.Join(s.MessageIDs(e), ";"), strings.Join(s.MessageNumbers(e), ";"),
 			})
 			n++
 		}

@@ -49,22 +49,22 @@ func TestTables(t *testing.T) {
 		write func(io.Writer, *graph.Series) error
 		want  string
 	}{
-		{"account", WriteAccount, `id,date,earliest,latest,from,to,via,figures,standing,reason,source
-m1,1950-05-03,1950-05-03,1950-05-03,ann,bob;cid,,A,certain,,f. 1
-m2,1950-05-04,1950-05-04,1950-05-04,bob,dan,cid,A,certain,,
-m3,1950-05-05,1950-05-05,1950-05-05,dan,ann,,A,certain,,
-m4,1950-05-30/1950-06-01,1950-05-30,1950-06-01,ann,bob,,A;B,likeliest;possible,,
-m5,,,,ann,bob,,,,no date,
-m6,1950-05-06,1950-05-06,1950-05-06,,bob,,,,no sender,
-m7,,,,,,,,,unreadable,
+		{"account", WriteAccount, `id,number,date,earliest,latest,from,to,via,figures,standing,reason,source
+m1,7,1950-05-03,1950-05-03,1950-05-03,ann,bob;cid,,A,certain,,f. 1
+m2,,1950-05-04,1950-05-04,1950-05-04,bob,dan,cid,A,certain,,
+m3,,1950-05-05,1950-05-05,1950-05-05,dan,ann,,A,certain,,
+m4,,1950-05-30/1950-06-01,1950-05-30,1950-06-01,ann,bob,,A;B,likeliest;possible,,
+m5,,,,,ann,bob,,,,no date,
+m6,,1950-05-06,1950-05-06,1950-05-06,,bob,,,,no sender,
+m7,,,,,,,,,,unreadable,
 `},
-		{"edges", WriteEdges, `Source,Target,Type,Id,Label,Timeset,Weight,Period,Category,Certain,Possible,Messages
-ann,bob,Directed,0,S,"<[1950-05-03, 1950-05-30]>",2,A,S,1,1,m1;m4
-ann,cid,Directed,1,S,<[1950-05-03]>,1,A,S,1,0,m1
-ann,dan,Undirected,2,S,<[1950-05-05]>,3,A,S,3,0,m3
-bob,cid,Directed,3,S,<[1950-05-04]>,1,A,S,1,0,m2
-cid,dan,Directed,4,S,<[1950-05-04]>,1,A,S,1,0,m2
-ann,bob,Directed,5,S,<[1950-05-30]>,1,B,S,0,1,m4
+		{"edges", WriteEdges, `Source,Target,Type,Id,Label,Timeset,Weight,Period,Category,Certain,Possible,Messages,Numbers
+ann,bob,Directed,0,,"<[1950-05-03, 1950-05-30]>",2,A,,1,1,m1;m4,7
+ann,cid,Directed,1,,<[1950-05-03]>,1,A,,1,0,m1,7
+ann,dan,Undirected,2,,<[1950-05-05]>,3,A,,3,0,m3,
+bob,cid,Directed,3,,<[1950-05-04]>,1,A,,1,0,m2,
+cid,dan,Directed,4,,<[1950-05-04]>,1,A,,1,0,m2,
+ann,bob,Directed,5,,<[1950-05-30]>,1,B,,0,1,m4,
 `},
 		{"nodes", WriteNodes, `Id,Label,Side,Role,Principal,Sent,Received,Carried
 ann,ann,S,,false,3,3,0

@@ -38,6 +38,7 @@ func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
       <attribute id="category" title="category" type="string"/>
       <attribute id="certain" title="certain" type="integer"/>
       <attribute id="messages" title="messages" type="string"/>
+      <attribute id="numbers" title="numbers" type="string"/>
     </attributes>
     <nodes>
 `)
@@ -58,11 +59,14 @@ func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 			kind = ` type="mutual"`
 		}
 		category := set.Series.Categories.Labels[e.Category]
-		fmt.Fprintf(&b, "      <edge id=\"%d\" source=\"%s\" target=\"%s\"%s kind=\"%s\" weight=\"%d\" timestamps=\"%s\">\n",
-			i, text(set.Series.Dataset.Actors[e.From].ID), text(set.Series.Dataset.Actors[e.To].ID), kind, text(category),
+		if category != "" {
+			kind += fmt.Sprintf(` kind="%s"`, text(category))
+		}
+		fmt.Fprintf(&b, "      <edge id=\"%d\" source=\"%s\" target=\"%s\"%s weight=\"%d\" timestamps=\"%s\">\n",
+			i, text(set.Series.Dataset.Actors[e.From].ID), text(set.Series.Dataset.Actors[e.To].ID), kind,
 			e.Count.Total(), text(export.Timeset(e.days)))
-		fmt.Fprintf(&b, "        <attvalues><attvalue for=\"category\" value=\"%s\"/><attvalue for=\"certain\" value=\"%d\"/><attvalue for=\"messages\" value=\"%s\"/></attvalues>\n      </edge>\n",
-			text(category), e.Count.Certain, text(strings.Join(e.ids, ";")))
+		fmt.Fprintf(&b, "        <attvalues><attvalue for=\"category\" value=\"%s\"/><attvalue for=\"certain\" value=\"%d\"/><attvalue for=\"messages\" value=\"%s\"/><attvalue for=\"numbers\" value=\"%s\"/></attvalues>\n      </edge>\n",
+			text(category), e.Count.Certain, text(strings.Join(e.ids, ";")), text(strings.Join(e.numbers, ";")))
 	}
 	b.WriteString("    </edges>\n  </graph>\n</gexf>\n")
 	_, err := w.Write(b.Bytes())
@@ -90,8 +94,8 @@ func lastPlaces(layouts []*figure.Layout) []gexfPlace {
 // A wholeEdge is an edge over all periods.
 type wholeEdge struct {
 	graph.Edge
-	days []edtf.Day
-	ids  []string
+	days         []edtf.Day
+	ids, numbers []string
 }
 
 // wholeEdges adds up the edges of all periods, ordered as those of one. A
@@ -110,6 +114,7 @@ func wholeEdges(s *graph.Series) []wholeEdge {
 			w.Count.Doubtful += e.Count.Doubtful
 			w.days = append(w.days, s.Dates(e)...)
 			w.ids = append(w.ids, s.MessageIDs(e)...)
+			w.numbers = append(w.numbers, s.MessageNumbers(e)...)
 		}
 	}
 	for i := range all {
