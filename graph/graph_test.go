@@ -96,7 +96,7 @@ func TestFilters(t *testing.T) {
 
 func TestLegend(t *testing.T) {
 	d := &graph.Dataset{}
-	if d.ColorColumn("") != graph.SideColumn || d.ColorColumn("kind") != "kind" || d.Legend("mood").Title() != "Mood" || d.Legend("side").Title() != "Sender’s side" {
+	if d.ColorColumn("") != "" || d.Legend("").Title() != "" || d.ColorColumn("kind") != "kind" || d.Legend("mood").Title() != "Mood" || d.Legend("side").Title() != "Sender’s side" {
 		t.Error("without a legend")
 	}
 	d.Legends = []graph.Legend{{Column: "mood", Heading: "How", Entries: []graph.LegendEntry{{Value: "x", Label: "angry"}}}}

@@ -51,6 +51,8 @@ func (l Legend) Title() string {
 		return l.Heading
 	case l.Column == SideColumn:
 		return "Sender’s side"
+	case l.Column == "":
+		return ""
 	}
 	first, n := utf8.DecodeRuneInString(l.Column)
 	return string(unicode.ToUpper(first)) + l.Column[n:]
@@ -68,7 +70,7 @@ func (d *Dataset) Legend(column string) Legend {
 }
 
 // ColorColumn returns the column that colours the lines: the one asked for,
-// else the first of the legends, else the side.
+// else the first of the legends; empty where the set has no categories.
 func (d *Dataset) ColorColumn(asked string) string {
 	switch {
 	case asked != "":
@@ -76,7 +78,7 @@ func (d *Dataset) ColorColumn(asked string) string {
 	case len(d.Legends) > 0:
 		return d.Legends[0].Column
 	}
-	return SideColumn
+	return ""
 }
 
 // ValueColumns returns the columns that messages can be coloured by, in
@@ -103,8 +105,12 @@ func (d *Dataset) ValueColumns() []string {
 	return columns
 }
 
-// Value returns what a message has in a column.
+// Value returns what a message has in a column; nothing in that without a name,
+// which no category is taken from.
 func (m *Message) Value(column string) string {
+	if column == "" {
+		return ""
+	}
 	if value, ok := m.Attrs[column]; ok {
 		return value
 	}

@@ -38,17 +38,17 @@ type stand struct {
 
 // newSorter returns a sorter of the messages that s draws by column:
 // a header of the messages, "kind", or "side" (of the sender). Left empty it
-// is the first column of the legend, else the side. The error names the
-// columns there are.
+// is the first column of the legend; where there is none, all messages are of
+// one category. The error names the columns there are.
 func newSorter(s *graph.Series, column string) (*sorter, error) {
 	d := s.Dataset
 	column = d.ColorColumn(column)
-	if known := d.ValueColumns(); !slices.Contains(known, column) {
+	if known := d.ValueColumns(); column != "" && !slices.Contains(known, column) {
 		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
 	}
 	legend := d.Legend(column)
 	c := &sorter{
-		Categories: graph.Categories{Heading: legend.Title(), Unsaid: -1, Several: -1},
+		Categories: graph.Categories{Column: column, Heading: legend.Title(), Unsaid: -1, Several: -1},
 		column:     column, legend: legend, actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
 	}
 	for i := range s.Messages {
@@ -109,8 +109,17 @@ func (c *sorter) label(values []string, count map[string]int, l graph.Legend) {
 	if count[""] > 0 {
 		c.Unsaid = len(c.Labels)
 		c.of[""] = c.Unsaid
-		c.Labels = append(c.Labels, notSaid)
+		c.Labels = append(c.Labels, c.unsaid())
 	}
+}
+
+// unsaid labels messages without a value; there is nothing to say where no
+// column has values.
+func (c *sorter) unsaid() string {
+	if c.column == "" {
+		return ""
+	}
+	return notSaid
 }
 
 func (c *sorter) mergeRare(total []int) {
@@ -151,7 +160,7 @@ func (c *sorter) with(d *graph.Dataset) *sorter {
 				}
 				label := c.legend.Label(value)
 				if value == "" {
-					label = notSaid
+					label = c.unsaid()
 				}
 				at := slices.Index(all.Labels, label)
 				if at < 0 {

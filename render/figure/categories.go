@@ -5,8 +5,8 @@ import (
 	"cablegraph/render/shape"
 )
 
-// Categories are the scale of hues and heads: they say what a line's messages
-// have in common.
+// Categories are the scale of hues, heads and tokens: they say what a line's
+// messages have in common. Nothing but a category has a hue.
 type Categories struct {
 	Heading string
 	Looks   []LineLook // by category
@@ -17,29 +17,31 @@ type Categories struct {
 type LineLook struct {
 	Label string
 	Ink   shape.Color
-	Words shape.Color // of labels on such a line: the same hue, darker where it would be too pale
 	Head  Head
 	Token TokenLook
 }
 
-// newCategories gives every category of the series its look. There are as many
-// inks as graph has categories beside the one that is not said.
+// plainLook is a line of a set without categories.
+var plainLook = LineLook{Ink: Black, Head: Triangle}
+
+// newCategories gives every category of the series its look: the slots in their
+// order, grey to what is not said, black to reports of several.
 func newCategories(c *graph.Categories, grey bool) Categories {
 	out := Categories{Heading: c.Heading, Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0}
 	for i, label := range c.Labels {
-		look := LineLook{Label: label, Ink: inks[min(i, len(inks)-1)], Head: Head(min(i, len(inks)-1)), Token: tokens[min(i, len(tokens)-1)]}
-		unsaid := i == c.Unsaid && len(c.Labels) > 1
-		if unsaid {
-			look.Ink, look.Head, look.Token = unsaidInk, Open, TokenLook{}
-		}
-		look.Words = look.Ink
+		look := plainLook
 		switch {
-		case grey && unsaid:
-			look.Ink, look.Words = Ink, Ink
-		case grey:
-			look.Ink, look.Words = Black, Black
-		case unsaid:
-			look.Words = Faint
+		case !out.Told:
+		case i == c.Unsaid:
+			look.Ink, look.Head = unsaidInk, Open
+		case i == c.Several:
+			look.Head = Block
+		default:
+			slot := min(i, len(inks)-1)
+			look.Ink, look.Head, look.Token = inks[slot], Head(slot), tokens[slot]
+		}
+		if look.Label = label; grey {
+			look.Ink = Black
 		}
 		out.Looks = append(out.Looks, look)
 	}

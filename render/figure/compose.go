@@ -18,7 +18,7 @@ func Compose(s *graph.Series, style Style) *Set {
 	set := &Set{Style: style, Series: s, Scales: &Scales{
 		Widths:     newWidths(s, style),
 		Categories: newCategories(s.Categories, style.Grey),
-		Sides:      newSides(s.Dataset, style),
+		Sides:      newSides(s, style),
 		Time:       newTimescale(s),
 	}}
 	room := set.saidRoom()

@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"cablegraph/graph"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 )
@@ -45,11 +46,11 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		{"Ann", "Bob", "3, 5", "", false, false, false},
 		{"Ann", "Bob", "10", "", false, false, true},
 		{"Bob", "Ann", "4", "", false, false, false},
-		{"Bob", "Cid", "10", "", false, false, true},
+		{"Bob", "Cid", "10", "", false, false, false},
 		{"Cid", "Dan", "12", "", true, false, false},
 		{"Ann", "Eve", "4", "", false, false, false},
 		{"Bob", "Eve", "3", "", false, false, false},
-		{"Dan", "Ann", "20 Jan – 20 Feb?", "", false, true, false},
+		{"Dan", "Ann", "20 Jan – 20 Feb?", "", false, false, false},
 		{"Eve", "Bob", "2", "javascript:alert(1)", false, false, false},
 	}, edges); diff != "" {
 		t.Errorf("lines (-want +got):\n%s", diff)
@@ -64,9 +65,6 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		"March, 1–31 March 1950: 5 messages between 2 actors",
 	}, headings); diff != "" {
 		t.Errorf("headings (-want +got):\n%s", diff)
-	}
-	if got, want := set.Figures[0].endsAndWords(4), "Cid ↔ Dan: 12"; got != want {
-		t.Errorf("a line is called %q, want %q", got, want)
 	}
 }
 
@@ -116,8 +114,8 @@ func TestNamesInOtherScripts(t *testing.T) {
 	}
 }
 
-// TestLooksTellCategoriesApart gives each its own hue and head, and in grey its
-// own head.
+// TestLooksTellCategoriesApart gives each its own hue, head and token, and in
+// grey its own head and token.
 func TestLooksTellCategoriesApart(t *testing.T) {
 	series := rendertest.Rich(t)
 	for _, grey := range []bool{false, true} {
@@ -126,15 +124,28 @@ func TestLooksTellCategoriesApart(t *testing.T) {
 			t.Fatalf("%d categories, told apart: %t", len(c.Looks), c.Told)
 		}
 		for i, a := range c.Looks {
-			if a.Ink != a.Words && a.Label != "not said" {
-				t.Errorf("%s: words are %v on a line of %v", a.Label, a.Words, a.Ink)
-			}
 			for _, b := range c.Looks[:i] {
-				if a.Head == b.Head || !grey && a.Ink == b.Ink {
+				if a.Head == b.Head || a.Token == b.Token || !grey && a.Ink == b.Ink {
 					t.Errorf("grey %t: %s and %s look alike", grey, a.Label, b.Label)
 				}
 			}
 		}
+	}
+}
+
+// TestLooksOfCategories draws a set without categories in black with bare words,
+// and reports of several as such.
+func TestLooksOfCategories(t *testing.T) {
+	if c := newCategories(&graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}, false); c.Told || c.Looks[0] != plainLook {
+		t.Errorf("without categories: %+v", c)
+	}
+	c := newCategories(&graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}, false)
+	want := []LineLook{
+		{"yes", inks[0], Triangle, TokenLook{Round, true}}, {"no", inks[1], Hollow, TokenLook{Round, false}},
+		{"not said", unsaidInk, Open, TokenLook{}}, {"several", Black, Block, TokenLook{}},
+	}
+	if diff := cmp.Diff(want, c.Looks); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

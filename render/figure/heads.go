@@ -15,6 +15,7 @@ const (
 	HollowDiamond
 	Double
 	Open   // of messages whose category is not said
+	Block  // of reports of several categories
 	NoHead // of a sample that stands for its width alone
 )
 
@@ -69,6 +70,10 @@ var heads = [...]struct {
 			{Points: []shape.Point{{X: m.length, Y: m.half}, {X: m.thin, Y: 0}, {X: m.length, Y: -m.half}}, Kind: Stroke, Width: max(m.thin, m.line*2/3)},
 			{Points: []shape.Point{{X: m.length * 4 / 5, Y: 0}, {X: m.thin, Y: 0}}, Kind: Stroke, Width: m.line},
 		}
+	}},
+	Block: {"box", func(m headMeasures) []HeadPiece {
+		half := m.half * 4 / 5
+		return []HeadPiece{{Points: []shape.Point{{Y: half}, {X: 2 * half, Y: half}, {X: 2 * half, Y: -half}, {Y: -half}}}}
 	}},
 	NoHead: {"none", func(headMeasures) []HeadPiece { return nil }},
 }

@@ -2,26 +2,28 @@ package figure
 
 import "cablegraph/render/shape"
 
-// The inks. Those of words and lines keep 3:1 against white.
+// The inks of words. A line has the hue of its category, words never: they keep
+// 5:1 against white and against the tints of boxes.
 var (
-	Black     = shape.RGB(0x111111) // names and titles
-	Ink       = shape.RGB(0x444444) // other words, and samples of lines
-	Faint     = shape.RGB(0x666666) // dates under the strip
-	ghostInk  = shape.RGB(0x8a8a8a)
-	ghostLine = shape.RGB(0xc4c4c4)
+	Black = shape.RGB(0x1a1a1a) // names, titles, labels, and lines of several categories or of none
+	Ink   = shape.RGB(0x4d4d4d) // other words
+	Faint = shape.RGB(0x6a6a6a) // words under the strip, and of pale boxes
 )
 
-// unsaidInk is the line of messages whose category is not said.
-var unsaidInk = shape.RGB(0x949494)
+// ghostLine is the border of a pale box.
+var ghostLine = shape.RGB(0xa8a8a8)
 
-// inks are the lines of the categories. They keep apart for the common kinds
-// of colour blindness and, by seven steps of lightness (CIE L*) or more, in a
-// grey print; all keep 3:1 against white.
+// unsaidInk is the line of messages whose category is not said.
+var unsaidInk = shape.RGB(0x888888)
+
+// inks are the lines of the categories, slot by slot. The test says how far
+// apart they stay for those who see all hues, who do not, and in grey. No hue
+// stands alone: head and token say the same.
 var inks = []shape.Color{
-	shape.RGB(0x1f4fa3), // blue, L* 35
-	shape.RGB(0x00794f), // green, 45
-	shape.RGB(0xcf5a00), // vermilion, 53
-	shape.RGB(0x7a0c2e), // wine, 26
-	shape.RGB(0x1d1147), // night, 9
-	shape.RGB(0x7b4fc4), // violet, 42: told from green by its head alone in grey
+	shape.RGB(0x2636a0), // blue
+	shape.RGB(0x00695f), // teal
+	shape.RGB(0xb85f00), // orange
+	shape.RGB(0x5e0b1d), // wine
+	shape.RGB(0x1b0029), // night
+	shape.RGB(0xb654b7), // orchid
 }

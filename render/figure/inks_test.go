@@ -1,23 +1,84 @@
 package figure
 
 import (
+	"fmt"
+	"math"
 	"testing"
 
 	"cablegraph/render/lint"
 	"cablegraph/render/shape"
 )
 
-// TestInksKeepApart holds the palette to what its comment promises.
+// TestInksKeepApart recomputes how far the hues of lines are from each other:
+// the smallest distances of any two of the first four and of what is not said,
+// then with the other two. These two are told by their six-sided token as well.
 func TestInksKeepApart(t *testing.T) {
+	for _, tt := range []struct {
+		name    string
+		palette []shape.Color
+		want    string // CIEDE2000: all cones, no green, no red, no blue ones
+	}{
+		{"four and not said", append(inks[:4:4], unsaidInk), "27.2 18.8 15.2 15.0"},
+		{"six and not said", append(inks[:6:6], unsaidInk), "23.1 18.7 14.4 12.8"},
+	} {
+		got := ""
+		for _, s := range []sight{normal, deuteranopia, protanopia, tritanopia} {
+			least := math.Inf(1)
+			for i, c := range tt.palette {
+				for _, o := range tt.palette[:i] {
+					least = min(least, s.distance(c, o))
+				}
+			}
+			got += fmt.Sprintf(" %.1f", least)
+		}
+		if got != " "+tt.want {
+			t.Errorf("%s: the smallest distances are%s, want %s", tt.name, got, tt.want)
+		}
+	}
 	palette := append(inks[:5:5], unsaidInk)
 	for i, c := range palette {
-		if lint.Contrast(c, shape.White) < 3 {
-			t.Errorf("%s keeps %.2f:1 against white", c, lint.Contrast(c, shape.White))
-		}
 		for _, o := range palette[:i] {
-			if d := lint.Lightness(c) - lint.Lightness(o); d < 7 && d > -7 {
+			if d := math.Abs(lint.Lightness(c) - lint.Lightness(o)); d < 6.7 {
 				t.Errorf("%s and %s differ by %.1f in lightness", c, o, d)
 			}
 		}
+	}
+}
+
+// TestContrasts keeps words and lines readable wherever they stand.
+func TestContrasts(t *testing.T) {
+	atLeast := func(what string, a, b shape.Color, want float64) {
+		t.Helper()
+		if got := lint.Contrast(a, b); got < want {
+			t.Errorf("%s: %s on %s keeps %.2f:1, want %.1f", what, a, b, got, want)
+		}
+	}
+	for i, c := range inks {
+		atLeast("a line", c, shape.White, 4)
+		if tokens[i].Filled {
+			atLeast("words on a filled token", shape.White, c, 4.5)
+		}
+	}
+	atLeast("a line that is not said", unsaidInk, shape.White, 3.5)
+	for _, words := range []shape.Color{Black, Ink, Faint} {
+		atLeast("words", words, shape.White, 5)
+	}
+	for _, look := range sideLooks {
+		atLeast("a tag", Ink, look.fill, 6.8)
+		atLeast("a border", look.line, shape.White, 4.5)
+		for i, c := range inks {
+			if d := normal.distance(look.fill, c); d < 26 {
+				t.Errorf("the tint %s is %.1f from the hue %d", look.fill, d, i)
+			}
+		}
+		if d := normal.distance(look.line, unsaidInk); d < 7.7 {
+			t.Errorf("the border %s is %.1f from a line that is not said", look.line, d)
+		}
+		if lab := normal.lab(look.fill); math.Hypot(lab[1], lab[2]) > 9.4 {
+			t.Errorf("the tint %s has a chroma of %.1f", look.fill, math.Hypot(lab[1], lab[2]))
+		}
+	}
+	for _, c := range inks { // where sides are the categories
+		atLeast("a tag on a side's hue", Ink, paler(c), 6)
 	}
 }

@@ -16,30 +16,36 @@ type BoxLook struct {
 	Border                 shape.Unit
 }
 
-// sideLooks are fill and line of the sides, pale enough that black words keep
-// 7:1 on them.
+// sideLooks are fill and border of the sides: tints so near to grey that no one
+// takes them for the hue of a category. They only group; the tag tells.
 var sideLooks = [...]struct{ fill, line shape.Color }{
-	{shape.RGB(0xe4f3e6), shape.RGB(0x2f7a3b)},
-	{shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5)},
-	{shape.RGB(0xfbe9e5), shape.RGB(0xb5402c)},
-	{shape.RGB(0xfdf3d7), shape.RGB(0x94700a)},
-	{shape.RGB(0xf1e6f6), shape.RGB(0x84479c)},
-	{shape.RGB(0xe0f4f4), shape.RGB(0x1f7d7d)},
-	{shape.RGB(0xf3ece4), shape.RGB(0x7d5a36)},
+	{shape.RGB(0xe6ecdf), shape.RGB(0x65735a)}, // greenish
+	{shape.RGB(0xf3ead9), shape.RGB(0x86714a)}, // sand
+	{shape.RGB(0xf2e4e4), shape.RGB(0x8a6464)}, // rose
+	{shape.RGB(0xe2eded), shape.RGB(0x5f7878)}, // sea
+	{shape.RGB(0xebe5f0), shape.RGB(0x75688a)}, // lilac
+	{shape.RGB(0xe4e9ef), shape.RGB(0x5c6b7a)}, // slate
+	noSide,
 }
 
-// Sides are the scale of boxes: fill and tag say whom an actor acts for.
+// noSide is the look of actors without a side, and of all in grey.
+var noSide = struct{ fill, line shape.Color }{shape.RGB(0xefefec), shape.RGB(0x757571)}
+
+// Sides are the scale of boxes: tint and tag say whom an actor acts for.
 type Sides struct {
-	names []string // ordered; the index chooses the look
+	names []string               // the largest first; the index chooses the tint
+	hues  map[string]shape.Color // by side, where the sides are the categories
 	style Style
 }
 
 // newSides gives looks to the sides of the whole set, whoever is shown: a side
-// looks the same in a paper and in slides of a few actors. Where there are more
-// sides than looks, those with the most actors have one, equals by name.
-func newSides(d *graph.Dataset, style Style) Sides {
+// looks the same in a paper and in slides of a few actors. The largest have
+// tints of their own, in the order of their names; sides beyond these use the
+// tints again. Where the sides are what colours the lines, boxes have the hues
+// of the lines.
+func newSides(s *graph.Series, style Style) Sides {
 	actors := make(map[string]int) // by side
-	for _, a := range d.Actors {
+	for _, a := range s.Dataset.Actors {
 		if a.Side != "" {
 			actors[a.Side]++
 		}
@@ -47,35 +53,61 @@ func newSides(d *graph.Dataset, style Style) Sides {
 	names := slices.SortedFunc(maps.Keys(actors), func(a, b string) int {
 		return cmp.Or(cmp.Compare(actors[b], actors[a]), strings.Compare(a, b))
 	})
-	names = names[:min(len(names), len(sideLooks))]
-	slices.Sort(names)
-	return Sides{names, style}
+	slices.Sort(names[:min(len(names), len(sideLooks))])
+	return Sides{names, sideHues(s, names), style}
 }
 
-// Colors returns fill and line of a side. Actors without a side, and sides
-// beyond the looks, are plain; in grey the tag alone says the side.
+// sideHues returns the hues of the lines that sides send; nil where the lines
+// have hues for something else.
+func sideHues(s *graph.Series, names []string) map[string]shape.Color {
+	if s.Categories == nil || s.Categories.Column != graph.SideColumn {
+		return nil
+	}
+	hues := make(map[string]shape.Color)
+	legend, looks := s.Dataset.Legend(graph.SideColumn), newCategories(s.Categories, false).Looks
+	for _, side := range names {
+		if i := slices.Index(s.Categories.Labels, legend.Label(side)); i >= 0 {
+			hues[side] = looks[i].Ink
+		}
+	}
+	return hues
+}
+
+// Colors returns fill and border of a side. Where sides have hues, the fill is
+// one part of the hue in eight, and sides that send nothing are grey; in grey
+// the tag alone says the side.
 func (s Sides) Colors(side string) (fill, line shape.Color) {
-	if s.style.Grey {
-		return shape.RGB(0xf6f6f6), shape.RGB(0x444444)
+	i := slices.Index(s.names, side)
+	hue, sends := s.hues[side]
+	switch {
+	case s.style.Grey || i < 0 || s.hues != nil && !sends:
+		return noSide.fill, noSide.line
+	case sends:
+		return paler(hue), hue
 	}
-	if i := slices.Index(s.names, side); i >= 0 {
-		return sideLooks[i].fill, sideLooks[i].line
-	}
-	return shape.RGB(0xf4f4f4), shape.RGB(0x757575)
+	look := sideLooks[i%len(sideLooks)]
+	return look.fill, look.line
+}
+
+// paler mixes a colour with seven parts of white.
+func paler(c shape.Color) shape.Color {
+	mix := func(shift uint) uint32 { return (uint32(c>>shift&0xff) + 7*0xff) / 8 << shift }
+	return shape.RGB(mix(16) | mix(8) | mix(0))
 }
 
 // Box returns the look of an actor's box; that of a principal has a bolder
 // border.
 func (s Sides) Box(side string, principal bool) BoxLook {
 	fill, line := s.Colors(side)
-	look := BoxLook{Fill: fill, Line: line, Words: Black, Tag: line, Border: s.style.Em() / 10}
+	look := BoxLook{Fill: fill, Line: line, Words: Black, Tag: Ink, Border: s.style.Em() / 10}
 	if principal {
-		look.Border = s.style.Em() / 6
+		look.Border = s.style.Em() * 3 / 16
 	}
 	return look
 }
 
-// Ghost returns the look of the box of somebody who is silent in the period.
+// Ghost returns the look of the box of somebody without any message of the
+// period.
 func (s Sides) Ghost() BoxLook {
-	return BoxLook{Fill: shape.White, Line: ghostLine, Words: ghostInk, Tag: ghostInk, Border: s.style.Em() / 12}
+	return BoxLook{Fill: shape.White, Line: ghostLine, Words: Faint, Tag: Faint, Border: s.style.Em() / 12}
 }

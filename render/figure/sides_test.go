@@ -18,14 +18,38 @@ func TestSidesOf(t *testing.T) {
 	}{
 		{"none", []string{"", ""}, nil},
 		{"by name", []string{"USSR", "PRC", "", "USSR"}, []string{"PRC", "USSR"}},
-		{"the largest of too many", []string{"A", "B", "C", "D", "E", "F", "G", "H", "H"}, []string{"A", "B", "C", "D", "E", "F", "H"}},
+		{"the largest first", []string{"A", "B", "C", "D", "E", "F", "G", "H", "H"}, []string{"A", "B", "C", "D", "E", "F", "H", "G"}},
 	} {
 		d := &graph.Dataset{}
 		for _, side := range test.actors {
 			d.Actors = append(d.Actors, graph.Actor{Side: side})
 		}
-		if got := newSides(d, Style{}).names; !slices.Equal(got, test.want) {
+		if got := newSides(&graph.Series{Dataset: d}, Style{}).names; !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
+		}
+	}
+}
+
+// TestSidesHaveTheHuesOfTheirLines where the sides are the categories, and only
+// there.
+func TestSidesHaveTheHuesOfTheirLines(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1950-01-02,ann,bob\n1950-01-03,bob,cid\n", "id,side\nann,A\nbob,B\ncid,C\n")
+	colored, err := count.Messages(s.Dataset, s.Periods, count.Options{Dates: graph.Likeliest, Color: "side"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := Compose(colored, Style{Sheet: Sheets[0]}).Figures[0]
+	for _, e := range f.Edges {
+		if n := f.Nodes[e.From]; e.Look.Ink != n.Look.Line {
+			t.Errorf("the lines of %s are %s, its border is %s", n.Name, e.Look.Ink, n.Look.Line)
+		}
+	}
+	if cid := f.Nodes[2].Look; cid.Fill != noSide.fill {
+		t.Errorf("who sends nothing has the fill %s", cid.Fill)
+	}
+	for _, n := range Compose(s, Style{Sheet: Sheets[0]}).Figures[0].Nodes {
+		if slices.Contains(inks, n.Look.Line) {
+			t.Errorf("%s has the hue of a category", n.Name)
 		}
 	}
 }

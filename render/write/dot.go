@@ -49,7 +49,7 @@ func DOT(w io.Writer, l *figure.Layout) error {
 			pos += " " + up(p)
 		}
 		fmt.Fprintf(&b, "\tn%d -> n%d [label=%s, pos=\"%s\", lp=\"%s\", color=\"%s\", fontcolor=\"%s\", penwidth=%s%s, tooltip=%s];\n",
-			e.From, e.To, dotText(words), pos, up(l.Lines[i].Token.Box.Center()), e.Look.Ink, e.Look.Words, e.Width, dotEnds(e), dotText(e.Title))
+			e.From, e.To, dotText(words), pos, up(l.Lines[i].Token.Box.Center()), e.Look.Ink, figure.Black, e.Width, dotEnds(e), dotText(e.Title))
 	}
 	b.WriteString("}\n")
 	_, err := w.Write(b.Bytes())

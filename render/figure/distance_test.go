@@ -1,0 +1,110 @@
+package figure
+
+import (
+	"math"
+	"testing"
+
+	"cablegraph/render/shape"
+)
+
+// A sight is how somebody sees colours: a matrix of linear red, green and blue.
+type sight [3][3]float64
+
+// The sights: all three kinds of cones, and each of them wanting, after Machado,
+// Oliveira and Fernandes 2009, severity 1.
+var (
+	normal       = sight{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}
+	protanopia   = sight{{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}
+	deuteranopia = sight{{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}
+	tritanopia   = sight{{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}
+)
+
+// lab returns a colour in CIE L*a*b* (D65) as a sight has it.
+func (s sight) lab(c shape.Color) [3]float64 {
+	var linear, seen [3]float64
+	for i := range linear {
+		v := float64(c>>(16-8*i)&0xff) / 255
+		if linear[i] = v / 12.92; v > 0.04045 {
+			linear[i] = math.Pow((v+0.055)/1.055, 2.4)
+		}
+	}
+	for i, row := range s {
+		seen[i] = min(max(row[0]*linear[0]+row[1]*linear[1]+row[2]*linear[2], 0), 1)
+	}
+	f := func(r, g, b, white float64) float64 {
+		t := (r*seen[0] + g*seen[1] + b*seen[2]) / white
+		if t > 216.0/24389 {
+			return math.Cbrt(t)
+		}
+		return (t*24389/27 + 16) / 116
+	}
+	x := f(0.4124564, 0.3575761, 0.1804375, 0.95047)
+	y := f(0.2126729, 0.7151522, 0.0721750, 1)
+	z := f(0.0193339, 0.1191920, 0.9503041, 1.08883)
+	return [3]float64{116*y - 16, 500 * (x - y), 200 * (y - z)}
+}
+
+// distance is CIEDE2000 of two colours as a sight has them.
+func (s sight) distance(a, b shape.Color) float64 { return ciede2000(s.lab(a), s.lab(b)) }
+
+func ciede2000(p, q [3]float64) float64 {
+	const degree = math.Pi / 180
+	pow7 := func(c float64) float64 { return math.Sqrt(math.Pow(c, 7) / (math.Pow(c, 7) + math.Pow(25, 7))) }
+	g := 0.5 * (1 - pow7((math.Hypot(p[1], p[2])+math.Hypot(q[1], q[2]))/2))
+	polar := func(c [3]float64) (chroma, hue float64) {
+		a := c[1] * (1 + g)
+		if a == 0 && c[2] == 0 {
+			return 0, 0
+		}
+		hue = math.Atan2(c[2], a) / degree
+		if hue < 0 {
+			hue += 360
+		}
+		return math.Hypot(a, c[2]), hue
+	}
+	c1, h1 := polar(p)
+	c2, h2 := polar(q)
+	dh, mean := h2-h1, (h1+h2)/2
+	switch {
+	case c1*c2 == 0:
+		dh, mean = 0, h1+h2
+	case dh > 180:
+		dh -= 360
+	case dh < -180:
+		dh += 360
+	}
+	if c1*c2 != 0 && math.Abs(h1-h2) > 180 {
+		mean += 180
+		if h1+h2 >= 360 {
+			mean -= 360
+		}
+	}
+	dl, dc := q[0]-p[0], c2-c1
+	dH := 2 * math.Sqrt(c1*c2) * math.Sin(dh/2*degree)
+	l, c := (p[0]+q[0])/2, (c1+c2)/2
+	t := 1 - 0.17*math.Cos((mean-30)*degree) + 0.24*math.Cos(2*mean*degree) + 0.32*math.Cos((3*mean+6)*degree) - 0.20*math.Cos((4*mean-63)*degree)
+	sl := 1 + 0.015*(l-50)*(l-50)/math.Sqrt(20+(l-50)*(l-50))
+	sc, sh := 1+0.045*c, 1+0.015*c*t
+	turn := 30 * math.Exp(-((mean-275)/25)*((mean-275)/25))
+	rt := -math.Sin(2*turn*degree) * 2 * pow7(c)
+	x, y, z := dl/sl, dc/sc, dH/sh
+	return math.Sqrt(x*x + y*y + z*z + rt*y*z)
+}
+
+// TestCIEDE2000 holds the formula to pairs of Sharma, Wu and Dalal 2005.
+func TestCIEDE2000(t *testing.T) {
+	for _, tt := range []struct {
+		a, b [3]float64
+		want float64
+	}{
+		{[3]float64{50, 2.6772, -79.7751}, [3]float64{50, 0, -82.7485}, 2.0425},
+		{[3]float64{50, 3.1571, -77.2803}, [3]float64{50, 0, -82.7485}, 2.8615},
+		{[3]float64{50, 2.5, 0}, [3]float64{73, 25, -18}, 27.1492},
+		{[3]float64{50, 2.5, 0}, [3]float64{61, -5, 29}, 22.8977},
+		{[3]float64{50, 2.5, 0}, [3]float64{56, -27, -3}, 31.9030},
+	} {
+		if got := ciede2000(tt.a, tt.b); math.Abs(got-tt.want) > 0.0001 {
+			t.Errorf("%v and %v: %.4f, want %.4f", tt.a, tt.b, got, tt.want)
+		}
+	}
+}
