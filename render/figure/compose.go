@@ -35,7 +35,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, newWording(set.Series, g.Period))
+				token, _ := set.said(n, newWording(set.Series, g.Period, set.Style.Names))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -52,7 +52,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
-	words := newWording(set.Series, g.Period)
+	words := newWording(set.Series, g.Period, set.Style.Names)
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
@@ -115,10 +115,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	if a.Principal {
 		n.Size = s.Principal()
 	}
-	n.Name = a.Short
-	if own := a.Names[s.Names]; own != "" {
-		n.Name = own
-	}
+	n.Name = wording{series: set.Series, language: s.Names}.name(actor)
 	n.Lines = typeset.Wrap(n.Name)
 	w := s.Faces.Measure(n.Tag, s.Small(), false)
 	for _, line := range n.Lines {
@@ -170,7 +167,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		out.Second = &looks[e.Second]
 	}
 	for _, a := range e.Carriers {
-		out.Carriers = append(out.Carriers, set.Series.Dataset.Actors[a].Short)
+		out.Carriers = append(out.Carriers, words.name(a))
 	}
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL

@@ -26,11 +26,23 @@ const (
 
 // A wording spells the labels of one figure.
 type wording struct {
-	series *graph.Series
-	frame  frame
+	series   *graph.Series
+	frame    frame
+	language string // of names; empty: the short ones
 }
 
-func newWording(s *graph.Series, p graph.Period) wording { return wording{s, frameOf(p)} }
+func newWording(s *graph.Series, p graph.Period, language string) wording {
+	return wording{s, frameOf(p), language}
+}
+
+// name returns what the box of an actor says.
+func (w wording) name(actor int) string {
+	a := &w.series.Dataset.Actors[actor]
+	if own := a.Names[w.language]; own != "" {
+		return own
+	}
+	return a.Short
+}
 
 // of returns what labels are, of a series: as asked; else numbers where the
 // table of messages has them, else dates. Messages that are folded have none.
@@ -185,13 +197,10 @@ type carriage struct {
 func (w wording) carried(on []graph.EdgeMessage) []carriage {
 	groups := []carriage{{}}
 	for _, m := range on {
-		var names []string
+		via := ""
 		if m.Via {
-			for _, a := range w.series.Messages[m.Message].Via {
-				names = append(names, w.series.Dataset.Actors[a].Short)
-			}
+			via = w.names(w.series.Messages[m.Message].Via)
 		}
-		via := joinNames(names)
 		i := slices.IndexFunc(groups, func(g carriage) bool { return g.via == via })
 		if i < 0 {
 			i = len(groups)

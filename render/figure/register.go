@@ -1,0 +1,113 @@
+package figure
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"cablegraph/graph"
+	"cablegraph/render/typeset"
+)
+
+// An Entry of the register says what a number in a figure stands for.
+type Entry struct {
+	Message  int    // index into Series.Messages
+	Token    string // its number, with the marks that it has in the figure
+	Category int    // index into Categories.Looks
+	Second   int    // another category, where a report passes on two; -1: none
+	Report   bool   // it has no value but that of what it reports
+	Marks    Marks
+	Date     string // in its own precision, without the year of a figure of one year
+	Way      string // "Mao → Kim, via Lee Sang-jo (on 49, 54)"
+	Summary  string // no more than maxSummary letters; may be empty
+	URL      string // may be empty
+}
+
+// maxSummary is how many letters of a summary the register has room for.
+const maxSummary = 120
+
+// Register lists the messages of figure i, in the order of their numbers. There
+// is none where messages are folded: they have no numbers.
+func (set *Set) Register(i int) []Entry {
+	s, g := set.Series, set.Series.Graphs[i]
+	if s.Numbers == nil {
+		return nil
+	}
+	w := newWording(s, g.Period, set.Style.Names)
+	numberOf := make(map[string]string, len(s.Messages)) // by id
+	for i := range s.Messages {
+		numberOf[s.Messages[i].ID] = w.number(i)
+	}
+	entries := make(map[int]Entry) // by message
+	add := func(on graph.EdgeMessage, second int, report bool) {
+		if e, known := entries[on.Message]; known && !e.Report {
+			return // on another leg of its way
+		}
+		m := &s.Messages[on.Message]
+		entries[on.Message] = Entry{
+			Message: on.Message, Token: w.number(on.Message) + marks(on), Category: on.Category, Second: second, Report: report,
+			Marks: marksOf([]graph.EdgeMessage{on}), Date: dateWords(m.Date, w.frame.monthly()), Way: w.way(m, numberOf),
+			Summary: cutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
+		}
+	}
+	for _, l := range g.Lines {
+		for _, on := range l.Messages {
+			add(on, l.Second, l.Report)
+		}
+	}
+	for _, n := range g.Nodes {
+		for _, on := range n.Said {
+			add(on, -1, false)
+		}
+	}
+	out := make([]Entry, 0, len(entries))
+	for _, e := range entries { // order does not matter: they are sorted
+		out = append(out, e)
+	}
+	slices.SortFunc(out, func(a, b Entry) int { return w.byNumber(a.Message, b.Message) })
+	return out
+}
+
+// way says who sent a message to whom, by whose hands, and which messages it
+// reports, by their numbers.
+func (w wording) way(m *graph.Message, numberOf map[string]string) string {
+	arrow := " → "
+	if m.Both {
+		arrow = " ↔ "
+	}
+	s := w.names(m.From) + arrow + cmp.Or(w.names(m.To), "receiver not named")
+	if len(m.Via) > 0 {
+		s += ", via " + w.names(m.Via)
+	}
+	if len(m.Reports) > 0 {
+		var on []string
+		for _, id := range m.Reports {
+			on = append(on, cmp.Or(numberOf[id], id))
+		}
+		s += " (on " + strings.Join(on, ", ") + ")"
+	}
+	return s
+}
+
+// names lists actors as their boxes name them.
+func (w wording) names(actors []int) string {
+	var names []string
+	for _, a := range actors {
+		names = append(names, w.name(a))
+	}
+	return joinNames(names)
+}
+
+// cutAtWord returns s if it has no more than n letters, else its first words and
+// an ellipsis.
+func cutAtWord(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	letters := []rune(s)[:n-1] // the last two are the space and the ellipsis
+	if space := strings.LastIndexByte(string(letters), ' '); space > 0 {
+		return strings.TrimRight(string(letters)[:space], " ,;:–") + " …"
+	}
+	return string(letters) + "…"
+}
