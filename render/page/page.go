@@ -88,8 +88,9 @@ func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 	if !f.Style.NoTitle {
 		d.Contents = append(d.Contents, heading(f))
 	}
-	d.Contents = append(d.Contents, edges(l)...)
+	// Lines end at boxes, and their heads and rings lie on them.
 	d.Contents = append(d.Contents, nodes(l)...)
+	d.Contents = append(d.Contents, edges(l)...)
 	d.Contents = append(d.Contents, p.legends[f].draw(at.legend), p.strip.draw(f.Period, at.strip))
 	return d
 }

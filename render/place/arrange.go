@@ -90,6 +90,9 @@ func (f *figure) wires() []wire.Line {
 	lines := make([]wire.Line, len(f.lines))
 	for i, l := range f.lines {
 		lines[i] = wire.Line{From: l.From, To: l.To, Width: l.Width, Heads: [2]plane.Unit{l.Heads[0].Length, l.Heads[1].Length}}
+		if n := len(l.Token); n > 0 {
+			lines[i].Token = plane.Point{X: l.Token[n-1].W, Y: l.Token[n-1].H}
+		}
 	}
 	return lines
 }

@@ -11,8 +11,12 @@ const (
 	// them has a head.
 	tailGap = 4*plane.Pt + plane.Pt*6/10
 	// lensGap is how far apart the lines of a pair are halfway, if they are long
-	// enough: a token fits between one of them and the other.
-	lensGap = 11*plane.Pt + plane.Pt/2
+	// enough; further where half a token does not fit between one of them and the
+	// other, but no further than widestGap.
+	lensGap   = 11*plane.Pt + plane.Pt/2
+	widestGap = 24 * plane.Pt
+	// tokenAir lies between a token and the next line.
+	tokenAir = 3 * plane.Pt
 )
 
 // gap returns the least distance of two neighbours among the ends at a box.

@@ -23,7 +23,7 @@ func (w *Wiring) shape(b *Bundle) {
 			p[1], _ = rims[1].point(b.at[1] - b.lanes[1][k]*1024/b.sine[1])
 		}
 		lane := (b.lanes[0][k] + b.lanes[1][k]) / 2
-		out := b.lens(k, lane, length) + b.Bow
+		out := w.lens(b, k, lane, way) + b.Bow
 		near, far := out, out
 		if b.Skew < 0 {
 			far = out - b.Bow + b.Bow*unbent/100
@@ -51,14 +51,21 @@ func (w *Wiring) shape(b *Bundle) {
 const unbent = 15
 
 // lens returns how far the controls of a line lie to the right of the straight
-// way between its ends, so that the lines of a pair are lensGap apart halfway.
-// Controls at a third pull a curve by three quarters of their own distance.
-func (b *Bundle) lens(k int, lane, length plane.Unit) plane.Unit {
+// way between its ends, so that the lines of a pair are so far apart halfway
+// that their tokens have room. Controls at a third pull a curve by three
+// quarters of their own distance.
+func (w *Wiring) lens(b *Bundle, k int, lane plane.Unit, way plane.Point) plane.Unit {
 	n := plane.Unit(len(b.Lines))
 	if n == 1 {
 		return 0
 	}
-	apart := min(lensGap, tailGap+length/10)
+	length := max(1, way.Len())
+	wide := lensGap
+	for k := 0; n > 2 && k < len(b.Lines); k++ { // half of a token, across the way
+		t := w.Lines[b.Lines[k]].Token
+		wide = max(wide, (t.X*plane.Abs(way.Y)+t.Y*plane.Abs(way.X))/(2*length)+tokenAir)
+	}
+	apart := min(wide, widestGap, tailGap+length/8)
 	halfway := apart * (2*plane.Unit(k) - (n - 1)) / 2
 	return (halfway - lane) * 4 / 3
 }

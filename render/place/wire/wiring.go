@@ -12,6 +12,7 @@ type Line struct {
 	From, To int
 	Width    plane.Unit
 	Heads    [2]plane.Unit // the lengths of the heads at From and To; 0 for none
+	Token    plane.Point   // width and height of what stands on it
 }
 
 // A Way is where a line runs.
