@@ -20,10 +20,16 @@ var errDiffers = errors.New("the figures are not what this set draws now")
 
 // check compares the out folder with what the run would write. A run of one
 // period leaves the others alone.
-func check(w io.Writer, files output.Files, periods []graph.Period, o options) error {
+func check(w io.Writer, files output.Files, periods []graph.Period, apart bool, o options) error {
 	var left []string
 	if o.period == "" {
-		left = output.Leftovers(o.out, kinds(o), ids(periods))
+		stems := ids(periods)
+		for _, p := range periods {
+			if apart {
+				stems = append(stems, p.ID+registerOf)
+			}
+		}
+		left = output.Leftovers(o.out, kinds(o), stems)
 	}
 	same, err := output.Check(w, o.out, files, left)
 	if err == nil && !same {

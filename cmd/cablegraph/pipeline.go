@@ -44,11 +44,13 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	names := fileNames(periods, o)
-	switch o.task {
-	case toTry:
+	if o.task == toTry {
 		return summarize(a.stdout, series, o)
-	case toList:
+	}
+	set := figure.Compose(series, o.style)
+	sheet := page.Measure(set)
+	names := fileNames(periods, sheet.Apart, o)
+	if o.task == toList {
 		output.List(a.stdout, o.out, names)
 		return nil
 	}
@@ -57,8 +59,6 @@ func (a app) draw(ctx context.Context, o options) error {
 	}
 
 	account := writeAccount(series, o) // beside the placing, which is the work of one processor
-	set := figure.Compose(series, o.style)
-	sheet := page.Measure(set)
 	layouts, err := placeFigures(ctx, set, sheet.Room, o)
 	if err != nil {
 		return err
@@ -67,11 +67,11 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toLint {
 		return lintFigures(a.stdout, drawings, o)
 	}
-	files := stamp.See(writeFiles(ctx, write.Run{Set: set, Layouts: layouts}, drawings, account, o, a.say, a.progress))
+	files := stamp.See(writeFiles(ctx, write.Run{Set: set, Layouts: layouts}, drawings, sheet.Registers(), account, o, a.say, a.progress))
 
 	switch {
 	case o.task == toCheck:
-		return check(a.stdout, files, periods, o)
+		return check(a.stdout, files, periods, sheet.Apart, o)
 	case o.out == standardOutput:
 		return output.One(a.stdout, names[0], files)
 	}

@@ -44,6 +44,8 @@ func (t *typed) readValues() error {
 		oneOf("relays", t.relays, "path", "direct"),
 		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day"),
 		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
+		oneOf("labels", t.labels, "", "number", "date", "count"),
+		oneOf("register", t.register, "", "under", "apart", "none"),
 		oneOf("layout", t.engine, "", "dot", "neato"),
 	} {
 		if err != nil {
@@ -51,6 +53,10 @@ func (t *typed) readValues() error {
 		}
 	}
 	t.count.Dates = map[string]graph.Certainty{"likeliest": graph.Likeliest, "certain": graph.Certain, "possible": graph.Possible}[t.dates]
+	t.style.Labels, t.style.Register = figure.Labels(t.labels), figure.Register(t.register)
+	if t.out == standardOutput { // which takes one figure
+		t.style.Register = figure.NoRegister
+	}
 	t.count.Direct = t.relays == "direct"
 	t.load.Color, t.load.Only = t.count.Color, t.count.Only
 	t.load.NoIDs = t.task == toTry || t.task == toList

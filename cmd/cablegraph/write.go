@@ -38,11 +38,11 @@ func writeAccount(s *graph.Series, o options) (wait func() (output.File, error))
 // writeFiles yields everything that a run writes: for every period its figure in the
 // chosen formats, then the tables, then the account. It stops after an error. At
 // the end it says what the figures fail to show.
-func writeFiles(ctx context.Context, run write.Run, drawings iter.Seq2[*figure.Layout, *shape.Drawing], account func() (output.File, error), o options, say sayFunc, p *progress) output.Files {
+func writeFiles(ctx context.Context, run write.Run, drawings iter.Seq2[*figure.Layout, *shape.Drawing], registers map[*figure.Figure]*shape.Drawing, account func() (output.File, error), o options, say sayFunc, p *progress) output.Files {
 	return func(yield func(output.File, error) bool) {
 		all := texts(run.Set, o)
 		if run.Layouts != nil {
-			all = finished(ctx, drawings, o)
+			all = finished(ctx, drawings, registers, o)
 		}
 		var found findings
 		for i, one := range all {
@@ -100,7 +100,7 @@ func texts(set *figure.Set, o options) iter.Seq2[int, finishedFigure] {
 // finished yields the figures in the order of their periods. Some are written
 // ahead, side by side; no more than there are processors, so that memory does
 // not grow with their number.
-func finished(ctx context.Context, drawings iter.Seq2[*figure.Layout, *shape.Drawing], o options) iter.Seq2[int, finishedFigure] {
+func finished(ctx context.Context, drawings iter.Seq2[*figure.Layout, *shape.Drawing], registers map[*figure.Figure]*shape.Drawing, o options) iter.Seq2[int, finishedFigure] {
 	return func(yield func(int, finishedFigure) bool) {
 		ahead := make(chan chan finishedFigure, runtime.GOMAXPROCS(0)-1)
 		stop := make(chan struct{})
@@ -114,7 +114,9 @@ func finished(ctx context.Context, drawings iter.Seq2[*figure.Layout, *shape.Dra
 				case <-stop:
 					return
 				}
-				go func() { one <- finish(ctx, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: o.dpi}, o) }()
+				go func() {
+					one <- finish(ctx, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: o.dpi, Register: registers[l.Figure]}, o)
+				}()
 			}
 		}()
 		i := 0
@@ -143,21 +145,33 @@ func (one *finishedFigure) write(in write.Input, o options) {
 		return
 	}
 	for _, f := range chosenFormats(o) {
-		var b bytes.Buffer
-		if one.err = f.Figure(&b, in); one.err != nil {
-			return
+		parts := []write.Input{in}
+		if in.Register != nil && f.Needs == write.Shapes {
+			parts = append(parts, write.Input{Figure: in.Figure, Drawing: in.Register, DPI: in.DPI})
 		}
-		one.files = append(one.files, output.File{Name: f.File(in.Figure.ID), Data: b.Bytes()})
+		for k, part := range parts {
+			var b bytes.Buffer
+			if one.err = f.Figure(&b, part); one.err != nil {
+				return
+			}
+			one.files = append(one.files, output.File{Name: f.File(in.Figure.ID + []string{"", registerOf}[k]), Data: b.Bytes()})
+		}
 	}
 }
 
+// registerOf is what the name of a register has behind that of its figure.
+const registerOf = ".register"
+
 // fileNames lists the files of a run in the order in which writeFiles yields them.
-func fileNames(periods []graph.Period, o options) []string {
+func fileNames(periods []graph.Period, apart bool, o options) []string {
 	var names []string
 	for _, p := range periods {
 		for _, f := range chosenFormats(o) {
 			if o.shows(p) {
 				names = append(names, f.File(p.ID))
+				if apart && f.Needs == write.Shapes {
+					names = append(names, f.File(p.ID+registerOf))
+				}
 			}
 		}
 	}

@@ -144,6 +144,9 @@ func (set *Set) said(n graph.Node, words wording) (*Token, LineLook) {
 		l.Count.Add(m.Certainty, set.Series.Messages[m.Message].Weight)
 	}
 	look := set.Scales.Categories.Looks[n.Said[0].Category]
+	if look.Token.Shape == Bare { // which would be lost on the border
+		look.Token.Shape = Round
+	}
 	return &Token{words.forms(l, set.Style.Labels), look.Token}, look
 }
 

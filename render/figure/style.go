@@ -8,12 +8,33 @@ import (
 // A Style is what the user chose of a figure's looks.
 type Style struct {
 	Sheet
-	Grey    bool           // one colour: heads, dashes and words say what hue said
-	NoTitle bool           // the caption stands outside
-	Names   string         // language code of the names shown; empty: the short ones
-	Labels  Labels         // empty: numbers where the table of messages has them, else dates
-	Faces   *typeset.Faces // nil: the bundled ones alone
+	Grey     bool   // one colour: heads, dashes and words say what hue said
+	NoTitle  bool   // the caption stands outside
+	Names    string // language code of the names shown; empty: the short ones
+	Labels   Labels // empty: numbers where the table of messages has them, else dates
+	Register Register
+	Faces    *typeset.Faces // nil: the bundled ones alone
 }
+
+// Register says where the messages behind the numbers are listed.
+type Register string
+
+// The places of a register. Left empty it stands under the figure, or apart
+// where it would make that higher than a page of a journal bears.
+const (
+	RegisterUnder Register = "under"
+	RegisterApart Register = "apart"
+	NoRegister    Register = "none"
+)
+
+// PlotShape is the height, in percent of its width, that a plot has at least
+// where the user has given places, and that is counted with before places are
+// found.
+const PlotShape = 62
+
+// HighestWithRegister is how high a figure with its register may be: the page
+// of a journal less a caption.
+var HighestWithRegister = shape.MM(222)
 
 // Labels are what names the messages of a line.
 type Labels string

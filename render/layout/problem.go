@@ -44,14 +44,10 @@ func newProblem(set *figure.Set, room page.Room) *problem {
 		p.Figures = append(p.Figures, out)
 	}
 	if pinned := func(a place.Actor) bool { return a.Pin != nil }; !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
-		p.Sheet.Least = min(p.Sheet.Width*pinnedShape/100, p.Sheet.Greatest)
+		p.Sheet.Least = min(p.Sheet.Width*figure.PlotShape/100, p.Sheet.Greatest)
 	}
 	return p
 }
-
-// pinnedShape is the least height of a plot, in percent of its width, in which
-// the user has given places: as they lie to each other, so they are read.
-const pinnedShape = 62
 
 // actor returns the index of a box in the problem, a new one where none of the
 // figures before has shown its actor. A box that says something has the room of

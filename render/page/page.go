@@ -17,11 +17,14 @@ import (
 // A Page is what stands around the plots of a set, in all figures alike. Its
 // parts are measured once.
 type Page struct {
-	Room    Room
-	style   figure.Style
-	legends map[*figure.Figure]*legend
-	legend  shape.Unit // height of the highest
-	strip   *strip
+	Room      Room
+	style     figure.Style
+	legends   map[*figure.Figure]*legend
+	legend    shape.Unit // height of the highest
+	strip     *strip
+	registers map[*figure.Figure]*register // none where the figures have no numbers, or no room
+	register  shape.Unit                   // height of the highest
+	Apart     bool                         // the registers are drawings of their own
 }
 
 // A Room is what the page leaves for boxes and lines.
@@ -34,10 +37,14 @@ type Room struct {
 // leave.
 func Measure(set *figure.Set) *Page {
 	s := set.Style
-	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), strip: newStrip(set.Scales.Time, s)}
-	for _, f := range set.Figures {
+	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), registers: make(map[*figure.Figure]*register), strip: newStrip(set.Scales.Time, s)}
+	for i, f := range set.Figures {
 		p.legends[f] = newLegend(set, f)
 		p.legend = max(p.legend, p.legends[f].height())
+		if s.Labels == figure.NumberLabels && s.H == 0 && s.Register != figure.NoRegister {
+			p.registers[f] = newRegister(set, i)
+			p.register = max(p.register, p.registers[f].height)
+		}
 	}
 	p.Room.Fixed = s.Rules().Fixed
 	height := s.H
@@ -46,6 +53,8 @@ func Measure(set *figure.Set) *Page {
 	}
 	foot := s.Em() + p.legend + p.strip.height() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
+	least := p.Room.Min.Y + p.Room.Width()*figure.PlotShape/100 + foot + s.Em() + p.register
+	p.Apart = p.register > 0 && (s.Register == figure.RegisterApart || s.Register == "" && least > figure.HighestWithRegister)
 	return p
 }
 
@@ -62,8 +71,22 @@ func (p *Page) Draw(layouts []*figure.Layout) iter.Seq2[*figure.Layout, *shape.D
 	}
 }
 
+// Registers returns the registers that the figures have no room for, each a
+// drawing of its own, by figure; none where they stand under the figures.
+func (p *Page) Registers() map[*figure.Figure]*shape.Drawing {
+	out := make(map[*figure.Figure]*shape.Drawing)
+	if p.Apart {
+		for f, r := range p.registers { // each by itself: order does not matter
+			out[f] = r.sheet(f)
+		}
+	}
+	return out
+}
+
 // A stack is where the parts below the plots begin, and how high a figure is.
-type stack struct{ legend, strip, height shape.Unit }
+type stack struct {
+	legend, strip, register, height shape.Unit
+}
 
 func (p *Page) stack(layouts []*figure.Layout) stack {
 	s, at := p.style, stack{}
@@ -71,7 +94,11 @@ func (p *Page) stack(layouts []*figure.Layout) stack {
 		at.legend = l.Plot.Max.Y + s.Em()/2
 	}
 	at.strip = at.legend + p.legend + s.Em()/2
+	at.register = at.strip + p.strip.height() + s.Em()
 	at.height = at.strip + p.strip.height() + s.Margin()
+	if p.register > 0 && !p.Apart {
+		at.height = at.register + p.register + s.Margin()
+	}
 	if p.Room.Fixed {
 		at.height = s.H
 		at.strip = s.H - s.Margin() - p.strip.height()
@@ -92,5 +119,8 @@ func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 	d.Contents = append(d.Contents, nodes(l)...)
 	d.Contents = append(d.Contents, edges(l)...)
 	d.Contents = append(d.Contents, p.legends[f].draw(at.legend), p.strip.draw(f.Period, at.strip))
+	if r := p.registers[f]; r != nil && !p.Apart {
+		d.Contents = append(d.Contents, r.draw(at.register))
+	}
 	return d
 }

@@ -221,15 +221,15 @@ func TestStripSaysWhatLiesBeyond(t *testing.T) {
 func TestArrowsKeepTheirHeads(t *testing.T) {
 	s := figure.Style{Sheet: figure.Sheets[0]}
 	for h := figure.Triangle; h <= figure.NoHead; h++ {
-		e := figure.Edge{Width: 90, Look: figure.LineLook{Ink: figure.Ink, Head: h}, Both: true, Dashed: true, Ring: true}
+		e := figure.Edge{Width: 90, Look: figure.LineLook{Ink: figure.Ink, Head: h}, Both: true, Dashed: true}
 		for _, length := range []shape.Unit{20, 10000} {
 			var b shape.Builder
-			arrow(&b, s, &e, shape.Bow(shape.Point{}, shape.Point{X: length}, 100))
+			arrow(&b, s, &e, &figure.Way{Curve: shape.Bow(shape.Point{}, shape.Point{X: length}, 100), Token: figure.Spot{Form: -1}})
 			line := b.Shapes[0].(*shape.Path)
 			if len(line.Dash) == 0 || line.Segs[1].Op != shape.CurveTo {
 				t.Errorf("head %d: the line comes first, dashed: %+v", h, line)
 			}
-			if want := 2 + 2*len(h.Pieces(s, e.Width)); len(b.Shapes) != want { // line and ring
+			if want := 1 + 2*len(h.Pieces(s, e.Width)); len(b.Shapes) != want {
 				t.Errorf("head %d, length %d: %d shapes, want %d", h, length, len(b.Shapes), want)
 			}
 		}

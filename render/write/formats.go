@@ -16,10 +16,11 @@ import (
 
 // An Input is one figure in all the forms that a format may need.
 type Input struct {
-	Figure  *figure.Figure
-	Layout  *figure.Layout // nil where nothing needs places
-	Drawing *shape.Drawing // nil where nothing needs shapes
-	DPI     int            // of pixels
+	Figure   *figure.Figure
+	Layout   *figure.Layout // nil where nothing needs places
+	Drawing  *shape.Drawing // nil where nothing needs shapes
+	DPI      int            // of pixels
+	Register *shape.Drawing // of the figure, where it is a drawing of its own; else nil
 }
 
 // A Run is all figures of a run.

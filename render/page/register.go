@@ -1,0 +1,143 @@
+package page
+
+import (
+	"strings"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
+
+// A register resolves the numbers of one figure: for every message its token,
+// date, way and summary, in two columns as high as each other.
+type register struct {
+	style   figure.Style
+	entries []entry
+	columns int
+	split   int // entries in the first column
+	height  shape.Unit
+}
+
+// An entry is one message as it is set: lines of words.
+type entry struct {
+	figure.Entry
+	look  figure.LineLook
+	lines [][]run
+}
+
+// A run is words in one face.
+type run struct {
+	words string
+	bold  bool
+	soft  bool
+	x     shape.Unit // from the left edge of the text
+}
+
+// twoColumns is from which width of the sheet on a register has two columns.
+var twoColumns = shape.MM(120)
+
+func newRegister(set *figure.Set, i int) *register {
+	r := &register{style: set.Style, columns: 1}
+	if r.style.W >= twoColumns {
+		r.columns = 2
+	}
+	for _, e := range set.Register(i) {
+		r.entries = append(r.entries, entry{e, set.Scales.Categories.Looks[e.Category], r.set(e)})
+	}
+	r.split = len(r.entries)
+	r.height = r.sum(r.entries)
+	if r.columns == 2 { // where the higher of the two is lowest
+		for n := range r.entries {
+			if h := max(r.sum(r.entries[:n]), r.sum(r.entries[n:])); h < r.height {
+				r.split, r.height = n, h
+			}
+		}
+	}
+	return r
+}
+
+// gap is the distance between two entries, and gutter that of two columns.
+func (r *register) gap() shape.Unit    { return r.style.Em() / 4 }
+func (r *register) gutter() shape.Unit { return r.style.Em() * 3 / 2 }
+
+// indent is the room of the tokens.
+func (r *register) indent() shape.Unit { return r.style.Em() * 3 }
+
+// column is the width of one column.
+func (r *register) column() shape.Unit {
+	return (r.style.W - 2*r.style.Margin() - shape.Unit(r.columns-1)*r.gutter()) / shape.Unit(r.columns)
+}
+
+func (r *register) sum(entries []entry) shape.Unit {
+	h := shape.Unit(0)
+	for _, e := range entries {
+		h += shape.Unit(len(e.lines))*typeset.Leading(r.style.Label()) + r.gap()
+	}
+	return h
+}
+
+// set breaks an entry into lines: the date, then the way in bold, then the
+// summary.
+func (r *register) set(e figure.Entry) [][]run {
+	s, width := r.style, r.column()-r.indent()
+	lines, x := [][]run{nil}, shape.Unit(0)
+	space := s.Faces.Measure("n n", s.Label(), false) - s.Faces.Measure("nn", s.Label(), false)
+	for _, part := range []run{{words: e.Date, soft: true}, {words: e.Way + ".", bold: true}, {words: e.Summary}} {
+		for word := range strings.FieldsSeq(part.words) {
+			word = s.Faces.Fit(word, s.Label(), part.bold, width)
+			w := s.Faces.Measure(word, s.Label(), part.bold)
+			if x > 0 && x+w > width {
+				lines, x = append(lines, nil), 0
+			}
+			last := &lines[len(lines)-1]
+			if n := len(*last); n > 0 && (*last)[n-1].bold == part.bold && (*last)[n-1].soft == part.soft {
+				(*last)[n-1].words += " " + word
+			} else {
+				*last = append(*last, run{word, part.bold, part.soft, x})
+			}
+			x += w + space
+		}
+	}
+	return lines
+}
+
+// draw draws the register with its upper edge at top.
+func (r *register) draw(top shape.Unit) shape.Group {
+	var b shape.Builder
+	s := r.style
+	for k, entries := range [][]entry{r.entries[:r.split], r.entries[r.split:]} {
+		left := s.Margin() + shape.Unit(k)*(r.column()+r.gutter())
+		y := top
+		for _, e := range entries {
+			base := y + s.Label()
+			w, h := s.TokenSize(e.look.Token, e.Token)
+			token(&b, s, e.look, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
+			for _, line := range e.lines {
+				for _, part := range line {
+					ink := figure.Black
+					if part.soft {
+						ink = figure.Faint
+					}
+					b.Add(&shape.Text{At: shape.Point{X: left + r.indent() + part.x, Y: base}, S: part.words, Size: s.Label(), Bold: part.bold, Fill: ink})
+				}
+				base += typeset.Leading(s.Label())
+			}
+			y += shape.Unit(len(e.lines))*typeset.Leading(s.Label()) + r.gap()
+		}
+	}
+	return shape.Group{Class: shape.ClassRegister, ID: shape.ClassRegister, Key: shape.ClassRegister, Title: "the messages of this figure", Shapes: b.Shapes}
+}
+
+// sheet draws a register by itself: what its figure has no room for.
+func (r *register) sheet(f *figure.Figure) *shape.Drawing {
+	s := r.style
+	title := f.Heading()
+	d := &shape.Drawing{W: s.W, ID: f.ID + "-register", Lang: "en", Title: title, Desc: "The messages of the figure: number, date, way and summary."}
+	var b shape.Builder
+	y := s.Margin() + s.Principal()
+	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: s.Faces.Fit(title, s.Principal(), true, s.W-2*s.Margin()), Size: s.Principal(), Bold: true, Fill: figure.Black})
+	y += s.Em()
+	d.Contents = []shape.Group{{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}, r.draw(y)}
+	d.H = y + r.height + s.Margin()
+	return d
+}
