@@ -61,7 +61,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{
 		"The talks begin, 1–31 January 1950: 5 messages between 4 actors",
-		"p2, 1–28 February 1950: 4 messages between 4 actors; 1 of them may belong to another period",
+		"p2, 1–28 February 1950: 4 messages between 4 actors; 1 message may belong to another period",
 		"March, 1–31 March 1950: 5 messages between 2 actors",
 	}, headings); diff != "" {
 		t.Errorf("headings (-want +got):\n%s", diff)

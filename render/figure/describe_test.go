@@ -52,30 +52,3 @@ func TestDescribeSaysNothingTwice(t *testing.T) {
 		t.Errorf("without lines (-want +got):\n%s", diff)
 	}
 }
-
-func TestCountsOf(t *testing.T) {
-	graphOf := func(certain, doubtful, nodes, all, actors int, truncated bool) *graph.Graph {
-		return &graph.Graph{
-			Count: graph.Tally{Certain: certain, Doubtful: doubtful}, Nodes: make([]graph.Node, nodes),
-			Unfiltered: graph.Unfiltered{Messages: all, Actors: actors}, Truncated: truncated,
-		}
-	}
-	for _, tt := range []struct {
-		name string
-		g    *graph.Graph
-		want []string
-	}{
-		{"nothing", graphOf(0, 0, 0, 0, 0, false), []string{"no message is dated in this period"}},
-		{"nobody shown", graphOf(0, 0, 0, 1, 2, false), []string{"none of 1 message is between the actors shown"}},
-		{"all", graphOf(1, 0, 2, 1, 2, false), []string{"1 message between 2 actors"}},
-		{"a doubt", graphOf(4, 1, 2, 5, 2, false), []string{"5 messages between 2 actors", "1 of them may belong to another period"}},
-		{"doubts", graphOf(4, 1200, 2, 1204, 2, false), []string{"1,204 messages between 2 actors", "1,200 of them may belong to another period"}},
-		{"some", graphOf(299, 0, 9, 300, 2500, false), []string{"9 of 2,500 actors, 99 % of 300 messages"}},
-		{"hardly any", graphOf(1, 0, 2, 100000, 9, false), []string{"2 of 9 actors, under 1 % of 100,000 messages"}},
-		{"all, to fewer", graphOf(3, 0, 2, 3, 4, true), []string{"2 of 4 actors, 3 messages"}},
-	} {
-		if diff := cmp.Diff(tt.want, countsOf(tt.g)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
-		}
-	}
-}

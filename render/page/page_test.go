@@ -7,8 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"cablegraph/graph"
-	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
@@ -181,39 +179,6 @@ func TestHeadingStandsBesideOrBelow(t *testing.T) {
 	}
 	if got := base(strings.Repeat("words ", 12)); got <= 0 {
 		t.Errorf("of a long title the counts stand %v lower", got)
-	}
-}
-
-// TestTicks dates the strip by days, months or years.
-func TestTicks(t *testing.T) {
-	day := func(y int64, m, d int) edtf.Day { return edtf.Date(y, m, d) }
-	for _, tt := range []struct {
-		first, last edtf.Day
-		want        []string
-	}{
-		{day(1950, 6, 1), day(1950, 6, 4), []string{"1 Jun 1950", "2 Jun 1950", "3 Jun 1950", "4 Jun 1950"}},
-		{day(1950, 6, 1), day(1950, 7, 10), []string{"1 Jun 1950", "8 Jun 1950", "15 Jun 1950", "22 Jun 1950", "29 Jun 1950", "6 Jul 1950"}},
-		{day(1950, 1, 1), day(1950, 9, 30), strings.Split("Jan 1950,Feb 1950,Mar 1950,Apr 1950,May 1950,Jun 1950,Jul 1950,Aug 1950,Sep 1950", ",")},
-		{day(1900, 1, 1), day(1950, 1, 1), []string{"1900", "1905", "1910", "1915", "1920", "1925", "1930", "1935", "1940", "1945"}},
-	} {
-		strip := newStrip(&figure.Timescale{First: tt.first, Last: tt.last, Bins: []figure.Bin{{First: tt.first, Last: tt.last}}}, figure.Style{Sheet: figure.Sheets[0]})
-		g := strip.draw(graph.Period{Start: tt.first, End: tt.last}, 0)
-		if diff := cmp.Diff(tt.want, words(&shape.Drawing{Contents: []shape.Group{g}}, shape.ClassStrip)); diff != "" {
-			t.Errorf("%s to %s (-want +got):\n%s", tt.first, tt.last, diff)
-		}
-	}
-}
-
-// TestStripSaysWhatLiesBeyond counts what no bin holds.
-func TestStripSaysWhatLiesBeyond(t *testing.T) {
-	_, _, drawings := drawn(figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]}))
-	got := words(drawings[0], shape.ClassStrip)
-	if want := []string{"← 1 earlier", "2 later →"}; !slices.Equal(got[len(got)-2:], want) {
-		t.Errorf("the strip says %q, want %q in the end", got, want)
-	}
-	empty := newStrip(&figure.Timescale{}, figure.Style{Sheet: figure.Sheets[0]})
-	if empty.height() != 0 || len(empty.draw(graph.Period{}, 0).Shapes) != 0 {
-		t.Error("a strip without periods takes room")
 	}
 }
 
