@@ -234,8 +234,16 @@ func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 	s := l.style
 	mid, length := at.Y-s.Label()*7/20, s.Rules().Sample
 	if item.box != nil {
-		r := shape.RectAround(shape.Point{X: at.X + length/2, Y: mid}, length*4/5, s.Em()*5/4)
-		for _, part := range box(s, item.box, r) {
+		height := s.Em() * 5 / 4
+		if item.box.Said != nil && s.Rules().LegendRuns {
+			height = s.Em() * 7 / 8 // or its token stands on the words above
+		}
+		r := shape.RectAround(shape.Point{X: at.X + length/2, Y: mid}, length*4/5, height)
+		var said shape.Rect
+		if item.box.Said != nil {
+			said = corners(s, item.box, r)[0]
+		}
+		for _, part := range box(s, item.box, r, said) {
 			b.Add(part)
 		}
 	} else {
