@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
@@ -52,15 +51,16 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
+	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
 	words := newWording(set.Series, g.Period, set.Style.Names)
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
 		}
-		box := set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false)
+		box := set.node(n.Actor, words.boxTitle(g, n), false)
 		if len(n.Said) > 0 {
 			box.Said, box.SaidLook = set.said(n, words)
-			box.SaidMarks = marksOf(n.Said)
+			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.full(n.Said, set.Style.Labels)
 		}
 		f.Nodes = append(f.Nodes, box)
 	}
@@ -79,25 +79,6 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
 	return f
-}
-
-// nodeTitle says of an actor who he is and how many messages he sent, received
-// and carried.
-func nodeTitle(a graph.Actor, n graph.Node) string {
-	parts := []string{}
-	add := func(t graph.Tally, verb string) {
-		if t.Total() > 0 {
-			parts = append(parts, verb+" "+tally(t))
-		}
-	}
-	add(n.Sent, "sent")
-	add(n.Received, "received")
-	add(n.Carried, "carried")
-	title := a.Name
-	if a.Role != "" {
-		title += ", " + a.Role
-	}
-	return title + ": " + strings.Join(parts, ", ")
 }
 
 // node makes a box as large as its words need.
@@ -159,7 +140,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
 		Token: Token{words.forms(e, set.Style.Labels), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
 	}
-	out.Marks = marksOf(e.Messages)
+	out.Marks, out.Full = marksOf(e.Messages), words.full(e.Messages, set.Style.Labels)
 	if set.Style.Labels == NumberLabels {
 		out.Width = set.Scales.Widths.Usual()
 		if e.Category == set.Series.Categories.Unsaid {

@@ -28,11 +28,11 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		nodes = append(nodes, node{n.Name, n.Tag, n.Title, n.Bold, n.Ghost})
 	}
 	if diff := cmp.Diff([]node{
-		{"Ann", "North", "Ann & <Co>, minister: sent 1, received 1?", true, false},
-		{"Bob", "South", "Bob, envoy: sent 1, received 1", false, false},
+		{"Ann", "North", "Ann & <Co>, minister: sent 1, received 1?\n10, 4 Feb 1950, draft", true, false},
+		{"Bob", "South", "Bob, envoy: sent 1, received 1\n9, 3 Feb 1950", false, false},
 		{"Cid", "North", `Cid "the" elder: no message here`, false, true},
-		{"Dan", "", "Dan: sent 1?", false, false},
-		{"Eve", "East", "Eve: sent 1, received 2", true, false},
+		{"Dan", "", "Dan: sent 1?\n7, 20 Jan – 20 Feb 1950 (likeliest here), memo", false, false},
+		{"Eve", "East", "Eve: sent 1, received 2\n8, 2 Feb 1950, report", true, false},
 	}, nodes); diff != "" {
 		t.Errorf("boxes of the second figure (-want +got):\n%s", diff)
 	}

@@ -44,6 +44,8 @@ type Figure struct {
 	Edges    []Edge      // ordered as the lines of the graph
 	Labels   Labels      // what stands on the lines
 	Question string      // that the categories of most messages answer; may be empty
+	About    string      // what the categories say, and on which question
+	Stands   []Stand     // messages by category; none where nothing is told apart
 }
 
 // A Node is a box.
@@ -62,6 +64,7 @@ type Node struct {
 	Said      *Token   // what the actor said to nobody named; nil: nothing
 	SaidLook  LineLook // of that token
 	SaidMarks Marks
+	SaidFull  string // as Edge.Full
 	Title     string // what a pointer or a screen reader says
 }
 
@@ -95,6 +98,7 @@ type Edge struct {
 	Count    graph.Tally
 	Token    Token
 	Marks    Marks
+	Full     string // what its messages are, where no register resolves their numbers: "52: 12 Jul"
 	Title    string
 	URL      string // of its only message; may be empty
 }

@@ -3,7 +3,7 @@ package place
 import "cablegraph/render/place/plane"
 
 // bows are how far a bundle is bent, one after the other, in points.
-var bows = [...]plane.Unit{8, 15, 24, 36, 52, 75, 105, 140}
+var bows = [...]plane.Unit{6, 10, 15, 22, 30, 40, 52, 66, 84, 105, 140}
 
 // dodge bends a bundle that comes near a foreign box, by as little as frees it.
 func (s *sketch) dodge(b int) {
@@ -26,14 +26,14 @@ func (s *sketch) besetBy(b int, room plane.Unit) bool {
 	return false
 }
 
-// bendAll bends the bundles that still are at fault: at a box, or without room for
-// a token. One that is bent may free others, so all are looked at again until
-// nothing changes.
+// bendAll bends the bundles that still are at fault, at a box or without room
+// for a token, and looks for better bows of those that are bent. One that is
+// bent may free others, so all are looked at again until nothing changes.
 func (s *sketch) bendAll() {
 	for range 3 {
 		changed := false
 		for b := range s.wiring.Bundles {
-			if s.bundleFault(b) {
+			if s.wiring.Bundles[b].Bow != 0 || s.bundleFault(b) {
 				was, skew := s.wiring.Bundles[b].Bow, s.wiring.Bundles[b].Skew
 				s.bestBow(b, true, 70)
 				changed = changed || was != s.wiring.Bundles[b].Bow || skew != s.wiring.Bundles[b].Skew

@@ -37,7 +37,7 @@ const (
 	ClassTitle    = "title"
 	ClassEdge     = "edge"
 	ClassNode     = "node"
-	ClassGhost    = "ghost" // the box of somebody who is silent
+	ClassGhost    = "ghost" // the box of an actor without any message of the period
 	ClassLegend   = "legend"
 	ClassStrip    = "timeline"
 	ClassRegister = "register"

@@ -99,6 +99,29 @@ func TestStar(t *testing.T) {
 	}
 }
 
+// Where a box has hardly room for its lines, their ends go all around it, and
+// the last keeps off the first.
+func TestFullRim(t *testing.T) {
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		boxes := []plane.Rect{box(250, 250, 25, 16)}
+		var lines []Line
+		for k := range 22 { // of which the rim has room for 23
+			boxes = append(boxes, box(plane.Unit(r.IntN(480)), plane.Unit(r.IntN(480)), 9, 7))
+			lines = append(lines, headed(k+1, 0))
+		}
+		w := New(len(boxes), lines)
+		w.Place(boxes)
+		for i := range lines {
+			for j := range i {
+				if d := w.Ways[i].Cubic[3].Sub(w.Ways[j].Cubic[3]).Len(); d < 5*pt {
+					t.Errorf("seed %d: heads of %d and %d are %d apart", seed, i, j, d)
+				}
+			}
+		}
+	}
+}
+
 // The rim is followed once around, clockwise, without a jump.
 func TestRim(t *testing.T) {
 	r := rimOf(box(100, 100, 30, 9))
