@@ -26,7 +26,7 @@ func Arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine
 	found := place.Solve(p.Problem)
 	plot := room.Rect
 	if !room.Fixed {
-		plot.Max.Y = plot.Min.Y + back(found.Height)
+		plot.Max.Y = plot.Min.Y + back(found.Used)
 	}
 	layouts := make([]*figure.Layout, len(set.Figures))
 	for i, f := range set.Figures {

@@ -120,7 +120,7 @@ func foldLabel(words string, n int) string {
 	return strings.Join(lines, "\n")
 }
 
-func planeUnit(u shape.Unit) plane.Unit { return (plane.Unit(u)*plane.Pt + 99) / 100 }
+func planeUnit(u shape.Unit) plane.Unit    { return (plane.Unit(u)*plane.Pt + 99) / 100 }
 func planePoint(p shape.Point) plane.Point { return plane.Point{X: planeUnit(p.X), Y: planeUnit(p.Y)} }
 
 func planeRect(r shape.Rect) plane.Rect {
