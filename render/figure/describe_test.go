@@ -115,7 +115,7 @@ func TestFullOfMany(t *testing.T) {
 		numbers = append(numbers, string(rune('A'+i)))
 	}
 	s, l := line(t, numbered(numbers...))
-	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, "")
+	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, ""))
 	if got, want := w.full(l.Messages, NumberLabels), "A–M ×13, 13–25"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

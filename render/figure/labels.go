@@ -26,22 +26,13 @@ const (
 
 // A wording spells the labels of one figure.
 type wording struct {
-	series   *graph.Series
-	frame    frame
-	language string // of names; empty: the short ones
+	series *graph.Series
+	frame  frame
+	names  *names
 }
 
-func newWording(s *graph.Series, p graph.Period, language string) wording {
-	return wording{s, frameOf(p), language}
-}
-
-// name returns what the box of an actor says.
-func (w wording) name(actor int) string {
-	a := &w.series.Dataset.Actors[actor]
-	if own := a.Names[w.language]; own != "" {
-		return own
-	}
-	return a.Short
+func newWording(s *graph.Series, p graph.Period, n *names) wording {
+	return wording{s, frameOf(p), n}
 }
 
 // of returns what labels are, of a series: as asked; else numbers where the
@@ -199,7 +190,7 @@ func (w wording) carried(on []graph.EdgeMessage) []carriage {
 	for _, m := range on {
 		via := ""
 		if m.Via {
-			via = w.names(w.series.Messages[m.Message].Via)
+			via = w.actors(w.series.Messages[m.Message].Via)
 		}
 		i := slices.IndexFunc(groups, func(g carriage) bool { return g.via == via })
 		if i < 0 {

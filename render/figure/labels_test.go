@@ -116,7 +116,7 @@ func TestForms(t *testing.T) {
 		{"count of carriers", summer, CountLabels, carried[1:], []string{"×2, 1 via Mun Il"}},
 	} {
 		s, l := line(t, tt.messages)
-		if diff := cmp.Diff(tt.want, newWording(s, tt.period, "").forms(l, tt.how)); diff != "" {
+		if diff := cmp.Diff(tt.want, newWording(s, tt.period, newNames(s, "")).forms(l, tt.how)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
@@ -160,7 +160,7 @@ func TestNote(t *testing.T) {
 		{july, NumberLabels, ""},
 		{graph.Period{Start: july.Start, End: july.End + 1}, DateLabels, ""},
 	} {
-		if got := newWording(s, tt.period, "").note(tt.how); got != tt.want {
+		if got := newWording(s, tt.period, newNames(s, "")).note(tt.how); got != tt.want {
 			t.Errorf("%s as %q: got %q, want %q", tt.period.End, tt.how, got, tt.want)
 		}
 	}
@@ -169,7 +169,7 @@ func TestNote(t *testing.T) {
 // TestNumbered names every message by number and date.
 func TestNumbered(t *testing.T) {
 	s, l := line(t, []testMessage{{date: "1950-07-12", number: "52"}, {date: "1950-07-19/..", number: "59", certain: graph.Possible}})
-	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, "")
+	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, ""))
 	if got, want := w.numbered(l.Messages), "52: 12 Jul, 59: from 19 Jul?"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
