@@ -53,6 +53,9 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	}
 	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
 	words := newWording(set.Series, g.Period, set.names)
+	if note := words.note(set.Style.Labels); note != "" && len(g.Lines) > 0 {
+		f.Counts = append(f.Counts, note)
+	}
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue

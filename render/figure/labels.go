@@ -338,7 +338,7 @@ func (w wording) note(how Labels) string {
 	if how.of(w.series) != DateLabels || w.frame.month == 0 {
 		return ""
 	}
-	return fmt.Sprintf("days of %s %d", monthName(w.frame.month), w.frame.year)
+	return fmt.Sprintf("labels: days of %s %d", monthName(w.frame.month), w.frame.year)
 }
 
 // joinNames lists names so that one with a comma in it stays one.

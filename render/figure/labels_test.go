@@ -156,7 +156,7 @@ func TestNote(t *testing.T) {
 		how    Labels
 		want   string
 	}{
-		{july, "", "days of July 1950"},
+		{july, "", "labels: days of July 1950"},
 		{july, NumberLabels, ""},
 		{graph.Period{Start: july.Start, End: july.End + 1}, DateLabels, ""},
 	} {

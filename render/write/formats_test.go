@@ -194,7 +194,7 @@ func TestTeXIsAFigure(t *testing.T) {
 	}
 	want := `% drawn by cablegraph
 \includegraphics[alt={Directed graph of messages, 1–28 February 1950: 4 messages between 4 actors. Most: Ann $\rightarrow$ Eve (draft, 1); Dan $\rightarrow$ Ann (memo, 1?); Eve $\rightarrow$ Bob (report, 1).}]{p2.pdf}
-\caption{p2, 1–28 February 1950: 4 messages between 4 actors; 1 message may belong to another period. Kind: draft 1, memo 1, report 1, not said 1.}
+\caption{p2, 1–28 February 1950: 4 messages between 4 actors; 1 message may belong to another period; labels: days of February 1950. Kind: draft 1, memo 1, report 1, not said 1.}
 \label{fig:p2}
 `
 	if diff := cmp.Diff(want, b.String()); diff != "" {
