@@ -141,8 +141,10 @@ func TestLooksOfCategories(t *testing.T) {
 	}
 	c := newCategories(&graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}, false)
 	want := []LineLook{
-		{"yes", inks[0], Triangle, TokenLook{Round, true}}, {"no", inks[1], Hollow, TokenLook{Round, false}},
-		{"not said", unsaidInk, Open, TokenLook{}}, {"several", Black, Block, TokenLook{}},
+		{"yes", inks[0], Triangle, TokenLook{Round, true}},
+		{"no", inks[1], Hollow, TokenLook{Round, false}},
+		{"not said", unsaidInk, Open, TokenLook{}},
+		{"several", Black, Block, TokenLook{}},
 	}
 	if diff := cmp.Diff(want, c.Looks); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
