@@ -152,15 +152,15 @@ func times(t graph.Tally) string { return "×" + tally(t) }
 // countWords counts messages, those of each mark, and those that each carrier
 // brought: "×4", "×4, 1†", "×4, 1 via Mun Il".
 func (w wording) countWords(on []graph.EdgeMessage) string {
-	words := times(w.tally(on))
+	words := []string{times(w.tally(on))}
 	for _, mark := range []string{InferredMark, BesideMark} {
 		marked := slices.DeleteFunc(slices.Clone(on), func(m graph.EdgeMessage) bool { return !strings.Contains(marks(m), mark) })
 		switch n := w.tally(marked).Total(); {
 		case n == 0:
 		case len(on) == 1:
-			words += mark
+			words[0] += mark
 		default:
-			words += ", " + Thousands(n) + mark
+			words = append(words, Thousands(n)+mark)
 		}
 	}
 	groups := w.carried(on)
@@ -168,12 +168,12 @@ func (w wording) countWords(on []graph.EdgeMessage) string {
 		switch {
 		case g.via == "":
 		case len(groups) == 1:
-			words += " via " + g.via
+			words[len(words)-1] += " via " + g.via
 		default:
-			words += fmt.Sprintf(", %s via %s", tally(w.tally(g.messages)), g.via)
+			words = append(words, fmt.Sprintf("%s via %s", tally(w.tally(g.messages)), g.via))
 		}
 	}
-	return words
+	return strings.Join(words, ", ")
 }
 
 // A carriage is messages that were carried by the same hands, though they are
