@@ -61,10 +61,11 @@ func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 	case NumberLabels:
 		forms = w.numberForms(on)
 	case DateLabels:
-		if dates, ok := w.dates(on); ok {
+		dates, ok := w.dates(on)
+		if ok && !w.folded(on) {
 			forms = append(forms, dates)
 		}
-		if len(on) > 1 {
+		if len(on) > 1 || w.folded(on) {
 			for _, span := range w.spans(on) {
 				forms = append(forms, count+", "+span)
 			}
@@ -74,6 +75,12 @@ func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 		forms = append(forms, count)
 	}
 	return slices.Compact(forms)
+}
+
+// folded reports whether a date is that of several rows, from the first to the
+// last of them.
+func (w wording) folded(on []graph.EdgeMessage) bool {
+	return slices.ContainsFunc(on, func(m graph.EdgeMessage) bool { return w.series.Messages[m.Message].Rows > 1 })
 }
 
 // numberForms lists the messages' numbers, then gives the first, the last and

@@ -122,6 +122,17 @@ func TestForms(t *testing.T) {
 	}
 }
 
+// TestFormsOfFoldedMessages count them: their date is from the first to the last
+// of many rows, not one day in between.
+func TestFormsOfFoldedMessages(t *testing.T) {
+	s, l := line(t, []testMessage{{date: "1950-07-13/1950-08-20", weight: 1400}})
+	s.Messages[0].Rows, s.Numbers = 1400, nil
+	got := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "")).forms(l, "")
+	if diff := cmp.Diff([]string{"×1,400, 13 Jul – 20 Aug", "×1,400, Jul–Aug", "×1,400"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // TestLabelsOfASeries chooses numbers where the table has some, and does without
 // where messages are folded.
 func TestLabelsOfASeries(t *testing.T) {
