@@ -82,6 +82,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range g.Lines {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
+	f.Legend = set.legend(f)
 	return f
 }
 
@@ -90,7 +91,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
-		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
+		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Box(a.Side, a.Principal), Title: title,
 	}
 	n.Look = n.Alive

@@ -46,14 +46,16 @@ type Figure struct {
 	Labels    Labels      // what stands on the lines
 	Question  string      // that the categories of most messages answer; may be empty
 	About     string      // what the categories say, and on which question
-	Stands    []Stand     // messages by category; none where nothing is told apart
-	Namesakes []string    // what the numbers behind names mean: "Smith (1): John Smith, id js"
+	Legend    []LegendGroup
+	Stands    []Stand  // messages by category; none where nothing is told apart
+	Namesakes []string // what the numbers behind names mean: "Smith (1): John Smith, id js"
 }
 
 // A Node is a box.
 type Node struct {
 	Key       string   // the same in all figures that show the actor
 	Actor     int      // index into the dataset's actors
+	ID        string   // of the actor, as the tables have it
 	Name      string   // what the box says, on one line
 	Lines     []string // … and as it says it
 	Tag       string   // the side, in small type; may be empty

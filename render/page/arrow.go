@@ -25,12 +25,15 @@ func edges(l *figure.Layout) []shape.Group {
 		e, way := &f.Edges[i], &l.Lines[i]
 		arrow(&b, f.Style, e, way)
 		for k, name := range e.Carriers {
+			if way.Carriers[k].Form < 0 { // no room
+				continue
+			}
 			carrier(&b, f.Style, name, way.Carriers[k].Box)
 		}
 		if words := l.Words(i); words != "" {
 			token(&b, f.Style, e.Look, e.Dashed, words, way.Token.Box)
 		}
-		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Shapes: b.Shapes})
+		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
 	}
 	return groups
 }

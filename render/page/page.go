@@ -39,7 +39,7 @@ func Measure(set *figure.Set) *Page {
 	s := set.Style
 	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), registers: make(map[*figure.Figure]*register), strip: newStrip(set.Scales.Time, s)}
 	for i, f := range set.Figures {
-		p.legends[f] = newLegend(set, f)
+		p.legends[f] = newLegend(f)
 		p.legend = max(p.legend, p.legends[f].height())
 		if s.Labels == figure.NumberLabels && s.H == 0 && s.Register != figure.NoRegister {
 			p.registers[f] = newRegister(set, i)
