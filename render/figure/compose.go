@@ -14,7 +14,7 @@ import (
 // because every figure uses them.
 func Compose(s *graph.Series, style Style) *Set {
 	style.Labels = style.Labels.of(s)
-	set := &Set{Style: style, Series: s, Scales: &Scales{
+	set := &Set{Style: style, Series: s, names: newNames(s, style.Names), Scales: &Scales{
 		Widths:     newWidths(s, style),
 		Categories: newCategories(s.Categories, style.Grey),
 		Sides:      newSides(s, style),
@@ -34,7 +34,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, newWording(set.Series, g.Period, set.Style.Names))
+				token, _ := set.said(n, newWording(set.Series, g.Period, set.names))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -52,7 +52,10 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Title, f.Dates = f.Dates, ""
 	}
 	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
-	words := newWording(set.Series, g.Period, set.Style.Names)
+	words := newWording(set.Series, g.Period, set.names)
+	if note := words.note(set.Style.Labels); note != "" && len(g.Lines) > 0 {
+		f.Counts = append(f.Counts, note)
+	}
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
@@ -71,6 +74,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range f.Nodes {
 		f.Nodes[i].W += room[f.Nodes[i].Actor]
 	}
+	f.Namesakes = set.names.namesakesOf(f.Nodes)
 	index := make(map[int]int, len(f.Nodes))
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
@@ -97,8 +101,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	if a.Principal {
 		n.Size = s.Principal()
 	}
-	n.Name = wording{series: set.Series, language: s.Names}.name(actor)
-	n.Lines = typeset.Wrap(n.Name)
+	n.Name, n.Lines = set.names.full[actor], set.names.lines[actor]
 	w := s.Faces.Measure(n.Tag, s.Small(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
@@ -152,7 +155,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		out.Second = &looks[e.Second]
 	}
 	for _, a := range e.Carriers {
-		out.Carriers = append(out.Carriers, words.name(a))
+		out.Carriers = append(out.Carriers, set.names.full[a])
 	}
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL

@@ -44,7 +44,7 @@ func countsOf(g *graph.Graph, only []graph.Filter) []string {
 			lines = append(lines, plural(n, "message")+" may belong to another period")
 		}
 	}
-	if words := FilterWords(only); words != "" && g.All > 0 {
+	if words := filterWords(only); words != "" && g.All > 0 {
 		let := "none"
 		if passing > 0 {
 			let = Thousands(passing)
@@ -73,9 +73,9 @@ func shownActors(g *graph.Graph) int {
 // maxValues is how many values of a filter are named.
 const maxValues = 4
 
-// FilterWords says what the filters let through: "only kind = letter, telegram
+// filterWords says what the filters let through: "only kind = letter, telegram
 // and side = PRC"; nothing where there are none.
-func FilterWords(only []graph.Filter) string {
+func filterWords(only []graph.Filter) string {
 	var words []string
 	for _, f := range only {
 		values := f.Values

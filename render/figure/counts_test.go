@@ -68,7 +68,7 @@ func TestFilterWords(t *testing.T) {
 		{[]graph.Filter{{Column: "box", Values: []string{"1, 2", "3"}}}, "only box = 1, 2; 3"},
 		{[]graph.Filter{{Column: "id", Values: []string{"a", "b", "c", "d", "e"}}}, "only id = a, b, c … (5 values)"},
 	} {
-		if got := FilterWords(tt.only); got != tt.want {
+		if got := filterWords(tt.only); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

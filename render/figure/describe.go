@@ -149,6 +149,9 @@ func (f *Figure) Describe() []string {
 	if ghosts != nil {
 		sentences = append(sentences, "No message here: "+strings.Join(ghosts, "; ")+".")
 	}
+	if f.Namesakes != nil {
+		sentences = append(sentences, "Of one name: "+strings.Join(f.Namesakes, "; ")+".")
+	}
 	if len(f.Edges) > 0 {
 		sentences = append(sentences, plural(len(f.Edges), "line")+", those with most messages first:")
 	}

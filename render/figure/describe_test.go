@@ -14,7 +14,7 @@ import (
 func TestDescribe(t *testing.T) {
 	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
 	if diff := cmp.Diff([]string{
-		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors.",
+		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors; labels: days of January 1950.",
 		"Kind: letter 2, note 1, other (2 values) 2.",
 		"No message here: Eve.",
 		"5 lines, those with most messages first:",
@@ -27,7 +27,7 @@ func TestDescribe(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	if diff := cmp.Diff([]string{
-		"Directed graph of messages, “p2, 1–28 February 1950”: 4 messages between 4 actors; 1 message may belong to another period.",
+		"Directed graph of messages, “p2, 1–28 February 1950”: 4 messages between 4 actors; 1 message may belong to another period; labels: days of February 1950.",
 		"Kind: draft 1, memo 1, report 1, not said 1.",
 		"No message here: Cid.",
 		"4 lines, those with most messages first:",
@@ -115,7 +115,7 @@ func TestFullOfMany(t *testing.T) {
 		numbers = append(numbers, string(rune('A'+i)))
 	}
 	s, l := line(t, numbered(numbers...))
-	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, "")
+	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, ""))
 	if got, want := w.full(l.Messages, NumberLabels), "A–M ×13, 13–25"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

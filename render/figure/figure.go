@@ -20,6 +20,7 @@ type Set struct {
 	Series  *graph.Series
 	Scales  *Scales
 	Figures []*Figure // one a period, in their order
+	names   *names
 }
 
 // Scales say what widths, hues, boxes and places in time mean. They are made
@@ -33,20 +34,21 @@ type Scales struct {
 
 // A Figure is a graph with its looks and words, but without places.
 type Figure struct {
-	ID       string // names its files
-	Period   graph.Period
-	Style    Style
-	Title    string
-	Dates    string      // the period's days, for people; empty where the title says them
-	Count    graph.Tally // messages
-	Counts   []string    // what the figure counts, and what it leaves out
-	Nodes    []Node      // ordered by actor; ghosts among them
-	Edges    []Edge      // ordered as the lines of the graph
-	Labels   Labels      // what stands on the lines
-	Question string      // that the categories of most messages answer; may be empty
-	About    string      // what the categories say, and on which question
-	Legend   []LegendGroup
-	Stands   []Stand // messages by category; none where nothing is told apart
+	ID        string // names its files
+	Period    graph.Period
+	Style     Style
+	Title     string
+	Dates     string      // the period's days, for people; empty where the title says them
+	Count     graph.Tally // messages
+	Counts    []string    // what the figure counts, and what it leaves out
+	Nodes     []Node      // ordered by actor; ghosts among them
+	Edges     []Edge      // ordered as the lines of the graph
+	Labels    Labels      // what stands on the lines
+	Question  string      // that the categories of most messages answer; may be empty
+	About     string      // what the categories say, and on which question
+	Legend    []LegendGroup
+	Stands    []Stand  // messages by category; none where nothing is told apart
+	Namesakes []string // what the numbers behind names mean: "Smith (1): John Smith, id js"
 }
 
 // A Node is a box.

@@ -51,25 +51,21 @@ func newTimescale(s *graph.Series) *Timescale {
 	t.Unit, t.Bins = binsOf(t.First, t.Last)
 	t.cutAtBoundaries()
 	t.Message = min(precision, max(1e12/max(int64(s.Account.Messages), 1), 1))
-	for i, entry := range s.Account.Entries {
-		m := &s.Messages[i]
-		switch {
-		case len(entry.Figures) > 0:
-			t.add(m, entry.Figures)
-		case entry.Reason != graph.OutOfPeriods:
-		case m.Date.Latest() < t.First:
-			t.Before += m.Weight
-		case m.Date.Earliest() > t.Last:
-			t.After += m.Weight
+	if s.Account.ByMessage {
+		for i, entry := range s.Account.Entries {
+			m := &s.Messages[i]
+			t.add(m.Date, m.Weight, entry.Figures)
+			if entry.Reason == graph.OutOfPeriods {
+				t.addOutside(m.Date, m.Weight)
+			}
 		}
-	}
-	if !s.Account.ByMessage && len(s.Only) == 0 { // nobody has kept those outside of all periods
-		for _, dated := range s.Dated {
-			switch {
-			case dated.Date.Latest() < t.First:
-				t.Before += dated.Messages
-			case dated.Date.Earliest() > t.Last:
-				t.After += dated.Messages
+	} else {
+		for _, d := range s.Account.Dates {
+			t.add(d.Date, d.Messages, d.Figures)
+		}
+		if len(s.Only) == 0 { // else nobody knows which of those outside pass
+			for _, d := range s.Dated {
+				t.addOutside(d.Date, d.Messages)
 			}
 		}
 	}
@@ -103,10 +99,21 @@ func (t *Timescale) cutAtBoundaries() {
 	}
 }
 
-// add counts a message in the bins of the periods that draw it: once, where
-// several do.
-func (t *Timescale) add(m *graph.Message, figures []graph.Appearance) {
-	first, last := m.Date.Earliest(), m.Date.Latest()
+// addOutside counts messages that lie wholly before or after the days of the
+// periods.
+func (t *Timescale) addOutside(date edtf.Value, messages int) {
+	switch {
+	case date.Latest() < t.First:
+		t.Before += messages
+	case date.Earliest() > t.Last:
+		t.After += messages
+	}
+}
+
+// add counts messages of one date in the bins of the periods that draw them:
+// once, where several do.
+func (t *Timescale) add(date edtf.Value, messages int, figures []graph.Appearance) {
+	first, last := date.Earliest(), date.Latest()
 	inside := func(b *Bin) int64 {
 		for _, f := range figures {
 			if p := t.Periods[f.Period]; p.Start <= b.First && b.Last <= p.End {
@@ -126,9 +133,9 @@ func (t *Timescale) add(m *graph.Message, figures []graph.Appearance) {
 		switch n := inside(b); {
 		case n == 0:
 		case b.First <= first && last <= b.Last:
-			b.Sure += int64(m.Weight) * t.Message
+			b.Sure += int64(messages) * t.Message
 		default:
-			b.Spread += int64(m.Weight) * t.Message * n / days
+			b.Spread += int64(messages) * t.Message * n / days
 		}
 	}
 }

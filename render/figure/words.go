@@ -41,7 +41,7 @@ func (w wording) title(l *graph.Line, categories []string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s%s%s", actors[l.From].Name, arrow, actors[l.To].Name)
 	if len(l.Carriers) > 0 {
-		b.WriteString(", via " + w.names(l.Carriers))
+		b.WriteString(", via " + w.actors(l.Carriers))
 	}
 	b.WriteString(": " + tally(l.Count))
 	if len(categories) > 1 {
@@ -82,7 +82,7 @@ func (w wording) message(on graph.EdgeMessage) string {
 		s += fmt.Sprintf(" (%s here)", on.Certainty)
 	}
 	if on.Via {
-		s += ", via " + w.names(m.Via)
+		s += ", via " + w.actors(m.Via)
 	}
 	if m.Kind != "" {
 		s += ", " + m.Kind

@@ -42,7 +42,7 @@ func (t *strip) top() shape.Unit {
 	if len(t.Periods) > 1 {
 		rows = 2
 	}
-	return rows * typeset.Leading(t.style.Small())
+	return rows*typeset.Leading(t.style.Small()) + t.style.Em()/8
 }
 
 // left and right are where the days begin and end.
@@ -54,6 +54,10 @@ func (t *strip) x(d edtf.Day) shape.Unit {
 	width := int64(t.right() - t.left())
 	return t.left() + shape.Unit(width*int64(d-t.First)/int64(t.Last-t.First+1))
 }
+
+// maxBar is how broad a bar is at most, in ems: the bars of a few days would be
+// black walls.
+const maxBar = 3
 
 // The inks of a strip: bars of sure dates and, paler, of those spread over
 // several bins; the same within the period, the band behind it, and the lines of
@@ -86,7 +90,8 @@ func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
 		}
 	}
 	for _, bin := range t.Bins {
-		x0, x1 := t.x(bin.First), t.x(bin.Last+1)
+		x0 := t.x(bin.First)
+		x1 := min(t.x(bin.Last+1), x0+maxBar*s.Em())
 		if gap := s.Em() / 16; x1-x0 > 4*gap {
 			x1 -= gap
 		}

@@ -33,8 +33,12 @@ type polishing struct {
 	spent    int     // of effort
 }
 
-// polish improves the places of s, and returns them.
+// polish improves the places of s. Where most figures are thick, hardly an actor
+// can be moved out of the way of anything.
 func (t *start) polish(s *untangle.State, r *untangle.Random) {
+	if t.thick() {
+		return
+	}
 	p := &polishing{arranged: t.arranged, state: s, places: t.places, sketches: t.sketches}
 	p.cost, p.blame = make([]int, len(p.figures)), make([][]int, len(p.figures))
 	for f := range p.figures {

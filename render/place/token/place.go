@@ -126,9 +126,22 @@ func (f *finder) along(found []candidate, st stand, i int, m Mark, form, base in
 		if st.slide != 0 {
 			cost += aside
 		}
-		found = append(found, candidate{Place{form, plane.Around(c, half.W, half.H), [2]plane.Unit{at - st.cover/2, at + st.cover/2}}, cost})
+		box := plane.Around(c, half.W, half.H)
+		found = append(found, candidate{Place{form, box, st.gap(t, box)}, cost})
 	}
 	return found
+}
+
+// gap returns which part of the line a mark at t hides: about its middle, or,
+// where it is moved to the side, what runs through its box.
+func (st *stand) gap(t plane.Unit, box plane.Rect) [2]plane.Unit {
+	s := span{t - st.cover/2, t + st.cover/2}
+	if st.slide != 0 {
+		s = span{t - st.cover, t + st.cover}
+		s.slab(box.Min.X-st.at.X+st.slide, box.Max.X-st.at.X+st.slide, st.dir.X, st.len)
+		s.slab(box.Min.Y-st.at.Y, box.Max.Y-st.at.Y, st.dir.Y, st.len)
+	}
+	return [2]plane.Unit{st.start + s.from, st.start + s.to}
 }
 
 // settle picks a candidate for every slot so that none is nearer than air to
