@@ -27,7 +27,7 @@ func DOT(w io.Writer, l *figure.Layout) error {
 	d.WriteString(dotMark + "digraph messages {\n")
 	title := strings.Join(append([]string{f.Heading()}, f.Counts...), "\n")
 	d.line("graph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];",
-		dotText(title), s.Principal(), l.Plot.Max.X+s.Margin(), d.height)
+		dotText(title), s.Principal(), l.Plot.Max.X+s.Margin(), d.height-l.Plot.Min.Y)
 	d.line("node [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];", s.Text)
 	d.line("edge [fontname=\"Liberation Sans\", fontsize=%s];", s.Label())
 	for i := range f.Nodes {

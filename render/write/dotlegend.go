@@ -12,6 +12,7 @@ import (
 // It stands below the plot.
 type dotLegend struct {
 	cells  []dotCell
+	frame  shape.Rect
 	bottom shape.Unit
 }
 
@@ -43,6 +44,10 @@ func newDOTLegend(f *figure.Figure, plot shape.Rect) dotLegend {
 			x += w + s.Em()
 		}
 	}
+	if key.bottom > plot.Max.Y {
+		key.bottom += s.Em() / 2
+	}
+	key.frame = shape.Rect{Min: shape.Point{X: plot.Min.X, Y: plot.Max.Y}, Max: shape.Point{X: plot.Max.X, Y: key.bottom}}
 	return key
 }
 
@@ -68,7 +73,7 @@ func (k dotLegend) write(d *dotWriter) {
 	}
 	s := d.style
 	d.line("subgraph cluster_legend {")
-	d.line("\tgraph [label=\"\", color=\"%s\"];", figure.Faint)
+	d.line("\tgraph [label=\"\", color=\"%s\", bb=\"%s,%s\"];", figure.Faint, d.at(shape.Point{X: k.frame.Min.X, Y: k.frame.Max.Y}), d.at(shape.Point{X: k.frame.Max.X, Y: k.frame.Min.Y}))
 	d.line("\tnode [shape=plaintext, style=\"\", fontsize=%s];", s.Label())
 	var rows [][]string // names, by group
 	var last shape.Point
