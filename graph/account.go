@@ -43,6 +43,7 @@ const (
 	ToOneself    = "sender and recipient are the same"
 	OutOfPeriods = "date outside all periods"
 	Spanning     = "date spans several periods"
+	Doubtful     = "not certain who wrote to whom, or when"
 	NotCertain   = "date not certain to lie in one period"
 	LeftOut      = "not between the strongest actors, whom the figures show"
 	Filtered     = "left out by --only"

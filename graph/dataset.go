@@ -35,6 +35,7 @@ type Actor struct {
 	Aliases   []string          // other names under which messages know it
 	Names     map[string]string // names in other languages, by language code ("ru"); from columns such as name:ru
 	Principal bool              // drawn larger, and shown even when silent
+	Given     bool              // the table of actors has it, so that its name is the user's choice
 	Pinned    bool              // X and Y are given
 	X, Y      float64           // a place of the user's choice, y downwards; only the relations between pins matter
 }
@@ -56,6 +57,7 @@ type Message struct {
 	URL     string
 	Weight  int               // how many messages the row stands for; at least 1
 	Attrs   map[string]string // every other column, by its header
+	Doubt   bool              // it is not sure who sent, carried or received it, or when
 	Fault   string            // why the row can't be drawn (skipped as unreadable); empty for a good row
 	Rows    int               // how many rows are folded in it; 0: it is one
 	First   []string          // ids of the first five of these, by date and id

@@ -28,7 +28,9 @@ Tables of others have headers of their own: Absender, Expéditeur, Recipient,
 Source and Target, senderDate … --dry-run says what was taken for what,
 --columns takes something else. Somebody whose id stands beside the name in one
 row is the same by name alone in others; two ids stay two, whatever their names.
-Words for unknown persons (N. N., unbekannt, -) are nobody.
+Words for unknown persons (N. N., unbekannt, k. A., -) are nobody; ditto, idem,
+ders. are whom the row above names. "Ann und Bo", "Ann & Bo", "Ann, Bo" are two
+where both stand alone elsewhere in the set, else one; which, is said.
 
 Dates are written 1950-06-25, 1950-06, 1950, 1950-06-25/1950-07-11 (some time in
 between), ../1950-06-25 (by that day), [1950-07-02,1950-07-03] (one of them), and
@@ -57,8 +59,10 @@ How messages are counted:
 How dates are counted:
 
   - Every date is a range of days. About (~, %) widens it: a day by three days,
-    a month by a month, a year by a year, either way. Uncertain (?) is marked
-    and widens nothing. An open end reaches to the edge of all periods.
+    a month by a month, a year by a year, either way. An open end reaches to
+    the edge of all periods.
+  - A question mark behind a date (1950-05?) or a name (Ann?, [?]), and what
+    editions have for it, widens nothing; such a message is certain nowhere.
   - A message is certain in a period that holds all of its range, likeliest in
     one that holds more than half, possible in one that it touches. --dates says
     from which of them on it is drawn; what is drawn and not certain counts

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -8,6 +9,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
+	"cablegraph/graph/people"
 )
 
 // boundaryDays is how far --dry-run moves a boundary to see what depends on
@@ -52,10 +54,54 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 	case len(changes) == 0:
 		fmt.Fprintln(t, "no line depends on it")
 	}
+	summarizeActors(t, s)
 	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
 	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }
+
+// summarizeActors prints who acts in the figures and how often, the strongest
+// first, and which of all actors may be one person.
+func summarizeActors(w io.Writer, s *graph.Series) {
+	type acts struct{ actor, sent, received, carried int }
+	count := make([]acts, len(s.Dataset.Actors))
+	for _, g := range s.Graphs {
+		for _, n := range g.Nodes {
+			c := &count[n.Actor]
+			c.sent, c.received, c.carried = c.sent+n.Sent.Total(), c.received+n.Received.Total(), c.carried+n.Carried.Total()
+		}
+	}
+	for i := range count {
+		count[i].actor = i
+	}
+	slices.SortStableFunc(count, func(a, b acts) int {
+		return cmp.Compare(b.sent+b.received+b.carried, a.sent+a.received+a.carried)
+	})
+	fmt.Fprintln(w, "\nACTOR\tNAME\tSENT\tRECEIVED\tCARRIED")
+	for i, c := range count {
+		if i == maxListed {
+			fmt.Fprintf(w, "and %d more, whom -f places lists\n", len(count)-i)
+			break
+		}
+		a := s.Dataset.Actors[c.actor]
+		fmt.Fprintf(w, "%s\t%s\t%d\t%d\t%d\n", a.ID, a.Name, c.sent, c.received, c.carried)
+	}
+	pairs := people.Similar(s.Dataset.Actors)
+	if len(pairs) == 0 {
+		return
+	}
+	fmt.Fprintln(w, "\nMAY BE ONE PERSON\tAND")
+	for i, p := range pairs {
+		if i == maxListed {
+			fmt.Fprintf(w, "and %d more pairs\n", len(pairs)-i)
+			break
+		}
+		fmt.Fprintf(w, "%s\t%s\n", s.Dataset.Actors[p.A].Name, s.Dataset.Actors[p.B].Name)
+	}
+}
+
+// maxListed is how many actors and pairs --dry-run lists.
+const maxListed = 200
 
 func lineName(s *graph.Series, c count.Change) string {
 	arrow := " → "

@@ -36,6 +36,7 @@ func (l *loader) people(drafts []*draft, c cast) {
 				l.bad(d, d.at[k], c.unclear[k][n])
 			}
 			*into = slices.Clone(c.actors[k][n])
+			d.Doubt = d.Doubt || c.doubt[k][n]
 		}
 	}
 }

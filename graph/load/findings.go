@@ -31,6 +31,17 @@ func (f *findings) taken(t *table.Table, header, field string) {
 	f.columns = append(f.columns, graph.Column{Table: t.Name, Header: header, Field: field})
 }
 
+// header returns the header that a field of the messages is taken from; the
+// field where there is none.
+func (f *findings) header(field string) string {
+	for _, c := range f.columns {
+		if c.Field == field {
+			return c.Header
+		}
+	}
+	return field
+}
+
 // missing adds the fault that a table has no column for a field.
 func (f *findings) missing(t *table.Table, what string) {
 	f.faults.Add(t.Name, t.Line(), 0, fmt.Errorf("there is %s; the columns are %s", what, strings.Join(t.Headers, ", ")))

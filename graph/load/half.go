@@ -3,6 +3,7 @@ package load
 import (
 	"cmp"
 	"io"
+	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/graph/table"
@@ -88,6 +89,7 @@ func (h *half) read() {
 type faults struct {
 	undated []error
 	unclear [len(ends)][]error
+	above   *dittos
 }
 
 // understand reads the distinct cells of all halves.
@@ -97,8 +99,11 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	var bad faults
 	p.out.Dates, bad.undated = understand(p.columns, cells[cellDate], l.options.DateOrder)
 	bad.unclear = cast.unclear
+	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
-		p.fault(cells[cellDate], n, err)
+		if !bad.above.is[cellDate][n] {
+			p.fault(cells[cellDate], n, err)
+		}
 	}
 	for k := range ends {
 		for n, err := range cast.unclear[k] {
@@ -107,6 +112,10 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	}
 	for k := range ends {
 		p.out.People = append(p.out.People, cast.actors[k]...)
+		p.out.Doubts = append(p.out.Doubts, cast.doubt[k]...)
+	}
+	if !slices.Contains(p.out.Doubts, true) {
+		p.out.Doubts = nil
 	}
 	l.settle(p.out.People)
 	for n := range said.words {
@@ -142,8 +151,12 @@ func (p *packer) says(at func(column int) string) graph.Said {
 func (p *packer) append(h *half, bad faults) {
 	base := [len(ends)]int32{0, int32(len(bad.unclear[cellFrom])), int32(len(bad.unclear[cellFrom]) + len(bad.unclear[cellTo]))}
 	for i, row := range h.rows {
-		from, to, via := h.numbers[cellFrom][row.From], h.numbers[cellTo][row.To], h.numbers[cellVia][row.Via]
-		date := h.numbers[cellDate][row.Date]
+		numbers := [cellKinds]int32{
+			cellFrom: h.numbers[cellFrom][row.From], cellTo: h.numbers[cellTo][row.To], cellVia: h.numbers[cellVia][row.Via],
+			cellDate: h.numbers[cellDate][row.Date],
+		}
+		bad.above.follow(&numbers)
+		from, to, via, date := numbers[cellFrom], numbers[cellTo], numbers[cellVia], numbers[cellDate]
 		special := h.special[i]
 		for _, err := range [...]error{bad.undated[date], bad.unclear[cellFrom][from], bad.unclear[cellTo][to], bad.unclear[cellVia][via]} {
 			if err != nil {

@@ -20,6 +20,11 @@ func readKept(l *loader, s table.Source) {
 	}
 	l.notes(t.Name, t.Notes)
 	dropFalseIDs(l, t, c, drafts)
+	above := newDittos(c, cells)
+	for _, d := range drafts {
+		above.follow(&d.cells)
+	}
+	above.remark(&l.findings, t.Name)
 	dates, undated := understand(c, cells[cellDate], l.options.DateOrder)
 	for _, d := range drafts {
 		n := d.cells[cellDate]

@@ -1,7 +1,9 @@
 package load
 
 import (
+	"fmt"
 	"io"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/people"
@@ -45,4 +47,27 @@ func (l *loader) settle(lists [][]int) {
 		}
 	}
 	l.data.Actors = actors
+	l.similar()
+}
+
+// similar remarks on actors who may be one person.
+func (l *loader) similar() {
+	pairs := people.Similar(l.data.Actors)
+	if len(pairs) == 0 {
+		return
+	}
+	var examples []string
+	for _, p := range pairs[:min(len(pairs), 3)] {
+		examples = append(examples, fmt.Sprintf("%q and %q", l.data.Actors[p.A].Name, l.data.Actors[p.B].Name))
+	}
+	l.remark(fmt.Sprintf("%s: these may be one person, and are drawn as two: %s%s; an alias in actors.csv joins them, --dry-run lists them all",
+		l.data.Table, strings.Join(examples, ", "), more(len(pairs)-len(examples))))
+}
+
+// more says how many are left out of a list.
+func more(n int) string {
+	if n < 1 {
+		return ""
+	}
+	return fmt.Sprintf(" and %d more", n)
 }

@@ -191,6 +191,7 @@ func (p *packer) join() error {
 	for _, h := range p.halves {
 		p.append(h, bad)
 	}
+	bad.above.remark(&p.l.findings, p.table.Name)
 	return nil
 }
 

@@ -35,8 +35,8 @@ func NewRoster() *Roster {
 }
 
 // fold makes words equal that nobody tells apart by looking: those that differ
-// in case and white space, in the kind of quotes and apostrophes, in how an
-// accent is kept, or in characters without width.
+// in case and white space, in the kind of dashes, quotes and apostrophes, in how
+// an accent is kept, or in characters without width.
 func fold(s string) string {
 	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
 	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
@@ -44,12 +44,14 @@ func fold(s string) string {
 	}
 	return strings.Map(func(r rune) rune {
 		switch {
-		case unicode.Is(unicode.Cf, r):
+		case unicode.Is(unicode.Cf, r), unicode.Is(unicode.Variation_Selector, r):
 			return -1
-		case strings.ContainsRune("’‘ʼ", r):
+		case strings.ContainsRune("’‘‚ʼ‛′´`", r):
 			return '\''
-		case strings.ContainsRune("“”„«»", r):
+		case strings.ContainsRune("“”„‟«»″", r):
 			return '"'
+		case unicode.Is(unicode.Pd, r), r == '−':
+			return '-'
 		}
 		return r
 	}, norm.NFC.String(s))
@@ -160,6 +162,7 @@ func (r *Roster) Order() (actors []graph.Actor, index []int) {
 func (r *Roster) Given() {
 	r.given = len(r.actors)
 	for i, a := range r.actors {
+		r.actors[i].Given = true
 		for _, id := range append([]string{a.ID}, a.Aliases...) {
 			r.refer(NormalID(id), i)
 		}
