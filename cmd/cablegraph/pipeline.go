@@ -36,6 +36,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	o.count = o.count.Named(dataset)
 	periods, err := a.cut(dataset, o)
 	if err != nil {
 		return err

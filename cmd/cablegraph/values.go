@@ -86,9 +86,12 @@ func (t *typed) readColumns(text string) error {
 			end = len(rest)
 		}
 		if t.load.Columns == nil {
-			t.load.Columns = make(map[string]string)
+			t.load.Columns = make(map[string][]string)
 		}
-		t.load.Columns[field] = rest[:end]
+		if len(t.load.Columns[field]) > 0 && !slices.Contains([]string{"from", "to", "via"}, field) {
+			return &usageError{fmt.Sprintf("--columns names %s twice", field), "only from, to and via can be taken from several columns: to=To,to=Cc"}
+		}
+		t.load.Columns[field] = append(t.load.Columns[field], rest[:end])
 		text = strings.TrimPrefix(rest[end:], ",")
 	}
 	return nil

@@ -13,8 +13,9 @@ type draft struct {
 	graph.Message
 	content []string // all cells: orders messages that have no id of their own
 	reports table.Place
-	cells   [cellKinds]int32       // numbers of what it says
-	at      [cellKinds]table.Place // where
+	direction
+	cells [cellKinds]int32       // numbers of what it says
+	at    [cellKinds]table.Place // where
 }
 
 // bad notes what is wrong with one message: a fault of the table or, if such
@@ -39,6 +40,22 @@ func (l *loader) people(drafts []*draft, c cast) {
 			d.Doubt = d.Doubt || c.doubt[k][n]
 		}
 	}
+}
+
+// directions turns the messages that came in round, where a column of
+// directions alone says who of the two wrote; else it stands, and is held
+// against from and to.
+func (l *loader) directions(drafts []*draft, c columns) {
+	var against contradictions
+	for _, d := range drafts {
+		switch {
+		case c.swaps && d.direction == incoming:
+			d.From, d.To = d.To, d.From
+		case !c.swaps:
+			against.add(d.cells[cellFrom], d.cells[cellTo], d.direction)
+		}
+	}
+	against.tell(l)
 }
 
 // keep makes the drafts, now in order, the messages of the dataset.

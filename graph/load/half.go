@@ -22,8 +22,11 @@ type half struct {
 	rows    []graph.PackedRow        // in room, of numbers of cells
 	weights []int                    // by row; none where each stands for one message
 	special map[int]graph.SpecialRow // by row
+	turned  map[int]bool             // by row: it came in, so that from and to change places
 	faults  table.Faults
 	notes   int // the line on which notes below the table begin; 0: none
+	stray   int // rows with quotes inside of cells, and the line of the first
+	strayAt int
 	err     error
 
 	// By number of a cell of the half: its number among those of all.
@@ -53,7 +56,7 @@ func (h *half) read() {
 			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row),
 			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
 		}
-		special := graph.SpecialRow{}
+		special, turned := graph.SpecialRow{}, false
 		bad := func(err error) {
 			if !h.packer.l.options.SkipBad {
 				h.faults.AddRow(t.Name, row.Line(), 0, err)
@@ -64,10 +67,11 @@ func (h *half) read() {
 			bad(row.Fault)
 		}
 		if directs {
-			var err error
-			if special.Both, err = c.both(row.Cell); err != nil {
+			way, err := c.direction(row.Cell)
+			if err != nil {
 				bad(err)
 			}
+			special.Both, turned = way == bothWays, c.swaps && way == incoming
 		}
 		if weighs {
 			n, err := weight(c.cell(row.Cell, "weight"))
@@ -79,9 +83,12 @@ func (h *half) read() {
 		if special != (graph.SpecialRow{}) {
 			h.special[len(h.rows)] = special
 		}
+		if turned {
+			h.turned[len(h.rows)] = true
+		}
 		h.rows = append(h.rows, packed)
 	}
-	h.notes = t.Notes
+	h.notes, h.stray, h.strayAt = t.Notes, t.Stray, t.StrayAt
 }
 
 // Faults are what is wrong with cells, by their number: rows that say so are
@@ -99,6 +106,8 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	var bad faults
 	p.out.Dates, bad.undated = understand(p.columns, cells[cellDate], l.options.DateOrder)
 	bad.unclear = cast.unclear
+	l.doubtsSaid(p.table, p.columns, cells)
+	l.julian(p.table, p.columns, cells[cellDate])
 	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
 		if !bad.above.is[cellDate][n] {
@@ -166,8 +175,12 @@ func (p *packer) append(h *half, bad faults) {
 		if special != (graph.SpecialRow{}) {
 			p.out.Special[len(p.out.Rows)] = special
 		}
+		from, to = base[cellFrom]+from, base[cellTo]+to
+		if h.turned[i] {
+			from, to = to, from
+		}
 		p.out.Rows = append(p.out.Rows, graph.PackedRow{
-			From: base[cellFrom] + from, To: base[cellTo] + to, Via: base[cellVia] + via, Date: date, Said: h.saidNumbers[row.Said],
+			From: from, To: to, Via: base[cellVia] + via, Date: date, Said: h.saidNumbers[row.Said],
 		})
 	}
 	if h.weights != nil {

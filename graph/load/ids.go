@@ -15,7 +15,7 @@ import (
 // is if it has a value twice: letters are numbered anew by author and year.
 func dropFalseIDs(l *loader, t *table.Table, c columns, drafts []*draft) {
 	i := c.of("id")
-	if i < 0 || strings.EqualFold(t.Headers[i], "id") || l.options.Columns["id"] != "" {
+	if i < 0 || strings.EqualFold(t.Headers[i], "id") || len(l.options.Columns["id"]) > 0 {
 		return
 	}
 	lines := make(map[string]int, len(drafts))

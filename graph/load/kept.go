@@ -19,7 +19,7 @@ func readKept(l *loader, s table.Source) {
 		drafts = append(drafts, readRow(l, t, c, cells, row))
 	}
 	l.notes(t.Name, t.Notes)
-	dropFalseIDs(l, t, c, drafts)
+	l.stray(t.Name, t.Stray, t.StrayAt)
 	above := newDittos(c, cells)
 	for _, d := range drafts {
 		above.follow(&d.cells)
@@ -32,7 +32,12 @@ func readKept(l *loader, s table.Source) {
 			l.bad(d, d.at[cellDate], undated[n])
 		}
 	}
+	l.doubtsSaid(t, c, cells)
+	l.julian(t, c, cells[cellDate])
 	l.people(drafts, l.resolve(c, cells))
+	l.directions(drafts, c)
+	drafts = joinRows(l, t, c, drafts)
+	dropFalseIDs(l, t, c, drafts)
 	arrange(l, drafts)
 	l.keep(drafts)
 }
@@ -48,9 +53,10 @@ func readRow(l *loader, t *table.Table, c columns, cells [cellKinds]*distinct, r
 	d.ID, d.Kind, d.Summary = cell("id"), cell("kind"), cell("summary")
 	d.Source, d.URL, d.Reports = cell("source"), cell("url"), list(cell("reports"))
 	var err error
-	if d.Both, err = c.both(row.Cell); err != nil {
+	if d.direction, err = c.direction(row.Cell); err != nil {
 		l.bad(d, c.place(row, "direction"), err)
 	}
+	d.Both = d.direction == bothWays
 	if d.Weight, err = weight(cell("weight")); err != nil {
 		l.bad(d, c.place(row, "weight"), err)
 	}

@@ -18,9 +18,9 @@ type File struct {
 
 // Options say how tables are read.
 type Options struct {
-	DateOrder string            // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
-	SkipBad   bool              // unreadable rows of messages are listed, not refused
-	Columns   map[string]string // field → header that it is taken from, or a constant in single quotes
+	DateOrder string              // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
+	SkipBad   bool                // unreadable rows of messages are listed, not refused
+	Columns   map[string][]string // field → headers or numbers of the columns that it is taken from, or a constant in single quotes
 
 	// What counting will look at, in a table too large to keep whole.
 	NoIDs bool           // the messages' ids are not asked for

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -103,7 +104,8 @@ func (p *packer) header() error {
 	if p.table == nil {
 		return nil
 	}
-	p.both, err = both(p.columns.constant["direction"])
+	way, err := directed(p.columns.constant["direction"])
+	p.both = way == bothWays
 	if err == nil {
 		_, err = weight(p.columns.constant["weight"])
 	}
@@ -150,7 +152,7 @@ func (p *packer) read() error {
 func (p *packer) half(piece io.Reader, room []graph.PackedRow, more bool) {
 	h := &half{
 		packer: p, piece: piece, more: more, room: room, above: p.table.Above + 1,
-		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow),
+		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow), turned: make(map[int]bool),
 	}
 	h.said.only = p.said.only
 	p.halves = append(p.halves, h)
@@ -160,6 +162,7 @@ func (p *packer) half(piece io.Reader, room []graph.PackedRow, more bool) {
 // they say, and puts the rows together.
 func (p *packer) join() error {
 	cells, said := newCells(p.columns), newDistinct(p.said.columns)
+	stray, strayAt := 0, 0
 	for _, h := range p.halves {
 		if h.err != nil {
 			return h.err
@@ -175,10 +178,15 @@ func (p *packer) join() error {
 			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
 		}
 		h.saidNumbers = said.take(h.said, h.lines)
+		if h.stray > 0 && stray == 0 {
+			strayAt = h.strayAt + h.lines
+		}
+		stray += h.stray
 		if h.notes > 0 {
 			p.l.notes(p.table.Name, h.notes+h.lines)
 		}
 	}
+	p.l.stray(p.table.Name, stray, strayAt)
 	if p.l.faults.Full() {
 		return nil
 	}
@@ -203,7 +211,7 @@ func (p *packer) saidColumns() *distinct {
 	color := p.l.options.Color
 	add := func(name string, only func(string) string) {
 		i := p.columns.of(name)
-		if header := slices.Index(p.table.Headers, name); name != "kind" && header >= 0 && !p.columns.used[name] {
+		if header := slices.IndexFunc(p.table.Headers, func(h string) bool { return strings.EqualFold(h, name) }); name != "kind" && header >= 0 && !p.columns.used[name] {
 			i = header
 		}
 		if i >= 0 && !slices.Contains(d.columns, i) {

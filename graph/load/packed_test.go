@@ -120,8 +120,8 @@ func TestPackedTablesCountAsKept(t *testing.T) {
 		{Options: count.Options{Dates: graph.Possible, Color: "mood"}},
 		{Options: count.Options{Dates: graph.Certain, Top: 3}},
 		{Options: count.Options{Dates: graph.Likeliest, Direct: true, Only: []graph.Filter{{Column: "mood", Values: []string{"x", "y"}}, {Column: "actor", Values: []string{"A", "B", "E", "D"}}}}},
-		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string]string{"weight": "'7'", "direction": "'both'"}}},
-		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string]string{"from": "'A; B'"}}},
+		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string][]string{"weight": {"'7'"}, "direction": {"'both'"}}}},
+		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string][]string{"from": {"'A; B'"}}}},
 	} {
 		want := tally(t, Sources{Messages: file(text)}, tt.read, tt.Options, "month", keepAll)
 		for name, data := range map[string]string{
@@ -262,7 +262,7 @@ func TestTablesThatChangeAreToldOf(t *testing.T) {
 			f, err := os.Open(path)
 			return shrinking{f, path}, err
 		}}
-		if _, err := load(Sources{Messages: f}, Options{NoIDs: true, Columns: map[string]string{"id": "''"}}, keep); !errors.Is(err, errChanged) {
+		if _, err := load(Sources{Messages: f}, Options{NoIDs: true, Columns: map[string][]string{"id": {"''"}}}, keep); !errors.Is(err, errChanged) {
 			t.Errorf("of which %d rows are kept: %v", keep, err)
 		}
 	}

@@ -12,7 +12,7 @@ import (
 
 // readPeriods reads the table of periods.
 func readPeriods(s table.Source, order string, f *findings) []graph.Period {
-	t := table.Open(s, &f.faults, f.remark, nil)
+	t := table.Open(s, &f.faults, f.remark, table.Header{})
 	if t == nil {
 		return nil
 	}

@@ -25,7 +25,7 @@ func newCells(c columns) [cellKinds]*distinct {
 		cellFrom: newDistinct(c.columnsOf("from", "from id")),
 		cellTo:   newDistinct(c.columnsOf("to", "to id", "to body")),
 		cellVia:  newDistinct(c.columnsOf("via", "via id")),
-		cellDate: newDistinct(c.columnsOf(dateFields...)),
+		cellDate: newDistinct(c.columnsOf(append(dateFields, "year 2", "month 2", "day 2", "is range", "calendar")...)),
 	}
 }
 
@@ -69,7 +69,13 @@ func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
 			rows[k] = append(rows[k], w.rows)
 		}
 	}
-	return l.identify(all, rows)
+	who := l.identify(all, rows)
+	for k, field := range ends {
+		for n := range cells[k].words {
+			who.doubt[k][n] = who.doubt[k][n] || c.inDoubt(cells[k].cells(n), field) != ""
+		}
+	}
+	return who
 }
 
 // identify finds whom lists of mentions mean, given how many rows have each
@@ -101,7 +107,7 @@ func (l *loader) identify(all [len(ends)][][]people.Mention, rows [len(ends)][]i
 // understand reads the dates of cells, by their number.
 func understand(c columns, cells *distinct, order string) (dates []edtf.Value, errs []error) {
 	for n := range cells.words {
-		date, err := readDate(c, cells.cells(n), order)
+		date, err := wholeDate(c, cells.cells(n), order)
 		dates, errs = append(dates, date), append(errs, err)
 	}
 	return dates, errs

@@ -48,9 +48,9 @@ func separator(text []byte, skip int) rune {
 	}
 	count := map[byte]int{}
 	quoted, empty := false, true
-	for _, c := range text {
+	for i, c := range text {
 		switch {
-		case c == '"':
+		case c == '"' && (quoted || i == 0 || opens(text[i-1])):
 			quoted = !quoted
 		case quoted:
 		case c == '\n' && empty:

@@ -89,9 +89,13 @@ type meter struct {
 	began  int // the line on which the last row begins
 	length int // of the last row so far, in bytes
 	quoted bool
+	before byte // the last byte so far
 }
 
-func newMeter() *meter { return &meter{line: 1, began: 1} }
+func newMeter() *meter { return &meter{line: 1, began: 1, before: '\n'} }
+
+// opens reports whether a quote behind a byte may open a cell.
+func opens(before byte) bool { return bytes.IndexByte([]byte("\n\r,;\t|\""), before) >= 0 }
 
 // add takes the text that follows and reports whether a row is too long. A
 // line end inside of quotes ends no row.
@@ -119,7 +123,12 @@ func (m *meter) add(text []byte) (long bool) {
 		if m.length > maxRow {
 			return true
 		}
-		if piece[n-1] == '"' {
+		before := m.before
+		if n > 1 {
+			before = piece[n-2]
+		}
+		m.before = piece[n-1]
+		if m.before == '"' && (m.quoted || opens(before)) {
 			m.quoted = !m.quoted
 		}
 	}
