@@ -44,8 +44,10 @@ type Actor struct {
 // on.
 type Message struct {
 	ID      string
-	Line    int        // its first line in the table, for people; 0 where there is none
+	File    string     // in which it stands
+	Line    int        // its first line there; 0 where there is none
 	Date    edtf.Value // the zero Value where none is given
+	Written string     // the date as the table has it
 	From    []int      // indexes into Dataset.Actors, each once, as the cell orders them
 	To      []int
 	Via     []int // carriers, in the order of the way

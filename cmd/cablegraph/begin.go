@@ -13,10 +13,10 @@ import (
 // newStamp begins the stamp of a run; there is none where the run does not
 // simply write files, or reads what can't be read twice.
 func newStamp(o options) *output.Stamp {
-	if o.task != toDraw || o.out == standardOutput || o.depfile != "" || o.set == source.Stdin {
+	if o.task != toDraw || o.out == standardOutput || o.depfile != "" || o.stdin() {
 		return nil
 	}
-	return output.NewStamp(o.words, append(source.Paths(o.set), o.fonts...))
+	return output.NewStamp(o.words, append(source.Paths(o.sets), o.fonts...))
 }
 
 // repeat says what the last run of this command said.
@@ -28,7 +28,7 @@ func (a app) repeat(said []string) {
 
 // begin checks what can be checked before the set is read, and reads the fonts.
 func (a app) begin(o options) (options, error) {
-	if o.set == "" {
+	if len(o.sets) == 0 {
 		a.say("no data set given: drawing the built-in %s", builtInName)
 	}
 	if path, found := rule([]string{accountName}, o).Unnamable(); o.depfile != "" && found {

@@ -11,8 +11,11 @@ Usage:
 	cablegraph [flags] [SET]
 
 SET is a folder with messages.csv and, if you like, actors.csv, periods.csv and
-legend.csv; or one file of messages (CSV, or letters in CMIF or TEI); or - for
-standard input. Figures are written into out/: for every period an SVG, a DOT
+legend.csv; or one file of messages, or several of one form; or - for standard
+input. A file is a table (CSV), a workbook (XLSX, ODS), letters in TEI or CMIF,
+JSON (a list of objects, an object a line, nodes and links), GraphML, GEXF or a
+box of mail, packed by gzip or not; its content tells which. A folder without
+messages.csv is all such files in it. Figures are written into out/: for every period an SVG, a DOT
 and a description in words, and account.csv, which says of every message where
 it is drawn or why it is not. Of more than 50,000 messages it counts them.
 

@@ -2,12 +2,12 @@ package main
 
 import (
 	_ "embed"
-	"fmt"
 	"io"
 	"strings"
 
 	"github.com/spf13/pflag"
 
+	"cablegraph/cmd/cablegraph/internal/source"
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/load"
@@ -36,8 +36,8 @@ const (
 type options struct {
 	words   []string // as typed
 	task    task
-	set     string // empty: the built-in one
-	out     string // a folder, or standardOutput
+	sets    []string // a folder, or files; none: the built-in set
+	out     string   // a folder, or standardOutput
 	initDir string
 	depfile string
 	formats []string
@@ -51,6 +51,9 @@ type options struct {
 	engine  string
 	dpi     int
 }
+
+// stdin reports whether the set comes through standard input.
+func (o options) stdin() bool { return len(o.sets) == 1 && o.sets[0] == source.Stdin }
 
 // standardOutput takes the place of the out folder where a run prints its one
 // figure.
@@ -92,6 +95,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&t.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")
 	f.StringVar(&t.load.DateOrder, "date-order", "", "the `ORDER` of dates such as 5/6/1950: dmy, mdy")
+	f.StringVar(&t.load.Sheet, "sheet", "", "read the sheet of this `NAME` of a workbook (left out: the first that has the columns)")
 	f.BoolVar(&t.load.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
 	f.BoolVar(&t.list, "list", false, "print the names of the files that would be written")
 	f.BoolVar(&t.check, "check", false, "write nothing; name the files that a run would change, and fail if there are any")
@@ -120,10 +124,7 @@ func parseFlags(words []string) (options, error) {
 		t.task = toTellVersion
 		return t.options, nil
 	}
-	if f.NArg() > 1 {
-		return t.options, &usageError{fmt.Sprintf("two sets given: %q and %q", f.Arg(0), f.Arg(1)), "draw one set at a time; its tables lie in one folder"}
-	}
-	t.set = f.Arg(0)
+	t.sets = f.Args()
 	for _, step := range []func() error{
 		func() error { return notEmpty(f) },
 		func() error { return t.agree(f) },

@@ -17,10 +17,10 @@ import (
 
 // find finds the tables of the set: the built-in one where none is named.
 func (a app) find(o options) (*source.Tables, error) {
-	if o.set == "" {
+	if len(o.sets) == 0 {
 		return source.Folder(builtInSet(), builtInName, table.MaxFile)
 	}
-	tables, err := source.Find(o.set, a.stdin, table.MaxFile)
+	tables, err := source.Find(o.sets, a.stdin, table.MaxFile)
 	if e, ok := errors.AsType[*disk.Error](err); ok && errors.Is(err, source.ErrTooLarge) {
 		return nil, &table.Fault{File: e.Path, Err: table.ErrTooLarge}
 	}
@@ -29,13 +29,16 @@ func (a app) find(o options) (*source.Tables, error) {
 
 // load reads the tables into a dataset.
 func (a app) load(tables *source.Tables, o options) (*graph.Dataset, error) {
-	sources := load.Sources{Messages: load.File{Name: tables.Messages.Name, Open: func() (io.ReadCloser, error) {
-		f, err := tables.Messages.Open()
-		if err != nil {
-			return nil, err
-		}
-		return a.progress.watch(f), nil
-	}}}
+	var sources load.Sources
+	for _, t := range tables.Messages {
+		sources.Messages = append(sources.Messages, load.File{Name: t.Name, Open: func() (io.ReadCloser, error) {
+			f, err := t.Open()
+			if err != nil {
+				return nil, err
+			}
+			return a.progress.watch(f), nil
+		}})
+	}
 	for _, side := range []struct {
 		table *source.Table
 		into  **table.Source
@@ -51,7 +54,7 @@ func (a app) load(tables *source.Tables, o options) (*graph.Dataset, error) {
 	}
 	d, err := load.Load(sources, o.load)
 	if _, told := errors.AsType[*table.Fault](err); err != nil && !told {
-		err = disk.Failed(tables.Messages.Name, err)
+		err = disk.Failed(tables.Messages[0].Name, err)
 	}
 	for _, remark := range d.Remarks {
 		a.say("%s", remark)

@@ -95,6 +95,20 @@ func fullNames(first, last string) string {
 	return strings.Join(lasts, ";")
 }
 
+// written returns the date of a row as it stands in the table.
+func (c columns) written(at func(column int) string) string {
+	if cell := c.cell(at, "date"); cell != "" {
+		return cell
+	}
+	var parts []string
+	for _, field := range append(slices.Clone(dateFields), "year 2", "month 2", "day 2") {
+		if cell := c.cell(at, field); cell != "" {
+			parts = append(parts, cell)
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
 // said reports whether a row has words for one of some fields.
 func (c columns) said(at func(column int) string, fields ...string) bool {
 	return slices.ContainsFunc(fields, func(f string) bool { return c.cell(at, f) != "" })

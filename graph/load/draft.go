@@ -28,6 +28,15 @@ func (l *loader) bad(d *draft, at table.Place, err error) {
 	l.faults.AddRow(l.data.Table, at.Line, at.Column, err)
 }
 
+// badIn notes what is wrong with one message of a file that is read as it is.
+func (l *loader) badIn(file string, d *draft, at table.Place, err error) {
+	if l.options.SkipBad {
+		d.Fault = cmp.Or(d.Fault, err.Error())
+		return
+	}
+	l.faults.AddRow(file, at.Line, at.Column, err)
+}
+
 // people gives the drafts the actors whom they mention.
 func (l *loader) people(drafts []*draft, c cast) {
 	for _, d := range drafts {
@@ -63,6 +72,9 @@ func (l *loader) keep(drafts []*draft) {
 	lists := make([][]int, 0, 3*len(drafts))
 	l.data.Messages = make([]graph.Message, len(drafts))
 	for i, d := range drafts {
+		if d.File == "" {
+			d.File, d.Line = l.place(d.Line)
+		}
 		l.data.Messages[i] = d.Message
 		lists = append(lists, d.From, d.To, d.Via)
 	}

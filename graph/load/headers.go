@@ -5,17 +5,25 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/graph/form"
 	"cablegraph/graph/table"
 )
 
 // openMessages finds the header of a table of messages, and the columns without which
 // there are none. A table has no header where all columns are named by number
 // and the first row is a message.
-func openMessages(s table.Source, chosen map[string][]string, f *findings) (*table.Table, columns) {
-	t := table.Open(s, &f.faults, f.remark, table.Header{
+func openMessages(s table.Source, transcript *form.Transcript, chosen map[string][]string, f *findings) (*table.Table, columns) {
+	header := table.Header{
 		Is:   func(cells []string) bool { return isHeader(cells, chosen) },
 		None: func(cells []string) bool { return isMessage(cells, chosen) },
-	})
+	}
+	if transcript != nil {
+		header.Comma = ','
+	}
+	if transcript != nil && transcript.Headed {
+		header.Is, header.None = nil, nil
+	}
+	t := table.Open(s, &f.faults, f.remark, header)
 	if t == nil {
 		return nil, columns{}
 	}

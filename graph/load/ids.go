@@ -25,7 +25,7 @@ func dropFalseIDs(l *loader, t *table.Table, c columns, drafts []*draft) {
 			continue
 		}
 		header := t.Headers[i]
-		l.remark(fmt.Sprintf("%s: lines %d and %d both have %s %s, so the column is not taken for the messages' ids", t.Name, lines[d.ID], d.Line, header, d.ID))
+		l.remark(fmt.Sprintf("%s: %s and %s both have %s %s, so the column is not taken for the messages' ids", t.Name, l.where(lines[d.ID]), l.where(d.Line), header, d.ID))
 		for k := range drafts {
 			drafts[k].Attrs[header], drafts[k].ID = drafts[k].ID, ""
 		}
@@ -53,7 +53,7 @@ func arrange(l *loader, drafts []*draft) {
 			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
 			d.ID = ""
 		} else if d.ID != "" && twice {
-			l.faults.AddRow(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, min(first, d.Line)))
+			l.faults.AddRow(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on %s too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, l.where(min(first, d.Line))))
 		}
 		if d.ID != "" {
 			lines[d.ID] = d.Line

@@ -6,7 +6,7 @@ import (
 
 // readKept reads a table of messages and keeps each of them whole.
 func readKept(l *loader, s table.Source) {
-	t, c := openMessages(s, l.options.Columns, &l.findings)
+	t, c := openMessages(s, l.transcript, l.options.Columns, &l.findings)
 	if t == nil {
 		return
 	}
@@ -28,6 +28,7 @@ func readKept(l *loader, s table.Source) {
 	dates, undated := understand(c, cells[cellDate], l.options.DateOrder)
 	for _, d := range drafts {
 		n := d.cells[cellDate]
+		d.Written = c.written(cells[cellDate].cells(int(n)))
 		if d.Date = dates[n]; undated[n] != nil && !l.faults.Full() {
 			l.bad(d, d.at[cellDate], undated[n])
 		}

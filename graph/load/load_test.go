@@ -26,7 +26,7 @@ func source(name, text string) *table.Source {
 }
 
 func file(text string) File {
-	return File{"m.csv", func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }}
+	return File{Name: "m.csv", Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }}
 }
 
 // manyNames are n names for a cell.
@@ -39,7 +39,7 @@ func manyNames(n int) string {
 }
 
 func readTable(text string, o Options) (*graph.Dataset, error) {
-	return Load(Sources{Messages: file(text)}, o)
+	return Load(Sources{Messages: []File{file(text)}}, o)
 }
 
 // lines spells every message as "id date from>to via".
@@ -168,7 +168,7 @@ func TestFaultsOfMessages(t *testing.T) {
 		{"no date", "date,from,to\nlast Tuesday,A,B\n", `m.csv:2:1: date "last Tuesday": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`},
 		{"too many columns", "date,from,to" + strings.Repeat(",x", 1000) + "\n", "m.csv: the table has 1003 columns, and 1000 are as many as can be read"},
 		{"a row without end", "date,from,to\n1950,A,B\n" + strings.Repeat("x", 4<<20+2), "m.csv:3: the row is longer than 4 MiB; is a quote missing, or is this no table?"},
-		{"a workbook", "PK\x03\x04...", "m.csv: the file is a workbook or another packed file; save the table as CSV (UTF-8) and draw that"},
+		{"a damaged workbook", "PK\x03\x04...", "m.csv: the workbook is damaged: zip: not a valid zip file"},
 		{"letters in each other", "<TEI><correspDesc><correspDesc/></correspDesc></TEI>", ""},
 		{"no such day", "date,from,to\n31.02.1950,A,B\n", `m.csv:2:1: date "1950-02-31": 1950-02 has no day 31`},
 	} {
@@ -331,7 +331,7 @@ func TestStrangersSets(t *testing.T) {
 			if _, err := os.Stat(path); err != nil {
 				t.Skipf("the set is not beside the clone: %v", err)
 			}
-			d, err := Load(Sources{Messages: File{tt.file, func() (io.ReadCloser, error) { return os.Open(path) }}}, Options{Columns: tt.columns})
+			d, err := Load(Sources{Messages: []File{{Name: tt.file, Open: func() (io.ReadCloser, error) { return os.Open(path) }}}}, Options{Columns: tt.columns})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -366,7 +366,7 @@ f,1950-02-08,Hans,gnd:8,Hans,gnd:9`), "\n")
 		if err != nil {
 			t.Fatal(err)
 		}
-		large, err := load(Sources{Messages: file(text)}, Options{}, 0)
+		large, err := load(Sources{Messages: []File{file(text)}}, Options{}, 0)
 		if err != nil {
 			t.Fatal(err)
 		}

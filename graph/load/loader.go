@@ -2,23 +2,21 @@ package load
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/form"
 	"cablegraph/graph/people"
 )
 
 // A File can be opened again and again; Name is what messages to people call
 // it.
-type File struct {
-	Name string
-	Open func() (io.ReadCloser, error)
-}
+type File = form.File
 
 // Options say how tables are read.
 type Options struct {
 	DateOrder string              // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
+	Sheet     string              // of a workbook; empty: the first that has the columns
 	SkipBad   bool                // unreadable rows of messages are listed, not refused
 	Columns   map[string][]string // field → headers or numbers of the columns that it is taken from, or a constant in single quotes
 
@@ -35,6 +33,9 @@ type loader struct {
 	keepAll int // how many rows are kept whole
 	roster  *people.Roster
 	data    graph.Dataset
+
+	files      []File           // of the messages
+	transcript *form.Transcript // what they say as a table; nil: they are one
 }
 
 // settle orders the actors, now that all are known, and renumbers them in

@@ -60,7 +60,7 @@ func decoded(l *loader, f File) (File, error) {
 		return f, err
 	}
 	l.remark(fmt.Sprintf("%s: read as %s", f.Name, encoding))
-	return File{f.Name, func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }}, nil
+	return File{Name: f.Name, Open: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }}, nil
 }
 
 // headSize is how much of a table tells its separator and its header.
@@ -100,7 +100,7 @@ func (p *packer) header() error {
 	if _, encoding := table.Decode(head); encoding != "" {
 		return table.ErrEncoding
 	}
-	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.options.Columns, &p.l.findings)
+	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.transcript, p.l.options.Columns, &p.l.findings)
 	if p.table == nil {
 		return nil
 	}

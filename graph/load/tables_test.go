@@ -12,7 +12,7 @@ const twoLetters = "id,date,from,to,kind\nm1,1950-05-03,Ann,Bob,note\nm2,1950-06
 
 // loaded reads two letters with other tables beside them.
 func loaded(actors, periods, legend string) (*graph.Dataset, error) {
-	s := Sources{Messages: file(twoLetters)}
+	s := Sources{Messages: []File{file(twoLetters)}}
 	if actors != "" {
 		s.Actors = source("a.csv", actors)
 	}
@@ -125,7 +125,7 @@ func TestFaultsOfPackedRows(t *testing.T) {
 		{"a constant direction", "date,from,to\n1950,A,B\n", map[string][]string{"direction": {"'up'"}}, `m.csv: direction "up" is neither both nor empty, nor in nor out; --columns "direction=''" leaves the column out`},
 		{"a constant weight", "date,from,to\n1950,A,B\n", map[string][]string{"weight": {"'0'"}}, `m.csv: weight "0" is not a whole number from 1 on; it says how many messages the row stands for`},
 	} {
-		if _, err := load(Sources{Messages: file(tt.text)}, Options{Columns: tt.columns}, 0); err == nil || err.Error() != tt.want {
+		if _, err := load(Sources{Messages: []File{file(tt.text)}}, Options{Columns: tt.columns}, 0); err == nil || err.Error() != tt.want {
 			t.Errorf("%s: %v, want %s", tt.name, err, tt.want)
 		}
 	}

@@ -169,6 +169,9 @@ func (r *Roster) Given() {
 	}
 }
 
+// Knows reports whether somebody is called word.
+func (r *Roster) Knows(word string) bool { return len(r.find(word)) > 0 }
+
 // Actor returns the actor with an index.
 func (r *Roster) Actor(i int) graph.Actor { return r.actors[i] }
 

@@ -41,6 +41,21 @@ func (r *Roster) Read(cells []Cell) (mentions [][]Mention, remarks []string) {
 	return mentions, s.remarks()
 }
 
+// Tidy takes the marks from names that a file gives one by one.
+func (r *Roster) Tidy(mentions [][]Mention) ([][]Mention, []string) {
+	s := &reader{roster: r, alone: make(map[string]bool), found: make(map[string]*note)}
+	for _, of := range mentions {
+		for i, m := range of {
+			if m.IDs != "" || s.plainly(m.Name) || s.given(m.Name) {
+				continue
+			}
+			name, doubt := s.plain(m.Name, 1)
+			of[i] = Mention{IDs: m.IDs, Name: name, Doubt: m.Doubt || doubt}
+		}
+	}
+	return mentions, s.remarks()
+}
+
 // A reader reads cells while it knows which names stand alone.
 type reader struct {
 	roster *Roster

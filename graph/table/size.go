@@ -11,7 +11,6 @@ import (
 type Size struct {
 	Rows    int // line ends outside of quotes: the header's and one a row
 	LongRow int // the line on which a row begins that is longer than any can be; 0: none
-	XML     bool
 	Middle  Middle
 }
 
@@ -32,9 +31,6 @@ func Measure(table io.Reader) (Size, error) {
 	for {
 		n, err := table.Read(buf)
 		text := buf[:n]
-		if at == 0 && IsXML(text) {
-			return Size{XML: true}, nil
-		}
 		for len(text) > 0 {
 			piece := text
 			if size.Middle.Offset == 0 && at+int64(len(text)) > half && half > 0 {

@@ -49,6 +49,8 @@ const headerWithin = 10
 type Header struct {
 	Is   func(cells []string) bool // the record names the columns
 	None func(cells []string) bool // the first record is a row, and the table has no header
+
+	Comma rune // the separator, where it is known
 }
 
 // Open reads the header: the first record, or the first that is one. It tells
@@ -83,8 +85,8 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 	if t := withoutHeader(name, text, faults, remark, header); t != nil {
 		return t
 	}
-	t := &Table{Name: name, faults: faults, Above: aboveHeader(text, header.Is)}
-	t.Comma = separator(text, t.Above)
+	t := &Table{Name: name, faults: faults, Above: aboveHeader(text, header)}
+	t.Comma = header.separator(text, t.Above)
 	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
 	var cells []string
 	var err error
@@ -118,7 +120,7 @@ func withoutHeader(name string, text []byte, faults *Faults, remark func(string)
 	if header.None == nil {
 		return nil
 	}
-	t := &Table{Name: name, faults: faults, Above: -1, Comma: separator(text, 0), at: []Place{{0, 1}}}
+	t := &Table{Name: name, faults: faults, Above: -1, Comma: header.separator(text, 0), at: []Place{{0, 1}}}
 	cells, err := newRowReader(bytes.NewReader(text), t.Comma).Read()
 	if err != nil || len(cells) > maxColumns || !header.None(cells) {
 		return nil
