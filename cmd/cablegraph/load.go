@@ -98,6 +98,9 @@ func (a app) count(d *graph.Dataset, periods []graph.Period, o options) (*graph.
 	if err := nothingMatches(series, o); err != nil {
 		return nil, err
 	}
+	if all := series.Account; all.Drawn == 0 && all.Read > 0 {
+		a.say("nothing is drawn: of %s %d are listed because of: %s", rows(series, all.Read), all.Listed[0].Rows, all.Listed[0].Reason)
+	}
 	if gap := series.Gap(); gap != nil {
 		a.say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 	}

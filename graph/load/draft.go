@@ -2,6 +2,7 @@ package load
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"cablegraph/graph"
@@ -14,13 +15,27 @@ type draft struct {
 	content []string // all cells: orders messages that have no id of their own
 	reports table.Place
 	direction
-	cells [cellKinds]int32       // numbers of what it says
-	at    [cellKinds]table.Place // where
+	unreadable bool                   // something in it can't be read
+	cells      [cellKinds]int32       // numbers of what it says
+	at         [cellKinds]table.Place // where
+}
+
+// unreadable says how many rows can't be read: as a fault, or, where such rows
+// are listed, as a remark if they are most of them.
+func (l *loader) unreadable(bad, rows int) {
+	words := fmt.Sprintf("%d of %d rows can't be read", bad, rows)
+	switch {
+	case bad > 1 && !l.options.SkipBad:
+		l.share = fmt.Errorf("%s: %s", l.data.Table, words)
+	case l.options.SkipBad && 2*bad > rows:
+		l.remark(fmt.Sprintf("%s: %s and are listed", l.data.Table, words))
+	}
 }
 
 // bad notes what is wrong with one message: a fault of the table or, if such
 // rows are to be listed, of the message.
 func (l *loader) bad(d *draft, at table.Place, err error) {
+	d.unreadable = true
 	if l.options.SkipBad {
 		d.Fault = cmp.Or(d.Fault, err.Error())
 		return
@@ -30,6 +45,7 @@ func (l *loader) bad(d *draft, at table.Place, err error) {
 
 // badIn notes what is wrong with one message of a file that is read as it is.
 func (l *loader) badIn(file string, d *draft, at table.Place, err error) {
+	d.unreadable = true
 	if l.options.SkipBad {
 		d.Fault = cmp.Or(d.Fault, err.Error())
 		return
@@ -69,6 +85,13 @@ func (l *loader) directions(drafts []*draft, c columns) {
 
 // keep makes the drafts, now in order, the messages of the dataset.
 func (l *loader) keep(drafts []*draft) {
+	bad := 0
+	for _, d := range drafts {
+		if d.unreadable {
+			bad++
+		}
+	}
+	l.unreadable(bad, len(drafts))
 	lists := make([][]int, 0, 3*len(drafts))
 	l.data.Messages = make([]graph.Message, len(drafts))
 	for i, d := range drafts {

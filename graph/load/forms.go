@@ -142,10 +142,10 @@ func (l *loader) relocate() {
 	if l.transcript == nil {
 		return
 	}
-	for _, err := range l.faults {
-		if f := err.(*table.Fault); f.File == l.data.Table {
+	l.faults.Each(func(f *table.Fault) {
+		if f.File == l.data.Table {
 			f.File, f.Line = l.place(f.Line)
 			f.Column = 0
 		}
-	}
+	})
 }

@@ -137,7 +137,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 // such rows are not listed.
 func (p *packer) fault(cells *distinct, n int, err error) {
 	if err != nil && !p.l.options.SkipBad {
-		p.l.faults.AddRow(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err)
+		p.l.faults.AddRows(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err, cells.words[n].rows)
 	}
 }
 

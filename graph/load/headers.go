@@ -28,7 +28,7 @@ func openMessages(s table.Source, transcript *form.Transcript, chosen map[string
 		return nil, columns{}
 	}
 	c := messageColumns(t, chosen, f)
-	before := len(f.faults)
+	before := f.faults.Len()
 	for _, need := range []struct {
 		field string
 		found bool
@@ -49,7 +49,7 @@ func openMessages(s table.Source, transcript *form.Transcript, chosen map[string
 			"there is no column %q; the columns are %s; --columns %s=COLUMN says which one it is, --columns \"%s='VALUE'\" that it is always the same",
 			need.field, strings.Join(t.Headers, ", "), need.field, need.field))
 	}
-	if len(f.faults) > before {
+	if f.faults.Len() > before {
 		return nil, c
 	}
 	return t, c

@@ -49,6 +49,7 @@ func arrange(l *loader, drafts []*draft) {
 	lines := make(map[string]int, len(drafts)) // by id
 	for _, d := range drafts {
 		first, twice := lines[d.ID]
+		d.unreadable = d.unreadable || d.ID != "" && twice
 		if d.ID != "" && twice && l.options.SkipBad {
 			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
 			d.ID = ""
@@ -71,7 +72,8 @@ func arrange(l *loader, drafts []*draft) {
 	}
 	for _, d := range drafts {
 		for _, id := range d.Reports {
-			if _, ok := lines[id]; !ok && l.options.SkipBad {
+			_, ok := lines[id]
+			if d.unreadable = d.unreadable || !ok; !ok && l.options.SkipBad {
 				d.Fault = cmp.Or(d.Fault, fmt.Sprintf("reports: there is no message %q", id))
 			} else if !ok {
 				l.faults.AddRow(file, d.reports.Line, d.reports.Column, fmt.Errorf("reports: there is no message %q", id))

@@ -54,7 +54,7 @@ func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 		l.data.Legends = readLegend(*s.Legend, l.data.ValueColumns(), &l.findings)
 	}
 	if err := l.faults.Err(); err != nil {
-		return &graph.Dataset{Remarks: l.remarks}, err
+		return &graph.Dataset{Remarks: l.remarks}, errors.Join(err, l.share)
 	}
 	l.data.Columns, l.data.Remarks = l.columns, l.remarks
 	return &l.data, nil

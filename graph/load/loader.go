@@ -35,6 +35,7 @@ type loader struct {
 	data    graph.Dataset
 
 	files      []File           // of the messages
+	share      error            // how many rows can't be read; nil where one or none
 	transcript *form.Transcript // what they say as a table; nil: they are one
 }
 

@@ -78,6 +78,13 @@ func pack(l *loader, f File, size table.Size) error {
 	if err := p.join(); err != nil || l.faults.Full() {
 		return err
 	}
+	bad := 0
+	for _, special := range p.out.Special { // each by itself: order does not matter
+		if special.Fault != "" {
+			bad++
+		}
+	}
+	l.unreadable(bad, len(p.out.Rows))
 	if !l.options.NoIDs && p.columns.of("id") >= 0 {
 		p.out.IDs = p.ids
 	}
@@ -170,10 +177,7 @@ func (p *packer) join() error {
 		if !h.inUTF8() {
 			return table.ErrEncoding
 		}
-		for _, f := range h.faults {
-			f.(*table.Fault).Line += h.lines
-		}
-		p.l.faults = append(p.l.faults, h.faults...)
+		p.l.faults.Join(&h.faults, h.lines)
 		for k := range cells {
 			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
 		}

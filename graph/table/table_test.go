@@ -105,7 +105,20 @@ func TestFaults(t *testing.T) {
 	for range 20 {
 		f.Add("c.csv", 1, 1, io.ErrUnexpectedEOF)
 	}
-	if words := f.Err().Error(); !f.Full() || !strings.HasSuffix(words, "and 13 more") || !errors.Is(f.Err(), io.ErrUnexpectedEOF) {
+	if words := f.Err().Error(); f.Full() || f.Len() != 23 || !strings.HasSuffix(words, "c.csv:1:1: unexpected EOF; and 19 more like it, on lines 1, 1, 1, 1, 1 …") || !errors.Is(f.Err(), io.ErrUnexpectedEOF) {
+		t.Errorf("%.900s", words)
+	}
+	var kinds, more Faults
+	for i := range maxKinds + 1 {
+		word := string([]rune{rune('a' + i%26), rune('a' + i/26)})
+		kinds.AddRow("m.csv", i+1, 1, fmt.Errorf("%s %q 12", word, fmt.Sprint(i)))
+		kinds.AddRows("m.csv", i+2, 1, fmt.Errorf("%s %q 13", word, "x"), 2)
+	}
+	if words := kinds.Err().Error(); !kinds.Full() || kinds.Len() != 3*(maxKinds+1) || !strings.HasSuffix(words, "and 191 other kinds of faults") || !strings.HasPrefix(words, `m.csv:1:1: aa "0" 12; and 2 more like it, on line 2`) {
+		t.Errorf("%.900s", words)
+	}
+	more.Join(&kinds, 10)
+	if words := more.Err().Error(); more.Len() != kinds.Len() || !strings.HasPrefix(words, `m.csv:11:1: aa "0" 12; and 2 more like it, on line 12`) {
 		t.Errorf("%.900s", words)
 	}
 }
