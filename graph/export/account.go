@@ -7,14 +7,20 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"cablegraph/graph"
 )
 
-// WriteAccount writes the account as CSV: one row a message, in the order of
-// Dataset.Messages. Figures and standings are lists of equal length, parted by
-// semicolons; exactly one of figures and reason is empty. Of a large table it
-// counts rows, and what they stand for, by figure and by reason.
+// WriteAccount writes the account as CSV, to be held against the table: one row
+// a message, in the order of Dataset.Messages, with the file and the line that
+// it stands on. A date stands as it is written, as it is understood (date,
+// earliest, latest), and as it is counted where it is approximate (counted from
+// and to). Figures and standings are lists of equal length, parted by
+// semicolons; exactly one of figures and reason is empty. Weight counts in a
+// figure's total once, and on the lines of as many pairs of actors as pairs
+// says. Of a large table it counts rows, and what they stand for, by figure and
+// by reason.
 func WriteAccount(w io.Writer, s *graph.Series) error {
 	out := csv.NewWriter(w)
 	if !s.Account.ByMessage {
@@ -22,18 +28,30 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 		out.Flush()
 		return out.Error()
 	}
-	out.Write([]string{"id", "date", "earliest", "latest", "from", "to", "via", "figures", "standing", "reason", "source"})
+	out.Write([]string{
+		"id", "file", "line", "written", "date", "earliest", "latest", "counted from", "counted to",
+		"from", "from names", "to", "to names", "via", "via names", "direction", "weight", "pairs", "doubt",
+		"figures", "standing", "reason", "source",
+	})
 	for i, e := range s.Account.Entries {
 		m := &s.Messages[i]
 		figures, standings := figures(s, e)
-		date, earliest, latest := "", "", ""
+		date, earliest, latest, first, last := "", "", "", "", ""
 		if !m.Date.IsZero() {
 			date, earliest, latest = m.Date.String(), m.Date.Earliest().String(), m.Date.Latest().String()
+			from, to := graph.CountedDays(m.Date)
+			first, last = from.String(), to.String()
 		}
-		out.Write([]string{
-			m.ID, date, earliest, latest, ids(s, m.From), ids(s, m.To), ids(s, m.Via),
+		row := []string{
+			m.ID, m.File, line(m), m.Written, date, earliest, latest, first, last,
+			ids(s, m.From), names(s, m.From), ids(s, m.To), names(s, m.To), ids(s, m.Via), names(s, m.Via),
+			direction(m), strconv.Itoa(m.Weight), strconv.Itoa(len(m.AppendWay(nil))), doubt(m),
 			figures, standings, e.Reason, m.Source,
-		})
+		}
+		for i, cell := range row {
+			row[i] = harmless(cell)
+		}
+		out.Write(row)
 	}
 	out.Flush()
 	return out.Error() // the writer keeps the first error of all
@@ -45,6 +63,55 @@ func ids(s *graph.Series, actors []int) string {
 		ids[i] = s.Dataset.Actors[a].ID
 	}
 	return strings.Join(ids, ";")
+}
+
+// names spells the names of actors as the tables have them.
+func names(s *graph.Series, actors []int) string {
+	names := make([]string, len(actors))
+	for i, a := range actors {
+		names[i] = s.Dataset.Actors[a].Name
+	}
+	return strings.Join(names, ";")
+}
+
+// line spells the line of a message; nothing where it has none.
+func line(m *graph.Message) string {
+	if m.Line == 0 {
+		return ""
+	}
+	return strconv.Itoa(m.Line)
+}
+
+// direction says of a message that went both ways that it did.
+func direction(m *graph.Message) string {
+	if m.Both {
+		return "both"
+	}
+	return ""
+}
+
+// doubt marks a message of which it is not sure who or when.
+func doubt(m *graph.Message) string {
+	if m.Doubt || m.Date.Uncertain() {
+		return "?"
+	}
+	return ""
+}
+
+// harmless writes an apostrophe before what a spreadsheet would take for a
+// formula, and takes away what would do something to a terminal. Dates before
+// the year 0 and numbers stay as they are.
+func harmless(cell string) string {
+	cell = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' {
+			return -1
+		}
+		return r
+	}, cell)
+	if cell == "" || !strings.ContainsRune("=+-@", rune(cell[0])) || strings.Trim(cell, "-+0123456789./~?%") == "" {
+		return cell
+	}
+	return "'" + cell
 }
 
 // writeCounts writes the account of a large table: its rows by the figures

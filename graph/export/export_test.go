@@ -48,14 +48,14 @@ func TestTables(t *testing.T) {
 		write func(io.Writer, *graph.Series) error
 		want  string
 	}{
-		{"account", WriteAccount, `id,date,earliest,latest,from,to,via,figures,standing,reason,source
-m1,1950-05-03,1950-05-03,1950-05-03,ann,bob;cid,,A,certain,,f. 1
-m2,1950-05-04,1950-05-04,1950-05-04,bob,dan,cid,A,certain,,
-m3,1950-05-05,1950-05-05,1950-05-05,dan,ann,,A,certain,,
-m4,1950-05-30/1950-06-01,1950-05-30,1950-06-01,ann,bob,,A;B,likeliest;possible,,
-m5,,,,ann,bob,,,,no date,
-m6,1950-05-06,1950-05-06,1950-05-06,,bob,,,,no sender,
-m7,,,,,,,,,unreadable,
+		{"account", WriteAccount, `id,file,line,written,date,earliest,latest,counted from,counted to,from,from names,to,to names,via,via names,direction,weight,pairs,doubt,figures,standing,reason,source
+m1,,,,1950-05-03,1950-05-03,1950-05-03,1950-05-03,1950-05-03,ann,ann,bob;cid,bob;cid,,,,1,2,,A,certain,,f. 1
+m2,,,,1950-05-04,1950-05-04,1950-05-04,1950-05-04,1950-05-04,bob,bob,dan,dan,cid,cid,,1,2,,A,certain,,
+m3,,,,1950-05-05,1950-05-05,1950-05-05,1950-05-05,1950-05-05,dan,dan,ann,ann,,,both,3,1,,A,certain,,
+m4,,,,1950-05-30/1950-06-01,1950-05-30,1950-06-01,1950-05-30,1950-06-01,ann,ann,bob,bob,,,,1,1,,A;B,likeliest;possible,,
+m5,,,,,,,,,ann,ann,bob,bob,,,,1,1,,,,no date,
+m6,,,,1950-05-06,1950-05-06,1950-05-06,1950-05-06,1950-05-06,,,bob,bob,,,,1,0,,,,no sender,
+m7,,,,,,,,,,,,,,,,1,0,,,,unreadable,
 `},
 		{"edges", WriteEdges, `Source,Target,Type,Id,Label,Timeset,Weight,Period,Category,Certain,Possible,Messages
 ann,bob,Directed,0,S,"<[1950-05-03, 1950-05-30]>",2,A,S,1,1,m1;m4

@@ -98,6 +98,7 @@ func (l *loader) keep(drafts []*draft) {
 		if d.File == "" {
 			d.File, d.Line = l.place(d.Line)
 		}
+		d.File = l.within(d.File)
 		l.data.Messages[i] = d.Message
 		lists = append(lists, d.From, d.To, d.Via)
 	}

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/form"
@@ -13,6 +15,7 @@ import (
 // readMessages reads the messages in whatever form they come.
 func readMessages(l *loader, files []File) error {
 	l.data.Table = nameOf(files)
+	l.files = files
 	files, kind, err := recognize(files)
 	switch {
 	case err != nil:
@@ -37,7 +40,7 @@ func readMessages(l *loader, files []File) error {
 		}
 	}
 	l.roster.Given()
-	l.transcript, l.files = t, files
+	l.transcript = t
 	return readRows(l, File{Name: l.data.Table, Open: func() (io.ReadCloser, error) { return io.NopCloser(t.Open()), nil }})
 }
 
@@ -148,4 +151,19 @@ func (l *loader) relocate() {
 			f.Column = 0
 		}
 	})
+}
+
+// within returns the name of a file without the folder of the set, which may
+// lie anywhere.
+func (l *loader) within(file string) string {
+	folder := path.Dir(l.data.Table)
+	if len(l.files) > 0 {
+		folder = path.Dir(l.files[0].Name)
+	}
+	for _, f := range l.files {
+		for folder != "." && folder != "/" && !strings.HasPrefix(f.Name, folder+"/") {
+			folder = path.Dir(folder)
+		}
+	}
+	return strings.TrimPrefix(strings.TrimPrefix(file, folder), "/")
 }

@@ -23,7 +23,6 @@ const maxDepth = 100
 // letter, a corpus, or a file a letter, element by element.
 func readTEI(l *loader, files []File) error {
 	c := &correspondence{loader: l, ids: make(map[string]int)}
-	l.files = files
 	for i, f := range files {
 		in, err := f.Open()
 		if err != nil {
