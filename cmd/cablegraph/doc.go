@@ -27,6 +27,9 @@ it is drawn or why it is not. Of more than 50,000 messages it counts them.
 	periods.csv    id, title, start, end (both days belong to the period)
 	legend.csv     column, value, label; no value: the heading
 
+A folder may keep flags of its set in cablegraph.flags, one a line as here, with
+# before remarks; the command line wins. It can't name files to write.
+
 Tables of others have headers of their own: Absender, Expéditeur, Recipient,
 Source and Target, senderDate … --dry-run says what was taken for what,
 --columns takes something else. Somebody whose id stands beside the name in one

@@ -3,6 +3,7 @@ package main
 import (
 	_ "embed"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -44,6 +45,8 @@ type options struct {
 	fonts   []string
 	period  string       // write this one only
 	by      string       // cut by this unit of the calendar
+	kept    []string     // flags that the set keeps
+	empty   bool         // draw long runs of empty periods too
 	periods []edtf.Value // cut at these days
 	load    load.Options
 	count   count.Options
@@ -79,7 +82,8 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringSliceVarP(&t.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, a `LIST` of "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&t.period, "period", "p", "", "write the figure of this `PERIOD` only, as the full run draws it")
 	f.StringSliceVar(&t.cuts, "periods", nil, "cut anew at these `DAYS`, on which periods begin: 1950-06-25,1950-07-12,1950-09-15; or FIRST/LAST of each")
-	f.StringVar(&t.by, "by", "", "cut anew by calendar, into a `UNIT`: decade, year, quarter, month, week, day")
+	f.StringVar(&t.by, "by", "", "cut anew by calendar, into a `UNIT`: decade, year, quarter, month, week, day, or all for one figure")
+	f.BoolVar(&t.empty, "empty", false, "draw long runs of empty periods of the calendar too")
 	f.StringVar(&t.count.Color, "color", "", "`COLUMN` of the messages that colours the lines, or side (left out: the first of legend.csv, else the sender's side)")
 	f.IntVar(&t.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
 	f.StringArrayVar(&t.only, "only", nil, "show only messages or actors with `COLUMN=VALUE`: kind=telegram, side=PRC,USSR, actor=mao,stalin")
@@ -124,7 +128,19 @@ func parseFlags(words []string) (options, error) {
 		t.task = toTellVersion
 		return t.options, nil
 	}
-	t.sets = f.Args()
+	kept, err := ofSet(f.Args(), f)
+	if err != nil {
+		return t.options, err
+	}
+	if len(kept) > 0 { // those of the command line are read again, and win
+		t = typed{}
+		f = t.flags()
+		if err := f.Parse(slices.Concat(kept, words)); err != nil {
+			return t.options, &usageError{err.Error(), "cablegraph --help shows all flags"}
+		}
+		t.words = words
+	}
+	t.sets, t.kept = f.Args(), kept
 	for _, step := range []func() error{
 		func() error { return notEmpty(f) },
 		func() error { return t.agree(f) },

@@ -79,7 +79,29 @@ func (a app) cut(d *graph.Dataset, o options) ([]graph.Period, error) {
 	case o.by == "" && len(d.Periods) > 0:
 		return d.Periods, nil
 	}
-	return graph.Cut(d, o.by, o.count.Only...)
+	if o.empty {
+		return graph.CutAll(d, o.by, o.count.Only...)
+	}
+	periods, err := graph.Cut(d, o.by, o.count.Only...)
+	if gaps := gapsBetween(periods); len(gaps) > 0 {
+		left := ""
+		if n := len(gaps) - 3; n > 0 {
+			gaps, left = gaps[:3], fmt.Sprintf(" and %d more", n)
+		}
+		a.say("no message lies between %s%s, and no figure is drawn of the time between; is a date wrong? --empty draws empty periods too", strings.Join(gaps, ", "), left)
+	}
+	return periods, err
+}
+
+// gapsBetween names the periods between which others are left out.
+func gapsBetween(periods []graph.Period) []string {
+	var gaps []string
+	for i := 1; i < len(periods); i++ {
+		if p, q := periods[i-1], periods[i]; q.Start > p.End+1 {
+			gaps = append(gaps, p.ID+" and "+q.ID)
+		}
+	}
+	return gaps
 }
 
 // count counts the messages into one graph a period, and refuses flags that

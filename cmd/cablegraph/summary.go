@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"text/tabwriter"
 
 	"cablegraph/graph"
@@ -25,6 +26,9 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 		return err
 	}
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	if len(o.kept) > 0 {
+		fmt.Fprintf(t, "FLAGS OF THE SET\t%s\n\n", strings.Join(o.kept, " "))
+	}
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
 	for _, c := range s.Dataset.Columns {
 		fmt.Fprintf(t, "%s\t%s\t%s\n", c.Table, c.Header, c.Field)

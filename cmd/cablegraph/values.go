@@ -42,7 +42,7 @@ func (t *typed) readValues() error {
 	for _, err := range []error{
 		oneOf("dates", t.dates, "likeliest", "certain", "possible"),
 		oneOf("relays", t.relays, "path", "direct"),
-		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day"),
+		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day", "all"),
 		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
 		oneOf("layout", t.engine, "", "dot", "neato"),
 	} {
