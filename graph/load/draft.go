@@ -64,6 +64,21 @@ func (l *loader) people(drafts []*draft, c cast) {
 			*into = slices.Clone(c.actors[k][n])
 			d.Doubt = d.Doubt || c.doubt[k][n]
 		}
+		l.bound(d)
+	}
+}
+
+// bound refuses a message between more people than any has.
+func (l *loader) bound(d *draft) {
+	err := tooMany(len(d.From), len(d.To), len(d.Via))
+	if err == nil {
+		return
+	}
+	d.From, d.To, d.Via = nil, nil, nil
+	if d.File != "" {
+		l.badIn(d.File, d, d.reports, err)
+	} else {
+		l.bad(d, table.Place{Line: d.Line}, err)
 	}
 }
 

@@ -167,7 +167,13 @@ func (p *packer) append(h *half, bad faults) {
 		bad.above.follow(&numbers)
 		from, to, via, date := numbers[cellFrom], numbers[cellTo], numbers[cellVia], numbers[cellDate]
 		special := h.special[i]
-		for _, err := range [...]error{bad.undated[date], bad.unclear[cellFrom][from], bad.unclear[cellTo][to], bad.unclear[cellVia][via]} {
+		people := p.out.People
+		from, to, via = base[cellFrom]+from, base[cellTo]+to, base[cellVia]+via
+		crowd := tooMany(len(people[from]), len(people[to]), len(people[via]))
+		if crowd != nil && !p.l.options.SkipBad {
+			p.l.faults.AddRow(p.table.Name, 0, 0, crowd)
+		}
+		for _, err := range [...]error{crowd, bad.undated[date], bad.unclear[cellFrom][numbers[cellFrom]], bad.unclear[cellTo][numbers[cellTo]], bad.unclear[cellVia][numbers[cellVia]]} {
 			if err != nil {
 				special.Fault = cmp.Or(special.Fault, err.Error())
 			}
@@ -175,12 +181,11 @@ func (p *packer) append(h *half, bad faults) {
 		if special != (graph.SpecialRow{}) {
 			p.out.Special[len(p.out.Rows)] = special
 		}
-		from, to = base[cellFrom]+from, base[cellTo]+to
 		if h.turned[i] {
 			from, to = to, from
 		}
 		p.out.Rows = append(p.out.Rows, graph.PackedRow{
-			From: from, To: to, Via: base[cellVia] + via, Date: date, Said: h.saidNumbers[row.Said],
+			From: from, To: to, Via: via, Date: date, Said: h.saidNumbers[row.Said],
 		})
 	}
 	if h.weights != nil {

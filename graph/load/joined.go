@@ -33,6 +33,7 @@ func joinRows(l *loader, t *table.Table, c columns, drafts []*draft) []*draft {
 			kept = append(kept, d)
 		case of[0] == d:
 			first := joinAll(of)
+			l.bound(first)
 			kept = append(kept, first)
 			if joined++; example == "" || d.ID < example {
 				example = d.ID

@@ -34,6 +34,7 @@ func Load(s Sources, o Options) (*graph.Dataset, error) { return load(s, o, keep
 
 // load keeps every message of a table of up to so many rows whole.
 func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
+	s.Actors, s.Periods, s.Legend = limited(s.Actors), limited(s.Periods), limited(s.Legend)
 	l := &loader{options: o, keepAll: keep, roster: people.NewRoster()}
 	if s.Actors != nil {
 		readActors(*s.Actors, l.roster, &l.findings)

@@ -42,7 +42,10 @@ func readPeriods(s table.Source, order string, f *findings) []graph.Period {
 			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
 			continue
 		}
-		lines[name] = row.Line()
+		if lines[name] = row.Line(); len(periods) == maxPeriods {
+			f.faults.Add(s.Name, row.Line(), 0, fmt.Errorf("there are more than %d periods, and each is a figure", maxPeriods))
+			return nil
+		}
 		periods = append(periods, p)
 	}
 	graph.SortPeriods(periods)

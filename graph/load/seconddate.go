@@ -15,6 +15,9 @@ var secondDates = map[string]string{"year": "year 2", "month": "month 2", "day":
 // wholeDate reads the date of a row: its first day and, where columns of their
 // own have it, its last, with the doubts that other columns have.
 func wholeDate(c columns, at func(column int) string, order string) (edtf.Value, error) {
+	if len(c.written(at)) > maxDate {
+		return edtf.Value{}, errLongDate
+	}
 	v, err := readDate(c, at, order)
 	if err != nil || v.IsZero() {
 		return v, err

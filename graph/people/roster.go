@@ -176,12 +176,13 @@ func (r *Roster) Knows(word string) bool { return len(r.find(word)) > 0 }
 func (r *Roster) Actor(i int) graph.Actor { return r.actors[i] }
 
 // Clash returns what an alias of actor i is to another one, and to whom: an id
-// or a name, or an alias of one before i.
+// or a name, or an alias of one before i; of each the first.
 func (r *Roster) Clash(i int, alias string) (what []string, of []graph.Actor) {
 	for kind, word := range []string{"id", "name", "alias"} {
 		for _, o := range r.exact[kind][alias] {
 			if o != i && (kind < 2 || o < i) {
 				what, of = append(what, word), append(of, r.actors[o])
+				break
 			}
 		}
 	}

@@ -41,8 +41,8 @@ func (r *Roster) Read(cells []Cell) (mentions [][]Mention, remarks []string) {
 	return mentions, s.remarks()
 }
 
-// Tidy takes the marks from names that a file gives one by one.
-func (r *Roster) Tidy(mentions [][]Mention) ([][]Mention, []string) {
+// Tidy takes the marks from names that a file gives one by one, in place.
+func (r *Roster) Tidy(mentions [][]Mention) (remarks []string) {
 	s := &reader{roster: r, alone: make(map[string]bool), found: make(map[string]*note)}
 	for _, of := range mentions {
 		for i, m := range of {
@@ -53,7 +53,7 @@ func (r *Roster) Tidy(mentions [][]Mention) ([][]Mention, []string) {
 			of[i] = Mention{IDs: m.IDs, Name: name, Doubt: m.Doubt || doubt}
 		}
 	}
-	return mentions, s.remarks()
+	return s.remarks()
 }
 
 // A reader reads cells while it knows which names stand alone.
