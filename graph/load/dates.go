@@ -16,6 +16,15 @@ func readDate(c columns, at func(column int) string, order string) (edtf.Value, 
 	return d.Value, err
 }
 
+// parseDate reads the date that a text says. One that has no year is none.
+func parseDate(text, order string) (edtf.Value, error) {
+	d, err := written.Parse(text, written.Order(order))
+	if errors.Is(err, written.ErrNoYear) {
+		return edtf.Value{}, nil
+	}
+	return d.Value, err
+}
+
 // readWritten reads what stands in the row: one cell, or the two ends or the
 // three parts that some projects keep in cells of their own. A cell that says
 // that there is no date gives way to these.
