@@ -101,6 +101,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVar(&t.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&t.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")
+	f.StringVar(&t.load.Calendar, "calendar", "", "count dates that are marked as old style by this `CALENDAR`: gregorian (left out: as they are written)")
 	f.StringVar(&t.load.DateOrder, "date-order", "", "the `ORDER` of dates such as 5/6/1950: dmy, mdy")
 	f.StringVar(&t.load.Sheet, "sheet", "", "read the sheet of this `NAME` of a workbook (left out: the first that has the columns)")
 	f.BoolVar(&t.load.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")

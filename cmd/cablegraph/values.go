@@ -43,6 +43,7 @@ func (t *typed) readValues() error {
 		oneOf("dates", t.dates, "likeliest", "certain", "possible"),
 		oneOf("relays", t.relays, "path", "direct"),
 		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day", "all"),
+		oneOf("calendar", t.load.Calendar, "", "gregorian"),
 		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
 		oneOf("labels", t.labels, "", "number", "date", "count"),
 		oneOf("register", t.register, "", "under", "apart", "none"),

@@ -35,7 +35,7 @@ func TestColumnsOfOthers(t *testing.T) {
 			"EMLO", "EMLO Letter ID Number,Year date,Month date,Day date,Date is range (0=No; 1=Yes),Year 2nd date (range),Month 2nd date (range),Day 2nd date (range),Calendar of date provided to EMLO (G; JJ; JM; U),Date uncertain (0=No; 1=Yes),Date approximate (0=No; 1=Yes),Author,Author EMLO ID,Author uncertain (0=No; 1=Yes),Recipient\n" +
 				"1,1650,5,1,0,,,,G,0,0,Ann,7,0,Ben\n2,1650,6,1,1,1650,7,20,JJ,0,0,Ann,7,0,Ben\n3,1650,8,3,0,,,,G,1,0,Ann,7,0,Ben\n4,1650,9,4,0,,,,G,0,1,Ann,7,1,Ben\n", nil,
 			[]string{"1 1650-05-01 7>Ben", "2 1650-06-01/1650-07-20 7>Ben", "3 1650-08-03? 7>Ben", "4 1650-09-04~ 7>Ben ?"},
-			"1 date as of the Julian calendar",
+			"1 date is marked as of the Julian calendar",
 		},
 		{"doubts of others", "id,date,date_uncertain,from,sender_certainty,to\na,1950,x,A,high,B\nb,1951,,A,low,B\nc,1952,,A,so so,B\n", nil, []string{"a 1950? A>B", "b 1951 A>B ?", "c 1952 A>B"}, `these words are not known, and are no doubt: ["so so"]`},
 	} {

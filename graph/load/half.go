@@ -104,10 +104,9 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	l := p.l
 	cast := l.resolve(p.columns, cells)
 	var bad faults
-	p.out.Dates, bad.undated = understand(p.columns, cells[cellDate], l.options.DateOrder)
+	p.out.Dates, bad.undated = l.understand(p.table, p.columns, cells[cellDate])
 	bad.unclear = cast.unclear
 	l.doubtsSaid(p.table, p.columns, cells)
-	l.julian(p.table, p.columns, cells[cellDate])
 	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
 		if !bad.above.is[cellDate][n] {

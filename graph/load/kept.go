@@ -27,7 +27,7 @@ func readKept(l *loader, s table.Source) {
 		above.follow(&d.cells)
 	}
 	above.remark(&l.findings, t.Name)
-	dates, undated := understand(c, cells[cellDate], l.options.DateOrder)
+	dates, undated := l.understand(t, c, cells[cellDate])
 	for _, d := range drafts {
 		n := d.cells[cellDate]
 		d.Written = c.written(cells[cellDate].cells(int(n)))
@@ -36,7 +36,6 @@ func readKept(l *loader, s table.Source) {
 		}
 	}
 	l.doubtsSaid(t, c, cells)
-	l.julian(t, c, cells[cellDate])
 	l.people(drafts, l.resolve(c, cells))
 	l.directions(drafts, c)
 	drafts = joinRows(l, t, c, drafts)

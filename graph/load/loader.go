@@ -15,6 +15,7 @@ type File = form.File
 
 // Options say how tables are read.
 type Options struct {
+	Calendar  string              // "gregorian": dates that are marked as Julian are converted; empty: as they are written
 	DateOrder string              // "dmy" or "mdy": what 3/5/1950 means; empty: it is refused
 	Sheet     string              // of a workbook; empty: the first that has the columns
 	SkipBad   bool                // unreadable rows of messages are listed, not refused

@@ -3,7 +3,6 @@ package load
 import (
 	"slices"
 
-	"cablegraph/graph/edtf"
 	"cablegraph/graph/people"
 )
 
@@ -102,13 +101,4 @@ func (l *loader) identify(all [len(ends)][][]people.Mention, rows [len(ends)][]i
 		}
 	}
 	return c
-}
-
-// understand reads the dates of cells, by their number.
-func understand(c columns, cells *distinct, order string) (dates []edtf.Value, errs []error) {
-	for n := range cells.words {
-		date, err := wholeDate(c, cells.cells(n), order)
-		dates, errs = append(dates, date), append(errs, err)
-	}
-	return dates, errs
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
-	"cablegraph/graph/table"
+	"cablegraph/graph/written"
 )
 
 // secondDates are the fields of the end of a range that stands in columns of
@@ -14,9 +14,9 @@ var secondDates = map[string]string{"year": "year 2", "month": "month 2", "day":
 
 // wholeDate reads the date of a row: its first day and, where columns of their
 // own have it, its last, with the doubts that other columns have.
-func wholeDate(c columns, at func(column int) string, order string) (edtf.Value, error) {
+func wholeDate(c columns, at func(column int) string, order written.Order) (written.Date, error) {
 	if len(c.written(at)) > maxDate {
-		return edtf.Value{}, errLongDate
+		return written.Date{}, errLongDate
 	}
 	v, err := readDate(c, at, order)
 	if err != nil || v.IsZero() {
@@ -33,11 +33,12 @@ func wholeDate(c columns, at func(column int) string, order string) (edtf.Value,
 		if err != nil {
 			return v, err
 		}
-		if v, err = edtf.Parse(v.String() + "/" + last.String()); err != nil {
+		if v.Value, err = edtf.Parse(v.String() + "/" + last.String()); err != nil {
 			return v, fmt.Errorf("the range ends before it begins, or is none: %w", err)
 		}
 	}
-	return qualified(v, c.inDoubt(at, "date")), nil
+	v.Value = qualified(v.Value, c.inDoubt(at, "date"))
+	return v, nil
 }
 
 // noRange reports whether a cell says that a date is no range.
@@ -47,22 +48,4 @@ func noRange(s string) bool {
 		return true
 	}
 	return false
-}
-
-// julian remarks on dates that a column marks as of the Julian calendar.
-func (l *loader) julian(t *table.Table, c columns, cells *distinct) {
-	i := c.of("calendar")
-	if i < 0 {
-		return
-	}
-	rows := 0
-	for n, w := range cells.words {
-		switch strings.ToLower(cells.cells(n)(i)) {
-		case "j", "jj", "jm", "julian", "julianisch", "os", "o.s.", "old style", "alter stil", "julien", "юлианский":
-			rows += w.rows
-		}
-	}
-	if rows > 0 {
-		l.remark(fmt.Sprintf("%s: %q marks %s as of the Julian calendar; counted as written, ten or more days before the Gregorian day", t.Name, t.Headers[i], many(rows, "date")))
-	}
 }
