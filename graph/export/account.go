@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/edtf"
 	"cablegraph/internal/plain"
 )
 
@@ -16,7 +17,7 @@ import (
 // a message, in the order of Dataset.Messages, with the file and the line that
 // it stands on. A date stands as it is written, as it is understood (date,
 // earliest, latest), and as it is counted where it is approximate (counted from
-// and to). Figures and standings are lists of equal length, parted by
+// and to); the cell of an open end is empty. Figures and standings are lists of equal length, parted by
 // semicolons; exactly one of figures and reason is empty. Weight counts in a
 // figure's total once, and on the lines of as many pairs of actors as pairs
 // says. Of a large table it counts rows, and what they stand for, by figure and
@@ -40,9 +41,8 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 		figures, standings := figures(s, e)
 		date, earliest, latest, first, last := "", "", "", "", ""
 		if !m.Date.IsZero() {
-			date, earliest, latest = m.Date.String(), m.Date.Earliest().String(), m.Date.Latest().String()
 			from, to := graph.CountedDays(m.Date)
-			first, last = from.String(), to.String()
+			date, earliest, latest, first, last = m.Date.String(), end(m.Date.Earliest()), end(m.Date.Latest()), end(from), end(to)
 		}
 		out.Write([]string{
 			plain.Cell(m.ID), plain.Cell(s.Number(i)), plain.Cell(m.File), line(m), plain.Cell(m.Written), date, earliest, latest, first, last,
@@ -136,4 +136,12 @@ func figures(s *graph.Series, e graph.Entry) (figures, standings string) {
 		st = append(st, a.Certainty.String())
 	}
 	return strings.Join(f, ";"), strings.Join(st, ";")
+}
+
+// end spells a day; an open end is an empty cell, which every program can sort.
+func end(d edtf.Day) string {
+	if d.Open() {
+		return ""
+	}
+	return d.String()
 }
