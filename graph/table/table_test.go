@@ -150,11 +150,12 @@ func TestMiddle(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 9))
 	path := filepath.Join(t.TempDir(), "t.csv")
 	for range 60 {
-		text := "date,from\n"
+		var text strings.Builder
+		text.WriteString("date,from\n")
 		for i := range 2 + random.IntN(30) {
-			text += fmt.Sprintf("%d,%s\n", i, []string{"A", "\"two\nlines\"", "\"a \"\"quote\"\"\"", "B", "\n"}[random.IntN(5)])
+			text.WriteString(fmt.Sprintf("%d,%s\n", i, []string{"A", "\"two\nlines\"", "\"a \"\"quote\"\"\"", "B", "\n"}[random.IntN(5)]))
 		}
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		if err := os.WriteFile(path, []byte(text.String()), 0o600); err != nil {
 			t.Fatal(err)
 		}
 		f, err := os.Open(path)
@@ -166,14 +167,14 @@ func TestMiddle(t *testing.T) {
 			t.Fatal(err)
 		}
 		var faults Faults
-		head := Open(Source{"t.csv", strings.NewReader(text)}, &faults, func(string) {}, Header{})
+		head := Open(Source{"t.csv", strings.NewReader(text.String())}, &faults, func(string) {}, Header{})
 		surely := func(Record) bool { return true }
 		var want, got []string
 		for r := range head.Records(surely) {
 			want = append(want, fmt.Sprint(r.Line(), r.Cells()))
 		}
 		at := size.Middle
-		for k, piece := range []string{text[:at.Offset], text[at.Offset:]} {
+		for k, piece := range []string{text.String()[:at.Offset], text.String()[at.Offset:]} {
 			above, lines := 1, 0
 			if k == 1 {
 				above, lines = 0, at.Lines
@@ -198,7 +199,7 @@ func TestMiddle(t *testing.T) {
 			}
 		}
 		if strings.Join(got, "\n") != strings.Join(want, "\n") || faults.Err() != nil {
-			t.Fatalf("cut at %+v:\n%q\nwant\n%q\nof %q", at, got, want, text)
+			t.Fatalf("cut at %+v:\n%q\nwant\n%q\nof %q", at, got, want, text.String())
 		}
 		f.Close()
 	}
