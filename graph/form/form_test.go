@@ -70,11 +70,12 @@ func told(tr *Transcript) string {
 	for _, p := range tr.Places {
 		places = append(places, fmt.Sprintf("%d:%d", p.File, p.Line))
 	}
-	out := string(text) + "@ " + strings.Join(places, " ")
+	var out strings.Builder
+	out.WriteString(string(text) + "@ " + strings.Join(places, " "))
 	for _, p := range tr.People {
-		out += fmt.Sprintf("\n%s is %s", p.ID, p.Name)
+		fmt.Fprintf(&out, "\n%s is %s", p.ID, p.Name)
 	}
-	return out
+	return out.String()
 }
 
 // zipped packs parts into a file.
@@ -188,6 +189,7 @@ func TestTranscribeFails(t *testing.T) {
 		{JSON, "", "f0:1: this is not what JSON of messages looks like: the file ends in the middle", files("[{\"a\": 1}")},
 		{JSON, "", "f0:1: this is not what JSON of messages looks like: want objects in the list, not 1", files("[1]")},
 		{JSON, "", "values lie more than 100 deep in each other", files("{\"a\": " + strings.Repeat("[", 200) + strings.Repeat("]", 200) + "}")},
+		{JSON, "", "f0:1: this is not what JSON of messages looks like: one value is longer than 64 MiB; no message is", files("[\"" + strings.Repeat("x", maxValue+1<<20))},
 		{JSON, "", `f0: the file is JSON, and has no messages: no list of objects such as`, files(`{"nodes": []}`)},
 		{GraphML, "", "f0:1:27: this is not well-formed XML", files("<graphml><graph></graphml>")},
 		{GraphML, "", "elements lie more than 100 deep", files(strings.Repeat("<a>", 200))},

@@ -260,6 +260,7 @@ func text(v any) string {
 type lineCounter struct {
 	in     io.Reader
 	read   int64
+	asked  int64   // the last offset that was asked for
 	ends   []int64 // of the lines not yet passed
 	passed int
 }
@@ -272,11 +273,17 @@ func (l *lineCounter) Read(b []byte) (int, error) {
 			l.ends = append(l.ends, l.read+int64(i))
 		}
 	}
-	l.read += int64(n)
+	if l.read += int64(n); l.read-l.asked > maxValue {
+		return n, errors.New("one value is longer than 64 MiB; no message is")
+	}
 	return n, err
 }
 
+// maxValue is how long a value may be, in bytes; it is read into memory.
+const maxValue = 64 << 20
+
 func (l *lineCounter) at(offset int64) int {
+	l.asked = offset
 	k := 0
 	for k < len(l.ends) && l.ends[k] < offset {
 		k++

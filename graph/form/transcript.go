@@ -106,10 +106,8 @@ func (t *Transcript) raw(p Place, values []string) error {
 // remark notes what was chosen, once.
 func (t *Transcript) remark(format string, words ...any) {
 	text := fmt.Sprintf(format, words...)
-	for _, r := range t.Remarks {
-		if r == text {
-			return
-		}
+	if slices.Contains(t.Remarks, text) {
+		return
 	}
 	t.Remarks = append(t.Remarks, text)
 }
@@ -174,7 +172,7 @@ func Transcribe(files []File, f Form, o Options) (*Transcript, error) {
 	}
 	t.People = slices.DeleteFunc(t.People, func(p Person) bool { return !t.named[p.ID] })
 	if t.rows == 0 {
-		return nil, &table.Fault{File: files[0].Name, Err: fmt.Errorf("the file is %s, and has no messages: no %s", article(f), rowsOf[f])}
+		return nil, &table.Fault{File: files[0].Name, Err: fmt.Errorf("the file is %s, and has no messages: no %s", f, rowsOf[f])}
 	}
 	return t, nil
 }
@@ -184,11 +182,11 @@ var rowsOf = map[Form]string{
 	JSON: `list of objects such as {"date": "1950-06-25", "from": "Ann", "to": "Ben"}, and no "links" between "nodes"`, GraphML: "edge", GEXF: "edge", Mail: "mail with a date and a sender", Workbook: "row", Table: "row",
 }
 
-func article(f Form) string {
-	if f == Mail {
+func (f Form) String() string {
+	switch f {
+	case Mail:
 		return "a mail box"
-	}
-	if f == Table || f == Workbook {
+	case Table, Workbook:
 		return "a " + string(f)
 	}
 	return string(f)

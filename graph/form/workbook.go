@@ -242,8 +242,8 @@ func (b *book) sheets() ([]sheet, error) {
 		}
 		for _, r := range rels.List {
 			part := path.Join("xl", r.Target)
-			if strings.HasPrefix(r.Target, "/") {
-				part = strings.TrimPrefix(r.Target, "/")
+			if after, ok := strings.CutPrefix(r.Target, "/"); ok {
+				part = after
 			}
 			if _, ok := b.parts[part]; ok && r.ID == id && id != "" && s.State == "" && strings.Contains(part, "sheet") {
 				sheets = append(sheets, sheet{s.Name, part})

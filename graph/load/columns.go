@@ -13,7 +13,7 @@ type columns struct {
 	more     map[string][]int  // by field: columns that have more people of it
 	constant map[string]string // by field: the same in every row
 	loose    bool              // the direction's column has other words as well
-	swaps    bool              // a direction says who of the two correspondents writes
+	turns    direction         // rows of this direction go from to to from, where nothing else says who of two writes; oneWay: none do
 	doubts   []doubtColumn
 	used     map[string]bool // by header: a field is taken from the column
 }

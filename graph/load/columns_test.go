@@ -28,6 +28,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"in and out beside from and to", "id,date,from,to,direction\na,1950,A,B,out\nb,1951,A,B,in\n", nil, []string{"a 1950 A>B", "b 1951 A>B"}, "1 contradiction"},
 		{"in and out beside correspondents", "id,date,Correspondent 1,Correspondent 2,Direction\na,1950,A,B,out\nb,1951,A,B,in\n", nil, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
 		{"in and out beside one correspondent", "id,date,Correspondent,Direction\na,1950,B,sent\nb,1951,B,received\n", map[string][]string{"from": {"'A'"}}, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
+		{"in and out as seen from a constant", "id,date,Korrespondent,Ein/Aus\na,1950,B,aus\nb,1951,B,ein\n", map[string][]string{"from": {"Korrespondent"}, "to": {"'A'"}}, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
 		{"a count of what", "id,date,from,to,Anzahl\na,1950,A,B,4\n", nil, []string{"a 1950 A>B"}, `"Anzahl" is taken for how many messages a row stands for`},
 		{"ways", "id,date,from,to,Via\na,1950,A,B,Cable\n", nil, []string{"a 1950 A>B"}, "Via: 1 carrier is a word for a way"},
 		{"one letter in several rows", "id,date,from,to\na,1950,A,B\na,1950,A,C\nb,1951,A,B\n", nil, []string{"a 1950 A>B;C", "b 1951 A>B"}, `1 message stands in several rows`},

@@ -21,11 +21,11 @@ var directionWords = map[direction][]string{
 	oneWay:   {"", "one", "directed"},
 	bothWays: {"both", "<->", "↔", "undirected", "mutual", "two-way", "bidirectional", "beide", "beides"},
 	outgoing: {
-		"->", "→", "out", "outgoing", "outbound", "sent", "o", "to", "an", "ausgang", "ausgehend", "gesendet", "abgang", "abgesandt", "sortant", "envoyé", "expédié",
+		"->", "→", "out", "outgoing", "outbound", "sent", "o", "to", "an", "ausgang", "ausgehend", "gesendet", "aus", "abgehend", "abgang", "abgesandt", "sortant", "envoyé", "expédié",
 		"inviata", "uscita", "saliente", "enviado", "исходящее", "исходящая", "исходящий", "исх.", "исх", "отправлено", "发", "發", "发出",
 	},
 	incoming: {
-		"<-", "←", "in", "incoming", "inbound", "received", "i", "from", "von", "eingang", "eingehend", "empfangen", "erhalten", "entrant", "reçu",
+		"<-", "←", "in", "incoming", "inbound", "received", "i", "from", "von", "eingang", "eingehend", "ein", "empfangen", "erhalten", "entrant", "reçu",
 		"ricevuta", "entrata", "entrante", "recibido", "входящее", "входящая", "входящий", "вх.", "вх", "получено", "收", "收到",
 	},
 }
@@ -47,7 +47,7 @@ func (c columns) direction(at func(column int) string) (direction, error) {
 	switch {
 	case c.loose:
 		return d, nil
-	case err == nil && c.swaps && d == oneWay && c.cell(at, "direction") == "":
+	case err == nil && c.turns != oneWay && d == oneWay && c.cell(at, "direction") == "":
 		return d, fmt.Errorf("the direction is missing, and nothing else says who of the two wrote; write in, out or both")
 	}
 	return d, err

@@ -89,9 +89,9 @@ func (l *loader) directions(drafts []*draft, c columns) {
 	var against contradictions
 	for _, d := range drafts {
 		switch {
-		case c.swaps && d.direction == incoming:
+		case c.turns != oneWay && d.direction == c.turns:
 			d.From, d.To = d.To, d.From
-		case !c.swaps:
+		case c.turns == oneWay:
 			against.add(d.cells[cellFrom], d.cells[cellTo], d.direction)
 		}
 	}

@@ -71,7 +71,7 @@ func (h *half) read() {
 			if err != nil {
 				bad(err)
 			}
-			special.Both, turned = way == bothWays, c.swaps && way == incoming
+			special.Both, turned = way == bothWays, c.turns != oneWay && way == c.turns
 		}
 		if weighs {
 			n, err := weight(c.cell(row.Cell, "weight"))

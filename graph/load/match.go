@@ -222,29 +222,33 @@ func isCorrespondent(word string) bool {
 	return slices.ContainsFunc(correspondentWords, func(w string) bool { return word == w || word == w+"a" || word == w+"b" })
 }
 
-// correspondents takes the ends of which nothing else tells the direction from
-// columns of correspondents; which of them writes a column of directions says.
+// correspondents takes the ends of which nothing tells the direction from
+// columns of correspondents. Which of two writes then says the column of
+// directions: as seen from a constant, else from the first.
 func (m *matcher) correspondents() {
-	_, constantFrom := m.c.constant["from"]
-	_, constantTo := m.c.constant["to"]
-	if m.c.has("from") && !constantFrom || m.c.has("to") && !constantTo || !m.c.has("direction") {
+	open := func(field string) bool {
+		_, constant := m.c.constant[field]
+		i := m.c.of(field)
+		return constant || i < 0 || isCorrespondent(m.words[i])
+	}
+	if !open("from") || !open("to") || !m.c.has("direction") {
 		return
 	}
-	var columns []int
 	for i, w := range m.words {
 		if m.field[i] == "" && isCorrespondent(w) {
-			columns = append(columns, i)
+			if !m.c.has("from") {
+				m.take(i, "from")
+			} else {
+				m.take(i, "to")
+			}
 		}
 	}
-	before := len(m.c.index)
-	for _, i := range columns {
-		if !m.c.has("from") {
-			m.take(i, "from")
-		} else {
-			m.take(i, "to")
-		}
+	if m.c.of("from") < 0 && m.c.of("to") < 0 {
+		return
 	}
-	m.c.swaps = len(m.c.index) > before
+	if m.c.turns = incoming; m.c.of("to") < 0 {
+		m.c.turns = outgoing
+	}
 }
 
 // about reports whether a header is one for a field together with one of some

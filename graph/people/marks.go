@@ -22,7 +22,7 @@ var (
 	questionedBefore = regexp.MustCompile(`^(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])\s*(\S.*)$`)
 
 	// supposed is a word for doubt before a name, or in brackets behind it.
-	doubtWords     = `probably|prob\.|possibly|poss\.|perhaps|presumably|maybe|apparently|supposed(?:ly)?|vermutlich|verm\.|vielleicht|wahrscheinlich|wahrsch\.|wohl|möglicherweise|mutmaßlich|peut-être|probablement|forse|probabilmente|probablemente|quizás?|talvez|waarschijnlijk|mogelijk|вероятно|возможно|предположительно`
+	doubtWords     = `probably|prob\.|possibly|poss\.|perhaps|presumably|maybe|apparently|supposed(?:ly)?|vermutlich|vermutl\.|verm\.|vielleicht|wahrscheinlich|wahrsch\.|viell\.|angeblich|evtl\.|wohl|möglicherweise|mutmaßlich|peut-être|probablement|forse|probabilmente|probablemente|quizás?|talvez|waarschijnlijk|mogelijk|вероятно|возможно|предположительно`
 	supposedBefore = regexp.MustCompile(`(?i)^(?:` + doubtWords + `)[:,]?\s+(\S.*)$`)
 	supposedBehind = regexp.MustCompile(`(?i)^(.*\S)\s*[(\[]\s*(?:` + doubtWords + `|uncertain|unsicher|fraglich|incertain|incerto)\s*[)\]]$`)
 

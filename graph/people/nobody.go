@@ -45,7 +45,7 @@ poste courrier paravion valise valisediplomatique télégramme télégraphe câb
 
 func words(list string) map[string]bool {
 	set := make(map[string]bool)
-	for _, w := range strings.Fields(list) {
+	for w := range strings.FieldsSeq(list) {
 		set[table.Letters(w)] = true
 	}
 	return set

@@ -233,7 +233,7 @@ func (s *reader) split(name string, rows int) []string {
 		return all
 	}
 	bare, _ := plain(name)
-	for _, way := range [][]string{splitAt(bare, conjunctions), splitAll(bare)} {
+	for _, way := range [][]string{splitAt(bare, conjunctions), splitAll(bare), splitPairs(bare)} {
 		if len(way) > 1 && !slices.ContainsFunc(way, func(p string) bool { return !s.known(p) }) {
 			var all []string
 			for _, p := range way {
@@ -280,6 +280,22 @@ func splitAll(name string) []string {
 	return all
 }
 
+// splitPairs splits a list of turned names at every other comma: Dorn, Carl,
+// Falk, Eva.
+func splitPairs(name string) []string {
+	var all []string
+	for _, part := range splitAt(name, conjunctions) {
+		words := splitAt(part, commas)
+		if len(words)%2 == 1 {
+			return nil
+		}
+		for i := 0; i < len(words); i += 2 {
+			all = append(all, words[i]+", "+words[i+1])
+		}
+	}
+	return all
+}
+
 // perhaps reports whether a name that is kept whole may be several people: it
 // has a conjunction, or a comma beside somebody who stands alone elsewhere.
 func (s *reader) perhaps(name string) bool {
@@ -289,6 +305,9 @@ func (s *reader) perhaps(name string) bool {
 	parts := splitAt(name, conjunctions)
 	if len(parts) > 1 {
 		return !slices.ContainsFunc(parts, func(p string) bool { return table.Letters(p) == "" })
+	}
+	if pairs := splitPairs(name); len(pairs) > 1 && slices.ContainsFunc(pairs, s.known) {
+		return true
 	}
 	parts = splitAt(name, commas)
 	people := slices.DeleteFunc(slices.Clone(parts), func(p string) bool { return !s.known(p) })

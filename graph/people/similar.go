@@ -50,7 +50,7 @@ func Similar(actors []graph.Actor) []Pair {
 const maxAlike = 50
 
 // titles are words before a name that are no part of it.
-var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf gräfin baron baronin freiherr von van de der den zu`)
+var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau frl fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf gräfin baron baronin freiherr von van de der den zu`)
 
 // nameWords returns the words of a name as they are compared, in the order of
 // the alphabet, without titles, numbers and accents.

@@ -30,7 +30,7 @@ func (r *Reader) resolve(m people.Mention) people.Mention {
 		return m
 	}
 	var refs []string
-	for _, ref := range strings.Fields(m.IDs) {
+	for ref := range strings.FieldsSeq(m.IDs) {
 		id, local := strings.CutPrefix(ref, "#")
 		who := r.described[id]
 		if !local || who == nil {

@@ -136,6 +136,52 @@ func TestFolder(t *testing.T) {
 	}
 }
 
+// TestSeveral finds messages in several files, and in a folder without
+// messages.csv, in the order of their names.
+func TestSeveral(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.MkdirAll("set/2", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"set/b.xml", "set/a.XML.gz", "set/2/c.tei", "set/.hidden.xml", "set/notes.txt", "set/actors.csv", "set/cablegraph.flags"} {
+		if err := os.WriteFile(name, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, tt := range []struct {
+		sets  []string
+		want  string
+		paths int
+	}{
+		{[]string{"set/b.xml", "set/notes.txt"}, "set/b.xml set/notes.txt", 2},
+		{[]string{"set"}, "set/2/c.tei set/a.XML.gz set/b.xml", 5 + 3},
+	} {
+		tables, err := Find(tt.sets, nil, limit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, m := range tables.Messages {
+			if text := read(t, &m, 2); text != m.Name {
+				t.Errorf("%s has %q", m.Name, text)
+			}
+			names = append(names, m.Name)
+		}
+		if got := strings.Join(names, " "); got != tt.want || (tables.Actors != nil) != (len(tt.sets) == 1) {
+			t.Errorf("%q: %q, want %q", tt.sets, got, tt.want)
+		}
+		if paths := Paths(tt.sets); len(paths) != tt.paths {
+			t.Errorf("%q: %q", tt.sets, paths)
+		}
+		tables.Close()
+	}
+	for _, sets := range [][]string{{"set", "set"}, {"set/b.xml", "nowhere"}, {"https://x.org/a.csv"}} {
+		if _, err := Find(sets, nil, limit); err == nil {
+			t.Errorf("%q is a set", sets)
+		}
+	}
+}
+
 // TestPaths lists the files of a set, whether they are there or not.
 func TestPaths(t *testing.T) {
 	dir := t.TempDir()
