@@ -112,13 +112,16 @@ func (t *typed) readSheet() error {
 	if err := oneOf("for", t.sheet, names...); err != nil {
 		return err
 	}
-	if t.size == "" {
-		return nil
+	if t.size != "" {
+		sheet, err := t.style.Resize(t.size)
+		if err != nil {
+			return &usageError{fmt.Sprintf("--size %q: %v", t.size, err), "write 120x80 for 120 by 80 mm, or 120 for the width alone"}
+		}
+		t.style.Sheet = sheet
 	}
-	sheet, err := t.style.Resize(t.size)
-	if err != nil {
-		return &usageError{fmt.Sprintf("--size %q: %v", t.size, err), "write 120x80 for 120 by 80 mm, or 120 for the width alone"}
+	t.count.Brief = t.style.Slide
+	if t.style.H > 0 {
+		t.count.Hold.Actors, t.count.Hold.Lines = t.style.Holds()
 	}
-	t.style.Sheet = sheet
 	return nil
 }

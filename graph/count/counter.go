@@ -14,9 +14,10 @@ type counter struct {
 	d       *graph.Dataset
 	o       Options
 	periods []graph.Period
-	dates   []edtf.Value  // of d
-	entries []graph.Entry // by date: where messages of it are drawn
-	may     []graph.Entry // by date: where messages of it may belong at all
+	dates   []edtf.Value            // of d
+	entries []graph.Entry           // by date: where messages of it are drawn
+	may     []graph.Entry           // by date: where messages of it may belong at all
+	unsaid  map[*graph.Message]bool // messages that brief figures leave out
 }
 
 func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
@@ -27,6 +28,9 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 		if !date.IsZero() {
 			c.entries[i], c.may[i] = index.Place(date, o.Dates), index.Place(date, graph.Possible)
 		}
+	}
+	if o.Brief {
+		c.unsaid = unsaid(d, d.ColorColumn(o.Color))
 	}
 	return c
 }

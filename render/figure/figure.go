@@ -62,7 +62,8 @@ type Node struct {
 	Said      *Token   // what the actor said to nobody named; nil: nothing
 	SaidLook  LineLook // of that token
 	SaidMarks Marks
-	Title     string // what a pointer or a screen reader says
+	Asides    []Aside // on slides: the same and what goes to actors who are not shown
+	Title     string  // what a pointer or a screen reader says
 }
 
 // Marks are what the words of a token say beside numbers and dates.

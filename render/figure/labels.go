@@ -32,7 +32,11 @@ type wording struct {
 }
 
 func newWording(s *graph.Series, p graph.Period, language string) wording {
-	return wording{s, frameOf(p), language}
+	f := frameOf(p)
+	if s.Brief { // nothing there tells days from counts but the month
+		f = f.monthly()
+	}
+	return wording{s, f, language}
 }
 
 // name returns what the box of an actor says.
@@ -44,12 +48,12 @@ func (w wording) name(actor int) string {
 	return a.Short
 }
 
-// of returns what labels are, of a series: as asked; else numbers where the
+// of returns what labels are, of a series: as asked; of brief figures dates; else numbers where the
 // table of messages has them, else dates. Messages that are folded have none.
 func (l Labels) of(s *graph.Series) Labels {
 	numbered := s.Numbers != nil && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" })
 	switch {
-	case l == NumberLabels && s.Numbers == nil, l == "" && !numbered:
+	case l == NumberLabels && s.Numbers == nil, l == "" && (!numbered || s.Brief):
 		return DateLabels
 	case l == "":
 		return NumberLabels

@@ -14,21 +14,36 @@ type Sheet struct {
 	Name string
 	W, H shape.Unit // H 0: as high as the figure needs
 	Text shape.Unit // size of a box's words
+	// Slide says that it is looked at from afar, and not for long: it shows few
+	// actors, no type is smaller than Text, and dates stand on the lines.
+	Slide bool
 }
 
 // Sheets are the sizes that have a name. The widths of page and column are
 // those of Springer's journals, the slide is PowerPoint's wide one, and the
 // last is LaTeX Beamer's 16:9, whose words are as large a part of it.
 var Sheets = []Sheet{
-	{"page", shape.MM(174), 0, 8 * shape.Pt},
-	{"column", shape.MM(84), 0, 7 * shape.Pt},
-	{"slide", 960 * shape.Pt, 540 * shape.Pt, 18 * shape.Pt},
-	{"beamer", shape.MM(160), shape.MM(90), 17 * shape.Pt / 2},
+	{Name: "page", W: shape.MM(174), Text: 8 * shape.Pt},
+	{Name: "column", W: shape.MM(84), Text: 7 * shape.Pt},
+	{Name: "slide", W: 960 * shape.Pt, H: 540 * shape.Pt, Text: 18 * shape.Pt, Slide: true},
+	{Name: "beamer", W: shape.MM(160), H: shape.MM(90), Text: 9 * shape.Pt, Slide: true},
 }
 
 // PageHeight is how high a figure may be in the journals whose widths the
 // sheets have.
 var PageHeight = shape.MM(234)
+
+// Holds returns how many actors and lines a sheet of given height holds, by its
+// area: measured on figures in which nothing touches. It may hold fewer, where
+// names are long or lines many.
+func (s Sheet) Holds() (actors, lines int) {
+	const around = 11 // heights of a line that heading, legend and strip take
+	area := int(s.W / s.Text * max(s.H/s.Text-around, 0))
+	return max(area/100, leastActors), max(area/60, leastActors)
+}
+
+// leastActors is how many actors make a figure.
+const leastActors = 2
 
 // Resize returns the sheet with another size: "120x80" or "120", in mm.
 func (s Sheet) Resize(size string) (Sheet, error) {
@@ -54,27 +69,4 @@ func (s Sheet) Resize(size string) (Sheet, error) {
 func (s Sheet) MM() (w, h int) {
 	up := func(u shape.Unit) int { return int((max(u-2, 0)*254 + 71999) / 72000) }
 	return up(s.W), up(s.H)
-}
-
-// LeastSheet returns the smallest sheet of the shape of s that is legible, as
-// far as halving between its own size and three times that finds it; ok is
-// false where the largest is not legible.
-func LeastSheet(s Sheet, legible func(Sheet) (bool, error)) (least Sheet, ok bool, err error) {
-	low, high := shape.Unit(100), shape.Unit(300) // percent: too small, and large enough once ok
-	for try := high; high-low > 10 || !ok; try = (low + high) / 20 * 10 {
-		larger := s
-		larger.W, larger.H = s.W*try/100, s.H*try/100
-		fits, err := legible(larger)
-		switch {
-		case err != nil:
-			return least, false, err
-		case fits:
-			high, least, ok = try, larger, true
-		case !ok:
-			return least, false, nil
-		default:
-			low = try
-		}
-	}
-	return least, ok, nil
 }

@@ -27,8 +27,9 @@ func headingHeight(set *figure.Set) shape.Unit {
 }
 
 // heading draws the title with the days below, and the counts at the right:
-// beside a short title, else below.
-func heading(f *figure.Figure) shape.Group {
+// beside a short title, else below. On slides the counts are at the foot, and what
+// the lines tell is in their place.
+func heading(f *figure.Figure, told string) shape.Group {
 	var b shape.Builder
 	s := f.Style
 	left, right := s.Margin(), s.W-s.Margin()
@@ -45,7 +46,12 @@ func heading(f *figure.Figure) shape.Group {
 	if !beside {
 		at = y
 	}
-	for _, line := range f.Counts {
+	counts := f.Counts
+	if s.Slide {
+		at = y
+		counts = []string{s.Faces.Fit(told, s.Label(), false, room-s.Faces.Measure(f.Dates, s.Label(), false)-s.Em())}
+	}
+	for _, line := range counts {
 		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: figure.Ink})
 		at += typeset.Leading(s.Label())
 	}

@@ -12,6 +12,7 @@ type legend struct {
 	style figure.Style
 	cells []legendCell
 	lines int
+	over  string // on slides: what the lines tell, which stands beside the dates
 }
 
 type legendGroup struct {
@@ -38,6 +39,14 @@ func newLegend(set *figure.Set, f *figure.Figure) *legend {
 	l := &legend{style: set.Style}
 	var groups []legendGroup
 	for _, g := range []legendGroup{categoryItems(set, f), widthItems(set.Scales, f), markItems(set, f)} {
+		if set.Style.Slide { // all follow each other in one row
+			if g.heading != marksHeading && len(g.items) > 0 && !set.Style.NoTitle {
+				l.over = g.heading
+			}
+			if l.over != "" || g.heading == marksHeading {
+				g.heading = ""
+			}
+		}
 		if len(g.items) > 0 {
 			groups = append(groups, l.within(g))
 		}
@@ -52,6 +61,9 @@ func newLegend(set *figure.Set, f *figure.Figure) *legend {
 
 // sample is what stands on the lines of a legend.
 func sample(f *figure.Figure, look figure.LineLook) figure.Token {
+	if f.Style.Slide { // the shape is enough
+		return figure.Token{Forms: []string{""}, Look: look.Token}
+	}
 	words := map[figure.Labels]string{figure.NumberLabels: "8", figure.DateLabels: "3 May", figure.CountLabels: "×2"}[f.Labels]
 	return figure.Token{Forms: []string{words}, Look: look.Token}
 }
@@ -68,7 +80,10 @@ func categoryItems(set *figure.Set, f *figure.Figure) legendGroup {
 	occurs := func(look figure.LineLook) bool {
 		return slices.ContainsFunc(f.Edges, func(e figure.Edge) bool {
 			return e.Look.Label == look.Label || e.Second != nil && e.Second.Label == look.Label
-		}) || slices.ContainsFunc(f.Nodes, func(n figure.Node) bool { return n.Said != nil && n.SaidLook.Label == look.Label })
+		}) || slices.ContainsFunc(f.Nodes, func(n figure.Node) bool {
+			return n.Said != nil && n.SaidLook.Label == look.Label ||
+				slices.ContainsFunc(n.Asides, func(a figure.Aside) bool { return a.Look.Label == look.Label })
+		})
 	}
 	for _, look := range scale.Looks {
 		if occurs(look) {
@@ -78,16 +93,28 @@ func categoryItems(set *figure.Set, f *figure.Figure) legendGroup {
 	return group
 }
 
+// marksHeading stands over what is neither a category nor a width.
+const marksHeading = "Marks"
+
 func widthItems(s *figure.Scales, f *figure.Figure) legendGroup {
 	group := legendGroup{heading: "Messages"}
-	if f.Labels == figure.NumberLabels {
-		return group // every one is named
+	if f.Labels == figure.NumberLabels || f.Style.Slide {
+		return group // every one is named, or counted
 	}
 	for i, c := range s.Widths.Classes {
 		group.items = append(group.items, legendItem{label: c.String(), edge: &figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}, Width: s.Widths.Line(i)}})
 	}
 	return group
 }
+
+// markWords are what marks mean: on slides, where there is one row for them, in few
+// words.
+type markWords struct{ report, perhaps, beside, inferred string }
+
+var (
+	onPaper  = markWords{"reports another’s stand", "perhaps in another period", "on another question", "as the source is read, not as it says"}
+	onSlides = markWords{"reported", "perhaps another period", "another question", "inferred"}
+)
 
 // markItems explain what else occurs in the figure.
 func markItems(set *figure.Set, f *figure.Figure) legendGroup {
@@ -105,10 +132,16 @@ func markItems(set *figure.Set, f *figure.Figure) legendGroup {
 		}
 		if n.Said != nil {
 			said = n
+		}
+		if n.Said != nil || n.Asides != nil {
 			perhaps, beside, inferred = perhaps || n.SaidMarks.Perhaps, beside || n.SaidMarks.Beside, inferred || n.SaidMarks.Inferred
 		}
 	}
-	group := legendGroup{heading: "Marks"}
+	marks := onPaper
+	if f.Style.Slide {
+		marks = onSlides
+	}
+	group := legendGroup{heading: marksHeading}
 	width, plain := set.Scales.Widths.Usual(), figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}
 	line := func(occurs bool, label string, e figure.Edge) {
 		if occurs {
@@ -119,16 +152,16 @@ func markItems(set *figure.Set, f *figure.Figure) legendGroup {
 	word := func(occurs bool, label, words string) {
 		line(occurs, label, figure.Edge{Look: figure.LineLook{Ink: shape.White, Head: figure.NoHead}, Token: figure.Token{Forms: []string{words}}})
 	}
-	line(report, "reports another’s stand", figure.Edge{Look: plain, Dashed: true})
+	line(report, marks.report, figure.Edge{Look: plain, Dashed: true})
 	line(carried, "passed on by", figure.Edge{Look: plain, Onward: true})
 	line(both, "both ways", figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}, Both: true})
 	if said != nil {
 		group.items = append(group.items, legendItem{label: "said, receiver not named", box: &figure.Node{Look: said.Look, Said: &figure.Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
-	word(perhaps, "perhaps in another period", number+"?")
-	word(beside, "on another question", number+figure.BesideMark)
-	word(inferred, "as the source is read, not as it says", number+figure.InferredMark)
+	word(perhaps, marks.perhaps, number+"?")
+	word(beside, marks.beside, number+figure.BesideMark)
+	word(inferred, marks.inferred, number+figure.InferredMark)
 	if ghost != nil {
 		group.items = append(group.items, legendItem{label: "no message here", box: &figure.Node{Look: ghost.Look}})
 	}
@@ -150,11 +183,25 @@ func (l *legend) within(g legendGroup) legendGroup {
 
 func (l *legend) itemWidth(i legendItem) shape.Unit {
 	s := l.style
-	return s.Rules().Sample + s.Em()/2 + s.Faces.Measure(i.label, s.Label(), false)
+	return l.sample(i) + s.Em()/2 + s.Faces.Measure(i.label, s.Label(), false)
+}
+
+// sample is the length of an item's sample. Marks on slides take what they need.
+func (l *legend) sample(i legendItem) shape.Unit {
+	s := l.style
+	if s.Slide && i.edge != nil && i.edge.Look.Ink == shape.White {
+		return s.Faces.Measure(i.edge.Token.Forms[0], s.Label(), false)
+	}
+	return s.Rules().Sample
 }
 
 // gaps are the distances of items and of groups.
-func (l *legend) gaps() (items, groups shape.Unit) { return l.style.Em() * 5 / 4, l.style.Em() * 5 / 2 }
+func (l *legend) gaps() (items, groups shape.Unit) {
+	if l.style.Slide {
+		return l.style.Em(), l.style.Em()
+	}
+	return l.style.Em() * 5 / 4, l.style.Em() * 5 / 2
+}
 
 // flow sets the groups side by side as far as the sheet is wide, and the
 // items of one that is wider than the sheet on several lines.
@@ -194,11 +241,16 @@ func (l *legend) run(groups []legendGroup) {
 	gap, between := l.gaps()
 	at, line := shape.Unit(0), 0
 	for _, group := range groups {
-		heading := s.Faces.Measure(group.heading, s.Label(), true) + gap
+		heading := shape.Unit(0)
+		if group.heading != "" {
+			heading = s.Faces.Measure(group.heading, s.Label(), true) + gap
+		}
 		if at > 0 && at+heading+l.itemWidth(group.items[0]) > l.width() {
 			at, line = 0, line+1
 		}
-		l.cells = append(l.cells, legendCell{heading: group.heading, x: at, line: line})
+		if group.heading != "" {
+			l.cells = append(l.cells, legendCell{heading: group.heading, x: at, line: line})
+		}
 		at += heading
 		for _, item := range group.items {
 			w := l.itemWidth(item)
@@ -229,10 +281,15 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}
 }
 
+// stands reports whether there is anything to see of a token on a sample.
+func stands(t figure.Token) bool {
+	return len(t.Forms) > 0 && (t.Look.Shape != figure.Bare || t.Forms[0] != "")
+}
+
 // item draws one sample with its label, both beginning at at.
 func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 	s := l.style
-	mid, length := at.Y-s.Label()*7/20, s.Rules().Sample
+	mid, length := at.Y-s.Label()*7/20, l.sample(item)
 	if item.box != nil {
 		r := shape.RectAround(shape.Point{X: at.X + length/2, Y: mid}, length*4/5, s.Em()*5/4)
 		for _, part := range box(s, item.box, r) {
@@ -240,13 +297,17 @@ func (l *legend) item(b *shape.Builder, item legendItem, at shape.Point) {
 		}
 	} else {
 		way := &figure.Way{Curve: shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + length, Y: mid}, 0), Token: figure.Spot{Form: -1}}
-		if len(item.edge.Token.Forms) > 0 {
+		if stands(item.edge.Token) {
 			w, h := s.TokenSize(item.edge.Token.Look, item.edge.Token.Forms[0])
-			way.Token = figure.Spot{Box: shape.RectAround(shape.Point{X: at.X + length*2/5, Y: mid}, w, h)}
-			way.Token.From, way.Token.To = int((length*2/5-w/2)*1024/length), int((length*2/5+w/2)*1024/length)
+			x := length * 2 / 5
+			if s.Slide {
+				x = w / 2
+			}
+			way.Token = figure.Spot{Box: shape.RectAround(shape.Point{X: at.X + x, Y: mid}, w, h)}
+			way.Token.From, way.Token.To = int((x-w/2)*1024/length), int((x+w/2)*1024/length)
 		}
 		arrow(b, s, item.edge, way)
-		if len(item.edge.Token.Forms) > 0 {
+		if stands(item.edge.Token) {
 			token(b, s, item.edge.Look, item.edge.Dashed, item.edge.Token.Forms[0], way.Token.Box)
 		}
 	}

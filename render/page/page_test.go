@@ -173,7 +173,7 @@ func TestTitleLines(t *testing.T) {
 func TestHeadingStandsBesideOrBelow(t *testing.T) {
 	base := func(title string) shape.Unit {
 		f := &figure.Figure{Title: title, Counts: []string{"5 messages"}, Style: figure.Style{Sheet: figure.Sheets[1]}}
-		shapes := heading(f).Shapes
+		shapes := heading(f, "").Shapes
 		return shapes[len(shapes)-1].(*shape.Text).At.Y - shapes[0].(*shape.Text).At.Y
 	}
 	if got := base("Short"); got != 0 {
