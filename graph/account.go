@@ -1,5 +1,7 @@
 package graph
 
+import "cablegraph/graph/edtf"
+
 // An Account says what became of every message that was read. It counts rows:
 // Read = Drawn + the rows of Listed.
 type Account struct {
@@ -9,6 +11,17 @@ type Account struct {
 	Drawn     int      // rows drawn in a figure or more
 	Messages  int      // how many messages the rows read stand for
 	ByMessage bool     // every row has an entry; else only those drawn have, and the others are counted
+
+	// Dates are when the messages drawn were sent, where rows are folded and the
+	// dates of these are lost: ordered by date, then by figures.
+	Dates []DrawnDate
+}
+
+// A DrawnDate is how many messages of one date the same figures draw.
+type DrawnDate struct {
+	Date     edtf.Value
+	Figures  []Appearance
+	Messages int
 }
 
 // An Entry says where a message is drawn, or why it is not: exactly one of

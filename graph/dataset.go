@@ -36,7 +36,7 @@ type Actor struct {
 	Role      string            // one phrase on who that is
 	Aliases   []string          // other names under which messages know it
 	Names     map[string]string // names in other languages, by language code ("ru"); from columns such as name:ru
-	Principal bool              // drawn larger, and shown even when silent
+	Principal bool              // drawn larger, and shown even without a message
 	Pinned    bool              // X and Y are given
 	X, Y      float64           // a place of the user's choice, y downwards; only the relations between pins matter
 }

@@ -8,8 +8,14 @@ type Pair struct{ From, To int }
 
 // Ends returns the pairs that m goes between: senders × recipients, without
 // those who would write to themselves.
-func (m *Message) Ends() []Pair {
-	return appendPairs(nil, m.From, m.To)
+func (m *Message) Ends() []Pair { return m.AppendEnds(nil) }
+
+// AppendEnds appends to an empty slice what Ends returns.
+func (m *Message) AppendEnds(empty []Pair) []Pair {
+	if len(m.From) == 1 && len(m.To) == 1 && m.From[0] != m.To[0] { // as most
+		return append(empty, Pair{m.From[0], m.To[0]})
+	}
+	return appendPairs(empty, m.From, m.To)
 }
 
 // Leaves reports whether m goes to anybody named but its sender: whether there
@@ -40,13 +46,10 @@ func (m *Message) appendLegs(legs []Pair) ([]Pair, int) {
 // AppendWay appends to an empty slice the pairs that m is drawn between: its
 // legs, else its ends.
 func (m *Message) AppendWay(empty []Pair) []Pair {
-	if len(m.Via) == 0 && len(m.From) == 1 && len(m.To) == 1 && m.From[0] != m.To[0] { // as most
-		return append(empty, Pair{m.From[0], m.To[0]})
-	}
 	if legs, _ := m.appendLegs(empty); len(legs) > 0 {
 		return legs
 	}
-	return appendPairs(empty, m.From, m.To)
+	return m.AppendEnds(empty)
 }
 
 // manyPairs is from how many on pairs are looked up, not compared one by one.

@@ -6,9 +6,6 @@ import (
 	"io"
 )
 
-// A sayFunc says a line to the user.
-type sayFunc func(format string, words ...any)
-
 // An app is one run of the program: where its words come from and go to.
 type app struct {
 	stdin    io.Reader

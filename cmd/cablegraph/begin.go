@@ -2,12 +2,9 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"os"
 
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/cmd/cablegraph/internal/source"
-	"cablegraph/render/typeset"
 )
 
 // newStamp begins the stamp of a run; there is none where the run does not
@@ -40,32 +37,4 @@ func begin(o options, say sayFunc) (options, error) {
 	var err error
 	o.style.Faces, err = typefaces(o.fonts)
 	return o, err
-}
-
-// typefaces are the bundled fonts, those of the given files and, where even
-// these lack a letter, those of the system.
-func typefaces(names []string) (*typeset.Faces, error) {
-	files := make([][]byte, len(names))
-	for i, name := range names {
-		var err error
-		if files[i], err = readFont(name); err != nil {
-			return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
-		}
-	}
-	faces, err := typeset.NewFaces(files, true)
-	if err != nil {
-		return nil, &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
-	}
-	return faces, nil
-}
-
-// readFont reads as much of a file as any font has; what is cut off is none.
-func readFont(name string) ([]byte, error) {
-	const largest = 256 << 20 // bytes
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, largest))
 }

@@ -99,12 +99,13 @@ What a label says:
   - With --relays=direct a carrier is named for the messages that he carried: "13,
     20 Jul; 2 Aug via Mun Il", "×3, 1 via Mun Il".
 
-What is written, by --format: a file a period: svg, dot, alt (words), pdf, png,
-tex (a LaTeX figure with caption); a file a run: places (actors.csv with places as
-drawn, to be edited and read back), messages (messages.csv in the program's own
-form), edges and nodes (tables for Gephi), gexf (a dynamic graph). Files that
-would get the bytes they have are not touched; sums of what a run read and wrote
-are kept in the user's cache folder, so that one with nothing to do ends at once.
+What is written, by --format: a file a period: svg, dot, alt (30 words at most),
+desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file a
+run: places (actors.csv with places as drawn, to be edited and read back),
+messages (messages.csv in the program's own form), edges and nodes (tables for
+Gephi), gexf (a dynamic graph). Files that would get the bytes they have are not
+touched; sums of what a run read and wrote are kept in the user's cache folder,
+so that one with nothing to do ends at once.
 
 Exit status: 0 done; 1 a fault of the disk, something that --check or --lint
 found, or an interrupted run; 2 a fault of the command line, 3 of the data.

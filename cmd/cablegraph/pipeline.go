@@ -68,7 +68,8 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toLint {
 		return lintFigures(a.stdout, drawings, o)
 	}
-	files := stamp.See(writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts}, drawings, c.sheet.Registers(), account, o, a.say, a.progress))
+	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts}, drawings, c.sheet.Registers(), account, o, a.say, a.progress)
+	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {
 	case o.task == toCheck:

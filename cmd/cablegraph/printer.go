@@ -18,3 +18,6 @@ func (p *printer) Write(b []byte) (int, error) {
 	p.err = err
 	return n, err
 }
+
+// A sayFunc says a line to the user.
+type sayFunc func(format string, words ...any)

@@ -72,7 +72,13 @@ func strongest(c *counter, p *period, total []int) []int {
 		return 1
 	}
 	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(p.strength[b], p.strength[a]), cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
+		if ra, rb := rank(a), rank(b); ra != rb {
+			return ra - rb
+		}
+		if p.strength[a] != p.strength[b] { // as most: order is where large tables spend time
+			return cmp.Compare(p.strength[b], p.strength[a])
+		}
+		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
 	})
 	return order
 }
@@ -169,18 +175,22 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 			lines[p] = make(map[line]bool)
 		}
 		var spare graph.Message
+		var pairs []graph.Pair
 		for i := from; i < to; i++ {
 			m, date := c.d.Row(i, &spare)
 			if !among(m, anywhere) || c.unsaid[m] {
 				continue
 			}
+			pairs = m.AppendEnds(pairs[:0])
+			colour := colours[m.Value(column)]
 			for _, f := range c.entry(m, date).Figures {
 				rank := ranks[f.Period]
-				for _, p := range m.Ends() {
-					_, from := rank[p.From]
-					_, to := rank[p.To]
-					if from && to {
-						lines[f.Period][line{p, colours[m.Value(column)]}] = true
+				for _, p := range pairs {
+					if _, from := rank[p.From]; !from {
+						continue
+					}
+					if _, to := rank[p.To]; to {
+						lines[f.Period][line{p, colour}] = true
 					}
 				}
 			}

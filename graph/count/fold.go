@@ -2,6 +2,7 @@ package count
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -86,6 +87,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 			return nil, account, err
 		}
 	}
+	account.Dates = drawnDates(c, all, at)
 	for _, f := range all {
 		f.message = messageOf(c, f)
 	}
@@ -109,6 +111,59 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 	}
 	account.Listed = listed.list()
 	return messages, account, nil
+}
+
+// drawnDates counts the rows that are folded by their dates, and by the figures
+// that draw them.
+func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
+	type place struct {
+		date    int32
+		figures string
+	}
+	figures := make([]string, len(all))
+	for i, f := range all {
+		for _, a := range f.entry.Figures {
+			figures[i] += fmt.Sprintf("%09d ", a.Period)
+		}
+	}
+	index := make(map[place]int)
+	var dates []graph.DrawnDate
+	var keys []string
+	for row, n := range at {
+		if n < 0 {
+			continue
+		}
+		weight := 1
+		if weights := c.d.Packed.Weights; weights != nil {
+			weight = weights[row]
+		}
+		p := place{c.d.Packed.Rows[row].Date, figures[n]}
+		i, known := index[p]
+		if !known {
+			i = len(dates)
+			index[p] = i
+			dates = append(dates, graph.DrawnDate{Date: c.dates[p.date], Figures: all[n].entry.Figures})
+			keys = append(keys, p.figures)
+		}
+		dates[i].Messages += weight
+	}
+	order := make([]int, len(dates))
+	for i := range order {
+		order[i] = i
+	}
+	compare := func(a, b int) int {
+		return cmp.Or(edtf.Compare(dates[a].Date, dates[b].Date), strings.Compare(keys[a], keys[b]))
+	}
+	slices.SortFunc(order, compare)
+	var out []graph.DrawnDate
+	for i, k := range order {
+		if i > 0 && compare(order[i-1], k) == 0 { // two cells may have one date
+			out[len(out)-1].Messages += dates[k].Messages
+			continue
+		}
+		out = append(out, dates[k])
+	}
+	return out
 }
 
 func foldRows(c *counter, from, to int, shown [][]bool, at []int32) folding {

@@ -44,10 +44,24 @@ func TestPackedMessagesCountAsKept(t *testing.T) {
 		}
 		alike := cmp.Options{
 			cmpopts.IgnoreFields(graph.Edge{}, "Messages"), cmpopts.IgnoreFields(graph.Node{}, "Said"), cmpopts.EquateEmpty(),
-			cmpopts.IgnoreFields(graph.Account{}, "Entries", "ByMessage"),
+			cmpopts.IgnoreFields(graph.Account{}, "Entries", "ByMessage", "Dates"),
 		}
 		if diff := cmp.Diff(kept.Graphs, packed.Graphs, alike) + cmp.Diff(kept.Account, packed.Account, alike) + cmp.Diff(kept.Categories, packed.Categories); diff != "" {
 			t.Fatalf("%+v (-kept +packed):\n%s\n%s", o, diff, strings.Join(lines, "\n"))
+		}
+		when := make(map[string]int) // messages drawn by date and figures
+		for i, e := range kept.Account.Entries {
+			if len(e.Figures) > 0 {
+				when[fmt.Sprint(kept.Messages[i].Date, e.Figures)] += kept.Messages[i].Weight
+			}
+		}
+		for _, d := range packed.Account.Dates {
+			when[fmt.Sprint(d.Date, d.Figures)] -= d.Messages
+		}
+		for date, n := range when {
+			if n != 0 {
+				t.Fatalf("%+v: of %s packed messages lack %d\n%s", o, date, n, strings.Join(lines, "\n"))
+			}
 		}
 		if _, tried, err := Boundaries(packed, o, 7); tried || err != nil {
 			t.Fatalf("boundaries of packed messages: %t, %v", tried, err)

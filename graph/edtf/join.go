@@ -156,3 +156,27 @@ func outer(a, b End, unitA, unitB Unit, order int) (End, Unit) {
 	}
 	return b, max(unitA, unitB)
 }
+
+// At returns v, which is a single day, at a time of that day.
+func (v Value) At(h, m, s int) (Value, error) {
+	if v.IsZero() || v.earliest != v.latest || v.shape != single || v.doubt != 0 || v.units[0] != ByDay {
+		return Value{}, fmt.Errorf("a clock time needs a day before it that is wholly known, and %q is not", v.text)
+	}
+	text := fmt.Sprintf("%02d:%02d:%02d", h, m, s)
+	clock, err := parseClock(text)
+	if err != nil {
+		return Value{}, err
+	}
+	v = v.WithoutClock()
+	v.text, v.clock = v.text+"T"+text, clock
+	return v, nil
+}
+
+// WithoutClock returns v without its time of day.
+func (v Value) WithoutClock() Value {
+	if v.clock != 0 {
+		v.text, _, _ = strings.Cut(v.text, "T")
+		v.clock = 0
+	}
+	return v
+}

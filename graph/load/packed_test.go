@@ -90,7 +90,7 @@ func tally(t *testing.T, s Sources, o Options, c count.Options, by string, keep 
 		days[of.Date.String()] += of.Messages
 	}
 	account := series.Account
-	account.Entries, account.ByMessage = nil, false
+	account.Entries, account.ByMessage, account.Dates = nil, false, nil
 	return counted{series.Graphs, account, days}
 }
 

@@ -55,16 +55,16 @@ func circa(r reader, s string) (edtf.Value, error) {
 	if m := approximately.FindStringSubmatch(s); m != nil {
 		return inDoubt(edtf.Approximate)(r.part(m[1]))
 	}
-	return inDoubt(edtf.Approximate)(r.behind(about, s))
+	return inDoubt(edtf.Approximate)(behind(r, about, s))
 }
 
 // perhaps reads wohl 1813.
 func perhaps(r reader, s string) (edtf.Value, error) {
-	return inDoubt(edtf.Uncertain)(r.behind(maybe, s))
+	return inDoubt(edtf.Uncertain)(behind(r, maybe, s))
 }
 
 // behind reads the date behind some words.
-func (r reader) behind(words *regexp.Regexp, s string) (edtf.Value, error) {
+func behind(r reader, words *regexp.Regexp, s string) (edtf.Value, error) {
 	word := words.FindString(s)
 	if word == "" {
 		return edtf.Value{}, errOther

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
-	"slices"
-	"strconv"
 	"strings"
 
 	"cablegraph/graph/edtf"
@@ -67,12 +65,6 @@ var (
 // errShortYear is that of 25.6.50.
 var errShortYear = errors.New("the year has two digits; write all four")
 
-// romans are the numbers of months and centuries in Roman numerals.
-var romans = strings.Fields("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI")
-
-// roman returns the number that Roman numerals spell, 0 for anything else.
-func roman(s string) int { return slices.Index(romans, s) + 1 }
-
 // slashes is a date of which only its author knows whether the day or the
 // month stands first.
 var slashes = regexp.MustCompile(`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$`)
@@ -121,9 +113,3 @@ func OrderOf(s string) Order {
 }
 
 var slashesAnywhere = regexp.MustCompile(`(?:^|[^\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[^\d/-])`)
-
-// atoi returns the number that digits spell, 0 for anything else.
-func atoi(digits string) int {
-	n, _ := strconv.Atoi(digits)
-	return n
-}

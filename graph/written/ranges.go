@@ -8,20 +8,6 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-// interval returns the function that joins a first date with a last one, if both
-// are dates.
-func interval(first edtf.Value, err error) func(edtf.Value, error) (edtf.Value, error) {
-	return func(last edtf.Value, also error) (edtf.Value, error) {
-		switch {
-		case err != nil:
-			return edtf.Value{}, err
-		case also != nil:
-			return edtf.Value{}, also
-		}
-		return edtf.Interval(first.WithoutClock(), last.WithoutClock())
-	}
-}
-
 // several reads 1950|1951, several dates of one message.
 func several(r reader, s string) (edtf.Value, error) {
 	if !strings.Contains(s, "|") {
@@ -110,26 +96,6 @@ func (r reader) pair(s string, sign *regexp.Regexp, join func(first, last edtf.V
 // within reports whether all days of one date are those of a longer one.
 func within(short, long edtf.Value) bool {
 	return short.Unit() != long.Unit() && long.Earliest() <= short.Earliest() && short.Latest() <= long.Latest()
-}
-
-// closed reports whether a date has no open end.
-func closed(v edtf.Value) bool { return !v.Earliest().Open() && !v.Latest().Open() }
-
-// two reads two dates, of which one may lack what the other has.
-func (r reader) two(first, last string) (a, b edtf.Value, err error) {
-	if first == "" || last == "" {
-		return a, b, errOther
-	}
-	if b, err = r.part(last); err == nil {
-		a, err = r.complete(first, b, last)
-		return a, b, err
-	}
-	var also error
-	if a, also = r.part(first); also != nil {
-		return a, b, err
-	}
-	b, err = r.complete(last, a, first)
-	return a, b, err
 }
 
 var (

@@ -71,10 +71,10 @@ func (w wording) receivers(on []graph.EdgeMessage) []string {
 	}
 	var out []string
 	if len(to) <= maxReceivers {
-		out = append(out, "to "+w.names(to)+rest)
+		out = append(out, "to "+w.actors(to)+rest)
 	}
 	if len(to) > 1 {
-		out = append(out, fmt.Sprintf("to %s, %d more%s", w.name(to[0]), len(to)-1, rest), fmt.Sprintf("to %d others%s", len(to), rest))
+		out = append(out, fmt.Sprintf("to %s, %d more%s", w.names.full[to[0]], len(to)-1, rest), fmt.Sprintf("to %d others%s", len(to), rest))
 	}
 	return out
 }
@@ -88,15 +88,15 @@ func (s Style) AsideSize(look TokenLook, form AsideForm) (token, words shape.Poi
 // briefCounts says what a brief figure shows of its period's messages, and how
 // many of these may belong elsewhere.
 func briefCounts(s *graph.Series, g *graph.Graph) []string {
+	lines := countsOf(g, s.Only)
+	if g.Unfiltered.Messages == 0 {
+		return lines
+	}
 	actors := 0
 	for _, n := range g.Nodes {
 		if n.Boxed {
 			actors++
 		}
-	}
-	lines := countsOf(g)
-	if g.Unfiltered.Messages == 0 {
-		return lines
 	}
 	lines = slices.Delete(lines, 0, 1)
 	words := fmt.Sprintf("%s of %s", Thousands(g.Count.Total()), plural(g.Unfiltered.Messages, "message"))

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"cablegraph/graph"
 	"cablegraph/render/shape"
 )
@@ -19,6 +21,12 @@ type LineLook struct {
 	Ink   shape.Color
 	Head  Head
 	Token TokenLook
+}
+
+// About is what the categories of a figure say: the heading of the legend, and
+// the question that most messages of the figure answer.
+func (c Categories) About(question string) string {
+	return strings.TrimSpace(c.Heading + " " + question)
 }
 
 // plainLook is a line of a set without categories.

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
@@ -15,7 +14,7 @@ import (
 // because every figure uses them.
 func Compose(s *graph.Series, style Style) *Set {
 	style.Labels = style.Labels.of(s)
-	set := &Set{Style: style, Series: s, Scales: &Scales{
+	set := &Set{Style: style, Series: s, names: newNames(s, style.Names), Scales: &Scales{
 		Widths:     newWidths(s, style),
 		Categories: newCategories(s.Categories, style.Grey),
 		Sides:      newSides(s, style),
@@ -38,7 +37,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, newWording(set.Series, g.Period, set.Style.Names))
+				token, _ := set.said(n, newWording(set.Series, g.Period, set.names))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -50,7 +49,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g),
+		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g, set.Series.Only),
 	}
 	if set.Series.Brief {
 		f.Counts = briefCounts(set.Series, g)
@@ -58,20 +57,24 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
-	words := newWording(set.Series, g.Period, set.Style.Names)
+	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
+	words := newWording(set.Series, g.Period, set.names)
+	if note := words.note(set.Style.Labels); note != "" && len(g.Lines) > 0 {
+		f.Counts = append(f.Counts, note)
+	}
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
 		}
-		box := set.node(n.Actor, nodeTitle(set.Series.Dataset.Actors[n.Actor], n), false)
+		box := set.node(n.Actor, words.boxTitle(g, n), false)
 		switch {
 		case len(n.Said) == 0:
 		case set.Style.Slide:
 			box.Asides = set.asides(n, words)
-			box.SaidMarks = marksOf(n.Said)
+			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.full(n.Said, set.Style.Labels)
 		default:
 			box.Said, box.SaidLook = set.said(n, words)
-			box.SaidMarks = marksOf(n.Said)
+			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.full(n.Said, set.Style.Labels)
 		}
 		f.Nodes = append(f.Nodes, box)
 	}
@@ -82,6 +85,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range f.Nodes {
 		f.Nodes[i].W += room[f.Nodes[i].Actor]
 	}
+	f.Namesakes = set.names.namesakesOf(f.Nodes)
 	index := make(map[int]int, len(f.Nodes))
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
@@ -89,26 +93,8 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range g.Lines {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
+	f.Legend = set.legend(f)
 	return f
-}
-
-// nodeTitle says of an actor who he is and how many messages he sent, received
-// and carried.
-func nodeTitle(a graph.Actor, n graph.Node) string {
-	parts := []string{}
-	add := func(t graph.Tally, verb string) {
-		if t.Total() > 0 {
-			parts = append(parts, verb+" "+tally(t))
-		}
-	}
-	add(n.Sent, "sent")
-	add(n.Received, "received")
-	add(n.Carried, "carried")
-	title := a.Name
-	if a.Role != "" {
-		title += ", " + a.Role
-	}
-	return title + ": " + strings.Join(parts, ", ")
 }
 
 // node makes a box as large as its words need.
@@ -116,7 +102,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
-		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
+		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Box(a.Side, a.Principal), Title: title,
 	}
 	n.Look = n.Alive
@@ -126,8 +112,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	if a.Principal {
 		n.Size = s.Principal()
 	}
-	n.Name = wording{series: set.Series, language: s.Names}.name(actor)
-	n.Lines = typeset.Wrap(n.Name)
+	n.Name, n.Lines = set.names.full[actor], set.names.lines[actor]
 	w := s.Faces.Measure(n.Tag, s.Small(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
@@ -170,7 +155,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
 		Token: Token{words.forms(e, set.Style.Labels), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
 	}
-	out.Marks = marksOf(e.Messages)
+	out.Marks, out.Full = marksOf(e.Messages), words.full(e.Messages, set.Style.Labels)
 	if set.Style.Labels == NumberLabels {
 		out.Width = set.Scales.Widths.Usual()
 		if e.Category == set.Series.Categories.Unsaid {
@@ -181,7 +166,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		out.Second = &looks[e.Second]
 	}
 	for _, a := range e.Carriers {
-		out.Carriers = append(out.Carriers, words.name(a))
+		out.Carriers = append(out.Carriers, set.names.full[a])
 	}
 	if set.Style.Slide && len(out.Carriers) > 0 { // one ring for all
 		out.Carriers = []string{joinNames(out.Carriers)}

@@ -28,11 +28,11 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		nodes = append(nodes, node{n.Name, n.Tag, n.Title, n.Bold, n.Ghost})
 	}
 	if diff := cmp.Diff([]node{
-		{"Ann", "North", "Ann & <Co>, minister: sent 1, received 1?", true, false},
-		{"Bob", "South", "Bob, envoy: sent 1, received 1", false, false},
+		{"Ann", "North", "Ann & <Co>, minister: sent 1, received 1?\n10, 4 Feb 1950, draft", true, false},
+		{"Bob", "South", "Bob, envoy: sent 1, received 1\n9, 3 Feb 1950", false, false},
 		{"Cid", "North", `Cid "the" elder: no message here`, false, true},
-		{"Dan", "", "Dan: sent 1?", false, false},
-		{"Eve", "East", "Eve: sent 1, received 2", true, false},
+		{"Dan", "", "Dan: sent 1?\n7, 20 Jan – 20 Feb 1950 (likeliest here), memo", false, false},
+		{"Eve", "East", "Eve: sent 1, received 2\n8, 2 Feb 1950, report", true, false},
 	}, nodes); diff != "" {
 		t.Errorf("boxes of the second figure (-want +got):\n%s", diff)
 	}
@@ -60,9 +60,9 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		headings = append(headings, f.Heading()+": "+strings.Join(f.Counts, "; "))
 	}
 	if diff := cmp.Diff([]string{
-		"The talks begin, 1–31 January 1950: 5 messages between 4 actors",
-		"p2, 1–28 February 1950: 4 messages between 4 actors; 1 of them may belong to another period",
-		"March, 1–31 March 1950: 5 messages between 2 actors",
+		"The talks begin, 1–31 January 1950: 5 messages between 4 actors; labels: days of January 1950",
+		"p2, 1–28 February 1950: 4 messages between 4 actors; 1 message may belong to another period; labels: days of February 1950",
+		"March, 1–31 March 1950: 5 messages between 2 actors; labels: days of March 1950",
 	}, headings); diff != "" {
 		t.Errorf("headings (-want +got):\n%s", diff)
 	}
@@ -141,8 +141,10 @@ func TestLooksOfCategories(t *testing.T) {
 	}
 	c := newCategories(&graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}, false)
 	want := []LineLook{
-		{"yes", inks[0], Triangle, TokenLook{Round, true}}, {"no", inks[1], Hollow, TokenLook{Round, false}},
-		{"not said", unsaidInk, Open, TokenLook{}}, {"several", Black, Block, TokenLook{}},
+		{"yes", inks[0], Triangle, TokenLook{Round, true}},
+		{"no", inks[1], Hollow, TokenLook{Round, false}},
+		{"not said", unsaidInk, Open, TokenLook{}},
+		{"several", Black, Block, TokenLook{}},
 	}
 	if diff := cmp.Diff(want, c.Looks); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -1,81 +1,122 @@
 package figure
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
 )
 
 func TestDescribe(t *testing.T) {
 	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
-	var got [][]string
-	for _, f := range set.Figures {
-		got = append(got, f.Describe())
+	if diff := cmp.Diff([]string{
+		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors; labels: days of January 1950.",
+		"Kind: letter 2, note 1, other (2 values) 2.",
+		"No message here: Eve.",
+		"5 lines, those with most messages first:",
+		"Ann → Bob (letter, 3, 5).",
+		"Ann → Bob (note, 10), to be passed on.",
+		"Bob → Ann (other (2 values), 4).",
+		"Bob → Cid (note, 10).",
+		"Cid ↔ Dan (other (2 values), 12).",
+	}, set.Figures[0].Describe()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([][]string{
-		{
-			"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors.",
-			"Of 5 lines the strongest: Ann to Bob (2), Ann to Bob (1), Bob to Ann (1).",
-			"All dates are certain to lie in the period; 2 lines marked as relayed; silent here: Eve.",
-		},
-		{
-			"Directed graph of messages, “p2, 1–28 February 1950”: 4 messages between 4 actors; 1 of them may belong to another period.",
-			"Of 4 lines the strongest: Ann to Eve (1), Bob to Eve (1), Dan to Ann (1?).",
-			"1 line dashed because no date is certain to lie in the period; silent here: Cid.",
-		},
-		{
-			"Directed graph of messages, “March, 1–31 March 1950”: 5 messages between 2 actors.",
-			"Of 1 line the strongest: Bob to Cid (5).",
-			"All dates are certain to lie in the period; silent here: Ann.",
-		},
-	}, got); diff != "" {
+	if diff := cmp.Diff([]string{
+		"Directed graph of messages, “p2, 1–28 February 1950”: 4 messages between 4 actors; 1 message may belong to another period; labels: days of February 1950.",
+		"Kind: draft 1, memo 1, report 1, not said 1.",
+		"No message here: Cid.",
+		"4 lines, those with most messages first:",
+		"Ann → Eve (draft, 4).",
+		"Bob → Eve (not said, 3).",
+		"Dan → Ann (memo, 20 Jan – 20 Feb?).",
+		"Eve → Bob (report, 2).",
+	}, set.Figures[1].Describe()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
-// TestDescribeSaysNothingTwice leaves the doubts out where the counts have them.
-func TestDescribeSaysNothingTwice(t *testing.T) {
-	f := &Figure{
-		Title: "A\nB", Counts: []string{"2 messages"}, Count: graph.Tally{Certain: 1, Doubtful: 1},
-		Nodes: []Node{{Name: "Ann"}, {Name: "Bob"}},
-		Edges: []Edge{{To: 1, Both: true, Count: graph.Tally{Certain: 1, Doubtful: 1}}},
+// described is a set with names that have commas, carriers, reports and
+// utterances, of which letters are shown.
+func described(t *testing.T) *Figure {
+	t.Helper()
+	all := rendertest.Series(t, `id,number,date,from,to,via,kind,reports,summary,mood
+a,1,1950-01-05,ann,bob,dan,letter,,"Ann writes, at length.",yes
+b,2,1950-01-06,bob,eve,,letter,a,,
+c,3,1950-01-07,ann,,,letter,,Ann speaks.,no
+d,4,1950-01-08,ann,bob,,note,,,
+e,5,1950-02-08,cid,flo,,letter,,,
+f,6,1950-02-09,cid,flo,,letter,,,
+`, "id,short,principal\nann,\"Berg, Ann\",\nbob,Bob,\ncid,\"Cid, Carl\",yes\nflo,Flo,yes\n")
+	s, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Color: "mood", Only: []graph.Filter{{Column: "kind", Values: []string{"letter"}}}})
+	if err != nil {
+		t.Fatal(err)
 	}
-	want := []string{"Directed graph of messages, “A B”: 2 messages.", "Of 1 line the strongest: Ann and Bob (1 + 1?)."}
-	if diff := cmp.Diff(want, f.Describe()); diff != "" {
+	return Compose(s, Style{Sheet: Sheets[0]}).Figures[0]
+}
+
+// TestDescribeLeavesNothingOut says what is filtered, reported, carried and said
+// to nobody named.
+func TestDescribeLeavesNothingOut(t *testing.T) {
+	f := described(t)
+	if diff := cmp.Diff([]string{
+		"Directed graph of messages, “January 1950, 1–31 January 1950”: 4 actors, 3 messages, 1 of them to nobody named; only kind = letter: 3 of 4 messages.",
+		"Mood: no 1, yes 2.",
+		"No message here: Cid, Carl.",
+		"2 lines, those with most messages first:",
+		"Berg, Ann → Bob via dan (yes, 1: 5).",
+		"Bob → eve (yes, 2: 6), reports of another’s words.",
+		"Berg, Ann to nobody named (no, 3: 7).",
+	}, f.Describe()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	f.Edges = nil
-	if diff := cmp.Diff(want[:1], f.Describe()); diff != "" {
-		t.Errorf("without lines (-want +got):\n%s", diff)
+	if got, want := f.Caption(), "January 1950, 1–31 January 1950: 4 actors, 3 messages, 1 of them to nobody named; only kind = letter: 3 of 4 messages. Mood: no 1, yes 2."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := f.Alt(), "Directed graph of messages, 1–31 January 1950: 4 actors, 3 messages, 1 of them to nobody named. Most: Berg, Ann → Bob via dan (yes, 1)."; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
-func TestCountsOf(t *testing.T) {
-	graphOf := func(certain, doubtful, nodes, all, actors int, truncated bool) *graph.Graph {
-		return &graph.Graph{
-			Count: graph.Tally{Certain: certain, Doubtful: doubtful}, Nodes: make([]graph.Node, nodes),
-			Unfiltered: graph.Unfiltered{Messages: all, Actors: actors}, Truncated: truncated,
+// TestTitlesCarrySummaries tells those of lines and of boxes.
+func TestTitlesCarrySummaries(t *testing.T) {
+	f := described(t)
+	if got, want := f.Edges[0].Title, "ann → bob, via dan: 1 (yes)\n1, 5 Jan 1950, letter: Ann writes, at length."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := f.Edges[1].Title, "bob → eve: 1 (yes, as reported)\n2, 6 Jan 1950, letter"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got, want := f.Nodes[0].Title, "ann: sent 2\n1, 5 Jan 1950, letter: Ann writes, at length.\n3, 7 Jan 1950, letter: Ann speaks."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestAltIsShort keeps to its number of words, whatever the figure, and says
+// something else than the caption.
+func TestAltIsShort(t *testing.T) {
+	long := &Figure{Title: strings.Repeat("word ", 50), Counts: []string{"1 message between 2 actors"}}
+	figures := append(Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]}).Figures, described(t), long)
+	for _, f := range figures {
+		if alt := f.Alt(); words(alt) > maxAlt || alt == f.Caption() || !strings.HasPrefix(alt, DescriptionBegins) {
+			t.Errorf("%d words: %s", words(alt), alt)
 		}
 	}
-	for _, tt := range []struct {
-		name string
-		g    *graph.Graph
-		want []string
-	}{
-		{"nothing", graphOf(0, 0, 0, 0, 0, false), []string{"no message is dated in this period"}},
-		{"nobody shown", graphOf(0, 0, 0, 1, 2, false), []string{"none of 1 message is between the actors shown"}},
-		{"all", graphOf(1, 0, 2, 1, 2, false), []string{"1 message between 2 actors"}},
-		{"a doubt", graphOf(4, 1, 2, 5, 2, false), []string{"5 messages between 2 actors", "1 of them may belong to another period"}},
-		{"doubts", graphOf(4, 1200, 2, 1204, 2, false), []string{"1,204 messages between 2 actors", "1,200 of them may belong to another period"}},
-		{"some", graphOf(299, 0, 9, 300, 2500, false), []string{"9 of 2,500 actors, 99 % of 300 messages"}},
-		{"hardly any", graphOf(1, 0, 2, 100000, 9, false), []string{"2 of 9 actors, under 1 % of 100,000 messages"}},
-		{"all, to fewer", graphOf(3, 0, 2, 3, 4, true), []string{"2 of 4 actors, 3 messages"}},
-	} {
-		if diff := cmp.Diff(tt.want, countsOf(tt.g)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
-		}
+}
+
+// TestFullOfMany says how many messages there are, and from when to when.
+func TestFullOfMany(t *testing.T) {
+	var numbers []string
+	for i := range 13 {
+		numbers = append(numbers, string(rune('A'+i)))
+	}
+	s, l := line(t, numbered(numbers...))
+	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, ""))
+	if got, want := w.full(l.Messages, NumberLabels), "A–M ×13, 13–25"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -20,6 +20,7 @@ type Set struct {
 	Series  *graph.Series
 	Scales  *Scales
 	Figures []*Figure // one a period, in their order
+	names   *names
 }
 
 // Scales say what widths, hues, boxes and places in time mean. They are made
@@ -33,23 +34,28 @@ type Scales struct {
 
 // A Figure is a graph with its looks and words, but without places.
 type Figure struct {
-	ID       string // names its files
-	Period   graph.Period
-	Style    Style
-	Title    string
-	Dates    string      // the period's days, for people; empty where the title says them
-	Count    graph.Tally // messages
-	Counts   []string    // what the figure counts, and what it leaves out
-	Nodes    []Node      // ordered by actor; ghosts among them
-	Edges    []Edge      // ordered as the lines of the graph
-	Labels   Labels      // what stands on the lines
-	Question string      // that the categories of most messages answer; may be empty
+	ID        string // names its files
+	Period    graph.Period
+	Style     Style
+	Title     string
+	Dates     string      // the period's days, for people; empty where the title says them
+	Count     graph.Tally // messages
+	Counts    []string    // what the figure counts, and what it leaves out
+	Nodes     []Node      // ordered by actor; ghosts among them
+	Edges     []Edge      // ordered as the lines of the graph
+	Labels    Labels      // what stands on the lines
+	Question  string      // that the categories of most messages answer; may be empty
+	About     string      // what the categories say, and on which question
+	Legend    []LegendGroup
+	Stands    []Stand  // messages by category; none where nothing is told apart
+	Namesakes []string // what the numbers behind names mean: "Smith (1): John Smith, id js"
 }
 
 // A Node is a box.
 type Node struct {
 	Key       string   // the same in all figures that show the actor
 	Actor     int      // index into the dataset's actors
+	ID        string   // of the actor, as the tables have it
 	Name      string   // what the box says, on one line
 	Lines     []string // … and as it says it
 	Tag       string   // the side, in small type; may be empty
@@ -62,6 +68,7 @@ type Node struct {
 	Said      *Token   // what the actor said to nobody named; nil: nothing
 	SaidLook  LineLook // of that token
 	SaidMarks Marks
+	SaidFull  string  // as Edge.Full
 	Asides    []Aside // on slides: the same and what goes to actors who are not shown
 	Title     string  // what a pointer or a screen reader says
 }
@@ -96,6 +103,7 @@ type Edge struct {
 	Count    graph.Tally
 	Token    Token
 	Marks    Marks
+	Full     string // what its messages are, where no register resolves their numbers: "52: 12 Jul"
 	Title    string
 	URL      string // of its only message; may be empty
 }

@@ -3,6 +3,7 @@ package figure
 import (
 	"fmt"
 	"math"
+	"strings"
 	"testing"
 
 	"cablegraph/render/lint"
@@ -21,7 +22,7 @@ func TestInksKeepApart(t *testing.T) {
 		{"four and not said", append(inks[:4:4], unsaidInk), "27.2 18.8 15.2 15.0"},
 		{"six and not said", append(inks[:6:6], unsaidInk), "23.1 18.7 14.4 12.8"},
 	} {
-		got := ""
+		var distances []string
 		for _, s := range []sight{normal, deuteranopia, protanopia, tritanopia} {
 			least := math.Inf(1)
 			for i, c := range tt.palette {
@@ -29,10 +30,10 @@ func TestInksKeepApart(t *testing.T) {
 					least = min(least, s.distance(c, o))
 				}
 			}
-			got += fmt.Sprintf(" %.1f", least)
+			distances = append(distances, fmt.Sprintf("%.1f", least))
 		}
-		if got != " "+tt.want {
-			t.Errorf("%s: the smallest distances are%s, want %s", tt.name, got, tt.want)
+		if got := strings.Join(distances, " "); got != tt.want {
+			t.Errorf("%s: the smallest distances are %s, want %s", tt.name, got, tt.want)
 		}
 	}
 	palette := append(inks[:5:5], unsaidInk)

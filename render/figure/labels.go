@@ -26,26 +26,17 @@ const (
 
 // A wording spells the labels of one figure.
 type wording struct {
-	series   *graph.Series
-	frame    frame
-	language string // of names; empty: the short ones
+	series *graph.Series
+	frame  frame
+	names  *names
 }
 
-func newWording(s *graph.Series, p graph.Period, language string) wording {
+func newWording(s *graph.Series, p graph.Period, n *names) wording {
 	f := frameOf(p)
 	if s.Brief { // nothing there tells days from counts but the month
 		f = f.monthly()
 	}
-	return wording{s, f, language}
-}
-
-// name returns what the box of an actor says.
-func (w wording) name(actor int) string {
-	a := &w.series.Dataset.Actors[actor]
-	if own := a.Names[w.language]; own != "" {
-		return own
-	}
-	return a.Short
+	return wording{s, f, n}
 }
 
 // of returns what labels are, of a series: as asked; of brief figures dates; else numbers where the
@@ -74,10 +65,11 @@ func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 	case NumberLabels:
 		forms = w.numberForms(on)
 	case DateLabels:
-		if dates, ok := w.dates(on); ok {
+		dates, ok := w.dates(on)
+		if ok && !w.folded(on) {
 			forms = append(forms, dates)
 		}
-		if len(on) > 1 {
+		if len(on) > 1 || w.folded(on) {
 			for _, span := range w.spans(on) {
 				forms = append(forms, count+", "+span)
 			}
@@ -87,6 +79,12 @@ func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 		forms = append(forms, count)
 	}
 	return slices.Compact(forms)
+}
+
+// folded reports whether a date is that of several rows, from the first to the
+// last of them.
+func (w wording) folded(on []graph.EdgeMessage) bool {
+	return slices.ContainsFunc(on, func(m graph.EdgeMessage) bool { return w.series.Messages[m.Message].Rows > 1 })
 }
 
 // numberForms lists the messages' numbers, then gives the first, the last and
@@ -165,15 +163,15 @@ func times(t graph.Tally) string { return "×" + tally(t) }
 // countWords counts messages, those of each mark, and those that each carrier
 // brought: "×4", "×4, 1†", "×4, 1 via Mun Il".
 func (w wording) countWords(on []graph.EdgeMessage) string {
-	words := times(w.tally(on))
+	words := []string{times(w.tally(on))}
 	for _, mark := range []string{InferredMark, BesideMark} {
 		marked := slices.DeleteFunc(slices.Clone(on), func(m graph.EdgeMessage) bool { return !strings.Contains(marks(m), mark) })
 		switch n := w.tally(marked).Total(); {
 		case n == 0:
 		case len(on) == 1:
-			words += mark
+			words[0] += mark
 		default:
-			words += ", " + Thousands(n) + mark
+			words = append(words, Thousands(n)+mark)
 		}
 	}
 	groups := w.carried(on)
@@ -181,12 +179,12 @@ func (w wording) countWords(on []graph.EdgeMessage) string {
 		switch {
 		case g.via == "":
 		case len(groups) == 1:
-			words += " via " + g.via
+			words[len(words)-1] += " via " + g.via
 		default:
-			words += fmt.Sprintf(", %s via %s", tally(w.tally(g.messages)), g.via)
+			words = append(words, fmt.Sprintf("%s via %s", tally(w.tally(g.messages)), g.via))
 		}
 	}
-	return words
+	return strings.Join(words, ", ")
 }
 
 // A carriage is messages that were carried by the same hands, though they are
@@ -203,7 +201,7 @@ func (w wording) carried(on []graph.EdgeMessage) []carriage {
 	for _, m := range on {
 		via := ""
 		if m.Via {
-			via = w.names(w.series.Messages[m.Message].Via)
+			via = w.actors(w.series.Messages[m.Message].Via)
 		}
 		i := slices.IndexFunc(groups, func(g carriage) bool { return g.via == via })
 		if i < 0 {
@@ -351,7 +349,7 @@ func (w wording) note(how Labels) string {
 	if how.of(w.series) != DateLabels || w.frame.month == 0 {
 		return ""
 	}
-	return fmt.Sprintf("days of %s %d", monthName(w.frame.month), w.frame.year)
+	return fmt.Sprintf("labels: days of %s %d", monthName(w.frame.month), w.frame.year)
 }
 
 // joinNames lists names so that one with a comma in it stays one.

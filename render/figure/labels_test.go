@@ -116,9 +116,20 @@ func TestForms(t *testing.T) {
 		{"count of carriers", summer, CountLabels, carried[1:], []string{"×2, 1 via Mun Il"}},
 	} {
 		s, l := line(t, tt.messages)
-		if diff := cmp.Diff(tt.want, newWording(s, tt.period, "").forms(l, tt.how)); diff != "" {
+		if diff := cmp.Diff(tt.want, newWording(s, tt.period, newNames(s, "")).forms(l, tt.how)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
+	}
+}
+
+// TestFormsOfFoldedMessages count them: their date is from the first to the last
+// of many rows, not one day in between.
+func TestFormsOfFoldedMessages(t *testing.T) {
+	s, l := line(t, []testMessage{{date: "1950-07-13/1950-08-20", weight: 1400}})
+	s.Messages[0].Rows, s.Numbers = 1400, nil
+	got := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "")).forms(l, "")
+	if diff := cmp.Diff([]string{"×1,400, 13 Jul – 20 Aug", "×1,400, Jul–Aug", "×1,400"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
@@ -156,11 +167,11 @@ func TestNote(t *testing.T) {
 		how    Labels
 		want   string
 	}{
-		{july, "", "days of July 1950"},
+		{july, "", "labels: days of July 1950"},
 		{july, NumberLabels, ""},
 		{graph.Period{Start: july.Start, End: july.End + 1}, DateLabels, ""},
 	} {
-		if got := newWording(s, tt.period, "").note(tt.how); got != tt.want {
+		if got := newWording(s, tt.period, newNames(s, "")).note(tt.how); got != tt.want {
 			t.Errorf("%s as %q: got %q, want %q", tt.period.End, tt.how, got, tt.want)
 		}
 	}
@@ -169,7 +180,7 @@ func TestNote(t *testing.T) {
 // TestNumbered names every message by number and date.
 func TestNumbered(t *testing.T) {
 	s, l := line(t, []testMessage{{date: "1950-07-12", number: "52"}, {date: "1950-07-19/..", number: "59", certain: graph.Possible}})
-	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, "")
+	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, ""))
 	if got, want := w.numbered(l.Messages), "52: 12 Jul, 59: from 19 Jul?"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -8,13 +8,13 @@ type Layout struct {
 	Plot   shape.Rect   // the room of boxes and lines, the same in all figures of a run
 	Boxes  []shape.Rect // of Figure.Nodes
 	Lines  []Way        // of Figure.Edges
-	Asides [][]Stand    // of Figure.Nodes, then of Node.Asides
+	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
 	Faults int          // things that can't be read, because something else is in their place
 }
 
-// A Stand is where an aside stands: its token on the border of the box, its words
+// A Seat is where an aside stands: its token on the border of the box, its words
 // behind it.
-type Stand struct {
+type Seat struct {
 	Form         int // which of the aside's forms; -1 where none has room
 	Token, Words shape.Rect
 }

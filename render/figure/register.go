@@ -34,7 +34,7 @@ func (set *Set) Register(i int) []Entry {
 	if s.Numbers == nil {
 		return nil
 	}
-	w := newWording(s, g.Period, set.Style.Names)
+	w := newWording(s, g.Period, set.names)
 	numberOf := make(map[string]string, len(s.Messages)) // by id
 	for i := range s.Messages {
 		numberOf[s.Messages[i].ID] = w.number(i)
@@ -76,9 +76,9 @@ func (w wording) way(m *graph.Message, numberOf map[string]string) string {
 	if m.Both {
 		arrow = " ↔ "
 	}
-	s := w.names(m.From) + arrow + cmp.Or(w.names(m.To), "receiver not named")
+	s := w.actors(m.From) + arrow + cmp.Or(w.actors(m.To), "receiver not named")
 	if len(m.Via) > 0 {
-		s += ", via " + w.names(m.Via)
+		s += ", via " + w.actors(m.Via)
 	}
 	if len(m.Reports) > 0 {
 		var on []string
@@ -90,11 +90,11 @@ func (w wording) way(m *graph.Message, numberOf map[string]string) string {
 	return s
 }
 
-// names lists actors as their boxes name them.
-func (w wording) names(actors []int) string {
+// actors lists actors as their boxes name them.
+func (w wording) actors(actors []int) string {
 	var names []string
 	for _, a := range actors {
-		names = append(names, w.name(a))
+		names = append(names, w.names.full[a])
 	}
 	return joinNames(names)
 }

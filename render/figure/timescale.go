@@ -1,22 +1,31 @@
 package figure
 
 import (
+	"cmp"
+	"slices"
+	"strings"
+
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 )
 
-// A Timescale counts all messages of a set over the days of its periods.
+// A Timescale counts over time what the figures of a set draw: the bins of a
+// period add up to the messages of its figure.
 type Timescale struct {
 	First, Last edtf.Day
-	Bins        []Bin // in order, without gaps; empty where there is no period
-	Most        int64 // of the fullest bin
-	Before      int   // messages that lie wholly before the first day
-	After       int   // … and after the last
+	Periods     []graph.Period
+	Unit        string // what a bin is, unless a period ends within: "week"
+	Bins        []Bin  // in order, without gaps; empty where there is no period
+	Most        int64  // of the fullest bin
+	Message     int64  // how much of a bin is one message
+	Before      int    // messages that lie wholly before the first day
+	After       int    // … and after the last
 }
 
-// A Bin holds the messages of some days. A message whose date spans several
-// bins is spread evenly over its days. Both counts are in equal, small parts
-// of a message.
+// A Bin holds the messages of some days, all inside of the same periods. A
+// message whose date spans several bins is spread evenly over those of its days
+// that lie in the periods that draw it. Both counts are in equal, small parts of
+// a message.
 type Bin struct {
 	First, Last  edtf.Day
 	Sure, Spread int64
@@ -31,7 +40,7 @@ const precision = 1e6
 const maxBins = 96
 
 func newTimescale(s *graph.Series) *Timescale {
-	t := &Timescale{}
+	t := &Timescale{Periods: s.Periods}
 	if len(s.Periods) == 0 {
 		return t
 	}
@@ -39,10 +48,26 @@ func newTimescale(s *graph.Series) *Timescale {
 	for _, p := range s.Periods {
 		t.First, t.Last = min(t.First, p.Start), max(t.Last, p.End)
 	}
-	t.Bins = binsOf(t.First, t.Last)
-	parts := min(precision, max(1e12/max(int64(s.Account.Messages), 1), 1))
-	for _, dated := range s.Dated {
-		t.add(dated.Date, dated.Messages, parts)
+	t.Unit, t.Bins = binsOf(t.First, t.Last)
+	t.cutAtBoundaries()
+	t.Message = min(precision, max(1e12/max(int64(s.Account.Messages), 1), 1))
+	if s.Account.ByMessage {
+		for i, entry := range s.Account.Entries {
+			m := &s.Messages[i]
+			t.add(m.Date, m.Weight, entry.Figures)
+			if entry.Reason == graph.OutOfPeriods {
+				t.addOutside(m.Date, m.Weight)
+			}
+		}
+	} else {
+		for _, d := range s.Account.Dates {
+			t.add(d.Date, d.Messages, d.Figures)
+		}
+		if len(s.Only) == 0 { // else nobody knows which of those outside pass
+			for _, d := range s.Dated {
+				t.addOutside(d.Date, d.Messages)
+			}
+		}
 	}
 	for _, b := range t.Bins {
 		t.Most = max(t.Most, b.Sure+b.Spread)
@@ -50,27 +75,67 @@ func newTimescale(s *graph.Series) *Timescale {
 	return t
 }
 
-func (t *Timescale) add(date edtf.Value, messages int, parts int64) {
-	first, last := date.Earliest(), date.Latest()
-	switch {
-	case last < t.First:
-		t.Before += messages
-		return
-	case first > t.Last:
-		t.After += messages
-		return
+// cutAtBoundaries cuts the bins in which a period begins or ends.
+func (t *Timescale) cutAtBoundaries() {
+	var starts []edtf.Day
+	for _, b := range t.Bins {
+		starts = append(starts, b.First)
 	}
-	first, last = max(first, t.First), min(last, t.Last)
-	days := int64(last - first + 1)
-	for i := range t.Bins {
+	for _, p := range t.Periods {
+		starts = append(starts, p.Start)
+		if p.End < t.Last {
+			starts = append(starts, p.End+1)
+		}
+	}
+	slices.Sort(starts)
+	starts = slices.Compact(starts)
+	t.Bins = nil
+	for i, first := range starts {
+		last := t.Last
+		if i+1 < len(starts) {
+			last = starts[i+1] - 1
+		}
+		t.Bins = append(t.Bins, Bin{First: first, Last: last})
+	}
+}
+
+// addOutside counts messages that lie wholly before or after the days of the
+// periods.
+func (t *Timescale) addOutside(date edtf.Value, messages int) {
+	switch {
+	case date.Latest() < t.First:
+		t.Before += messages
+	case date.Earliest() > t.Last:
+		t.After += messages
+	}
+}
+
+// add counts messages of one date in the bins of the periods that draw them:
+// once, where several do.
+func (t *Timescale) add(date edtf.Value, messages int, figures []graph.Appearance) {
+	first, last := date.Earliest(), date.Latest()
+	inside := func(b *Bin) int64 {
+		for _, f := range figures {
+			if p := t.Periods[f.Period]; p.Start <= b.First && b.Last <= p.End {
+				return max(int64(min(last, b.Last)-max(first, b.First))+1, 0)
+			}
+		}
+		return 0
+	}
+	// The bins before the first day of the message hold none of it.
+	from, _ := slices.BinarySearchFunc(t.Bins, first, func(b Bin, d edtf.Day) int { return cmp.Compare(b.Last, d) })
+	days := int64(0)
+	for i := from; i < len(t.Bins) && t.Bins[i].First <= last; i++ {
+		days += inside(&t.Bins[i])
+	}
+	for i := from; i < len(t.Bins) && t.Bins[i].First <= last; i++ {
 		b := &t.Bins[i]
-		inside := int64(min(last, b.Last) - max(first, b.First) + 1)
-		switch {
-		case inside <= 0:
-		case inside == days:
-			b.Sure += int64(messages) * parts
+		switch n := inside(b); {
+		case n == 0:
+		case b.First <= first && last <= b.Last:
+			b.Sure += int64(messages) * t.Message
 		default:
-			b.Spread += int64(messages) * parts * inside / days
+			b.Spread += int64(messages) * t.Message * n / days
 		}
 	}
 }
@@ -78,10 +143,12 @@ func (t *Timescale) add(date edtf.Value, messages int, parts int64) {
 // Steps are the lengths of a bin, or between two ticks, in months.
 var Steps = [...]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
 
+// unitNames are what a bin of each of the Steps is.
+var unitNames = [...]string{"month", "two months", "quarter", "half-year", "year", "two years", "five years", "decade", "20 years", "50 years", "century"}
+
 // binsOf cuts the days into bins of one day or week, or of whole months where
-// that would be more than maxBins.
-func binsOf(first, last edtf.Day) []Bin {
-	var bins []Bin
+// that would be more than maxBins, and says which.
+func binsOf(first, last edtf.Day) (unit string, bins []Bin) {
 	cut := func(next func(edtf.Day) edtf.Day) {
 		bins = nil
 		for d := first; d <= last && len(bins) <= maxBins; {
@@ -90,17 +157,17 @@ func binsOf(first, last edtf.Day) []Bin {
 			d = n
 		}
 	}
-	for _, days := range []edtf.Day{1, 7} {
+	for i, days := range []edtf.Day{1, 7} {
 		if cut(func(d edtf.Day) edtf.Day { return d + days }); len(bins) <= maxBins {
-			return bins
+			return [...]string{"day", "week"}[i], bins
 		}
 	}
-	for _, months := range Steps {
+	for i, months := range Steps {
 		if cut(func(d edtf.Day) edtf.Day { return NextStep(d, months) }); len(bins) <= maxBins {
-			return bins
+			return unitNames[i], bins
 		}
 	}
-	return bins
+	return unitNames[len(unitNames)-1], bins
 }
 
 // NextStep returns the first day after d that begins a span of n months,
@@ -112,23 +179,38 @@ func NextStep(d edtf.Day, n int) edtf.Day {
 	return edtf.Month(k + span)
 }
 
-// Parts cuts b where the period p begins and ends, so that only the days of p
-// are marked in it.
-func (b Bin) Parts(p graph.Period) []BinPart {
-	var parts []BinPart
-	add := func(first, last edtf.Day, inside bool) {
-		if first <= last {
-			parts = append(parts, BinPart{first, last, inside})
-		}
+// Heading says what a bar counts: "Messages a week".
+func (t *Timescale) Heading() string {
+	if strings.ContainsAny(t.Unit, " ") {
+		return "Messages in " + t.Unit
 	}
-	add(b.First, min(b.Last, p.Start-1), false)
-	add(max(b.First, p.Start), min(b.Last, p.End), true)
-	add(max(b.First, p.End+1), b.Last, false)
-	return parts
+	return "Messages a " + t.Unit
 }
 
-// A BinPart is some days of a bin that all lie inside of a period, or outside.
-type BinPart struct {
-	First, Last edtf.Day
-	Inside      bool
+// Spread reports whether the days of some messages are not known well enough for
+// one bin.
+func (t *Timescale) Spread() bool {
+	return slices.ContainsFunc(t.Bins, func(b Bin) bool { return b.Spread > 0 })
 }
+
+// Scale returns the marks of the axis: 0 and up to four multiples of a round
+// number, none above the fullest bin.
+func (t *Timescale) Scale() []int {
+	most := max(int(t.Most/max(t.Message, 1)), 1)
+	step := 1
+	for scale := 1; scale <= most; scale *= 10 {
+		for _, k := range []int{1, 2, 5} {
+			if 2*k*scale <= most {
+				step = k * scale
+			}
+		}
+	}
+	marks := []int{0}
+	for n := step; n <= most; n += step {
+		marks = append(marks, n)
+	}
+	return marks
+}
+
+// Inside reports whether the days of b lie in a period.
+func (b Bin) Inside(p graph.Period) bool { return p.Start <= b.First && b.Last <= p.End }

@@ -1,29 +1,38 @@
 package figure
 
 import (
+	"slices"
 	"testing"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/internal/rendertest"
 )
 
-// TestTimescaleCountsEveryMessage finds each message in the bins, before or
-// after them.
-func TestTimescaleCountsEveryMessage(t *testing.T) {
-	ts := newTimescale(rendertest.Rich(t))
+// TestTimescaleCountsAsTheFiguresDo finds in the bins of a period what its
+// figure counts, and no message anywhere else.
+func TestTimescaleCountsAsTheFiguresDo(t *testing.T) {
+	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	ts := set.Scales.Time
 	if ts.Before != 1 || ts.After != 2 {
 		t.Errorf("%d before and %d after, want 1 and 2", ts.Before, ts.After)
 	}
-	sum := int64(0)
 	for i, b := range ts.Bins {
-		sum += b.Sure + b.Spread
 		if i > 0 && b.First != ts.Bins[i-1].Last+1 {
 			t.Errorf("bin %d begins on %s, the one before ends on %s", i, b.First, ts.Bins[i-1].Last)
 		}
 	}
-	if want := int64(14 * precision); sum < want-100 || sum > want { // parts of the spread one are rounded down
-		t.Errorf("the bins hold %d parts, want %d", sum, want)
+	for _, f := range set.Figures {
+		sum := int64(0)
+		for _, b := range ts.Bins {
+			if b.Inside(f.Period) {
+				sum += b.Sure + b.Spread
+			}
+		}
+		if want := int64(f.Count.Total()) * ts.Message; sum < want-100 || sum > want { // parts of the spread one are rounded down
+			t.Errorf("the bins of %s hold %d parts, want %d", f.ID, sum, want)
+		}
 	}
 	if first, last := ts.Bins[0].First, ts.Bins[len(ts.Bins)-1].Last; first != ts.First || last != ts.Last {
 		t.Errorf("the bins go from %s to %s, want %s to %s", first, last, ts.First, ts.Last)
@@ -33,21 +42,42 @@ func TestTimescaleCountsEveryMessage(t *testing.T) {
 	}
 }
 
+// TestTimescaleLeavesOutWhatIsFiltered counts letters alone where only these are
+// shown.
+func TestTimescaleLeavesOutWhatIsFiltered(t *testing.T) {
+	all := rendertest.Rich(t)
+	letters, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Only: []graph.Filter{{Column: "kind", Values: []string{"letter"}}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ts, sum := newTimescale(letters), int64(0)
+	for _, b := range ts.Bins {
+		sum += b.Sure + b.Spread
+	}
+	if want := 7 * ts.Message; sum != want {
+		t.Errorf("the bins hold %d parts, want %d", sum, want)
+	}
+}
+
 func TestBinsOf(t *testing.T) {
 	from := edtf.Date(1950, 1, 15)
 	for _, tt := range []struct {
 		last edtf.Day
+		unit string
 		bins int
 		next edtf.Day // where the second bin begins
 	}{
-		{from, 1, 0},
-		{from + 95, 96, from + 1},
-		{from + 96, 14, from + 7},
-		{edtf.Date(1952, 1, 14), 25, edtf.Date(1950, 2, 1)},
-		{edtf.Date(1960, 1, 14), 61, edtf.Date(1950, 3, 1)},
-		{edtf.Date(2049, 12, 31), 50, edtf.Date(1952, 1, 1)},
+		{from, "day", 1, 0},
+		{from + 95, "day", 96, from + 1},
+		{from + 96, "week", 14, from + 7},
+		{edtf.Date(1952, 1, 14), "month", 25, edtf.Date(1950, 2, 1)},
+		{edtf.Date(1960, 1, 14), "two months", 61, edtf.Date(1950, 3, 1)},
+		{edtf.Date(2049, 12, 31), "two years", 50, edtf.Date(1952, 1, 1)},
 	} {
-		bins := binsOf(from, tt.last)
+		unit, bins := binsOf(from, tt.last)
+		if unit != tt.unit {
+			t.Errorf("to %s: bins of a %s, want a %s", tt.last, unit, tt.unit)
+		}
 		if len(bins) != tt.bins || len(bins) > 1 && bins[1].First != tt.next {
 			t.Errorf("to %s: %d bins, the second from %s; want %d, from %s", tt.last, len(bins), bins[min(1, len(bins)-1)].First, tt.bins, tt.next)
 		}
@@ -72,29 +102,40 @@ func TestNextStep(t *testing.T) {
 	}
 }
 
-// TestParts cut a bin where a period begins and ends, and lose no day.
-func TestParts(t *testing.T) {
-	bin := Bin{First: 10, Last: 19}
+// TestBinsEndAtBoundaries cuts a week in which a period begins.
+func TestBinsEndAtBoundaries(t *testing.T) {
+	ts := &Timescale{First: 0, Last: 20, Periods: []graph.Period{{Start: 0, End: 9}, {Start: 10, End: 20}}, Bins: []Bin{{First: 0, Last: 6}, {First: 7, Last: 13}, {First: 14, Last: 20}}}
+	ts.cutAtBoundaries()
+	want := []Bin{{First: 0, Last: 6}, {First: 7, Last: 9}, {First: 10, Last: 13}, {First: 14, Last: 20}}
+	if !slices.Equal(ts.Bins, want) {
+		t.Errorf("got %v, want %v", ts.Bins, want)
+	}
+}
+
+// TestScale marks the axis with round numbers.
+func TestScale(t *testing.T) {
 	for _, tt := range []struct {
-		start, end edtf.Day
-		want       []BinPart
+		most int64
+		want []int
 	}{
-		{0, 5, []BinPart{{10, 19, false}}},
-		{0, 12, []BinPart{{10, 12, true}, {13, 19, false}}},
-		{12, 15, []BinPart{{10, 11, false}, {12, 15, true}, {16, 19, false}}},
-		{10, 19, []BinPart{{10, 19, true}}},
-		{15, 30, []BinPart{{10, 14, false}, {15, 19, true}}},
-		{20, 30, []BinPart{{10, 19, false}}},
+		{0, []int{0, 1}},
+		{1, []int{0, 1}},
+		{9, []int{0, 2, 4, 6, 8}},
+		{12, []int{0, 5, 10}},
+		{134, []int{0, 50, 100}},
+		{1999, []int{0, 500, 1000, 1500}},
 	} {
-		got := bin.Parts(graph.Period{Start: tt.start, End: tt.end})
-		if len(got) != len(tt.want) {
-			t.Errorf("%d to %d: %v, want %v", tt.start, tt.end, got, tt.want)
-			continue
+		if got := (&Timescale{Most: tt.most * precision, Message: precision}).Scale(); !slices.Equal(got, tt.want) {
+			t.Errorf("up to %d: got %v, want %v", tt.most, got, tt.want)
 		}
-		for i := range got {
-			if got[i] != tt.want[i] {
-				t.Errorf("%d to %d: %v, want %v", tt.start, tt.end, got, tt.want)
-			}
+	}
+}
+
+// TestTimescaleSaysItsUnit names what a bar counts.
+func TestTimescaleSaysItsUnit(t *testing.T) {
+	for unit, want := range map[string]string{"week": "Messages a week", "two months": "Messages in two months"} {
+		if got := (&Timescale{Unit: unit}).Heading(); got != want {
+			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

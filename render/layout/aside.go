@@ -41,7 +41,7 @@ func seatAsides(l *figure.Layout) {
 			}
 		}
 	}
-	l.Asides = make([][]figure.Stand, len(l.Boxes))
+	l.Asides = make([][]figure.Seat, len(l.Boxes))
 	for i := range l.Figure.Nodes {
 		for k := range l.Figure.Nodes[i].Asides {
 			stand := s.seat(i, &l.Figure.Nodes[i].Asides[k])
@@ -55,7 +55,7 @@ func seatAsides(l *figure.Layout) {
 
 // seat returns the place of an aside at box i: the fullest words that find room
 // anywhere around it.
-func (s *sitting) seat(i int, aside *figure.Aside) figure.Stand {
+func (s *sitting) seat(i int, aside *figure.Aside) figure.Seat {
 	for form, words := range aside.Forms {
 		token, text := s.Figure.Style.AsideSize(aside.Look.Token, words)
 		for _, stand := range stands(s.Figure.Style, s.Boxes[i], token, text) {
@@ -66,14 +66,14 @@ func (s *sitting) seat(i int, aside *figure.Aside) figure.Stand {
 			}
 		}
 	}
-	return figure.Stand{Form: -1}
+	return figure.Seat{Form: -1}
 }
 
 // stands returns the places around a box where a token touches its border: on its
 // upper edge from right to left, on its lower edge, then at its sides, with the
 // words behind or before the token.
-func stands(s figure.Style, box shape.Rect, token, words shape.Point) []figure.Stand {
-	var out []figure.Stand
+func stands(s figure.Style, box shape.Rect, token, words shape.Point) []figure.Seat {
+	var out []figure.Seat
 	on, gap, step := s.Em()/16, s.Em()/3, s.Em()/3
 	add := func(x, y shape.Unit, before bool) {
 		at := shape.Rect{Min: shape.Point{X: x, Y: y}, Max: shape.Point{X: x + token.X, Y: y + token.Y}}
@@ -82,7 +82,7 @@ func stands(s figure.Style, box shape.Rect, token, words shape.Point) []figure.S
 			text.Min.X = at.Min.X - gap - words.X
 		}
 		text.Max = text.Min.Add(words)
-		out = append(out, figure.Stand{Token: at, Words: text})
+		out = append(out, figure.Seat{Token: at, Words: text})
 	}
 	for _, y := range []shape.Unit{box.Min.Y + on - token.Y, box.Max.Y - on} {
 		for x := box.Max.X - token.X/2; x >= box.Min.X-token.X/2; x -= step {
@@ -98,7 +98,7 @@ func stands(s figure.Style, box shape.Rect, token, words shape.Point) []figure.S
 }
 
 // free reports whether nothing but box i is touched by an aside at a place.
-func (s *sitting) free(i int, at figure.Stand) bool {
+func (s *sitting) free(i int, at figure.Seat) bool {
 	em := s.Figure.Style.Em()
 	if at.Words.Overlaps(s.Boxes[i]) {
 		return false

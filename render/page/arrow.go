@@ -32,7 +32,7 @@ func edges(l *figure.Layout) []shape.Group {
 		if words := l.Words(i); words != "" {
 			token(&b, f.Style, e.Look, e.Dashed, words, way.Token.Box)
 		}
-		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Shapes: b.Shapes})
+		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
 	}
 	return groups
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
@@ -16,7 +17,7 @@ func nodes(l *figure.Layout) []shape.Group {
 		if n.Ghost {
 			class = shape.ClassGhost
 		}
-		groups[i] = shape.Group{Class: class, ID: fmt.Sprintf("n%d", i), Key: n.Key, Title: n.Title, Shapes: box(l.Figure.Style, &n, l.Boxes[i])}
+		groups[i] = shape.Group{Class: class, ID: fmt.Sprintf("n%d", i), Key: n.Key, Title: n.Title, Shapes: box(l.Figure.Style, &n, l.Boxes[i], said(l, i))}
 		for k, stand := range l.Asides[i] {
 			groups[i].Shapes = append(groups[i].Shapes, aside(l.Figure.Style, &n.Asides[k], stand)...)
 		}
@@ -26,7 +27,7 @@ func nodes(l *figure.Layout) []shape.Group {
 
 // aside draws what an actor says to others than are shown: a token on the border
 // of the box, and to whom.
-func aside(s figure.Style, a *figure.Aside, at figure.Stand) []shape.Shape {
+func aside(s figure.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
 	if at.Form < 0 {
 		return nil
 	}
@@ -37,17 +38,53 @@ func aside(s figure.Style, a *figure.Aside, at figure.Stand) []shape.Shape {
 	return b.Shapes
 }
 
-// box draws an actor's name, and the side below it in small type.
-func box(s figure.Style, n *figure.Node, at shape.Rect) []shape.Shape {
+// said returns where the token of what an actor says stands: on the first corner
+// of the box that no line of the figure and no label of one touches.
+func said(l *figure.Layout, node int) shape.Rect {
+	n, at := &l.Figure.Nodes[node], l.Boxes[node]
+	if n.Said == nil {
+		return shape.Rect{}
+	}
+	all := corners(l.Figure.Style, n, at)
+	for _, token := range all {
+		if !slices.ContainsFunc(l.Lines, func(w figure.Way) bool { return touches(&w, token) }) {
+			return token
+		}
+	}
+	return all[0]
+}
+
+// corners returns the four places of a box's token: on the corners, clear of the
+// name.
+func corners(s figure.Style, n *figure.Node, at shape.Rect) (tokens [4]shape.Rect) {
+	w, h := s.TokenSize(n.Said.Look, n.Said.Forms[len(n.Said.Forms)-1])
+	right, left := at.Max.X-w/2+s.Em()/4, at.Min.X+w/2-s.Em()/4
+	top, bottom := at.Min.Y+s.Em()/8, at.Max.Y-s.Em()/8
+	for i, c := range []shape.Point{{X: right, Y: top}, {X: left, Y: top}, {X: right, Y: bottom}, {X: left, Y: bottom}} {
+		tokens[i] = shape.RectAround(c, w, h)
+	}
+	return tokens
+}
+
+// touches reports whether a line or what stands on it comes to an area.
+func touches(w *figure.Way, area shape.Rect) bool {
+	line := w.Flatten()
+	return line.Through(area) || slices.ContainsFunc(append(w.Carriers, w.Token), func(s figure.Spot) bool { return s.Form >= 0 && s.Box.Overlaps(area) })
+}
+
+// box draws an actor's name, and the side below it in small type; beside the
+// name the token of what the actor says, where it has one.
+func box(s figure.Style, n *figure.Node, at, said shape.Rect) []shape.Shape {
 	var b shape.Builder
 	b.Box(at, s.Em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
 	x, y := at.Center().X, at.Center().Y-n.TextHeight(s)/2
-	if n.Said != nil { // on the corner, clear of the name
-		words := n.Said.Forms[len(n.Said.Forms)-1]
-		w, h := s.TokenSize(n.Said.Look, words)
-		corner := shape.Point{X: at.Max.X - w/2 + s.Em()/4, Y: at.Min.Y + s.Em()/8}
-		token(&b, s, n.SaidLook, false, words, shape.RectAround(corner, w, h))
-		x -= (w - s.Em()/2) / 2
+	if n.Said != nil {
+		token(&b, s, n.SaidLook, false, n.Said.Forms[len(n.Said.Forms)-1], said)
+		if aside := (said.Width() - s.Em()/2) / 2; said.Center().X > x {
+			x -= aside
+		} else {
+			x += aside
+		}
 	}
 	for _, words := range n.Lines {
 		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + n.Size*17/20}, Anchor: shape.Middle, S: words, Size: n.Size, Bold: n.Bold, Fill: n.Look.Words})

@@ -13,17 +13,29 @@ import (
 const maxTitleLines = 3
 
 // headingHeight is the room above the plot: as much as the longest title of
-// the set takes.
+// the set takes, with the days and the counts below it.
 func headingHeight(set *figure.Set) shape.Unit {
 	s := set.Style
 	if s.NoTitle {
 		return s.Margin()
 	}
-	titles := 1
+	titles, lines := 1, s.Rules().HeadingLines
 	for _, f := range set.Figures {
-		titles = max(titles, len(titleLines(s, f.Title)))
+		title := titleLines(s, f.Title)
+		below := len(f.Counts)
+		if countsBeside(f, title) {
+			below--
+		}
+		titles, lines = max(titles, len(title)), max(lines, below)
 	}
-	return s.Margin() + shape.Unit(titles)*typeset.Leading(s.Title()) + shape.Unit(s.Rules().HeadingLines)*typeset.Leading(s.Label()) + s.Em()/2
+	return s.Margin() + shape.Unit(titles)*typeset.Leading(s.Title()) + shape.Unit(lines)*typeset.Leading(s.Label()) + s.Em()/2
+}
+
+// countsBeside reports whether the counts begin beside the title.
+func countsBeside(f *figure.Figure, title []string) bool {
+	s := f.Style
+	room := s.W - 2*s.Margin()
+	return len(title) == 1 && s.Faces.Measure(f.Title, s.Title(), true)+s.Faces.Measure(f.Counts[0], s.Label(), false)+2*s.Em() < room
 }
 
 // heading draws the title with the days below, and the counts at the right:
@@ -33,25 +45,24 @@ func heading(f *figure.Figure, told string) shape.Group {
 	var b shape.Builder
 	s := f.Style
 	left, right := s.Margin(), s.W-s.Margin()
-	room := right - left
 	y := s.Margin() + s.Title()*4/5
 	title := titleLines(s, f.Title)
 	for _, line := range title {
 		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Title(), Bold: true, Fill: figure.Black})
 		y += typeset.Leading(s.Title())
 	}
-	beside := len(title) == 1 && s.Faces.Measure(f.Title, s.Title(), true)+s.Faces.Measure(f.Counts[0], s.Label(), false)+2*s.Em() < room
 	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.Label(), Fill: figure.Ink})
 	at := s.Margin() + s.Title()*4/5
-	if !beside {
+	if !countsBeside(f, title) {
 		at = y
 	}
 	counts := f.Counts
 	if s.Slide {
 		at = y
-		counts = []string{s.Faces.Fit(told, s.Label(), false, room-s.Faces.Measure(f.Dates, s.Label(), false)-s.Em())}
+		counts = []string{s.Faces.Fit(told, s.Label(), false, right-left-s.Faces.Measure(f.Dates, s.Label(), false)-s.Em())}
 	}
 	for _, line := range counts {
+		line = s.Faces.Fit(line, s.Label(), false, right-left)
 		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: figure.Ink})
 		at += typeset.Leading(s.Label())
 	}

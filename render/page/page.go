@@ -43,7 +43,7 @@ func Measure(set *figure.Set) *Page {
 		p.foot = &foot{s, set.Series.Periods}
 	}
 	for i, f := range set.Figures {
-		p.legends[f] = newLegend(set, f)
+		p.legends[f] = newLegend(f)
 		p.legend = max(p.legend, p.legends[f].height())
 		if s.Labels == figure.NumberLabels && s.H == 0 && s.Register != figure.NoRegister {
 			p.registers[f] = newRegister(set, i)

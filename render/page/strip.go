@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
@@ -10,39 +11,64 @@ import (
 	"cablegraph/render/typeset"
 )
 
-// A strip at the foot shows all messages of the set over time, and marks in it
-// the period of the figure.
+// A strip at the foot shows what the figures of the set draw over time, and
+// marks in it the period of the figure. Its words stand in rows of their own:
+// what is counted, the numbers of the periods, then the bars with their axis,
+// then dates.
 type strip struct {
 	*figure.Timescale
 	style figure.Style
+	axis  shape.Unit // room of the scale's numbers
 }
 
-func newStrip(t *figure.Timescale, s figure.Style) *strip { return &strip{t, s} }
+func newStrip(t *figure.Timescale, s figure.Style) *strip {
+	strip := &strip{Timescale: t, style: s}
+	for _, n := range t.Scale() {
+		strip.axis = max(strip.axis, s.Faces.Measure(figure.Thousands(n), s.Small(), false)+s.Em()/2)
+	}
+	return strip
+}
 
 func (t *strip) height() shape.Unit {
 	if len(t.Bins) == 0 {
 		return 0
 	}
-	return t.style.Rules().Bars + t.style.Em()/4 + typeset.Leading(t.style.Small())
+	return t.top() + t.style.Rules().Bars + t.style.Em()/4 + t.style.Small()*3/2
 }
+
+// top is the room of the words above the bars.
+func (t *strip) top() shape.Unit {
+	rows := shape.Unit(1)
+	if len(t.Periods) > 1 {
+		rows = 2
+	}
+	return rows*typeset.Leading(t.style.Small()) + t.style.Em()/8
+}
+
+// left and right are where the days begin and end.
+func (t *strip) left() shape.Unit  { return t.style.Margin() + t.axis }
+func (t *strip) right() shape.Unit { return t.style.W - t.style.Margin() }
 
 // x returns where day d begins on the strip.
 func (t *strip) x(d edtf.Day) shape.Unit {
-	s := t.style
-	width := int64(s.W - 2*s.Margin())
-	return s.Margin() + shape.Unit(width*int64(d-t.First)/int64(t.Last-t.First+1))
+	width := int64(t.right() - t.left())
+	return t.left() + shape.Unit(width*int64(d-t.First)/int64(t.Last-t.First+1))
 }
 
-// stripInks are the colours of a strip: bars of sure dates and, paler, of those
-// spread over several bins; the same within the period, and the band behind it.
-type stripInks struct{ bar, pale, own, ownPale, band shape.Color }
+// maxBar is how broad a bar is at most, in ems: the bars of a few days would be
+// black walls.
+const maxBar = 3
 
-func inksOfStrip(grey bool) stripInks {
-	if grey {
-		return stripInks{shape.RGB(0x8c8c8c), shape.RGB(0xcfcfcf), figure.Black, shape.RGB(0x666666), shape.RGB(0xe6e6e6)}
-	}
-	return stripInks{shape.RGB(0x8c8c8c), shape.RGB(0xcfcfcf), shape.RGB(0x9a6a00), shape.RGB(0xdcb65a), shape.RGB(0xfbefcf)}
-}
+// The inks of a strip: bars of sure dates and, paler, of those spread over
+// several bins; the same within the period, the band behind it, and the lines of
+// the scale. A strip has no hue: it has no categories.
+var (
+	stripBar, stripPale = shape.RGB(0x8c8c8c), shape.RGB(0xcfcfcf)
+	stripOwn, ownPale   = figure.Black, shape.RGB(0x7a7a7a)
+	stripBand           = shape.RGB(0xe9e9e9)
+	stripScale          = shape.RGB(0xdedede)
+	stripBoundary       = shape.RGB(0xa8a8a8)
+)
 
 // draw draws the strip with its upper edge at top and a period marked.
 func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
@@ -51,37 +77,133 @@ func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
 		return group
 	}
 	var b shape.Builder
-	s, inks := t.style, inksOfStrip(t.style.Grey)
-	bars := s.Rules().Bars
-	base := top + bars + s.Em()/4
-	bar(&b, t.x(own.Start), t.x(own.End+1), base-bars, base, inks.band)
-	for _, bin := range t.Bins {
-		for _, part := range bin.Parts(own) {
-			x0, x1 := t.x(part.First), t.x(part.Last+1)
-			if gap := s.Em() / 16; x1-x0 > 4*gap {
-				x1 -= gap
-			}
-			dark, light := inks.bar, inks.pale
-			if part.Inside {
-				dark, light = inks.own, inks.ownPale
-			}
-			scale := int64(bars - s.Em()/4)
-			sure := base - shape.Unit(bin.Sure*scale/max(t.Most, 1))
-			spread := sure - shape.Unit(bin.Spread*scale/max(t.Most, 1))
-			bar(&b, x0, x1, spread, sure, light)
-			bar(&b, x0, x1, sure, base, dark)
+	s := t.style
+	upper := top + t.top() + s.Em()/4
+	base := top + t.top() + s.Rules().Bars + s.Em()/4
+	high := base - upper
+	y := func(parts int64) shape.Unit { return base - shape.Unit(parts*int64(high)/max(t.most(), 1)) }
+	bar(&b, t.x(own.Start), t.x(own.End+1), upper, base, stripBand)
+	for _, n := range t.Scale() {
+		if n > 0 {
+			at := y(int64(n) * t.Message)
+			b.Line(stripScale, s.Em()/20, nil, shape.Point{X: t.left(), Y: at}, shape.Point{X: t.right(), Y: at})
 		}
 	}
-	b.Line(figure.Faint, s.Em()/16, nil, shape.Point{X: s.Margin(), Y: base}, shape.Point{X: s.W - s.Margin(), Y: base})
+	for _, bin := range t.Bins {
+		x0 := t.x(bin.First)
+		x1 := min(t.x(bin.Last+1), x0+maxBar*s.Em())
+		if gap := s.Em() / 16; x1-x0 > 4*gap {
+			x1 -= gap
+		}
+		dark, light := stripBar, stripPale
+		if bin.Inside(own) {
+			dark, light = stripOwn, ownPale
+		}
+		sure := y(bin.Sure)
+		bar(&b, x0, x1, y(bin.Sure+bin.Spread), sure, light)
+		bar(&b, x0, x1, sure, base, dark)
+	}
+	t.boundaries(&b, own, upper, base)
+	b.Line(figure.Faint, s.Em()/16, nil, shape.Point{X: t.left(), Y: base}, shape.Point{X: t.right(), Y: base})
+	t.scale(&b, y)
 	t.ticks(&b, base)
-	t.beyond(&b, base)
-	group.Title, group.Shapes = "all messages of the set over time, this period marked", b.Shapes
+	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + s.Small()}, S: s.Faces.Fit(t.words(), s.Small(), false, t.right()-s.Margin()), Size: s.Small(), Fill: figure.Ink})
+	t.numbers(&b, own, top+typeset.Leading(s.Small())+s.Small())
+	group.Title, group.Shapes = t.words(), b.Shapes
 	return group
 }
+
+// most is the height of the strip as a count: at least one message.
+func (t *strip) most() int64 { return max(t.Most, t.Message) }
 
 func bar(b *shape.Builder, x0, x1, y0, y1 shape.Unit, fill shape.Color) {
 	if x1 > x0 && y1 > y0 {
 		b.Area(fill, shape.Point{X: x0, Y: y0}, shape.Point{X: x1, Y: y0}, shape.Point{X: x1, Y: y1}, shape.Point{X: x0, Y: y1})
+	}
+}
+
+// words say what the bars count, what their tints mean, and how many messages
+// lie before and after the strip.
+func (t *strip) words() string {
+	words := []string{t.Heading()}
+	if t.Spread() {
+		words = append(words, fmt.Sprintf("dark: %s known, pale: spread over the days of a date", t.Unit))
+	}
+	if n := len(t.Periods); n > 1 {
+		words = append(words, fmt.Sprintf("1–%d: the periods", n))
+	}
+	if t.Before > 0 {
+		words = append(words, figure.Thousands(t.Before)+" earlier, not drawn")
+	}
+	if t.After > 0 {
+		words = append(words, figure.Thousands(t.After)+" later, not drawn")
+	}
+	return strings.Join(words, "; ")
+}
+
+// boundaries draws a line where a period begins or ends, bolder at those of the
+// figure's own.
+func (t *strip) boundaries(b *shape.Builder, own graph.Period, upper, base shape.Unit) {
+	line := func(d edtf.Day, ink shape.Color, width shape.Unit) {
+		b.Line(ink, width, nil, shape.Point{X: t.x(d), Y: upper}, shape.Point{X: t.x(d), Y: base})
+	}
+	s := t.style
+	for _, p := range t.Periods {
+		line(p.Start, stripBoundary, s.Em()/16)
+		line(p.End+1, stripBoundary, s.Em()/16)
+	}
+	line(own.Start, figure.Black, s.Em()/8)
+	line(own.End+1, figure.Black, s.Em()/8)
+}
+
+// numbers writes the numbers of the periods above them, as many as can be read;
+// that of the figure's own is always there.
+func (t *strip) numbers(b *shape.Builder, own graph.Period, y shape.Unit) {
+	if len(t.Periods) < 2 {
+		return
+	}
+	s := t.style
+	var taken []shape.Rect
+	write := func(i int, bold bool) {
+		p, n := t.Periods[i], fmt.Sprint(i+1)
+		w := s.Faces.Measure(n, s.Small(), bold)
+		c := shape.Point{X: min(max((t.x(p.Start)+t.x(p.End+1))/2, t.left()+w/2), t.right()-w/2), Y: y - s.Small()/2}
+		box := shape.RectAround(c, w+s.Em()/2, s.Small())
+		for _, r := range taken {
+			if box.Overlaps(r) {
+				return
+			}
+		}
+		taken = append(taken, box)
+		ink := figure.Ink
+		if bold {
+			ink = figure.Black
+		}
+		b.Add(&shape.Text{At: shape.Point{X: c.X, Y: y}, Anchor: shape.Middle, S: n, Size: s.Small(), Bold: bold, Fill: ink})
+	}
+	for i, p := range t.Periods {
+		if p.ID == own.ID {
+			write(i, true)
+		}
+	}
+	for i, p := range t.Periods {
+		if p.ID != own.ID {
+			write(i, false)
+		}
+	}
+}
+
+// scale writes the numbers of the axis, as many as do not touch.
+func (t *strip) scale(b *shape.Builder, y func(int64) shape.Unit) {
+	s := t.style
+	last := shape.Unit(0)
+	for i, n := range t.Scale() {
+		at := y(int64(n) * t.Message)
+		if i > 0 && last-at < s.Small() {
+			continue
+		}
+		last = at
+		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Small()*7/20}, Anchor: shape.End, S: figure.Thousands(n), Size: s.Small(), Fill: figure.Faint})
 	}
 }
 
@@ -90,13 +212,13 @@ func bar(b *shape.Builder, x0, x1, y0, y1 shape.Unit, fill shape.Color) {
 func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 	s := t.style
 	days := int64(t.Last - t.First + 1)
-	width := int64(s.W - 2*s.Margin())
+	width := int64(t.right() - t.left())
 	fits := func(words string, every int64) bool {
 		return width*every/days >= int64(s.Faces.Measure(words+"m", s.Small(), false))*3/2
 	}
 	mark := func(d edtf.Day, words string) {
 		x := t.x(d)
-		if x+s.Faces.Measure(words, s.Small(), false) > s.W-s.Margin() {
+		if x+s.Em()/8+s.Faces.Measure(words, s.Small(), false) > t.right() {
 			return
 		}
 		b.Line(figure.Faint, s.Em()/16, nil, shape.Point{X: x, Y: base}, shape.Point{X: x, Y: base + s.Em()/4})
@@ -124,17 +246,5 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 			}
 			return
 		}
-	}
-}
-
-// beyond says how many messages lie before and after the strip.
-func (t *strip) beyond(b *shape.Builder, base shape.Unit) {
-	s := t.style
-	y := base - s.Rules().Bars + s.Small()
-	if t.Before > 0 {
-		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: fmt.Sprintf("← %s earlier", figure.Thousands(t.Before)), Size: s.Small(), Fill: figure.Faint, Halo: s.Rules().Halo})
-	}
-	if t.After > 0 {
-		b.Add(&shape.Text{At: shape.Point{X: s.W - s.Margin(), Y: y}, Anchor: shape.End, S: fmt.Sprintf("%s later →", figure.Thousands(t.After)), Size: s.Small(), Fill: figure.Faint, Halo: s.Rules().Halo})
 	}
 }

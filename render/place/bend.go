@@ -3,7 +3,28 @@ package place
 import "cablegraph/render/place/plane"
 
 // bows are how far a bundle is bent, one after the other, in points.
-var bows = [...]plane.Unit{8, 15, 24, 36, 52, 75, 105, 140}
+var bows = [...]plane.Unit{6, 10, 15, 22, 30, 40, 52, 66, 84, 105, 140}
+
+// In a figure of dense or more lines an actor, every coarse-th of them is tried,
+// and none nearer to one end: most bundles are beset there, and what a bow frees
+// from one box it leads through the next line.
+const (
+	dense  = 3
+	coarse = 2
+)
+
+func (f *figure) thick() bool { return len(f.lines) >= dense*len(f.shown) }
+
+// thick reports whether most figures are.
+func (a *arranged) thick() bool {
+	n := 0
+	for i := range a.figures {
+		if a.figures[i].thick() {
+			n++
+		}
+	}
+	return 2*n > len(a.figures)
+}
 
 // dodge bends a bundle that comes near a foreign box, by as little as frees it.
 func (s *sketch) dodge(b int) {
@@ -26,14 +47,14 @@ func (s *sketch) besetBy(b int, room plane.Unit) bool {
 	return false
 }
 
-// bendAll bends the bundles that still are at fault: at a box, or without room for
-// a token. One that is bent may free others, so all are looked at again until
-// nothing changes.
+// bendAll bends the bundles that still are at fault, at a box or without room
+// for a token, and looks for better bows of those that are bent. One that is
+// bent may free others, so all are looked at again until nothing changes.
 func (s *sketch) bendAll() {
 	for range 3 {
 		changed := false
 		for b := range s.wiring.Bundles {
-			if s.bundleFault(b) {
+			if s.wiring.Bundles[b].Bow != 0 || s.bundleFault(b) {
 				was, skew := s.wiring.Bundles[b].Bow, s.wiring.Bundles[b].Skew
 				s.bestBow(b, true, 70)
 				changed = changed || was != s.wiring.Bundles[b].Bow || skew != s.wiring.Bundles[b].Skew
@@ -82,14 +103,18 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	if best != 0 {
 		try(0, 0)
 	}
-	for _, f := range bows {
+	thick := s.thick()
+	for k, f := range bows {
+		if thick && k%coarse == 0 {
+			continue
+		}
 		f *= plane.Pt
 		if f*100 > length*most || bowCost(f) >= least {
 			break
 		}
 		for _, bow := range [2]plane.Unit{f, -f} {
 			try(bow, 0)
-			if rooms {
+			if rooms && !thick {
 				try(bow, -1)
 				try(bow, 1)
 			}

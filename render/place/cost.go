@@ -107,8 +107,9 @@ func (s *sketch) cost(blame []int, limit int) int {
 		}
 	}
 	for i := range s.wiring.Bundles {
-		if bow := s.wiring.Bundles[i].Bow; bow != 0 {
-			c += bowCost(bow)
+		if b := &s.wiring.Bundles[i]; b.Bow != 0 {
+			c += bowCost(b.Bow)
+			blamed(5, b.Low, b.High)
 		}
 	}
 	for i := range s.lines {

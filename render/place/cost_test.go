@@ -165,3 +165,26 @@ func TestCount(t *testing.T) {
 		t.Errorf("%d pairs of heads, want 1", got)
 	}
 }
+
+// In a figure of very many lines fewer bows are tried, and nobody is moved for
+// what is drawn.
+func TestThick(t *testing.T) {
+	at := [][2]plane.Unit{{100, 100}, {400, 100}, {250, 103}}
+	few := drawn(at, line(0, 1))
+	many := drawn(at, line(0, 1), line(0, 2), line(1, 2), line(0, 2), line(1, 2), line(0, 2), line(1, 2), line(0, 2), line(1, 2))
+	for _, test := range []struct {
+		name string
+		s    *sketch
+		want bool
+	}{{"few", few, false}, {"many", many, true}} {
+		a := &arranged{figures: []figure{*test.s.figure}}
+		if got := a.thick(); got != test.want {
+			t.Errorf("%s: thick %t", test.name, got)
+		}
+	}
+	few.dodge(0)
+	many.dodge(0)
+	if few.wiring.Bundles[0].Bow == 0 || many.wiring.Bundles[0].Bow == 0 {
+		t.Error("a line through a box stays straight")
+	}
+}

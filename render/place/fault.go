@@ -42,17 +42,19 @@ const (
 func (s *sketch) count(marks [][]token.Place) Faults {
 	var f Faults
 	fine := make([][]plane.Point, len(s.lines))
+	areas := make([]plane.Rect, len(s.lines))
 	for i := range s.lines {
 		if w := &s.wiring.Ways[i]; len(w.Flat) == 2 {
 			fine[i] = w.Flat
 		} else {
 			fine[i] = w.Cubic.Flat(nil, 16)
 		}
+		areas[i] = plane.Bounds(fine[i])
 	}
 	for i := range s.lines {
 		l := &s.lines[i]
 		for j := range i {
-			n := plane.Crossings(fine[i], fine[j])
+			n := plane.Crossings(fine[i], fine[j], areas[j])
 			if s.wiring.Share(i, j) {
 				f.Shared += n
 			} else {

@@ -8,9 +8,11 @@ import (
 const (
 	// rounds is how many actors are moved by what is drawn.
 	rounds = 30
-	// effort bounds the pairs of lines that are compared for it, so that sets of
-	// many dense figures do not wait for what matters little there.
-	effort = 1_500_000
+	// effort bounds the work of drawing for it, which grows with the cube of a
+	// figure's lines: the more there are, the more are bent, and every bow is
+	// compared with all pairs. So sets of many dense figures do not wait for what
+	// matters little there.
+	effort = 75_000_000
 	// near is how many places around its own an actor tries, and far how many
 	// elsewhere, the best by straight lines of many more.
 	near = 8
@@ -31,8 +33,12 @@ type polishing struct {
 	spent    int     // of effort
 }
 
-// polish improves the places of s, and returns them.
+// polish improves the places of s. Where most figures are thick, hardly an actor
+// can be moved out of the way of anything.
 func (t *start) polish(s *untangle.State, r *untangle.Random) {
+	if t.thick() {
+		return
+	}
 	p := &polishing{arranged: t.arranged, state: s, places: t.places, sketches: t.sketches}
 	p.cost, p.blame = make([]int, len(p.figures)), make([][]int, len(p.figures))
 	for f := range p.figures {
@@ -59,7 +65,7 @@ func (t *start) polish(s *untangle.State, r *untangle.Random) {
 // spend counts the work of drawing a figure once.
 func (p *polishing) spend(f int) {
 	n := len(p.figures[f].lines)
-	p.spent += n * n
+	p.spent += n * n * n
 }
 
 // unbounded is a limit that no cost reaches.

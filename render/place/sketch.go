@@ -67,7 +67,7 @@ func (s *sketch) crossings(i, j int) int {
 	if a.Area.Max.X < b.Area.Min.X || b.Area.Max.X < a.Area.Min.X || a.Area.Max.Y < b.Area.Min.Y || b.Area.Max.Y < a.Area.Min.Y {
 		return 0
 	}
-	return plane.Crossings(a.Flat, b.Flat)
+	return plane.Crossings(a.Flat, b.Flat, b.Area)
 }
 
 // distance returns how far a line keeps from the box of an actor, up to limit.

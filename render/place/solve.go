@@ -10,7 +10,7 @@ import (
 const (
 	// tries is how often places are bettered, on the same and on a higher sheet,
 	// while a figure has a fault other than crossings.
-	tries = 4
+	tries = 6
 	// hopeless is from how many crossings a line on it is not tried: lines are so
 	// dense that no sheet is high enough.
 	hopeless = 2
@@ -22,7 +22,7 @@ func Solve(p Problem) Solution {
 	a := arrange(&p)
 	best := a.best(&p, nil, a.origins(&p))
 	for try := 1; try < tries && !best.done(); try++ {
-		best = a.best(&p, best, best.onwards(2*try))
+		best = a.best(&p, best, best.onwards(1000*try))
 	}
 	if !a.fixed(&p) {
 		best.crop()

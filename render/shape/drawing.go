@@ -28,6 +28,7 @@ type Group struct {
 	Key    string // the same in all figures of a run for the same actor or line; unique in the drawing
 	Title  string // what a pointer or a screen reader says; may be empty
 	URL    string // http, https or mailto; may be empty
+	Count  int    // messages that an edge stands for; 0: not said
 	Shapes []Shape
 }
 
@@ -36,7 +37,7 @@ const (
 	ClassTitle    = "title"
 	ClassEdge     = "edge"
 	ClassNode     = "node"
-	ClassGhost    = "ghost" // the box of somebody who is silent
+	ClassGhost    = "ghost" // the box of an actor without any message of the period
 	ClassLegend   = "legend"
 	ClassStrip    = "timeline"
 	ClassRegister = "register"

@@ -9,7 +9,6 @@ package typeset
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -17,7 +16,6 @@ import (
 	"codeberg.org/go-fonts/liberation/liberationsansbold"
 	"codeberg.org/go-fonts/liberation/liberationsansregular"
 	"github.com/go-text/typesetting/font"
-	"github.com/go-text/typesetting/font/opentype"
 
 	"cablegraph/render/shape"
 )
@@ -28,15 +26,16 @@ import (
 // Several goroutines may use them at once.
 type Faces struct {
 	mu      sync.Mutex // guards all below, which keep caches
-	weights [2]weight  // regular, bold
+	library library
+	weights [2]weight // regular, bold
 	setter  setter
 }
 
 // NewFaces returns the bundled fonts and those in the given files (TTF,
 // OTF or TTC); if system is set, those installed on this machine as well.
 // They are looked for when the first letter is missing.
-func NewFaces(files [][]byte, system bool) (*Faces, error) {
-	t := &Faces{}
+func NewFaces(files []File, system bool) (*Faces, error) {
+	t := &Faces{library: library{files: map[*font.Font]File{}}}
 	for i, ttf := range [2][]byte{liberationsansregular.TTF, liberationsansbold.TTF} {
 		face := sync.OnceValue(func() *font.Face {
 			face, err := font.ParseTTF(bytes.NewReader(ttf))
@@ -45,21 +44,56 @@ func NewFaces(files [][]byte, system bool) (*Faces, error) {
 			}
 			return face
 		})
-		t.weights[i] = weight{bold: i == 1, bundled: face, found: map[rune]*font.Face{}, widths: map[string]int{}}
+		t.weights[i] = weight{bold: i == 1, library: &t.library, bundled: face, found: map[rune]*font.Face{}, widths: map[string]int{}}
 		if system {
-			t.weights[i].system = &systemFonts{bold: i == 1}
+			t.weights[i].system = &systemFonts{bold: i == 1, library: &t.library}
 		}
 	}
 	for _, file := range files {
-		f, err := firstFont(file)
+		f, err := bounded(file.Data)
 		if err != nil {
-			return nil, fmt.Errorf("not a font: %w", err)
+			return nil, fmt.Errorf("%s: %w", file.Name, err)
 		}
 		for i := range t.weights {
-			t.weights[i].named = append(t.weights[i].named, inWeight(f, i == 1))
+			face := t.library.face(f, file, i == 1)
+			if face == nil {
+				return nil, t.fault()
+			}
+			t.weights[i].named = append(t.weights[i].named, face)
 		}
 	}
 	return t, nil
+}
+
+// Fault returns an error if a font that the user named turned out to be
+// damaged. What was set before is to be thrown away.
+func (t *Faces) Fault() error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return t.fault()
+}
+
+func (t *Faces) fault() error {
+	for _, d := range t.library.damaged {
+		if !d.system {
+			return fmt.Errorf("%s: %w", d.Name, d.Err)
+		}
+	}
+	return nil
+}
+
+// PassedOver lists the files of damaged fonts of the system that were asked for
+// letters.
+func (t *Faces) PassedOver() []string {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	var names []string
+	for _, d := range t.library.damaged {
+		if d.system {
+			names = append(names, d.Name)
+		}
+	}
+	return names
 }
 
 // OfSystem reports whether the fonts of the system were asked for a letter, so
@@ -68,20 +102,6 @@ func (t *Faces) OfSystem() bool {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	return slices.ContainsFunc(t.weights[:], func(w weight) bool { return w.system != nil && w.system.scanned })
-}
-
-// firstFont returns the font in a file, or the first of a collection: to read
-// all ten of a collection for Chinese, Japanese and Korean takes a second, and
-// all have the same letters.
-func firstFont(file []byte) (*font.Font, error) {
-	fonts, err := opentype.NewLoaders(bytes.NewReader(file))
-	if err != nil {
-		return nil, err
-	}
-	if len(fonts) == 0 {
-		return nil, errors.New("an empty collection")
-	}
-	return font.NewFont(fonts[0])
 }
 
 var bundled = sync.OnceValue(func() *Faces {

@@ -15,7 +15,7 @@ const superscriptNine = "\u2079"
 
 func withMono(t *testing.T) *Faces {
 	t.Helper()
-	faces, err := NewFaces([][]byte{liberationmonoregular.TTF}, false)
+	faces, err := NewFaces([]File{{Name: "mono.ttf", Data: liberationmonoregular.TTF}}, false)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,7 +41,7 @@ func TestNamedFontGivesNoOtherLetters(t *testing.T) {
 }
 
 func TestFontFileIsAFont(t *testing.T) {
-	if _, err := NewFaces([][]byte{[]byte("id,name\n")}, false); err == nil {
+	if _, err := NewFaces([]File{{Name: "mono.ttf", Data: []byte("id,name\n")}}, false); err == nil {
 		t.Error("a table passes for a font")
 	}
 }

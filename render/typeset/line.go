@@ -46,16 +46,37 @@ func (t *setter) set(s string, w *weight) line {
 	if len(text) == 0 {
 		return l
 	}
-	for _, s := range bidiRuns(text) {
-		inputs := t.cutter.Split(shaping.Input{Text: text, RunStart: s.start, RunEnd: s.end, Direction: s.direction(), Size: em, Language: "en"}, w)
-		if s.direction() == di.DirectionRTL {
+	for _, run := range bidiRuns(text) {
+		inputs := t.cutter.Split(shaping.Input{Text: text, RunStart: run.start, RunEnd: run.end, Direction: run.direction(), Size: em, Language: "en"}, w)
+		if run.direction() == di.DirectionRTL {
 			slices.Reverse(inputs)
 		}
 		for _, in := range inputs {
-			l.add(t.shaper.ShapeNoExtents(in), text, w)
+			out, ok := t.shape(in, w.library)
+			if !ok { // the letters of the damaged font are taken from the next one
+				clear(w.widths)
+				return t.set(s, w)
+			}
+			l.add(out, text, w)
 		}
 	}
 	return l
+}
+
+// shape shapes a run, and looks whether all of its glyphs can be drawn.
+func (t *setter) shape(in shaping.Input, l *library) (out shaping.Output, ok bool) {
+	ok = l.with(in.Face, func() {
+		out = t.shaper.ShapeNoExtents(in)
+		if _, foreign := l.files[in.Face.Font]; foreign {
+			for _, g := range out.Glyphs {
+				in.Face.GlyphDataOutline(g.GlyphID)
+			}
+		}
+	})
+	if !ok {
+		t.shaper = shaping.HarfbuzzShaper{} // it was left in the middle of its work
+	}
+	return out, ok
 }
 
 // add puts a shaped run at the end of the line. Live text goes on from run to

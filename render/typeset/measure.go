@@ -42,7 +42,7 @@ func (t *Faces) shapedWidth(s string, bold bool) int {
 	w := t.weight(bold)
 	n, ok := w.widths[s]
 	if !ok {
-		n = t.setter.set(s, w).width
+		n = max(t.setter.set(s, w).width, 0) // kerning may say less
 		w.widths[s] = n
 	}
 	return n

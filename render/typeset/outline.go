@@ -30,7 +30,8 @@ func (t *Faces) Lay(x *shape.Text) []GlyphRun {
 	}
 	runs := make([]GlyphRun, len(l.runs))
 	for i, r := range l.runs {
-		runs[i] = GlyphRun{shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, r.live, r.outline(start, x.Size)}
+		runs[i] = GlyphRun{At: shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, Live: r.live}
+		t.library.with(r.face, func() { runs[i].Outline = r.outline(start, x.Size) })
 	}
 	return runs
 }

@@ -15,38 +15,87 @@ import (
 // are looked for when they are first needed: that takes a fraction of a
 // second.
 type systemFonts struct {
-	bold    bool
-	scanned bool
-	catalog *fontscan.FontMap // nil: there are none
-	faces   map[*font.Font]*font.Face
+	bold     bool
+	library  *library
+	scanned  bool
+	catalog  *fontscan.FontMap // nil: there are none
+	oneByOne bool              // the catalog was made by list
+	faces    map[fontscan.Location]*font.Face
 }
 
-// find returns a face that has the letter r, or nil.
+// find returns a face that has the letter r, or nil. Where a font is damaged, it
+// makes the catalog anew without it.
 func (s *systemFonts) find(r rune) *font.Face {
 	if !s.scanned {
-		s.scanned, s.faces, s.catalog = true, map[*font.Font]*font.Face{}, scan()
+		s.scanned, s.faces = true, map[fontscan.Location]*font.Face{}
+		if enter(func() { s.catalog = scan() }) != nil {
+			s.relist()
+		}
 	}
-	if s.catalog == nil {
-		return nil
+	for s.catalog != nil {
+		face, damaged := s.ask(r)
+		if !damaged {
+			return face
+		}
+		s.relist()
 	}
+	return nil
+}
+
+// relist makes the catalog of all fonts that are not known to be damaged.
+func (s *systemFonts) relist() {
+	dirs, err := fontscan.DefaultFontDirectories(silent{})
+	if err != nil {
+		s.catalog = nil
+		return
+	}
+	s.oneByOne, s.catalog = true, list(dirs, s.library)
+}
+
+// ask asks the catalog for a face that has the letter r, or tells that a font
+// which it found is damaged.
+func (s *systemFonts) ask(r rune) (face *font.Face, damaged bool) {
 	script := language.LookupScript(r)
 	weight := font.WeightNormal
 	if s.bold {
 		weight = font.WeightBold
 	}
-	s.catalog.SetQuery(fontscan.Query{Families: families(script), Aspect: font.Aspect{Weight: weight}})
-	s.catalog.SetScript(script)
-	found := s.catalog.ResolveFace(r) // any face, where none has r
-	if found == nil {
-		return nil
+	var found *font.Face
+	err := enter(func() {
+		s.catalog.SetQuery(fontscan.Query{Families: families(script), Aspect: font.Aspect{Weight: weight}})
+		s.catalog.SetScript(script)
+		found = s.catalog.ResolveFace(r) // any face, where none has r
+	})
+	if err != nil || found == nil {
+		return nil, err != nil && !s.oneByOne
 	}
-	if s.faces[found.Font] == nil {
-		s.faces[found.Font] = inWeight(found.Font, s.bold)
+	at := s.catalog.FontLocation(found.Font)
+	face, known := s.faces[at]
+	if !known {
+		face = s.load(found.Font, at.File)
+		s.faces[at] = face
 	}
-	if face := s.faces[found.Font]; draws(face, r) {
-		return face
+	if face != nil && s.library.draws(face, r) {
+		return face, false
 	}
-	return nil
+	return nil, s.library.isDamaged(at.File)
+}
+
+// load returns the face of a font in the catalog, or nil. A catalog that was
+// made one by one has only the letters of its fonts.
+func (s *systemFonts) load(f *font.Font, name string) *font.Face {
+	file := File{Name: name, system: true}
+	if s.oneByOne {
+		data, err := os.ReadFile(name)
+		if err == nil {
+			f, err = parse(data)
+		}
+		if err != nil {
+			s.library.note(file, err)
+			return nil
+		}
+	}
+	return s.library.face(f, file, s.bold)
 }
 
 // scan lists the fonts of this machine. The list is kept in a folder that

@@ -12,6 +12,7 @@ import (
 // A weight holds the faces of a run in regular or in bold.
 type weight struct {
 	bold    bool
+	library *library
 	bundled func() *font.Face // parsed when first asked for: plain words need no face
 	named   []*font.Face
 	system  *systemFonts // nil: not to be used
@@ -44,28 +45,17 @@ func (w *weight) find(r rune) *font.Face {
 	if _, ok := w.bundled().NominalGlyph(r); ok {
 		return w.bundled()
 	}
-	if f, ok := w.found[r]; ok {
+	if f, ok := w.found[r]; ok && (f == nil || !w.library.isDamaged(w.library.files[f.Font].Name)) {
 		return f
 	}
 	var f *font.Face
-	if i := slices.IndexFunc(w.named, func(f *font.Face) bool { return draws(f, r) }); i >= 0 {
+	if i := slices.IndexFunc(w.named, func(f *font.Face) bool { return w.library.draws(f, r) }); i >= 0 {
 		f = w.named[i]
 	} else if w.system != nil {
 		f = w.system.find(r)
 	}
 	w.found[r] = f
 	return f
-}
-
-// draws reports whether f has an outline for r. Fonts that have pictures only
-// are of no use here.
-func draws(f *font.Face, r rune) bool {
-	g, ok := f.NominalGlyph(r)
-	if !ok {
-		return false
-	}
-	_, ok = f.GlyphDataOutline(g)
-	return ok
 }
 
 // metric is the short way of measuring in this weight.

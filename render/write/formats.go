@@ -54,8 +54,11 @@ type Format struct {
 // Formats are all kinds of files that figures are written to, ordered by name.
 var Formats = []Format{
 	{
-		Name: "alt", Ending: ".alt.txt", Mark: altMark, Needs: Words, Help: "a description in words",
+		Name: "alt", Ending: ".alt.txt", Mark: altMark, Needs: Words, Help: "a description of at most 30 words",
 		Figure: func(w io.Writer, in Input) error { return Alt(w, in.Figure) },
+	}, {
+		Name: "desc", Ending: ".desc.txt", Mark: altMark, Needs: Words, Help: "a long description, line by line",
+		Figure: func(w io.Writer, in Input) error { return Desc(w, in.Figure) },
 	}, {
 		Name: "dot", Ending: ".dot", Mark: dotMark, Needs: Places, Help: "for Graphviz",
 		Figure: func(w io.Writer, in Input) error { return DOT(w, in.Layout) },

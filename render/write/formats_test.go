@@ -193,8 +193,8 @@ func TestTeXIsAFigure(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `% drawn by cablegraph
-\includegraphics[alt={Directed graph of messages, “p2, 1–28 February 1950”: 4 messages between 4 actors; 1 of them may belong to another period. Of 4 lines the strongest: Ann to Eve (1), Bob to Eve (1), Dan to Ann (1?). 1 line dashed because no date is certain to lie in the period; silent here: Cid.}]{p2.pdf}
-\caption{p2, 1–28 February 1950: 4 messages between 4 actors; 1 of them may belong to another period.}
+\includegraphics[alt={Directed graph of messages, 1–28 February 1950: 4 messages between 4 actors. Most: Ann $\rightarrow$ Eve (draft, 1); Dan $\rightarrow$ Ann (memo, 1?); Eve $\rightarrow$ Bob (report, 1).}]{p2.pdf}
+\caption{p2, 1–28 February 1950: 4 messages between 4 actors; 1 message may belong to another period; labels: days of February 1950. Kind: draft 1, memo 1, report 1, not said 1.}
 \label{fig:p2}
 `
 	if diff := cmp.Diff(want, b.String()); diff != "" {
@@ -204,7 +204,14 @@ func TestTeXIsAFigure(t *testing.T) {
 	if err := Alt(&b, figures[2].Figure); err != nil {
 		t.Fatal(err)
 	}
-	if got := strings.Count(b.String(), "\n"); got != 3 {
+	if got := strings.Count(b.String(), "\n"); got != 1 {
+		t.Errorf("the short description has %d lines:\n%s", got, b.String())
+	}
+	b.Reset()
+	if err := Desc(&b, figures[2].Figure); err != nil {
+		t.Fatal(err)
+	}
+	if got := strings.Count(b.String(), "\n"); got != 5 {
 		t.Errorf("the description has %d lines:\n%s", got, b.String())
 	}
 }

@@ -53,8 +53,8 @@ func counted(t testing.TB, o count.Options, messages, actors, periods string) *g
 }
 
 // Rich reads a small set over three months that has one of everything: lines of
-// seven kinds and of none, a relay, a meeting, uncertain dates, a silent
-// principal, links, sides, and names in another script.
+// seven kinds and of none, a relay, a meeting, uncertain dates, a principal
+// without a message in a month, links, sides, and names in another script.
 func Rich(t testing.TB) *graph.Series {
 	t.Helper()
 	return counted(t, count.Options{Dates: graph.Likeliest, Color: "kind"}, `id,date,from,to,via,kind,direction,source,url,reports

@@ -9,17 +9,22 @@ func Length(line []Point) Unit {
 	return l
 }
 
-// Crossings counts how often two lines of straight pieces cross.
-func Crossings(a, b []Point) int {
+// Crossings counts how often two lines of straight pieces cross. The second
+// lies within area.
+func Crossings(a, b []Point, area Rect) int {
 	n := 0
 	for i := 1; i < len(a); i++ {
-		area := Rect{a[i-1], a[i-1]}.Union(Rect{a[i], a[i]})
+		x0, x1 := min(a[i-1].X, a[i].X), max(a[i-1].X, a[i].X)
+		y0, y1 := min(a[i-1].Y, a[i].Y), max(a[i-1].Y, a[i].Y)
+		if area.Max.X < x0 || area.Min.X > x1 || area.Max.Y < y0 || area.Min.Y > y1 {
+			continue
+		}
 		for j := 1; j < len(b); j++ {
-			if max(b[j-1].X, b[j].X) < area.Min.X || min(b[j-1].X, b[j].X) > area.Max.X ||
-				max(b[j-1].Y, b[j].Y) < area.Min.Y || min(b[j-1].Y, b[j].Y) > area.Max.Y {
+			p, q := b[j-1], b[j]
+			if p.X < x0 && q.X < x0 || p.X > x1 && q.X > x1 || p.Y < y0 && q.Y < y0 || p.Y > y1 && q.Y > y1 {
 				continue
 			}
-			if Meet(a[i-1], a[i], b[j-1], b[j]) {
+			if Meet(a[i-1], a[i], p, q) {
 				n++
 			}
 		}

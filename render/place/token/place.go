@@ -33,8 +33,9 @@ const (
 	// how many to try a shorter form.
 	enough = 8
 	plenty = 16
-	// rounds bounds how often a mark pushes others aside.
-	rounds = 300
+	// patience is how often marks push others aside without fewer of them
+	// waiting than ever before.
+	patience = 60
 )
 
 // A slot is a mark with its candidates, cheapest first.
@@ -53,7 +54,9 @@ func (s *Scene) Place() [][]Place {
 			slots = append(slots, slot{line: i, mark: k, from: f.candidates(i, k), pick: -1})
 		}
 	}
-	settle(slots)
+	if !settle(slots, fromMark) {
+		settle(slots, crowded)
+	}
 	places := make([][]Place, len(s.Lines))
 	for _, t := range slots {
 		p := Place{Form: -1}
@@ -123,52 +126,72 @@ func (f *finder) along(found []candidate, st stand, i int, m Mark, form, base in
 		if st.slide != 0 {
 			cost += aside
 		}
-		found = append(found, candidate{Place{form, plane.Around(c, half.W, half.H), [2]plane.Unit{at - st.cover/2, at + st.cover/2}}, cost})
+		box := plane.Around(c, half.W, half.H)
+		found = append(found, candidate{Place{form, box, st.gap(t, box)}, cost})
 	}
 	return found
 }
 
-// settle picks a candidate for every slot so that none overlap: first those
+// gap returns which part of the line a mark at t hides: about its middle, or,
+// where it is moved to the side, what runs through its box.
+func (st *stand) gap(t plane.Unit, box plane.Rect) [2]plane.Unit {
+	s := span{t - st.cover/2, t + st.cover/2}
+	if st.slide != 0 {
+		s = span{t - st.cover, t + st.cover}
+		s.slab(box.Min.X-st.at.X+st.slide, box.Max.X-st.at.X+st.slide, st.dir.X, st.len)
+		s.slab(box.Min.Y-st.at.Y, box.Max.Y-st.at.Y, st.dir.Y, st.len)
+	}
+	return [2]plane.Unit{st.start + s.from, st.start + s.to}
+}
+
+// settle picks a candidate for every slot so that none is nearer than air to
+// another, and reports whether all that have candidates got one: first those
 // with the fewest candidates; then those that got none push others aside, which
 // look for another place in turn.
-func settle(slots []slot) {
+func settle(slots []slot, air plane.Unit) bool {
 	order := make([]int, len(slots))
 	for i := range order {
 		order[i] = i
+		slots[i].pick = -1
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(slots[a].from), len(slots[b].from)) })
 	var waiting []int
 	for _, i := range order {
-		if len(slots[i].from) > 0 && !take(slots, i) {
+		if len(slots[i].from) > 0 && !take(slots, i, air) {
 			waiting = append(waiting, i)
 		}
 	}
-	for round := 0; round < rounds && len(waiting) > 0; round++ {
+	fewest := len(waiting)
+	for round, last := 0, 0; round-last < patience && len(waiting) > 0; round++ {
+		if len(waiting) < fewest {
+			fewest, last = len(waiting), round
+		}
 		i := waiting[0]
 		waiting = waiting[1:]
 		n := len(slots[i].from)
-		best, fewest := 0, len(slots)+1
+		best, least := 0, len(slots)+1
 		for c := range n {
 			c = (c + round) % n // or the same two push each other for ever
-			if hit := clashes(slots, i, c, fewest); hit < fewest {
-				best, fewest = c, hit
+			if hit := clashes(slots, i, c, least, air); hit < least {
+				best, least = c, hit
 			}
 		}
 		slots[i].pick = best
 		for j := range slots {
-			if j != i && slots[j].pick >= 0 && slots[i].from[best].Box.Near(slots[j].from[slots[j].pick].Box, fromMark) {
+			if j != i && slots[j].pick >= 0 && slots[i].from[best].Box.Near(slots[j].from[slots[j].pick].Box, air) {
 				slots[j].pick = -1
 				waiting = append(waiting, j)
 			}
 		}
-		waiting = slices.DeleteFunc(waiting, func(j int) bool { return take(slots, j) })
+		waiting = slices.DeleteFunc(waiting, func(j int) bool { return take(slots, j, air) })
 	}
+	return len(waiting) == 0
 }
 
 // take picks the cheapest candidate of a slot that no other one excludes.
-func take(slots []slot, i int) bool {
+func take(slots []slot, i int, air plane.Unit) bool {
 	for c := range slots[i].from {
-		if clashes(slots, i, c, 1) == 0 {
+		if clashes(slots, i, c, 1, air) == 0 {
 			slots[i].pick = c
 			return true
 		}
@@ -177,10 +200,10 @@ func take(slots []slot, i int) bool {
 }
 
 // clashes counts the picks that a candidate excludes, up to limit.
-func clashes(slots []slot, i, c, limit int) int {
+func clashes(slots []slot, i, c, limit int, air plane.Unit) int {
 	n := 0
 	for j := range slots {
-		if o := &slots[j]; j != i && o.pick >= 0 && slots[i].from[c].Box.Near(o.from[o.pick].Box, fromMark) {
+		if o := &slots[j]; j != i && o.pick >= 0 && slots[i].from[c].Box.Near(o.from[o.pick].Box, air) {
 			if n++; n >= limit {
 				break
 			}

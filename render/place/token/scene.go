@@ -42,8 +42,11 @@ type Place struct {
 const (
 	// fromBox is the air between a mark and a box.
 	fromBox = 3 * plane.Pt / 2
-	// fromMark is the air between two marks: less, and two numbers read as one.
-	fromMark = 8 * plane.Pt / 5
+	// fromMark is the air between two marks, as wide as a space: less, and two
+	// dates are read as one. Where that leaves a mark without a place, crowded
+	// has to do.
+	fromMark = 3 * plane.Pt
+	crowded  = 8 * plane.Pt / 5
 	// fromHead is the air between a mark and a head.
 	fromHead = plane.Pt / 2
 	// stub is what remains to be seen of a line between its head, or its end,

@@ -17,8 +17,7 @@ func (s *State) keep(v int) {
 		s.keepPair(int(e))
 	}
 	for _, t := range s.meet[v] {
-		g := &s.piece[t.to]
-		s.keepBox(int(t.to), v, t.slot, t.weight*int32(s.box(int(s.wide[t.to]), int(g.ax), int(g.ay), int(g.bx-g.ax), int(g.by-g.ay), int(g.ln), b)))
+		s.keepBox(int(t.to), v, t)
 	}
 }
 
@@ -27,7 +26,7 @@ func (s *State) keepPair(e int) {
 	g := &s.piece[e]
 	s.pairLength[e] = s.length(e, g, &s.body[s.a[e]], &s.body[s.b[e]])
 	for _, t := range s.foreign[e] {
-		s.keepBox(e, int(t.to), t.slot, t.weight*int32(s.box(int(s.wide[e]), int(g.ax), int(g.ay), int(g.bx-g.ax), int(g.by-g.ay), int(g.ln), &s.body[t.to])))
+		s.keepBox(e, int(t.to), t)
 	}
 	pairs := len(s.piece)
 	for _, t := range s.cross[e] {
@@ -46,9 +45,16 @@ func (s *State) keepPair(e int) {
 	}
 }
 
-func (s *State) keepBox(e, v int, slot, c int32) {
-	d := int(c - s.met[slot])
-	s.met[slot] = c
-	s.pairBox[e] += d
-	s.actorBox[v] += d
+// keepBox brings the sums up to a pair's lines and a box, whose tie is t.
+func (s *State) keepBox(e, v int, t tie) {
+	g, b := &s.piece[e], &s.body[v]
+	c := int32(0)
+	if !g.far(b, nearRoom+s.wide[e]) {
+		c = t.weight * int32(s.box(int(s.wide[e]), int(g.ax), int(g.ay), int(g.bx-g.ax), int(g.by-g.ay), int(g.ln), b))
+	}
+	if d := int(c - s.met[t.slot]); d != 0 {
+		s.met[t.slot] = c
+		s.pairBox[e] += d
+		s.actorBox[v] += d
+	}
 }

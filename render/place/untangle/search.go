@@ -109,6 +109,7 @@ func (s *State) anneal(r *Random, p phase, moves int) {
 	const every = 64 // moves at one temperature
 	steps := moves/every + 1
 	heat, reach := falling(p.hot, p.cold, steps), falling(p.far, p.close, steps)
+	var pieces []piece
 	for i := range moves {
 		if i%every == every-1 {
 			heat.step()
@@ -128,11 +129,12 @@ func (s *State) anneal(r *Random, p phase, moves int) {
 			continue
 		}
 		limit := s.held(v) + s.pull(v) + budget
+		pieces = s.linesOf(v, pieces[:0])
 		s.Move(v, to)
 		if s.Cost(v, limit) <= limit {
 			s.keep(v)
 		} else {
-			s.Move(v, was)
+			s.back(v, was, pieces)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package untangle
 
+import "math/bits"
+
 // A State is a place for every actor, with what the places cost. The sums let
 // a move be compared by what it changes alone.
 type State struct {
@@ -71,16 +73,29 @@ func (s *State) Move(v int, p Spot) {
 	}
 }
 
+// back puts v back where it was before a Move, with its lines.
+func (s *State) back(v int, p Spot, pieces []piece) {
+	s.body[v].x, s.body[v].y = int32(p.X), int32(p.Y)
+	for i, e := range s.of[v] {
+		s.piece[e] = pieces[i]
+	}
+}
+
+// linesOf appends the lines of v to a list.
+func (s *State) linesOf(v int, to []piece) []piece {
+	for _, e := range s.of[v] {
+		to = append(to, s.piece[e])
+	}
+	return to
+}
+
 // root returns the square root of n, rounded down, from a guess that is too
 // large.
 func root(n int32) int32 {
-	if n < 2 {
-		return n
+	if n <= 0 {
+		return 0
 	}
-	r := uint32(1)
-	for q := uint32(n); q > 0; q >>= 2 {
-		r <<= 1
-	}
+	r := uint32(1) << ((bits.Len32(uint32(n)) + 1) / 2)
 	for {
 		next := (r + uint32(n)/r) / 2
 		if next >= r {

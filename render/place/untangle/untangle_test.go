@@ -184,7 +184,7 @@ func TestPatienceIsExponential(t *testing.T) {
 }
 
 func BenchmarkSearch(b *testing.B) {
-	m := New(some(48, 83, 6))
+	m := New(some(47, 55, 5))
 	for b.Loop() {
 		m.Search(1, nil, 20_000)
 	}

@@ -70,12 +70,17 @@ func (w *Wiring) spread(v int) {
 		w.blocks = push(w.blocks, a-off*fits/sum)
 		off += need[i]
 	}
+	// The last must not come round to the first.
+	lo, hi := w.blocks[0].mean(), w.blocks[len(w.blocks)-1].mean()
+	if over := hi - lo - (round - fits); over > 0 {
+		lo, hi = lo+over/2, hi-(over-over/2)
+	}
 	off = 0
 	i := 0
 	for _, b := range w.blocks {
 		for range b.n {
 			e := ends[(first+i)%n]
-			w.Bundles[e.bundle].at[e.side] = b.mean() + off*fits/sum
+			w.Bundles[e.bundle].at[e.side] = plane.Clamp(b.mean(), lo, hi) + off*fits/sum
 			off += need[i]
 			i++
 		}

@@ -37,7 +37,7 @@ func TestLens(t *testing.T) {
 	w := New(2, []Line{headed(0, 1), headed(1, 0)})
 	w.Place([]plane.Rect{box(50, 50, 20, 8), box(350, 50, 20, 8)})
 	a, b := w.Ways[0], w.Ways[1]
-	if plane.Crossings(a.Flat, b.Flat) != 0 {
+	if plane.Crossings(a.Flat, b.Flat, b.Area) != 0 {
 		t.Error("the two directions cross")
 	}
 	middle := a.At(1, 2).Sub(b.At(1, 2)).Len()
@@ -88,11 +88,34 @@ func TestStar(t *testing.T) {
 		w.Place(boxes)
 		for i := range lines {
 			for j := range i {
-				if plane.Crossings(w.Ways[i].Flat, w.Ways[j].Flat) > 0 {
+				if plane.Crossings(w.Ways[i].Flat, w.Ways[j].Flat, w.Ways[j].Area) > 0 {
 					t.Errorf("%d lines: %d and %d cross", n, i, j)
 				}
 				if d := w.Ways[i].Cubic[3].Sub(w.Ways[j].Cubic[3]).Len(); d < 5*pt {
 					t.Errorf("%d lines: heads of %d and %d are %d apart", n, i, j, d)
+				}
+			}
+		}
+	}
+}
+
+// Where a box has hardly room for its lines, their ends go all around it, and
+// the last keeps off the first.
+func TestFullRim(t *testing.T) {
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		boxes := []plane.Rect{box(250, 250, 25, 16)}
+		var lines []Line
+		for k := range 22 { // of which the rim has room for 23
+			boxes = append(boxes, box(plane.Unit(r.IntN(480)), plane.Unit(r.IntN(480)), 9, 7))
+			lines = append(lines, headed(k+1, 0))
+		}
+		w := New(len(boxes), lines)
+		w.Place(boxes)
+		for i := range lines {
+			for j := range i {
+				if d := w.Ways[i].Cubic[3].Sub(w.Ways[j].Cubic[3]).Len(); d < 5*pt {
+					t.Errorf("seed %d: heads of %d and %d are %d apart", seed, i, j, d)
 				}
 			}
 		}

@@ -1,0 +1,174 @@
+package figure
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/render/typeset"
+)
+
+// Names are what boxes say, so that no two of them read the same.
+type names struct {
+	full  []string       // by actor: on one line; actors of one name are numbered
+	lines [][]string     // by actor, as boxes show it; nil for who is in no figure
+	tells map[int]string // by actor: what tells him from others of his name
+}
+
+// newNames names the actors of a series: by their own name in a language, else
+// by the short one. Actors of one name are numbered in their order. Names that a
+// box would cut to the same words are cut in the middle, so that it shows where
+// they differ; where that does not help they are numbered too.
+func newNames(s *graph.Series, language string) *names {
+	n := &names{full: make([]string, len(s.Dataset.Actors)), lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
+	for a := range n.full {
+		actor := &s.Dataset.Actors[a]
+		n.full[a] = cmp.Or(actor.Names[language], actor.Short)
+	}
+	shown := shownAnywhere(s)
+	for _, alike := range sameWords(shown, func(a int) string { return n.full[a] }) {
+		n.number(s, alike)
+	}
+	for _, a := range shown {
+		n.lines[a] = typeset.Wrap(n.full[a])
+	}
+	read := func(a int) string { return strings.Join(n.lines[a], "\n") }
+	for _, alike := range sameWords(shown, read) {
+		for _, a := range alike {
+			n.lines[a] = typeset.Wrap(abridge(n.full[a], n.commonBeginning(a, alike)))
+		}
+	}
+	for _, alike := range sameWords(shown, read) {
+		n.number(s, alike)
+		for _, a := range alike {
+			at := strings.LastIndexByte(n.full[a], ' ')
+			n.lines[a] = typeset.Wrap(typeset.Shorten(n.full[a][:at], typeset.LineLength) + n.full[a][at:])
+		}
+	}
+	return n
+}
+
+// shownAnywhere lists the actors who are in a figure, in their order.
+func shownAnywhere(s *graph.Series) []int {
+	in := make([]bool, len(s.Dataset.Actors))
+	for _, g := range s.Graphs {
+		for _, node := range g.Nodes {
+			in[node.Actor] = true
+		}
+		for _, a := range g.Ghosts {
+			in[a] = true
+		}
+	}
+	var shown []int
+	for a, is := range in {
+		if is {
+			shown = append(shown, a)
+		}
+	}
+	return shown
+}
+
+// sameWords groups those actors of whom a box or a text would say the same. The
+// groups are ordered by their first actor, which keeps theirs.
+func sameWords(actors []int, words func(int) string) [][]int {
+	at := make(map[string]int)
+	var groups [][]int
+	for _, a := range actors {
+		i, known := at[words(a)]
+		if !known {
+			i = len(groups)
+			at[words(a)] = i
+			groups = append(groups, nil)
+		}
+		groups[i] = append(groups[i], a)
+	}
+	return slices.DeleteFunc(groups, func(g []int) bool { return len(g) == 1 })
+}
+
+// number gives actors of one name the numbers 1, 2 … behind it, past those that
+// are names of others.
+func (n *names) number(s *graph.Series, alike []int) {
+	taken := make(map[string]bool, len(n.full))
+	for _, name := range n.full {
+		taken[name] = true
+	}
+	k := 0
+	for _, a := range alike {
+		actor, name := &s.Dataset.Actors[a], n.full[a]
+		for k++; taken[fmt.Sprintf("%s (%d)", name, k)]; {
+			k++
+		}
+		n.full[a] = fmt.Sprintf("%s (%d)", name, k)
+		var tells []string
+		for _, s := range []string{actor.Name, actor.Role, actor.Side} {
+			if s != "" && s != name {
+				tells = append(tells, s)
+			}
+		}
+		n.tells[a] = joinNames(append(tells, "id "+actor.ID))
+	}
+}
+
+// commonBeginning is how many letters the name of an actor has in common with
+// that of the others which is most like it.
+func (n *names) commonBeginning(a int, others []int) int {
+	most := 0
+	name := []rune(n.full[a])
+	for _, o := range others {
+		if o == a {
+			continue
+		}
+		common := 0
+		for i, r := range []rune(n.full[o]) {
+			if i >= len(name) || name[i] != r {
+				break
+			}
+			common = i + 1
+		}
+		most = max(most, common)
+	}
+	return most
+}
+
+// abridge cuts a name in its middle, between its first words and the word in
+// which a letter stands that tells it from others.
+func abridge(name string, differs int) string {
+	letters := []rune(name)
+	head := min(typeset.LineLength, differs)
+	if space := lastSpace(letters[:head]); space > 0 {
+		head = space
+	} else {
+		head = min(head, typeset.LineLength/2)
+	}
+	tail := min(differs, len(letters)-1)
+	if space := lastSpace(letters[:tail]); space >= tail-typeset.LineLength && space >= head {
+		tail = space + 1
+	} else {
+		tail = max(tail-1, head)
+	}
+	return strings.TrimSpace(string(letters[:head])) + " … " + strings.TrimSpace(string(letters[tail:]))
+}
+
+func lastSpace(letters []rune) int {
+	for i := len(letters) - 1; i > 0; i-- {
+		if letters[i] == ' ' {
+			return i
+		}
+	}
+	return -1
+}
+
+// namesakesOf resolves the numbers behind the names of boxes: "Smith (1): John
+// Smith, of Leeds, id smith-j".
+func (n *names) namesakesOf(nodes []Node) []string {
+	var out []string
+	for _, node := range nodes {
+		if tells := n.tells[node.Actor]; tells != "" {
+			out = append(out, node.Name+": "+tells)
+		}
+	}
+	slices.Sort(out)
+	return out
+}

@@ -1,0 +1,19 @@
+package lint
+
+// boxes looks for boxes that can't be told apart, and for a figure without
+// messages.
+func (f *Findings) boxes(v *view) {
+	for i, b := range v.boxes {
+		for _, o := range v.boxes[:i] {
+			if b.area.Overlaps(o.area) {
+				f.BoxOnBox++
+			}
+			if b.words == o.words && b.words != "" {
+				f.SameWords++
+			}
+		}
+	}
+	if len(v.lines) == 0 && len(v.labels) == 0 {
+		f.Empty++
+	}
+}

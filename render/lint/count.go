@@ -1,0 +1,60 @@
+package lint
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// counted is a count in a label: "×4", "×1,200", "×4 + 1?".
+var counted = regexp.MustCompile(`×([\d,]*\d)(?: \+ ([\d,]*\d)\?)?`)
+
+// messages returns how many messages a reader takes a label for: those that it
+// counts, and those that it names one by one. Without a count a number names one
+// message, and never counts several.
+func messages(label string) int {
+	first, named := number(counted.FindStringSubmatch(label)), 0
+	if strings.HasPrefix(label, "×") {
+		return first
+	}
+	for part := range strings.SplitSeq(label, "; ") { // of a carrier each
+		part, _, _ = strings.Cut(part, " via ")
+		named += entries(part)
+	}
+	return max(named, first)
+}
+
+// entries counts what a list names: between commas dates, between spaces
+// numbers.
+func entries(list string) int {
+	if fields := strings.Fields(list); !strings.Contains(list, ",") && allNumbered(fields) {
+		return len(fields)
+	}
+	n := 0
+	for entry := range strings.SplitSeq(list, ", ") {
+		n += max(1, number(counted.FindStringSubmatch(entry)))
+	}
+	return n
+}
+
+// allNumbered reports whether every word has a digit, as numbers and names of
+// messages have, and dates in words have not.
+func allNumbered(words []string) bool {
+	for _, w := range words {
+		if !strings.ContainsFunc(w, unicode.IsDigit) || strings.HasPrefix(w, "×") {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// number adds the parts of a count that was found.
+func number(found []string) int {
+	sum := 0
+	for i := 1; i < len(found); i++ {
+		n, _ := strconv.Atoi(strings.ReplaceAll(found[i], ",", ""))
+		sum += n
+	}
+	return sum
+}

@@ -1,0 +1,99 @@
+package lint
+
+import (
+	"slices"
+
+	"cablegraph/render/shape"
+)
+
+const (
+	// tooNear is how near two heads are taken for one.
+	tooNear = 5 * shape.Pt
+	// touch is how far off its border the end of a line may lie: a rounding.
+	touch = shape.Pt / 2
+	// grip is how far a head may stand off the end of its line.
+	grip = shape.Pt
+)
+
+// lines looks for lines that can't be followed from box to box.
+func (f *Findings) lines(v *view) {
+	for i := range v.lines {
+		l := &v.lines[i]
+		for _, b := range v.boxes {
+			if !l.joins(b.area) && meets(l.pieces, b.area) {
+				f.LineInBox++
+			}
+		}
+		for _, o := range v.lines[:i] {
+			for _, a := range l.tips {
+				if slices.ContainsFunc(o.tips, func(b shape.Point) bool { return a.Sub(b).Length() < tooNear }) {
+					f.HeadAtHead++
+				}
+			}
+		}
+	}
+}
+
+// joins reports whether a line begins or ends at a box. The corners of boxes are
+// round: there it may lie a little inside.
+func (l *line) joins(box shape.Rect) bool {
+	return slices.ContainsFunc(l.ends, box.Grow(touch, touch).Contains)
+}
+
+// meets reports whether one of the pieces enters the inside of an area.
+func meets(pieces []shape.FlatCurve, area shape.Rect) bool {
+	return slices.ContainsFunc(pieces, func(p shape.FlatCurve) bool { return p.Through(area) })
+}
+
+// lineOf takes an edge apart. What its words stand on is no head.
+func lineOf(g *shape.Group, grounds map[*shape.Path]bool) line {
+	l := line{count: g.Count}
+	var heads []*shape.Path
+	for _, s := range g.Shapes {
+		p, ok := s.(*shape.Path)
+		switch {
+		case !ok || grounds[p]:
+		case len(p.Segs) == 2 && p.Segs[1].Op == shape.CurveTo:
+			c := p.Segs[1].P
+			l.pieces = append(l.pieces, shape.Curve{p.Segs[0].P[0], c[0], c[1], c[2]}.Flatten())
+			l.inks = append(l.inks, p.Stroke)
+		default:
+			heads = append(heads, p)
+		}
+	}
+	for i, p := range l.pieces {
+		if i > 0 {
+			l.way = append(l.way, shape.Bow(l.pieces[i-1].Curve[3], p.Curve[0], 0).Flatten())
+		}
+		l.way = append(l.way, p)
+	}
+	if n := len(l.pieces); n > 0 {
+		first, last := l.pieces[0].Curve, l.pieces[n-1].Curve
+		back := first.Tangent(0)
+		l.tip(heads, first[0], shape.Point{X: -back.X, Y: -back.Y})
+		l.tip(heads, last[3], last.Tangent(1024))
+	}
+	return l
+}
+
+// tip adds the tip of the head at an end of the line, which points in a
+// direction: as far beyond the end as the head reaches. An end without a head
+// has none; it is where the line ends.
+func (l *line) tip(heads []*shape.Path, end, dir shape.Point) {
+	length := max(dir.Length(), 1)
+	reach, found := shape.Unit(0), false
+	for _, h := range heads {
+		if !bounds(h).Grow(grip, grip).Contains(end) {
+			continue
+		}
+		found = true
+		for _, p := range points(h) {
+			d := p.Sub(end)
+			reach = max(reach, (d.X*dir.X+d.Y*dir.Y)/length)
+		}
+	}
+	tip := end.Add(shape.Point{X: dir.X * reach / length, Y: dir.Y * reach / length})
+	if l.ends = append(l.ends, tip); found {
+		l.tips = append(l.tips, tip)
+	}
+}
