@@ -44,15 +44,15 @@ const fewest = 2
 
 // muchMore is how many messages, in percent, figures must show more for places that
 // the user has given to be left.
-const muchMore = 150
+const muchMore = 133
 
-// fit places figures on a sheet of given height, at the places that the user has
+// fit places figures on a sheet that holds less than a reader can take in, at the places that the user has
 // given; anew, where these are so close on the sheet that far less can be shown.
 // The options that it returns are those that the figures were counted by.
 func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composition, options, error) {
 	kept, by, err := fitBy(ctx, c, o, layout.Arrange)
 	pinned := slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
-	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && kept != c) {
+	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && drawn(c)*100 > drawn(kept)*muchMore) {
 		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
 		if none == nil && (failed || drawn(anew)*100 > drawn(kept)*muchMore) {
 			say("the places given in x and y are too close on this sheet: everybody is placed anew")
@@ -148,7 +148,10 @@ func roomy(c *composition, o options) error {
 func crowded(id string, o options) error {
 	w, h := o.style.MM()
 	help := "a larger --size, or names in the column short of actors.csv"
-	if !o.style.Slide {
+	switch {
+	case o.style.H == 0:
+		help = "a larger --size or --height, or names in the column short of actors.csv"
+	case !o.style.Slide:
 		help += "; a width alone makes figures as high as they need: --size " + fmt.Sprint(w)
 	}
 	return failure{fmt.Errorf("the figure of %s can't be read on %s mm; what helps is %s", id, size(w, h), help)}

@@ -61,11 +61,12 @@ const standardOutput = "-"
 type typed struct {
 	options
 
-	list, check, lint, dryRun  bool
-	help, version              bool
-	dates, relays, sheet, size string
-	only, columns, cuts        []string
-	labels, register           string
+	list, check, lint, dryRun bool
+	help, version             bool
+	dates, relays, sheet      string
+	size, height              string
+	only, columns, cuts       []string
+	labels, register          string
 }
 
 // flags declares the flags in the order in which the help shows them.
@@ -85,6 +86,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVar(&t.relays, "relays", "path", "`HOW` relayed messages are drawn: path, or direct between their ends")
 	f.StringVar(&t.sheet, "for", "page", "a `SHEET`: page (174 mm wide), column (84 mm), slide (13.3 × 7.5 in), beamer (160 × 90 mm)")
 	f.StringVar(&t.size, "size", "", "another size, `WxH` in mm, or the width alone for as high as needed: 120x80, 120")
+	f.StringVar(&t.height, "height", "", "no figure higher than this, in `MM` (left out: 234, in a column 200)")
 	f.StringVar(&t.labels, "labels", "", "`WHAT` stands on a line: number, date, count (left out: numbers where messages.csv has them, else dates)")
 	f.StringVar(&t.register, "register", "", "`WHERE` the messages behind the numbers are listed: under, apart, none (left out: under the figure where it stays below 222 mm)")
 	f.BoolVar(&t.style.Grey, "grey", false, "for print in one colour")

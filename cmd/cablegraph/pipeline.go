@@ -43,23 +43,23 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 	c := compose(series, o)
-	names := fileNames(periods, c.sheet.Apart, o) // which do not depend on who is shown, where fit settles that
+	if o.count.Hold.Actors > 0 {
+		if c, o, err = fit(ctx, c, o, a.say); err != nil {
+			return err
+		}
+	}
+	names := fileNames(periods, c.sheet.Apart, o)
 	if o.task == toList {
 		output.List(a.stdout, o.out, names)
 		return nil
+	}
+	if o.task == toTry {
+		return summarize(a.stdout, c.series, o)
 	}
 	if err := mayWrite(names, a.stdin, o); err != nil {
 		return err
 	}
 
-	if c.sheet.Room.Fixed {
-		if c, o, err = fit(ctx, c, o, a.say); err != nil {
-			return err
-		}
-	}
-	if o.task == toTry {
-		return summarize(a.stdout, c.series, o)
-	}
 	account := writeAccount(c.series, o) // beside the placing, which is the work of one processor
 	if err := c.place(ctx, o); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/graph/written"
 	"cablegraph/render/figure"
 )
@@ -119,9 +120,19 @@ func (t *typed) readSheet() error {
 		}
 		t.style.Sheet = sheet
 	}
+	if t.height != "" {
+		sheet, err := t.style.NoHigher(t.height)
+		switch {
+		case err != nil:
+			return &usageError{fmt.Sprintf("--height %q: %v", t.height, err), "write 170 for no more than 170 mm"}
+		case t.style.H > 0:
+			return &usageError{"--height bounds figures that are as high as they need, and the height of this sheet is given", "leave out --height, or name another --size"}
+		}
+		t.style.Sheet = sheet
+	}
 	t.count.Brief = t.style.Slide
-	if t.style.H > 0 {
-		t.count.Hold.Actors, t.count.Hold.Lines = t.style.Holds()
+	if actors, lines := t.style.Holds(); actors < count.Readable.Actors {
+		t.count.Hold = count.Capacity{Actors: actors, Lines: lines}
 	}
 	return nil
 }

@@ -9,13 +9,13 @@ import (
 // A Capacity is how many actors and lines a figure holds.
 type Capacity struct{ Actors, Lines int }
 
-// readable is what a reader can take in: a figure with more is a tangle,
+// Readable is what a reader can take in: a figure with more is a tangle,
 // whatever its size.
-var readable = Capacity{Actors: 40, Lines: 80}
+var Readable = Capacity{Actors: 40, Lines: 80}
 
 // holds returns how much the figure of a period can show.
 func (o *Options) holds(period int) Capacity {
-	hold := readable
+	hold := Readable
 	if o.Hold.Actors > 0 {
 		hold = o.Hold
 	}

@@ -89,7 +89,7 @@ func strongest(c *counter, p *period, total []int) []int {
 func fit(c *counter, orders [][]int, values map[string]int) []int {
 	n := make([]int, len(orders))
 	done := make([]bool, len(orders))
-	for few := readable.Actors; slices.Contains(done, false); few *= 8 {
+	for few := Readable.Actors; slices.Contains(done, false); few *= 8 {
 		ranks := make([]map[int]int, len(orders))
 		for p, order := range orders {
 			ranks[p] = make(map[int]int)

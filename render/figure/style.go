@@ -33,8 +33,8 @@ const (
 const PlotShape = 62
 
 // HighestWithRegister is how high a figure with its register may be: the page
-// of a journal less a caption.
-var HighestWithRegister = shape.MM(222)
+// of a journal less a caption; less, where the sheet may be no higher.
+func (s Style) HighestWithRegister() shape.Unit { return min(shape.MM(222), s.Most) }
 
 // Labels are what names the messages of a line.
 type Labels string

@@ -24,8 +24,8 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 	p.Sheet = place.Sheet{Width: p.unit(room.Width()), Greatest: p.unit(room.Height())}
 	if room.Fixed {
 		p.Sheet.Least = p.Sheet.Greatest
-	} else if most := p.Sheet.Width * 13 / 10; p.Sheet.Greatest > most {
-		p.Sheet.Greatest = most // a figure is at most that much higher than it is wide
+	} else {
+		p.Sheet.Greatest = min(p.Sheet.Greatest, p.unit(set.Style.Highest()))
 	}
 	for _, f := range set.Figures {
 		out := place.Figure{Key: f.ID}

@@ -53,12 +53,15 @@ func Measure(set *figure.Set) *Page {
 	p.Room.Fixed = s.Rules().Fixed
 	height := s.H
 	if !p.Room.Fixed {
-		height = figure.PageHeight
+		height = s.Most
 	}
 	foot := s.Em() + p.legend + p.stripHeight() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
 	least := p.Room.Min.Y + p.Room.Width()*figure.PlotShape/100 + foot + s.Em() + p.register
-	p.Apart = p.register > 0 && (s.Register == figure.RegisterApart || s.Register == "" && least > figure.HighestWithRegister)
+	p.Apart = p.register > 0 && (s.Register == figure.RegisterApart || s.Register == "" && least > s.HighestWithRegister())
+	if p.register > 0 && !p.Apart {
+		p.Room.Max.Y -= s.Em() + p.register
+	}
 	return p
 }
 
