@@ -19,13 +19,11 @@ type app struct {
 // with the prefix "cablegraph:"; no capitals at the start, no full stop.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a := app{stdin: stdin, stdout: &printer{to: stdout}}
-	a.say = func(format string, words ...any) {
-		a.progress.clear()
-		fmt.Fprintf(stderr, "cablegraph: "+format+"\n", words...)
-	}
+	a.say = sayTo(stderr, nil)
 	o, err := parseFlags(args)
 	if err == nil {
 		a.progress = newProgress(stderr)
+		a.say = sayTo(stderr, a.progress)
 		err = unlessInterrupted(ctx, func() error { return a.do(ctx, o) })
 		a.progress.clear()
 	}

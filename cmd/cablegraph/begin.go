@@ -31,7 +31,7 @@ func begin(o options, say sayFunc) (options, error) {
 	if path, found := rule([]string{accountName}, o).Unnamable(); o.depfile != "" && found {
 		return o, &usageError{
 			fmt.Sprintf("--depfile: a makefile can't name %q", path),
-			`take a path without ; = \ and controls, that neither begins with ~ nor ends with a space, ) or &`,
+			`take a path without ; = \ and controls, without % beside * ? [, that neither begins with ~ nor ends with a space, ) or &`,
 		}
 	}
 	var err error

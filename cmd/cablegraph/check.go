@@ -2,10 +2,8 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"iter"
-	"text/tabwriter"
 
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/graph"
@@ -43,7 +41,7 @@ var errFound = errors.New("some of it could not be read in print")
 
 // lintFigures prints for every figure what a reader could not make out.
 func lintFigures(w io.Writer, drawings iter.Seq2[*figure.Layout, *shape.Drawing], o options) error {
-	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	t := newRowPrinter(w)
 	found := false
 	for l, d := range drawings {
 		if !o.shows(l.Figure.Period) {
@@ -52,12 +50,12 @@ func lintFigures(w io.Writer, drawings iter.Seq2[*figure.Layout, *shape.Drawing]
 		clean := true
 		for _, finding := range lint.Check(d, o.style.Faces).Counts() {
 			if finding.N > 0 {
-				fmt.Fprintf(t, "%s\t%d\t%s\n", l.Figure.ID, finding.N, finding.What)
+				t.printf("%s\t%d\t%s\n", l.Figure.ID, finding.N, finding.What)
 				found, clean = true, false
 			}
 		}
 		if clean {
-			fmt.Fprintf(t, "%s\tclean\n", l.Figure.ID)
+			t.printf("%s\tclean\n", l.Figure.ID)
 		}
 	}
 	if err := t.Flush(); err != nil {

@@ -36,6 +36,7 @@ more of EDTF (ISO 8601-2). A trailing ~ means about, ? uncertain, % both. Dates
 as people and programs write them are read too: 25.06.1950, June 25th, 1950,
 ca. Mai 1813, vor dem 5. Mai 1813, 12–14 мая 1895 г., Mon, 14 May 2001 06:39:00.
 account.csv has every date as it was understood.
+In it a word that a spreadsheet would compute (= + - @) begins with an apostrophe.
 
 How messages are counted:
 

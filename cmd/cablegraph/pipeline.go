@@ -75,7 +75,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	case o.task == toCheck:
 		return check(a.stdout, files, periods, c.sheet.Apart, o)
 	case o.out == standardOutput:
-		return output.One(a.stdout, names[0], files)
+		return output.One((*figurePrinter)(a.stdout), names[0], files)
 	}
 	written, err := output.Write(o.out, files)
 	if err != nil {

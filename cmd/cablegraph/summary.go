@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"text/tabwriter"
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
@@ -22,28 +21,28 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 	if err != nil {
 		return err
 	}
-	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
+	t := newRowPrinter(w)
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
 	for _, c := range s.Dataset.Columns {
-		fmt.Fprintf(t, "%s\t%s\t%s\n", c.Table, c.Header, c.Field)
+		t.printf("%s\t%s\t%s\n", c.Table, c.Header, c.Field)
 	}
 	fmt.Fprintln(t, "\nPERIOD\tDAYS\tDATED\tDRAWN\tCERTAIN\tNOT CERTAIN\tACTORS\tLINES\tTITLE")
 	for _, g := range s.Graphs {
 		p := g.Period
-		fmt.Fprintf(t, "%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
+		t.printf("%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
 	for _, r := range s.Account.Listed {
-		fmt.Fprintf(t, "\t%d\t%s\n", r.Rows, r.Reason)
+		t.printf("\t%d\t%s\n", r.Rows, r.Reason)
 	}
-	fmt.Fprintf(t, "\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
+	t.printf("\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
 	for _, c := range changes {
 		direction := "later"
 		if c.Days < 0 {
 			direction = "earlier"
 		}
-		fmt.Fprintf(t, "%s | %s\t%s\t%s\t%s\t%d\t%d\n", s.Periods[c.Boundary].ID, s.Periods[c.Boundary+1].ID,
+		t.printf("%s | %s\t%s\t%s\t%s\t%d\t%d\n", s.Periods[c.Boundary].ID, s.Periods[c.Boundary+1].ID,
 			direction, s.Periods[c.Period].ID, lineName(s, c), c.After, c.Before)
 	}
 	switch {
@@ -53,7 +52,7 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 		fmt.Fprintln(t, "no line depends on it")
 	}
 	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
-	fmt.Fprintf(t, "\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
+	t.printf("\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }
 

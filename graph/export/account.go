@@ -9,12 +9,15 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/internal/plain"
 )
 
 // WriteAccount writes the account as CSV: one row a message, in the order of
 // Dataset.Messages. Figures and standings are lists of equal length, parted by
 // semicolons; exactly one of figures and reason is empty. Of a large table it
-// counts rows, and what they stand for, by figure and by reason.
+// counts rows, and what they stand for, by figure and by reason. Of words from the
+// tables it leaves out control characters, and puts an apostrophe in front of
+// those that a spreadsheet would compute; numbers and dates stay as they are.
 func WriteAccount(w io.Writer, s *graph.Series) error {
 	out := csv.NewWriter(w)
 	if !s.Account.ByMessage {
@@ -31,8 +34,9 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 			date, earliest, latest = m.Date.String(), m.Date.Earliest().String(), m.Date.Latest().String()
 		}
 		out.Write([]string{
-			m.ID, s.Number(i), date, earliest, latest, ids(s, m.From), ids(s, m.To), ids(s, m.Via),
-			figures, standings, e.Reason, m.Source,
+			plain.Cell(m.ID), plain.Cell(s.Number(i)), date, earliest, latest,
+			plain.Cell(ids(s, m.From)), plain.Cell(ids(s, m.To)), plain.Cell(ids(s, m.Via)),
+			plain.Cell(figures), standings, plain.Cell(e.Reason), plain.Cell(m.Source),
 		})
 	}
 	out.Flush()
@@ -72,10 +76,10 @@ func writeCounts(out *csv.Writer, s *graph.Series) {
 		})
 	})
 	for _, p := range order {
-		out.Write([]string{p.figures, p.standing, "", strconv.Itoa(drawn[p].rows), strconv.Itoa(drawn[p].messages)})
+		out.Write([]string{plain.Cell(p.figures), p.standing, "", strconv.Itoa(drawn[p].rows), strconv.Itoa(drawn[p].messages)})
 	}
 	for _, l := range s.Account.Listed {
-		out.Write([]string{"", "", l.Reason, strconv.Itoa(l.Rows), strconv.Itoa(l.Messages)})
+		out.Write([]string{"", "", plain.Cell(l.Reason), strconv.Itoa(l.Rows), strconv.Itoa(l.Messages)})
 	}
 }
 

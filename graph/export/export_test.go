@@ -10,6 +10,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
+	"cablegraph/graph/edtf"
 	"cablegraph/graph/internal/graphtest"
 )
 
@@ -84,6 +85,30 @@ dan,dan,S,,false,3,1,0
 		if diff := cmp.Diff(tt.want, written(t, s, tt.write)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
+	}
+}
+
+// TestAccountIsNoProgram guards what a spreadsheet would compute and what a
+// terminal would obey, and leaves what the program writes itself.
+func TestAccountIsNoProgram(t *testing.T) {
+	day, err := edtf.Parse("-0043-03-15")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := graphtest.Set(t, "m1 1950-05-03 ann > bob;cid")
+	d.Messages[0].ID, d.Messages[0].Number, d.Messages[0].Source, d.Messages[0].Date = "=1+1", "-7", "@SUM(1)\x1b[2J\nf. 2", day
+	d.Actors[1].ID, d.Actors[2].ID = "+bob", "=cid"
+	p := graphtest.Period("=A", "-0043-01-01", "-0043-12-31")
+	s, err := count.Messages(d, []graph.Period{p}, count.Options{Dates: graph.Possible})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `id,number,date,earliest,latest,from,to,via,figures,standing,reason,source
+'=1+1,'-7,-0043-03-15,-0043-03-15,-0043-03-15,ann,'+bob;'=cid,,'=A,certain,,"'@SUM(1)\x1b[2J
+f. 2"
+`
+	if diff := cmp.Diff(want, written(t, s, WriteAccount)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

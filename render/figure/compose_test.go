@@ -155,7 +155,12 @@ func TestLooksOfCategories(t *testing.T) {
 // sides of the line alike, and DOT has a name for it.
 func TestHeadsStandBehindTheirTip(t *testing.T) {
 	s := Style{Sheet: Sheets[0]}
+	named := map[string]Head{"open": NoHead} // which is another word for vee
 	for h := range NoHead {
+		if o, ok := named[h.DOT()]; ok {
+			t.Errorf("heads %d and %d are both %q in DOT", o, h, h.DOT())
+		}
+		named[h.DOT()] = h
 		for _, width := range []shape.Unit{60, 420} {
 			side := shape.Unit(0)
 			pieces := h.Pieces(s, width)

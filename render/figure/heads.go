@@ -65,7 +65,7 @@ var heads = [...]struct {
 			{Points: []shape.Point{{X: m.length * 3 / 4, Y: 0}, {X: m.length * 3 / 2, Y: m.half}, {X: m.length * 3 / 2, Y: -m.half}}},
 		}
 	}},
-	Open: {"open", func(m headMeasures) []HeadPiece {
+	Open: {"lvee", func(m headMeasures) []HeadPiece {
 		return []HeadPiece{
 			{Points: []shape.Point{{X: m.length, Y: m.half}, {X: m.thin, Y: 0}, {X: m.length, Y: -m.half}}, Kind: Stroke, Width: max(m.thin, m.line*2/3)},
 			{Points: []shape.Point{{X: m.length * 4 / 5, Y: 0}, {X: m.thin, Y: 0}}, Kind: Stroke, Width: m.line},

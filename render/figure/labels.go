@@ -336,11 +336,13 @@ func (w wording) spans(on []graph.EdgeMessage) []string {
 // numbered spells the messages of a line where no register resolves their
 // numbers: "52: 12 Jul, 53: 13 Jul".
 func (w wording) numbered(on []graph.EdgeMessage) string {
-	var words []string
-	for _, m := range on {
-		words = append(words, w.number(m.Message)+": "+dateWords(w.series.Messages[m.Message].Date, w.frame)+marks(m))
-	}
-	return strings.Join(words, ", ")
+	return w.byCarriers(on, func(on []graph.EdgeMessage) string {
+		var words []string
+		for _, m := range on {
+			words = append(words, w.number(m.Message)+": "+dateWords(w.series.Messages[m.Message].Date, w.frame)+marks(m))
+		}
+		return strings.Join(words, ", ")
+	})
 }
 
 // note says what labels are that show days alone; nothing where they say it

@@ -37,7 +37,7 @@ func arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine
 	}
 	found := place.Solve(p.Problem)
 	if !room.Fixed {
-		plot.Max.Y = plot.Min.Y + p.back(found.Height)
+		plot.Max.Y = plot.Min.Y + p.back(found.Used)
 	}
 	layouts := make([]*figure.Layout, len(set.Figures))
 	for i, f := range set.Figures {

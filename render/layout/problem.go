@@ -2,6 +2,7 @@ package layout
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"cablegraph/render/figure"
@@ -20,7 +21,6 @@ type problem struct {
 
 func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 	p := &problem{scale: scale{set.Style.Text}, pins: pins, index: make(map[int]int)}
-	p.Stretch = true
 	p.Sheet = place.Sheet{Width: p.unit(room.Width()), Greatest: p.unit(room.Height())}
 	if room.Fixed {
 		p.Sheet.Least = p.Sheet.Greatest
@@ -45,10 +45,31 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 		}
 		p.Figures = append(p.Figures, out)
 	}
-	if pinned := func(a place.Actor) bool { return a.Pin != nil }; !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
+	p.Stretch = !p.onSheet()
+	if pinned := func(a place.Actor) bool { return a.Pin != nil }; p.Stretch && !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
 		p.Sheet.Least = min(p.Sheet.Width*figure.PlotShape/100, p.Sheet.Greatest)
 	}
 	return p
+}
+
+// onSheet reports whether the given places are points of the sheet, as a run
+// writes them: all boxes stand on it, and together take most of its width. Else
+// they are in a unit of the user's, and only relations matter.
+func (p *problem) onSheet() bool {
+	var all plane.Rect
+	first := true
+	for _, a := range p.Actors {
+		if a.Pin == nil {
+			continue
+		}
+		box := plane.Around(*a.Pin, a.Half.W, a.Half.H)
+		if first {
+			all, first = box, false
+		}
+		all = all.Union(box)
+	}
+	return !first && all.Min.X >= 0 && all.Min.Y >= 0 && all.Max.X <= p.Sheet.Width && all.Max.Y <= p.Sheet.Greatest &&
+		5*(all.Max.X-all.Min.X) >= 3*p.Sheet.Width
 }
 
 // actor returns the index of a box in the problem, a new one where none of the
@@ -62,12 +83,18 @@ func (p *problem) actor(set *figure.Set, n *figure.Node) int {
 		p.index[n.Actor] = i
 		p.Actors = append(p.Actors, place.Actor{Key: actor.ID, Side: actor.Side, Bystander: !actor.Principal && !actor.Pinned && !set.Style.Slide})
 		if actor.Pinned && p.pins {
-			p.Actors[i].Pin = &plane.Point{X: plane.Unit(actor.X * 64), Y: plane.Unit(actor.Y * 64)}
+			p.Actors[i].Pin = &plane.Point{X: p.points(actor.X), Y: p.points(actor.Y)}
 		}
 	}
 	a := &p.Actors[i]
 	a.Half.W, a.Half.H = max(a.Half.W, (p.unit(n.W)+1)/2), max(a.Half.H, (p.unit(n.H)+1)/2)
 	return i
+}
+
+// points turns points of the page into the unit of package place, rounded to the
+// nearest.
+func (s scale) points(n float64) plane.Unit {
+	return plane.Unit(math.Round(n * float64(plane.Pt) * float64(usual) / float64(s.text)))
 }
 
 // line tells a line's ends, its heads and what stands on it.

@@ -25,19 +25,6 @@ func drawn(set *figure.Set) (*Page, []*figure.Layout, []*shape.Drawing) {
 	return p, layouts, drawings
 }
 
-// words returns what stands in the groups of a class.
-func words(d *shape.Drawing, class string) []string {
-	var words []string
-	for _, g := range d.Contents {
-		for _, s := range g.Shapes {
-			if text, ok := s.(*shape.Text); ok && g.Class == class {
-				words = append(words, text.S)
-			}
-		}
-	}
-	return words
-}
-
 // extent returns the box around a group.
 func extent(g shape.Group) shape.Rect {
 	var faces *typeset.Faces

@@ -4,7 +4,8 @@ import "cablegraph/render/place/plane"
 
 // A Solution is where everything stands, in the order of its Problem.
 type Solution struct {
-	Height  plane.Unit    // of the sheet that is used, margins included
+	Height  plane.Unit    // of the sheet, margins included
+	Used    plane.Unit    // of it, by what is drawn and a margin below
 	Places  []plane.Point // of the actors' middles; zero for who is never shown
 	Figures []Drawn
 	Faults  Faults // of all figures
@@ -47,7 +48,8 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 		s.Faults = s.Faults.Add(t.faults[k])
 	}
 	if len(a.figures) > 0 {
-		s.Height = max(s.Height, t.used().Max.Y+edge)
+		s.Used = t.used().Max.Y + edge
+		s.Height = max(s.Height, s.Used)
 	}
 	return s
 }

@@ -21,7 +21,7 @@ func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) er
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {
 			c := l.Boxes[j].Center()
-			at[n.Actor] = shape.Point{X: c.X, Y: c.Y - l.Plot.Min.Y}
+			at[n.Actor] = shape.Point{X: tenth(c.X - l.Plot.Min.X), Y: tenth(c.Y - l.Plot.Min.Y)}
 		}
 	}
 	languages := languagesOf(actors)
@@ -58,3 +58,7 @@ func languagesOf(actors []graph.Actor) []string {
 	}
 	return slices.Sorted(maps.Keys(seen))
 }
+
+// tenth rounds to a tenth of a point: boxes stand on whole points, but for what
+// rounding their corners has moved them.
+func tenth(u shape.Unit) shape.Unit { return (u + shape.Pt/20) / (shape.Pt / 10) * (shape.Pt / 10) }

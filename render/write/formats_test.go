@@ -14,6 +14,7 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
 	"cablegraph/render/page"
+	"cablegraph/render/shape"
 )
 
 // inputs draws a small set in rows.
@@ -156,8 +157,8 @@ func TestActorPlacesAreRead(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := func(box int) (x, y string) {
-		c := layouts[0].Boxes[box].Center()
-		return c.X.String(), (c.Y - layouts[0].Plot.Min.Y).String()
+		c := layouts[0].Boxes[box].Center().Sub(layouts[0].Plot.Min)
+		return tenth(c.X).String(), tenth(c.Y).String()
 	}
 	x0, y0 := at(0)
 	x1, y1 := at(1)
@@ -172,6 +173,16 @@ func TestActorPlacesAreRead(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestTenth rounds to the nearest tenth of a point, so that rounded corners give
+// back the whole point that a box stands on.
+func TestTenth(t *testing.T) {
+	for u, want := range map[shape.Unit]shape.Unit{0: 0, 44099: 44100, 44101: 44100, 44104: 44100, 44105: 44110} {
+		if got := tenth(u); got != want {
+			t.Errorf("%v is rounded to %v, want %v", u, got, want)
+		}
 	}
 }
 

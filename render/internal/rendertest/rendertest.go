@@ -3,9 +3,7 @@
 package rendertest
 
 import (
-	"fmt"
 	"io"
-	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -86,17 +84,6 @@ p1,The talks begin,1950-01-01,1950-01-31
 p2,,1950-02-01,1950-02-28
 p3,March,1950-03-01,1950-03-31
 `)
-}
-
-// Letters writes a table of some letters between a few people over some months.
-func Letters(random *rand.Rand) string {
-	var b strings.Builder
-	b.WriteString("date,from,to\n")
-	people := 4 + random.IntN(12)
-	for range 10 + random.IntN(30) {
-		fmt.Fprintf(&b, "1950-%02d-%02d,Person %d,Person %d\n", 1+random.IntN(4), 1+random.IntN(28), random.IntN(people), random.IntN(people))
-	}
-	return b.String()
 }
 
 // Drawing is a drawing that has one of everything.

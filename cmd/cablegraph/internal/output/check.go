@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
+	"cablegraph/internal/plain"
 )
 
 // Check compares the files of dir with what a run would write, and prints those
@@ -18,7 +19,7 @@ func Check(w io.Writer, dir string, files Files, leftovers []string) (same bool,
 	same = true
 	tell := func(name, what string) {
 		same = false
-		fmt.Fprintf(w, "%s: %s\n", filepath.ToSlash(filepath.Join(dir, name)), what)
+		fmt.Fprintf(w, "%s: %s\n", plain.Line(filepath.ToSlash(filepath.Join(dir, name))), what)
 	}
 	for f, err := range files {
 		if err != nil {

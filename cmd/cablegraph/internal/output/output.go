@@ -15,6 +15,8 @@ import (
 	"io"
 	"iter"
 	"path/filepath"
+
+	"cablegraph/internal/plain"
 )
 
 // A File is one output: its name in the folder and its bytes.
@@ -29,7 +31,7 @@ type Files = iter.Seq2[File, error]
 // List prints the paths of the files.
 func List(w io.Writer, dir string, names []string) {
 	for _, name := range names {
-		fmt.Fprintln(w, filepath.ToSlash(filepath.Join(dir, name)))
+		fmt.Fprintln(w, plain.Line(filepath.ToSlash(filepath.Join(dir, name))))
 	}
 }
 

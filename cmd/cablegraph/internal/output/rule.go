@@ -18,13 +18,14 @@ type Rule struct {
 }
 
 // Unnamable returns the first path that make would take for something else
-// however it is spelt: a recipe, an assignment, a home, a member of an archive.
+// however it is spelt: a recipe, an assignment, a home, a member of an archive,
+// or a pattern in which it looks for files.
 func (r Rule) Unnamable() (path string, found bool) {
 	for _, paths := range [][]string{r.Needs, r.Targets} {
 		for _, path := range paths {
 			path = makePath(path)
 			if strings.HasPrefix(path, "~") || strings.ContainsAny(path, ";=\\") || strings.TrimRight(path, " )&") != path ||
-				strings.ContainsFunc(path, unicode.IsControl) {
+				strings.Contains(path, "%") && strings.ContainsAny(path, "*?[") || strings.ContainsFunc(path, unicode.IsControl) {
 				return path, true
 			}
 		}

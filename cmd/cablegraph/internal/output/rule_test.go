@@ -62,7 +62,11 @@ func TestUnnamable(t *testing.T) {
 	}{
 		{"a b.csv", false},
 		{"(a) b.csv", false},
-		{"a$#:%|*?[].csv", false},
+		{"a$#:|*?[].csv", false},
+		{"a$#:%|.csv", false},
+		{"a%*.csv", true},
+		{"a?b%.csv", true},
+		{"%[a].csv", true},
 		{"./~a.csv", true}, // make drops the ./
 		{"a;b.csv", true},
 		{"a=b.csv", true},

@@ -4,7 +4,8 @@
 // A set is a folder ([Folder]), one file of messages, or standard input; [Find]
 // tells them apart by their name. Nothing is read here but what comes through a
 // pipe, which can be read once only: it is spooled, and the spool lasts until
-// [Tables.Close].
+// [Tables.Close]. A pipe or a device must be named itself: in a folder, neither
+// it nor a link to what lies outside is opened.
 package source
 
 import (
@@ -24,11 +25,11 @@ type Tables struct {
 	Messages                Table
 	Actors, Periods, Legend *Table
 
-	spool *spool // nil: the messages are a file
+	spool *spool   // nil: the messages are a file
+	root  *os.Root // nil: the tables are in no folder of the disk
 }
 
-// A Table is opened anew each time that it is read, by its beginning. A table
-// of messages can be opened twice; one beside it once only, if it is a pipe.
+// A Table is opened anew each time that it is read, by its beginning.
 type Table struct {
 	Name string // as messages to the user call it
 	open func() (io.ReadCloser, error)
@@ -43,8 +44,11 @@ func (t *Table) Open() (io.ReadCloser, error) {
 	return f, nil
 }
 
-// Close gives up what was spooled.
+// Close gives up what was spooled, and the folder.
 func (t *Tables) Close() {
+	if t.root != nil {
+		_ = t.root.Close() // it was only read
+	}
 	if t.spool != nil {
 		t.spool.close()
 	}
@@ -66,7 +70,7 @@ func Find(set string, stdin io.Reader, limit int64) (*Tables, error) {
 	case err != nil:
 		return nil, disk.Failed(set, err)
 	case info.IsDir():
-		return Folder(os.DirFS(set), set, limit)
+		return folderOnDisk(set, limit)
 	}
 	return one(set, func() (io.ReadCloser, error) { return os.Open(set) }, limit)
 }

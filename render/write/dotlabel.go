@@ -1,0 +1,135 @@
+package write
+
+import (
+	"cmp"
+	"strings"
+	"unicode/utf8"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/token"
+	"cablegraph/render/shape"
+)
+
+// A dotLabel is what stands on a line, and where. Without a register it names
+// dates beside numbers, and is longer than the token of the drawing.
+type dotLabel struct {
+	words string
+	area  shape.Rect
+	clear bool // it meets nothing else
+}
+
+// folds are how many letters a line of a label has before it is broken, the best
+// first.
+var folds = [...]int{24, 16, 9}
+
+// dotLabels finds the places of all labels, as those of tokens are found. Where
+// one has no room it stands where the token does.
+func dotLabels(l *figure.Layout) []dotLabel {
+	s := l.Figure.Style
+	scene := token.Scene{Sheet: planeRect(l.Plot), Lines: make([]token.Line, len(l.Lines))}
+	for i := range l.Figure.Nodes {
+		n := &l.Figure.Nodes[i]
+		if scene.Boxes = append(scene.Boxes, planeRect(l.Boxes[i])); n.Said != nil {
+			_, area := dotSaid(l, i)
+			scene.Boxes = append(scene.Boxes, planeRect(area))
+		}
+	}
+	for i := range l.Lines {
+		e, line := &l.Figure.Edges[i], &scene.Lines[i]
+		for k := 0; k <= 1024; k += 64 {
+			line.Way = append(line.Way, planePoint(l.Lines[i].At(k)))
+		}
+		line.Area, line.Width = plane.Bounds(line.Way), planeUnit(e.Width)
+		head := token.Head{Length: planeUnit(s.HeadLength(e.Width)), Half: planeUnit(s.HeadLength(e.Width) / 2)}
+		line.Heads = [2]token.Head{head, head}
+		mark := token.Mark{Prefer: 512, To: 1024}
+		for _, fold := range folds {
+			w, h := labelSize(s, foldLabel(dotWords(e), fold))
+			mark.Sizes = append(mark.Sizes, token.Size{W: planeUnit(w), H: planeUnit(h)})
+		}
+		line.Marks = []token.Mark{mark}
+	}
+	labels := make([]dotLabel, len(l.Lines))
+	for i, found := range scene.Place() {
+		at, words := found[0], dotWords(&l.Figure.Edges[i])
+		if at.Form >= 0 {
+			labels[i] = dotLabel{foldLabel(words, folds[at.Form]), shapeRect(at.Box), true}
+			continue
+		}
+		middle := l.Lines[i].At(512)
+		if l.Lines[i].Token.Form >= 0 {
+			middle = l.Lines[i].Token.Box.Center()
+		}
+		words = foldLabel(words, folds[len(folds)-1])
+		w, h := labelSize(s, words)
+		labels[i] = dotLabel{words, shape.RectAround(middle, w, h), false}
+	}
+	return labels
+}
+
+// dotWords is the label of a line: its messages, and the carriers that have no
+// box.
+func dotWords(e *figure.Edge) string {
+	words := cmp.Or(e.Full, e.CountWords())
+	if len(e.Carriers) > 0 {
+		words += ", via " + strings.Join(e.Carriers, ", ")
+	}
+	return words
+}
+
+// dotSaid is what an actor says to nobody named, and where: above the box, or
+// below it where a line runs above.
+func dotSaid(l *figure.Layout, node int) (words string, area shape.Rect) {
+	box := l.Boxes[node]
+	words = foldLabel(l.Figure.Nodes[node].SaidFull, folds[0])
+	w, h := labelSize(l.Figure.Style, words)
+	above := shape.RectAround(shape.Point{X: box.Center().X, Y: box.Min.Y - h/2}, w, h)
+	for i := range l.Lines {
+		if c := l.Lines[i].Flatten(); c.Through(above) {
+			return words, shape.RectAround(shape.Point{X: box.Center().X, Y: box.Max.Y + h/2}, w, h)
+		}
+	}
+	return words, above
+}
+
+// labelSize returns the room of a label's lines.
+func labelSize(s figure.Style, words string) (w, h shape.Unit) {
+	for line := range strings.SplitSeq(words, "\n") {
+		w, h = max(w, s.Faces.Measure(line, s.Label(), false)), h+s.Label()*6/5
+	}
+	return w + s.Em()/2, h
+}
+
+// foldLabel breaks a label behind commas and semicolons into lines of about n
+// letters.
+func foldLabel(words string, n int) string {
+	var lines []string
+	for _, part := range strings.SplitAfter(strings.ReplaceAll(words, "; ", ";, "), ", ") {
+		part = strings.TrimSuffix(part, " ")
+		if strings.HasSuffix(part, ";,") {
+			part = strings.TrimSuffix(part, ",")
+		}
+		last := len(lines) - 1
+		if last < 0 || utf8.RuneCountInString(lines[last]+part) >= n {
+			lines = append(lines, part)
+		} else {
+			lines[last] += " " + part
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+func planeUnit(u shape.Unit) plane.Unit    { return (plane.Unit(u)*plane.Pt + 99) / 100 }
+func planePoint(p shape.Point) plane.Point { return plane.Point{X: planeUnit(p.X), Y: planeUnit(p.Y)} }
+
+func planeRect(r shape.Rect) plane.Rect {
+	return plane.Rect{Min: planePoint(r.Min), Max: planePoint(r.Max)}
+}
+
+func shapeRect(r plane.Rect) shape.Rect {
+	back := func(p plane.Point) shape.Point {
+		return shape.Point{X: shape.Unit(p.X * 100 / plane.Pt), Y: shape.Unit(p.Y * 100 / plane.Pt)}
+	}
+	return shape.Rect{Min: back(r.Min), Max: back(r.Max)}
+}
