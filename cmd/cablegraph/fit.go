@@ -148,6 +148,9 @@ func roomy(c *composition, o options) error {
 func crowded(id string, o options) error {
 	w, h := o.style.MM()
 	help := "a larger --size, or names in the column short of actors.csv"
+	if o.style.H > 0 && !(o.style.NoLegend && o.style.NoStrip && o.style.NoTitle) {
+		help += "; --no-legend, --no-strip and --no-title leave more room"
+	}
 	switch {
 	case o.style.H == 0:
 		help = "a larger --size or --height, or names in the column short of actors.csv"

@@ -130,6 +130,13 @@ func (t *typed) readSheet() error {
 		}
 		t.style.Sheet = sheet
 	}
+	if t.text != "" {
+		sheet, err := t.style.InType(t.text)
+		if err != nil {
+			return &usageError{fmt.Sprintf("--text %q: %v", t.text, err), "write 9pt"}
+		}
+		t.style.Sheet = sheet
+	}
 	t.count.Brief = t.style.Slide
 	if actors, lines := t.style.Holds(); actors < count.Readable.Actors {
 		t.count.Hold = count.Capacity{Actors: actors, Lines: lines}

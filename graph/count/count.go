@@ -21,14 +21,15 @@ import (
 
 // Options are the choices that change what is counted.
 type Options struct {
-	Dates  graph.DateRule
-	Direct bool           // relays are drawn between their ends, not as a path
-	Color  string         // the column of the categories; see newSorter
-	Top    int            // how many of the strongest actors are shown; 0: as many as can be read
-	Only   []graph.Filter // what is shown passes all of them
-	Brief  bool           // figures for a talk; see brief.go
-	Hold   Capacity       // of a figure; zero: what a reader can take in
-	Most   []int          // by period: no more actors than these; nil: as many as it holds
+	Dates    graph.DateRule
+	Direct   bool           // relays are drawn between their ends, not as a path
+	Color    string         // the column of the categories; see newSorter
+	Top      int            // how many of the strongest actors are shown; 0: as many as can be read
+	Only     []graph.Filter // what is shown passes all of them
+	NoGhosts bool           // nobody is shown who has no message in the period
+	Brief    bool           // figures for a talk; see brief.go
+	Hold     Capacity       // of a figure; zero: what a reader can take in
+	Most     []int          // by period: no more actors than these; nil: as many as it holds
 }
 
 // maxMessages is how many messages a set may stand for: the largest number of

@@ -13,6 +13,9 @@ import (
 // equals by id; never more than a third of the boxes. Brief figures have room for
 // principals only.
 func addGhosts(s *graph.Series, found *survey, o Options) {
+	if o.NoGhosts {
+		return
+	}
 	active := make([]int, len(s.Dataset.Actors)) // periods an actor acts in
 	for _, g := range s.Graphs {
 		for _, n := range g.Nodes {

@@ -17,7 +17,9 @@ import (
 // Line returns s in one line: control characters, line ends, marks of direction
 // and bytes that are no UTF-8 are spelt as Go spells them in quotes.
 func Line(s string) string {
-	return escape(s, func(r rune) bool { return unicode.IsControl(r) || unicode.In(r, unicode.Bidi_Control, unicode.Zl, unicode.Zp) })
+	return escape(s, func(r rune) bool {
+		return unicode.IsControl(r) || unicode.In(r, unicode.Bidi_Control, unicode.Zl, unicode.Zp)
+	})
 }
 
 // Text returns s as Line does, but keeps its lines and tabs.

@@ -68,6 +68,16 @@ func (s Sheet) Resize(size string) (Sheet, error) {
 	return s, nil
 }
 
+// InType returns the sheet with another size of a box's words: "9pt" or "9".
+func (s Sheet) InType(size string) (Sheet, error) {
+	points, err := strconv.ParseFloat(strings.TrimSuffix(size, "pt"), 64)
+	if err != nil || !(points >= 6 && points <= 72) {
+		return s, errors.New("the size is not between 6 and 72 pt")
+	}
+	s.Text = shape.Unit(points*float64(shape.Pt) + 0.5)
+	return s, nil
+}
+
 // NoHigher returns the sheet with another greatest height in mm.
 func (s Sheet) NoHigher(mm string) (Sheet, error) {
 	var err error

@@ -8,8 +8,10 @@ import (
 // A Style is what the user chose of a figure's looks.
 type Style struct {
 	Sheet
-	Grey     bool   // one colour: heads, dashes and words say what hue said
-	NoTitle  bool   // the caption stands outside
+	Grey     bool // one colour: heads, dashes and words say what hue said
+	NoTitle  bool // the caption stands outside
+	NoLegend bool // it stands elsewhere
+	NoStrip  bool
 	Names    string // language code of the names shown; empty: the short ones
 	Labels   Labels // empty: numbers where the table of messages has them, else dates
 	Register Register

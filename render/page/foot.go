@@ -20,7 +20,12 @@ type foot struct {
 func (t *foot) height() shape.Unit { return typeset.Leading(t.style.Label()) + t.bar() }
 
 // bar is the height of the bar of periods.
-func (t *foot) bar() shape.Unit { return t.style.Em() * 5 / 18 }
+func (t *foot) bar() shape.Unit {
+	if t.style.NoStrip {
+		return 0
+	}
+	return t.style.Em() * 5 / 18
+}
 
 // draw draws the foot of a figure with its upper edge at top.
 func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {

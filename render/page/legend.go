@@ -25,6 +25,9 @@ type legendCell struct {
 
 func newLegend(f *figure.Figure) *legend {
 	l := &legend{style: f.Style}
+	if f.Style.NoLegend {
+		return l
+	}
 	var groups []figure.LegendGroup
 	for k, g := range f.Legend {
 		g = l.within(g)

@@ -39,6 +39,9 @@ type Room struct {
 func Measure(set *figure.Set) *Page {
 	s := set.Style
 	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), registers: make(map[*figure.Figure]*register), strip: newStrip(set.Scales.Time, s)}
+	if s.NoStrip {
+		p.strip = &strip{Timescale: &figure.Timescale{}, style: s}
+	}
 	if s.Slide {
 		p.foot = &foot{s, set.Series.Periods}
 	}
