@@ -48,7 +48,7 @@ type Node struct {
 	Actor                   int  // index into Dataset.Actors
 	Boxed                   bool // it has a box: whoever only carries, or is left out, has none
 	Sent, Received, Carried Tally
-	Said                    []EdgeMessage // to nobody named, ordered as Series.Messages
+	Said                    []EdgeMessage // to nobody named, in brief figures also to others than are shown, ordered as Series.Messages
 }
 
 // An Edge is what one actor sent another in one category.
@@ -127,6 +127,8 @@ type Series struct {
 	Shown      [][]bool // by period and actor: the figure shows him
 	Only       []Filter // what is shown passes all of them
 	Direct     bool     // relays are drawn between their ends, not as a path
+	Brief      bool     // figures show what the actors in them say, to whomever
+	Withheld   bool     // … but for messages without a value
 
 	// Messages are what edges are made of: those of the dataset; of a table too
 	// large to keep each of them whole those that figures show, where such as

@@ -67,11 +67,12 @@ const standardOutput = "-"
 type typed struct {
 	options
 
-	list, check, lint, dryRun  bool
-	help, version              bool
-	dates, relays, sheet, size string
-	only, columns, cuts        []string
-	labels, register           string
+	list, check, lint, dryRun bool
+	help, version             bool
+	dates, relays, sheet      string
+	size, height, text        string
+	only, columns, cuts       []string
+	labels, register          string
 }
 
 // flags declares the flags in the order in which the help shows them.
@@ -92,10 +93,15 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVar(&t.relays, "relays", "path", "`HOW` relayed messages are drawn: path, or direct between their ends")
 	f.StringVar(&t.sheet, "for", "page", "a `SHEET`: page (174 mm wide), column (84 mm), slide (13.3 × 7.5 in), beamer (160 × 90 mm)")
 	f.StringVar(&t.size, "size", "", "another size, `WxH` in mm, or the width alone for as high as needed: 120x80, 120")
+	f.StringVar(&t.height, "height", "", "no figure higher than this, in `MM` (left out: 234, in a column 200)")
+	f.StringVar(&t.text, "text", "", "the `SIZE` of the names in boxes, which all type goes by: 9pt (left out: 8pt, in a column 7pt, on slides 18pt, in Beamer 9pt)")
 	f.StringVar(&t.labels, "labels", "", "`WHAT` stands on a line: number, date, count (left out: numbers where messages.csv has them, else dates)")
 	f.StringVar(&t.register, "register", "", "`WHERE` the messages behind the numbers are listed: under, apart, none (left out: under the figure where it stays below 222 mm)")
 	f.BoolVar(&t.style.Grey, "grey", false, "for print in one colour")
 	f.BoolVar(&t.style.NoTitle, "no-title", false, "no title in the figure, for a caption outside")
+	f.BoolVar(&t.style.NoLegend, "no-legend", false, "no legend in the figure")
+	f.BoolVar(&t.style.NoStrip, "no-strip", false, "no strip of messages over time under the figure; on slides no bar of periods")
+	f.BoolVar(&t.count.NoGhosts, "no-ghosts", false, "no pale boxes of those who have no message in a period")
 	f.StringVar(&t.style.Names, "names", "", "show names in this `LANGUAGE`, from columns such as name:ru of actors.csv")
 	f.StringArrayVar(&t.fonts, "font", nil, "a font `FILE` (TTF, OTF) for letters that Liberation Sans lacks, before those of the system")
 	f.StringVar(&t.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")

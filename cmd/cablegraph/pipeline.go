@@ -4,8 +4,6 @@ import (
 	"context"
 
 	"cablegraph/cmd/cablegraph/internal/output"
-	"cablegraph/render/figure"
-	"cablegraph/render/page"
 	"cablegraph/render/write"
 )
 
@@ -45,35 +43,38 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	if o.task == toTry {
-		return summarize(a.stdout, series, o)
+	c := compose(series, o)
+	if o.count.Hold.Actors > 0 {
+		if c, o, err = fit(ctx, c, o, a.say); err != nil {
+			return err
+		}
 	}
-	set := figure.Compose(series, o.style)
-	sheet := page.Measure(set)
-	names := fileNames(periods, sheet.Apart, o)
+	names := fileNames(periods, c.sheet.Apart, o)
 	if o.task == toList {
 		output.List(a.stdout, o.out, names)
 		return nil
+	}
+	if o.task == toTry {
+		return summarize(a.stdout, c.series, o)
 	}
 	if err := mayWrite(names, a.stdin, o); err != nil {
 		return err
 	}
 
-	account := writeAccount(series, o) // beside the placing, which is the work of one processor
-	layouts, err := placeFigures(ctx, set, sheet.Room, o)
-	if err != nil {
+	account := writeAccount(c.series, o) // beside the placing, which is the work of one processor
+	if err := c.place(ctx, o); err != nil {
 		return err
 	}
-	drawings := sheet.Draw(layouts)
+	drawings := c.sheet.Draw(c.layouts)
 	if o.task == toLint {
 		return lintFigures(a.stdout, drawings, o)
 	}
-	files := writeFiles(ctx, write.Run{Set: set, Layouts: layouts}, drawings, sheet.Registers(), account, o, a.say, a.progress)
+	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts}, drawings, c.sheet.Registers(), account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {
 	case o.task == toCheck:
-		return check(a.stdout, files, periods, sheet.Apart, o)
+		return check(a.stdout, files, periods, c.sheet.Apart, o)
 	case o.out == standardOutput:
 		return output.One((*figurePrinter)(a.stdout), names[0], files)
 	}
@@ -86,9 +87,9 @@ func (a app) draw(ctx context.Context, o options) error {
 			return err
 		}
 	}
-	tell("%s", summaryLine(series, o, written))
+	tell("%s", summaryLine(c.series, o, written))
 	if !o.style.Faces.OfSystem() { // which may be others the next time
-		stamp.Keep(summaryLine(series, o, 0))
+		stamp.Keep(summaryLine(c.series, o, 0))
 	}
 	return nil
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/graph/written"
 	"cablegraph/render/figure"
 )
@@ -116,13 +117,33 @@ func (t *typed) readSheet() error {
 	if err := oneOf("for", t.sheet, names...); err != nil {
 		return err
 	}
-	if t.size == "" {
-		return nil
+	if t.size != "" {
+		sheet, err := t.style.Resize(t.size)
+		if err != nil {
+			return &usageError{fmt.Sprintf("--size %q: %v", t.size, err), "write 120x80 for 120 by 80 mm, or 120 for the width alone"}
+		}
+		t.style.Sheet = sheet
 	}
-	sheet, err := t.style.Resize(t.size)
-	if err != nil {
-		return &usageError{fmt.Sprintf("--size %q: %v", t.size, err), "write 120x80 for 120 by 80 mm, or 120 for the width alone"}
+	if t.height != "" {
+		sheet, err := t.style.NoHigher(t.height)
+		switch {
+		case err != nil:
+			return &usageError{fmt.Sprintf("--height %q: %v", t.height, err), "write 170 for no more than 170 mm"}
+		case t.style.H > 0:
+			return &usageError{"--height bounds figures that are as high as they need, and the height of this sheet is given", "leave out --height, or name another --size"}
+		}
+		t.style.Sheet = sheet
 	}
-	t.style.Sheet = sheet
+	if t.text != "" {
+		sheet, err := t.style.InType(t.text)
+		if err != nil {
+			return &usageError{fmt.Sprintf("--text %q: %v", t.text, err), "write 9pt"}
+		}
+		t.style.Sheet = sheet
+	}
+	t.count.Brief = t.style.Slide
+	if actors, lines := t.style.Holds(); actors < count.Readable.Actors {
+		t.count.Hold = count.Capacity{Actors: actors, Lines: lines}
+	}
 	return nil
 }

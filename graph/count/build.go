@@ -90,13 +90,18 @@ func (b *builder) node(actor int) *graph.Node {
 func (b *builder) add(message int, certainty graph.Certainty) {
 	m := &b.s.Messages[message]
 	on := graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred, Category: b.of.stand(m, m.From[0]).first}
+	aside := b.s.Brief && m.Leaves() && !among(m, b.shown)
 	if !m.Leaves() {
 		b.g.Unnamed.Add(certainty, m.Weight)
+	}
+	if !m.Leaves() || aside {
 		for _, a := range m.From {
 			if n := b.node(a); n.Boxed {
 				n.Said = append(n.Said, on)
 			}
 		}
+	}
+	if !m.Leaves() {
 		return
 	}
 	for _, w := range b.ways(message) {

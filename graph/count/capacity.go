@@ -6,12 +6,24 @@ import (
 	"cablegraph/graph"
 )
 
-// What a reader can take in: a figure with more actors or more lines is a
-// tangle, whatever its size.
-const (
-	maxActors = 40
-	maxLines  = 80
-)
+// A Capacity is how many actors and lines a figure holds.
+type Capacity struct{ Actors, Lines int }
+
+// Readable is what a reader can take in: a figure with more is a tangle,
+// whatever its size.
+var Readable = Capacity{Actors: 40, Lines: 80}
+
+// holds returns how much the figure of a period can show.
+func (o *Options) holds(period int) Capacity {
+	hold := Readable
+	if o.Hold.Actors > 0 {
+		hold = o.Hold
+	}
+	if o.Most != nil {
+		hold.Actors = min(hold.Actors, o.Most[period])
+	}
+	return hold
+}
 
 // A line is what a figure draws from one actor to another in one colour.
 type line struct {
@@ -22,7 +34,7 @@ type line struct {
 // capacity returns how many of the strongest actors a figure of these lines can
 // show, given the rank of every actor. A line is drawn when the weaker of its
 // two actors is chosen, an actor with the first of his lines.
-func capacity(lines map[line]bool, rank map[int]int) int {
+func capacity(lines map[line]bool, rank map[int]int, hold Capacity) int {
 	var drawn []int            // by line: the rank that draws it
 	first := make(map[int]int) // by actor: the rank that draws his first line
 	for l := range lines {     // minima and a sorted list: order does not matter
@@ -35,17 +47,17 @@ func capacity(lines map[line]bool, rank map[int]int) int {
 		}
 	}
 	n := len(rank)
-	if len(drawn) > maxLines {
+	if len(drawn) > hold.Lines {
 		slices.Sort(drawn)
-		n = min(n, drawn[maxLines])
+		n = min(n, drawn[hold.Lines])
 	}
-	if len(first) > maxActors {
+	if len(first) > hold.Actors {
 		var shown []int
 		for _, r := range first {
 			shown = append(shown, r)
 		}
 		slices.Sort(shown)
-		n = min(n, shown[maxActors])
+		n = min(n, shown[hold.Actors])
 	}
 	return n
 }

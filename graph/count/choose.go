@@ -23,12 +23,20 @@ func choose(c *counter, found *survey) [][]bool {
 	for p := range orders {
 		orders[p] = strongest(c, &found.periods[p], total)
 	}
+	if c.o.Hold.Actors > 0 {
+		orders = joined(c, orders, found.values)
+	}
 	n := make([]int, len(orders))
 	for p, order := range orders {
 		n[p] = min(c.o.Top, len(order))
 	}
 	if c.o.Top == 0 {
 		n = fit(c, orders, found.values)
+	}
+	for p := range n {
+		if c.o.Brief || c.o.Most != nil { // what is said to others has room on the sheet too
+			n[p] = min(n[p], c.o.holds(p).Actors)
+		}
 	}
 	shown := make([][]bool, len(orders))
 	for p, order := range orders {
@@ -54,6 +62,9 @@ func strongest(c *counter, p *period, total []int) []int {
 			order = append(order, a)
 		}
 	}
+	if c.o.Brief {
+		order = withoutCarriers(c.d, p, order)
+	}
 	rank := func(a int) int {
 		if c.d.Actors[a].Principal {
 			return 0
@@ -78,7 +89,7 @@ func strongest(c *counter, p *period, total []int) []int {
 func fit(c *counter, orders [][]int, values map[string]int) []int {
 	n := make([]int, len(orders))
 	done := make([]bool, len(orders))
-	for few := maxActors; slices.Contains(done, false); few *= 8 {
+	for few := Readable.Actors; slices.Contains(done, false); few *= 8 {
 		ranks := make([]map[int]int, len(orders))
 		for p, order := range orders {
 			ranks[p] = make(map[int]int)
@@ -89,7 +100,7 @@ func fit(c *counter, orders [][]int, values map[string]int) []int {
 		for p, lines := range linesAmong(c, ranks, values) {
 			if !done[p] {
 				looked := min(few, len(orders[p]))
-				n[p] = min(looked, capacity(lines, ranks[p]))
+				n[p] = min(looked, capacity(lines, ranks[p], c.o.holds(p)))
 				done[p] = n[p] < looked || looked == len(orders[p])
 			}
 		}
@@ -139,7 +150,7 @@ func fill(c *counter, shown [][]bool, orders [][]int, values map[string]int) {
 					more++
 				}
 			}
-			if actors < maxActors && drawn+more <= maxLines && more > 0 {
+			if hold := c.o.holds(p); actors < hold.Actors && drawn+more <= hold.Lines && more > 0 {
 				shown[p][a] = true
 				actors, drawn = actors+1, drawn+more
 			}
@@ -167,7 +178,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 		var pairs []graph.Pair
 		for i := from; i < to; i++ {
 			m, date := c.d.Row(i, &spare)
-			if !among(m, anywhere) {
+			if !among(m, anywhere) || c.unsaid[m] {
 				continue
 			}
 			pairs = m.AppendEnds(pairs[:0])

@@ -21,11 +21,15 @@ import (
 
 // Options are the choices that change what is counted.
 type Options struct {
-	Dates  graph.DateRule
-	Direct bool           // relays are drawn between their ends, not as a path
-	Color  string         // the column of the categories; see newSorter
-	Top    int            // how many of the strongest actors are shown; 0: as many as can be read
-	Only   []graph.Filter // what is shown passes all of them
+	Dates    graph.DateRule
+	Direct   bool           // relays are drawn between their ends, not as a path
+	Color    string         // the column of the categories; see newSorter
+	Top      int            // how many of the strongest actors are shown; 0: as many as can be read
+	Only     []graph.Filter // what is shown passes all of them
+	NoGhosts bool           // nobody is shown who has no message in the period
+	Brief    bool           // figures for a talk; see brief.go
+	Hold     Capacity       // of a figure; zero: what a reader can take in
+	Most     []int          // by period: no more actors than these; nil: as many as it holds
 }
 
 // Named returns the options with columns as d calls them: users write headers
@@ -54,7 +58,7 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 		return nil, fmt.Errorf("the rows stand for more than %d messages; are the weights numbers of messages?", maxMessages)
 	}
 	s := &graph.Series{
-		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Direct: o.Direct,
+		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Direct: o.Direct, Brief: o.Brief, Withheld: c.unsaid != nil,
 	}
 	var err error
 	if s.Messages, s.Account, err = c.show(found, s.Shown); err != nil {
@@ -74,6 +78,6 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 	if s.Account.ByMessage {
 		s.Numbers = numbers(s.Messages)
 	}
-	addGhosts(s, found)
+	addGhosts(s, found, o)
 	return s, nil
 }

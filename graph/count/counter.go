@@ -14,10 +14,11 @@ type counter struct {
 	d        *graph.Dataset
 	o        Options
 	periods  []graph.Period
-	dates    []edtf.Value  // of d
-	entries  []graph.Entry // by date: where messages of it are drawn
-	doubtful []graph.Entry // by date: the same of messages in doubt
-	may      []graph.Entry // by date: where messages of it may belong at all
+	dates    []edtf.Value            // of d
+	entries  []graph.Entry           // by date: where messages of it are drawn
+	doubtful []graph.Entry           // by date: the same of messages in doubt
+	may      []graph.Entry           // by date: where messages of it may belong at all
+	unsaid   map[*graph.Message]bool // messages that brief figures leave out
 }
 
 func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
@@ -32,6 +33,9 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 				c.entries[i] = c.doubtful[i]
 			}
 		}
+	}
+	if o.Brief {
+		c.unsaid = unsaid(d, d.ColorColumn(o.Color))
 	}
 	return c
 }

@@ -10,8 +10,12 @@ import (
 // addGhosts chooses whom each figure shows although no message of the period
 // was sent to him, by him or through him: principals first, then those who have
 // boxes in at least half of the figures, those with most before the others and
-// equals by id; never more than a third of the boxes.
-func addGhosts(s *graph.Series, found *survey) {
+// equals by id; never more than a third of the boxes. Brief figures have room for
+// principals only.
+func addGhosts(s *graph.Series, found *survey, o Options) {
+	if o.NoGhosts {
+		return
+	}
 	active := make([]int, len(s.Dataset.Actors)) // periods an actor acts in
 	for _, g := range s.Graphs {
 		for _, n := range g.Nodes {
@@ -22,7 +26,7 @@ func addGhosts(s *graph.Series, found *survey) {
 	}
 	var candidates []int
 	for a, n := range active {
-		if n > 0 && (s.Dataset.Actors[a].Principal || 2*n >= len(s.Graphs)) {
+		if n > 0 && (s.Dataset.Actors[a].Principal || 2*n >= len(s.Graphs) && !o.Brief) {
 			candidates = append(candidates, a)
 		}
 	}

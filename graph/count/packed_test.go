@@ -117,10 +117,10 @@ func TestCapacity(t *testing.T) {
 		kinds int
 		shown int
 	}{
-		{"as many actors as fit", star(maxActors-1, 1), 1, maxActors},
-		{"one more", star(maxActors, 1), 1, maxActors},
-		{"many more", star(400, 1), 1, maxActors},
-		{"several lines a pair", star(39, 3), 3, 1 + maxLines/3},
+		{"as many actors as fit", star(Readable.Actors-1, 1), 1, Readable.Actors},
+		{"one more", star(Readable.Actors, 1), 1, Readable.Actors},
+		{"many more", star(400, 1), 1, Readable.Actors},
+		{"several lines a pair", star(39, 3), 3, 1 + Readable.Lines/3},
 	} {
 		d := graphtest.Set(t, tt.lines...)
 		for i := range d.Messages {

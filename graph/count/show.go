@@ -7,10 +7,10 @@ import (
 )
 
 // shows reports whether a figure that shows some actors can show m: a sender
-// and another as recipient are among them, whoever carried it; of an utterance
-// its sender.
-func shows(m *graph.Message, shown []bool) bool {
-	if !m.Leaves() {
+// and another as recipient are among them, whoever carried it; of an utterance,
+// and in brief figures, its sender.
+func (c *counter) shows(m *graph.Message, shown []bool) bool {
+	if !m.Leaves() || c.o.Brief {
 		return slices.ContainsFunc(m.From, func(f int) bool { return shown[f] })
 	}
 	return among(m, shown)
@@ -19,12 +19,15 @@ func shows(m *graph.Message, shown []bool) bool {
 // shown says where a message is drawn, or why it is not.
 func (c *counter) shown(m *graph.Message, date int, shown [][]bool) graph.Entry {
 	e := c.entry(m, date)
-	if e.Reason != "" || !slices.ContainsFunc(e.Figures, func(f graph.Appearance) bool { return !shows(m, shown[f.Period]) }) {
+	if e.Reason == "" && c.unsaid[m] {
+		return graph.Entry{Reason: graph.Unsaid}
+	}
+	if e.Reason != "" || !slices.ContainsFunc(e.Figures, func(f graph.Appearance) bool { return !c.shows(m, shown[f.Period]) }) {
 		return e
 	}
 	var figures []graph.Appearance
 	for _, f := range e.Figures {
-		if shows(m, shown[f.Period]) {
+		if c.shows(m, shown[f.Period]) {
 			figures = append(figures, f)
 		}
 	}

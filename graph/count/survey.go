@@ -23,7 +23,8 @@ type period struct {
 	messages int      // that the filters let through
 	actors   actorSet // who has a part in these
 	present  actorSet // who has a part in any message that may be of the period
-	strength []int    // by actor: messages sent, received and carried
+	strength []int    // by actor: messages sent, received and carried; of brief figures those that they can show
+	carriers actorSet // who carries in these
 }
 
 // survey sweeps over all messages once.
@@ -40,7 +41,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 	s := &survey{listed: make(reasons), periods: make([]period, len(c.periods)), dated: make([]int, len(c.dates)), values: make(map[string]int)}
 	for p := range s.periods {
 		set := len(c.d.Actors)/64 + 1
-		s.periods[p] = period{actors: make(actorSet, set), present: make(actorSet, set), strength: make([]int, len(c.d.Actors))}
+		s.periods[p] = period{actors: make(actorSet, set), present: make(actorSet, set), carriers: make(actorSet, set), strength: make([]int, len(c.d.Actors))}
 	}
 	column := c.d.ColorColumn(c.o.Color)
 	var spare graph.Message
@@ -66,8 +67,13 @@ func (c *counter) surveyRows(from, to int) *survey {
 			for _, actors := range [...][]int{m.From, m.To, m.Via} {
 				for _, a := range actors {
 					p.actors.add(a)
-					p.strength[a] += m.Weight
+					if !c.unsaid[m] {
+						p.strength[a] += m.Weight
+					}
 				}
+			}
+			for _, a := range m.Via {
+				p.carriers.add(a)
 			}
 		}
 	}
@@ -101,6 +107,7 @@ func (s *survey) join(o *survey) {
 		s.periods[i].messages += p.messages
 		s.periods[i].actors.join(p.actors)
 		s.periods[i].present.join(p.present)
+		s.periods[i].carriers.join(p.carriers)
 		for a, n := range p.strength {
 			s.periods[i].strength[a] += n
 		}

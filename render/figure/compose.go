@@ -21,7 +21,10 @@ func Compose(s *graph.Series, style Style) *Set {
 		Sides:      newSides(s, style),
 		Time:       newTimescale(s),
 	}}
-	room := set.saidRoom()
+	room := map[int]shape.Unit{}
+	if !style.Slide { // where it stands beside the box
+		room = set.saidRoom()
+	}
 	for _, g := range s.Graphs {
 		set.Figures = append(set.Figures, set.figure(g, room))
 	}
@@ -49,6 +52,9 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
 		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g, set.Series.Only),
 	}
+	if set.Series.Brief {
+		f.Counts = briefCounts(set.Series, g)
+	}
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
@@ -62,7 +68,12 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 			continue
 		}
 		box := set.node(n.Actor, words.boxTitle(g, n), false)
-		if len(n.Said) > 0 {
+		switch {
+		case len(n.Said) == 0:
+		case set.Style.Slide:
+			box.Asides = set.asides(n, words)
+			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.full(n.Said, set.Style.Labels)
+		default:
 			box.Said, box.SaidLook = set.said(n, words)
 			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.full(n.Said, set.Style.Labels)
 		}
@@ -157,6 +168,9 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 	}
 	for _, a := range e.Carriers {
 		out.Carriers = append(out.Carriers, set.names.full[a])
+	}
+	if set.Style.Slide && len(out.Carriers) > 0 { // one ring for all
+		out.Carriers = []string{joinNames(out.Carriers)}
 	}
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL

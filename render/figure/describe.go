@@ -177,6 +177,13 @@ func (f *Figure) Describe() []string {
 			}
 			sentences = append(sentences, fmt.Sprintf("%s to nobody named (%s).", n.Name, said))
 		}
+		for _, a := range n.Asides {
+			said := a.Forms[0].Token
+			if f.Stands != nil {
+				said = a.Look.Label + ", " + said
+			}
+			sentences = append(sentences, fmt.Sprintf("%s %s (%s).", n.Name, a.Forms[0].Words, said))
+		}
 	}
 	for i, sentence := range sentences {
 		sentences[i] = typeset.OneLine(sentence)

@@ -68,8 +68,9 @@ type Node struct {
 	Said      *Token   // what the actor said to nobody named; nil: nothing
 	SaidLook  LineLook // of that token
 	SaidMarks Marks
-	SaidFull  string // as Edge.Full
-	Title     string // what a pointer or a screen reader says
+	SaidFull  string  // as Edge.Full
+	Asides    []Aside // on slides: the same and what goes to actors who are not shown
+	Title     string  // what a pointer or a screen reader says
 }
 
 // Marks are what the words of a token say beside numbers and dates.

@@ -32,15 +32,19 @@ type wording struct {
 }
 
 func newWording(s *graph.Series, p graph.Period, n *names) wording {
-	return wording{s, frameOf(p), n}
+	f := frameOf(p)
+	if s.Brief { // nothing there tells days from counts but the month
+		f = f.monthly()
+	}
+	return wording{s, f, n}
 }
 
-// of returns what labels are, of a series: as asked; else numbers where the
+// of returns what labels are, of a series: as asked; of brief figures dates; else numbers where the
 // table of messages has them, else dates. Messages that are folded have none.
 func (l Labels) of(s *graph.Series) Labels {
 	numbered := s.Numbers != nil && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" })
 	switch {
-	case l == NumberLabels && s.Numbers == nil, l == "" && !numbered:
+	case l == NumberLabels && s.Numbers == nil, l == "" && (!numbered || s.Brief):
 		return DateLabels
 	case l == "":
 		return NumberLabels

@@ -8,6 +8,15 @@ type Layout struct {
 	Plot   shape.Rect   // the room of boxes and lines, the same in all figures of a run
 	Boxes  []shape.Rect // of Figure.Nodes
 	Lines  []Way        // of Figure.Edges
+	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
+	Faults int          // things that can't be read, because something else is in their place
+}
+
+// A Seat is where an aside stands: its token on the border of the box, its words
+// behind it.
+type Seat struct {
+	Form         int // which of the aside's forms; -1 where none has room
+	Token, Words shape.Rect
 }
 
 // A Way is where a line runs, from border to border, tips included, and what

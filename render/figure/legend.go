@@ -29,6 +29,9 @@ func (set *Set) legend(f *Figure) []LegendGroup {
 
 // sample is what stands on the lines of a legend.
 func sample(f *Figure, look LineLook) Token {
+	if f.Style.Slide { // the shape is enough
+		return Token{Forms: []string{""}, Look: look.Token}
+	}
 	words := map[Labels]string{NumberLabels: "8", DateLabels: "3 May", CountLabels: "×2"}[f.Labels]
 	return Token{Forms: []string{words}, Look: look.Token}
 }
@@ -43,7 +46,10 @@ func categoryItems(set *Set, f *Figure) LegendGroup {
 	occurs := func(look LineLook) bool {
 		return slices.ContainsFunc(f.Edges, func(e Edge) bool {
 			return e.Look.Label == look.Label || e.Second != nil && e.Second.Label == look.Label
-		}) || slices.ContainsFunc(f.Nodes, func(n Node) bool { return n.Said != nil && n.SaidLook.Label == look.Label })
+		}) || slices.ContainsFunc(f.Nodes, func(n Node) bool {
+			return n.Said != nil && n.SaidLook.Label == look.Label ||
+				slices.ContainsFunc(n.Asides, func(a Aside) bool { return a.Look.Label == look.Label })
+		})
 	}
 	for _, look := range scale.Looks {
 		if occurs(look) {
@@ -56,8 +62,8 @@ func categoryItems(set *Set, f *Figure) LegendGroup {
 // widthItems explain widths, where these count.
 func widthItems(s *Scales, f *Figure) LegendGroup {
 	group := LegendGroup{Heading: "Messages"}
-	if f.Labels == NumberLabels {
-		return group // every one is named
+	if f.Labels == NumberLabels || f.Style.Slide {
+		return group // every one is named, or counted
 	}
 	for i, c := range s.Widths.Classes {
 		group.Items = append(group.Items, LegendItem{Label: c.String(), Edge: &Edge{Look: LineLook{Ink: Ink, Head: NoHead}, Width: s.Widths.Line(i)}})
@@ -65,7 +71,19 @@ func widthItems(s *Scales, f *Figure) LegendGroup {
 	return group
 }
 
-// markItems explain what else occurs in the
+// MarksHeading stands over what is neither a category nor a width.
+const MarksHeading = "Marks"
+
+// markWords are what marks mean: on slides, where there is one row for them, in few
+// words.
+type markWords struct{ report, perhaps, beside, inferred string }
+
+var (
+	onPaper  = markWords{"reports another’s stand", "perhaps in another period", "on another question", "as the source is read, not as it says"}
+	onSlides = markWords{"reported", "perhaps another period", "another question", "inferred"}
+)
+
+// markItems explain what else occurs in the figure.
 func markItems(set *Set, f *Figure) LegendGroup {
 	var report, carried, both, perhaps, beside, inferred bool
 	for i := range f.Edges {
@@ -81,10 +99,16 @@ func markItems(set *Set, f *Figure) LegendGroup {
 		}
 		if n.Said != nil {
 			said = n
+		}
+		if n.Said != nil || n.Asides != nil {
 			perhaps, beside, inferred = perhaps || n.SaidMarks.Perhaps, beside || n.SaidMarks.Beside, inferred || n.SaidMarks.Inferred
 		}
 	}
-	group := LegendGroup{Heading: "Marks"}
+	marks := onPaper
+	if f.Style.Slide {
+		marks = onSlides
+	}
+	group := LegendGroup{Heading: MarksHeading}
 	width, plain := set.Scales.Widths.Usual(), LineLook{Ink: Ink, Head: NoHead}
 	line := func(occurs bool, label string, e Edge) {
 		if occurs {
@@ -95,16 +119,16 @@ func markItems(set *Set, f *Figure) LegendGroup {
 	word := func(occurs bool, label, words string) {
 		line(occurs, label, Edge{Look: LineLook{Ink: shape.White, Head: NoHead}, Token: Token{Forms: []string{words}}})
 	}
-	line(report, "reports another’s stand", Edge{Look: plain, Dashed: true})
+	line(report, marks.report, Edge{Look: plain, Dashed: true})
 	line(carried, "passed on by", Edge{Look: plain, Onward: true})
 	line(both, "both ways", Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
 	if said != nil {
 		group.Items = append(group.Items, LegendItem{Label: "said, receiver not named", Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
-	word(perhaps, "perhaps in another period", number+"?")
-	word(beside, "on another question", number+BesideMark)
-	word(inferred, "as the source is read, not as it says", number+InferredMark)
+	word(perhaps, marks.perhaps, number+"?")
+	word(beside, marks.beside, number+BesideMark)
+	word(inferred, marks.inferred, number+InferredMark)
 	if ghost != nil {
 		group.Items = append(group.Items, LegendItem{Label: "no message here", Box: &Node{Look: ghost.Look}})
 	}

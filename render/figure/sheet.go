@@ -13,22 +13,44 @@ import (
 type Sheet struct {
 	Name string
 	W, H shape.Unit // H 0: as high as the figure needs
+	Most shape.Unit // … but no higher than this, register included
 	Text shape.Unit // size of a box's words
+	// Slide says that it is looked at from afar, and not for long: it shows few
+	// actors, no type is smaller than Text, and dates stand on the lines.
+	Slide bool
 }
 
 // Sheets are the sizes that have a name. The widths of page and column are
-// those of Springer's journals, the slide is PowerPoint's wide one, and the
+// those of Springer's journals, whose pages are 234 mm high; beside a caption a
+// column has 200. The slide is PowerPoint's wide one, and the
 // last is LaTeX Beamer's 16:9, whose words are as large a part of it.
 var Sheets = []Sheet{
-	{"page", shape.MM(174), 0, 8 * shape.Pt},
-	{"column", shape.MM(84), 0, 7 * shape.Pt},
-	{"slide", 960 * shape.Pt, 540 * shape.Pt, 18 * shape.Pt},
-	{"beamer", shape.MM(160), shape.MM(90), 17 * shape.Pt / 2},
+	{Name: "page", W: shape.MM(174), Most: shape.MM(234), Text: 8 * shape.Pt},
+	{Name: "column", W: shape.MM(84), Most: shape.MM(200), Text: 7 * shape.Pt},
+	{Name: "slide", W: 960 * shape.Pt, H: 540 * shape.Pt, Text: 18 * shape.Pt, Slide: true},
+	{Name: "beamer", W: shape.MM(160), H: shape.MM(90), Text: 9 * shape.Pt, Slide: true},
 }
 
-// PageHeight is how high a figure may be in the journals whose widths the
-// sheets have.
-var PageHeight = shape.MM(234)
+// Highest is how high the plot of a sheet may be whose height follows from the
+// figure: 1.3 times its width, because what is higher is hard to take in; on a
+// narrow one as much as a page leaves.
+func (s Sheet) Highest() shape.Unit { return max(s.W*13/10, shape.MM(150)) }
+
+// Holds returns how many actors and lines a sheet holds, by its area: measured on
+// figures in which nothing touches. It may hold fewer, where names are long or
+// lines many.
+func (s Sheet) Holds() (actors, lines int) {
+	around := 11 * s.Text // what heading, legend and strip take of the height
+	height := s.H - around
+	if s.H == 0 {
+		height = min(s.Most-around, s.Highest())
+	}
+	area := int(s.W / s.Text * max(height/s.Text, 0))
+	return max(area/100, leastActors), max(area/55, leastActors)
+}
+
+// leastActors is how many actors make a figure.
+const leastActors = 2
 
 // Resize returns the sheet with another size: "120x80" or "120", in mm.
 func (s Sheet) Resize(size string) (Sheet, error) {
@@ -39,13 +61,36 @@ func (s Sheet) Resize(size string) (Sheet, error) {
 	}
 	s.W, s.H = shape.MM(width), 0
 	if both {
-		height, err := strconv.ParseFloat(h, 64)
-		if err != nil || !(height >= 40 && height <= 2000) {
-			return s, errors.New("the height is not between 40 and 2000 mm")
+		if s.H, err = heightOf(h); err != nil {
+			return s, err
 		}
-		s.H = shape.MM(height)
 	}
 	return s, nil
+}
+
+// InType returns the sheet with another size of a box's words: "9pt" or "9".
+func (s Sheet) InType(size string) (Sheet, error) {
+	points, err := strconv.ParseFloat(strings.TrimSuffix(size, "pt"), 64)
+	if err != nil || !(points >= 6 && points <= 72) {
+		return s, errors.New("the size is not between 6 and 72 pt")
+	}
+	s.Text = shape.Unit(points*float64(shape.Pt) + 0.5)
+	return s, nil
+}
+
+// NoHigher returns the sheet with another greatest height in mm.
+func (s Sheet) NoHigher(mm string) (Sheet, error) {
+	var err error
+	s.Most, err = heightOf(mm)
+	return s, err
+}
+
+func heightOf(mm string) (shape.Unit, error) {
+	height, err := strconv.ParseFloat(mm, 64)
+	if err != nil || !(height >= 40 && height <= 2000) {
+		return 0, errors.New("the height is not between 40 and 2000 mm")
+	}
+	return shape.MM(height), nil
 }
 
 // MM returns the sheet's width and height in whole millimetres, rounded up;
@@ -54,27 +99,4 @@ func (s Sheet) Resize(size string) (Sheet, error) {
 func (s Sheet) MM() (w, h int) {
 	up := func(u shape.Unit) int { return int((max(u-2, 0)*254 + 71999) / 72000) }
 	return up(s.W), up(s.H)
-}
-
-// LeastSheet returns the smallest sheet of the shape of s that is legible, as
-// far as halving between its own size and three times that finds it; ok is
-// false where the largest is not legible.
-func LeastSheet(s Sheet, legible func(Sheet) (bool, error)) (least Sheet, ok bool, err error) {
-	low, high := shape.Unit(100), shape.Unit(300) // percent: too small, and large enough once ok
-	for try := high; high-low > 10 || !ok; try = (low + high) / 20 * 10 {
-		larger := s
-		larger.W, larger.H = s.W*try/100, s.H*try/100
-		fits, err := legible(larger)
-		switch {
-		case err != nil:
-			return least, false, err
-		case fits:
-			high, least, ok = try, larger, true
-		case !ok:
-			return least, false, nil
-		default:
-			low = try
-		}
-	}
-	return least, ok, nil
 }

@@ -1,10 +1,10 @@
 package figure
 
 import (
-	"errors"
 	"testing"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // TestMM spells sizes as the help does, and rounds up what is between.
@@ -48,32 +48,49 @@ func TestResize(t *testing.T) {
 	}
 }
 
-// TestLeastSheet finds the smallest legible sheet to a tenth of the first.
-func TestLeastSheet(t *testing.T) {
-	for _, least := range []shape.Unit{1000, 1001, 1500, 2950, 3000, 3001} {
-		got, ok, err := LeastSheet(Sheet{W: 1000, H: 500}, func(s Sheet) (bool, error) { return s.W >= least, nil })
-		if err != nil || ok != (least <= 3000) {
-			t.Fatalf("least %d: found %t, %v", least, ok, err)
-		}
-		if ok && (got.W < least || got.W > least+200 || got.W != 2*got.H) {
-			t.Errorf("least %d: %d by %d", least, got.W, got.H)
-		}
+// TestRules leaves a sheet of given height more room for the plot, and a slide still
+// more.
+func TestRules(t *testing.T) {
+	paper, low, slide := Style{Sheet: Sheets[0]}, Style{Sheet: Sheets[0]}, Style{Sheet: Sheets[0]}
+	low.H, slide.H, slide.Slide = low.W, low.W, true
+	p, l, s := paper.Rules(), low.Rules(), slide.Rules()
+	if p.Fixed || !l.Fixed || !s.Fixed {
+		t.Errorf("the height is given on paper: %t, on a low sheet: %t, on a slide: %t", p.Fixed, l.Fixed, s.Fixed)
 	}
-	fault := errors.New("fault")
-	if _, _, err := LeastSheet(Sheets[0], func(Sheet) (bool, error) { return false, fault }); !errors.Is(err, fault) {
-		t.Errorf("got %v", err)
+	if l.HeadingLines >= p.HeadingLines || l.LegendLine > p.LegendLine || l.Sample >= p.Sample || l.Bars >= p.Bars || l.Edge >= p.Edge {
+		t.Errorf("a low sheet takes %+v, paper %+v", l, p)
+	}
+	if s.LegendLine*low.Label() >= l.LegendLine*slide.Label() {
+		t.Errorf("rows of a legend are %s apart on a slide, %s on paper", s.LegendLine, l.LegendLine)
 	}
 }
 
-// TestRules leaves a sheet of given height more room for the plot.
-func TestRules(t *testing.T) {
-	paper, slide := Style{Sheet: Sheets[0]}, Style{Sheet: Sheets[0]}
-	slide.H = slide.W
-	p, s := paper.Rules(), slide.Rules()
-	if p.Fixed || !s.Fixed {
-		t.Errorf("the height is given on paper: %t, on a slide: %t", p.Fixed, s.Fixed)
+// TestSlidesHaveNoSmallType checks all sizes of type against that of the boxes.
+func TestSlidesHaveNoSmallType(t *testing.T) {
+	for _, sheet := range Sheets {
+		s := Style{Sheet: sheet}
+		for _, size := range []shape.Unit{s.Small(), s.Label(), s.Principal(), s.Title()} {
+			if sheet.Slide && size < s.Text || !sheet.Slide && size < typeset.MinSize {
+				t.Errorf("%s: type of %s", sheet.Name, size)
+			}
+		}
 	}
-	if s.HeadingLines >= p.HeadingLines || s.LegendLine >= p.LegendLine || s.Sample >= p.Sample || s.Bars >= p.Bars || s.Edge >= p.Edge {
-		t.Errorf("a slide takes %+v, paper %+v", s, p)
+}
+
+// TestHolds gives a larger sheet more actors and lines, the same sheet with
+// larger type fewer, and none less than a figure needs.
+func TestHolds(t *testing.T) {
+	slide := Sheets[2]
+	large, small, loud := slide, slide, slide
+	large.W, small.H, loud.Text = 2*large.W, 10*shape.Pt, 2*loud.Text
+	actors, lines := slide.Holds()
+	for _, tt := range []struct {
+		Sheet
+		more int
+	}{{large, 1}, {small, -1}, {loud, -1}} {
+		a, l := tt.Holds()
+		if (a-actors)*tt.more <= 0 || (l-lines)*tt.more <= 0 || a < leastActors || l < leastActors {
+			t.Errorf("%+v holds %d actors and %d lines, a slide %d and %d", tt.Sheet, a, l, actors, lines)
+		}
 	}
 }

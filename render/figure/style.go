@@ -8,8 +8,10 @@ import (
 // A Style is what the user chose of a figure's looks.
 type Style struct {
 	Sheet
-	Grey     bool   // one colour: heads, dashes and words say what hue said
-	NoTitle  bool   // the caption stands outside
+	Grey     bool // one colour: heads, dashes and words say what hue said
+	NoTitle  bool // the caption stands outside
+	NoLegend bool // it stands elsewhere
+	NoStrip  bool
 	Names    string // language code of the names shown; empty: the short ones
 	Labels   Labels // empty: numbers where the table of messages has them, else dates
 	Register Register
@@ -33,8 +35,8 @@ const (
 const PlotShape = 62
 
 // HighestWithRegister is how high a figure with its register may be: the page
-// of a journal less a caption.
-var HighestWithRegister = shape.MM(222)
+// of a journal less a caption; less, where the sheet may be no higher.
+func (s Style) HighestWithRegister() shape.Unit { return min(shape.MM(222), s.Most) }
 
 // Labels are what names the messages of a line.
 type Labels string
@@ -48,13 +50,32 @@ const (
 
 // Em is the unit of everything that grows with the type.
 func (s Style) Em() shape.Unit        { return s.Text }
-func (s Style) Small() shape.Unit     { return max(typeset.MinSize, s.Text*3/4) }
-func (s Style) Label() shape.Unit     { return max(typeset.MinSize, s.Text*7/8) }
+func (s Style) Small() shape.Unit     { return max(typeset.MinSize, s.onPaper(s.Text*3/4)) }
+func (s Style) Label() shape.Unit     { return max(typeset.MinSize, s.onPaper(s.Text*7/8)) }
 func (s Style) Principal() shape.Unit { return s.Text * 19 / 16 }
-func (s Style) Title() shape.Unit     { return s.Text * 3 / 2 }
+func (s Style) Title() shape.Unit {
+	if s.Slide {
+		return s.Text * 5 / 3
+	}
+	return s.Text * 3 / 2
+}
+
+// onPaper returns a size of type that is smaller than Text, on slides Text: no
+// type there is smaller.
+func (s Style) onPaper(size shape.Unit) shape.Unit {
+	if s.Slide {
+		return s.Text
+	}
+	return size
+}
 
 // Margin is the free edge around the sheet.
-func (s Style) Margin() shape.Unit { return s.Em() * 3 / 4 }
+func (s Style) Margin() shape.Unit {
+	if s.Slide {
+		return s.Em() * 3 / 2 // projectors and frames cut edges off
+	}
+	return s.Em() * 3 / 4
+}
 
 // HeadLength returns the length of a head on a line of width w. It grows less
 // than the line: the head of a thin line is seen, and that of a thick one does
@@ -84,9 +105,13 @@ type Rules struct {
 // Rules returns the rules of the sheet.
 func (s Style) Rules() Rules {
 	if s.H > 0 {
+		line := s.Label() * 7 / 4
+		if s.Slide { // no sample there has a token on its corner
+			line = s.Label() * 3 / 2
+		}
 		return Rules{
 			Fixed: true, HeadingLines: 1,
-			LegendRuns: true, LegendLine: s.Label() * 3 / 2, Sample: s.Em() * 2,
+			LegendRuns: true, LegendLine: line, Sample: s.Em() * 2,
 			Bars: s.Em() * 2, Halo: s.Em() / 5,
 			Edge: s.Em(),
 		}

@@ -49,6 +49,15 @@ func (s Style) TokenSize(look TokenLook, words string) (w, h shape.Unit) {
 // TokenHeight is the height of a token with an outline.
 func (s Style) TokenHeight() shape.Unit { return s.Label() * 4 / 3 }
 
+// CarrierForms returns what stands at the ring of a carrier, the best first: the
+// name; nothing, where it has no room on a sheet that can't grow.
+func (s Style) CarrierForms(name string) []string {
+	if s.Rules().Fixed {
+		return []string{name, ""}
+	}
+	return []string{name}
+}
+
 // CarrierSize returns the room of a ring with a carrier's name behind it; that
 // of the ring alone where the name is empty.
 func (s Style) CarrierSize(name string) (w, h shape.Unit) {

@@ -41,7 +41,10 @@ func newWidths(s *graph.Series, style Style) Widths {
 		}
 	}
 	w := Widths{classes(most), [maxClasses]shape.Unit{90, 170, 280, 420}} // for words of 8 pt
-	if fine {
+	switch {
+	case style.Slide: // what a token says need not be measured
+		w.lines = [maxClasses]shape.Unit{120, 120, 120, 120}
+	case fine:
 		w.lines = [maxClasses]shape.Unit{60, 110, 180, 270}
 	}
 	for i := range w.lines {

@@ -8,6 +8,7 @@ package layout
 
 import (
 	"context"
+	"slices"
 
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
@@ -19,27 +20,37 @@ import (
 // Arrange finds the places of all figures of the set: one place an actor, in
 // all figures that show it.
 func Arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
-	p := newProblem(set, room)
+	return arrange(ctx, set, room, engine, true)
+}
+
+// ArrangeAnew does the same without the places that the user has given.
+func ArrangeAnew(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
+	return arrange(ctx, set, room, engine, false)
+}
+
+func arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine, pins bool) ([]*figure.Layout, error) {
+	plot := room.Rect
+	room.Rect = withoutAsides(set, room.Rect)
+	p := newProblem(set, room, pins)
 	if err := p.seed(ctx, engine); err != nil {
 		return nil, err
 	}
 	found := place.Solve(p.Problem)
-	plot := room.Rect
 	if !room.Fixed {
-		plot.Max.Y = plot.Min.Y + back(found.Used)
+		plot.Max.Y = plot.Min.Y + p.back(found.Used)
 	}
 	layouts := make([]*figure.Layout, len(set.Figures))
 	for i, f := range set.Figures {
-		layouts[i] = told(f, plot, &found.Figures[i])
+		layouts[i] = told(f, p.scale, plot, room.Min, &found.Figures[i])
 	}
 	return layouts, nil
 }
 
 // told returns the layout of a figure as it was found.
-func told(f *figure.Figure, plot shape.Rect, d *place.Drawn) *figure.Layout {
+func told(f *figure.Figure, at scale, plot shape.Rect, origin shape.Point, d *place.Drawn) *figure.Layout {
 	l := &figure.Layout{Figure: f, Plot: plot}
 	point := func(p plane.Point) shape.Point {
-		return plot.Min.Add(shape.Point{X: back(p.X), Y: back(p.Y)})
+		return origin.Add(shape.Point{X: at.back(p.X), Y: at.back(p.Y)})
 	}
 	rect := func(r plane.Rect) shape.Rect { return shape.Rect{Min: point(r.Min), Max: point(r.Max)} }
 	spot := func(m place.Mark) figure.Spot {
@@ -55,12 +66,51 @@ func told(f *figure.Figure, plot shape.Rect, d *place.Drawn) *figure.Layout {
 		}
 		l.Lines = append(l.Lines, way)
 	}
+	found := d.Faults
+	l.Faults = found.Through + found.Overlaps + found.Ambiguous + found.Heads + found.Missing + outside(l)
+	seatAsides(l)
 	return l
 }
 
+// outside counts boxes, lines, tokens and rings that leave the plot.
+func outside(l *figure.Layout) int {
+	n := 0
+	count := func(r shape.Rect, air shape.Unit) {
+		if !r.Inside(l.Plot.Grow(air, air)) {
+			n++
+		}
+	}
+	for _, b := range l.Boxes {
+		count(b, 0)
+	}
+	for i := range l.Lines {
+		line := l.Lines[i].Flatten()
+		count(line.Bounds(), l.Figure.Style.Em()/2) // a bow may use the air around the plot
+		for _, spot := range slices.Concat(l.Lines[i].Carriers, []figure.Spot{l.Lines[i].Token}) {
+			if spot.Form >= 0 {
+				count(spot.Box, l.Figure.Style.Em()/2)
+			}
+		}
+	}
+	return n
+}
+
+// A scale is between the lengths of a page and those of package place, whose
+// distances suit type of 8 pt: other type is told to it as if it were of that
+// size, and all that goes with it.
+type scale struct{ text shape.Unit }
+
+// usual is the size of type that package place is made for.
+const usual = 8 * shape.Pt
+
 // unit turns a length of the page into one of package place, rounded up: what
 // is placed never takes more room than was asked for.
-func unit(u shape.Unit) plane.Unit { return (plane.Unit(u)*plane.Pt + 99) / 100 }
+func (s scale) unit(u shape.Unit) plane.Unit {
+	whole := plane.Unit(s.text) * 100
+	return (plane.Unit(u)*plane.Pt*plane.Unit(usual) + whole - 1) / whole
+}
 
 // back turns a length of package place into one of the page.
-func back(u plane.Unit) shape.Unit { return shape.Unit(u * 100 / plane.Pt) }
+func (s scale) back(u plane.Unit) shape.Unit {
+	return shape.Unit(u * 100 * plane.Unit(s.text) / (plane.Pt * plane.Unit(usual)))
+}

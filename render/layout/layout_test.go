@@ -137,7 +137,7 @@ func TestGivenPlaces(t *testing.T) {
 // TestRelaysAreTold gives the search the ways of messages that go on.
 func TestRelaysAreTold(t *testing.T) {
 	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})
-	p := newProblem(set, page.Measure(set).Room)
+	p := newProblem(set, page.Measure(set).Room, true)
 	key := func(i int) string { return p.Actors[i].Key }
 	var got []string
 	for _, r := range p.Figures[0].Relays {
@@ -153,7 +153,7 @@ func TestRelaysAreTold(t *testing.T) {
 	for i, e := range set.Figures[0].Edges {
 		l := p.Figures[0].Lines[i]
 		both = both || e.Both && l.Heads[0] == l.Heads[1] && l.Heads[0].Length > 0
-		if e.Onward && l.Heads[1].Length != unit(2*set.Style.Ring()) {
+		if e.Onward && l.Heads[1].Length != p.unit(2*set.Style.Ring()) {
 			t.Errorf("a line that goes on ends in %+v", l.Heads[1])
 		}
 	}
@@ -165,13 +165,19 @@ func TestRelaysAreTold(t *testing.T) {
 // TestUnits turns lengths into those of package place and back: never smaller,
 // and by no more than a hundredth of a point larger.
 func TestUnits(t *testing.T) {
-	for u := range shape.Unit(1000) {
-		if got := back(unit(u)); got < u || got > u+2 {
-			t.Fatalf("%v comes back as %v", u, got)
+	for _, text := range []shape.Unit{7 * shape.Pt, usual, 18 * shape.Pt} {
+		s := scale{text}
+		for u := range shape.Unit(1000) {
+			if got := s.back(s.unit(u)); got < u || got > u+2*text/usual+1 {
+				t.Fatalf("%v of type of %v comes back as %v", u, text, got)
+			}
+		}
+		if got := s.unit(text); got != plane.Unit(8*plane.Pt) {
+			t.Errorf("type of %v is %d units high", text, got)
 		}
 	}
 	for n, want := range map[float64]plane.Unit{1: 64, 0.5: 32, 12.34: 790, -1: -64} {
-		if got := points(n); got != want {
+		if got := (scale{usual}).points(n); got != want {
 			t.Errorf("%v points are %d units, want %d", n, got, want)
 		}
 	}

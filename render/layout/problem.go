@@ -14,16 +14,18 @@ import (
 // A problem is what is to be placed, and who is who in it.
 type problem struct {
 	place.Problem
+	scale
+	pins  bool        // the places that the user has given are kept
 	index map[int]int // actor of the problem by that of the dataset
 }
 
-func newProblem(set *figure.Set, room page.Room) *problem {
-	p := &problem{index: make(map[int]int)}
-	p.Sheet = place.Sheet{Width: unit(room.Width()), Greatest: unit(room.Height())}
+func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
+	p := &problem{scale: scale{set.Style.Text}, pins: pins, index: make(map[int]int)}
+	p.Sheet = place.Sheet{Width: p.unit(room.Width()), Greatest: p.unit(room.Height())}
 	if room.Fixed {
 		p.Sheet.Least = p.Sheet.Greatest
-	} else if most := p.Sheet.Width * 13 / 10; p.Sheet.Greatest > most {
-		p.Sheet.Greatest = most // a figure is at most that much higher than it is wide
+	} else {
+		p.Sheet.Greatest = min(p.Sheet.Greatest, p.unit(set.Style.Highest()))
 	}
 	for _, f := range set.Figures {
 		out := place.Figure{Key: f.ID}
@@ -79,40 +81,47 @@ func (p *problem) actor(set *figure.Set, n *figure.Node) int {
 	if !known {
 		i = len(p.Actors)
 		p.index[n.Actor] = i
-		p.Actors = append(p.Actors, place.Actor{Key: actor.ID, Side: actor.Side, Bystander: !actor.Principal && !actor.Pinned})
-		if actor.Pinned {
-			p.Actors[i].Pin = &plane.Point{X: points(actor.X), Y: points(actor.Y)}
+		p.Actors = append(p.Actors, place.Actor{Key: actor.ID, Side: actor.Side, Bystander: !actor.Principal && !actor.Pinned && !set.Style.Slide})
+		if actor.Pinned && p.pins {
+			p.Actors[i].Pin = &plane.Point{X: p.points(actor.X), Y: p.points(actor.Y)}
 		}
 	}
 	a := &p.Actors[i]
-	a.Half.W, a.Half.H = max(a.Half.W, (unit(n.W)+1)/2), max(a.Half.H, (unit(n.H)+1)/2)
+	a.Half.W, a.Half.H = max(a.Half.W, (p.unit(n.W)+1)/2), max(a.Half.H, (p.unit(n.H)+1)/2)
 	return i
 }
 
-// points turns points into the unit of package place, rounded to the nearest.
-func points(n float64) plane.Unit { return plane.Unit(math.Round(n * float64(plane.Pt))) }
+// points turns points of the page into the unit of package place, rounded to the
+// nearest.
+func (s scale) points(n float64) plane.Unit {
+	return plane.Unit(math.Round(n * float64(plane.Pt) * float64(usual) / float64(s.text)))
+}
 
 // line tells a line's ends, its heads and what stands on it.
 func (p *problem) line(f *figure.Figure, e *figure.Edge) place.Line {
 	s := f.Style
 	l := place.Line{
 		Key:  e.Key,
-		From: p.index[f.Nodes[e.From].Actor], To: p.index[f.Nodes[e.To].Actor], Width: unit(e.Width),
+		From: p.index[f.Nodes[e.From].Actor], To: p.index[f.Nodes[e.To].Actor], Width: p.unit(e.Width),
 	}
-	head := place.Head{Length: unit(s.HeadLength(e.Width)), Half: unit(max(s.HeadLength(e.Width)*9/20, e.Width))}
+	head := place.Head{Length: p.unit(s.HeadLength(e.Width)), Half: p.unit(max(s.HeadLength(e.Width)*9/20, e.Width))}
 	if l.Heads[1] = head; e.Onward {
-		l.Heads[1] = place.Head{Length: unit(2 * s.Ring()), Half: unit(s.Ring())}
+		l.Heads[1] = place.Head{Length: p.unit(2 * s.Ring()), Half: p.unit(s.Ring())}
 	}
 	if e.Both {
 		l.Heads[0] = head
 	}
 	for _, words := range e.Token.Forms {
 		w, h := s.TokenSize(e.Token.Look, words)
-		l.Token = append(l.Token, place.Size{W: unit(w), H: unit(h)})
+		l.Token = append(l.Token, place.Size{W: p.unit(w), H: p.unit(h)})
 	}
 	for _, name := range e.Carriers {
-		w, h := s.CarrierSize(name)
-		l.Rings = append(l.Rings, place.Size{W: unit(w), H: unit(h)})
+		var forms []place.Size
+		for _, words := range s.CarrierForms(name) {
+			w, h := s.CarrierSize(words)
+			forms = append(forms, place.Size{W: p.unit(w), H: p.unit(h)})
+		}
+		l.Rings = append(l.Rings, forms)
 	}
 	return l
 }
@@ -122,7 +131,7 @@ func (p *problem) line(f *figure.Figure, e *figure.Edge) place.Line {
 func (p *problem) pairs() ([]Body, []Link) {
 	bodies := make([]Body, len(p.Actors))
 	for i, a := range p.Actors {
-		bodies[i] = Body{W: back(2 * a.Half.W), H: back(2 * a.Half.H)}
+		bodies[i] = Body{W: p.back(2 * a.Half.W), H: p.back(2 * a.Half.H)}
 		if a.Pin != nil {
 			bodies[i].Pinned, bodies[i].At = true, Spot{float64(a.Pin.X) / 64, float64(a.Pin.Y) / 64}
 		}

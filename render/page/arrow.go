@@ -25,10 +25,9 @@ func edges(l *figure.Layout) []shape.Group {
 		e, way := &f.Edges[i], &l.Lines[i]
 		arrow(&b, f.Style, e, way)
 		for k, name := range e.Carriers {
-			if way.Carriers[k].Form < 0 { // no room
-				continue
+			if form := way.Carriers[k].Form; form >= 0 {
+				carrier(&b, f.Style, f.Style.CarrierForms(name)[form], way.Carriers[k].Box)
 			}
-			carrier(&b, f.Style, name, way.Carriers[k].Box)
 		}
 		if words := l.Words(i); words != "" {
 			token(&b, f.Style, e.Look, e.Dashed, words, way.Token.Box)

@@ -18,8 +18,24 @@ func nodes(l *figure.Layout) []shape.Group {
 			class = shape.ClassGhost
 		}
 		groups[i] = shape.Group{Class: class, ID: fmt.Sprintf("n%d", i), Key: n.Key, Title: n.Title, Shapes: box(l.Figure.Style, &n, l.Boxes[i], said(l, i))}
+		for k, stand := range l.Asides[i] {
+			groups[i].Shapes = append(groups[i].Shapes, aside(l.Figure.Style, &n.Asides[k], stand)...)
+		}
 	}
 	return groups
+}
+
+// aside draws what an actor says to others than are shown: a token on the border
+// of the box, and to whom.
+func aside(s figure.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
+	if at.Form < 0 {
+		return nil
+	}
+	var b shape.Builder
+	form := a.Forms[at.Form]
+	token(&b, s, a.Look, false, form.Token, at.Token)
+	b.Add(&shape.Text{At: shape.Point{X: at.Words.Min.X, Y: at.Words.Center().Y + s.Label()*7/20}, S: form.Words, Size: s.Label(), Fill: figure.Ink})
+	return b.Shapes
 }
 
 // said returns where the token of what an actor says stands: on the first corner

@@ -22,25 +22,39 @@ func headingHeight(set *figure.Set) shape.Unit {
 	titles, lines := 1, s.Rules().HeadingLines
 	for _, f := range set.Figures {
 		title := titleLines(s, f.Title)
-		below := len(f.Counts)
-		if countsBeside(f, title) {
-			below--
+		titles = max(titles, len(title))
+		if !s.Slide { // where the counts are at the foot
+			lines = max(lines, countsRow(f, title)+len(f.Counts)-1)
 		}
-		titles, lines = max(titles, len(title)), max(lines, below)
 	}
 	return s.Margin() + shape.Unit(titles)*typeset.Leading(s.Title()) + shape.Unit(lines)*typeset.Leading(s.Label()) + s.Em()/2
 }
 
-// countsBeside reports whether the counts begin beside the title.
-func countsBeside(f *figure.Figure, title []string) bool {
+// countsRow returns in which row the counts begin: 0 beside the title, 1 beside
+// the days, 2 below them; the first where they have room.
+func countsRow(f *figure.Figure, title []string) int {
 	s := f.Style
-	room := s.W - 2*s.Margin()
-	return len(title) == 1 && s.Faces.Measure(f.Title, s.Title(), true)+s.Faces.Measure(f.Counts[0], s.Label(), false)+2*s.Em() < room
+	room := s.W - 2*s.Margin() - 2*s.Em()
+	taken := [2]shape.Unit{s.Faces.Measure(title[0], s.Title(), true), s.Faces.Measure(f.Dates, s.Label(), false)}
+	if len(title) > 1 {
+		taken[0] = room
+	}
+	for row := range taken {
+		fits := true
+		for i, line := range f.Counts {
+			fits = fits && (row+i >= len(taken) || taken[row+i]+s.Faces.Measure(line, s.Label(), false) < room)
+		}
+		if fits {
+			return row
+		}
+	}
+	return len(taken)
 }
 
 // heading draws the title with the days below, and the counts at the right:
-// beside a short title, else below.
-func heading(f *figure.Figure) shape.Group {
+// beside a short title, else below. On slides the counts are at the foot, and what
+// the lines tell is in their place.
+func heading(f *figure.Figure, told string) shape.Group {
 	var b shape.Builder
 	s := f.Style
 	left, right := s.Margin(), s.W-s.Margin()
@@ -51,11 +65,18 @@ func heading(f *figure.Figure) shape.Group {
 		y += typeset.Leading(s.Title())
 	}
 	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.Label(), Fill: figure.Ink})
-	at := s.Margin() + s.Title()*4/5
-	if !countsBeside(f, title) {
-		at = y
+	counts, at := f.Counts, y
+	switch row := countsRow(f, title); {
+	case row == 0:
+		at = s.Margin() + s.Title()*4/5
+	case row == 2 && f.Dates != "":
+		at += typeset.Leading(s.Label())
 	}
-	for _, line := range f.Counts {
+	if s.Slide {
+		at = y
+		counts = []string{s.Faces.Fit(told, s.Label(), false, right-left-s.Faces.Measure(f.Dates, s.Label(), false)-s.Em())}
+	}
+	for _, line := range counts {
 		line = s.Faces.Fit(line, s.Label(), false, right-left)
 		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: figure.Ink})
 		at += typeset.Leading(s.Label())

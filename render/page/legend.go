@@ -12,6 +12,7 @@ type legend struct {
 	style figure.Style
 	cells []legendCell
 	lines int
+	over  string // on slides: what the lines tell, which stands beside the dates
 }
 
 // A legendCell is a heading or an item in its place.
@@ -24,9 +25,21 @@ type legendCell struct {
 
 func newLegend(f *figure.Figure) *legend {
 	l := &legend{style: f.Style}
+	if f.Style.NoLegend {
+		return l
+	}
 	var groups []figure.LegendGroup
-	for _, g := range f.Legend {
-		groups = append(groups, l.within(g))
+	for k, g := range f.Legend {
+		g = l.within(g)
+		if f.Style.Slide { // all follow each other in one row
+			if k == 0 && !f.Style.NoTitle && g.Heading != figure.MarksHeading {
+				l.over = g.Heading
+			}
+			if l.over != "" || g.Heading == figure.MarksHeading {
+				g.Heading = ""
+			}
+		}
+		groups = append(groups, g)
 	}
 	if f.Style.Rules().LegendRuns {
 		l.run(groups)
@@ -52,11 +65,25 @@ func (l *legend) within(g figure.LegendGroup) figure.LegendGroup {
 
 func (l *legend) itemWidth(i figure.LegendItem) shape.Unit {
 	s := l.style
-	return s.Rules().Sample + s.Em()/2 + s.Faces.Measure(i.Label, s.Label(), false)
+	return l.sample(i) + s.Em()/2 + s.Faces.Measure(i.Label, s.Label(), false)
+}
+
+// sample is the length of an item's sample. Marks on slides take what they need.
+func (l *legend) sample(i figure.LegendItem) shape.Unit {
+	s := l.style
+	if s.Slide && i.Edge != nil && i.Edge.Look.Ink == shape.White {
+		return s.Faces.Measure(i.Edge.Token.Forms[0], s.Label(), false)
+	}
+	return s.Rules().Sample
 }
 
 // gaps are the distances of items and of groups.
-func (l *legend) gaps() (items, groups shape.Unit) { return l.style.Em() * 5 / 4, l.style.Em() * 5 / 2 }
+func (l *legend) gaps() (items, groups shape.Unit) {
+	if l.style.Slide {
+		return l.style.Em(), l.style.Em()
+	}
+	return l.style.Em() * 5 / 4, l.style.Em() * 5 / 2
+}
 
 // flow sets the groups side by side as far as the sheet is wide, and the
 // items of one that is wider than the sheet on several lines.
@@ -96,11 +123,16 @@ func (l *legend) run(groups []figure.LegendGroup) {
 	gap, between := l.gaps()
 	at, line := shape.Unit(0), 0
 	for _, group := range groups {
-		heading := s.Faces.Measure(group.Heading, s.Label(), true) + gap
+		heading := shape.Unit(0)
+		if group.Heading != "" {
+			heading = s.Faces.Measure(group.Heading, s.Label(), true) + gap
+		}
 		if at > 0 && at+heading+l.itemWidth(group.Items[0]) > l.width() {
 			at, line = 0, line+1
 		}
-		l.cells = append(l.cells, legendCell{heading: group.Heading, x: at, line: line})
+		if group.Heading != "" {
+			l.cells = append(l.cells, legendCell{heading: group.Heading, x: at, line: line})
+		}
 		at += heading
 		for _, item := range group.Items {
 			w := l.itemWidth(item)
@@ -131,10 +163,15 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}
 }
 
+// stands reports whether there is anything to see of a token on a sample.
+func stands(t figure.Token) bool {
+	return len(t.Forms) > 0 && (t.Look.Shape != figure.Bare || t.Forms[0] != "")
+}
+
 // item draws one sample with its label, both beginning at at.
 func (l *legend) item(b *shape.Builder, item figure.LegendItem, at shape.Point) {
 	s := l.style
-	mid, length := at.Y-s.Label()*7/20, s.Rules().Sample
+	mid, length := at.Y-s.Label()*7/20, l.sample(item)
 	if item.Box != nil {
 		height := s.Em() * 5 / 4
 		if item.Box.Said != nil && s.Rules().LegendRuns {
@@ -150,13 +187,17 @@ func (l *legend) item(b *shape.Builder, item figure.LegendItem, at shape.Point) 
 		}
 	} else {
 		way := &figure.Way{Curve: shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + length, Y: mid}, 0), Token: figure.Spot{Form: -1}}
-		if len(item.Edge.Token.Forms) > 0 {
+		if stands(item.Edge.Token) {
 			w, h := s.TokenSize(item.Edge.Token.Look, item.Edge.Token.Forms[0])
-			way.Token = figure.Spot{Box: shape.RectAround(shape.Point{X: at.X + length*2/5, Y: mid}, w, h)}
-			way.Token.From, way.Token.To = int((length*2/5-w/2)*1024/length), int((length*2/5+w/2)*1024/length)
+			x := length * 2 / 5
+			if s.Slide {
+				x = w / 2
+			}
+			way.Token = figure.Spot{Box: shape.RectAround(shape.Point{X: at.X + x, Y: mid}, w, h)}
+			way.Token.From, way.Token.To = int((x-w/2)*1024/length), int((x+w/2)*1024/length)
 		}
 		arrow(b, s, item.Edge, way)
-		if len(item.Edge.Token.Forms) > 0 {
+		if stands(item.Edge.Token) {
 			token(b, s, item.Edge.Look, item.Edge.Dashed, item.Edge.Token.Forms[0], way.Token.Box)
 		}
 	}

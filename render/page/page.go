@@ -22,6 +22,7 @@ type Page struct {
 	legends   map[*figure.Figure]*legend
 	legend    shape.Unit // height of the highest
 	strip     *strip
+	foot      *foot                        // of slides, in place of the strip; else nil
 	registers map[*figure.Figure]*register // none where the figures have no numbers, or no room
 	register  shape.Unit                   // height of the highest
 	Apart     bool                         // the registers are drawings of their own
@@ -38,6 +39,12 @@ type Room struct {
 func Measure(set *figure.Set) *Page {
 	s := set.Style
 	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), registers: make(map[*figure.Figure]*register), strip: newStrip(set.Scales.Time, s)}
+	if s.NoStrip {
+		p.strip = &strip{Timescale: &figure.Timescale{}, style: s}
+	}
+	if s.Slide {
+		p.foot = &foot{s, set.Series.Periods}
+	}
 	for i, f := range set.Figures {
 		p.legends[f] = newLegend(f)
 		p.legend = max(p.legend, p.legends[f].height())
@@ -49,13 +56,24 @@ func Measure(set *figure.Set) *Page {
 	p.Room.Fixed = s.Rules().Fixed
 	height := s.H
 	if !p.Room.Fixed {
-		height = figure.PageHeight
+		height = s.Most
 	}
-	foot := s.Em() + p.legend + p.strip.height() + s.Margin()
+	foot := s.Em() + p.legend + p.stripHeight() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
 	least := p.Room.Min.Y + p.Room.Width()*figure.PlotShape/100 + foot + s.Em() + p.register
-	p.Apart = p.register > 0 && (s.Register == figure.RegisterApart || s.Register == "" && least > figure.HighestWithRegister)
+	p.Apart = p.register > 0 && (s.Register == figure.RegisterApart || s.Register == "" && least > s.HighestWithRegister())
+	if p.register > 0 && !p.Apart {
+		p.Room.Max.Y -= s.Em() + p.register
+	}
 	return p
+}
+
+// stripHeight is the height of the strip, or of what stands in its place.
+func (p *Page) stripHeight() shape.Unit {
+	if p.foot != nil {
+		return p.foot.height()
+	}
+	return p.strip.height()
 }
 
 // Draw joins looks and places: one drawing a layout, in their order, all of one
@@ -94,14 +112,14 @@ func (p *Page) stack(layouts []*figure.Layout) stack {
 		at.legend = l.Plot.Max.Y + s.Em()/2
 	}
 	at.strip = at.legend + p.legend + s.Em()/2
-	at.register = at.strip + p.strip.height() + s.Em()
-	at.height = at.strip + p.strip.height() + s.Margin()
+	at.register = at.strip + p.stripHeight() + s.Em()
+	at.height = at.strip + p.stripHeight() + s.Margin()
 	if p.register > 0 && !p.Apart {
 		at.height = at.register + p.register + s.Margin()
 	}
 	if p.Room.Fixed {
 		at.height = s.H
-		at.strip = s.H - s.Margin() - p.strip.height()
+		at.strip = s.H - s.Margin() - p.stripHeight()
 	}
 	return at
 }
@@ -113,12 +131,17 @@ func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 		Title: f.Heading(), Desc: strings.Join(f.Describe(), " "),
 	}
 	if !f.Style.NoTitle {
-		d.Contents = append(d.Contents, heading(f))
+		d.Contents = append(d.Contents, heading(f, p.legends[f].over))
 	}
 	// Lines end at boxes, and their heads and rings lie on them.
 	d.Contents = append(d.Contents, nodes(l)...)
 	d.Contents = append(d.Contents, edges(l)...)
-	d.Contents = append(d.Contents, p.legends[f].draw(at.legend), p.strip.draw(f.Period, at.strip))
+	d.Contents = append(d.Contents, p.legends[f].draw(at.legend))
+	if p.foot != nil {
+		d.Contents = append(d.Contents, p.foot.draw(f, at.strip))
+	} else {
+		d.Contents = append(d.Contents, p.strip.draw(f.Period, at.strip))
+	}
 	if r := p.registers[f]; r != nil && !p.Apart {
 		d.Contents = append(d.Contents, r.draw(at.register))
 	}

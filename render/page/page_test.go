@@ -115,7 +115,8 @@ func TestGroupsAreNamed(t *testing.T) {
 	}
 }
 
-// TestLegendExplainsWhatOccurs reads it: what occurs in its figure, and no more.
+// TestLegendExplainsWhatOccurs reads it: what occurs in its figure, and no more; on
+// slides without headings and widths, in few words.
 func TestLegendExplainsWhatOccurs(t *testing.T) {
 	widths := []string{"Messages", "1", "2–5"}
 	want := [][]string{
@@ -123,7 +124,12 @@ func TestLegendExplainsWhatOccurs(t *testing.T) {
 		slices.Concat([]string{"Kind", "draft", "memo", "report", "not said"}, widths, []string{"Marks", "perhaps in another period", "no message here"}),
 		slices.Concat([]string{"Kind", "letter"}, widths, []string{"Marks", "no message here"}),
 	}
-	for _, sheet := range []int{0, 3} {
+	onSlide := [][]string{
+		{"letter", "note", "other (2 values)", "passed on by", "both ways", "no message here"},
+		{"draft", "memo", "report", "not said", "perhaps another period", "no message here"},
+		{"letter", "no message here"},
+	}
+	for sheet, want := range map[int][][]string{0: want, 3: onSlide} { // each by itself: order does not matter
 		style := figure.Style{Sheet: figure.Sheets[sheet]}
 		_, _, drawings := drawn(figure.Compose(rendertest.Rich(t), style))
 		for i, d := range drawings {
@@ -206,7 +212,7 @@ func TestTitleLines(t *testing.T) {
 func TestHeadingStandsBesideOrBelow(t *testing.T) {
 	base := func(title string) shape.Unit {
 		f := &figure.Figure{Title: title, Counts: []string{"5 messages"}, Style: figure.Style{Sheet: figure.Sheets[1]}}
-		shapes := heading(f).Shapes
+		shapes := heading(f, "").Shapes
 		return shapes[len(shapes)-1].(*shape.Text).At.Y - shapes[0].(*shape.Text).At.Y
 	}
 	if got := base("Short"); got != 0 {

@@ -37,5 +37,8 @@ func carrier(b *shape.Builder, s figure.Style, name string, at shape.Rect) {
 	ring := s.Ring()
 	c := shape.Point{X: at.Min.X + 3*ring/2, Y: at.Center().Y}
 	b.Ring(c, ring, shape.White, figure.Black, s.Em()/8)
+	if name == "" {
+		return
+	}
 	b.Add(&shape.Text{At: shape.Point{X: c.X + 3*ring/2 + s.Em()/8, Y: c.Y + s.Small()*7/20}, S: name, Size: s.Small(), Fill: figure.Ink})
 }

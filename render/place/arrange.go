@@ -103,7 +103,10 @@ func (l *Line) marks() []token.Mark {
 	var marks []token.Mark
 	n := len(l.Rings)
 	for k, r := range l.Rings {
-		m := token.Mark{Sizes: []token.Size{token.Size(r)}, From: 1024 * k / n, To: 1024 * (k + 1) / n}
+		m := token.Mark{From: 1024 * k / n, To: 1024 * (k + 1) / n}
+		for _, s := range r {
+			m.Sizes = append(m.Sizes, token.Size(s))
+		}
 		m.Prefer = (m.From + m.To) / 2
 		marks = append(marks, m)
 	}

@@ -52,9 +52,9 @@ type Line struct {
 	Key      string
 	From, To int
 	Width    plane.Unit
-	Heads    [2]Head // at From and To; both, where a line says both ways
-	Token    []Size  // forms of the token, the best first; none for no token
-	Rings    []Size  // marks of carriers, from From to To
+	Heads    [2]Head  // at From and To; both, where a line says both ways
+	Token    []Size   // forms of the token, the best first; none for no token
+	Rings    [][]Size // marks of carriers, from From to To, each in its forms, the best first
 }
 
 // A Head is the size of an arrow's head; zero for none.

@@ -1,0 +1,161 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+	"cablegraph/render/layout"
+	"cablegraph/render/page"
+)
+
+// A composition is the figures of a run: what they show, their looks, their page
+// and, once these are found, their places.
+type composition struct {
+	series  *graph.Series
+	set     *figure.Set
+	sheet   *page.Page
+	layouts []*figure.Layout // nil: not placed
+}
+
+func compose(s *graph.Series, o options) *composition {
+	c := &composition{series: s, set: figure.Compose(s, o.style)}
+	c.sheet = page.Measure(c.set)
+	return c
+}
+
+// place finds the places of all figures, if the run needs any and they are not
+// found yet.
+func (c *composition) place(ctx context.Context, o options) error {
+	if c.layouts != nil || !o.needPlaces() {
+		return nil
+	}
+	var err error
+	c.layouts, err = placeFigures(ctx, c.set, c.sheet.Room, o)
+	return err
+}
+
+// fewest is how many actors a figure is not taken below.
+const fewest = 2
+
+// muchMore is how many messages, in percent, figures must show more for places that
+// the user has given to be left.
+const muchMore = 133
+
+// fit places figures on a sheet that holds less than a reader can take in, at the places that the user has
+// given; anew, where these are so close on the sheet that far less can be shown.
+// The options that it returns are those that the figures were counted by.
+func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composition, options, error) {
+	kept, by, err := fitBy(ctx, c, o, layout.Arrange)
+	pinned := slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
+	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && drawn(c)*100 > drawn(kept)*muchMore) {
+		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
+		if none == nil && (failed || drawn(anew)*100 > drawn(kept)*muchMore) {
+			say("the places given in x and y are too close on this sheet: everybody is placed anew")
+			kept, by, err = anew, byAnew, nil
+		}
+	}
+	if err == nil && kept != c && o.count.Top > 0 {
+		say("figures with fewer than %d actors hold no more legibly on this sheet", o.count.Top)
+	}
+	return kept, by, err
+}
+
+// drawn counts the messages of all figures.
+func drawn(c *composition) int {
+	n := 0
+	for _, g := range c.series.Graphs {
+		n += g.Count.Total()
+	}
+	return n
+}
+
+// An arrangeFunc is one of package layout's ways to find places.
+type arrangeFunc func(context.Context, *figure.Set, page.Room, layout.Engine) ([]*figure.Layout, error)
+
+// fitBy leaves out actors where something is in the way of something else: the
+// weakest quarter of a figure, then again, until all can be read. It fails where a
+// figure of the fewest actors can't.
+func fitBy(ctx context.Context, c *composition, o options, arrange arrangeFunc) (*composition, options, error) {
+	o.count.Most = make([]int, len(c.series.Periods))
+	for p := range o.count.Most {
+		o.count.Most[p] = len(c.series.Dataset.Actors)
+	}
+	for {
+		if err := roomy(c, o); err != nil {
+			return nil, o, err
+		}
+		layouts, err := arrange(ctx, c.set, c.sheet.Room, layout.Graphviz{Engine: o.engine})
+		if err != nil {
+			return nil, o, err
+		}
+		worst, again := -1, false
+		for p, l := range layouts {
+			shown := boxes(c.series.Graphs[p])
+			switch reduced := o.count.Most[p] < len(c.series.Dataset.Actors); {
+			case l.Faults == 0 && (shown >= fewest || !reduced):
+			case shown > fewest:
+				o.count.Most[p] = shown - max(1, shown/4)
+				again = true
+			case worst < 0: // or those who are left have nothing to do with each other
+				worst = p
+			}
+		}
+		switch {
+		case !again && worst >= 0:
+			return nil, o, crowded(c.series.Periods[worst].ID, o)
+		case !again:
+			c.layouts = layouts
+			return c, o, nil
+		}
+		series, err := count.Messages(c.series.Dataset, c.series.Periods, o.count)
+		if err != nil {
+			return nil, o, err
+		}
+		c = compose(series, o)
+	}
+}
+
+// boxes counts the actors of a figure who act in it.
+func boxes(g *graph.Graph) int {
+	n := 0
+	for _, node := range g.Nodes {
+		if node.Boxed {
+			n++
+		}
+	}
+	return n
+}
+
+// roomy returns an error where the plot has no room for two boxes over each other
+// or side by side, whoever they are.
+func roomy(c *composition, o options) error {
+	for _, f := range c.set.Figures {
+		for _, n := range f.Nodes {
+			if room := c.sheet.Room; n.W > room.Width() || n.H > room.Height() || 2*n.W > room.Width() && 2*n.H > room.Height() {
+				return crowded(f.ID, o)
+			}
+		}
+	}
+	return nil
+}
+
+// crowded says that a figure can't be drawn, and what would help.
+func crowded(id string, o options) error {
+	w, h := o.style.MM()
+	help := "a larger --size, or names in the column short of actors.csv"
+	if o.style.H > 0 && !(o.style.NoLegend && o.style.NoStrip && o.style.NoTitle) {
+		help += "; --no-legend, --no-strip and --no-title leave more room"
+	}
+	switch {
+	case o.style.H == 0:
+		help = "a larger --size or --height, or names in the column short of actors.csv"
+	case !o.style.Slide:
+		help += "; a width alone makes figures as high as they need: --size " + fmt.Sprint(w)
+	}
+	return failure{fmt.Errorf("the figure of %s can't be read on %s mm; what helps is %s", id, size(w, h), help)}
+}

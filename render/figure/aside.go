@@ -1,0 +1,110 @@
+package figure
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/render/shape"
+)
+
+// An Aside is what an actor says in one category to nobody whom the figure shows:
+// a token on the border of the box, and a few words behind it.
+type Aside struct {
+	Look  LineLook
+	Forms []AsideForm // the fullest first
+}
+
+// An AsideForm is what an aside says: when, and to whom.
+type AsideForm struct{ Token, Words string }
+
+// asides returns what an actor says to nobody who is shown, by category.
+func (set *Set) asides(n graph.Node, words wording) []Aside {
+	of := make(map[int][]graph.EdgeMessage)
+	var categories []int
+	for _, on := range n.Said {
+		if of[on.Category] == nil {
+			categories = append(categories, on.Category)
+		}
+		of[on.Category] = append(of[on.Category], on)
+	}
+	slices.Sort(categories)
+	var out []Aside
+	for _, k := range categories {
+		aside := Aside{Look: set.Scales.Categories.Looks[k]}
+		if aside.Look.Token.Shape == Bare { // which would be lost on the border
+			aside.Look.Token.Shape = Round
+		}
+		for _, to := range words.receivers(of[k]) {
+			for _, token := range words.formsOf(of[k], set.Style.Labels) {
+				aside.Forms = append(aside.Forms, AsideForm{token, to})
+			}
+		}
+		out = append(out, aside)
+	}
+	return out
+}
+
+// maxReceivers is how many receivers an aside names.
+const maxReceivers = 3
+
+// receivers says to whom messages went, the fullest words first: "to Gao Gang,
+// Politburo", "to Gao Gang, 1 more", "to 2 others".
+func (w wording) receivers(on []graph.EdgeMessage) []string {
+	var to []int
+	unnamed := false
+	for _, m := range on {
+		unnamed = unnamed || len(w.series.Messages[m.Message].To) == 0
+		for _, a := range w.series.Messages[m.Message].To {
+			if !slices.Contains(to, a) {
+				to = append(to, a)
+			}
+		}
+	}
+	if len(to) == 0 {
+		return []string{"receiver not named"}
+	}
+	rest := ""
+	if unnamed {
+		rest = ", or not named"
+	}
+	var out []string
+	if len(to) <= maxReceivers {
+		out = append(out, "to "+w.actors(to)+rest)
+	}
+	if len(to) > 1 {
+		out = append(out, fmt.Sprintf("to %s, %d more%s", w.names.full[to[0]], len(to)-1, rest), fmt.Sprintf("to %d others%s", len(to), rest))
+	}
+	return out
+}
+
+// AsideSize returns the room of an aside's token and of its words.
+func (s Style) AsideSize(look TokenLook, form AsideForm) (token, words shape.Point) {
+	token.X, token.Y = s.TokenSize(look, form.Token)
+	return token, shape.Point{X: s.Faces.Measure(form.Words, s.Label(), false), Y: s.Label() * 10 / 9}
+}
+
+// briefCounts says what a brief figure shows of its period's messages, and how
+// many of these may belong elsewhere.
+func briefCounts(s *graph.Series, g *graph.Graph) []string {
+	lines := countsOf(g, s.Only)
+	if g.Unfiltered.Messages == 0 {
+		return lines
+	}
+	actors := 0
+	for _, n := range g.Nodes {
+		if n.Boxed {
+			actors++
+		}
+	}
+	lines = slices.Delete(lines, 0, 1)
+	words := fmt.Sprintf("%s of %s", Thousands(g.Count.Total()), plural(g.Unfiltered.Messages, "message"))
+	if g.Count.Total() < g.Unfiltered.Messages {
+		words += fmt.Sprintf(": those from the %s shown", cmp.Or(map[int]string{1: "actor"}[actors], Thousands(actors)+" actors"))
+		if s.Withheld {
+			words += ", “not said” left out"
+		}
+	}
+	return slices.Insert(lines, 0, words)
+}

@@ -1,0 +1,52 @@
+package page
+
+import (
+	"fmt"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
+
+// A foot stands under the legend of a slide: how many of the messages it shows,
+// and a thin bar of all periods with this one dark.
+type foot struct {
+	style   figure.Style
+	periods []graph.Period
+}
+
+func (t *foot) height() shape.Unit { return typeset.Leading(t.style.Label()) + t.bar() }
+
+// bar is the height of the bar of periods.
+func (t *foot) bar() shape.Unit {
+	if t.style.NoStrip {
+		return 0
+	}
+	return t.style.Em() * 5 / 18
+}
+
+// draw draws the foot of a figure with its upper edge at top.
+func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
+	var b shape.Builder
+	s := t.style
+	left, right := s.Margin(), s.W-s.Margin()
+	own := slices.IndexFunc(t.periods, func(p graph.Period) bool { return p.ID == f.ID })
+	base := top + s.Label()*17/20
+	where := fmt.Sprintf("period %d of %d", own+1, len(t.periods))
+	room := right - left - s.Faces.Measure(where, s.Label(), false) - s.Em()
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(f.Counts[0], s.Label(), false, room), Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: right, Y: base}, Anchor: shape.End, S: where, Size: s.Label(), Fill: figure.Ink})
+	y1 := top + t.height()
+	for k := range t.periods {
+		x := func(k int) shape.Unit { return left + (right-left)*shape.Unit(k)/shape.Unit(len(t.periods)) }
+		gap := min(s.Em()/4, (x(k+1)-x(k))/4)
+		ink := shape.RGB(0xcfcfcf)
+		if k == own {
+			ink = figure.Black
+		}
+		bar(&b, x(k), x(k+1)-gap, y1-t.bar(), y1, ink)
+	}
+	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Title: "all periods, this one marked", Shapes: b.Shapes}
+}
