@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strings"
 	"text/tabwriter"
 
 	"cablegraph/cmd/cablegraph/internal/output"
@@ -30,6 +31,22 @@ func check(w io.Writer, files output.Files, periods []graph.Period, o options) e
 		return failure{errDiffers}
 	}
 	return err
+}
+
+// tellLeftovers names the figures of periods that are gone. They are left to the
+// user.
+func tellLeftovers(tell func(string, ...any), periods []graph.Period, o options) {
+	if o.period != "" {
+		return
+	}
+	left := output.Leftovers(o.out, kinds(o), ids(periods))
+	if n := len(left); n > 0 {
+		more := ""
+		if n > 3 {
+			left, more = left[:3], fmt.Sprintf(" and %d more", n-3)
+		}
+		tell("left over in %s, of periods that are gone: %s%s", o.out, strings.Join(left, ", "), more)
+	}
 }
 
 // errFound says that --lint found something; what, has been printed.

@@ -85,7 +85,7 @@ What is written, by --format: a file a period: svg, dot, alt (words), pdf, png,
 tex (a LaTeX figure with caption); a file a run: places (actors.csv with places as
 drawn, to be edited and read back), messages (messages.csv in the program's own
 form), edges and nodes (tables for Gephi), gexf (a dynamic graph). Files that
-would get the bytes they have are not touched; sums of what a run read and wrote
+would get the bytes they have are not touched, and none that somebody else wrote; sums of what a run read and wrote
 are kept in the user's cache folder, so that one with nothing to do ends at once.
 
 Exit status: 0 done; 1 a fault of the disk, something that --check or --lint

@@ -80,6 +80,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	tellLeftovers(tell, periods, o)
 	if o.depfile != "" {
 		if err := rule(names, o).Write(o.depfile); err != nil {
 			return err
