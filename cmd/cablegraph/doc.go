@@ -115,8 +115,8 @@ desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file 
 run: places (actors.csv with places as drawn, to be edited and read back),
 messages (messages.csv in the program's own form), edges and nodes (tables for
 Gephi), gexf (a dynamic graph). Files that would get the bytes they have are not
-touched; sums of what a run read and wrote are kept in the user's cache folder,
-so that one with nothing to do ends at once.
+touched, and none that somebody else wrote; sums of what a run read and wrote are
+kept in the user's cache folder, so that one with nothing to do ends at once.
 
 Exit status: 0 done; 1 a fault of the disk, something that --check or --lint
 found, or an interrupted run; 2 a fault of the command line, 3 of the data.

@@ -20,7 +20,17 @@ func mayWrite(names []string, stdin io.Reader, o options) error {
 	case o.out == standardOutput:
 		return single(names)
 	}
-	return overlap(names, stdin, o)
+	if err := overlap(names, stdin, o); err != nil {
+		return err
+	}
+	own := append(kinds(o), output.Kind{Ending: accountName, Mark: "earliest,latest"}, output.Kind{Ending: accountName, Mark: "figures,standing"})
+	if foreign := output.Foreign(o.out, own, names); len(foreign) > 0 {
+		return &usageError{
+			fmt.Sprintf("%s would be written over, and this program did not write it", filepath.ToSlash(filepath.Join(o.out, foreign[0]))),
+			"move it, or name another folder with -o; nothing was written",
+		}
+	}
+	return nil
 }
 
 // single returns an error unless there is one figure.

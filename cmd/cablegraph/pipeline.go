@@ -82,6 +82,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	tellLeftovers(tell, periods, c.sheet.Apart, o)
 	if o.depfile != "" {
 		if err := rule(names, o).Write(o.depfile); err != nil {
 			return err

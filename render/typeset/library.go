@@ -116,7 +116,7 @@ func parse(file []byte) (f *font.Font, err error) {
 // a table before it reads it. It reads packed fonts too, whose tables may have
 // any size: those are refused.
 func checkDirectory(file []byte) error {
-	errShort := errors.New("the font is damaged: the file ends too early")
+	errShort, errNoFont := errors.New("the font is damaged: the file ends too early"), errors.New("not a TTF or OTF font")
 	at := uint64(0)
 	if bytes.HasPrefix(file, []byte("ttcf")) {
 		if len(file) < 16 {
@@ -128,13 +128,16 @@ func checkDirectory(file []byte) error {
 		at = uint64(binary.BigEndian.Uint32(file[12:]))
 	}
 	size := uint64(len(file))
-	if at+12 > size {
-		return errShort
+	if at+4 > size {
+		return errNoFont
 	}
 	switch string(file[at : at+4]) {
 	case "\x00\x01\x00\x00", "OTTO", "true":
 	default:
-		return errors.New("not a TTF or OTF font")
+		return errNoFont
+	}
+	if at+12 > size {
+		return errShort
 	}
 	tables := uint64(binary.BigEndian.Uint16(file[at+4:]))
 	at += 12

@@ -104,13 +104,13 @@ func TestDamagedFontIsRefused(t *testing.T) {
 		ttf  []byte
 		want string
 	}{
-		"empty":           {nil, "a.ttf: the font is damaged: the file ends too early"},
+		"empty":           {nil, "a.ttf: not a TTF or OTF font"},
 		"no font":         {[]byte("date,from,to\n"), "a.ttf: not a TTF or OTF font"},
 		"packed":          {append([]byte("wOFF"), make([]byte, 100)...), "a.ttf: not a TTF or OTF font"},
 		"cut off":         {whole[:60], "a.ttf: the font is damaged: the file ends too early"},
 		"long table":      {outside, `a.ttf: the font is damaged: its table "FFTM" lies outside of the file`},
 		"no collection":   {append([]byte("ttcf"), make([]byte, 100)...), "a.ttf: the font is damaged: the collection is empty"},
-		"collection ends": {[]byte("ttcf\x00\x01\x00\x00\x00\x00\x00\x01\xff\xff\xff\xff"), "a.ttf: the font is damaged: the file ends too early"},
+		"collection ends": {[]byte("ttcf\x00\x01\x00\x00\x00\x00\x00\x01\xff\xff\xff\xff"), "a.ttf: not a TTF or OTF font"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if _, err := NewFaces([]File{{Name: "a.ttf", Data: tt.ttf}}, false); err == nil || err.Error() != tt.want {

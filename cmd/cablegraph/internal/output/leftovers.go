@@ -35,6 +35,29 @@ func Leftovers(dir string, kinds []Kind, stems []string) []string {
 	return left
 }
 
+// Foreign lists those of the names whose files in dir lack the marks of their
+// kinds: somebody else wrote them. An empty file has nothing to lose, and a name
+// of no kind is not looked at.
+func Foreign(dir string, kinds []Kind, names []string) []string {
+	var foreign []string
+	for _, name := range names {
+		path := filepath.Join(dir, name)
+		if info, err := os.Lstat(path); err != nil || !info.Mode().IsRegular() || info.Size() == 0 {
+			continue
+		}
+		known, own := false, false
+		for _, k := range kinds {
+			if strings.HasSuffix(name, k.Ending) {
+				known, own = true, own || k.marked(path)
+			}
+		}
+		if known && !own {
+			foreign = append(foreign, name)
+		}
+	}
+	return foreign
+}
+
 // How much of a file is searched for its mark, in bytes. Not more is read,
 // because a file of somebody else may have any size.
 const (
