@@ -56,6 +56,7 @@ const (
 	Spanning     = "date spans several periods"
 	NotCertain   = "date not certain to lie in one period"
 	LeftOut      = "not between the strongest actors, whom the figures show"
+	OutsideEgo   = "not between the actors of --ego and the strongest of their partners, whom the figures show"
 	Unsaid       = "says nothing that the legend tells, which slides leave out"
 	Filtered     = "left out by --only"
 )
