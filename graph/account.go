@@ -54,6 +54,7 @@ const (
 	NoDate       = "no date"
 	OutOfPeriods = "date outside all periods"
 	Spanning     = "date spans several periods"
+	Doubtful     = "not certain who wrote to whom, or when"
 	NotCertain   = "date not certain to lie in one period"
 	LeftOut      = "not between the strongest actors, whom the figures show"
 	OutsideEgo   = "not between the actors of --ego and the strongest of their partners, whom the figures show"

@@ -46,6 +46,13 @@ func countingSpan(v edtf.Value, whole Period) span {
 	return s
 }
 
+// CountedDays returns the days on which a message of a date may have been sent,
+// as counting takes them: approximate ends are widened. Open ends stay open.
+func CountedDays(v edtf.Value) (first, last edtf.Day) {
+	earliest, latest := v.Ends()
+	return widen(earliest, -1), widen(latest, +1)
+}
+
 // widen moves an approximate end outwards by one unit of what is marked: a
 // day by three days, because "about the 5th" is seldom meant more exactly,
 // everything longer by its own length.

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"cablegraph/graph/edtf"
@@ -17,10 +18,21 @@ const usefulPeriods = 4
 // Cut cuts the days of the messages by calendar: by a decade, year, quarter,
 // month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
 // them that gives at least four periods with messages, else into one. Only
-// messages that can be drawn count, and that pass the filters.
-// The periods follow each other from the first to the last that a message
-// likeliest belongs to; where no message has a date there are none.
+// messages that can be drawn count, and that pass the filters; by all is one
+// period. The periods follow each other from the first to the last that a
+// message likeliest belongs to, but for long runs of empty ones, so that one
+// wrong year does not make a hundred figures; where no message has a date there
+// are none.
 func Cut(d *Dataset, by string, only ...Filter) ([]Period, error) {
+	return cutBy(d, by, unit.filledAndBetween, only)
+}
+
+// CutAll cuts as [Cut] does, and leaves no period out.
+func CutAll(d *Dataset, by string, only ...Filter) ([]Period, error) {
+	return cutBy(d, by, func(u unit, whole Period, _ []edtf.Value) []Period { return u.cut(whole) }, only)
+}
+
+func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Value) []Period, only []Filter) ([]Period, error) {
 	dates := drawable(d, only)
 	all, ok := daysOf(dates)
 	if !ok {
@@ -31,7 +43,7 @@ func Cut(d *Dataset, by string, only ...Filter) ([]Period, error) {
 			continue
 		}
 		whole := reach(u, all, dates)
-		periods := u.cut(whole)
+		periods := cut(u, whole, dates)
 		switch {
 		case by != "" && len(periods) > maxPeriods:
 			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", whole.Start, whole.End, maxPeriods, u.name)
@@ -42,6 +54,71 @@ func Cut(d *Dataset, by string, only ...Filter) ([]Period, error) {
 	all.ID = "all"
 	all.Title = "All messages"
 	return []Period{all}, nil
+}
+
+// fewEmpty is how many empty periods in a row are drawn even where fewer have
+// messages; they are silence, not an error.
+const fewEmpty = 10
+
+// fewUnits is in how many periods a date may lie at most for all of them to
+// count as not empty. A date of a century says nothing of a month.
+const fewUnits = 10
+
+// filledAndBetween returns the periods of one unit that hold messages, and the
+// empty ones between them unless they are more in a row than all that hold some;
+// no more than maxPeriods and one.
+func (u unit) filledAndBetween(whole Period, dates []edtf.Value) []Period {
+	filled := make(map[edtf.Day]bool) // by first day
+	for _, date := range dates {
+		for _, first := range u.holding(countingSpan(date, whole), whole) {
+			filled[first] = true
+		}
+	}
+	if len(filled) == 0 {
+		return u.cut(whole)
+	}
+	var periods []Period
+	add := func(first edtf.Day) {
+		p := Period{ID: u.id(first), Start: first, End: u.next(first) - 1}
+		p.Title = u.title(p)
+		periods = append(periods, p)
+	}
+	longest := max(fewEmpty, len(filled))
+	last := u.first(whole.Start) - 1 // the last day of the period before
+	for _, first := range slices.Sorted(maps.Keys(filled)) {
+		var empty []edtf.Day
+		for day := last + 1; day < first && len(empty) <= longest; day = u.next(day) {
+			empty = append(empty, day)
+		}
+		if len(empty) <= longest {
+			for _, day := range empty {
+				add(day)
+			}
+		}
+		add(first)
+		if last = u.next(first) - 1; len(periods) > maxPeriods {
+			break
+		}
+	}
+	return periods
+}
+
+// holding returns the first days of the units in which a message of span s may
+// lie; of a span of very many the one that it likeliest lies in.
+func (u unit) holding(s span, whole Period) []edtf.Day {
+	first, last := max(s.first, whole.Start), min(s.last, whole.End)
+	var units []edtf.Day
+	for day := u.first(first); day <= last && len(units) <= fewUnits; day = u.next(day) {
+		units = append(units, day)
+	}
+	if len(units) <= fewUnits {
+		return units
+	}
+	middle := u.first(s.first + (s.last-s.first)/2)
+	if s.in(Period{Start: middle, End: u.next(middle) - 1}) >= Likeliest {
+		return []edtf.Day{middle}
+	}
+	return nil
 }
 
 // drawable returns the dates of the messages that some period may draw; many

@@ -39,7 +39,16 @@ func TestCalendar(t *testing.T) {
 			t.Errorf("%q of %s: %s, want %s", tt.by, tt.dates, words, tt.want)
 		}
 	}
-	if _, err := graph.Cut(graphtest.Set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b"), "day"); err == nil {
+	wrong := graphtest.Set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b", "o 1950-01-05 a > b", "p 1950-01-20 a > b")
+	if _, err := graph.CutAll(wrong, "day"); err == nil {
 		t.Error("a thousand years by day are not refused")
+	}
+	for by, want := range map[string]int{"day": 1 + 5 + 1, "year": 2, "all": 1} {
+		if periods, err := graph.Cut(wrong, by); err != nil || len(periods) != want {
+			t.Errorf("by %s: %d periods, %v; want %d", by, len(periods), err, want)
+		}
+	}
+	if periods, err := graph.Cut(wrong, "day"); err != nil || periods[0].ID != "1000-01-01" || periods[1].ID != "1950-01-01" || periods[len(periods)-1].ID != "1950-01-20" {
+		t.Errorf("%v, %v", periods, err)
 	}
 }

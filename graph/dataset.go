@@ -37,6 +37,7 @@ type Actor struct {
 	Aliases   []string          // other names under which messages know it
 	Names     map[string]string // names in other languages, by language code ("ru"); from columns such as name:ru
 	Principal bool              // drawn larger, and shown even without a message
+	Given     bool              // the table of actors has it, so that its name is the user's choice
 	Pinned    bool              // X and Y are given
 	X, Y      float64           // a place of the user's choice, y downwards; only the relations between pins matter
 }
@@ -45,8 +46,10 @@ type Actor struct {
 // on.
 type Message struct {
 	ID       string
-	Line     int        // its first line in the table, for people; 0 where there is none
+	File     string     // in which it stands
+	Line     int        // its first line there; 0 where there is none
 	Date     edtf.Value // the zero Value where none is given
+	Written  string     // the date as the table has it
 	From     []int      // indexes into Dataset.Actors, each once, as the cell orders them
 	To       []int
 	Via      []int // carriers, in the order of the way
@@ -60,6 +63,7 @@ type Message struct {
 	URL      string
 	Weight   int               // how many messages the row stands for; at least 1
 	Attrs    map[string]string // every other column, by its header
+	Doubt    bool              // it is not sure who sent, carried or received it, or when
 	Fault    string            // why the row can't be drawn (skipped as unreadable); empty for a good row
 	Rows     int               // how many rows are folded in it; 0: it is one
 	First    []string          // ids of the first five of these, by date and id

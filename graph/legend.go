@@ -2,6 +2,7 @@ package graph
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -103,6 +104,25 @@ func (d *Dataset) ValueColumns() []string {
 	}
 	slices.Sort(columns)
 	return columns
+}
+
+// Column returns the column that a user means by a word: one of the columns
+// itself, a header in other case, or the field that a header was taken for. It
+// returns the word where it means none.
+func (d *Dataset) Column(word string) string {
+	known := append(d.ValueColumns(), "actor", "id", "role", "source")
+	if word == "" || slices.Contains(known, word) {
+		return word
+	}
+	if i := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, word) }); i >= 0 {
+		return known[i]
+	}
+	for _, c := range d.Columns {
+		if c.Table == d.Table && strings.EqualFold(c.Header, word) && slices.Contains(known, c.Field) {
+			return c.Field
+		}
+	}
+	return word
 }
 
 // Value returns what a message has in a column; nothing in that without a name,

@@ -8,6 +8,7 @@ import "cablegraph/graph/edtf"
 type Packed struct {
 	Rows    []PackedRow        // in the order of the table
 	People  [][]int            // of cells of senders, recipients and carriers
+	Doubts  []bool             // by the same index: a cell names somebody of whom it is not sure; nil where none does
 	Dates   []edtf.Value       // of cells of dates
 	Said    []Said             // of the columns that colours and filters look at
 	Weights []int              // by row; nil where each stands for one message
@@ -28,9 +29,10 @@ type Said struct {
 	Attrs            map[string]string
 }
 
-// A SpecialRow goes both ways or can't be read.
+// A SpecialRow goes both ways, is in doubt or can't be read.
 type SpecialRow struct {
 	Both  bool
+	Doubt bool   // as Message.Doubt
 	Fault string // as Message.Fault
 }
 
@@ -39,6 +41,7 @@ type SpecialRow struct {
 func (p *Packed) unpack(i int, m *Message) (date int) {
 	row := p.Rows[i]
 	m.From, m.To, m.Via = p.People[row.From], p.People[row.To], p.People[row.Via]
+	m.Doubt = p.Doubts != nil && (p.Doubts[row.From] || p.Doubts[row.To] || p.Doubts[row.Via])
 	m.Weight = 1
 	if p.Weights != nil {
 		m.Weight = p.Weights[i]
@@ -49,6 +52,7 @@ func (p *Packed) unpack(i int, m *Message) (date int) {
 	if len(p.Special) > 0 {
 		special := p.Special[i]
 		m.Both, m.Fault = m.Both || special.Both, special.Fault
+		m.Doubt = m.Doubt || special.Doubt
 	}
 	return int(row.Date)
 }

@@ -10,10 +10,10 @@ import (
 // newStamp begins the stamp of a run; there is none where the run does not
 // simply write files, or reads what can't be read twice.
 func newStamp(o options) *output.Stamp {
-	if o.task != toDraw || o.out == standardOutput || o.depfile != "" || o.set == source.Stdin {
+	if o.task != toDraw || o.out == standardOutput || o.depfile != "" || o.stdin() {
 		return nil
 	}
-	return output.NewStamp(o.words, append(source.Paths(o.set), o.fonts...))
+	return output.NewStamp(o.words, append(source.Paths(o.sets), o.fonts...))
 }
 
 // repeat says what the last run of this command said.
@@ -25,7 +25,7 @@ func repeat(said []string, say sayFunc) {
 
 // begin checks what can be checked before the set is read, and reads the fonts.
 func begin(o options, say sayFunc) (options, error) {
-	if o.set == "" {
+	if len(o.sets) == 0 {
 		say("no data set given: drawing the built-in %s", builtInName)
 	}
 	if path, found := rule([]string{accountName}, o).Unnamable(); o.depfile != "" && found {

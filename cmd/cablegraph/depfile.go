@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/cmd/cablegraph/internal/source"
@@ -12,8 +13,8 @@ import (
 // and the fonts; for the built-in set and standard input there are no tables.
 func rule(names []string, o options) output.Rule {
 	var r output.Rule
-	for _, path := range source.Paths(o.set) {
-		if _, err := os.Stat(path); err == nil || path == o.set {
+	for _, path := range source.Paths(o.sets) {
+		if _, err := os.Stat(path); err == nil || slices.Contains(o.sets, path) {
 			r.Needs = append(r.Needs, path)
 		}
 	}

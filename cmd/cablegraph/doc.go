@@ -11,8 +11,11 @@ Usage:
 	cablegraph [flags] [SET]
 
 SET is a folder with messages.csv and, if you like, actors.csv, periods.csv and
-legend.csv; or one file of messages (CSV, or letters in CMIF or TEI); or - for
-standard input. Figures are written into out/: for every period an SVG, a DOT
+legend.csv; or one file of messages, or several of one form; or - for standard
+input. A file is a table (CSV), a workbook (XLSX, ODS), letters in TEI or CMIF,
+JSON (a list of objects, an object a line, nodes and links), GraphML, GEXF or a
+box of mail, packed by gzip or not; its content tells which. A folder without
+messages.csv is all such files in it. Figures are written into out/: for every period an SVG, a DOT
 and a description in words, and account.csv, which says of every message where
 it is drawn or why it is not. Of more than 50,000 messages it counts them.
 
@@ -24,11 +27,16 @@ it is drawn or why it is not. Of more than 50,000 messages it counts them.
 	periods.csv    id, title, start, end (both days belong to the period)
 	legend.csv     column, value, label; no value: the heading
 
+A folder may keep flags of its set in cablegraph.flags, one a line as here, with
+# before remarks; the command line wins. It can't name files to write.
+
 Tables of others have headers of their own: Absender, Expéditeur, Recipient,
 Source and Target, senderDate … --dry-run says what was taken for what,
 --columns takes something else. Somebody whose id stands beside the name in one
 row is the same by name alone in others; two ids stay two, whatever their names.
-Words for unknown persons (N. N., unbekannt, -) are nobody.
+Words for unknown persons (N. N., unbekannt, k. A., -) are nobody; ditto, idem,
+ders. are whom the row above names. "Ann und Bo", "Ann & Bo", "Ann, Bo" are two
+where both stand alone elsewhere in the set, else one; which, is said.
 
 Dates are written 1950-06-25, 1950-06, 1950, 1950-06-25/1950-07-11 (some time in
 between), ../1950-06-25 (by that day), [1950-07-02,1950-07-03] (one of them), and
@@ -58,8 +66,10 @@ How messages are counted:
 How dates are counted:
 
   - Every date is a range of days. About (~, %) widens it: a day by three days,
-    a month by a month, a year by a year, either way. Uncertain (?) is marked
-    and widens nothing. An open end reaches to the edge of all periods.
+    a month by a month, a year by a year, either way. An open end reaches to
+    the edge of all periods.
+  - A question mark behind a date (1950-05?) or a name (Ann?, [?]), and what
+    editions have for it, widens nothing; such a message is certain nowhere.
   - A message is certain in a period that holds all of its range, likeliest in
     one that holds more than half, possible in one that it touches. --dates says
     from which of them on it is drawn; what is drawn and not certain counts

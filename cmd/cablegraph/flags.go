@@ -2,12 +2,13 @@ package main
 
 import (
 	_ "embed"
-	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/pflag"
 
+	"cablegraph/cmd/cablegraph/internal/source"
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/load"
@@ -36,14 +37,16 @@ const (
 type options struct {
 	words   []string // as typed
 	task    task
-	set     string // empty: the built-in one
-	out     string // a folder, or standardOutput
+	sets    []string // a folder, or files; none: the built-in set
+	out     string   // a folder, or standardOutput
 	initDir string
 	depfile string
 	formats []string
 	fonts   []string
 	period  string       // write this one only
 	by      string       // cut by this unit of the calendar
+	kept    []string     // flags that the set keeps
+	empty   bool         // draw long runs of empty periods too
 	periods []edtf.Value // cut at these days
 	load    load.Options
 	count   count.Options
@@ -51,6 +54,9 @@ type options struct {
 	engine  string
 	dpi     int
 }
+
+// stdin reports whether the set comes through standard input.
+func (o options) stdin() bool { return len(o.sets) == 1 && o.sets[0] == source.Stdin }
 
 // standardOutput takes the place of the out folder where a run prints its one
 // figure.
@@ -78,7 +84,8 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringSliceVarP(&t.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, a `LIST` of "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&t.period, "period", "p", "", "write the figure of this `PERIOD` only, as the full run draws it")
 	f.StringSliceVar(&t.cuts, "periods", nil, "cut anew at these `DAYS`, on which periods begin: 1950-06-25,1950-07-12,1950-09-15; or FIRST/LAST of each")
-	f.StringVar(&t.by, "by", "", "cut anew by calendar, into a `UNIT`: decade, year, quarter, month, week, day")
+	f.StringVar(&t.by, "by", "", "cut anew by calendar, into a `UNIT`: decade, year, quarter, month, week, day, or all for one figure")
+	f.BoolVar(&t.empty, "empty", false, "draw long runs of empty periods of the calendar too")
 	f.StringVar(&t.count.Color, "color", "", "`COLUMN` of the messages that colours the lines, or side (left out: the first of legend.csv, else none)")
 	f.IntVar(&t.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
 	f.StringSliceVar(&t.count.Ego, "ego", nil, "show only these `ACTORS`, by id, and in each figure whom they exchange messages with: mao")
@@ -101,7 +108,9 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVar(&t.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&t.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")
+	f.StringVar(&t.load.Calendar, "calendar", "", "count dates that are marked as old style by this `CALENDAR`: gregorian (left out: as they are written)")
 	f.StringVar(&t.load.DateOrder, "date-order", "", "the `ORDER` of dates such as 5/6/1950: dmy, mdy")
+	f.StringVar(&t.load.Sheet, "sheet", "", "read the sheet of this `NAME` of a workbook (left out: the first that has the columns)")
 	f.BoolVar(&t.load.SkipBad, "skip-bad", false, "list unreadable rows instead of refusing the set")
 	f.BoolVar(&t.list, "list", false, "print the names of the files that would be written")
 	f.BoolVar(&t.check, "check", false, "write nothing; name the files that a run would change, and fail if there are any")
@@ -130,10 +139,19 @@ func parseFlags(words []string) (options, error) {
 		t.task = toTellVersion
 		return t.options, nil
 	}
-	if f.NArg() > 1 {
-		return t.options, &usageError{fmt.Sprintf("two sets given: %q and %q", f.Arg(0), f.Arg(1)), "draw one set at a time; its tables lie in one folder"}
+	kept, err := ofSet(f.Args(), f)
+	if err != nil {
+		return t.options, err
 	}
-	t.set = f.Arg(0)
+	if len(kept) > 0 { // those of the command line are read again, and win
+		t = typed{}
+		f = t.flags()
+		if err := f.Parse(slices.Concat(kept, words)); err != nil {
+			return t.options, &usageError{err.Error(), "cablegraph --help shows all flags"}
+		}
+		t.words = words
+	}
+	t.sets, t.kept = f.Args(), kept
 	for _, step := range []func() error{
 		func() error { return notEmpty(f) },
 		func() error { return t.agree(f) },

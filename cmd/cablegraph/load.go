@@ -17,10 +17,10 @@ import (
 
 // find finds the tables of the set: the built-in one where none is named.
 func find(o options, stdin io.Reader) (*source.Tables, error) {
-	if o.set == "" {
+	if len(o.sets) == 0 {
 		return source.Folder(builtInSet(), builtInName, table.MaxFile)
 	}
-	tables, err := source.Find(o.set, stdin, table.MaxFile)
+	tables, err := source.Find(o.sets, stdin, table.MaxFile)
 	if e, ok := errors.AsType[*disk.Error](err); ok && errors.Is(err, source.ErrTooLarge) {
 		return nil, &table.Fault{File: e.Path, Err: table.ErrTooLarge}
 	}
@@ -29,13 +29,16 @@ func find(o options, stdin io.Reader) (*source.Tables, error) {
 
 // loadTables reads the tables into a dataset.
 func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*graph.Dataset, error) {
-	sources := load.Sources{Messages: load.File{Name: tables.Messages.Name, Open: func() (io.ReadCloser, error) {
-		f, err := tables.Messages.Open()
-		if err != nil {
-			return nil, err
-		}
-		return p.watch(f), nil
-	}}}
+	var sources load.Sources
+	for _, t := range tables.Messages {
+		sources.Messages = append(sources.Messages, load.File{Name: t.Name, Open: func() (io.ReadCloser, error) {
+			f, err := t.Open()
+			if err != nil {
+				return nil, err
+			}
+			return p.watch(f), nil
+		}})
+	}
 	for _, side := range []struct {
 		table *source.Table
 		into  **table.Source
@@ -51,7 +54,7 @@ func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*gr
 	}
 	d, err := load.Load(sources, o.load)
 	if _, told := errors.AsType[*table.Fault](err); err != nil && !told {
-		err = disk.Failed(tables.Messages.Name, err)
+		err = disk.Failed(tables.Messages[0].Name, err)
 	}
 	for _, remark := range d.Remarks {
 		say("%s", remark)
@@ -76,7 +79,29 @@ func cutPeriods(d *graph.Dataset, o options, say sayFunc) ([]graph.Period, error
 	case o.by == "" && len(d.Periods) > 0:
 		return d.Periods, nil
 	}
-	return graph.Cut(d, o.by, o.count.Only...)
+	if o.empty {
+		return graph.CutAll(d, o.by, o.count.Only...)
+	}
+	periods, err := graph.Cut(d, o.by, o.count.Only...)
+	if gaps := gapsBetween(periods); len(gaps) > 0 {
+		left := ""
+		if n := len(gaps) - 3; n > 0 {
+			gaps, left = gaps[:3], fmt.Sprintf(" and %d more", n)
+		}
+		say("no message lies between %s%s, and no figure is drawn of the time between; is a date wrong? --empty draws empty periods too", strings.Join(gaps, ", "), left)
+	}
+	return periods, err
+}
+
+// gapsBetween names the periods between which others are left out.
+func gapsBetween(periods []graph.Period) []string {
+	var gaps []string
+	for i := 1; i < len(periods); i++ {
+		if p, q := periods[i-1], periods[i]; q.Start > p.End+1 {
+			gaps = append(gaps, p.ID+" and "+q.ID)
+		}
+	}
+	return gaps
 }
 
 // countMessages counts the messages into one graph a period, and refuses flags that
@@ -99,6 +124,9 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	}
 	if err := nothingMatches(series, o); err != nil {
 		return nil, err
+	}
+	if all := series.Account; all.Drawn == 0 && all.Read > 0 {
+		say("nothing is drawn: of %s %d are listed because of: %s", rows(series, all.Read), all.Listed[0].Rows, all.Listed[0].Reason)
 	}
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)

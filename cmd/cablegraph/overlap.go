@@ -39,10 +39,10 @@ func single(names []string) error {
 // reads: the data of a user are worth more than any figure.
 func overlap(names []string, stdin io.Reader, o options) error {
 	var inputs []output.Target
-	for _, path := range append(source.Paths(o.set), o.fonts...) {
+	for _, path := range append(source.Paths(o.sets), o.fonts...) {
 		inputs = append(inputs, output.Follow(path))
 	}
-	if f, ok := stdin.(*os.File); ok && o.set == source.Stdin {
+	if f, ok := stdin.(*os.File); ok && o.stdin() {
 		inputs = append(inputs, output.Opened(f))
 	}
 	var depfile output.Target

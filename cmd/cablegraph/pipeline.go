@@ -34,6 +34,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	o.count = o.count.Named(dataset)
 	periods, err := cutPeriods(dataset, o, a.say)
 	if err != nil {
 		return err

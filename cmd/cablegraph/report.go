@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
 	"cablegraph/graph/table"
@@ -42,13 +43,14 @@ func report(err error, say func(string, ...any)) int {
 		say("interrupted")
 		return exitFault
 	}
-	skippable := false
+	skippable, settled := false, false // by a flag that a fault names
 	for _, e := range flatten(err) {
 		say("%v", e)
 		fault, ok := errors.AsType[*table.Fault](e)
 		skippable = skippable || ok && fault.Row
+		settled = settled || ok && fault.Row && strings.Contains(fault.Err.Error(), "--")
 	}
-	if skippable {
+	if skippable && !settled {
 		say("hint: --skip-bad lists such rows and draws the others")
 	}
 	_, failed := errors.AsType[failure](err)

@@ -18,7 +18,7 @@ func notEmpty(f *pflag.FlagSet) error {
 			empty = &usageError{fmt.Sprintf("--%s is empty", flag.Name), "give it a value, or leave it out"}
 		}
 	})
-	if empty == nil && f.NArg() == 1 && f.Arg(0) == "" {
+	if empty == nil && slices.Contains(f.Args(), "") {
 		return &usageError{"the name of the set is empty", "name a folder or a file; without a name the built-in set is drawn"}
 	}
 	return empty
@@ -42,8 +42,8 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	if given > 1 {
 		return &usageError{"--list, --check, --lint, --dry-run, --depfile and --init exclude each other", "run them one after the other"}
 	}
-	if t.task == toInit && t.set != "" {
-		return &usageError{fmt.Sprintf("--init writes the built-in set, not %q", t.set), fmt.Sprintf("leave out --init to draw %s, or leave out %s", t.set, t.set)}
+	if t.task == toInit && len(t.sets) > 0 {
+		return &usageError{fmt.Sprintf("--init writes the built-in set, not %q", t.sets[0]), fmt.Sprintf("leave out --init to draw %s, or leave out %s", t.sets[0], t.sets[0])}
 	}
 	if t.task == toTry && t.period != "" {
 		return &usageError{"--dry-run tells about all periods, -p about one", "leave out -p"}

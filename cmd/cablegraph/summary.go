@@ -1,12 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
+	"cablegraph/graph/people"
 )
 
 // boundaryDays is how far --dry-run moves a boundary to see what depends on
@@ -22,6 +25,9 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 		return err
 	}
 	t := newRowPrinter(w)
+	if len(o.kept) > 0 {
+		t.printf("FLAGS OF THE SET\t%s\n\n", strings.Join(o.kept, " "))
+	}
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
 	for _, c := range s.Dataset.Columns {
 		t.printf("%s\t%s\t%s\n", c.Table, c.Header, c.Field)
@@ -51,10 +57,54 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 	case len(changes) == 0:
 		fmt.Fprintln(t, "no line depends on it")
 	}
+	summarizeActors(t, s)
 	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
 	t.printf("\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }
+
+// summarizeActors prints who acts in the figures and how often, the strongest
+// first, and which of all actors may be one person.
+func summarizeActors(t rowPrinter, s *graph.Series) {
+	type acts struct{ actor, sent, received, carried int }
+	count := make([]acts, len(s.Dataset.Actors))
+	for _, g := range s.Graphs {
+		for _, n := range g.Nodes {
+			c := &count[n.Actor]
+			c.sent, c.received, c.carried = c.sent+n.Sent.Total(), c.received+n.Received.Total(), c.carried+n.Carried.Total()
+		}
+	}
+	for i := range count {
+		count[i].actor = i
+	}
+	slices.SortStableFunc(count, func(a, b acts) int {
+		return cmp.Compare(b.sent+b.received+b.carried, a.sent+a.received+a.carried)
+	})
+	fmt.Fprintln(t, "\nACTOR\tNAME\tSENT\tRECEIVED\tCARRIED")
+	for i, c := range count {
+		if i == maxListed {
+			t.printf("and %d more, whom -f places lists\n", len(count)-i)
+			break
+		}
+		a := s.Dataset.Actors[c.actor]
+		t.printf("%s\t%s\t%d\t%d\t%d\n", a.ID, a.Name, c.sent, c.received, c.carried)
+	}
+	pairs := people.Similar(s.Dataset.Actors)
+	if len(pairs) == 0 {
+		return
+	}
+	fmt.Fprintln(t, "\nMAY BE ONE PERSON\tAND")
+	for i, p := range pairs {
+		if i == maxListed {
+			t.printf("and %d more pairs\n", len(pairs)-i)
+			break
+		}
+		t.printf("%s\t%s\n", s.Dataset.Actors[p.A].Name, s.Dataset.Actors[p.B].Name)
+	}
+}
+
+// maxListed is how many actors and pairs --dry-run lists.
+const maxListed = 200
 
 func lineName(s *graph.Series, c count.Change) string {
 	arrow := " → "

@@ -43,7 +43,8 @@ func (t *typed) readValues() error {
 	for _, err := range []error{
 		oneOf("dates", t.dates, "likeliest", "certain", "possible"),
 		oneOf("relays", t.relays, "path", "direct"),
-		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day"),
+		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day", "all"),
+		oneOf("calendar", t.load.Calendar, "", "gregorian"),
 		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
 		oneOf("labels", t.labels, "", "number", "date", "count"),
 		oneOf("register", t.register, "", "under", "apart", "none"),
@@ -93,9 +94,12 @@ func (t *typed) readColumns(text string) error {
 			end = len(rest)
 		}
 		if t.load.Columns == nil {
-			t.load.Columns = make(map[string]string)
+			t.load.Columns = make(map[string][]string)
 		}
-		t.load.Columns[field] = rest[:end]
+		if len(t.load.Columns[field]) > 0 && !slices.Contains([]string{"from", "to", "via"}, field) {
+			return &usageError{fmt.Sprintf("--columns names %s twice", field), "only from, to and via can be taken from several columns: to=To,to=Cc"}
+		}
+		t.load.Columns[field] = append(t.load.Columns[field], rest[:end])
 		text = strings.TrimPrefix(rest[end:], ",")
 	}
 	return nil

@@ -33,6 +33,18 @@ type Options struct {
 	Most     []int          // by period: no more actors than these; nil: as many as it holds
 }
 
+// Named returns the options with columns as d calls them: users write headers
+// as they see them, in any case.
+func (o Options) Named(d *graph.Dataset) Options {
+	o.Color = d.Column(o.Color)
+	only := make([]graph.Filter, len(o.Only))
+	for i, f := range o.Only {
+		only[i] = graph.Filter{Column: d.Column(f.Column), Values: f.Values}
+	}
+	o.Only = only
+	return o
+}
+
 // maxMessages is how many messages a set may stand for: the largest number of
 // which JSON, spreadsheets and JavaScript hold every integer below.
 const maxMessages = 1 << 53

@@ -187,7 +187,7 @@ func TestCertaintyByDate(t *testing.T) {
 		{"1950-05-29~", "", "A", "AB"},                        // 26 May to 1 June
 		{"1950-05-28~", "A", "A", "A"},                        // 25 to 31 May
 		{"1950-05~", "", "A", "AB"},                           // April to June: 61 of 91 days
-		{"1950-05-31?", "A", "A", "A"},                        // doubt of the statement widens nothing
+		{"1950-05-31?", "", "A", "A"},                         // doubt of the statement widens nothing, and is certain nowhere
 		{"../1950-03-01", "", "A", "A"},                       // open, so never certain
 		{"1950-07-01/..", "", "B", "B"},                       //
 		{"[1950-05-30,1950-05-31,1950-06-01]", "", "A", "AB"}, // the hull

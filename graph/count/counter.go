@@ -11,22 +11,27 @@ import (
 
 // A counter knows what is counted and how.
 type counter struct {
-	d       *graph.Dataset
-	o       Options
-	periods []graph.Period
-	dates   []edtf.Value            // of d
-	entries []graph.Entry           // by date: where messages of it are drawn
-	may     []graph.Entry           // by date: where messages of it may belong at all
-	unsaid  map[*graph.Message]bool // messages that brief figures leave out
+	d        *graph.Dataset
+	o        Options
+	periods  []graph.Period
+	dates    []edtf.Value            // of d
+	entries  []graph.Entry           // by date: where messages of it are drawn
+	doubtful []graph.Entry           // by date: the same of messages in doubt
+	may      []graph.Entry           // by date: where messages of it may belong at all
+	unsaid   map[*graph.Message]bool // messages that brief figures leave out
 }
 
 func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 	c := &counter{d: d, o: o, periods: periods, dates: d.Dates()}
 	index := graph.NewPeriodIndex(periods)
-	c.entries, c.may = make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates))
+	c.entries, c.doubtful, c.may = make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates))
 	for i, date := range c.dates {
 		if !date.IsZero() {
 			c.entries[i], c.may[i] = index.Place(date, o.Dates), index.Place(date, graph.Possible)
+			c.doubtful[i] = doubted(c.entries[i], o.Dates)
+			if date.Uncertain() {
+				c.entries[i] = c.doubtful[i]
+			}
 		}
 	}
 	if o.Brief {
@@ -48,7 +53,26 @@ func (c *counter) entry(m *graph.Message, date int) graph.Entry {
 	case c.dates[date].IsZero():
 		return graph.Entry{Reason: graph.NoDate}
 	}
+	if m.Doubt {
+		return c.doubtful[date]
+	}
 	return c.entries[date]
+}
+
+// doubted returns the entry of a message of which it is not sure that it is
+// what it says: it is certain nowhere.
+func doubted(e graph.Entry, rule graph.DateRule) graph.Entry {
+	out := graph.Entry{Reason: e.Reason}
+	for _, f := range e.Figures {
+		f.Certainty = min(f.Certainty, graph.Likeliest)
+		if f.Certainty >= rule {
+			out.Figures = append(out.Figures, f)
+		}
+	}
+	if out.Reason == "" && len(out.Figures) == 0 {
+		out.Reason = graph.Doubtful
+	}
+	return out
 }
 
 // reasons counts rows by the reason for which they are listed.

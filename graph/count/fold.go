@@ -26,7 +26,7 @@ type folded struct {
 
 type foldKey struct {
 	from, to, via, said int32
-	both                bool
+	both, doubt         bool
 	period              int   // -1: not certain
 	date                int32 // where it is not certain
 }
@@ -187,7 +187,7 @@ func foldRows(c *counter, from, to int, shown [][]bool, at []int32) folding {
 			continue
 		}
 		row := c.d.Packed.Rows[i]
-		key := foldKey{from: row.From, to: row.To, via: row.Via, said: row.Said, both: m.Both, period: -1}
+		key := foldKey{from: row.From, to: row.To, via: row.Via, said: row.Said, both: m.Both, doubt: m.Doubt, period: -1}
 		if len(e.Figures) == 1 && e.Figures[0].Certainty == graph.Certain {
 			key.period = e.Figures[0].Period
 		} else {
@@ -253,7 +253,7 @@ func messageOf(c *counter, f *folded) graph.Message {
 	p := c.d.Packed
 	m := graph.Message{
 		ID: f.id(), Date: f.date(), From: p.People[f.key.from], To: p.People[f.key.to], Via: p.People[f.key.via],
-		Both: f.key.both, Weight: f.messages, Rows: f.rows, Kind: p.Said[f.key.said].Kind, Attrs: p.Said[f.key.said].Attrs,
+		Both: f.key.both, Doubt: f.key.doubt, Weight: f.messages, Rows: f.rows, Kind: p.Said[f.key.said].Kind, Attrs: p.Said[f.key.said].Attrs,
 	}
 	for _, d := range f.ids {
 		m.First = append(m.First, d.id)

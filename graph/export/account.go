@@ -9,15 +9,21 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/edtf"
 	"cablegraph/internal/plain"
 )
 
-// WriteAccount writes the account as CSV: one row a message, in the order of
-// Dataset.Messages. Figures and standings are lists of equal length, parted by
-// semicolons; exactly one of figures and reason is empty. Of a large table it
-// counts rows, and what they stand for, by figure and by reason. Of words from the
-// tables it leaves out control characters, and puts an apostrophe in front of
-// those that a spreadsheet would compute; numbers and dates stay as they are.
+// WriteAccount writes the account as CSV, to be held against the table: one row
+// a message, in the order of Dataset.Messages, with the file and the line that
+// it stands on. A date stands as it is written, as it is understood (date,
+// earliest, latest), and as it is counted where it is approximate (counted from
+// and to); the cell of an open end is empty. Figures and standings are lists of equal length, parted by
+// semicolons; exactly one of figures and reason is empty. Weight counts in a
+// figure's total once, and on the lines of as many pairs of actors as pairs
+// says. Of a large table it counts rows, and what they stand for, by figure and
+// by reason. Of words from the tables it leaves out control characters, and puts
+// an apostrophe in front of those that a spreadsheet would compute; numbers and
+// dates stay as they are.
 func WriteAccount(w io.Writer, s *graph.Series) error {
 	out := csv.NewWriter(w)
 	if !s.Account.ByMessage {
@@ -25,17 +31,23 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 		out.Flush()
 		return out.Error()
 	}
-	out.Write([]string{"id", "number", "date", "earliest", "latest", "from", "to", "via", "figures", "standing", "reason", "source"})
+	out.Write([]string{
+		"id", "number", "file", "line", "written", "date", "earliest", "latest", "counted from", "counted to",
+		"from", "from names", "to", "to names", "via", "via names", "direction", "weight", "pairs", "doubt",
+		"figures", "standing", "reason", "source",
+	})
 	for i, e := range s.Account.Entries {
 		m := &s.Messages[i]
 		figures, standings := figures(s, e)
-		date, earliest, latest := "", "", ""
+		date, earliest, latest, first, last := "", "", "", "", ""
 		if !m.Date.IsZero() {
-			date, earliest, latest = m.Date.String(), m.Date.Earliest().String(), m.Date.Latest().String()
+			from, to := graph.CountedDays(m.Date)
+			date, earliest, latest, first, last = m.Date.String(), end(m.Date.Earliest()), end(m.Date.Latest()), end(from), end(to)
 		}
 		out.Write([]string{
-			plain.Cell(m.ID), plain.Cell(s.Number(i)), date, earliest, latest,
-			plain.Cell(ids(s, m.From)), plain.Cell(ids(s, m.To)), plain.Cell(ids(s, m.Via)),
+			plain.Cell(m.ID), plain.Cell(s.Number(i)), plain.Cell(m.File), line(m), plain.Cell(m.Written), date, earliest, latest, first, last,
+			plain.Cell(ids(s, m.From)), plain.Cell(names(s, m.From)), plain.Cell(ids(s, m.To)), plain.Cell(names(s, m.To)),
+			plain.Cell(ids(s, m.Via)), plain.Cell(names(s, m.Via)), direction(m), strconv.Itoa(m.Weight), strconv.Itoa(len(m.AppendWay(nil))), doubt(m),
 			plain.Cell(figures), standings, plain.Cell(e.Reason), plain.Cell(m.Source),
 		})
 	}
@@ -49,6 +61,39 @@ func ids(s *graph.Series, actors []int) string {
 		ids[i] = s.Dataset.Actors[a].ID
 	}
 	return strings.Join(ids, ";")
+}
+
+// names spells the names of actors as the tables have them.
+func names(s *graph.Series, actors []int) string {
+	names := make([]string, len(actors))
+	for i, a := range actors {
+		names[i] = s.Dataset.Actors[a].Name
+	}
+	return strings.Join(names, ";")
+}
+
+// line spells the line of a message; nothing where it has none.
+func line(m *graph.Message) string {
+	if m.Line == 0 {
+		return ""
+	}
+	return strconv.Itoa(m.Line)
+}
+
+// direction says of a message that went both ways that it did.
+func direction(m *graph.Message) string {
+	if m.Both {
+		return "both"
+	}
+	return ""
+}
+
+// doubt marks a message of which it is not sure who or when.
+func doubt(m *graph.Message) string {
+	if m.Doubt || m.Date.Uncertain() {
+		return "?"
+	}
+	return ""
 }
 
 // writeCounts writes the account of a large table: its rows by the figures
@@ -91,4 +136,12 @@ func figures(s *graph.Series, e graph.Entry) (figures, standings string) {
 		st = append(st, a.Certainty.String())
 	}
 	return strings.Join(f, ";"), strings.Join(st, ";")
+}
+
+// end spells a day; an open end is an empty cell, which every program can sort.
+func end(d edtf.Day) string {
+	if d.Open() {
+		return ""
+	}
+	return d.String()
 }

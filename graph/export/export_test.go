@@ -50,14 +50,14 @@ func TestTables(t *testing.T) {
 		write func(io.Writer, *graph.Series) error
 		want  string
 	}{
-		{"account", WriteAccount, `id,number,date,earliest,latest,from,to,via,figures,standing,reason,source
-m1,7,1950-05-03,1950-05-03,1950-05-03,ann,bob;cid,,A,certain,,f. 1
-m2,,1950-05-04,1950-05-04,1950-05-04,bob,dan,cid,A,certain,,
-m3,,1950-05-05,1950-05-05,1950-05-05,dan,ann,,A,certain,,
-m4,,1950-05-30/1950-06-01,1950-05-30,1950-06-01,ann,bob,,A;B,likeliest;possible,,
-m5,,,,,ann,bob,,,,no date,
-m6,,1950-05-06,1950-05-06,1950-05-06,,bob,,,,no sender,
-m7,,,,,,,,,,unreadable,
+		{"account", WriteAccount, `id,number,file,line,written,date,earliest,latest,counted from,counted to,from,from names,to,to names,via,via names,direction,weight,pairs,doubt,figures,standing,reason,source
+m1,7,,,,1950-05-03,1950-05-03,1950-05-03,1950-05-03,1950-05-03,ann,ann,bob;cid,bob;cid,,,,1,2,,A,certain,,f. 1
+m2,,,,,1950-05-04,1950-05-04,1950-05-04,1950-05-04,1950-05-04,bob,bob,dan,dan,cid,cid,,1,2,,A,certain,,
+m3,,,,,1950-05-05,1950-05-05,1950-05-05,1950-05-05,1950-05-05,dan,dan,ann,ann,,,both,3,1,,A,certain,,
+m4,,,,,1950-05-30/1950-06-01,1950-05-30,1950-06-01,1950-05-30,1950-06-01,ann,ann,bob,bob,,,,1,1,,A;B,likeliest;possible,,
+m5,,,,,,,,,,ann,ann,bob,bob,,,,1,1,,,,no date,
+m6,,,,,1950-05-06,1950-05-06,1950-05-06,1950-05-06,1950-05-06,,,bob,bob,,,,1,0,,,,no sender,
+m7,,,,,,,,,,,,,,,,,1,0,,,,unreadable,
 `},
 		{"edges", WriteEdges, `Source,Target,Type,Id,Label,Timeset,Weight,Period,Category,Certain,Possible,Messages,Numbers
 ann,bob,Directed,0,,"<[1950-05-03, 1950-05-30]>",2,A,,1,1,m1;m4,7
@@ -103,8 +103,8 @@ func TestAccountIsNoProgram(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := `id,number,date,earliest,latest,from,to,via,figures,standing,reason,source
-'=1+1,'-7,-0043-03-15,-0043-03-15,-0043-03-15,ann,'+bob;'=cid,,'=A,certain,,"'@SUM(1)\x1b[2J
+	want := `id,number,file,line,written,date,earliest,latest,counted from,counted to,from,from names,to,to names,via,via names,direction,weight,pairs,doubt,figures,standing,reason,source
+'=1+1,'-7,,,,-0043-03-15,-0043-03-15,-0043-03-15,-0043-03-15,-0043-03-15,ann,ann,'+bob;'=cid,bob;cid,,,,1,2,,'=A,certain,,"'@SUM(1)\x1b[2J
 f. 2"
 `
 	if diff := cmp.Diff(want, written(t, s, WriteAccount)); diff != "" {

@@ -15,7 +15,7 @@ var actorFields = []string{"id", "name", "short", "side", "role", "aliases", "pr
 
 // readActors reads the table of actors into the roster.
 func readActors(s table.Source, roster *people.Roster, f *findings) {
-	t := table.Open(s, &f.faults, f.remark, nil)
+	t := table.Open(s, &f.faults, f.remark, table.Header{})
 	if t == nil {
 		return
 	}

@@ -10,9 +10,12 @@ import (
 // Columns say which column of a table a field is taken from.
 type columns struct {
 	index    map[string]int    // by field
+	more     map[string][]int  // by field: columns that have more people of it
 	constant map[string]string // by field: the same in every row
 	loose    bool              // the direction's column has other words as well
-	used     map[string]bool   // by header: a field is taken from the column
+	turns    direction         // rows of this direction go from to to from, where nothing else says who of two writes; oneWay: none do
+	doubts   []doubtColumn
+	used     map[string]bool // by header: a field is taken from the column
 }
 
 // of returns the column of a field; -1 where there is none.
@@ -23,12 +26,25 @@ func (c columns) of(field string) int {
 	return -1
 }
 
-// columnsOf lists the columns that some fields are taken from.
+// columnsOf lists the columns that some fields are taken from, and those in
+// which their doubts stand.
 func (c columns) columnsOf(fields ...string) []int {
 	var out []int
-	for _, f := range fields {
-		if i := c.of(f); i >= 0 {
+	add := func(i int) {
+		if i >= 0 && !slices.Contains(out, i) {
 			out = append(out, i)
+		}
+	}
+	for _, f := range fields {
+		add(c.of(f))
+		add(c.of(f + " forename"))
+		for _, i := range c.further(f) {
+			add(i)
+		}
+		for _, d := range c.doubts {
+			if d.of == f {
+				add(d.column)
+			}
 		}
 	}
 	return out
@@ -41,14 +57,56 @@ func (c columns) has(field string) bool {
 }
 
 // cell returns what a row says in a field, given what stands in its columns.
+// Of a field with several columns it is a list.
 func (c columns) cell(at func(column int) string, field string) string {
 	if v, ok := c.constant[field]; ok {
 		return v
 	}
-	if i := c.of(field); i >= 0 {
-		return at(i)
+	i := c.of(field)
+	if i < 0 {
+		return ""
 	}
-	return ""
+	cell := at(i)
+	if k := c.of(field + " forename"); k >= 0 {
+		cell = fullNames(at(k), cell)
+	}
+	if len(c.more[field]) == 0 {
+		return cell
+	}
+	cells := []string{cell}
+	for _, k := range c.further(field) {
+		cells = append(cells, at(k))
+	}
+	if strings.Join(cells, "") == "" {
+		return ""
+	}
+	return strings.Join(cells, ";")
+}
+
+// fullNames joins forenames and surnames, one by one where there are as many.
+func fullNames(first, last string) string {
+	firsts, lasts := strings.Split(first, ";"), strings.Split(last, ";")
+	if len(firsts) != len(lasts) {
+		firsts, lasts = []string{first}, []string{last}
+	}
+	for i := range lasts {
+		lasts[i] = strings.TrimSpace(strings.TrimSpace(firsts[i]) + " " + strings.TrimSpace(lasts[i]))
+	}
+	return strings.Join(lasts, ";")
+}
+
+// written returns the date of a row as it stands in the table.
+func (c columns) written(at func(column int) string) string {
+	if cell := c.cell(at, "date"); cell != "" {
+		return cell
+	}
+	var parts []string
+	for _, field := range append(slices.Clone(dateFields), "year 2", "month 2", "day 2") {
+		if cell := c.cell(at, field); cell != "" {
+			parts = append(parts, cell)
+		}
+	}
+	return strings.Join(parts, " ")
 }
 
 // said reports whether a row has words for one of some fields.
@@ -62,40 +120,7 @@ func (c columns) surely(row table.Record) bool {
 	return c.said(row.Cell, dateFields...) && c.said(row.Cell, "from", "from id", "to", "to id")
 }
 
-// both reports whether a row goes both ways.
-func (c columns) both(at func(column int) string) (bool, error) {
-	both, err := both(c.cell(at, "direction"))
-	if c.loose {
-		return both, nil
-	}
-	return both, err
-}
-
 // place returns where a row has a field; where it has none, its beginning.
 func (c columns) place(r table.Record, field string) table.Place {
 	return r.At(max(c.of(field), 0))
-}
-
-// plainColumns finds the fields of a table by their names alone, and points
-// out what looks like a misspelling of one.
-func plainColumns(t *table.Table, fields []string, f *findings) columns {
-	c := columns{index: make(map[string]int)}
-	for i, h := range t.Headers {
-		name := strings.ToLower(h)
-		field := ""
-		if slices.Contains(fields, name) {
-			field = name
-		}
-		if _, twice := c.index[field]; field != "" && twice {
-			f.twice(t, i)
-			continue
-		}
-		if field != "" {
-			c.index[field] = i
-		} else if !strings.HasPrefix(name, "name:") {
-			f.pointOut(t, i, fields)
-		}
-		f.taken(t, h, field)
-	}
-	return c
 }

@@ -8,8 +8,17 @@ import (
 )
 
 // readDate reads the date of a row. One that has no year is none.
-func readDate(c columns, at func(column int) string, order string) (edtf.Value, error) {
-	d, err := readWritten(c, at, written.Order(order))
+func readDate(c columns, at func(column int) string, order written.Order) (written.Date, error) {
+	d, err := readWritten(c, at, order)
+	if errors.Is(err, written.ErrNoYear) {
+		return written.Date{}, nil
+	}
+	return d, err
+}
+
+// parseDate reads the date that a text says. One that has no year is none.
+func parseDate(text, order string) (edtf.Value, error) {
+	d, err := written.Parse(text, written.Order(order))
 	if errors.Is(err, written.ErrNoYear) {
 		return edtf.Value{}, nil
 	}

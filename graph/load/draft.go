@@ -2,6 +2,7 @@ package load
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"cablegraph/graph"
@@ -13,18 +14,43 @@ type draft struct {
 	graph.Message
 	content []string // all cells: orders messages that have no id of their own
 	reports table.Place
-	cells   [cellKinds]int32       // numbers of what it says
-	at      [cellKinds]table.Place // where
+	direction
+	unreadable bool                   // something in it can't be read
+	cells      [cellKinds]int32       // numbers of what it says
+	at         [cellKinds]table.Place // where
+}
+
+// unreadable says how many rows can't be read: as a fault, or, where such rows
+// are listed, as a remark if they are most of them.
+func (l *loader) unreadable(bad, rows int) {
+	words := fmt.Sprintf("%d of %d rows can't be read", bad, rows)
+	switch {
+	case bad > 1 && !l.options.SkipBad:
+		l.share = fmt.Errorf("%s: %s", l.data.Table, words)
+	case l.options.SkipBad && 2*bad > rows:
+		l.remark(fmt.Sprintf("%s: %s and are listed", l.data.Table, words))
+	}
 }
 
 // bad notes what is wrong with one message: a fault of the table or, if such
 // rows are to be listed, of the message.
 func (l *loader) bad(d *draft, at table.Place, err error) {
+	d.unreadable = true
 	if l.options.SkipBad {
 		d.Fault = cmp.Or(d.Fault, err.Error())
 		return
 	}
 	l.faults.AddRow(l.data.Table, at.Line, at.Column, err)
+}
+
+// badIn notes what is wrong with one message of a file that is read as it is.
+func (l *loader) badIn(file string, d *draft, at table.Place, err error) {
+	d.unreadable = true
+	if l.options.SkipBad {
+		d.Fault = cmp.Or(d.Fault, err.Error())
+		return
+	}
+	l.faults.AddRow(file, at.Line, at.Column, err)
 }
 
 // people gives the drafts the actors whom they mention.
@@ -36,15 +62,58 @@ func (l *loader) people(drafts []*draft, c cast) {
 				l.bad(d, d.at[k], c.unclear[k][n])
 			}
 			*into = slices.Clone(c.actors[k][n])
+			d.Doubt = d.Doubt || c.doubt[k][n]
+		}
+		l.bound(d)
+	}
+}
+
+// bound refuses a message between more people than any has.
+func (l *loader) bound(d *draft) {
+	err := tooMany(len(d.From), len(d.To), len(d.Via))
+	if err == nil {
+		return
+	}
+	d.From, d.To, d.Via = nil, nil, nil
+	if d.File != "" {
+		l.badIn(d.File, d, d.reports, err)
+	} else {
+		l.bad(d, table.Place{Line: d.Line}, err)
+	}
+}
+
+// directions turns the messages that came in round, where a column of
+// directions alone says who of the two wrote; else it stands, and is held
+// against from and to.
+func (l *loader) directions(drafts []*draft, c columns) {
+	var against contradictions
+	for _, d := range drafts {
+		switch {
+		case c.turns != oneWay && d.direction == c.turns:
+			d.From, d.To = d.To, d.From
+		case c.turns == oneWay:
+			against.add(d.cells[cellFrom], d.cells[cellTo], d.direction)
 		}
 	}
+	against.tell(l)
 }
 
 // keep makes the drafts, now in order, the messages of the dataset.
 func (l *loader) keep(drafts []*draft) {
+	bad := 0
+	for _, d := range drafts {
+		if d.unreadable {
+			bad++
+		}
+	}
+	l.unreadable(bad, len(drafts))
 	lists := make([][]int, 0, 3*len(drafts))
 	l.data.Messages = make([]graph.Message, len(drafts))
 	for i, d := range drafts {
+		if d.File == "" {
+			d.File, d.Line = l.place(d.Line)
+		}
+		d.File = l.within(d.File)
 		l.data.Messages[i] = d.Message
 		lists = append(lists, d.From, d.To, d.Via)
 	}

@@ -25,14 +25,3 @@ func weight(s string) (int, error) {
 	}
 	return n, nil
 }
-
-// both reads whether a message went both ways.
-func both(s string) (bool, error) {
-	switch strings.ToLower(s) {
-	case "", "one", "->", "directed":
-		return false, nil
-	case "both", "<->", "undirected":
-		return true, nil
-	}
-	return false, fmt.Errorf("direction %q is neither both nor empty", s)
-}

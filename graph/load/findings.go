@@ -31,29 +31,48 @@ func (f *findings) taken(t *table.Table, header, field string) {
 	f.columns = append(f.columns, graph.Column{Table: t.Name, Header: header, Field: field})
 }
 
+// header returns the header that a field of the messages is taken from; the
+// field where there is none.
+func (f *findings) header(field string) string {
+	for _, c := range f.columns {
+		if c.Field == field {
+			return c.Header
+		}
+	}
+	return field
+}
+
 // missing adds the fault that a table has no column for a field.
 func (f *findings) missing(t *table.Table, what string) {
 	f.faults.Add(t.Name, t.Line(), 0, fmt.Errorf("there is %s; the columns are %s", what, strings.Join(t.Headers, ", ")))
 }
 
 // pointOut remarks on an unknown header that a slip of one or two keys
-// separates from a known one.
-func (f *findings) pointOut(t *table.Table, i int, fields []string) {
+// separates from a known one, and reports whether it did.
+func (f *findings) pointOut(t *table.Table, i int, fields []string) bool {
 	h := strings.ToLower(t.Headers[i])
 	for _, field := range fields {
 		if slips := distance(h, field); slips > 0 && slips <= 2 && len(field) > 2*slips {
 			at := t.HeaderAt(i)
 			f.remark(fmt.Sprintf("%s:%d:%d: the column %q is kept as it is; did you mean %q?",
 				t.Name, at.Line, at.Column, t.Headers[i], field))
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // twice adds the fault that two columns have one name.
 func (f *findings) twice(t *table.Table, i int) {
 	at := t.HeaderAt(i)
 	f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("there are two columns %q; a column has a name of its own", t.Headers[i]))
+}
+
+// stray remarks on quotes inside of cells without quotes.
+func (f *findings) stray(t string, rows, line int) {
+	if rows > 0 {
+		f.remark(fmt.Sprintf("%s:%d: quotes inside of a cell are read as they stand, in %s", t, line, many(rows, "row")))
+	}
 }
 
 // notes remarks on notes below the last row.

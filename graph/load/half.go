@@ -3,6 +3,7 @@ package load
 import (
 	"cmp"
 	"io"
+	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/graph/table"
@@ -21,8 +22,11 @@ type half struct {
 	rows    []graph.PackedRow        // in room, of numbers of cells
 	weights []int                    // by row; none where each stands for one message
 	special map[int]graph.SpecialRow // by row
+	turned  map[int]bool             // by row: it came in, so that from and to change places
 	faults  table.Faults
 	notes   int // the line on which notes below the table begin; 0: none
+	stray   int // rows with quotes inside of cells, and the line of the first
+	strayAt int
 	err     error
 
 	// By number of a cell of the half: its number among those of all.
@@ -52,7 +56,7 @@ func (h *half) read() {
 			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row),
 			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
 		}
-		special := graph.SpecialRow{}
+		special, turned := graph.SpecialRow{}, false
 		bad := func(err error) {
 			if !h.packer.l.options.SkipBad {
 				h.faults.AddRow(t.Name, row.Line(), 0, err)
@@ -63,10 +67,11 @@ func (h *half) read() {
 			bad(row.Fault)
 		}
 		if directs {
-			var err error
-			if special.Both, err = c.both(row.Cell); err != nil {
+			way, err := c.direction(row.Cell)
+			if err != nil {
 				bad(err)
 			}
+			special.Both, turned = way == bothWays, c.turns != oneWay && way == c.turns
 		}
 		if weighs {
 			n, err := weight(c.cell(row.Cell, "weight"))
@@ -78,9 +83,12 @@ func (h *half) read() {
 		if special != (graph.SpecialRow{}) {
 			h.special[len(h.rows)] = special
 		}
+		if turned {
+			h.turned[len(h.rows)] = true
+		}
 		h.rows = append(h.rows, packed)
 	}
-	h.notes = t.Notes
+	h.notes, h.stray, h.strayAt = t.Notes, t.Stray, t.StrayAt
 }
 
 // Faults are what is wrong with cells, by their number: rows that say so are
@@ -88,6 +96,7 @@ func (h *half) read() {
 type faults struct {
 	undated []error
 	unclear [len(ends)][]error
+	above   *dittos
 }
 
 // understand reads the distinct cells of all halves.
@@ -95,10 +104,14 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	l := p.l
 	cast := l.resolve(p.columns, cells)
 	var bad faults
-	p.out.Dates, bad.undated = understand(p.columns, cells[cellDate], l.options.DateOrder)
+	p.out.Dates, bad.undated = l.understand(p.table, p.columns, cells[cellDate])
 	bad.unclear = cast.unclear
+	l.doubtsSaid(p.table, p.columns, cells)
+	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
-		p.fault(cells[cellDate], n, err)
+		if !bad.above.is[cellDate][n] {
+			p.fault(cells[cellDate], n, err)
+		}
 	}
 	for k := range ends {
 		for n, err := range cast.unclear[k] {
@@ -107,6 +120,10 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	}
 	for k := range ends {
 		p.out.People = append(p.out.People, cast.actors[k]...)
+		p.out.Doubts = append(p.out.Doubts, cast.doubt[k]...)
+	}
+	if !slices.Contains(p.out.Doubts, true) {
+		p.out.Doubts = nil
 	}
 	l.settle(p.out.People)
 	for n := range said.words {
@@ -119,7 +136,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 // such rows are not listed.
 func (p *packer) fault(cells *distinct, n int, err error) {
 	if err != nil && !p.l.options.SkipBad {
-		p.l.faults.AddRow(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err)
+		p.l.faults.AddRows(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err, cells.words[n].rows)
 	}
 }
 
@@ -142,10 +159,20 @@ func (p *packer) says(at func(column int) string) graph.Said {
 func (p *packer) append(h *half, bad faults) {
 	base := [len(ends)]int32{0, int32(len(bad.unclear[cellFrom])), int32(len(bad.unclear[cellFrom]) + len(bad.unclear[cellTo]))}
 	for i, row := range h.rows {
-		from, to, via := h.numbers[cellFrom][row.From], h.numbers[cellTo][row.To], h.numbers[cellVia][row.Via]
-		date := h.numbers[cellDate][row.Date]
+		numbers := [cellKinds]int32{
+			cellFrom: h.numbers[cellFrom][row.From], cellTo: h.numbers[cellTo][row.To], cellVia: h.numbers[cellVia][row.Via],
+			cellDate: h.numbers[cellDate][row.Date],
+		}
+		bad.above.follow(&numbers)
+		from, to, via, date := numbers[cellFrom], numbers[cellTo], numbers[cellVia], numbers[cellDate]
 		special := h.special[i]
-		for _, err := range [...]error{bad.undated[date], bad.unclear[cellFrom][from], bad.unclear[cellTo][to], bad.unclear[cellVia][via]} {
+		people := p.out.People
+		from, to, via = base[cellFrom]+from, base[cellTo]+to, base[cellVia]+via
+		crowd := tooMany(len(people[from]), len(people[to]), len(people[via]))
+		if crowd != nil && !p.l.options.SkipBad {
+			p.l.faults.AddRow(p.table.Name, 0, 0, crowd)
+		}
+		for _, err := range [...]error{crowd, bad.undated[date], bad.unclear[cellFrom][numbers[cellFrom]], bad.unclear[cellTo][numbers[cellTo]], bad.unclear[cellVia][numbers[cellVia]]} {
 			if err != nil {
 				special.Fault = cmp.Or(special.Fault, err.Error())
 			}
@@ -153,8 +180,11 @@ func (p *packer) append(h *half, bad faults) {
 		if special != (graph.SpecialRow{}) {
 			p.out.Special[len(p.out.Rows)] = special
 		}
+		if h.turned[i] {
+			from, to = to, from
+		}
 		p.out.Rows = append(p.out.Rows, graph.PackedRow{
-			From: base[cellFrom] + from, To: base[cellTo] + to, Via: base[cellVia] + via, Date: date, Said: h.saidNumbers[row.Said],
+			From: from, To: to, Via: via, Date: date, Said: h.saidNumbers[row.Said],
 		})
 	}
 	if h.weights != nil {

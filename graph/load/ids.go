@@ -15,7 +15,7 @@ import (
 // is if it has a value twice: letters are numbered anew by author and year.
 func dropFalseIDs(l *loader, t *table.Table, c columns, drafts []*draft) {
 	i := c.of("id")
-	if i < 0 || strings.EqualFold(t.Headers[i], "id") || l.options.Columns["id"] != "" {
+	if i < 0 || strings.EqualFold(t.Headers[i], "id") || len(l.options.Columns["id"]) > 0 {
 		return
 	}
 	lines := make(map[string]int, len(drafts))
@@ -25,7 +25,7 @@ func dropFalseIDs(l *loader, t *table.Table, c columns, drafts []*draft) {
 			continue
 		}
 		header := t.Headers[i]
-		l.remark(fmt.Sprintf("%s: lines %d and %d both have %s %s, so the column is not taken for the messages' ids", t.Name, lines[d.ID], d.Line, header, d.ID))
+		l.remark(fmt.Sprintf("%s: %s and %s both have %s %s, so the column is not taken for the messages' ids", t.Name, l.where(lines[d.ID]), l.where(d.Line), header, d.ID))
 		for k := range drafts {
 			drafts[k].Attrs[header], drafts[k].ID = drafts[k].ID, ""
 		}
@@ -49,11 +49,12 @@ func arrange(l *loader, drafts []*draft) {
 	lines := make(map[string]int, len(drafts)) // by id
 	for _, d := range drafts {
 		first, twice := lines[d.ID]
+		d.unreadable = d.unreadable || d.ID != "" && twice
 		if d.ID != "" && twice && l.options.SkipBad {
 			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
 			d.ID = ""
 		} else if d.ID != "" && twice {
-			l.faults.AddRow(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, min(first, d.Line)))
+			l.faults.AddRow(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on %s too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, l.where(min(first, d.Line))))
 		}
 		if d.ID != "" {
 			lines[d.ID] = d.Line
@@ -71,7 +72,8 @@ func arrange(l *loader, drafts []*draft) {
 	}
 	for _, d := range drafts {
 		for _, id := range d.Reports {
-			if _, ok := lines[id]; !ok && l.options.SkipBad {
+			_, ok := lines[id]
+			if d.unreadable = d.unreadable || !ok; !ok && l.options.SkipBad {
 				d.Fault = cmp.Or(d.Fault, fmt.Sprintf("reports: there is no message %q", id))
 			} else if !ok {
 				l.faults.AddRow(file, d.reports.Line, d.reports.Column, fmt.Errorf("reports: there is no message %q", id))

@@ -8,7 +8,7 @@ import (
 
 // readKept reads a table of messages and keeps each of them whole.
 func readKept(l *loader, s table.Source) {
-	t, c := openMessages(s, l.options.Columns, &l.findings)
+	t, c := openMessages(s, l.transcript, l.options.Columns, &l.findings)
 	if t == nil {
 		return
 	}
@@ -21,15 +21,25 @@ func readKept(l *loader, s table.Source) {
 		drafts = append(drafts, readRow(l, t, c, cells, row))
 	}
 	l.notes(t.Name, t.Notes)
-	dropFalseIDs(l, t, c, drafts)
-	dates, undated := understand(c, cells[cellDate], l.options.DateOrder)
+	l.stray(t.Name, t.Stray, t.StrayAt)
+	above := newDittos(c, cells)
+	for _, d := range drafts {
+		above.follow(&d.cells)
+	}
+	above.remark(&l.findings, t.Name)
+	dates, undated := l.understand(t, c, cells[cellDate])
 	for _, d := range drafts {
 		n := d.cells[cellDate]
+		d.Written = c.written(cells[cellDate].cells(int(n)))
 		if d.Date = dates[n]; undated[n] != nil && !l.faults.Full() {
 			l.bad(d, d.at[cellDate], undated[n])
 		}
 	}
+	l.doubtsSaid(t, c, cells)
 	l.people(drafts, l.resolve(c, cells))
+	l.directions(drafts, c)
+	drafts = joinRows(l, t, c, drafts)
+	dropFalseIDs(l, t, c, drafts)
 	arrange(l, drafts)
 	l.keep(drafts)
 }
@@ -49,9 +59,10 @@ func readRow(l *loader, t *table.Table, c columns, cells [cellKinds]*distinct, r
 	if d.Inferred, err = yes(cell("inferred")); err != nil {
 		l.bad(d, c.place(row, "inferred"), fmt.Errorf("inferred: %w", err))
 	}
-	if d.Both, err = c.both(row.Cell); err != nil {
+	if d.direction, err = c.direction(row.Cell); err != nil {
 		l.bad(d, c.place(row, "direction"), err)
 	}
+	d.Both = d.direction == bothWays
 	if d.Weight, err = weight(cell("weight")); err != nil {
 		l.bad(d, c.place(row, "weight"), err)
 	}

@@ -16,7 +16,7 @@ import (
 // readLegend reads the table that names the values of columns, of which known
 // are all.
 func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
-	t := table.Open(s, &f.faults, f.remark, nil)
+	t := table.Open(s, &f.faults, f.remark, table.Header{})
 	if t == nil {
 		return nil
 	}
@@ -86,7 +86,7 @@ func legendColumn(s *table.Source, found *findings) string {
 	}
 	s.Data = bytes.NewReader(data)
 	var f findings // told when the legend is read
-	t := table.Open(table.Source{Name: s.Name, Data: bytes.NewReader(data)}, &f.faults, f.remark, nil)
+	t := table.Open(table.Source{Name: s.Name, Data: bytes.NewReader(data)}, &f.faults, f.remark, table.Header{})
 	if t == nil {
 		return ""
 	}

@@ -1,11 +1,12 @@
-// Package load turns the tables of a set into one checked dataset.
+// Package load turns the files of a set into one checked dataset.
 //
 // Data moves one way: a table of actors fills the roster, the messages are
 // read in whatever form they come, all who are mentioned in them are
-// identified over all rows at once, and the actors are put into their order. A
-// table of up to 50,000 rows keeps every message whole; a larger one is packed
-// as it streams by. What is wrong, and what was chosen, is gathered as
-// findings.
+// identified over all rows at once, and the actors are put into their order.
+// Letters in TEI are read as they are; every other form becomes a table in
+// package form. A table of up to 50,000 rows keeps every message whole; a
+// larger one is packed as it streams by. What is wrong, and what was chosen, is
+// gathered as findings.
 package load
 
 import (
@@ -16,23 +17,24 @@ import (
 	"cablegraph/graph/table"
 )
 
-// Sources are the tables of a set. Only the messages are required; the others
-// are nil where the set has none.
+// Sources are the files of a set. Only the messages are required; the tables
+// beside them are nil where the set has none.
 type Sources struct {
-	Messages                File
+	Messages                []File // of one form, read as one table
 	Actors, Periods, Legend *table.Source
 }
 
 // keepAll is up to how many rows every message is kept whole.
 const keepAll = 50_000
 
-// Load reads and checks the tables of a set. The error joins up to ten
-// [table.Fault]s, in the order of the tables and their lines; the dataset then
+// Load reads and checks the files of a set. The error joins up to ten
+// [table.Fault]s, in the order of the files and their lines; the dataset then
 // has nothing but its remarks.
 func Load(s Sources, o Options) (*graph.Dataset, error) { return load(s, o, keepAll) }
 
 // load keeps every message of a table of up to so many rows whole.
 func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
+	s.Actors, s.Periods, s.Legend = limited(s.Actors), limited(s.Periods), limited(s.Legend)
 	l := &loader{options: o, keepAll: keep, roster: people.NewRoster()}
 	if s.Actors != nil {
 		readActors(*s.Actors, l.roster, &l.findings)
@@ -40,7 +42,9 @@ func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 	if s.Legend != nil && o.Color == "" {
 		l.options.Color = legendColumn(s.Legend, &l.findings)
 	}
-	if err := readMessages(l, s.Messages); err != nil {
+	err := readMessages(l, s.Messages)
+	l.relocate()
+	if err != nil {
 		return &graph.Dataset{Remarks: l.remarks}, errors.Join(l.faults.Err(), err)
 	}
 	if s.Periods != nil {
@@ -51,38 +55,8 @@ func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 		l.data.Legends = readLegend(*s.Legend, l.data.ValueColumns(), &l.findings)
 	}
 	if err := l.faults.Err(); err != nil {
-		return &graph.Dataset{Remarks: l.remarks}, err
+		return &graph.Dataset{Remarks: l.remarks}, errors.Join(err, l.share)
 	}
 	l.data.Columns, l.data.Remarks = l.columns, l.remarks
 	return &l.data, nil
-}
-
-// readMessages reads the messages in whatever form they come.
-func readMessages(l *loader, f File) error {
-	l.data.Table = f.Name
-	in, err := f.Open()
-	if err != nil {
-		return err
-	}
-	size, err := table.Measure(in)
-	if err := errors.Join(err, in.Close()); err != nil {
-		return err
-	}
-	form := readKept
-	switch {
-	case size.XML:
-		form = readCMIF
-	case size.Rows > l.keepAll+1: // the header is one
-		return readPacked(l, f, size)
-	}
-	if in, err = f.Open(); err != nil {
-		return err
-	}
-	defer in.Close()
-	before := stateOf(in)
-	form(l, table.Source{Name: f.Name, Data: in})
-	if !before.same(in) {
-		l.faults.Add(f.Name, 0, 0, errChanged)
-	}
-	return nil
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -59,7 +60,7 @@ func decoded(l *loader, f File) (File, error) {
 		return f, err
 	}
 	l.remark(fmt.Sprintf("%s: read as %s", f.Name, encoding))
-	return File{f.Name, func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }}, nil
+	return File{Name: f.Name, Open: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }}, nil
 }
 
 // headSize is how much of a table tells its separator and its header.
@@ -77,6 +78,13 @@ func pack(l *loader, f File, size table.Size) error {
 	if err := p.join(); err != nil || l.faults.Full() {
 		return err
 	}
+	bad := 0
+	for _, special := range p.out.Special { // each by itself: order does not matter
+		if special.Fault != "" {
+			bad++
+		}
+	}
+	l.unreadable(bad, len(p.out.Rows))
 	if !l.options.NoIDs && p.columns.of("id") >= 0 {
 		p.out.IDs = p.ids
 	}
@@ -99,11 +107,12 @@ func (p *packer) header() error {
 	if _, encoding := table.Decode(head); encoding != "" {
 		return table.ErrEncoding
 	}
-	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.options.Columns, &p.l.findings)
+	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.transcript, p.l.options.Columns, &p.l.findings)
 	if p.table == nil {
 		return nil
 	}
-	p.both, err = both(p.columns.constant["direction"])
+	way, err := directed(p.columns.constant["direction"])
+	p.both = way == bothWays
 	if err == nil {
 		_, err = weight(p.columns.constant["weight"])
 	}
@@ -150,7 +159,7 @@ func (p *packer) read() error {
 func (p *packer) half(piece io.Reader, room []graph.PackedRow, more bool) {
 	h := &half{
 		packer: p, piece: piece, more: more, room: room, above: p.table.Above + 1,
-		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow),
+		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow), turned: make(map[int]bool),
 	}
 	h.said.only = p.said.only
 	p.halves = append(p.halves, h)
@@ -160,6 +169,7 @@ func (p *packer) half(piece io.Reader, room []graph.PackedRow, more bool) {
 // they say, and puts the rows together.
 func (p *packer) join() error {
 	cells, said := newCells(p.columns), newDistinct(p.said.columns)
+	stray, strayAt := 0, 0
 	for _, h := range p.halves {
 		if h.err != nil {
 			return h.err
@@ -167,18 +177,20 @@ func (p *packer) join() error {
 		if !h.inUTF8() {
 			return table.ErrEncoding
 		}
-		for _, f := range h.faults {
-			f.(*table.Fault).Line += h.lines
-		}
-		p.l.faults = append(p.l.faults, h.faults...)
+		p.l.faults.Join(&h.faults, h.lines)
 		for k := range cells {
 			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
 		}
 		h.saidNumbers = said.take(h.said, h.lines)
+		if h.stray > 0 && stray == 0 {
+			strayAt = h.strayAt + h.lines
+		}
+		stray += h.stray
 		if h.notes > 0 {
 			p.l.notes(p.table.Name, h.notes+h.lines)
 		}
 	}
+	p.l.stray(p.table.Name, stray, strayAt)
 	if p.l.faults.Full() {
 		return nil
 	}
@@ -191,6 +203,7 @@ func (p *packer) join() error {
 	for _, h := range p.halves {
 		p.append(h, bad)
 	}
+	bad.above.remark(&p.l.findings, p.table.Name)
 	return nil
 }
 
@@ -202,7 +215,7 @@ func (p *packer) saidColumns() *distinct {
 	color := p.l.options.Color
 	add := func(name string, only func(string) string) {
 		i := p.columns.of(name)
-		if header := slices.Index(p.table.Headers, name); name != "kind" && header >= 0 && !p.columns.used[name] {
+		if header := slices.IndexFunc(p.table.Headers, func(h string) bool { return strings.EqualFold(h, name) }); name != "kind" && header >= 0 && !p.columns.used[name] {
 			i = header
 		}
 		if i >= 0 && !slices.Contains(d.columns, i) {

@@ -121,10 +121,10 @@ func TestPackedTablesCountAsKept(t *testing.T) {
 		{Options: count.Options{Dates: graph.Possible, Color: "mood"}},
 		{Options: count.Options{Dates: graph.Certain, Top: 3}},
 		{Options: count.Options{Dates: graph.Likeliest, Direct: true, Only: []graph.Filter{{Column: "mood", Values: []string{"x", "y"}}, {Column: "actor", Values: []string{"A", "B", "E", "D"}}}}},
-		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string]string{"weight": "'7'", "direction": "'both'"}}},
-		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string]string{"from": "'A; B'"}}},
+		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string][]string{"weight": {"'7'"}, "direction": {"'both'"}}}},
+		{count.Options{Dates: graph.Likeliest}, Options{Columns: map[string][]string{"from": {"'A; B'"}}}},
 	} {
-		want := tally(t, Sources{Messages: file(text)}, tt.read, tt.Options, "month", keepAll)
+		want := tally(t, Sources{Messages: []File{file(text)}}, tt.read, tt.Options, "month", keepAll)
 		for name, data := range map[string]string{
 			"plain": text, "with a mark": "\ufeff" + text, "Windows-1252": string(latin), "UTF-16": wide.String(),
 			"a cell over the middle": long, "CR LF": strings.ReplaceAll(text, "\n", "\r\n"),
@@ -137,10 +137,10 @@ func TestPackedTablesCountAsKept(t *testing.T) {
 				t.Fatal(err)
 			}
 			for way, f := range map[string]File{
-				"in halves": {"m.csv", func() (io.ReadCloser, error) { return os.Open(path) }},
+				"in halves": {Name: "m.csv", Open: func() (io.ReadCloser, error) { return os.Open(path) }},
 				"as one":    file(data),
 			} {
-				got := tally(t, Sources{Messages: f}, tt.read, tt.Options, "month", 0)
+				got := tally(t, Sources{Messages: []File{f}}, tt.read, tt.Options, "month", 0)
 				if diff := cmp.Diff(want, got, alike); diff != "" {
 					t.Errorf("%s, %s, %+v (-kept +packed):\n%s", name, way, tt.Options, diff)
 				}
@@ -170,7 +170,7 @@ func TestAnyOrderCountsAlike(t *testing.T) {
 		for k := range 3 {
 			text := "id,date,from,from id,to,kind,weight\n" + strings.Join(rows, "\n") + "\n" + notes
 			of := func(keep int) counted {
-				s := Sources{Messages: file(text), Actors: source("a.csv", actors), Legend: source("l.csv", legend)}
+				s := Sources{Messages: []File{file(text)}, Actors: source("a.csv", actors), Legend: source("l.csv", legend)}
 				return tally(t, s, Options{SkipBad: true}, o, by, keep)
 			}
 			kept := of(keepAll)
@@ -199,14 +199,14 @@ func TestFoldedMessagesNameTheirFirst(t *testing.T) {
 	}
 	opened := 0
 	text := b.String()
-	growing := File{"m.csv", func() (io.ReadCloser, error) {
+	growing := File{Name: "m.csv", Open: func() (io.ReadCloser, error) {
 		if opened++; opened > 6 {
 			text = b.String() + "more,,,\n"
 		}
 		return io.NopCloser(strings.NewReader(text)), nil
 	}}
 	name := func() (string, error) {
-		d, err := load(Sources{Messages: growing}, Options{}, 0)
+		d, err := load(Sources{Messages: []File{growing}}, Options{}, 0)
 		if err != nil {
 			return "", err
 		}
@@ -226,7 +226,7 @@ func TestFoldedMessagesNameTheirFirst(t *testing.T) {
 	if got, err := name(); err != nil || got != "r60 r80 r61 r81 r62 …" {
 		t.Errorf("%q, %v", got, err)
 	}
-	opened = 3 // measured, header, rows; then it grows
+	opened = 2 // form, measured, header, rows; then it grows
 	if _, err := name(); !errors.Is(err, errChanged) {
 		t.Errorf("a table that grows between two readings: %v", err)
 	}
@@ -255,7 +255,7 @@ func TestTablesThatChangeAreToldOf(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "m.csv")
 	for _, keep := range []int{0, keepAll} {
 		opened := 0
-		f := File{"m.csv", func() (io.ReadCloser, error) {
+		f := File{Name: "m.csv", Open: func() (io.ReadCloser, error) {
 			if opened++; opened == 1 {
 				err := os.WriteFile(path, []byte("id,date,from,to\n"+strings.Repeat("a,1950,A,B\n", 20)), 0o600)
 				if err != nil {
@@ -266,7 +266,7 @@ func TestTablesThatChangeAreToldOf(t *testing.T) {
 			f, err := os.Open(path)
 			return shrinking{f, path}, err
 		}}
-		if _, err := load(Sources{Messages: f}, Options{NoIDs: true, Columns: map[string]string{"id": "''"}}, keep); !errors.Is(err, errChanged) {
+		if _, err := load(Sources{Messages: []File{f}}, Options{NoIDs: true, Columns: map[string][]string{"id": {"''"}}}, keep); !errors.Is(err, errChanged) {
 			t.Errorf("of which %d rows are kept: %v", keep, err)
 		}
 	}

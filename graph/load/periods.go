@@ -13,7 +13,7 @@ import (
 
 // readPeriods reads the table of periods.
 func readPeriods(s table.Source, order string, f *findings) []graph.Period {
-	t := table.Open(s, &f.faults, f.remark, nil)
+	t := table.Open(s, &f.faults, f.remark, table.Header{})
 	if t == nil {
 		return nil
 	}
@@ -43,7 +43,10 @@ func readPeriods(s table.Source, order string, f *findings) []graph.Period {
 			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
 			continue
 		}
-		lines[name] = row.Line()
+		if lines[name] = row.Line(); len(periods) == maxPeriods {
+			f.faults.Add(s.Name, row.Line(), 0, fmt.Errorf("there are more than %d periods, and each is a figure", maxPeriods))
+			return nil
+		}
 		periods = append(periods, p)
 	}
 	graph.SortPeriods(periods)

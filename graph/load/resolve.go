@@ -1,7 +1,8 @@
 package load
 
 import (
-	"cablegraph/graph/edtf"
+	"slices"
+
 	"cablegraph/graph/people"
 )
 
@@ -23,7 +24,7 @@ func newCells(c columns) [cellKinds]*distinct {
 		cellFrom: newDistinct(c.columnsOf("from", "from id")),
 		cellTo:   newDistinct(c.columnsOf("to", "to id", "to body")),
 		cellVia:  newDistinct(c.columnsOf("via", "via id")),
-		cellDate: newDistinct(c.columnsOf(dateFields...)),
+		cellDate: newDistinct(c.columnsOf(append(dateFields, "year 2", "month 2", "day 2", "is range", "calendar")...)),
 	}
 }
 
@@ -31,23 +32,49 @@ func newCells(c columns) [cellKinds]*distinct {
 type cast struct {
 	actors  [len(ends)][][]int
 	unclear [len(ends)][]error // whom nobody can tell
+	doubt   [len(ends)][]bool  // a question mark stands beside somebody
 }
 
 // resolve finds whom the cells mention.
 func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
-	var all [len(ends)][][]people.Mention
-	var rows [len(ends)][]int
+	var list []people.Cell
 	for k, field := range ends {
+		carriers := ""
+		if k == cellVia {
+			carriers = l.header("via")
+		}
 		for n, w := range cells[k].words {
 			at := cells[k].cells(n)
-			mentions := people.Mentions(c.cell(at, field), c.cell(at, field+" id"))
-			if len(mentions) == 0 && k == cellTo { // a body instead of a person
-				mentions = people.Mentions(c.cell(at, "to body"), "")
+			cell := people.Cell{Names: c.cell(at, field), IDs: c.cell(at, field+" id"), Rows: w.rows, Carriers: carriers}
+			if cell.Names == "" && cell.IDs == "" && k == cellTo { // a body instead of a person
+				cell.Names = c.cell(at, "to body")
 			}
-			all[k], rows[k] = append(all[k], mentions), append(rows[k], w.rows)
+			if people.Ditto(cell.Names) && cell.IDs == "" {
+				cell.Names = ""
+			}
+			list = append(list, cell)
 		}
 	}
-	return l.identify(all, rows)
+	mentions, remarks := l.roster.Read(list)
+	for _, r := range remarks {
+		l.remark(l.data.Table + ": " + r)
+	}
+	var all [len(ends)][][]people.Mention
+	var rows [len(ends)][]int
+	for k := range ends {
+		n := len(cells[k].words)
+		all[k], mentions = mentions[:n], mentions[n:]
+		for _, w := range cells[k].words {
+			rows[k] = append(rows[k], w.rows)
+		}
+	}
+	who := l.identify(all, rows)
+	for k, field := range ends {
+		for n := range cells[k].words {
+			who.doubt[k][n] = who.doubt[k][n] || c.inDoubt(cells[k].cells(n), field) != ""
+		}
+	}
+	return who
 }
 
 // identify finds whom lists of mentions mean, given how many rows have each
@@ -70,16 +97,8 @@ func (l *loader) identify(all [len(ends)][][]people.Mention, rows [len(ends)][]i
 		for _, mentions := range all[k] {
 			actors, err := who.Of(mentions)
 			c.actors[k], c.unclear[k] = append(c.actors[k], actors), append(c.unclear[k], err)
+			c.doubt[k] = append(c.doubt[k], slices.ContainsFunc(mentions, func(m people.Mention) bool { return m.Doubt }))
 		}
 	}
 	return c
-}
-
-// understand reads the dates of cells, by their number.
-func understand(c columns, cells *distinct, order string) (dates []edtf.Value, errs []error) {
-	for n := range cells.words {
-		date, err := readDate(c, cells.cells(n), order)
-		dates, errs = append(dates, date), append(errs, err)
-	}
-	return dates, errs
 }

@@ -12,7 +12,7 @@ const twoLetters = "id,date,from,to,kind\nm1,1950-05-03,Ann,Bob,note\nm2,1950-06
 
 // loaded reads two letters with other tables beside them.
 func loaded(actors, periods, legend string) (*graph.Dataset, error) {
-	s := Sources{Messages: file(twoLetters)}
+	s := Sources{Messages: []File{file(twoLetters)}}
 	if actors != "" {
 		s.Actors = source("a.csv", actors)
 	}
@@ -112,21 +112,20 @@ func TestLegends(t *testing.T) {
 func TestFaultsOfPackedRows(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
-		columns    map[string]string
+		columns    map[string][]string
 		want       string
 	}{
 		{"a date", "date,from,to\n1950,A,B\nnever,A,B\n", nil, `m.csv:3:1: date "never": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`},
 		{"a weight", "date,from,to,weight\n1950,A,B,much\n", nil, `m.csv:2: weight "much" is not a whole number from 1 on; it says how many messages the row stands for`},
-		{"a direction", "date,from,to,direction\n1950,A,B,up\n", nil, `m.csv:2: direction "up" is neither both nor empty`},
+		{"a direction", "date,from,to,direction\n1950,A,B,up\n", nil, `m.csv:2: direction "up" is neither both nor empty, nor in nor out; --columns "direction=''" leaves the column out`},
 		{"cells", "date,from,to\n1950,A,B,C\n", nil, "m.csv:2: the row has 4 cells for 3 columns; is a cell with a comma not in quotes?"},
 		{"very many people", "date,from,to\n1950,A," + manyNames(1001) + "\n", nil, "m.csv:2:8: the cell names 1001 actors, and 1000 are as many as one message can have"},
 		{"no column", "date,from\n1950,A\n", nil, `m.csv:1: there is no column "to"; the columns are date, from; --columns to=COLUMN says which one it is, --columns "to='VALUE'" that it is always the same`},
-		{"no such column", "date,from,to\n1950,A,B\n", map[string]string{"via": "who"}, `m.csv:1: there is no column "who" to take "via" from; the columns are date, from, to`},
-		{"a constant direction", "date,from,to\n1950,A,B\n", map[string]string{"direction": "'up'"}, `m.csv: direction "up" is neither both nor empty`},
-		{"a constant weight", "date,from,to\n1950,A,B\n", map[string]string{"weight": "'0'"}, `m.csv: weight "0" is not a whole number from 1 on; it says how many messages the row stands for`},
-		{"a quote", "date,from,to\n1950,5\" disk,B\n", nil, `m.csv:2:7: a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`},
+		{"no such column", "date,from,to\n1950,A,B\n", map[string][]string{"via": {"who"}}, `m.csv:1: there is no column "who" to take "via" from; the columns are date, from, to`},
+		{"a constant direction", "date,from,to\n1950,A,B\n", map[string][]string{"direction": {"'up'"}}, `m.csv: direction "up" is neither both nor empty, nor in nor out; --columns "direction=''" leaves the column out`},
+		{"a constant weight", "date,from,to\n1950,A,B\n", map[string][]string{"weight": {"'0'"}}, `m.csv: weight "0" is not a whole number from 1 on; it says how many messages the row stands for`},
 	} {
-		if _, err := load(Sources{Messages: file(tt.text)}, Options{Columns: tt.columns}, 0); err == nil || err.Error() != tt.want {
+		if _, err := load(Sources{Messages: []File{file(tt.text)}}, Options{Columns: tt.columns}, 0); err == nil || err.Error() != tt.want {
 			t.Errorf("%s: %v, want %s", tt.name, err, tt.want)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cablegraph/graph"
 )
@@ -129,7 +130,7 @@ func rank(m Mention) int {
 }
 
 // label names an actor who has ids as most rows do; of names equally common the
-// first in the alphabet. All of them lead to him. Whoever stands in the table
+// longest, then the first in the alphabet. All of them lead to him. Whoever stands in the table
 // of actors keeps his name.
 func (r *Roster) label(actor int, rows map[string]int) {
 	best := ""
@@ -137,7 +138,8 @@ func (r *Roster) label(actor int, rows map[string]int) {
 		if found := r.find(name); len(found) != 1 || found[0] >= r.given {
 			r.know(1, name, actor) // a name of the table of actors stays theirs
 		}
-		if name != "" && (best == "" || rows[name] > rows[best]) {
+		longer := rows[name] == rows[best] && utf8.RuneCountInString(name) > utf8.RuneCountInString(best)
+		if name != "" && (best == "" || rows[name] > rows[best] || longer) {
 			best = name
 		}
 	}

@@ -1,9 +1,9 @@
 // Package people turns the names and ids that tables write into actors: who is
 // who over all rows.
 //
-// Data moves one way: [Mentions] takes a cell apart, [Roster.Identify] finds
-// whom all mentions of a table mean, [Roster.Order] puts the actors into their
-// order.
+// Data moves one way: [Roster.Read] takes the cells of a table apart into
+// mentions, [Roster.Identify] finds whom all mentions mean, [Roster.Order] puts
+// the actors into their order.
 package people
 
 import (
@@ -14,12 +14,15 @@ import (
 
 // A Mention is how a table names somebody: by an id, by several of them in a
 // row if they are addresses on the web, by a name, or by both.
-type Mention struct{ IDs, Name string }
+type Mention struct {
+	IDs, Name string
+	Doubt     bool // it is not sure that this is the person
+}
 
-// Mentions splits cells of names and of ids beside them. Where there are as
+// mentionsOf splits cells of names and of ids beside them. Where there are as
 // many, empty ones counted, each name has the id of its place; where there are
 // not, nobody knows which id is whose, and the names stand alone.
-func Mentions(names, ids string) []Mention {
+func mentionsOf(names, ids string) []Mention {
 	parts, keys := split(names), split(ids)
 	if len(parts) != len(keys) {
 		parts, keys = said(parts), said(keys)
@@ -38,7 +41,7 @@ func Mentions(names, ids string) []Mention {
 			m.IDs = keys[i]
 		}
 		if id, owner, ok := address(name); ok && m.IDs == "" {
-			m = Mention{id, owner}
+			m = Mention{IDs: id, Name: owner}
 		}
 		if m != (Mention{}) && !seen[m] {
 			if out = append(out, m); seen != nil {
@@ -67,9 +70,10 @@ func List(cell string) []string {
 	return out
 }
 
-// split splits a cell of several at semicolons and bars, mail addresses at
-// commas too. What was copied from a page may have its letters as &amp; or,
-// twice escaped, &amp;amp;: their semicolons separate nothing.
+// split splits a cell of several at semicolons and bars, at the signs of other
+// scripts for the same, and mail addresses at commas too. What was copied from
+// a page may have its letters as &amp; or, twice escaped, &amp;amp;: their
+// semicolons separate nothing.
 func split(cell string) []string {
 	if cell == "" {
 		return nil
@@ -77,7 +81,7 @@ func split(cell string) []string {
 	if strings.Contains(cell, "&") {
 		cell = html.UnescapeString(html.UnescapeString(cell))
 	}
-	parts := strings.Split(strings.ReplaceAll(cell, "|", ";"), ";")
+	parts := strings.Split(separators.Replace(cell), ";")
 	if strings.Count(cell, "@") > len(parts) || strings.HasPrefix(cell, frozenSet) {
 		parts = addresses(cell)
 	}
@@ -86,3 +90,6 @@ func split(cell string) []string {
 	}
 	return parts
 }
+
+// separators are what can separate names and be nothing else.
+var separators = strings.NewReplacer("|", ";", "；", ";", "、", ";", "，", ";", "｜", ";")

@@ -37,7 +37,7 @@ func TestMentions(t *testing.T) {
 		{"at home @ work", "", "at_home_@_work"},
 	} {
 		var got []string
-		for _, m := range Mentions(tt.names, tt.ids) {
+		for _, m := range mentionsOf(tt.names, tt.ids) {
 			word := strings.ReplaceAll(m.Name, " ", "_")
 			if m.IDs != "" {
 				word = m.IDs + "=" + word
@@ -108,14 +108,14 @@ func TestIdentify(t *testing.T) {
 		want    string
 		remarks int
 	}{
-		{"a name with and without its id", nil, map[Mention]int{{"1", "Ann"}: 2, {"", "ann"}: 1}, "1=Ann→1 =ann→1", 0},
-		{"two ids of one name stay two", nil, map[Mention]int{{"1", "Ann"}: 2, {"2", "Ann"}: 1, {"", "Ann"}: 1}, "1=Ann→1 2=Ann→2 =Ann→Ann", 1},
-		{"spellings that look alike", nil, map[Mention]int{{"", "O’Neill  Ann"}: 2, {"", "o'neill ann"}: 1}, "=O’Neill  Ann→O’Neill  Ann =o'neill ann→O’Neill  Ann", 0},
-		{"two ids in a row are of one", nil, map[Mention]int{{"http://x.org/1 http://y.org/2", "Ann"}: 1, {"http://y.org/2", "Anna"}: 1}, "http://x.org/1 http://y.org/2=Ann→x.org/1 http://y.org/2=Anna→x.org/1", 0},
-		{"the end of an address", nil, map[Mention]int{{"http://x.org/17", "Ann"}: 1, {"17", "A."}: 1}, "17=A.→x.org/17 http://x.org/17=Ann→x.org/17", 0},
-		{"an unknown person", nil, map[Mention]int{{"", "N. N."}: 3, {"http://correspsearch.net/unknown", "X"}: 1}, "=N. N.→? http://correspsearch.net/unknown=X→?", 1},
-		{"an alias", []graph.Actor{{ID: "mao", Name: "Mao Zedong", Aliases: []string{"Mao Tse-tung"}}}, map[Mention]int{{"", "mao tse-tung"}: 1}, "=mao tse-tung→mao", 0},
-		{"a name of two who are given", []graph.Actor{{ID: "s1", Name: "Smith"}, {ID: "s2", Name: "Smith"}}, map[Mention]int{{"", "Smith"}: 1}, "=Smith→!", 0},
+		{"a name with and without its id", nil, map[Mention]int{{IDs: "1", Name: "Ann"}: 2, {IDs: "", Name: "ann"}: 1}, "1=Ann→1 =ann→1", 0},
+		{"two ids of one name stay two", nil, map[Mention]int{{IDs: "1", Name: "Ann"}: 2, {IDs: "2", Name: "Ann"}: 1, {IDs: "", Name: "Ann"}: 1}, "1=Ann→1 2=Ann→2 =Ann→Ann", 1},
+		{"spellings that look alike", nil, map[Mention]int{{IDs: "", Name: "O’Neill  Ann"}: 2, {IDs: "", Name: "o'neill ann"}: 1}, "=O’Neill  Ann→O’Neill  Ann =o'neill ann→O’Neill  Ann", 0},
+		{"two ids in a row are of one", nil, map[Mention]int{{IDs: "http://x.org/1 http://y.org/2", Name: "Ann"}: 1, {IDs: "http://y.org/2", Name: "Anna"}: 1}, "http://x.org/1 http://y.org/2=Ann→x.org/1 http://y.org/2=Anna→x.org/1", 0},
+		{"the end of an address", nil, map[Mention]int{{IDs: "http://x.org/17", Name: "Ann"}: 1, {IDs: "17", Name: "A."}: 1}, "17=A.→x.org/17 http://x.org/17=Ann→x.org/17", 0},
+		{"an unknown person", nil, map[Mention]int{{IDs: "", Name: "N. N."}: 3, {IDs: "http://correspsearch.net/unknown", Name: "X"}: 1}, "=N. N.→? http://correspsearch.net/unknown=X→?", 1},
+		{"an alias", []graph.Actor{{ID: "mao", Name: "Mao Zedong", Aliases: []string{"Mao Tse-tung"}}}, map[Mention]int{{IDs: "", Name: "mao tse-tung"}: 1}, "=mao tse-tung→mao", 0},
+		{"a name of two who are given", []graph.Actor{{ID: "s1", Name: "Smith"}, {ID: "s2", Name: "Smith"}}, map[Mention]int{{IDs: "", Name: "Smith"}: 1}, "=Smith→!", 0},
 	} {
 		r := NewRoster()
 		for _, a := range tt.given {
@@ -178,7 +178,7 @@ func TestOf(t *testing.T) {
 // TestIdentifyInAnyOrder hands over the same mentions from maps filled in many
 // orders: the same persons.
 func TestIdentifyInAnyOrder(t *testing.T) {
-	all := []Mention{{"1", "Klaus Berner"}, {"1", "K. Berner"}, {"", "Otto"}, {"7", "Otto"}, {"", "klaus  berner"}, {"8", "Hans"}, {"9", "Hans"}, {"", "HANS"}, {"http://x.org/1", "K. Berner"}}
+	all := []Mention{{IDs: "1", Name: "Klaus Berner"}, {IDs: "1", Name: "K. Berner"}, {IDs: "", Name: "Otto"}, {IDs: "7", Name: "Otto"}, {IDs: "", Name: "klaus  berner"}, {IDs: "8", Name: "Hans"}, {IDs: "9", Name: "Hans"}, {IDs: "", Name: "HANS"}, {IDs: "http://x.org/1", Name: "K. Berner"}}
 	random := rand.New(rand.NewPCG(13, 14))
 	var want []string
 	for range 30 {

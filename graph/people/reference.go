@@ -5,9 +5,6 @@ import (
 	"net/url"
 	"slices"
 	"strings"
-	"unicode"
-
-	"cablegraph/graph/table"
 )
 
 // references returns the ids in a mention's ids, each as NormalID spells it.
@@ -92,29 +89,4 @@ func LastPart(ref string) string {
 // marks persons who are not known.
 func unknownRef(ref string) bool {
 	return ref == "correspsearch.net/unknown" || ref == "wikidata.org/entity/Q4233718"
-}
-
-// nobodies are how the words for persons who are not known begin, lower case
-// and without anything but letters.
-var nobodies = []string{"unknown", "anunknown", "unidentified", "anunidentified", "unbekannt", "einunbekannt", "einenunbekannt", "einerunbekannt", "nichtermittelt", "undisclosed", "неизвестн"}
-
-// nobodyWords are such words as they stand alone.
-var nobodyWords = []string{
-	"nn", "sn", "anon", "anonym", "anonymous", "anonyme", "anonimo", "anónimo", "inconnu", "inconnue", "ignoto", "ignota",
-	"sconosciuto", "desconocido", "onbekend", "аноним", "нн",
-}
-
-// nothings are what programs and people write into cells that are empty.
-var nothings = []string{"NA", "N/A", "#N/A", "n/a", "NULL", "null", "NaN", "nan", "None", "-", "–", "—", "?"}
-
-// Nothing reports whether a cell has a word for being empty.
-func Nothing(cell string) bool { return slices.Contains(nothings, cell) }
-
-// nobody reports whether a name says that the person is not known: it has one
-// of the words for that or no letter and no digit.
-func nobody(name string) bool {
-	// Several of them are told apart by numbers: "unbekannt (1)", "(1), unbekannt".
-	letters := table.Letters(strings.TrimFunc(name, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune(" ,()[]", r) }))
-	return table.Letters(name) == "" || slices.Contains(nobodyWords, letters) || slices.Contains(nothings, name) ||
-		slices.ContainsFunc(nobodies, func(word string) bool { return strings.HasPrefix(letters, word) })
 }

@@ -35,8 +35,8 @@ func NewRoster() *Roster {
 }
 
 // fold makes words equal that nobody tells apart by looking: those that differ
-// in case and white space, in the kind of quotes and apostrophes, in how an
-// accent is kept, or in characters without width.
+// in case and white space, in the kind of dashes, quotes and apostrophes, in how
+// an accent is kept, or in characters without width.
 func fold(s string) string {
 	s = strings.ToLower(strings.Join(strings.Fields(s), " "))
 	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
@@ -44,12 +44,14 @@ func fold(s string) string {
 	}
 	return strings.Map(func(r rune) rune {
 		switch {
-		case unicode.Is(unicode.Cf, r):
+		case unicode.Is(unicode.Cf, r), unicode.Is(unicode.Variation_Selector, r):
 			return -1
-		case strings.ContainsRune("’‘ʼ", r):
+		case strings.ContainsRune("’‘‚ʼ‛′´`", r):
 			return '\''
-		case strings.ContainsRune("“”„«»", r):
+		case strings.ContainsRune("“”„‟«»″", r):
 			return '"'
+		case unicode.Is(unicode.Pd, r), r == '−':
+			return '-'
 		}
 		return r
 	}, norm.NFC.String(s))
@@ -160,22 +162,27 @@ func (r *Roster) Order() (actors []graph.Actor, index []int) {
 func (r *Roster) Given() {
 	r.given = len(r.actors)
 	for i, a := range r.actors {
+		r.actors[i].Given = true
 		for _, id := range append([]string{a.ID}, a.Aliases...) {
 			r.refer(NormalID(id), i)
 		}
 	}
 }
 
+// Knows reports whether somebody is called word.
+func (r *Roster) Knows(word string) bool { return len(r.find(word)) > 0 }
+
 // Actor returns the actor with an index.
 func (r *Roster) Actor(i int) graph.Actor { return r.actors[i] }
 
 // Clash returns what an alias of actor i is to another one, and to whom: an id
-// or a name, or an alias of one before i.
+// or a name, or an alias of one before i; of each the first.
 func (r *Roster) Clash(i int, alias string) (what []string, of []graph.Actor) {
 	for kind, word := range []string{"id", "name", "alias"} {
 		for _, o := range r.exact[kind][alias] {
 			if o != i && (kind < 2 || o < i) {
 				what, of = append(what, word), append(of, r.actors[o])
+				break
 			}
 		}
 	}

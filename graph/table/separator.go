@@ -18,12 +18,12 @@ func lineFeeds(text []byte) []byte {
 const separatorLine = "sep="
 
 // aboveHeader returns how many records stand above the header.
-func aboveHeader(text []byte, isHeader func([]string) bool) int {
+func aboveHeader(text []byte, header Header) int {
 	if strings.HasPrefix(string(text[:min(len(text), 8)]), separatorLine) {
 		return 1
 	}
-	for n := 0; isHeader != nil && n < headerWithin; n++ {
-		r := newRowReader(bytes.NewReader(text), separator(text, n))
+	for n := 0; header.Is != nil && n < headerWithin; n++ {
+		r := newRowReader(bytes.NewReader(text), header.separator(text, n))
 		var cells []string
 		var err error
 		for range n + 1 {
@@ -31,11 +31,20 @@ func aboveHeader(text []byte, isHeader func([]string) bool) int {
 				return 0
 			}
 		}
-		if isHeader(cells) {
+		if header.Is(cells) {
 			return n
 		}
 	}
 	return 0
+}
+
+// separator returns the separator of a table: the one that is known, else the
+// one that a line shows.
+func (h Header) separator(text []byte, skip int) rune {
+	if h.Comma != 0 {
+		return h.Comma
+	}
+	return separator(text, skip)
 }
 
 // separator returns the separator that a line shows: comma, semicolon, tab or
@@ -48,9 +57,9 @@ func separator(text []byte, skip int) rune {
 	}
 	count := map[byte]int{}
 	quoted, empty := false, true
-	for _, c := range text {
+	for i, c := range text {
 		switch {
-		case c == '"':
+		case c == '"' && (quoted || i == 0 || opens(text[i-1])):
 			quoted = !quoted
 		case quoted:
 		case c == '\n' && empty:

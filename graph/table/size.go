@@ -11,7 +11,6 @@ import (
 type Size struct {
 	Rows    int // line ends outside of quotes: the header's and one a row
 	LongRow int // the line on which a row begins that is longer than any can be; 0: none
-	XML     bool
 	Middle  Middle
 }
 
@@ -32,9 +31,6 @@ func Measure(table io.Reader) (Size, error) {
 	for {
 		n, err := table.Read(buf)
 		text := buf[:n]
-		if at == 0 && IsXML(text) {
-			return Size{XML: true}, nil
-		}
 		for len(text) > 0 {
 			piece := text
 			if size.Middle.Offset == 0 && at+int64(len(text)) > half && half > 0 {
@@ -89,9 +85,13 @@ type meter struct {
 	began  int // the line on which the last row begins
 	length int // of the last row so far, in bytes
 	quoted bool
+	before byte // the last byte so far
 }
 
-func newMeter() *meter { return &meter{line: 1, began: 1} }
+func newMeter() *meter { return &meter{line: 1, began: 1, before: '\n'} }
+
+// opens reports whether a quote behind a byte may open a cell.
+func opens(before byte) bool { return bytes.IndexByte([]byte("\n\r,;\t|\""), before) >= 0 }
 
 // add takes the text that follows and reports whether a row is too long. A
 // line end inside of quotes ends no row.
@@ -119,7 +119,12 @@ func (m *meter) add(text []byte) (long bool) {
 		if m.length > maxRow {
 			return true
 		}
-		if piece[n-1] == '"' {
+		before := m.before
+		if n > 1 {
+			before = piece[n-2]
+		}
+		m.before = piece[n-1]
+		if m.before == '"' && (m.quoted || opens(before)) {
 			m.quoted = !m.quoted
 		}
 	}

@@ -13,9 +13,3 @@ func foreign(data []byte) string {
 	}
 	return ""
 }
-
-// IsXML reports whether data begin as XML does.
-func IsXML(head []byte) bool {
-	text, _ := Decode(head[:min(len(head), 512)])
-	return bytes.HasPrefix(bytes.TrimSpace(text), []byte{'<'})
-}

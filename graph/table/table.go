@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -30,7 +31,9 @@ type Table struct {
 	Headers []string // trimmed
 	Comma   rune
 	Above   int     // records above the header
-	Notes   int     // the line on which notes after the last row begin; 0: none. Known when all records are read
+	Notes   int     // the line on which notes after the last row begin; 0: none. Known when all records are read, as is Stray
+	Stray   int     // rows with quotes inside of cells without quotes, which are read as letters
+	StrayAt int     // the line of the first of them
 	at      []Place // of the headers
 	rows    *rowReader
 	faults  *Faults
@@ -41,10 +44,18 @@ type Table struct {
 // spreadsheets stand above it.
 const headerWithin = 10
 
-// Open reads the header: the first record, or the first that isHeader knows
-// where that is not nil. It tells remark what it chose. It returns nil, with a
-// fault, where there is no table.
-func Open(s Source, faults *Faults, remark func(string), isHeader func(cells []string) bool) *Table {
+// A Header finds the header of a table among its records. The zero Header takes
+// the first.
+type Header struct {
+	Is   func(cells []string) bool // the record names the columns
+	None func(cells []string) bool // the first record is a row, and the table has no header
+
+	Comma rune // the separator, where it is known
+}
+
+// Open reads the header: the first record, or the first that is one. It tells
+// remark what it chose. It returns nil, with a fault, where there is no table.
+func Open(s Source, faults *Faults, remark func(string), header Header) *Table {
 	data, err := readAll(s.Data)
 	if err != nil {
 		faults.Add(s.Name, 0, 0, err)
@@ -66,13 +77,16 @@ func Open(s Source, faults *Faults, remark func(string), isHeader func(cells []s
 	if encoding != "" {
 		remark(fmt.Sprintf("%s: read as %s", s.Name, encoding))
 	}
-	return open(s.Name, lineFeeds(text), faults, remark, isHeader)
+	return open(s.Name, lineFeeds(text), faults, remark, header)
 }
 
 // open reads the header of a table of text.
-func open(name string, text []byte, faults *Faults, remark func(string), isHeader func(cells []string) bool) *Table {
-	t := &Table{Name: name, faults: faults, Above: aboveHeader(text, isHeader)}
-	t.Comma = separator(text, t.Above)
+func open(name string, text []byte, faults *Faults, remark func(string), header Header) *Table {
+	if t := withoutHeader(name, text, faults, remark, header); t != nil {
+		return t
+	}
+	t := &Table{Name: name, faults: faults, Above: aboveHeader(text, header)}
+	t.Comma = header.separator(text, t.Above)
 	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
 	var cells []string
 	var err error
@@ -97,6 +111,26 @@ func open(name string, text []byte, faults *Faults, remark func(string), isHeade
 	if t.Above > 0 && !strings.HasPrefix(string(text), separatorLine) {
 		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.Name, t.Line()))
 	}
+	return t
+}
+
+// withoutHeader opens a table whose first record is a row. Its columns are
+// called by their numbers. It returns nil for any other table.
+func withoutHeader(name string, text []byte, faults *Faults, remark func(string), header Header) *Table {
+	if header.None == nil {
+		return nil
+	}
+	t := &Table{Name: name, faults: faults, Above: -1, Comma: header.separator(text, 0), at: []Place{{0, 1}}}
+	cells, err := newRowReader(bytes.NewReader(text), t.Comma).Read()
+	if err != nil || len(cells) > maxColumns || !header.None(cells) {
+		return nil
+	}
+	for i := range cells {
+		t.Headers = append(t.Headers, fmt.Sprint(i+1))
+	}
+	t.at = slices.Repeat(t.at, len(cells))
+	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
+	remark(name + ": the first row is a message, so the table has no header; its columns go by number")
 	return t
 }
 
@@ -145,6 +179,7 @@ func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
 		for {
 			cells, err := t.rows.Read()
 			if errors.Is(err, io.EOF) {
+				t.Stray, t.StrayAt = t.rows.stray, t.rows.strayAt
 				for _, r := range notes {
 					if !t.more {
 						t.Notes = r.Line()
@@ -191,8 +226,6 @@ func (t *Table) broken(err error) {
 	}
 	text := parse.Err
 	switch {
-	case errors.Is(err, csv.ErrBareQuote):
-		text = errors.New(`a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`)
 	case errors.Is(err, csv.ErrQuote) && parse.StartLine < parse.Line: // to the end of the file, as likely as not
 		t.faults.Add(t.Name, parse.StartLine, 0, fmt.Errorf(`in this row begins a quoted cell that does not end where it should, on line %d or before; a quote inside quotes is written twice: "say ""hello"""`, parse.Line))
 		return

@@ -23,7 +23,7 @@ func isDated(cells []string) bool { return strings.Contains(strings.Join(cells, 
 func spelled(text string) (rows, said string) {
 	var faults Faults
 	var remarks []string
-	t := Open(Source{"t.csv", strings.NewReader(text)}, &faults, func(r string) { remarks = append(remarks, r) }, isDated)
+	t := Open(Source{"t.csv", strings.NewReader(text)}, &faults, func(r string) { remarks = append(remarks, r) }, Header{Is: isDated})
 	var out []string
 	if t != nil {
 		out = append(out, strings.Join(t.Headers, "|"))
@@ -81,7 +81,7 @@ func TestOpen(t *testing.T) {
 		{"a workbook", "PK\x03\x04", "", "t.csv: the file is a workbook or another packed file; save the table as CSV (UTF-8) and draw that"},
 		{"a stray byte", "date,from\n1950,Žofie Jürgen Černá\n1951,J\xffrgen Weiß\n", "", "t.csv:3:7: the byte 0xff is not UTF-8, which the rest of the file is; write the letter anew"},
 		{"a quote that never closes", "date,from\n1950,\"A\n1951,B\n", "date|from", `t.csv:2: in this row begins a quoted cell that does not end where it should, on line 3 or before; a quote inside quotes is written twice: "say ""hello"""`},
-		{"a quote inside a cell", "date,from\n1950,5\" disk\n", "date|from", `t.csv:2:7: a quote stands inside a cell without quotes; write the whole cell in quotes, and quotes inside twice: "say ""hello"""`},
+		{"a quote inside a cell", "date,from\n1950,5\" disk\n", "date|from 1950@2:1|5\" disk@2:6", ""},
 		{"a quoted cell that goes on", "date,from\n1950,\"A\"B\n", "date|from", `t.csv:2:8: a quoted cell does not end where it should; a quote inside quotes is written twice: "say ""hello"""`},
 		{"a very long cell", "date,from\n1950," + strings.Repeat("x", MaxCell+1) + "\n", "", "t.csv:2:6: the cell is longer than 1 MiB; is a quote missing?"},
 		{"a very long row", "date,from\n" + strings.Repeat("x,", maxRow), "", "t.csv:2: the row is longer than 4 MiB; is a quote missing, or is this no table?"},
@@ -105,7 +105,20 @@ func TestFaults(t *testing.T) {
 	for range 20 {
 		f.Add("c.csv", 1, 1, io.ErrUnexpectedEOF)
 	}
-	if words := f.Err().Error(); !f.Full() || !strings.HasSuffix(words, "and 13 more") || !errors.Is(f.Err(), io.ErrUnexpectedEOF) {
+	if words := f.Err().Error(); f.Full() || f.Len() != 23 || !strings.HasSuffix(words, "c.csv:1:1: unexpected EOF; and 19 more like it, on lines 1, 1, 1, 1, 1 …") || !errors.Is(f.Err(), io.ErrUnexpectedEOF) {
+		t.Errorf("%.900s", words)
+	}
+	var kinds, more Faults
+	for i := range maxKinds + 1 {
+		word := string([]rune{rune('a' + i%26), rune('a' + i/26)})
+		kinds.AddRow("m.csv", i+1, 1, fmt.Errorf("%s %q 12", word, fmt.Sprint(i)))
+		kinds.AddRows("m.csv", i+2, 1, fmt.Errorf("%s %q 13", word, "x"), 2)
+	}
+	if words := kinds.Err().Error(); !kinds.Full() || kinds.Len() != 3*(maxKinds+1) || !strings.HasSuffix(words, "and 191 other kinds of faults") || !strings.HasPrefix(words, `m.csv:1:1: aa "0" 12; and 2 more like it, on line 2`) {
+		t.Errorf("%.900s", words)
+	}
+	more.Join(&kinds, 10)
+	if words := more.Err().Error(); more.Len() != kinds.Len() || !strings.HasPrefix(words, `m.csv:11:1: aa "0" 12; and 2 more like it, on line 12`) {
 		t.Errorf("%.900s", words)
 	}
 }
@@ -114,17 +127,15 @@ func TestMeasure(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
 		rows, long int
-		xml        bool
 	}{
-		{"rows", "a,b\n1,2\n3,4\n", 3, 0, false},
-		{"a last row without an end", "a,b\n1,2", 2, 0, false},
-		{"rows of three lines", "a,b\n1,\"x\ny \"\"2\"\"\nz\"\n2,\"x\ny\nz\"\n", 3, 0, false},
-		{"letters in XML", " <TEI>\n\n\n", 0, 0, true},
-		{"a long row", "a,b\n1,2\n" + strings.Repeat("x", maxRow+1), 0, 3, false},
-		{"a quote that is missing", "a,b\n1,\"2\n" + strings.Repeat("x\n", maxRow), 0, 2, false},
+		{"rows", "a,b\n1,2\n3,4\n", 3, 0},
+		{"a last row without an end", "a,b\n1,2", 2, 0},
+		{"rows of three lines", "a,b\n1,\"x\ny \"\"2\"\"\nz\"\n2,\"x\ny\nz\"\n", 3, 0},
+		{"a long row", "a,b\n1,2\n" + strings.Repeat("x", maxRow+1), 0, 3},
+		{"a quote that is missing", "a,b\n1,\"2\n" + strings.Repeat("x\n", maxRow), 0, 2},
 	} {
 		size, err := Measure(iotest.HalfReader(strings.NewReader(tt.text)))
-		if err != nil || size.Rows != tt.rows || size.LongRow != tt.long || size.XML != tt.xml {
+		if err != nil || size.Rows != tt.rows || size.LongRow != tt.long {
 			t.Errorf("%s: %+v, %v", tt.name, size, err)
 		}
 	}
@@ -156,7 +167,7 @@ func TestMiddle(t *testing.T) {
 			t.Fatal(err)
 		}
 		var faults Faults
-		head := Open(Source{"t.csv", strings.NewReader(text.String())}, &faults, func(string) {}, nil)
+		head := Open(Source{"t.csv", strings.NewReader(text.String())}, &faults, func(string) {}, Header{})
 		surely := func(Record) bool { return true }
 		var want, got []string
 		for r := range head.Records(surely) {
@@ -196,7 +207,7 @@ func TestMiddle(t *testing.T) {
 
 func TestKeepOutlastsTheReader(t *testing.T) {
 	var faults Faults
-	table := Open(Source{"t.csv", strings.NewReader("date,from\n1950,A\n1951,B\n")}, &faults, func(string) {}, nil)
+	table := Open(Source{"t.csv", strings.NewReader("date,from\n1950,A\n1951,B\n")}, &faults, func(string) {}, Header{})
 	var kept []Record
 	for r := range table.Records(func(Record) bool { return true }) {
 		kept = append(kept, r.Keep())

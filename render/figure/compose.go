@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
@@ -180,17 +181,18 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 // edgeKey names a line by its ends and its category, and apart the one that
 // goes both ways.
 func edgeKey(e *graph.Line) string {
-	key := fmt.Sprintf("line-%d-%d-%d", e.From, e.To, e.Category)
+	var key strings.Builder
+	fmt.Fprintf(&key, "line-%d-%d-%d", e.From, e.To, e.Category)
 	for _, mark := range []struct {
 		is   bool
 		name string
 	}{{e.Both, "-both"}, {e.Report, "-report"}, {e.Onward, "-onward"}, {e.Second >= 0, fmt.Sprintf("-and-%d", e.Second)}} {
 		if mark.is {
-			key += mark.name
+			key.WriteString(mark.name)
 		}
 	}
 	for _, a := range e.Carriers {
-		key += fmt.Sprintf("-via-%d", a)
+		fmt.Fprintf(&key, "-via-%d", a)
 	}
-	return key
+	return key.String()
 }

@@ -244,6 +244,7 @@ func (w wording) dates(on []graph.EdgeMessage) (words string, ok bool) {
 // A dateEntry is a date in a label, and how many messages have it.
 type dateEntry struct {
 	words string // in the figure's frame
+	whole string // with the month, also where it is that of the figure
 	marks string
 	day   bool // it is one day, and nothing else is said of it
 	n     int
@@ -261,7 +262,7 @@ func (w wording) dated(on []graph.EdgeMessage) []dateEntry {
 			continue
 		}
 		day := date.Earliest() == date.Latest() && !date.Approximate() && !date.Uncertain()
-		entries = append(entries, dateEntry{words, marks(m), day, weight})
+		entries = append(entries, dateEntry{words, dateWords(date, w.frame.monthly()), marks(m), day, weight})
 	}
 	return entries
 }
@@ -283,9 +284,8 @@ func listDates(entries []dateEntry) string {
 				s = withoutYear(s, next.words)
 			}
 		}
-		s += e.marks
-		if e.n > 1 {
-			s += fmt.Sprintf(" ×%s", Thousands(e.n))
+		if s += e.marks; e.n > 1 {
+			s = fmt.Sprintf("%s%s ×%s", e.whole, e.marks, Thousands(e.n)) // "3 ×2" would be two numbers
 		}
 		words = append(words, s)
 	}

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"cablegraph/graph"
@@ -169,10 +170,8 @@ func (t *strip) numbers(b *shape.Builder, own graph.Period, y shape.Unit) {
 		w := s.Faces.Measure(n, s.Small(), bold)
 		c := shape.Point{X: min(max((t.x(p.Start)+t.x(p.End+1))/2, t.left()+w/2), t.right()-w/2), Y: y - s.Small()/2}
 		box := shape.RectAround(c, w+s.Em()/2, s.Small())
-		for _, r := range taken {
-			if box.Overlaps(r) {
-				return
-			}
+		if slices.ContainsFunc(taken, box.Overlaps) {
+			return
 		}
 		taken = append(taken, box)
 		ink := figure.Ink

@@ -32,7 +32,7 @@ func counted(t testing.TB, o count.Options, messages, actors, periods string) *g
 	}
 	open := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(messages)), nil }
 	d, err := load.Load(load.Sources{
-		Messages: load.File{Name: "messages.csv", Open: open}, Actors: source("actors.csv", actors), Periods: source("periods.csv", periods),
+		Messages: []load.File{{Name: "messages.csv", Open: open}}, Actors: source("actors.csv", actors), Periods: source("periods.csv", periods),
 	}, load.Options{})
 	if err != nil {
 		t.Fatal(err)

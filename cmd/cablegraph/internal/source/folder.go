@@ -6,7 +6,10 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
 )
@@ -29,13 +32,17 @@ func folderOnDisk(dir string, limit int64) (*Tables, error) {
 	return t, nil
 }
 
+// FlagsName is the file of a folder that has flags of the set.
+const FlagsName = "cablegraph.flags"
+
 // Folder finds the tables in a folder; name is what messages to the user call
-// it.
+// it. Where there is no messages.csv, the messages are all files of the folder
+// that can have some, in the order of their names.
 func Folder(folder fs.FS, name string, limit int64) (*Tables, error) {
 	table := func(file string) Table {
 		return Table{filepath.ToSlash(filepath.Join(name, file)), func() (io.ReadCloser, error) { return folder.Open(file) }}
 	}
-	t := &Tables{Messages: table(names[0])}
+	t := &Tables{Messages: []Table{table(names[0])}}
 	for i, into := range []**Table{&t.Actors, &t.Periods, &t.Legend} {
 		// A link that leads nowhere is there, and fails where it is opened.
 		if _, err := fs.Lstat(folder, names[i+1]); !errors.Is(err, fs.ErrNotExist) {
@@ -44,7 +51,18 @@ func Folder(folder fs.FS, name string, limit int64) (*Tables, error) {
 		}
 	}
 	if _, err := fs.Stat(folder, names[0]); errors.Is(err, fs.ErrNotExist) {
-		return nil, fmt.Errorf("%s: the folder has no messages.csv; cablegraph --init DIR writes a set to start from", name)
+		files := messagesIn(folder)
+		if len(files) == 0 {
+			what := "has no messages.csv, and no files of letters, mail or tables"
+			if entries, err := fs.ReadDir(folder, "."); err == nil && len(entries) == 0 {
+				what = "is empty"
+			}
+			return nil, fmt.Errorf("%s: the folder %s; cablegraph --init DIR writes a set to start from", name, what)
+		}
+		t.Messages = nil
+		for _, file := range files {
+			t.Messages = append(t.Messages, table(file))
+		}
 	}
 	for _, file := range names {
 		if err := notOpened(folder, file); err != nil {
@@ -69,4 +87,35 @@ func notOpened(folder fs.FS, file string) error {
 		return errors.New("not a plain file; put one there, or name this one alone")
 	}
 	return nil
+}
+
+// endings are those of files that can have messages.
+var endings = []string{".xml", ".tei", ".cmif", ".csv", ".tsv", ".xlsx", ".ods", ".json", ".jsonl", ".ndjson", ".graphml", ".gexf", ".mbox", ".eml"}
+
+// maxFiles is how many files one set may have, and how deep they may lie.
+const (
+	maxFiles = 100_000
+	maxDepth = 4
+)
+
+// messagesIn lists the files of a folder that can have messages, in the order
+// of their names. What begins with a dot is passed over.
+func messagesIn(folder fs.FS) []string {
+	var files []string
+	_ = fs.WalkDir(folder, ".", func(file string, e fs.DirEntry, err error) error { // what can't be read is not there
+		hidden := strings.HasPrefix(e.Name(), ".") && file != "."
+		switch {
+		case err != nil, len(files) >= maxFiles:
+			return fs.SkipDir
+		case e.IsDir() && (hidden || strings.Count(file, "/") >= maxDepth):
+			return fs.SkipDir
+		case e.IsDir() || hidden || slices.Contains(names[:], file) || !e.Type().IsRegular():
+			return nil
+		}
+		if ending := path.Ext(strings.TrimSuffix(strings.ToLower(file), ".gz")); slices.Contains(endings, ending) {
+			files = append(files, file)
+		}
+		return nil
+	})
+	return files
 }

@@ -51,13 +51,13 @@ func TestFind(t *testing.T) {
 		"./set/":      {"set/messages.csv", "set/legend.csv"},
 		"-":           {"standard input"},
 	} {
-		tables, err := Find(set, strings.NewReader("standard input"), limit)
+		tables, err := Find([]string{set}, strings.NewReader("standard input"), limit)
 		if err != nil {
 			t.Errorf("%q: %v", set, err)
 			continue
 		}
-		if got := read(t, &tables.Messages, 2); tables.Messages.Name != want[0] || got != want[0] {
-			t.Errorf("%q: %s has %q, want %q", set, tables.Messages.Name, got, want[0])
+		if got := read(t, &tables.Messages[0], 2); tables.Messages[0].Name != want[0] || got != want[0] {
+			t.Errorf("%q: %s has %q, want %q", set, tables.Messages[0].Name, got, want[0])
 		}
 		if (tables.Legend != nil) != (len(want) > 1) || tables.Actors != nil || tables.Periods != nil {
 			t.Errorf("%q: other tables: %v", set, tables)
@@ -82,11 +82,11 @@ func TestFindFails(t *testing.T) {
 		disk      bool
 	}{
 		{"nowhere", "nowhere: no such folder or file", false},
-		{"empty", "empty: the folder has no messages.csv; ", false},
+		{"empty", "empty: the folder is empty; ", false},
 		{"folder", "folder/messages.csv: is a directory", true},
 		{"a\x00b", ": invalid argument", true},
 	} {
-		_, err := Find(test.set, nil, limit)
+		_, err := Find([]string{test.set}, nil, limit)
 		if err == nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%q: got %v, want %q", test.set, err, test.want)
 		}
@@ -94,7 +94,7 @@ func TestFindFails(t *testing.T) {
 			t.Errorf("%q: a fault of the disk: %t, want %t", test.set, ok, test.disk)
 		}
 	}
-	if _, err := Find(Stdin, bytes.NewReader(make([]byte, inMemory+1)), inMemory); !errors.Is(err, ErrTooLarge) {
+	if _, err := Find([]string{Stdin}, bytes.NewReader(make([]byte, inMemory+1)), inMemory); !errors.Is(err, ErrTooLarge) {
 		t.Errorf("got %v", err)
 	}
 }
@@ -108,7 +108,7 @@ func TestDanglingLink(t *testing.T) {
 	if err := os.Symlink("gone", filepath.Join(dir, "actors.csv")); err != nil {
 		t.Skip(err)
 	}
-	tables, err := Find(dir, nil, limit)
+	tables, err := Find([]string{dir}, nil, limit)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -130,9 +130,55 @@ func TestFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer tables.Close()
-	got := read(t, &tables.Messages, 2) + read(t, tables.Actors, 2) + read(t, tables.Periods, 2)
+	got := read(t, &tables.Messages[0], 2) + read(t, tables.Actors, 2) + read(t, tables.Periods, 2)
 	if got != "map" || tables.Legend != nil || tables.Actors.Name != "built-in/actors.csv" {
 		t.Errorf("got %q, %v", got, tables)
+	}
+}
+
+// TestSeveral finds messages in several files, and in a folder without
+// messages.csv, in the order of their names.
+func TestSeveral(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.MkdirAll("set/2", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"set/b.xml", "set/a.XML.gz", "set/2/c.tei", "set/.hidden.xml", "set/notes.txt", "set/actors.csv", "set/cablegraph.flags"} {
+		if err := os.WriteFile(name, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, tt := range []struct {
+		sets  []string
+		want  string
+		paths int
+	}{
+		{[]string{"set/b.xml", "set/notes.txt"}, "set/b.xml set/notes.txt", 2},
+		{[]string{"set"}, "set/2/c.tei set/a.XML.gz set/b.xml", 5 + 3},
+	} {
+		tables, err := Find(tt.sets, nil, limit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var names []string
+		for _, m := range tables.Messages {
+			if text := read(t, &m, 2); text != m.Name {
+				t.Errorf("%s has %q", m.Name, text)
+			}
+			names = append(names, m.Name)
+		}
+		if got := strings.Join(names, " "); got != tt.want || (tables.Actors != nil) != (len(tt.sets) == 1) {
+			t.Errorf("%q: %q, want %q", tt.sets, got, tt.want)
+		}
+		if paths := Paths(tt.sets); len(paths) != tt.paths {
+			t.Errorf("%q: %q", tt.sets, paths)
+		}
+		tables.Close()
+	}
+	for _, sets := range [][]string{{"set", "set"}, {"set/b.xml", "nowhere"}, {"https://x.org/a.csv"}} {
+		if _, err := Find(sets, nil, limit); err == nil {
+			t.Errorf("%q is a set", sets)
+		}
 	}
 }
 
@@ -140,13 +186,12 @@ func TestFolder(t *testing.T) {
 func TestPaths(t *testing.T) {
 	dir := t.TempDir()
 	for set, want := range map[string][]string{
-		"":        nil,
 		"-":       nil,
 		"a.csv":   {"a.csv"},
-		dir:       {filepath.Join(dir, "messages.csv"), filepath.Join(dir, "actors.csv"), filepath.Join(dir, "periods.csv"), filepath.Join(dir, "legend.csv")},
+		dir:       {filepath.Join(dir, "messages.csv"), filepath.Join(dir, "actors.csv"), filepath.Join(dir, "periods.csv"), filepath.Join(dir, "legend.csv"), filepath.Join(dir, FlagsName)},
 		dir + "x": {dir + "x"},
 	} {
-		if got := Paths(set); !slices.Equal(got, want) {
+		if got := Paths([]string{set}); !slices.Equal(got, want) {
 			t.Errorf("%q: got %q, want %q", set, got, want)
 		}
 	}

@@ -1,0 +1,144 @@
+package form
+
+import (
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"cablegraph/graph/table"
+)
+
+// readODS reads the rows of a sheet of an OpenDocument workbook.
+func readODS(t *Transcript, b *book, file int32, name string, o Options) error {
+	var sheets []sheet
+	err := eachElement(b.parts["content.xml"], "table", func(_ *xml.Decoder, e xml.StartElement) error {
+		sheets = append(sheets, sheet{attribute(e, "name"), strconv.Itoa(len(sheets))})
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	return chooseSheet(t, file, name, o, sheets, func(part string, row func(int, []string) error) error {
+		return odsRows(b, part, row)
+	})
+}
+
+// odsRows visits the rows of a sheet that have cells.
+func odsRows(b *book, part string, row func(int, []string) error) error {
+	number := 0
+	return eachElement(b.parts["content.xml"], "table", func(d *xml.Decoder, _ xml.StartElement) error {
+		here := strconv.Itoa(number) == part
+		number++
+		if !here {
+			return nil
+		}
+		line := 0
+		for {
+			token, err := d.RawToken()
+			if err != nil {
+				return fmt.Errorf("the workbook is damaged behind row %d: %w", line, err)
+			}
+			switch e := token.(type) {
+			case xml.EndElement:
+				if e.Name.Local == "table" {
+					return nil
+				}
+			case xml.StartElement:
+				if e.Name.Local != "table-row" {
+					continue
+				}
+				cells, err := odsCells(d)
+				if err != nil {
+					return fmt.Errorf("row %d: %w", line+1, err)
+				}
+				repeat := max(atoi(attribute(e, "number-rows-repeated")), 1)
+				if strings.Join(cells, "") == "" {
+					line += repeat
+					continue
+				}
+				if repeat > 100_000 {
+					return fmt.Errorf("row %d: one row is repeated %d times", line+1, repeat)
+				}
+				for range repeat {
+					line++
+					if err := row(line, cells); err != nil {
+						return err
+					}
+				}
+			}
+		}
+	})
+}
+
+// odsCells reads the cells of an open row.
+func odsCells(d *xml.Decoder) ([]string, error) {
+	var cells []string
+	var text strings.Builder
+	open, date, repeat, paragraphs, notes := false, "", 1, 0, 0
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			return nil, fmt.Errorf("the workbook is damaged: %w", err)
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			switch e.Name.Local {
+			case "table-cell", "covered-table-cell":
+				open, date, paragraphs = true, attribute(e, "date-value"), 0
+				repeat = max(atoi(attribute(e, "number-columns-repeated")), 1)
+				text.Reset()
+			case "p":
+				if paragraphs++; paragraphs > 1 && notes == 0 {
+					text.WriteByte('\n')
+				}
+			case "annotation":
+				notes++
+			case "s":
+				if notes == 0 {
+					text.WriteByte(' ')
+				}
+			}
+		case xml.CharData:
+			if open && notes == 0 && paragraphs > 0 {
+				if text.Len()+len(e) > table.MaxCell {
+					return nil, errors.New("a cell is longer than 1 MiB; no name and no date is")
+				}
+				text.Write(e)
+			}
+		case xml.EndElement:
+			switch e.Name.Local {
+			case "annotation":
+				notes--
+				paragraphs = 0
+			case "table-cell", "covered-table-cell":
+				value := text.String()
+				if date != "" {
+					value = strings.TrimSuffix(date, "T00:00:00")
+				}
+				if value == "" && repeat > 1000-len(cells) {
+					repeat = 0 // the empty rest of the row
+				}
+				if len(cells)+repeat > 1000 {
+					return nil, errors.New("a cell stands beyond the column 1000")
+				}
+				for range repeat {
+					cells = append(cells, value)
+				}
+				open = false
+			case "table-row":
+				return cells, nil
+			}
+		}
+	}
+}
+
+// atoi reads a whole number; 0 where there is none.
+func atoi(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,48 @@
+package form
+
+import (
+	"fmt"
+	"io"
+
+	"cablegraph/graph/table"
+)
+
+// readTable adds the rows of one of several tables, under the names of its own
+// columns.
+func readTable(t *Transcript, in io.Reader, file int32, name string, o Options) error {
+	var faults table.Faults
+	one := table.Open(table.Source{Name: name, Data: in}, &faults, func(text string) { t.remark("%s", text) }, table.Header{Is: o.IsHeader})
+	if one == nil {
+		return faults.Err()
+	}
+	if file > 0 && !shares(t, one.Headers) {
+		return &table.Fault{File: name, Line: one.Line(), Err: fmt.Errorf("its columns are others than those of the first table; the tables of one set have the same")}
+	}
+	for r := range one.Records(table.Record.Full) {
+		if r.Fault != nil {
+			return &table.Fault{File: name, Line: r.Line(), Err: r.Fault}
+		}
+		var cells []Cell
+		for i, h := range one.Headers {
+			cells = append(cells, Cell{h, r.Cell(i)})
+		}
+		if err := t.row(Place{file, int32(r.Line())}, cells); err != nil {
+			return err
+		}
+	}
+	if one.Notes > 0 {
+		t.remark("%s:%d: taken for notes after a blank line; nothing from here on is read", name, one.Notes)
+	}
+	return faults.Err()
+}
+
+// shares reports whether half of the headers are known.
+func shares(t *Transcript, headers []string) bool {
+	known := 0
+	for _, h := range headers {
+		if _, ok := t.at[h]; ok {
+			known++
+		}
+	}
+	return 2*known >= len(headers)
+}

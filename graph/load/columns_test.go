@@ -1,0 +1,88 @@
+package load
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestColumnsOfOthers finds people, dates and doubts in the columns of others,
+// and says what it chose.
+func TestColumnsOfOthers(t *testing.T) {
+	for _, tt := range []struct {
+		name, text string
+		columns    map[string][]string
+		want       []string
+		said       string
+	}{
+		{"further recipients", "id,date,sender,recipient,recipient_2,Addressee 3\na,1950,A,B,,C\n", nil, []string{"a 1950 A>B;C"}, ""},
+		{"further recipients with ids", "id,date,sender,recipient_1,recipient_1_id,recipient_2,recipient_2_id\na,1950,A,B,b1,C,c1\n", nil, []string{"a 1950 A>b1;c1"}, ""},
+		{"forenames and surnames", "id,date,Sender forename,Sender surname,Recipient first name,Recipient last name\na,1950,Ann,Ray,Bo,Lee\n", nil, []string{"a 1950 Ann Ray>Bo Lee"}, ""},
+		{"Vorname, Nachname", "id,Datum,Absender Vorname,Absender Nachname,Empfänger\na,1950,Ann,Ray,Bo\n", nil, []string{"a 1950 Ann Ray>Bo"}, ""},
+		{"Cc where it is asked for", "id,date,from,to,Cc\na,1950,A,B,C; D\n", map[string][]string{"to": {"to", "cc"}}, []string{"a 1950 A>B;C;D"}, ""},
+		{"Cc is no recipient by itself", "id,date,from,to,Cc\na,1950,A,B,C\n", nil, []string{"a 1950 A>B"}, ""},
+		{"no header", "1950,A,B\n1951,B,A\n", map[string][]string{"date": {"1"}, "from": {"2"}, "to": {"3"}}, []string{"m1 1950 A>B", "m2 1951 B>A"}, "the table has no header"},
+		{"a header by number", "wann,wer,wem\n1950,A,B\n", map[string][]string{"date": {"1"}, "from": {"2"}, "to": {"3"}}, []string{"m1 1950 A>B"}, ""},
+		{"people before places", "id,date,Sender,Recipient,From,To\na,1950,A,B,Rome,Bern\n", nil, []string{"a 1950 A>B"}, `"From" and "To" for places`},
+		{"in and out beside from and to", "id,date,from,to,direction\na,1950,A,B,out\nb,1951,A,B,in\n", nil, []string{"a 1950 A>B", "b 1951 A>B"}, "1 contradiction"},
+		{"in and out beside correspondents", "id,date,Correspondent 1,Correspondent 2,Direction\na,1950,A,B,out\nb,1951,A,B,in\n", nil, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
+		{"in and out beside one correspondent", "id,date,Correspondent,Direction\na,1950,B,sent\nb,1951,B,received\n", map[string][]string{"from": {"'A'"}}, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
+		{"in and out as seen from a constant", "id,date,Korrespondent,Ein/Aus\na,1950,B,aus\nb,1951,B,ein\n", map[string][]string{"from": {"Korrespondent"}, "to": {"'A'"}}, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
+		{"a count of what", "id,date,from,to,Anzahl\na,1950,A,B,4\n", nil, []string{"a 1950 A>B"}, `"Anzahl" is taken for how many messages a row stands for`},
+		{"ways", "id,date,from,to,Via\na,1950,A,B,Cable\n", nil, []string{"a 1950 A>B"}, "Via: 1 carrier is a word for a way"},
+		{"one letter in several rows", "id,date,from,to\na,1950,A,B\na,1950,A,C\nb,1951,A,B\n", nil, []string{"a 1950 A>B;C", "b 1951 A>B"}, `1 message stands in several rows`},
+		{
+			"EMLO", "EMLO Letter ID Number,Year date,Month date,Day date,Date is range (0=No; 1=Yes),Year 2nd date (range),Month 2nd date (range),Day 2nd date (range),Calendar of date provided to EMLO (G; JJ; JM; U),Date uncertain (0=No; 1=Yes),Date approximate (0=No; 1=Yes),Author,Author EMLO ID,Author uncertain (0=No; 1=Yes),Recipient\n" +
+				"1,1650,5,1,0,,,,G,0,0,Ann,7,0,Ben\n2,1650,6,1,1,1650,7,20,JJ,0,0,Ann,7,0,Ben\n3,1650,8,3,0,,,,G,1,0,Ann,7,0,Ben\n4,1650,9,4,0,,,,G,0,1,Ann,7,1,Ben\n", nil,
+			[]string{"1 1650-05-01 7>Ben", "2 1650-06-01/1650-07-20 7>Ben", "3 1650-08-03? 7>Ben", "4 1650-09-04~ 7>Ben ?"},
+			"1 date is marked as of the Julian calendar",
+		},
+		{"doubts of others", "id,date,date_uncertain,from,sender_certainty,to\na,1950,x,A,high,B\nb,1951,,A,low,B\nc,1952,,A,so so,B\n", nil, []string{"a 1950? A>B", "b 1951 A>B ?", "c 1952 A>B"}, `these words are not known, and are no doubt: ["so so"]`},
+	} {
+		for _, keep := range []int{keepAll, 0} {
+			d, err := load(Sources{Messages: []File{file(tt.text)}}, Options{Columns: tt.columns}, keep)
+			if err != nil {
+				t.Errorf("%s: %v", tt.name, err)
+				continue
+			}
+			if said := strings.Join(d.Remarks, "\n"); !strings.Contains(said, tt.said) && !(keep == 0 && (strings.Contains(tt.said, "contradiction") || strings.Contains(tt.said, "rows"))) {
+				t.Errorf("%s: said %q, want %q", tt.name, said, tt.said)
+			}
+			if keep == 0 {
+				continue
+			}
+			got := lines(d)
+			for i := range got {
+				if d.Messages[i].Doubt {
+					got[i] += " ?"
+				}
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+			}
+		}
+	}
+}
+
+// TestNoHeader says what to do about a table without one.
+func TestNoHeader(t *testing.T) {
+	_, err := readTable("1950-06-25,Mao,Stalin\n1950-06-26,Stalin,Mao\n", Options{})
+	if err == nil || err.Error() != "m.csv:1: the first row looks like a message, not like a header; write one above it (date,from,to), or name the columns by number: --columns date=1,from=2,to=3" {
+		t.Error(err)
+	}
+}
+
+// TestSideHeaders reads tables beside the messages under other words.
+func TestSideHeaders(t *testing.T) {
+	d, err := loaded("Kennung,Name,Rolle,Hut\nAnn,Anna,Königin,rot\n", "Titel,von,bis\nEins,1950-05,1950-06\n", "Spalte,Wert,Bezeichnung\nkind,note,kurz\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if a := d.Actors[0]; a.ID != "Ann" || a.Name != "Anna" || a.Role != "Königin" || len(d.Periods) != 1 || d.Periods[0].Title != "Eins" || d.Legend("kind").Label("note") != "kurz" {
+		t.Errorf("%+v %+v", d.Actors, d.Periods)
+	}
+	if said := strings.Join(d.Remarks, "\n"); said != `a.csv: not read: "Hut"` {
+		t.Error(said)
+	}
+}

@@ -1,0 +1,63 @@
+package load
+
+import (
+	"fmt"
+
+	"cablegraph/graph/people"
+)
+
+// Dittos are the cells that say what the row above says: ditto, idem, ders. It
+// is the one case in which the order of the rows counts.
+type dittos struct {
+	is   [cellKinds][]bool // by number of a cell
+	last [cellKinds]int32  // the numbers of the row above
+	seen [cellKinds]int    // how many rows
+	any  bool
+}
+
+func newDittos(c columns, cells [cellKinds]*distinct) *dittos {
+	d := &dittos{}
+	for k, of := range cells {
+		d.is[k] = make([]bool, len(of.words))
+		for n := 1; n < len(of.words); n++ {
+			at := of.cells(n)
+			word := c.cell(at, cellFields[k])
+			if people.Ditto(word) && (k == cellDate || c.cell(at, cellFields[k]+" id") == "") {
+				d.is[k][n], d.any = true, true
+			}
+		}
+	}
+	return d
+}
+
+// follow puts the numbers of the row above in the place of dittos, row after
+// row.
+func (d *dittos) follow(numbers *[cellKinds]int32) {
+	if !d.any {
+		return
+	}
+	for k, n := range numbers {
+		if d.is[k][n] {
+			numbers[k] = d.last[k]
+			d.seen[k]++
+		}
+	}
+	d.last = *numbers
+}
+
+// remark says how many cells say the same as the row above.
+func (d *dittos) remark(f *findings, table string) {
+	for k, n := range d.seen {
+		if n > 0 {
+			f.remark(fmt.Sprintf("%s: the column %q says the same as the row above %s (ditto); here the order of the rows counts", table, f.header(cellFields[k]), times(n)))
+		}
+	}
+}
+
+// times says how often.
+func times(n int) string {
+	if n == 1 {
+		return "once"
+	}
+	return fmt.Sprintf("%d times", n)
+}

@@ -1,0 +1,94 @@
+package load
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph/edtf"
+	"cablegraph/graph/table"
+)
+
+// joinRows makes one message of the rows that have one id: a letter to several
+// people, with a row for each. It is done where the column of ids is surely
+// one, and the rows differ in nothing but senders, recipients or carriers;
+// other rows of one id are told by arrange.
+func joinRows(l *loader, t *table.Table, c columns, drafts []*draft) []*draft {
+	i := c.of("id")
+	if i < 0 || !identifies(t.Headers[i]) {
+		return drafts
+	}
+	rows := make(map[string][]*draft)
+	for _, d := range drafts {
+		if d.ID != "" && d.Fault == "" {
+			rows[d.ID] = append(rows[d.ID], d)
+		}
+	}
+	joined, example := 0, ""
+	kept := drafts[:0]
+	for _, d := range drafts {
+		of := rows[d.ID]
+		switch {
+		case len(of) < 2 || d.Fault != "" || !oneLetter(of):
+			kept = append(kept, d)
+		case of[0] == d:
+			first := joinAll(of)
+			l.bound(first)
+			kept = append(kept, first)
+			if joined++; example == "" || d.ID < example {
+				example = d.ID
+			}
+		}
+	}
+	if joined > 0 {
+		l.remark(fmt.Sprintf("%s: %s in several rows with one id (such as %q); each is one message to all whom its rows name", t.Name, stands(joined), example))
+	}
+	return kept
+}
+
+// identifies reports whether a header is of a column that surely has ids.
+func identifies(header string) bool {
+	word := headerWord(header)
+	return word == "key" || strings.HasSuffix(word, "id") || strings.HasSuffix(word, "idnumber")
+}
+
+// oneLetter reports whether rows of one id are one letter: all on one date, in
+// one direction, of one weight, and with the same senders or the same
+// recipients.
+func oneLetter(rows []*draft) bool {
+	first := rows[0]
+	same := func(equal func(d *draft) bool) bool {
+		return !slices.ContainsFunc(rows[1:], func(d *draft) bool { return !equal(d) })
+	}
+	return same(func(d *draft) bool {
+		return edtf.Compare(d.Date, first.Date) == 0 && d.Both == first.Both && d.Weight == first.Weight && d.Kind == first.Kind
+	}) && (same(func(d *draft) bool { return slices.Equal(d.From, first.From) }) || same(func(d *draft) bool { return slices.Equal(d.To, first.To) })) &&
+		!same(func(d *draft) bool { return slices.Equal(d.content, first.content) })
+}
+
+// joinAll puts the people of all rows into the first, in the order of what the
+// rows say, so that it does not depend on theirs.
+func joinAll(rows []*draft) *draft {
+	rows = slices.Clone(rows)
+	slices.SortStableFunc(rows, func(a, b *draft) int { return slices.Compare(a.content, b.content) })
+	first := *rows[0]
+	for _, d := range rows[1:] {
+		first.Line, first.Doubt = min(first.Line, d.Line), first.Doubt || d.Doubt
+		for _, list := range []struct{ into, from *[]int }{{&first.From, &d.From}, {&first.To, &d.To}, {&first.Via, &d.Via}} {
+			for _, a := range *list.from {
+				if !slices.Contains(*list.into, a) {
+					*list.into = append(*list.into, a)
+				}
+			}
+		}
+	}
+	return &first
+}
+
+// stands says how many messages stand somewhere.
+func stands(n int) string {
+	if n == 1 {
+		return "1 message stands"
+	}
+	return many(n, "message") + " stand"
+}

@@ -1,0 +1,68 @@
+package load
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph/table"
+)
+
+// sideWords are the headers under which projects keep the fields of the tables
+// beside the messages.
+var sideWords = map[string][]string{
+	"id":        {"id", "key", "identifier", "nr", "kennung", "identifiant"},
+	"name":      {"name", "label", "fullname", "preferredname", "nom", "nome", "nombre", "имя", "names", "person"},
+	"short":     {"short", "shortname", "kurz", "kurzname", "abbreviation"},
+	"side":      {"side", "party", "group", "seite", "partei", "gruppe", "camp", "сторона"},
+	"role":      {"role", "function", "rolle", "funktion", "office", "amt", "rôle"},
+	"aliases":   {"aliases", "alias", "altlabel", "othernames", "alternativenames", "weiterenamen", "variants", "varianten"},
+	"principal": {"principal", "main", "haupt", "hauptperson"},
+	"x":         {"x"},
+	"y":         {"y"},
+	"title":     {"title", "titel", "titre", "titolo", "name", "label"},
+	"start":     {"start", "from", "begin", "first", "von", "beginn", "anfang", "début", "startdate", "datefrom"},
+	"end":       {"end", "to", "until", "last", "bis", "ende", "fin", "enddate", "dateto"},
+	"column":    {"column", "field", "spalte", "colonne", "feld"},
+	"value":     {"value", "wert", "valeur", "code"},
+	"label":     {"label", "name", "bezeichnung", "text", "libellé"},
+}
+
+// plainColumns finds the fields of a table beside the messages by their own
+// names, then by other words, and points out what looks like a misspelling.
+func plainColumns(t *table.Table, fields []string, f *findings) columns {
+	c := columns{index: make(map[string]int)}
+	taken := make([]string, len(t.Headers))
+	for i, h := range t.Headers {
+		name := strings.ToLower(h)
+		if !slices.Contains(fields, name) {
+			continue
+		}
+		if _, twice := c.index[name]; twice {
+			f.twice(t, i)
+			continue
+		}
+		c.index[name], taken[i] = i, name
+	}
+	for _, field := range fields {
+		for _, word := range sideWords[field] {
+			i := slices.IndexFunc(t.Headers, func(h string) bool { return table.Letters(h) == word })
+			if i >= 0 && taken[i] == "" && !c.has(field) {
+				c.index[field], taken[i] = i, field
+			}
+		}
+	}
+	var ignored []string
+	for i, h := range t.Headers {
+		if taken[i] == "" && !strings.HasPrefix(strings.ToLower(h), "name:") {
+			if !f.pointOut(t, i, fields) {
+				ignored = append(ignored, fmt.Sprintf("%q", h))
+			}
+		}
+		f.taken(t, h, taken[i])
+	}
+	if len(ignored) > 0 {
+		f.remark(fmt.Sprintf("%s: not read: %s", t.Name, strings.Join(ignored[:min(len(ignored), 10)], ", ")+more(len(ignored)-10)))
+	}
+	return c
+}

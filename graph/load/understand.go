@@ -1,0 +1,122 @@
+package load
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"strings"
+
+	"cablegraph/graph/edtf"
+	"cablegraph/graph/table"
+	"cablegraph/graph/written"
+)
+
+// understand reads the dates of cells, by their number, and remarks on what a
+// reader of the figures must know about how they were read.
+func (l *loader) understand(t *table.Table, c columns, cells *distinct) (dates []edtf.Value, errs []error) {
+	order := l.order(t.Name, c, cells)
+	var old, aside, season int // rows
+	for n, w := range cells.words {
+		date, err := wholeDate(c, cells.cells(n), order)
+		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.cell(cells.cells(n), "calendar"))) {
+			old += w.rows
+			if l.options.Calendar != "" {
+				date.Value, err = written.Gregorian(date.Value)
+			}
+		}
+		if date.Remarks&written.Aside != 0 {
+			aside += w.rows
+		}
+		if date.Remarks&written.SeasonCode != 0 {
+			season += w.rows
+		}
+		dates, errs = append(dates, date.Value), append(errs, err)
+	}
+	switch {
+	case old > 0 && l.options.Calendar == "":
+		l.remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style); counted as written, ten or more days before the Gregorian day; --calendar gregorian converts", t.Name, areOf(old)))
+	case old > 0:
+		l.remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style), and counted by the Gregorian one", t.Name, areOf(old)))
+	}
+	if aside > 0 {
+		l.remark(fmt.Sprintf("%s: words beside %s were left out; account.csv has them as written", t.Name, many(aside, "date")))
+	}
+	if season > 0 {
+		l.remark(fmt.Sprintf("%s: %s such as 1920-24 read as a season, as EDTF has it; write 1920/1924 where years are meant", t.Name, areOf(season)))
+	}
+	return dates, errs
+}
+
+func areOf(rows int) string {
+	if rows == 1 {
+		return "1 date is"
+	}
+	return many(rows, "date") + " are"
+}
+
+// order returns the order of day and month: what the user says, else the one
+// that dates such as 25/6/1950 settle for the whole column, if all agree.
+func (l *loader) order(name string, c columns, cells *distinct) written.Order {
+	if l.options.DateOrder != "" {
+		return written.Order(l.options.DateOrder)
+	}
+	var order written.Order
+	var first string
+	for text := range dateTexts(c, cells) {
+		switch o := written.OrderOf(text); {
+		case o == "":
+		case order == "":
+			order, first = o, text
+		case o != order:
+			return "" // each says something else
+		}
+	}
+	if order == "" {
+		return ""
+	}
+	open := 0 // rows whose dates can be read in two ways
+	for text, rows := range dateTexts(c, cells) {
+		if _, err := written.Parse(text, ""); errors.Is(err, written.ErrOrder) {
+			open += rows
+		}
+	}
+	if open > 0 {
+		what := "day"
+		if order == "mdy" {
+			what = "month"
+		}
+		l.remark(fmt.Sprintf("%s: %s that can be read in two ways %s read with the %s first, as %q shows; --date-order says otherwise", name, many(open, "date"), be(open), what, first))
+	}
+	return order
+}
+
+// dateTexts yields the texts of dates in which the order of day and month may
+// matter, with their rows.
+func dateTexts(c columns, cells *distinct) iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
+		for n, w := range cells.words {
+			for _, field := range [...]string{"date", "date from", "date to", "date not before", "date not after"} {
+				text := c.cell(cells.cells(n), field)
+				if text != "" && len(text) <= maxDate && !yield(text, w.rows) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func be(n int) string {
+	if n == 1 {
+		return "is"
+	}
+	return "are"
+}
+
+// isJulian reports whether a cell names the Julian calendar.
+func isJulian(s string) bool {
+	switch strings.ToLower(s) {
+	case "j", "jj", "jm", "julian", "julianisch", "os", "o.s.", "old style", "alter stil", "julien", "юлианский":
+		return true
+	}
+	return false
+}

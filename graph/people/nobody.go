@@ -1,0 +1,95 @@
+package people
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"cablegraph/graph/table"
+)
+
+// nobodies are how the words for persons who are not known begin, lower case
+// and without anything but letters.
+var nobodies = []string{
+	"unknown", "anunknown", "unidentified", "anunidentified", "unbekannt", "einunbekannt", "einenunbekannt",
+	"einerunbekannt", "nichtermittelt", "undisclosed", "неизвестн",
+}
+
+// nobodyWords are such words as they stand alone.
+var nobodyWords = words(`
+nn sn anon anonym anonymous anonyme anonimo anónimo anônimo anonymus anoniem aнoним аноним анонимно
+inconnu inconnue inconnus nonidentifié nonidentifiée nonprécisé sansnom
+ignoto ignota ignoti sconosciuto sconosciuta nonidentificato desconocido desconocida sindatos desconhecido desconhecida
+onbekend ongekend niet_bekend ukjent ukendt okänd tuntematon nieznany nieznana neznámý neznámá ismeretlen bilinmiyor невідомий невідома нн бн нд нетданных безимени
+notstated notspecified notknown notgiven notavailable notapplicable unspecified unclear uncertain illegible unreadable undetermined unrecorded missing blank nil nobody noone noname nodata none null na nan tbd various
+ka keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unklar unbestimmt nichtbekannt nichtangegeben nichtfeststellbar niemand fehlt leer verschiedene diverse div
+佚名 不明 不详 不詳 未知 无名 無名 匿名 氏名不詳 未詳 미상 불명 무명
+`)
+
+// ditto are the words that name whom the row above names.
+var ditto = words(`
+ditto dito dto do idem id eadem sameasabove thesame same asabove samesender samerecipient
+ders dies derselbe dieselbe derselben demselben denselben wieoben ebenso
+lemême lamême lesmêmes lememe lameme lostesso lastessa elmismo lamisma omesmo amesma dezelfde tensam tasama тотже таже онже тойсамий 同上 同前
+`)
+
+// ways are the words for how a message travels. Under Via they name nobody.
+var ways = words(`
+mail post airmail bymail bypost byairmail surfacemail email electronicmail courier bycourier messenger bymessenger cable bycable telegram telegraph telegraphic wire wireless radio fax telefax
+telephone phone telex pouch bag diplomaticbag diplomaticpouch byhand hand letter express registered registeredmail specialdelivery steamer ship rail
+luftpost briefpost bote durchboten perbote kurier perkurier perpost eilpost einschreiben telegramm telegraf funk fernschreiben fernschreiber telefon kabel boten postwagen
+poste courrier paravion valise valisediplomatique télégramme télégraphe câble posta corriere telegrafo telegramma correo telégrafo cablegrama
+почта почтой курьер курьером телеграф телеграфом телеграмма фельдъегерь нарочный poczta kurier 邮寄 郵寄 电报 電報 邮件 航空便 電話 电话 信使
+`)
+
+func words(list string) map[string]bool {
+	set := make(map[string]bool)
+	for w := range strings.FieldsSeq(list) {
+		set[table.Letters(w)] = true
+	}
+	return set
+}
+
+// nothings are what programs and people write into cells that are empty.
+var nothings = []string{"NA", "N/A", "#N/A", "n/a", "NULL", "null", "NaN", "nan", "None", "none", "-", "–", "—", "?"}
+
+// Nothing reports whether a cell has a word for being empty.
+func Nothing(cell string) bool { return slices.Contains(nothings, cell) }
+
+// placeholder is what an editor writes in place of a name: [einen Amtsbruder].
+var placeholder = regexp.MustCompile(`(?i)^\[(?:ein|eine|einen|einem|einer|an?|some|several|mehrere|une?|uno|una|um|uma|een|en|ett|jakiś|некий|некто)\s[^\[\]]+\]$`)
+
+// nobody reports whether a name says that the person is not known: it is one
+// of the words for that, has no letter and no digit, or describes somebody in
+// an editor's brackets.
+func nobody(name string) bool {
+	// Several of them are told apart by numbers: "unbekannt (1)", "(1), unbekannt".
+	bare := strings.TrimFunc(name, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune(" ,()[]", r) })
+	letters := table.Letters(bare)
+	return table.Letters(name) == "" || nobodyWords[letters] && !tooShort(bare, letters) || slices.Contains(nothings, name) || placeholder.MatchString(name) ||
+		slices.ContainsFunc(nobodies, func(word string) bool { return strings.HasPrefix(letters, word) })
+}
+
+// Ditto reports whether a cell names whom the row above names: by a word or by
+// marks that repeat.
+func Ditto(cell string) bool {
+	if len(cell) > 40 {
+		return false
+	}
+	switch strings.Trim(cell, " .,-–—") {
+	case `"`, `''`, "″", "〃", "“", "”", "„", "»", "々":
+		return true
+	}
+	letters := table.Letters(cell)
+	return ditto[letters] && !tooShort(cell, letters)
+}
+
+// tooShort reports whether a word of two letters lacks the dots of an
+// abbreviation, and may be a name as well: Ka, Do.
+func tooShort(word, letters string) bool {
+	return len(letters) == 2 && letters != "nn" && letters != "sn" && !strings.ContainsAny(word, "./")
+}
+
+// Way reports whether a cell of carriers names a way, not a person.
+func Way(cell string) bool { return ways[table.Letters(cell)] }

@@ -1,0 +1,133 @@
+package people
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"cablegraph/graph"
+)
+
+// TestRead splits cells where their parts stand alone elsewhere, and takes away
+// what is no part of a name.
+func TestRead(t *testing.T) {
+	for _, tt := range []struct {
+		cells, given, want, said string // said: words of the remarks
+	}{
+		{"Ann/Bo|Ann|Bo", "", "Ann+Bo, Ann, Bo", "1 cell names several people and was split"},
+		{"Ann Ray und Bo Lee|Ann Ray", "", "Ann Ray und Bo Lee, Ann Ray", "1 cell may name several people"},
+		{"Ann, Bo and Cy|Ann|Bo|Cy", "", "Ann+Bo+Cy, Ann, Bo, Cy", "split"},
+		{"Lee, Ann and Ray, Bo|Lee, Ann|Ray, Bo", "", "Lee, Ann+Ray, Bo, Lee, Ann, Ray, Bo", "split"},
+		{"Lee, Ann, Ray, Bo|Lee, Ann|Ray, Bo", "", "Lee, Ann+Ray, Bo, Lee, Ann, Ray, Bo", "split"},
+		{"Lee, Ann, Ray, Bo|Lee, Ann", "", "Lee, Ann, Ray, Bo, Lee, Ann", "may name several people"},
+		{"Johnson & Johnson|Ann", "", "Johnson & Johnson, Ann", "Johnson & Johnson"},
+		{"Sears & Roe|Sears|Roe", "Sears & Roe", "Sears & Roe, Sears, Roe", ""},
+		{"甲、乙|丙，丁；戊", "", "甲+乙, 丙+丁+戊", ""},
+		{"P1#P2#P3|Regiment #3|C# Club", "", "P1+P2+P3, Regiment #3, C# Club", "split"},
+		{"Ann\nBo|Ann", "", "Ann+Bo, Ann", "split"},
+		{"Johann\nWolf|Johann Wolf", "", "Johann\nWolf, Johann Wolf", ""},
+		{"[Ann]|Ann?|Ann (?)|(Ann)|? Ann|probably Ann|Ann [vermutlich]", "", "Ann, ?Ann, ?Ann, Ann, ?Ann, ?Ann, ?Ann", "5 names have a question mark"},
+		{"Ann [Lee]|Ann Lee|Bo [of Rome]", "", "Ann Lee, Ann Lee, Bo [of Rome]", "brackets"},
+		{"Author (aut): Lee, Ann, 1822-1916|Lee, Ann, 1822-1916 (Absender)|Lee, Ann, 1822-1916, author|King: Ann", "", "Lee, Ann, 1822-1916, Lee, Ann, 1822-1916, Lee, Ann, 1822-1916, King: Ann", "3 names have a role"},
+		{"Ann et al.|Bo u. a.|Cy and others", "", "Ann, Bo, Cy", "3 names are followed by a word for others"},
+		{"[einen Amtsbruder]", "", "[einen Amtsbruder]", ""},
+		{"http://x.org/a&b#c/d", "", "http://x.org/a&b#c/d", ""},
+	} {
+		r := NewRoster()
+		if tt.given != "" {
+			r.Add(graph.Actor{ID: tt.given, Name: tt.given})
+		}
+		r.Given()
+		var cells []Cell
+		for text := range strings.SplitSeq(tt.cells, "|") {
+			cells = append(cells, Cell{Names: text, Rows: 1})
+		}
+		mentions, remarks := r.Read(cells)
+		var got []string
+		for _, of := range mentions {
+			var names []string
+			for _, m := range of {
+				name := m.Name
+				if m.Doubt {
+					name = "?" + name
+				}
+				names = append(names, name)
+			}
+			got = append(got, strings.Join(names, "+"))
+		}
+		if words := strings.Join(got, ", "); words != tt.want {
+			t.Errorf("%q: %q, want %q", tt.cells, words, tt.want)
+		}
+		if words := strings.Join(remarks, "\n"); !strings.Contains(words, tt.said) {
+			t.Errorf("%q: said %q, want %q", tt.cells, words, tt.said)
+		}
+	}
+}
+
+// TestWays tells ways from carriers.
+func TestWays(t *testing.T) {
+	mentions, remarks := NewRoster().Read([]Cell{{Names: "Air mail", Rows: 2, Carriers: "Via"}, {Names: "Roshchin", Rows: 1, Carriers: "Via"}, {Names: "Cable", Rows: 1}})
+	if len(mentions[0]) != 0 || len(mentions[1]) != 1 || len(mentions[2]) != 1 || len(remarks) != 1 || !strings.Contains(remarks[0], `Via: 2 carriers are words for a way, so nobody is drawn for them ("Air mail")`) {
+		t.Errorf("%v, %q", mentions, remarks)
+	}
+}
+
+func TestWordsForNobody(t *testing.T) {
+	for _, word := range []string{"k. A.", "unbek.", "not_stated", "none", "illegible", "keine Angabe", "佚名", "不明", "[einen Amtsbruder]", "[an officer]", "N.N."} {
+		if name, _ := plain(word); !nobody(name) {
+			t.Errorf("%q is taken for somebody", word)
+		}
+	}
+	for _, word := range []string{"Ka", "Do", "Na", "Nilsson", "[Ann]", "An"} {
+		if name, _ := plain(word); nobody(name) {
+			t.Errorf("%q is taken for nobody", word)
+		}
+	}
+	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false} {
+		if Ditto(word) != want {
+			t.Errorf("%q: ditto %t", word, !want)
+		}
+	}
+}
+
+func TestSimilar(t *testing.T) {
+	actors := make([]graph.Actor, 0, 10)
+	for _, name := range []string{"Anna Berg", "Berg, Anna", "A. Berg", "Dr. Anna Berg", "Bruno Berg", "Jürgen Öl", "Juergen Oel", "Mao", "Mao Zedong", "P02", "P03"} {
+		actors = append(actors, graph.Actor{ID: name, Name: name})
+	}
+	if got := fmt.Sprint(Similar(actors)); got != "[{0 1} {0 2} {0 3} {1 2} {1 3} {2 3} {5 6}]" {
+		t.Error(got)
+	}
+}
+
+// FuzzReadLosesNoLetter splits and cleans any cells: no letter of a name is
+// invented, and a cell with letters still names somebody.
+func FuzzReadLosesNoLetter(f *testing.F) {
+	for _, seed := range []string{"Ann und Bo\x00Ann\x00Bo", "[Ann?]\x00Author (aut): Ann", "P1#P2", "A\nB & C"} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var cells []Cell
+		for cell := range strings.SplitSeq(text, "\x00") {
+			cells = append(cells, Cell{Names: cell, Rows: 1})
+		}
+		mentions, _ := NewRoster().Read(cells)
+		for i, of := range mentions {
+			before := mentionsOf(cells[i].Names, "")
+			if len(of) == 0 && len(before) > 0 {
+				t.Fatalf("%q names nobody, and named %v", cells[i].Names, before)
+			}
+			for _, m := range of {
+				if strings.Contains(m.Name, ",") {
+					continue // the space behind a comma is made alike
+				}
+				if !slices.ContainsFunc(before, func(b Mention) bool {
+					return m.Name == "" || strings.Contains(b.Name, m.Name) || strings.Contains(strings.NewReplacer("[", "", "]", "").Replace(strings.Join(strings.Fields(b.Name), " ")), m.Name)
+				}) {
+					t.Fatalf("%q: %q was not named", cells[i].Names, m.Name)
+				}
+			}
+		}
+	})
+}
