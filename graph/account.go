@@ -57,6 +57,7 @@ const (
 	Doubtful     = "not certain who wrote to whom, or when"
 	NotCertain   = "date not certain to lie in one period"
 	LeftOut      = "not between the strongest actors, whom the figures show"
+	OutsideEgo   = "not between the actors of --ego and the strongest of their partners, whom the figures show"
 	Unsaid       = "says nothing that the legend tells, which slides leave out"
 	Filtered     = "left out by --only"
 )

@@ -110,6 +110,17 @@ What a label says:
   - With --relays=direct a carrier is named for the messages that he carried: "13,
     20 Jul; 2 Aug via Mun Il", "×3, 1 via Mun Il".
 
+What a sheet holds:
+
+  - A figure on paper is as high as it needs, up to --height. On a smaller sheet,
+    and on one of given height, it shows as many of the strongest as can be read
+    there; what can't be read with two is refused.
+  - A slide shows what the actors in it say: whoever only carries is a ring, what
+    goes to others stands on the sender's box with a few words, and where most
+    messages of the set have a category, those without are left out. Every slide
+    says how many of how many messages it shows.
+  - Places in actors.csv are kept where a third more could not be shown without.
+
 What is written, by --format: a file a period: svg, dot, alt (30 words at most),
 desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file a
 run: places (actors.csv with places as drawn, to be edited and read back),

@@ -88,6 +88,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.BoolVar(&t.empty, "empty", false, "draw long runs of empty periods of the calendar too")
 	f.StringVar(&t.count.Color, "color", "", "`COLUMN` of the messages that colours the lines, or side (left out: the first of legend.csv, else none)")
 	f.IntVar(&t.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
+	f.StringSliceVar(&t.count.Ego, "ego", nil, "show only these `ACTORS`, by id, and in each figure whom they exchange messages with: mao")
 	f.StringArrayVar(&t.only, "only", nil, "show only messages or actors with `COLUMN=VALUE`: kind=telegram, side=PRC,USSR, actor=mao,stalin")
 	f.StringVar(&t.dates, "dates", "likeliest", "draw a message where its date is at least `SO` sure: likeliest, certain, possible")
 	f.StringVar(&t.relays, "relays", "path", "`HOW` relayed messages are drawn: path, or direct between their ends")

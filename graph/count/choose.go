@@ -23,6 +23,9 @@ func choose(c *counter, found *survey) [][]bool {
 	for p := range orders {
 		orders[p] = strongest(c, &found.periods[p], total)
 	}
+	for p, circle := range circles(c) {
+		orders[p] = within(c, circle, orders[p])
+	}
 	if c.o.Hold.Actors > 0 {
 		orders = joined(c, orders, found.values)
 	}

@@ -31,10 +31,10 @@ var Sheets = []Sheet{
 	{Name: "beamer", W: shape.MM(160), H: shape.MM(90), Text: 9 * shape.Pt, Slide: true},
 }
 
-// Highest is how high the plot of a sheet may be whose height follows from the
-// figure: 1.3 times its width, because what is higher is hard to take in; on a
+// Highest is how high a plot of some width may be on a sheet whose height follows
+// from the figure: 1.3 times the width, because what is higher is hard to take in; on a
 // narrow one as much as a page leaves.
-func (s Sheet) Highest() shape.Unit { return max(s.W*13/10, shape.MM(150)) }
+func Highest(width shape.Unit) shape.Unit { return max(width*13/10, shape.MM(150)) }
 
 // Holds returns how many actors and lines a sheet holds, by its area: measured on
 // figures in which nothing touches. It may hold fewer, where names are long or
@@ -43,7 +43,7 @@ func (s Sheet) Holds() (actors, lines int) {
 	around := 11 * s.Text // what heading, legend and strip take of the height
 	height := s.H - around
 	if s.H == 0 {
-		height = min(s.Most-around, s.Highest())
+		height = min(s.Most-around, Highest(s.W))
 	}
 	area := int(s.W / s.Text * max(height/s.Text, 0))
 	return max(area/100, leastActors), max(area/55, leastActors)

@@ -25,7 +25,7 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 	if room.Fixed {
 		p.Sheet.Least = p.Sheet.Greatest
 	} else {
-		p.Sheet.Greatest = min(p.Sheet.Greatest, p.unit(set.Style.Highest()))
+		p.Sheet.Greatest = min(p.Sheet.Greatest, p.unit(figure.Highest(room.Width())))
 	}
 	for _, f := range set.Figures {
 		out := place.Figure{Key: f.ID}
