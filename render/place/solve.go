@@ -10,7 +10,7 @@ import (
 const (
 	// tries is how often places are bettered, on the same and on a higher sheet,
 	// while a figure has a fault other than crossings.
-	tries = 6
+	tries = 5
 	// hopeless is from how many crossings a line on it is not tried: lines are so
 	// dense that no sheet is high enough.
 	hopeless = 2

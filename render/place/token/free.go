@@ -107,11 +107,17 @@ func (f *finder) search(i int, c course, start plane.Unit, within span, hw, hh, 
 		if j != i {
 			air := margin + o.Width/2
 			for k := 1; k < len(o.Way); k++ {
-				block(on.piece(o.Way[k-1], o.Way[k], hw+air, hh+air))
+				if p, q := o.Way[k-1], o.Way[k]; near(swept, p, q, air+slack) {
+					block(on.piece(p, q, hw+air, hh+air))
+				}
 			}
 		}
 		for side, h := range o.Heads {
 			if h.Length > 0 {
+				end := o.Way[side*(len(o.Way)-1)]
+				if !near(swept, end, end, h.Length+h.Half+fromHead+slack) {
+					continue
+				}
 				tip, back := o.head(side)
 				block(on.piece(tip, back, hw+h.Half+fromHead, hh+h.Half+fromHead))
 			}
@@ -124,7 +130,12 @@ func (f *finder) search(i int, c course, start plane.Unit, within span, hw, hh, 
 	if !ok {
 		return
 	}
-	slices.SortFunc(f.blocked, func(a, b span) int { return cmp.Or(cmp.Compare(a.from, b.from), cmp.Compare(a.to, b.to)) })
+	slices.SortFunc(f.blocked, func(a, b span) int {
+		if a.from != b.from {
+			return cmp.Compare(a.from, b.from)
+		}
+		return cmp.Compare(a.to, b.to)
+	})
 	at := within.from
 	add := func(to plane.Unit) {
 		if to >= at {
@@ -141,6 +152,17 @@ func (f *finder) search(i int, c course, start plane.Unit, within span, hw, hh, 
 		}
 	}
 	add(within.to)
+}
+
+// slack is how much farther than need be pieces are looked at: what is cut by a
+// course is rounded to the next unit.
+const slack = 8
+
+// near reports whether the piece p–q, grown by some air, may touch r. Most pieces
+// of a figure lie elsewhere, and are found to by this alone.
+func near(r plane.Rect, p, q plane.Point, air plane.Unit) bool {
+	return min(p.X, q.X)-air <= r.Max.X && max(p.X, q.X)+air >= r.Min.X &&
+		min(p.Y, q.Y)-air <= r.Max.Y && max(p.Y, q.Y)+air >= r.Min.Y
 }
 
 // head returns the tip and the middle of the back of a line's head.
