@@ -25,10 +25,12 @@ func (o *Options) holds(period int) Capacity {
 	return hold
 }
 
-// A line is what a figure draws from one actor to another in one colour.
+// A line is what a figure draws from one actor to another in one colour. What
+// different actors carried lies on different lines.
 type line struct {
 	graph.Pair
-	colour int
+	colour  int
+	carrier int // the first, from 1 on; 0: none
 }
 
 // capacity returns how many of the strongest actors a figure of these lines can

@@ -185,7 +185,10 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 				continue
 			}
 			pairs = m.AppendEnds(pairs[:0])
-			colour := colours[m.Value(column)]
+			colour, carrier := colours[m.Value(column)], 0
+			if len(m.Via) > 0 {
+				carrier = m.Via[0] + 1
+			}
 			for _, f := range c.entry(m, date).Figures {
 				rank := ranks[f.Period]
 				for _, p := range pairs {
@@ -193,7 +196,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 						continue
 					}
 					if _, to := rank[p.To]; to {
-						lines[f.Period][line{p, colour}] = true
+						lines[f.Period][line{p, colour, carrier}] = true
 					}
 				}
 			}
