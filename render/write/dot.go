@@ -57,7 +57,7 @@ func withRoom(l *figure.Layout) (best *figure.Layout, labels []dotLabel) {
 		if tight < fewest {
 			best, labels, fewest = larger, found, tight
 		}
-		if tight == 0 {
+		if tight == 0 || tight > len(l.Lines)/4 { // a tangle stays one
 			break
 		}
 	}
