@@ -85,8 +85,8 @@ What a figure shows:
     them. A ring is somebody who only carried the message; a pale box has no
     message in the period: none sent, received, carried or said to nobody named.
   - Who acts in several periods has one place in all of them. A figure has room
-    for some 40 actors and 80 lines: of more, the strongest are shown, the same
-    in all periods, and the figure says how many that are.
+    for some 40 actors and 80 lines: of more, the strongest of the period are
+    shown, as many as can be read, and the figure says how many that are.
 
 What a label says:
 

@@ -46,10 +46,18 @@ const fewest = 2
 // the user has given to be left.
 const muchMore = 133
 
-// fit places figures on a sheet that holds less than a reader can take in, at the places that the user has
-// given; anew, where these are so close on the sheet that far less can be shown.
-// The options that it returns are those that the figures were counted by.
+// fit places figures, and leaves out actors where not all can be read. On a sheet
+// that holds less than a reader can take in, it places them where the user has
+// said; anew, where these places are so close that far less can be shown. The
+// options that it returns are those that the figures were counted by.
 func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composition, options, error) {
+	switch {
+	case o.count.Hold.Actors > 0:
+	case o.count.Top > 0:
+		return c, o, nil // as many as the user wants
+	default:
+		return thin(ctx, c, o)
+	}
 	kept, by, err := fitBy(ctx, c, o, layout.Arrange)
 	pinned := slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
 	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && drawn(c)*100 > drawn(kept)*muchMore) {

@@ -10,9 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/lint"
-	"cablegraph/render/page"
 	"cablegraph/render/write"
 )
 
@@ -75,13 +73,11 @@ func TestLegible(t *testing.T) {
 func wantLegible(t *testing.T, path string) {
 	t.Helper()
 	o, _, series := seriesOf(t, path)
-	set := figure.Compose(series, o.style)
-	sheet := page.Measure(set)
-	layouts, err := placeFigures(context.Background(), set, sheet.Room, o)
+	c, o, err := fit(context.Background(), compose(series, o), o, func(string, ...any) {})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for l, d := range sheet.Draw(layouts) {
+	for l, d := range c.sheet.Draw(c.layouts) {
 		if f := lint.Check(d, o.style.Faces); f.Tangled() {
 			t.Errorf("%s: %+v", l.Figure.ID, f)
 		}

@@ -43,11 +43,9 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	c := compose(series, o)
-	if o.count.Hold.Actors > 0 {
-		if c, o, err = fit(ctx, c, o, a.say); err != nil {
-			return err
-		}
+	c, o, err := fit(ctx, compose(series, o), o, a.say)
+	if err != nil {
+		return err
 	}
 	names := fileNames(periods, c.sheet.Apart, o)
 	if o.task == toList {

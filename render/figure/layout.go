@@ -10,6 +10,8 @@ type Layout struct {
 	Lines  []Way        // of Figure.Edges
 	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
 	Faults int          // things that can't be read, because something else is in their place
+	// Crossings of lines that have no end in common, or that cross besides.
+	Crossings int
 }
 
 // A Seat is where an aside stands: its token on the border of the box, its words

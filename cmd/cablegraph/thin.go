@@ -1,0 +1,63 @@
+package main
+
+import (
+	"context"
+
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+)
+
+// nearlyAll is how many of the messages that a figure of a page could show, in
+// percent, it shows at least, legible or not.
+const nearlyAll = 95
+
+// thin places the figures of a page, and leaves the weakest actors out of those
+// in which something can't be read, as long as nearly all messages are still
+// shown. A figure that this does not help shows them all, and is told of as
+// crowded.
+func thin(ctx context.Context, c *composition, o options) (*composition, options, error) {
+	everybody := len(c.series.Dataset.Actors)
+	o.count.Most = make([]int, len(c.series.Periods))
+	full := make([]int, len(c.series.Periods)) // messages
+	for p, g := range c.series.Graphs {
+		o.count.Most[p], full[p] = everybody, g.Count.Total()
+	}
+	crowded := make([]bool, len(full))
+	for {
+		if err := c.place(ctx, o); err != nil {
+			return nil, o, err
+		}
+		again := false
+		for p, l := range c.layouts {
+			if !crowded[p] && tangled(l) {
+				shown, part := boxes(c.series.Graphs[p]), 8
+				if l.Faults > 2 {
+					part = 4 // each time takes a search
+				}
+				o.count.Most[p], again = shown-max(1, shown/part), true
+			}
+		}
+		if !again {
+			return c, o, nil
+		}
+		for settled := false; !settled; {
+			series, err := count.Messages(c.series.Dataset, c.series.Periods, o.count)
+			if err != nil {
+				return nil, o, err
+			}
+			settled = true
+			for p, g := range series.Graphs {
+				if !crowded[p] && g.Count.Total()*100 < full[p]*nearlyAll {
+					o.count.Most[p], crowded[p], settled = everybody, true, false
+				}
+			}
+			if settled {
+				c = compose(series, o)
+			}
+		}
+	}
+}
+
+// tangled reports whether something in a figure is in the way of something else,
+// or more lines cross than there are.
+func tangled(l *figure.Layout) bool { return l.Faults > 0 || l.Crossings > len(l.Lines) }
