@@ -68,13 +68,18 @@ func (l *legend) itemWidth(i figure.LegendItem) shape.Unit {
 	return l.sample(i) + s.Em()/2 + s.Faces.Measure(i.Label, s.Label(), false)
 }
 
-// sample is the length of an item's sample. Marks on slides take what they need.
+// sample is the length of an item's sample: one for all, but more where a token
+// would cover the head. Marks on slides take what they need.
 func (l *legend) sample(i figure.LegendItem) shape.Unit {
 	s := l.style
 	if s.Slide && i.Edge != nil && i.Edge.Look.Ink == shape.White {
 		return s.Faces.Measure(i.Edge.Token.Forms[0], s.Label(), false)
 	}
-	return s.Rules().Sample
+	if s.Slide || i.Edge == nil || !stands(i.Edge.Token) {
+		return s.Rules().Sample
+	}
+	w, _ := s.TokenSize(i.Edge.Token.Look, i.Edge.Token.Forms[0])
+	return max(s.Rules().Sample, w+2*s.Em())
 }
 
 // gaps are the distances of items and of groups.
@@ -189,7 +194,7 @@ func (l *legend) item(b *shape.Builder, item figure.LegendItem, at shape.Point) 
 		way := &figure.Way{Curve: shape.Bow(shape.Point{X: at.X, Y: mid}, shape.Point{X: at.X + length, Y: mid}, 0), Token: figure.Spot{Form: -1}}
 		if stands(item.Edge.Token) {
 			w, h := s.TokenSize(item.Edge.Token.Look, item.Edge.Token.Forms[0])
-			x := length * 2 / 5
+			x := max(length*2/5, w/2+s.Em()/2)
 			if s.Slide {
 				x = w / 2
 			}
