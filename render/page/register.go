@@ -9,7 +9,8 @@ import (
 )
 
 // A register resolves the numbers of one figure: for every message its token,
-// date, way and summary, in two columns as high as each other.
+// date, way and summary, in two columns as high as each other; then, who is meant
+// by names that read the same.
 type register struct {
 	style   figure.Style
 	entries []entry
@@ -43,6 +44,12 @@ func newRegister(set *figure.Set, i int) *register {
 	}
 	for _, e := range set.Register(i) {
 		r.entries = append(r.entries, entry{e, set.Scales.Categories.Looks[e.Category], r.set(e)})
+	}
+	if len(r.entries) > 0 {
+		for _, words := range set.Figures[i].Namesakes {
+			e := figure.Entry{Summary: words}
+			r.entries = append(r.entries, entry{Entry: e, lines: r.set(e)})
+		}
 	}
 	r.split = len(r.entries)
 	r.height = r.sum(r.entries)
@@ -82,7 +89,11 @@ func (r *register) set(e figure.Entry) [][]run {
 	s, width := r.style, r.column()-r.indent()
 	lines, x := [][]run{nil}, shape.Unit(0)
 	space := s.Faces.Measure("n n", s.Label(), false) - s.Faces.Measure("nn", s.Label(), false)
-	for _, part := range []run{{words: e.Date, soft: true}, {words: e.Way + ".", bold: true}, {words: e.Summary}} {
+	way := e.Way
+	if way != "" {
+		way += "."
+	}
+	for _, part := range []run{{words: e.Date, soft: true}, {words: way, bold: true}, {words: e.Summary}} {
 		for word := range strings.FieldsSeq(part.words) {
 			word = s.Faces.Fit(word, s.Label(), part.bold, width)
 			w := s.Faces.Measure(word, s.Label(), part.bold)
@@ -110,8 +121,9 @@ func (r *register) draw(top shape.Unit) shape.Group {
 		y := top
 		for _, e := range entries {
 			base := y + s.Label()
-			w, h := s.TokenSize(e.look.Token, e.Token)
-			token(&b, s, e.look, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
+			if w, h := s.TokenSize(e.look.Token, e.Token); e.Token != "" {
+				token(&b, s, e.look, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
+			}
 			for _, line := range e.lines {
 				for _, part := range line {
 					ink := figure.Black
