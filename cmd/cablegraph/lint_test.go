@@ -17,9 +17,16 @@ import (
 // TestGalleryIsClean checks that everything in the figures of the README can
 // be made out in print, in colour and in grey, and in the example's slides.
 func TestGalleryIsClean(t *testing.T) {
-	for _, args := range [][]string{{"--lint"}, {"--lint", "--grey"}, {"--lint", "--names", "ru"}, {"--lint", "--for", "beamer", "--top", "6"},
-		{"--lint", "--for", "beamer"}, {"--lint", "--for", "slide"}, {"--lint", "--for", "column"},
-		{"--lint", "--size", "120x80"}, {"--lint", "--height", "120"},
+	for _, args := range [][]string{
+		{"--lint"},
+		{"--lint", "--grey"},
+		{"--lint", "--names", "ru"},
+		{"--lint", "--for", "beamer", "--top", "6"},
+		{"--lint", "--for", "beamer"},
+		{"--lint", "--for", "slide"},
+		{"--lint", "--for", "column"},
+		{"--lint", "--size", "120x80"},
+		{"--lint", "--height", "120"},
 	} {
 		var out, stderr bytes.Buffer
 		if code := run(context.Background(), args, nil, &out, &stderr); code != exitDone {

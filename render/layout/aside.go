@@ -113,10 +113,8 @@ func (s *sitting) free(i int, at figure.Seat) bool {
 				return false
 			}
 		}
-		for _, t := range s.taken {
-			if near.Overlaps(t) {
-				return false
-			}
+		if slices.ContainsFunc(s.taken, near.Overlaps) {
+			return false
 		}
 		near = r.Grow(em*3/8, em*3/8) // heads are wider than their lines
 		for k := range s.lines {
