@@ -1,37 +1,6 @@
 package count
 
-import (
-	"slices"
-
-	"cablegraph/graph"
-)
-
-// A Capacity is how many actors and lines a figure holds.
-type Capacity struct{ Actors, Lines int }
-
-// Readable is what a reader can take in: a figure with more is a tangle,
-// whatever its size.
-var Readable = Capacity{Actors: 40, Lines: 80}
-
-// holds returns how much the figure of a period can show.
-func (o *Options) holds(period int) Capacity {
-	hold := Readable
-	if o.Hold.Actors > 0 {
-		hold = o.Hold
-	}
-	if o.Most != nil {
-		hold.Actors = min(hold.Actors, o.Most[period])
-	}
-	return hold
-}
-
-// A line is what a figure draws from one actor to another in one colour. What
-// different actors carried lies on different lines.
-type line struct {
-	graph.Pair
-	colour  int
-	carrier int // the first, from 1 on; 0: none
-}
+import "slices"
 
 // capacity returns how many of the strongest actors a figure of these lines can
 // show, given the rank of every actor. A line is drawn when the weaker of its

@@ -19,36 +19,6 @@ import (
 	"cablegraph/graph"
 )
 
-// Options are the choices that change what is counted.
-type Options struct {
-	Dates    graph.DateRule
-	Direct   bool           // relays are drawn between their ends, not as a path
-	Color    string         // the column of the categories; see newSorter
-	Top      int            // how many of the strongest actors are shown; 0: as many as can be read
-	Only     []graph.Filter // what is shown passes all of them
-	Ego      []string       // ids; where there are any, figures show these actors and whom they exchange messages with
-	NoGhosts bool           // nobody is shown who has no message in the period
-	Brief    bool           // figures for a talk; see brief.go
-	Hold     Capacity       // of a figure; zero: what a reader can take in
-	Most     []int          // by period: no more actors than these; nil: as many as it holds
-}
-
-// Named returns the options with columns as d calls them: users write headers
-// as they see them, in any case.
-func (o Options) Named(d *graph.Dataset) Options {
-	o.Color = d.Column(o.Color)
-	only := make([]graph.Filter, len(o.Only))
-	for i, f := range o.Only {
-		only[i] = graph.Filter{Column: d.Column(f.Column), Values: f.Values}
-	}
-	o.Only = only
-	return o
-}
-
-// maxMessages is how many messages a set may stand for: the largest number of
-// which JSON, spreadsheets and JavaScript hold every integer below.
-const maxMessages = 1 << 53
-
 // Messages counts the messages of d by period. It fails where the categories
 // can't be made, where weights add up to more than maxMessages or, as a check
 // on itself, where a message got lost.

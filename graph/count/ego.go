@@ -62,8 +62,8 @@ func within(c *counter, circle []bool, order []int) []int {
 }
 
 // leftOut is the reason of messages that no figure shows, because of their actors.
-func (c *counter) leftOut() string {
-	if len(c.o.Ego) > 0 {
+func leftOut(o Options) string {
+	if len(o.Ego) > 0 {
 		return graph.OutsideEgo
 	}
 	return graph.LeftOut

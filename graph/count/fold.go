@@ -107,7 +107,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 		left.Messages -= l.Messages
 	}
 	if left.Rows > 0 {
-		listed.add(c.leftOut(), left.Rows, left.Messages)
+		listed.add(leftOut(c.o), left.Rows, left.Messages)
 	}
 	account.Listed = listed.list()
 	return messages, account, nil

@@ -32,7 +32,7 @@ func (c *counter) shown(m *graph.Message, date int, shown [][]bool) graph.Entry 
 		}
 	}
 	if len(figures) == 0 {
-		return graph.Entry{Reason: c.leftOut()}
+		return graph.Entry{Reason: leftOut(c.o)}
 	}
 	return graph.Entry{Figures: figures}
 }

@@ -1,0 +1,98 @@
+package count
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"cablegraph/graph"
+)
+
+// A line is what a figure draws from one actor to another in one colour. What
+// different actors carried lies on different lines.
+type line struct {
+	graph.Pair
+	colour  int
+	carrier int // the first, from 1 on; 0: none
+}
+
+// linesAmong returns, by period, the lines between the actors that have a rank
+// in it.
+func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[line]bool {
+	column := c.d.ColorColumn(c.o.Color)
+	colours := colourGroups(values, c.d.Legend(column))
+	anywhere := make([]bool, len(c.d.Actors))
+	for _, rank := range ranks {
+		for a := range rank {
+			anywhere[a] = true
+		}
+	}
+	parts := graph.Sweep(c.d, func(from, to int) []map[line]bool {
+		lines := make([]map[line]bool, len(ranks))
+		for p := range lines {
+			lines[p] = make(map[line]bool)
+		}
+		var spare graph.Message
+		var pairs []graph.Pair
+		for i := from; i < to; i++ {
+			m, date := c.d.Row(i, &spare)
+			if !among(m, anywhere) || c.unsaid[m] {
+				continue
+			}
+			pairs = m.AppendEnds(pairs[:0])
+			colour, carrier := colours[m.Value(column)], 0
+			if len(m.Via) > 0 {
+				carrier = m.Via[0] + 1
+			}
+			for _, f := range c.entry(m, date).Figures {
+				rank := ranks[f.Period]
+				for _, p := range pairs {
+					if _, from := rank[p.From]; !from {
+						continue
+					}
+					if _, to := rank[p.To]; to {
+						lines[f.Period][line{p, colour, carrier}] = true
+					}
+				}
+			}
+		}
+		return lines
+	})
+	for _, part := range parts[1:] {
+		for p, lines := range part {
+			maps.Copy(parts[0][p], lines)
+		}
+	}
+	return parts[0]
+}
+
+// among reports whether a sender of m and somebody else whom it goes to are
+// among some actors.
+func among(m *graph.Message, actors []bool) bool {
+	return slices.ContainsFunc(m.From, func(f int) bool {
+		return actors[f] && slices.ContainsFunc(m.To, func(t int) bool { return t != f && actors[t] })
+	})
+}
+
+// colourGroups numbers the values of a column as figures tell them apart:
+// values of one label have one colour, and the rarest labels, by rows then
+// alphabet, share the last.
+func colourGroups(rows map[string]int, l graph.Legend) map[string]int {
+	labels, total := make(map[string]string), make(map[string]int)
+	for value := range rows { // each by itself: order does not matter
+		labels[value] = l.Label(value)
+		total[labels[value]] += rows[value]
+	}
+	order := slices.SortedFunc(maps.Keys(total), func(a, b string) int {
+		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
+	})
+	group := make(map[string]int, len(labels))
+	for g, label := range order {
+		group[label] = min(g, maxCategories)
+	}
+	of := make(map[string]int, len(labels))
+	for value, label := range labels {
+		of[value] = group[label]
+	}
+	return of
+}
