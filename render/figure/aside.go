@@ -9,18 +9,8 @@ import (
 	"cablegraph/render/shape"
 )
 
-// An Aside is what an actor says in one category to nobody whom the figure shows:
-// a token on the border of the box, and a few words behind it.
-type Aside struct {
-	Look  LineLook
-	Forms []AsideForm // the fullest first
-}
-
-// An AsideForm is what an aside says: when, and to whom.
-type AsideForm struct{ Token, Words string }
-
-// asides returns what an actor says to nobody who is shown, by category.
-func (set *Set) asides(n graph.Node, words wording) []Aside {
+// asidesOf returns what an actor says to nobody who is shown, by category.
+func asidesOf(set *Set, n graph.Node, words wording) []Aside {
 	of := make(map[int][]graph.EdgeMessage)
 	var categories []int
 	for _, on := range n.Said {
@@ -36,7 +26,7 @@ func (set *Set) asides(n graph.Node, words wording) []Aside {
 		if aside.Look.Token.Shape == Bare { // which would be lost on the border
 			aside.Look.Token.Shape = Round
 		}
-		for _, to := range words.receivers(of[k]) {
+		for _, to := range receivers(words, of[k]) {
 			for _, token := range words.formsOf(of[k], set.Style.Labels) {
 				aside.Forms = append(aside.Forms, AsideForm{token, to})
 			}
@@ -51,7 +41,7 @@ const maxReceivers = 3
 
 // receivers says to whom messages went, the fullest words first: "to Gao Gang,
 // Politburo", "to Gao Gang, 1 more", "to 2 others".
-func (w wording) receivers(on []graph.EdgeMessage) []string {
+func receivers(w wording, on []graph.EdgeMessage) []string {
 	var to []int
 	unnamed := false
 	for _, m := range on {

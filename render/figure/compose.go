@@ -71,7 +71,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		switch {
 		case len(n.Said) == 0:
 		case set.Style.Slide:
-			box.Asides = set.asides(n, words)
+			box.Asides = asidesOf(set, n, words)
 			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.full(n.Said, set.Style.Labels)
 		default:
 			box.Said, box.SaidLook = set.said(n, words)
@@ -94,7 +94,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range g.Lines {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
-	f.Legend = set.legend(f)
+	f.Legend = legendOf(set, f)
 	return f
 }
 

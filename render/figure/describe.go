@@ -17,12 +17,6 @@ const DescriptionBegins = "Directed graph of messages, "
 // somebody who can't skip it.
 const maxAlt = 30
 
-// A Stand is how many messages of a figure have one category.
-type Stand struct {
-	Label    string
-	Messages int
-}
-
 // stands counts the messages of a graph by category, in the order of the legend.
 // A report of two counts in the first of them. There are none where nothing is
 // told apart.

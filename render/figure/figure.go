@@ -118,3 +118,34 @@ func (f *Figure) Heading() string {
 	}
 	return f.Title + ", " + f.Dates
 }
+
+// A LegendGroup is a part of the legend of one figure, which explains what
+// occurs there, and nothing else.
+type LegendGroup struct {
+	Heading string
+	Items   []LegendItem
+}
+
+// A LegendItem is a sample and what it means: a short line or, where Edge is nil,
+// a box. Its ends and places are nobody's.
+type LegendItem struct {
+	Label string
+	Edge  *Edge
+	Box   *Node
+}
+
+// An Aside is what an actor says in one category to nobody whom the figure shows:
+// a token on the border of the box, and a few words behind it.
+type Aside struct {
+	Look  LineLook
+	Forms []AsideForm // the fullest first
+}
+
+// An AsideForm is what an aside says: when, and to whom.
+type AsideForm struct{ Token, Words string }
+
+// A Stand is how many messages of a figure have one category.
+type Stand struct {
+	Label    string
+	Messages int
+}

@@ -6,23 +6,8 @@ import (
 	"cablegraph/render/shape"
 )
 
-// A LegendGroup is a part of the legend of one figure, which explains what
-// occurs there, and nothing else.
-type LegendGroup struct {
-	Heading string
-	Items   []LegendItem
-}
-
-// A LegendItem is a sample and what it means: a short line or, where Edge is nil,
-// a box. Its ends and places are nobody's.
-type LegendItem struct {
-	Label string
-	Edge  *Edge
-	Box   *Node
-}
-
-// legend returns the groups that have anything to explain.
-func (set *Set) legend(f *Figure) []LegendGroup {
+// legendOf returns the groups that have anything to explain.
+func legendOf(set *Set, f *Figure) []LegendGroup {
 	groups := []LegendGroup{categoryItems(set, f), widthItems(set.Scales, f), markItems(set, f)}
 	return slices.DeleteFunc(groups, func(g LegendGroup) bool { return len(g.Items) == 0 })
 }

@@ -172,3 +172,11 @@ func (n *names) namesakesOf(nodes []Node) []string {
 	slices.Sort(out)
 	return out
 }
+
+// joinNames lists names so that one with a comma in it stays one.
+func joinNames(names []string) string {
+	if slices.ContainsFunc(names, func(name string) bool { return strings.ContainsAny(name, ",;") }) {
+		return strings.Join(names, "; ")
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,7 +1,6 @@
 package figure
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -67,36 +66,6 @@ func (set *Set) Register(i int) []Entry {
 	}
 	slices.SortFunc(out, func(a, b Entry) int { return w.byNumber(a.Message, b.Message) })
 	return out
-}
-
-// way says who sent a message to whom, by whose hands, and which messages it
-// reports, by their numbers.
-func (w wording) way(m *graph.Message, numberOf map[string]string) string {
-	arrow := " → "
-	if m.Both {
-		arrow = " ↔ "
-	}
-	s := w.actors(m.From) + arrow + cmp.Or(w.actors(m.To), "receiver not named")
-	if len(m.Via) > 0 {
-		s += ", via " + w.actors(m.Via)
-	}
-	if len(m.Reports) > 0 {
-		var on []string
-		for _, id := range m.Reports {
-			on = append(on, cmp.Or(numberOf[id], id))
-		}
-		s += " (on " + strings.Join(on, ", ") + ")"
-	}
-	return s
-}
-
-// actors lists actors as their boxes name them.
-func (w wording) actors(actors []int) string {
-	var names []string
-	for _, a := range actors {
-		names = append(names, w.names.full[a])
-	}
-	return joinNames(names)
 }
 
 // cutAtWord returns s if it has no more than n letters, else its first words and

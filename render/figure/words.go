@@ -136,3 +136,33 @@ func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
 	w.list(&b, slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }))
 	return b.String()
 }
+
+// way says who sent a message to whom, by whose hands, and which messages it
+// reports, by their numbers.
+func (w wording) way(m *graph.Message, numberOf map[string]string) string {
+	arrow := " → "
+	if m.Both {
+		arrow = " ↔ "
+	}
+	s := w.actors(m.From) + arrow + cmp.Or(w.actors(m.To), "receiver not named")
+	if len(m.Via) > 0 {
+		s += ", via " + w.actors(m.Via)
+	}
+	if len(m.Reports) > 0 {
+		var on []string
+		for _, id := range m.Reports {
+			on = append(on, cmp.Or(numberOf[id], id))
+		}
+		s += " (on " + strings.Join(on, ", ") + ")"
+	}
+	return s
+}
+
+// actors lists actors as their boxes name them.
+func (w wording) actors(actors []int) string {
+	var names []string
+	for _, a := range actors {
+		names = append(names, w.names.full[a])
+	}
+	return joinNames(names)
+}
