@@ -1,8 +1,8 @@
 package lint
 
-// boxes looks for boxes that can't be told apart, and for a figure without
+// checkBoxes looks for boxes that can't be told apart, and for a figure without
 // messages.
-func (f *Findings) boxes(v *view) {
+func checkBoxes(f *Findings, v *view) {
 	for i, b := range v.boxes {
 		for _, o := range v.boxes[:i] {
 			if b.area.Overlaps(o.area) {

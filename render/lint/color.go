@@ -7,9 +7,9 @@ import (
 	"cablegraph/render/shape"
 )
 
-// hues looks for lines that are too pale, and for hues that a grey print makes
+// checkHues looks for lines that are too pale, and for hues that a grey print makes
 // one.
-func (f *Findings) hues(v *view) {
+func checkHues(f *Findings, v *view) {
 	var hues []shape.Color
 	for _, l := range v.lines {
 		hues = append(hues, l.inks...)

@@ -8,9 +8,9 @@ const (
 	step  = shape.Pt / 2
 )
 
-// labels looks for labels that can't be read, or can be taken for those of
+// checkLabels looks for labels that can't be read, or can be taken for those of
 // another line.
-func (f *Findings) labels(v *view) {
+func checkLabels(f *Findings, v *view) {
 	labelled := make([]bool, len(v.lines))
 	for i, a := range v.labels {
 		for k, b := range v.boxes {

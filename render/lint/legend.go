@@ -7,9 +7,9 @@ import (
 	"cablegraph/render/shape"
 )
 
-// legend looks for marks that mean two things: samples of the legend that look
+// checkLegend looks for marks that mean two things: samples of the legend that look
 // the same, and have other words.
-func (f *Findings) legend(d *shape.Drawing) {
+func checkLegend(f *Findings, d *shape.Drawing) {
 	for _, g := range d.Contents {
 		if g.Class != shape.ClassLegend {
 			continue

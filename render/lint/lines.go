@@ -15,8 +15,8 @@ const (
 	grip = shape.Pt
 )
 
-// lines looks for lines that can't be followed from box to box.
-func (f *Findings) lines(v *view) {
+// checkLines looks for lines that can't be followed from box to box.
+func checkLines(f *Findings, v *view) {
 	for i := range v.lines {
 		l := &v.lines[i]
 		for _, b := range v.boxes {

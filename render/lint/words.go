@@ -5,8 +5,8 @@ import (
 	"cablegraph/render/typeset"
 )
 
-// words looks for words that can't be read where they stand.
-func (f *Findings) words(v *view, canvas shape.Rect) {
+// checkWords looks for words that can't be read where they stand.
+func checkWords(f *Findings, v *view, canvas shape.Rect) {
 	for i, w := range v.words {
 		if !w.area.Inside(canvas) {
 			f.Outside++
