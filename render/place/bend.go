@@ -122,3 +122,19 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	}
 	s.bend(b, best, skew)
 }
+
+// draw draws all lines between places, by actor, and bends those that meet a
+// foreign box.
+func (s *sketch) draw(places []plane.Point) {
+	for i, v := range s.shown {
+		s.boxes[v] = plane.Around(places[v], s.half[v].W, s.half[v].H)
+		s.scene.Boxes[i] = s.boxes[v]
+	}
+	s.wiring.Place(s.boxes)
+	for b := range s.wiring.Bundles {
+		s.dodge(b)
+	}
+	for i := range s.lines {
+		s.show(i)
+	}
+}

@@ -172,3 +172,6 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 	}
 	return c
 }
+
+// unbounded is a limit that no cost reaches.
+const unbounded = 1 << 60

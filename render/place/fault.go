@@ -103,15 +103,3 @@ func (s *sketch) headsNear(i, j int) int {
 	}
 	return n
 }
-
-// rank is what a start is compared by: faults that nobody can read past weigh
-// more than any number of crossings that they would save.
-func (t *start) rank() int {
-	var f Faults
-	for _, g := range t.faults {
-		f = f.Add(g)
-	}
-	const unreadable, touching = 3000, 1000
-	return unreadable*(f.Through+f.Overlaps+f.Missing+f.Ambiguous) + touching*f.Heads +
-		crossing*f.Crossings + crossingShared*f.Shared + bent/2*t.bent
-}

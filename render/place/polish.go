@@ -68,9 +68,6 @@ func (p *polishing) spend(f int) {
 	p.spent += n * n * n
 }
 
-// unbounded is a limit that no cost reaches.
-const unbounded = 1 << 60
-
 // judge finds the cost of a figure and who is to blame.
 func (p *polishing) judge(f int) {
 	p.blame[f] = make([]int, len(p.actors))

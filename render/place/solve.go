@@ -86,3 +86,15 @@ func (t *start) crop() {
 	}
 	t.finish()
 }
+
+// rank is what a start is compared by: faults that nobody can read past weigh
+// more than any number of crossings that they would save.
+func (t *start) rank() int {
+	var f Faults
+	for _, g := range t.faults {
+		f = f.Add(g)
+	}
+	const unreadable, touching = 3000, 1000
+	return unreadable*(f.Through+f.Overlaps+f.Missing+f.Ambiguous) + touching*f.Heads +
+		crossing*f.Crossings + crossingShared*f.Shared + bent/2*t.bent
+}

@@ -159,7 +159,3 @@ func (t *start) used() plane.Rect {
 	}
 	return used
 }
-
-func point(s untangle.Spot) plane.Point {
-	return plane.Point{X: plane.Unit(s.X) * plane.Pt, Y: plane.Unit(s.Y) * plane.Pt}
-}
