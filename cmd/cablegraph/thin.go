@@ -11,10 +11,14 @@ import (
 // percent, it shows at least, legible or not.
 const nearlyAll = 95
 
+// enough is how many lines are placed, those of every try counted, before a run
+// takes what it has: larger ones would take minutes.
+const enough = 800
+
 // thin places the figures of a page, and leaves the weakest actors out of those
 // in which something can't be read, as long as nearly all messages are still
 // shown. A figure that this does not help shows them all, and is told of as
-// crowded.
+// crowded, and so is one of a large run.
 func thin(ctx context.Context, c *composition, o options) (*composition, options, error) {
 	everybody := len(c.series.Dataset.Actors)
 	o.count.Most = make([]int, len(c.series.Periods))
@@ -23,9 +27,15 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 		o.count.Most[p], full[p] = everybody, g.Count.Total()
 	}
 	crowded := make([]bool, len(full))
-	for {
+	for placed := 0; ; {
 		if err := c.place(ctx, o); err != nil {
 			return nil, o, err
+		}
+		for _, f := range c.set.Figures {
+			placed += len(f.Edges)
+		}
+		if placed > enough {
+			return c, o, nil
 		}
 		again := false
 		for p, l := range c.layouts {
