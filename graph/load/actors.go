@@ -7,11 +7,10 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/header"
 	"cablegraph/graph/people"
 	"cablegraph/graph/table"
 )
-
-var actorFields = []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}
 
 // readActors reads the table of actors into the roster.
 func readActors(s table.Source, roster *people.Roster, f *findings) {
@@ -19,9 +18,8 @@ func readActors(s table.Source, roster *people.Roster, f *findings) {
 	if t == nil {
 		return
 	}
-	c := plainColumns(t, actorFields, f)
-	if c.of("id") < 0 && c.of("name") < 0 {
-		f.missing(t, "neither a column id nor a column name")
+	c, complete := f.found(header.Actors(t))
+	if !complete {
 		return
 	}
 	lines := make(map[string]int) // by id
@@ -51,10 +49,10 @@ func readActors(s table.Source, roster *people.Roster, f *findings) {
 	checkAliases(s.Name, actors, roster, lines, f)
 }
 
-func readActor(t *table.Table, c columns, row table.Record, f *findings) graph.Actor {
+func readActor(t *table.Table, c header.Columns, row table.Record, f *findings) graph.Actor {
 	a := graph.Actor{
-		ID: c.cell(row.Cell, "id"), Name: c.cell(row.Cell, "name"), Short: c.cell(row.Cell, "short"),
-		Side: c.cell(row.Cell, "side"), Role: c.cell(row.Cell, "role"), Aliases: people.List(c.cell(row.Cell, "aliases")),
+		ID: c.Cell(row.Cell, "id"), Name: c.Cell(row.Cell, "name"), Short: c.Cell(row.Cell, "short"),
+		Side: c.Cell(row.Cell, "side"), Role: c.Cell(row.Cell, "role"), Aliases: people.List(c.Cell(row.Cell, "aliases")),
 	}
 	if a.ID == "" {
 		a.ID = a.Name
@@ -74,8 +72,8 @@ func readActor(t *table.Table, c columns, row table.Record, f *findings) graph.A
 		}
 	}
 	var err error
-	if a.Principal, err = yes(c.cell(row.Cell, "principal")); err != nil {
-		at := c.place(row, "principal")
+	if a.Principal, err = yes(c.Cell(row.Cell, "principal")); err != nil {
+		at := c.Place(row, "principal")
 		f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("principal: %w", err))
 	}
 	readPin(t, c, row, &a, f)
@@ -83,8 +81,8 @@ func readActor(t *table.Table, c columns, row table.Record, f *findings) graph.A
 }
 
 // readPin reads an actor's place: both numbers or none.
-func readPin(t *table.Table, c columns, row table.Record, a *graph.Actor, f *findings) {
-	x, y := c.cell(row.Cell, "x"), c.cell(row.Cell, "y")
+func readPin(t *table.Table, c header.Columns, row table.Record, a *graph.Actor, f *findings) {
+	x, y := c.Cell(row.Cell, "x"), c.Cell(row.Cell, "y")
 	if x == "" && y == "" {
 		return
 	}
@@ -95,7 +93,7 @@ func readPin(t *table.Table, c columns, row table.Record, a *graph.Actor, f *fin
 	}{{"x", x, &a.X}, {"y", y, &a.Y}} {
 		v, err := strconv.ParseFloat(n.text, 64)
 		if err != nil || v != v || v > 1e9 || v < -1e9 {
-			at := c.place(row, n.field)
+			at := c.Place(row, n.field)
 			f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("%s %q is not a number; a place has both x and y, or neither", n.field, n.text))
 			continue
 		}

@@ -126,7 +126,7 @@ func (d *distinct) take(o *distinct, lines int) []int32 {
 	return to
 }
 
-// cells returns what word n says in the columns, for [columns.cell].
+// cells returns what word n says in the columns, for [header.Columns.Cell].
 func (d *distinct) cells(n int) func(column int) string {
 	texts := strings.Split(d.words[n].text, "\x00")
 	return func(column int) string {

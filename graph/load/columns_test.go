@@ -65,14 +65,6 @@ func TestColumnsOfOthers(t *testing.T) {
 	}
 }
 
-// TestNoHeader says what to do about a table without one.
-func TestNoHeader(t *testing.T) {
-	_, err := readTable("1950-06-25,Mao,Stalin\n1950-06-26,Stalin,Mao\n", Options{})
-	if err == nil || err.Error() != "m.csv:1: the first row looks like a message, not like a header; write one above it (date,from,to), or name the columns by number: --columns date=1,from=2,to=3" {
-		t.Error(err)
-	}
-}
-
 // TestSideHeaders reads tables beside the messages under other words.
 func TestSideHeaders(t *testing.T) {
 	d, err := loaded("Kennung,Name,Rolle,Hut\nAnn,Anna,Königin,rot\n", "Titel,von,bis\nEins,1950-05,1950-06\n", "Spalte,Wert,Bezeichnung\nkind,note,kurz\n")

@@ -2,19 +2,13 @@ package load
 
 import (
 	"errors"
+	"fmt"
+	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/header"
 	"cablegraph/graph/written"
 )
-
-// readDate reads the date of a row. One that has no year is none.
-func readDate(c columns, at func(column int) string, order written.Order) (written.Date, error) {
-	d, err := readWritten(c, at, order)
-	if errors.Is(err, written.ErrNoYear) {
-		return written.Date{}, nil
-	}
-	return d, err
-}
 
 // parseDate reads the date that a text says. One that has no year is none.
 func parseDate(text, order string) (edtf.Value, error) {
@@ -25,20 +19,34 @@ func parseDate(text, order string) (edtf.Value, error) {
 	return d.Value, err
 }
 
-// readWritten reads what stands in the row: one cell, or the two ends or the
-// three parts that some projects keep in cells of their own. A cell that says
-// that there is no date gives way to these.
-func readWritten(c columns, at func(column int) string, order written.Order) (written.Date, error) {
-	if cell := c.cell(at, "date"); cell != "" {
-		if d, err := written.Parse(cell, order); err != nil || !d.IsZero() {
-			return d, err
+// wholeDate reads the date of a row: its first day and, where columns of their
+// own have it, its last, with the doubts that other columns have.
+func wholeDate(c header.Columns, at func(column int) string, order written.Order) (written.Date, error) {
+	if len(c.Written(at)) > maxDate {
+		return written.Date{}, errLongDate
+	}
+	v, err := c.Date(at, order)
+	if err != nil || v.IsZero() {
+		return v, err
+	}
+	if c.Has("year 2") && c.Cell(at, "year 2") != "" && !noRange(c.Cell(at, "is range")) {
+		last, err := c.Second().Date(at, order)
+		if err != nil {
+			return v, err
+		}
+		if v.Value, err = edtf.Parse(v.String() + "/" + last.String()); err != nil {
+			return v, fmt.Errorf("the range ends before it begins, or is none: %w", err)
 		}
 	}
-	for _, ends := range [][2]string{{"date from", "date to"}, {"date not before", "date not after"}} {
-		d, err := written.Between(c.cell(at, ends[0]), c.cell(at, ends[1]), order)
-		if err != nil || !d.IsZero() {
-			return d, err
-		}
+	v.Value = qualified(v.Value, inDoubt(c, at, "date"))
+	return v, nil
+}
+
+// noRange reports whether a cell says that a date is no range.
+func noRange(s string) bool {
+	switch strings.ToLower(s) {
+	case "0", "no", "false", "nein", "non":
+		return true
 	}
-	return written.FromParts(c.cell(at, "year"), c.cell(at, "month"), c.cell(at, "day"), order)
+	return false
 }

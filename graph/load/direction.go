@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"cablegraph/graph/header"
 )
 
 // A direction is which way a message went.
@@ -41,16 +43,23 @@ func directed(s string) (direction, error) {
 	return oneWay, fmt.Errorf("direction %q is neither both nor empty, nor in nor out; --columns \"direction=''\" leaves the column out", s)
 }
 
-// direction returns which way a row goes.
-func (c columns) direction(at func(column int) string) (direction, error) {
-	d, err := directed(c.cell(at, "direction"))
+// directionOf returns which way a row goes.
+func directionOf(c header.Columns, at func(column int) string) (direction, error) {
+	d, err := directed(c.Cell(at, "direction"))
 	switch {
-	case c.loose:
+	case c.Loose:
 		return d, nil
-	case err == nil && c.turns != oneWay && d == oneWay && c.cell(at, "direction") == "":
+	case err == nil && c.Seen != "" && d == oneWay && c.Cell(at, "direction") == "":
 		return d, fmt.Errorf("the direction is missing, and nothing else says who of the two wrote; write in, out or both")
 	}
 	return d, err
+}
+
+// turned reports whether a row of a direction goes from what stands as its to
+// to what stands as its from: it came in, as seen from the one, or went out, as
+// seen from the other.
+func turned(c header.Columns, d direction) bool {
+	return c.Seen == "from" && d == incoming || c.Seen == "to" && d == outgoing
 }
 
 // Contradictions count what a column of directions says beside from and to,

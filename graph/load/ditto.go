@@ -3,6 +3,7 @@ package load
 import (
 	"fmt"
 
+	"cablegraph/graph/header"
 	"cablegraph/graph/people"
 )
 
@@ -15,14 +16,14 @@ type dittos struct {
 	any  bool
 }
 
-func newDittos(c columns, cells [cellKinds]*distinct) *dittos {
+func newDittos(c header.Columns, cells [cellKinds]*distinct) *dittos {
 	d := &dittos{}
 	for k, of := range cells {
 		d.is[k] = make([]bool, len(of.words))
 		for n := 1; n < len(of.words); n++ {
 			at := of.cells(n)
-			word := c.cell(at, cellFields[k])
-			if people.Ditto(word) && (k == cellDate || c.cell(at, cellFields[k]+" id") == "") {
+			word := c.Cell(at, cellFields[k])
+			if people.Ditto(word) && (k == cellDate || c.Cell(at, cellFields[k]+" id") == "") {
 				d.is[k][n], d.any = true, true
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -32,16 +33,9 @@ func (l *loader) unreadable(bad, rows int) {
 	}
 }
 
-// bad notes what is wrong with one message: a fault of the table or, if such
-// rows are to be listed, of the message.
-func (l *loader) bad(d *draft, at table.Place, err error) {
-	d.unreadable = true
-	if l.options.SkipBad {
-		d.Fault = cmp.Or(d.Fault, err.Error())
-		return
-	}
-	l.faults.AddRow(l.data.Table, at.Line, at.Column, err)
-}
+// bad notes what is wrong with one message of the table: a fault or, if such
+// rows are to be listed, a fault of the message.
+func (l *loader) bad(d *draft, at table.Place, err error) { l.badIn(l.data.Table, d, at, err) }
 
 // badIn notes what is wrong with one message of a file that is read as it is.
 func (l *loader) badIn(file string, d *draft, at table.Place, err error) {
@@ -85,13 +79,13 @@ func (l *loader) bound(d *draft) {
 // directions turns the messages that came in round, where a column of
 // directions alone says who of the two wrote; else it stands, and is held
 // against from and to.
-func (l *loader) directions(drafts []*draft, c columns) {
+func (l *loader) directions(drafts []*draft, c header.Columns) {
 	var against contradictions
 	for _, d := range drafts {
 		switch {
-		case c.turns != oneWay && d.direction == c.turns:
+		case turned(c, d.direction):
 			d.From, d.To = d.To, d.From
-		case c.turns == oneWay:
+		case c.Seen == "":
 			against.add(d.cells[cellFrom], d.cells[cellTo], d.direction)
 		}
 	}

@@ -3,9 +3,9 @@ package load
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -23,12 +23,15 @@ func (f *findings) remark(text string) {
 	}
 }
 
-// taken notes what a header was taken for; nothing where the field is empty.
-func (f *findings) taken(t *table.Table, header, field string) {
-	if field == "" {
-		field = graph.Kept
+// found notes what was made of the headers of a table, and reports whether
+// there are the columns that must be.
+func (f *findings) found(c header.Columns, found header.Found) (header.Columns, bool) {
+	f.columns = append(f.columns, found.Taken...)
+	f.faults.Join(&found.Faults, 0)
+	for _, remark := range found.Remarks {
+		f.remark(remark)
 	}
-	f.columns = append(f.columns, graph.Column{Table: t.Name, Header: header, Field: field})
+	return c, found.Complete
 }
 
 // header returns the header that a field of the messages is taken from; the
@@ -40,32 +43,6 @@ func (f *findings) header(field string) string {
 		}
 	}
 	return field
-}
-
-// missing adds the fault that a table has no column for a field.
-func (f *findings) missing(t *table.Table, what string) {
-	f.faults.Add(t.Name, t.Line(), 0, fmt.Errorf("there is %s; the columns are %s", what, strings.Join(t.Headers, ", ")))
-}
-
-// pointOut remarks on an unknown header that a slip of one or two keys
-// separates from a known one, and reports whether it did.
-func (f *findings) pointOut(t *table.Table, i int, fields []string) bool {
-	h := strings.ToLower(t.Headers[i])
-	for _, field := range fields {
-		if slips := distance(h, field); slips > 0 && slips <= 2 && len(field) > 2*slips {
-			at := t.HeaderAt(i)
-			f.remark(fmt.Sprintf("%s:%d:%d: the column %q is kept as it is; did you mean %q?",
-				t.Name, at.Line, at.Column, t.Headers[i], field))
-			return true
-		}
-	}
-	return false
-}
-
-// twice adds the fault that two columns have one name.
-func (f *findings) twice(t *table.Table, i int) {
-	at := t.HeaderAt(i)
-	f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("there are two columns %q; a column has a name of its own", t.Headers[i]))
 }
 
 // stray remarks on quotes inside of cells without quotes.

@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/form"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -26,7 +27,7 @@ func readMessages(l *loader, files []File) error {
 		return readRows(l, files[0])
 	}
 	t, err := form.Transcribe(files, kind, form.Options{
-		Sheet: l.options.Sheet, IsHeader: func(cells []string) bool { return isHeader(cells, l.options.Columns) },
+		Sheet: l.options.Sheet, IsHeader: func(cells []string) bool { return header.IsHeader(cells, l.options.Columns) },
 	})
 	if err != nil {
 		return err
@@ -115,6 +116,32 @@ func readRows(l *loader, f File) error {
 		l.faults.Add(f.Name, 0, 0, errChanged)
 	}
 	return nil
+}
+
+// openMessages finds the header of a table of messages, and the columns without
+// which there are none; nil where they are missing. A table has no header where
+// all columns are named by number and the first row is a message.
+func openMessages(l *loader, s table.Source) (*table.Table, header.Columns) {
+	chosen := l.options.Columns
+	head := table.Header{
+		Is:   func(cells []string) bool { return header.IsHeader(cells, chosen) },
+		None: func(cells []string) bool { return header.IsMessage(cells, chosen) },
+	}
+	switch {
+	case l.transcript == nil:
+	case l.transcript.Headed:
+		head = table.Header{Comma: ','}
+	default:
+		head.Comma = ','
+	}
+	t := table.Open(s, &l.faults, l.remark, head)
+	if t == nil {
+		return nil, header.Columns{}
+	}
+	if c, complete := l.found(header.Messages(t, chosen)); complete {
+		return t, c
+	}
+	return nil, header.Columns{}
 }
 
 // place returns the file and the line that a line of the table of messages

@@ -37,14 +37,14 @@ type half struct {
 // read packs the rows of the half.
 func (h *half) read() {
 	c := h.packer.columns
-	weighs, directs := c.has("weight"), c.of("direction") >= 0 && !h.packer.both
+	weighs, directs := c.Has("weight"), c.Index("direction") >= 0 && !h.packer.both
 	t, err := h.packer.table.Part(h.piece, h.above, h.more, &h.faults)
 	if err != nil {
 		h.err = errChanged
 		return
 	}
 	h.rows = h.room[:0]
-	for row := range t.Records(c.surely) {
+	for row := range t.Records(c.Surely) {
 		if h.faults.Full() {
 			return
 		}
@@ -56,7 +56,7 @@ func (h *half) read() {
 			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row),
 			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
 		}
-		special, turned := graph.SpecialRow{}, false
+		special, round := graph.SpecialRow{}, false
 		bad := func(err error) {
 			if !h.packer.l.options.SkipBad {
 				h.faults.AddRow(t.Name, row.Line(), 0, err)
@@ -67,14 +67,14 @@ func (h *half) read() {
 			bad(row.Fault)
 		}
 		if directs {
-			way, err := c.direction(row.Cell)
+			way, err := directionOf(c, row.Cell)
 			if err != nil {
 				bad(err)
 			}
-			special.Both, turned = way == bothWays, c.turns != oneWay && way == c.turns
+			special.Both, round = way == bothWays, turned(c, way)
 		}
 		if weighs {
-			n, err := weight(c.cell(row.Cell, "weight"))
+			n, err := weight(c.Cell(row.Cell, "weight"))
 			if err != nil {
 				bad(err)
 			}
@@ -83,7 +83,7 @@ func (h *half) read() {
 		if special != (graph.SpecialRow{}) {
 			h.special[len(h.rows)] = special
 		}
-		if turned {
+		if round {
 			h.turned[len(h.rows)] = true
 		}
 		h.rows = append(h.rows, packed)
@@ -102,11 +102,11 @@ type faults struct {
 // understand reads the distinct cells of all halves.
 func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	l := p.l
-	cast := l.resolve(p.columns, cells)
+	cast := resolve(l, p.columns, cells)
 	var bad faults
-	p.out.Dates, bad.undated = l.understand(p.table, p.columns, cells[cellDate])
+	p.out.Dates, bad.undated = understand(l, p.table, p.columns, cells[cellDate])
 	bad.unclear = cast.unclear
-	l.doubtsSaid(p.table, p.columns, cells)
+	tellDoubts(p.table, p.columns, cells, &l.findings)
 	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
 		if !bad.above.is[cellDate][n] {
@@ -142,9 +142,9 @@ func (p *packer) fault(cells *distinct, n int, err error) {
 
 // says returns what cells say in the columns that colours and filters look at.
 func (p *packer) says(at func(column int) string) graph.Said {
-	said := graph.Said{ID: p.columns.cell(at, "id"), Kind: p.columns.cell(at, "kind"), Source: p.columns.cell(at, "source")}
+	said := graph.Said{ID: p.columns.Cell(at, "id"), Kind: p.columns.Cell(at, "kind"), Source: p.columns.Cell(at, "source")}
 	for i, h := range p.table.Headers {
-		if value := at(i); value != "" && !p.columns.used[h] {
+		if value := at(i); value != "" && !p.columns.Uses(h) {
 			if said.Attrs == nil {
 				said.Attrs = make(map[string]string)
 			}
@@ -208,8 +208,8 @@ func (p *packer) ids(yield func(row int, id string)) error {
 	if err != nil {
 		return errChanged
 	}
-	id, row := p.columns.of("id"), 0
-	for r := range t.Records(p.columns.surely) {
+	id, row := p.columns.Index("id"), 0
+	for r := range t.Records(p.columns.Surely) {
 		if row < len(p.out.Rows) {
 			yield(row, r.Cell(id))
 		}

@@ -8,13 +8,14 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
 // dropFalseIDs leaves a column that was taken for ids by another name as it
 // is if it has a value twice: letters are numbered anew by author and year.
-func dropFalseIDs(l *loader, t *table.Table, c columns, drafts []*draft) {
-	i := c.of("id")
+func dropFalseIDs(l *loader, t *table.Table, c header.Columns, drafts []*draft) {
+	i := c.Index("id")
 	if i < 0 || strings.EqualFold(t.Headers[i], "id") || len(l.options.Columns["id"]) > 0 {
 		return
 	}

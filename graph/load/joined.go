@@ -3,9 +3,9 @@ package load
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -13,9 +13,9 @@ import (
 // people, with a row for each. It is done where the column of ids is surely
 // one, and the rows differ in nothing but senders, recipients or carriers;
 // other rows of one id are told by arrange.
-func joinRows(l *loader, t *table.Table, c columns, drafts []*draft) []*draft {
-	i := c.of("id")
-	if i < 0 || !identifies(t.Headers[i]) {
+func joinRows(l *loader, t *table.Table, c header.Columns, drafts []*draft) []*draft {
+	i := c.Index("id")
+	if i < 0 || !header.IsIDs(t.Headers[i]) {
 		return drafts
 	}
 	rows := make(map[string][]*draft)
@@ -44,12 +44,6 @@ func joinRows(l *loader, t *table.Table, c columns, drafts []*draft) []*draft {
 		l.remark(fmt.Sprintf("%s: %s in several rows with one id (such as %q); each is one message to all whom its rows name", t.Name, stands(joined), example))
 	}
 	return kept
-}
-
-// identifies reports whether a header is of a column that surely has ids.
-func identifies(header string) bool {
-	word := headerWord(header)
-	return word == "key" || strings.HasSuffix(word, "id") || strings.HasSuffix(word, "idnumber")
 }
 
 // oneLetter reports whether rows of one id are one letter: all on one date, in

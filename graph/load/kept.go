@@ -2,19 +2,23 @@ package load
 
 import (
 	"fmt"
+	"strconv"
+	"strings"
 
+	"cablegraph/graph/header"
+	"cablegraph/graph/people"
 	"cablegraph/graph/table"
 )
 
 // readKept reads a table of messages and keeps each of them whole.
 func readKept(l *loader, s table.Source) {
-	t, c := openMessages(s, l.transcript, l.options.Columns, &l.findings)
+	t, c := openMessages(l, s)
 	if t == nil {
 		return
 	}
 	cells := newCells(c)
 	var drafts []*draft
-	for row := range t.Records(c.surely) {
+	for row := range t.Records(c.Surely) {
 		if l.faults.Full() {
 			return
 		}
@@ -27,16 +31,16 @@ func readKept(l *loader, s table.Source) {
 		above.follow(&d.cells)
 	}
 	above.remark(&l.findings, t.Name)
-	dates, undated := l.understand(t, c, cells[cellDate])
+	dates, undated := understand(l, t, c, cells[cellDate])
 	for _, d := range drafts {
 		n := d.cells[cellDate]
-		d.Written = c.written(cells[cellDate].cells(int(n)))
+		d.Written = c.Written(cells[cellDate].cells(int(n)))
 		if d.Date = dates[n]; undated[n] != nil && !l.faults.Full() {
 			l.bad(d, d.at[cellDate], undated[n])
 		}
 	}
-	l.doubtsSaid(t, c, cells)
-	l.people(drafts, l.resolve(c, cells))
+	tellDoubts(t, c, cells, &l.findings)
+	l.people(drafts, resolve(l, c, cells))
 	l.directions(drafts, c)
 	drafts = joinRows(l, t, c, drafts)
 	dropFalseIDs(l, t, c, drafts)
@@ -45,39 +49,51 @@ func readKept(l *loader, s table.Source) {
 }
 
 // readRow reads one row.
-func readRow(l *loader, t *table.Table, c columns, cells [cellKinds]*distinct, row table.Record) *draft {
-	cell := func(field string) string { return c.cell(row.Cell, field) }
-	d := &draft{content: row.Cells(), reports: c.place(row, "reports")}
+func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*distinct, row table.Record) *draft {
+	cell := func(field string) string { return c.Cell(row.Cell, field) }
+	d := &draft{content: row.Cells(), reports: c.Place(row, "reports")}
 	d.Line = row.Line()
 	if row.Fault != nil {
 		l.bad(d, row.At(0), row.Fault)
 	}
 	d.ID, d.Kind, d.Summary = cell("id"), cell("kind"), cell("summary")
-	d.Source, d.URL, d.Reports = cell("source"), cell("url"), list(cell("reports"))
+	d.Source, d.URL, d.Reports = cell("source"), cell("url"), people.List(cell("reports"))
 	d.Number = cell("number")
 	var err error
 	if d.Inferred, err = yes(cell("inferred")); err != nil {
-		l.bad(d, c.place(row, "inferred"), fmt.Errorf("inferred: %w", err))
+		l.bad(d, c.Place(row, "inferred"), fmt.Errorf("inferred: %w", err))
 	}
-	if d.direction, err = c.direction(row.Cell); err != nil {
-		l.bad(d, c.place(row, "direction"), err)
+	if d.direction, err = directionOf(c, row.Cell); err != nil {
+		l.bad(d, c.Place(row, "direction"), err)
 	}
 	d.Both = d.direction == bothWays
 	if d.Weight, err = weight(cell("weight")); err != nil {
-		l.bad(d, c.place(row, "weight"), err)
+		l.bad(d, c.Place(row, "weight"), err)
 	}
 	for k, of := range cells {
 		d.cells[k] = of.add(row)
-		d.at[k] = c.place(row, cellFields[k])
+		d.at[k] = c.Place(row, cellFields[k])
 	}
 	if cell("to") == "" && cell("to id") == "" {
-		d.at[cellTo] = c.place(row, "to body")
+		d.at[cellTo] = c.Place(row, "to body")
 	}
 	d.Attrs = make(map[string]string)
 	for i, h := range t.Headers { // every column that no field is taken from
-		if !c.used[h] {
+		if !c.Uses(h) {
 			d.Attrs[h] = d.content[i]
 		}
 	}
 	return d
+}
+
+// weight reads how many messages a row stands for.
+func weight(s string) (int, error) {
+	if s == "" {
+		return 1, nil
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(s, ".0")) // as Gephi writes it
+	if err != nil || n < 1 || n > 1e12 {
+		return 1, fmt.Errorf("weight %q is not a whole number from 1 on; it says how many messages the row stands for", s)
+	}
+	return n, nil
 }

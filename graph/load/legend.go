@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -20,19 +21,16 @@ func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
 	if t == nil {
 		return nil
 	}
-	c := plainColumns(t, []string{"column", "value", "label", "question"}, f)
-	for _, need := range []string{"column", "value", "label"} {
-		if !c.has(need) {
-			f.missing(t, fmt.Sprintf("no column %q", need))
-			return nil
-		}
+	c, complete := f.found(header.Legend(t))
+	if !complete {
+		return nil
 	}
 	var legends []graph.Legend
 	for row := range t.Records(table.Record.Full) {
 		if f.faults.Full() {
 			return nil
 		}
-		column, value, at := c.cell(row.Cell, "column"), c.cell(row.Cell, "value"), c.place(row, "column")
+		column, value, at := c.Cell(row.Cell, "column"), c.Cell(row.Cell, "value"), c.Place(row, "column")
 		switch {
 		case row.Fault != nil:
 			f.faults.Add(s.Name, at.Line, 0, row.Fault)
@@ -43,7 +41,7 @@ func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
 		case labelled(legends, column, value):
 			f.faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
 		default:
-			legends = label(legends, column, graph.LegendEntry{Value: value, Label: c.cell(row.Cell, "label"), Question: c.cell(row.Cell, "question")})
+			legends = label(legends, column, graph.LegendEntry{Value: value, Label: c.Cell(row.Cell, "label"), Question: c.Cell(row.Cell, "question")})
 		}
 	}
 	return legends

@@ -43,12 +43,12 @@ func readTEI(l *loader, files []File) error {
 	} {
 		l.columns = append(l.columns, graph.Column{Table: l.data.Table, Header: c[0], Field: c[1]})
 	}
-	l.letters(r)
+	readLetters(l, r)
 	return nil
 }
 
-// letters makes messages of letters.
-func (l *loader) letters(r *tei.Reader) {
+// readLetters makes messages of letters.
+func readLetters(l *loader, r *tei.Reader) {
 	dates := make(parsedDates)
 	several, drafts := 0, make([]*draft, 0, len(r.Letters))
 	var mentions [len(ends)][][]people.Mention
@@ -57,7 +57,7 @@ func (l *loader) letters(r *tei.Reader) {
 		if len(letter.Dates) > 1 {
 			several++
 		}
-		d := l.letter(letter, dates)
+		d := readLetter(l, letter, dates)
 		for k, parties := range [len(ends)][]people.Mention{cellFrom: letter.Parties[tei.Sender], cellTo: letter.Parties[tei.Recipient], cellVia: letter.Parties[tei.Carrier]} {
 			d.cells[k] = int32(i)
 			mentions[k] = append(mentions[k], parties)
@@ -70,21 +70,20 @@ func (l *loader) letters(r *tei.Reader) {
 	if r.TwiceIDs > 0 {
 		l.remark(fmt.Sprintf("%s: %s the id of another; a number behind it tells them apart", l.data.Table, have(r.TwiceIDs)))
 	}
-	remarks := l.roster.Tidy(slices.Concat(mentions[:]...))
-	for _, r := range remarks {
+	for _, r := range l.roster.Tidy(slices.Concat(mentions[:]...)) {
 		l.remark(l.data.Table + ": " + r)
 	}
 	var rows [len(ends)][]int
 	for k := range rows {
 		rows[k] = slices.Repeat([]int{1}, len(drafts))
 	}
-	l.people(drafts, l.identify(mentions, rows))
+	l.people(drafts, identify(l, mentions, rows))
 	arrange(l, drafts)
 	l.keep(drafts)
 }
 
-// letter makes a draft of a letter, with the first of its dates that is one.
-func (l *loader) letter(letter *tei.Letter, dates parsedDates) *draft {
+// readLetter makes a draft of a letter, with the first of its dates that is one.
+func readLetter(l *loader, letter *tei.Letter, dates parsedDates) *draft {
 	d := &draft{reports: letter.At, content: []string{letter.URL, fmt.Sprint(letter.Parties)}}
 	d.Message = graph.Message{
 		File: letter.File, Line: letter.At.Line, ID: letter.ID, Source: letter.Source, URL: letter.URL, Weight: 1,

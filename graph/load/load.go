@@ -4,9 +4,9 @@
 // read in whatever form they come, all who are mentioned in them are
 // identified over all rows at once, and the actors are put into their order.
 // Letters in TEI are read as they are; every other form becomes a table in
-// package form. A table of up to 50,000 rows keeps every message whole; a
-// larger one is packed as it streams by. What is wrong, and what was chosen, is
-// gathered as findings.
+// package form, and package header tells its columns. A table of up to 50,000
+// rows keeps every message whole; a larger one is packed as it streams by. What
+// is wrong, and what was chosen, is gathered as findings.
 package load
 
 import (

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"cablegraph/graph"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -20,7 +21,7 @@ type packer struct {
 	l       *loader
 	file    File
 	table   *table.Table // its name and header
-	columns columns
+	columns header.Columns
 	both    bool      // every row goes both ways
 	state   state     // of the file, when it was read
 	said    *distinct // the columns that colours and filters look at, without words
@@ -85,7 +86,7 @@ func pack(l *loader, f File, size table.Size) error {
 		}
 	}
 	l.unreadable(bad, len(p.out.Rows))
-	if !l.options.NoIDs && p.columns.of("id") >= 0 {
+	if !l.options.NoIDs && p.columns.Index("id") >= 0 {
 		p.out.IDs = p.ids
 	}
 	l.data.Packed = p.out
@@ -107,14 +108,14 @@ func (p *packer) header() error {
 	if _, encoding := table.Decode(head); encoding != "" {
 		return table.ErrEncoding
 	}
-	p.table, p.columns = openMessages(table.Source{Name: p.file.Name, Data: bytes.NewReader(head)}, p.l.transcript, p.l.options.Columns, &p.l.findings)
+	p.table, p.columns = openMessages(p.l, table.Source{Name: p.file.Name, Data: bytes.NewReader(head)})
 	if p.table == nil {
 		return nil
 	}
-	way, err := directed(p.columns.constant["direction"])
+	way, err := directed(p.columns.Constant("direction"))
 	p.both = way == bothWays
 	if err == nil {
-		_, err = weight(p.columns.constant["weight"])
+		_, err = weight(p.columns.Constant("weight"))
 	}
 	if err != nil {
 		p.l.faults.Add(p.file.Name, 0, 0, err)
@@ -214,9 +215,9 @@ func (p *packer) saidColumns() *distinct {
 	d := newDistinct(nil)
 	color := p.l.options.Color
 	add := func(name string, only func(string) string) {
-		i := p.columns.of(name)
-		if header := slices.IndexFunc(p.table.Headers, func(h string) bool { return strings.EqualFold(h, name) }); name != "kind" && header >= 0 && !p.columns.used[name] {
-			i = header
+		i := p.columns.Index(name)
+		if k := slices.IndexFunc(p.table.Headers, func(h string) bool { return strings.EqualFold(h, name) }); name != "kind" && k >= 0 && !p.columns.Uses(name) {
+			i = k
 		}
 		if i >= 0 && !slices.Contains(d.columns, i) {
 			d.columns, d.only = append(d.columns, i), append(d.only, only)

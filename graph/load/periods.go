@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 	"cablegraph/graph/written"
 )
@@ -17,12 +18,9 @@ func readPeriods(s table.Source, order string, f *findings) []graph.Period {
 	if t == nil {
 		return nil
 	}
-	c := plainColumns(t, []string{"id", "title", "start", "end"}, f)
-	for _, need := range []string{"start", "end"} {
-		if !c.has(need) {
-			f.missing(t, fmt.Sprintf("no column %q", need))
-			return nil
-		}
+	c, complete := f.found(header.Periods(t))
+	if !complete {
+		return nil
 	}
 	var periods []graph.Period
 	lines := make(map[string]int) // by id as a file name
@@ -39,7 +37,7 @@ func readPeriods(s table.Source, order string, f *findings) []graph.Period {
 		}
 		name := strings.ToLower(p.ID)
 		if first, twice := lines[name]; twice {
-			at := c.place(row, "id")
+			at := c.Place(row, "id")
 			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
 			continue
 		}
@@ -56,11 +54,11 @@ func readPeriods(s table.Source, order string, f *findings) []graph.Period {
 	return periods
 }
 
-func readPeriod(t *table.Table, c columns, row table.Record, order string, f *findings) (graph.Period, error) {
-	p := graph.Period{ID: c.cell(row.Cell, "id"), Title: c.cell(row.Cell, "title")}
+func readPeriod(t *table.Table, c header.Columns, row table.Record, order string, f *findings) (graph.Period, error) {
+	p := graph.Period{ID: c.Cell(row.Cell, "id"), Title: c.Cell(row.Cell, "title")}
 	var errs []error
 	fault := func(field string, err error) {
-		at := c.place(row, field)
+		at := c.Place(row, field)
 		f.faults.Add(t.Name, at.Line, at.Column, err)
 		errs = append(errs, err)
 	}
@@ -69,7 +67,7 @@ func readPeriod(t *table.Table, c columns, row table.Record, order string, f *fi
 		into  *edtf.Day
 		day   func(edtf.Value) edtf.Day
 	}{{"start", &p.Start, edtf.Value.Earliest}, {"end", &p.End, edtf.Value.Latest}} {
-		cell := c.cell(row.Cell, end.field)
+		cell := c.Cell(row.Cell, end.field)
 		v, err := written.Parse(cell, written.Order(order))
 		if err == nil {
 			*end.into = end.day(v.Value)

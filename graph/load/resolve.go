@@ -3,6 +3,7 @@ package load
 import (
 	"slices"
 
+	"cablegraph/graph/header"
 	"cablegraph/graph/people"
 )
 
@@ -18,13 +19,16 @@ const (
 // ends are the fields of those whom a message mentions, by kind of cell.
 var ends = [...]string{cellFrom: "from", cellTo: "to", cellVia: "via"}
 
+// cellFields are the fields that stand for each kind of cell.
+var cellFields = [...]string{cellFrom: "from", cellTo: "to", cellVia: "via", cellDate: "date"}
+
 // newCells returns the distinct cells of every kind, yet without words.
-func newCells(c columns) [cellKinds]*distinct {
+func newCells(c header.Columns) [cellKinds]*distinct {
 	return [...]*distinct{
-		cellFrom: newDistinct(c.columnsOf("from", "from id")),
-		cellTo:   newDistinct(c.columnsOf("to", "to id", "to body")),
-		cellVia:  newDistinct(c.columnsOf("via", "via id")),
-		cellDate: newDistinct(c.columnsOf(append(dateFields, "year 2", "month 2", "day 2", "is range", "calendar")...)),
+		cellFrom: newDistinct(c.Indexes("from", "from id")),
+		cellTo:   newDistinct(c.Indexes("to", "to id", "to body")),
+		cellVia:  newDistinct(c.Indexes("via", "via id")),
+		cellDate: newDistinct(c.Dates()),
 	}
 }
 
@@ -36,7 +40,7 @@ type cast struct {
 }
 
 // resolve finds whom the cells mention.
-func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
+func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 	var list []people.Cell
 	for k, field := range ends {
 		carriers := ""
@@ -45,9 +49,9 @@ func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
 		}
 		for n, w := range cells[k].words {
 			at := cells[k].cells(n)
-			cell := people.Cell{Names: c.cell(at, field), IDs: c.cell(at, field+" id"), Rows: w.rows, Carriers: carriers}
+			cell := people.Cell{Names: c.Cell(at, field), IDs: c.Cell(at, field+" id"), Rows: w.rows, Carriers: carriers}
 			if cell.Names == "" && cell.IDs == "" && k == cellTo { // a body instead of a person
-				cell.Names = c.cell(at, "to body")
+				cell.Names = c.Cell(at, "to body")
 			}
 			if people.Ditto(cell.Names) && cell.IDs == "" {
 				cell.Names = ""
@@ -68,10 +72,10 @@ func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
 			rows[k] = append(rows[k], w.rows)
 		}
 	}
-	who := l.identify(all, rows)
+	who := identify(l, all, rows)
 	for k, field := range ends {
 		for n := range cells[k].words {
-			who.doubt[k][n] = who.doubt[k][n] || c.inDoubt(cells[k].cells(n), field) != ""
+			who.doubt[k][n] = who.doubt[k][n] || inDoubt(c, cells[k].cells(n), field) != ""
 		}
 	}
 	return who
@@ -79,7 +83,7 @@ func (l *loader) resolve(c columns, cells [cellKinds]*distinct) cast {
 
 // identify finds whom lists of mentions mean, given how many rows have each
 // list.
-func (l *loader) identify(all [len(ends)][][]people.Mention, rows [len(ends)][]int) cast {
+func identify(l *loader, all [len(ends)][][]people.Mention, rows [len(ends)][]int) cast {
 	count := make(map[people.Mention]int)
 	for k := range all {
 		for i, mentions := range all[k] {

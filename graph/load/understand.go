@@ -7,18 +7,19 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 	"cablegraph/graph/written"
 )
 
 // understand reads the dates of cells, by their number, and remarks on what a
 // reader of the figures must know about how they were read.
-func (l *loader) understand(t *table.Table, c columns, cells *distinct) (dates []edtf.Value, errs []error) {
-	order := l.order(t.Name, c, cells)
+func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (dates []edtf.Value, errs []error) {
+	order := columnOrder(l, t.Name, c, cells)
 	var old, aside, season int // rows
 	for n, w := range cells.words {
 		date, err := wholeDate(c, cells.cells(n), order)
-		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.cell(cells.cells(n), "calendar"))) {
+		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.Cell(cells.cells(n), "calendar"))) {
 			old += w.rows
 			if l.options.Calendar != "" {
 				date.Value, err = written.Gregorian(date.Value)
@@ -54,9 +55,9 @@ func areOf(rows int) string {
 	return many(rows, "date") + " are"
 }
 
-// order returns the order of day and month: what the user says, else the one
+// columnOrder returns the order of day and month: what the user says, else the one
 // that dates such as 25/6/1950 settle for the whole column, if all agree.
-func (l *loader) order(name string, c columns, cells *distinct) written.Order {
+func columnOrder(l *loader, name string, c header.Columns, cells *distinct) written.Order {
 	if l.options.DateOrder != "" {
 		return written.Order(l.options.DateOrder)
 	}
@@ -92,11 +93,11 @@ func (l *loader) order(name string, c columns, cells *distinct) written.Order {
 
 // dateTexts yields the texts of dates in which the order of day and month may
 // matter, with their rows.
-func dateTexts(c columns, cells *distinct) iter.Seq2[string, int] {
+func dateTexts(c header.Columns, cells *distinct) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
 		for n, w := range cells.words {
 			for _, field := range [...]string{"date", "date from", "date to", "date not before", "date not after"} {
-				text := c.cell(cells.cells(n), field)
+				text := c.Cell(cells.cells(n), field)
 				if text != "" && len(text) <= maxDate && !yield(text, w.rows) {
 					return
 				}

@@ -1,4 +1,4 @@
-package load
+package header
 
 import (
 	"fmt"
@@ -28,10 +28,34 @@ var sideWords = map[string][]string{
 	"label":     {"label", "name", "bezeichnung", "text", "libellé"},
 }
 
-// plainColumns finds the fields of a table beside the messages by their own
-// names, then by other words, and points out what looks like a misspelling.
-func plainColumns(t *table.Table, fields []string, f *findings) columns {
-	c := columns{index: make(map[string]int)}
+// Actors finds the columns of a table of actors.
+func Actors(t *table.Table) (Columns, Found) {
+	c, f := beside(t, []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"})
+	if f.Complete = c.Has("id") || c.Has("name"); !f.Complete {
+		f.missing(t, "neither a column id nor a column name")
+	}
+	return c, f
+}
+
+// Periods finds the columns of a table of periods.
+func Periods(t *table.Table) (Columns, Found) {
+	c, f := beside(t, []string{"id", "title", "start", "end"})
+	f.require(t, c, "start", "end")
+	return c, f
+}
+
+// Legend finds the columns of a table that names the values of columns.
+func Legend(t *table.Table) (Columns, Found) {
+	c, f := beside(t, []string{"column", "value", "label", "question"})
+	f.require(t, c, "column", "value", "label")
+	return c, f
+}
+
+// beside finds the fields of a table beside the messages by their own names,
+// then by other words, and points out what looks like a misspelling.
+func beside(t *table.Table, fields []string) (Columns, Found) {
+	var f Found
+	c := Columns{index: make(map[string]int)}
 	taken := make([]string, len(t.Headers))
 	for i, h := range t.Headers {
 		name := strings.ToLower(h)
@@ -47,7 +71,7 @@ func plainColumns(t *table.Table, fields []string, f *findings) columns {
 	for _, field := range fields {
 		for _, word := range sideWords[field] {
 			i := slices.IndexFunc(t.Headers, func(h string) bool { return table.Letters(h) == word })
-			if i >= 0 && taken[i] == "" && !c.has(field) {
+			if i >= 0 && taken[i] == "" && !c.Has(field) {
 				c.index[field], taken[i] = i, field
 			}
 		}
@@ -59,10 +83,14 @@ func plainColumns(t *table.Table, fields []string, f *findings) columns {
 				ignored = append(ignored, fmt.Sprintf("%q", h))
 			}
 		}
-		f.taken(t, h, taken[i])
+		f.take(t, h, taken[i])
 	}
-	if len(ignored) > 0 {
-		f.remark(fmt.Sprintf("%s: not read: %s", t.Name, strings.Join(ignored[:min(len(ignored), 10)], ", ")+more(len(ignored)-10)))
+	if n := len(ignored); n > 0 {
+		words := strings.Join(ignored[:min(n, 10)], ", ")
+		if n > 10 {
+			words += fmt.Sprintf(" and %d more", n-10)
+		}
+		f.Remarks = append(f.Remarks, fmt.Sprintf("%s: not read: %s", t.Name, words))
 	}
-	return c
+	return c, f
 }

@@ -1,9 +1,22 @@
-package load
+package header
 
-import "slices"
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"cablegraph/graph/table"
+)
 
 // dateFields are what a message's date may be taken from.
 var dateFields = []string{"date", "date from", "date to", "date not before", "date not after", "year", "month", "day"}
+
+// The parts that a date may have columns of their own for: of the beginning of
+// a range, and, in the same order, of its end.
+var (
+	firstDate  = []string{"year", "month", "day"}
+	secondDate = []string{"year 2", "month 2", "day 2"}
+)
 
 // headerWords are the headers under which projects keep the fields of a
 // message, lower case and without anything but letters; collected from letter
@@ -62,4 +75,26 @@ func known(word string) bool {
 		}
 	}
 	return false
+}
+
+// bracketsBehind are what a header says of the values below it: Date uncertain
+// (0=No; 1=Yes).
+var bracketsBehind = regexp.MustCompile(`\s*\([^()]*[=;][^()]*\)\s*$`)
+
+// headerWord returns a header as it is compared.
+func headerWord(header string) string {
+	return table.Letters(bracketsBehind.ReplaceAllString(header, ""))
+}
+
+// about reports whether a header is one for a field together with one of some
+// words, before or behind it: Absender GND, ID mittente.
+func about(header, field string, words ...string) bool {
+	return slices.ContainsFunc(words, func(w string) bool {
+		behind, isBehind := strings.CutSuffix(header, w)
+		before, isBefore := strings.CutPrefix(header, w)
+		known := func(word string) bool { // de and a are too short to be sure
+			return (len(word) > 2 || word == "to") && slices.Contains(wordsOf(field), word)
+		}
+		return isBehind && known(behind) || isBefore && known(before)
+	})
 }

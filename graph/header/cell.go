@@ -1,0 +1,58 @@
+package header
+
+import (
+	"slices"
+	"strings"
+
+	"cablegraph/graph/table"
+)
+
+// Cell returns what a row says in a field, given what stands in its columns.
+// Of a field with several columns it is a list.
+func (c Columns) Cell(at func(column int) string, field string) string {
+	if v, ok := c.constant[field]; ok {
+		return v
+	}
+	i := c.Index(field)
+	if i < 0 {
+		return ""
+	}
+	cell := at(i)
+	if k := c.Index(field + " forename"); k >= 0 {
+		cell = fullNames(at(k), cell)
+	}
+	if len(c.more[field]) == 0 {
+		return cell
+	}
+	cells := []string{cell}
+	for _, k := range c.further(field) {
+		cells = append(cells, at(k))
+	}
+	if strings.Join(cells, "") == "" {
+		return ""
+	}
+	return strings.Join(cells, ";")
+}
+
+// fullNames joins forenames and surnames, one by one where there are as many.
+func fullNames(first, last string) string {
+	firsts, lasts := strings.Split(first, ";"), strings.Split(last, ";")
+	if len(firsts) != len(lasts) {
+		firsts, lasts = []string{first}, []string{last}
+	}
+	for i := range lasts {
+		lasts[i] = strings.TrimSpace(strings.TrimSpace(firsts[i]) + " " + strings.TrimSpace(lasts[i]))
+	}
+	return strings.Join(lasts, ";")
+}
+
+// Surely reports whether a row is surely a message: it has a date and one of
+// the two ends.
+func (c Columns) Surely(row table.Record) bool {
+	return c.said(row.Cell, dateFields...) && c.said(row.Cell, "from", "from id", "to", "to id")
+}
+
+// said reports whether a row has words for one of some fields.
+func (c Columns) said(at func(column int) string, fields ...string) bool {
+	return slices.ContainsFunc(fields, func(f string) bool { return c.Cell(at, f) != "" })
+}

@@ -1,0 +1,8 @@
+// Package header turns the headers of a table into columns: which field of a
+// message, an actor, a period or a legend each is.
+//
+// Data moves one way: [IsHeader] tells the header among the first records of a
+// table, [Messages], [Actors], [Periods] and [Legend] compare its headers with
+// the words that projects have for the fields, and return the [Columns], from
+// which cells are read, and what was [Found] beside them, for the user.
+package header

@@ -1,0 +1,150 @@
+package header
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/graph/table"
+)
+
+// A matcher finds the fields of a table of messages among its headers.
+type matcher struct {
+	t     *table.Table
+	found Found
+	c     Columns
+	words []string        // headers as they are compared
+	field []string        // by column: what is taken from it; empty: nothing
+	chose map[string]bool // by field: the user named its column
+}
+
+// Messages finds the fields of a table of messages: those that the user chose,
+// by field, those under their own names, then those under other words. Columns
+// with one header that is no word for a field get headers of their own.
+func Messages(t *table.Table, chosen map[string][]string) (Columns, Found) {
+	m := &matcher{t: t, words: make([]string, len(t.Headers)), field: make([]string, len(t.Headers))}
+	m.c = Columns{index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool), more: make(map[string][]int)}
+	m.chosen(chosen)
+	for i, h := range t.Headers {
+		m.words[i] = headerWord(h)
+		switch j := slices.Index(t.Headers[:i], h); {
+		case j < 0 || m.words[i] == "":
+		case known(m.words[i]):
+			m.found.twice(t, i)
+		default:
+			t.Headers[i] = fmt.Sprintf("%s (column %d)", h, i+1)
+		}
+	}
+	// Gephi calls the two ends of an edge Source and Target, and its direction
+	// Type; elsewhere a source is where a message is known from.
+	gephi := slices.Contains(m.words, "target") && !slices.ContainsFunc(m.words, func(w string) bool {
+		return slices.Contains(wordsOf("from"), w)
+	})
+	if i := slices.Index(m.words, "type"); gephi && i >= 0 && !m.c.Has("direction") {
+		m.c.index["direction"], m.c.Loose = i, true
+	}
+	m.peopleBeforePlaces()
+	m.byWords(gephi)
+	m.byTwoWords()
+	if i := slices.Index(m.words, "source"); gephi && i >= 0 {
+		m.take(i, "from")
+	}
+	m.partsOfNames()
+	m.furtherPeople()
+	m.correspondents()
+	m.doubts()
+	m.tell()
+	m.found.Complete = m.complete()
+	return m.c, m.found
+}
+
+// take takes a field from a column, unless one of the two is taken.
+func (m *matcher) take(i int, field string) {
+	if m.field[i] == "" && !m.c.Has(field) {
+		m.field[i], m.c.index[field] = field, i
+	}
+}
+
+// byWords takes fields from the headers that are words for them.
+func (m *matcher) byWords(gephi bool) {
+	for _, h := range headerWords {
+		for _, word := range h.words {
+			if i := slices.Index(m.words, word); i >= 0 && !(gephi && word == "source") {
+				m.take(i, h.field)
+			}
+		}
+	}
+}
+
+// doubts finds the columns of doubts.
+func (m *matcher) doubts() {
+	for i, word := range m.words {
+		if m.field[i] != "" {
+			continue
+		}
+		for _, d := range doubtsOf(word, i) {
+			m.field[i] = "doubt of " + d.Of
+			m.c.Doubts = append(m.c.Doubts, d)
+		}
+	}
+}
+
+// tell notes what each header was taken for, and what was chosen that may be
+// wrong.
+func (m *matcher) tell() {
+	for _, i := range m.c.index { // each column by itself: order does not matter
+		m.c.used[m.t.Headers[i]] = true
+	}
+	for _, more := range m.c.more {
+		for _, i := range more {
+			m.c.used[m.t.Headers[i]] = true
+		}
+	}
+	for i, h := range m.t.Headers {
+		if m.field[i] == "" {
+			m.found.pointOut(m.t, i, slices.DeleteFunc(slices.Clone(graph.MessageFields), m.c.Has))
+		}
+		m.found.take(m.t, h, m.field[i])
+	}
+	for _, name := range graph.MessageFields {
+		if v, ok := m.c.constant[name]; ok {
+			m.found.take(m.t, "'"+v+"'", name)
+		}
+	}
+	if i := m.c.Index("weight"); i >= 0 && slices.Contains(countWords, m.words[i]) && !m.chose["weight"] {
+		m.found.Remarks = append(m.found.Remarks, fmt.Sprintf("%s: the column %q is taken for how many messages a row stands for; if it counts sheets of paper, --columns \"weight='1'\" leaves it out",
+			m.t.Name, m.t.Headers[i]))
+	}
+}
+
+// complete reports whether columns tell when, who and to whom, and adds faults
+// where they do not.
+func (m *matcher) complete() bool {
+	t, c, complete := m.t, m.c, true
+	for _, need := range []struct {
+		field string
+		found bool
+	}{
+		{"date", slices.ContainsFunc(dateFields, c.Has)},
+		{"from", c.Has("from") || c.Has("from id")},
+		{"to", c.Has("to") || c.Has("to id") || c.Has("to body")},
+	} {
+		if need.found {
+			continue
+		}
+		complete = false
+		if looksLikeRow(t.Headers) {
+			m.found.Faults.Add(t.Name, t.Line(), 0, fmt.Errorf(
+				"the first row looks like a message, not like a header; write one above it (date,from,to), or name the columns by number: --columns date=1,from=2,to=3"))
+			break
+		}
+		m.found.Faults.Add(t.Name, t.Line(), 0, fmt.Errorf(
+			"there is no column %q; the columns are %s; --columns %s=COLUMN says which one it is, --columns \"%s='VALUE'\" that it is always the same",
+			need.field, strings.Join(t.Headers, ", "), need.field, need.field))
+	}
+	return complete
+}
+
+// countWords are headers of counts that may be of messages or of sheets.
+var countWords = []string{"anzahl", "count", "gewicht", "frequency", "количество", "liczba", "aantal", "number", "nombre", "numero", "número"}
