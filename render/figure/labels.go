@@ -38,15 +38,18 @@ func newWording(s *graph.Series, p graph.Period, n *names) wording {
 	return wording{s, f, n}
 }
 
-// of returns what labels are, of a series: as asked; of brief figures dates; else numbers where the
-// table of messages has them, else dates. Messages that are folded have none.
+// of returns what labels are, of a series: as asked; of brief figures dates; else
+// numbers where the table of messages has them, else dates. Messages that are
+// folded have none.
 func (l Labels) of(s *graph.Series) Labels {
-	numbered := s.Numbers != nil && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" })
-	switch {
-	case l == NumberLabels && s.Numbers == nil, l == "" && (!numbered || s.Brief):
+	if l == "" {
+		l = DateLabels
+		if !s.Brief && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" }) {
+			l = NumberLabels
+		}
+	}
+	if l == NumberLabels && s.Numbers == nil {
 		return DateLabels
-	case l == "":
-		return NumberLabels
 	}
 	return l
 }
