@@ -53,8 +53,8 @@ const muchMore = 133
 func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composition, options, error) {
 	switch {
 	case o.count.Hold.Actors > 0:
-	case o.count.Top > 0, o.task == toTry, o.task == toList:
-		return c, o, nil // as many as the user wants, or as the graph has
+	case o.count.Top > 0, o.task == toList:
+		return c, o, nil // as many as the user wants, or only names are
 	default:
 		return thin(ctx, c, o)
 	}

@@ -115,7 +115,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.BoolVar(&t.list, "list", false, "print the names of the files that would be written")
 	f.BoolVar(&t.check, "check", false, "write nothing; name the files that a run would change, and fail if there are any")
 	f.StringVar(&t.depfile, "depfile", "", "write a Makefile rule with what the figures depend on into this `FILE`")
-	f.BoolVar(&t.dryRun, "dry-run", false, "say what would be drawn, write nothing")
+	f.BoolVar(&t.dryRun, "dry-run", false, "say what would be drawn where all of it can be read, write nothing")
 	f.BoolVar(&t.lint, "lint", false, "check the figures for what a reader could not make out, write nothing")
 	f.StringVar(&t.initDir, "init", "", "write the built-in set into this `FOLDER`, to start one's own from")
 	f.BoolVarP(&t.help, "help", "h", false, "show this page")

@@ -43,6 +43,9 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	if o.task == toTry {
+		return summarize(a.stdout, series, o)
+	}
 	c, o, err := fit(ctx, compose(series, o), o, a.say)
 	if err != nil {
 		return err
@@ -51,9 +54,6 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toList {
 		output.List(a.stdout, o.out, names)
 		return nil
-	}
-	if o.task == toTry {
-		return summarize(a.stdout, c.series, o)
 	}
 	if err := mayWrite(names, a.stdin, o); err != nil {
 		return err

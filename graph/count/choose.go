@@ -3,6 +3,7 @@ package count
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"cablegraph/graph"
 )
@@ -19,9 +20,11 @@ func choose(c *counter, found *survey) [][]bool {
 		}
 	}
 	orders := make([][]int, len(c.periods))
+	var ordering sync.WaitGroup
 	for p := range orders {
-		orders[p] = strongest(c, &found.periods[p], total)
+		ordering.Go(func() { orders[p] = strongest(c, &found.periods[p], total) })
 	}
+	ordering.Wait()
 	for p, circle := range circles(c) {
 		orders[p] = within(c, circle, orders[p])
 	}
