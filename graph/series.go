@@ -34,6 +34,7 @@ type Graph struct {
 	Ghosts     []int      // actors shown pale, because they have no message here, ordered
 	Count      Tally      // messages drawn; a message counts once however many lines it has
 	Unnamed    Tally      // … of these to nobody named
+	Doubted    int        // messages of which it is not sure who sent, carried or received them
 	Question   string     // that most of the messages answer; empty where the legend tells none
 	Unfiltered Unfiltered // the same without anybody left out
 	All        int        // messages of the period, whatever the filters let through

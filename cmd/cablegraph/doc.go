@@ -104,9 +104,10 @@ What a label says:
   - "21–31 Aug" is one day, not known which; "21 to 31 Aug" lasted all these days
     (in the table {1950-08-21..1950-08-31}). "c." is about, "by" not after, "from"
     not before; the table doubts what stands in [square brackets].
-  - Behind a number or date: ? perhaps of another period; † its value answers
-    another question than most of the figure's; * its value is inferred. Behind a
-    count stands how many: "×4 + 1?", "×4, 1†".
+  - Behind a number or date: ? perhaps of another period, or, as the legend then
+    says, other people's; † its value answers another question than most of the
+    figure's; * its value is inferred. Behind a count stands how many: "×4 + 1?",
+    "×4, 1†".
   - With --relays=direct a carrier is named for the messages that he carried: "13,
     20 Jul; 2 Aug via Mun Il", "×3, 1 via Mun Il".
 

@@ -61,6 +61,9 @@ type edgeKey struct {
 func (b *builder) meet(message int, certainty graph.Certainty) {
 	m := &b.s.Messages[message]
 	b.g.Count.Add(certainty, m.Weight)
+	if m.Doubt {
+		b.g.Doubted += m.Weight
+	}
 	for _, a := range m.From {
 		n := b.node(a)
 		n.Sent.Add(certainty, m.Weight)

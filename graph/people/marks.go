@@ -44,6 +44,9 @@ auteur autrice expéditeur expéditrice destinataire mittente destinatario desti
 // plain returns a name without the marks around it.
 func plain(name string) (string, marks) {
 	var m marks
+	if !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		return name, m // one word, as ids are: there is no place for a mark
+	}
 	for range 8 { // marks within marks
 		before := name
 		name = strings.TrimSpace(name)

@@ -40,8 +40,11 @@ func countsOf(g *graph.Graph, only []graph.Filter) []string {
 			line += fmt.Sprintf(", %s of them to nobody named", Thousands(n))
 		}
 		lines = []string{line}
-		if n := g.Count.Doubtful; n > 0 {
+		if n := g.Count.Doubtful - g.Doubted; n > 0 {
 			lines = append(lines, plural(n, "message")+" may belong to another period")
+		}
+		if g.Doubted > 0 {
+			lines = append(lines, plural(g.Doubted, "message")+" may be other people’s")
 		}
 	}
 	if words := filterWords(only); words != "" && g.All > 0 {

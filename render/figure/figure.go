@@ -40,6 +40,7 @@ type Figure struct {
 	Title     string
 	Dates     string      // the period's days, for people; empty where the title says them
 	Count     graph.Tally // messages
+	Doubted   int         // of these, whose people are not sure
 	Counts    []string    // what the figure counts, and what it leaves out
 	Nodes     []Node      // ordered by actor; ghosts among them
 	Edges     []Edge      // ordered as the lines of the graph
@@ -75,7 +76,7 @@ type Node struct {
 
 // Marks are what the words of a token say beside numbers and dates.
 type Marks struct {
-	Perhaps  bool // a message may belong to another period
+	Perhaps  bool // a message may belong to another period, or be other people's
 	Beside   bool // a value answers another question than the figure's
 	Inferred bool // a value is read between the lines
 }

@@ -61,12 +61,23 @@ const MarksHeading = "Marks"
 
 // markWords are what marks mean: on slides, where there is one row for them, in few
 // words.
-type markWords struct{ report, perhaps, beside, inferred string }
+type markWords struct{ report, perhaps, others, either, beside, inferred string }
 
 var (
-	onPaper  = markWords{"reports another’s stand", "perhaps in another period", "on another question", "as the source is read, not as it says"}
-	onSlides = markWords{"reported", "perhaps another period", "another question", "inferred"}
+	onPaper  = markWords{"reports another’s stand", "perhaps in another period", "perhaps other people’s", "perhaps in another period, or other people’s", "on another question", "as the source is read, not as it says"}
+	onSlides = markWords{"reported", "perhaps another period", "perhaps other people’s", "period or people in doubt", "another question", "inferred"}
 )
+
+// doubt says what a question mark means in a figure.
+func (w *markWords) doubt(f *Figure) string {
+	switch f.Doubted {
+	case 0:
+		return w.perhaps
+	case f.Count.Doubtful:
+		return w.others
+	}
+	return w.either
+}
 
 // markItems explain what else occurs in the figure.
 func markItems(set *Set, f *Figure) LegendGroup {
@@ -111,7 +122,7 @@ func markItems(set *Set, f *Figure) LegendGroup {
 		group.Items = append(group.Items, LegendItem{Label: "said, receiver not named", Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
-	word(perhaps, marks.perhaps, number+"?")
+	word(perhaps, marks.doubt(f), number+"?")
 	word(beside, marks.beside, number+BesideMark)
 	word(inferred, marks.inferred, number+InferredMark)
 	if ghost != nil {
