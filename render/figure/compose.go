@@ -94,6 +94,11 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range g.Lines {
 		f.Edges = append(f.Edges, set.edge(&g.Lines[i], index, words))
 	}
+	if f.Question != "" { // the categories are stands, and each is of its sender alone
+		for i := range f.Edges {
+			f.Edges[i].OneSided = f.Edges[i].Both && g.Lines[i].Category != set.Series.Categories.Unsaid
+		}
+	}
 	f.Legend = legendOf(set, f)
 	return f
 }

@@ -98,6 +98,7 @@ type Edge struct {
 	Look     LineLook
 	Second   *LineLook // another look that it takes turns with; nil: none
 	Both     bool
+	OneSided bool     // both ways, but the look says what From thinks, not the other
 	Dashed   bool     // its messages report another's words
 	Onward   bool     // it ends at a carrier: in a ring, not in a head
 	Carriers []string // names of those without a box who carried its messages, in the order of the way
@@ -107,6 +108,18 @@ type Edge struct {
 	Full     string // what its messages are, where no register resolves their numbers: "52: 12 Jul"
 	Title    string
 	URL      string // of its only message; may be empty
+}
+
+// Tail is the head at From: none but of lines both ways, and an open one where
+// the look is not that of the other end.
+func (e *Edge) Tail() Head {
+	switch {
+	case !e.Both:
+		return NoHead
+	case e.OneSided:
+		return Open
+	}
+	return e.Look.Head
 }
 
 // CountWords spells how many messages e has.

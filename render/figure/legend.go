@@ -81,10 +81,11 @@ func (w *markWords) doubt(f *Figure) string {
 
 // markItems explain what else occurs in the figure.
 func markItems(set *Set, f *Figure) LegendGroup {
-	var report, carried, both, perhaps, beside, inferred bool
+	var report, carried, both, oneSided, perhaps, beside, inferred bool
 	for i := range f.Edges {
 		e := &f.Edges[i]
-		report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both
+		report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both && !e.OneSided
+		oneSided = oneSided || e.OneSided
 		perhaps, beside, inferred = perhaps || e.Marks.Perhaps, beside || e.Marks.Beside, inferred || e.Marks.Inferred
 	}
 	var ghost, said *Node
@@ -118,6 +119,7 @@ func markItems(set *Set, f *Figure) LegendGroup {
 	line(report, marks.report, Edge{Look: plain, Dashed: true})
 	line(carried, "passed on by", Edge{Look: plain, Onward: true})
 	line(both, "both ways", Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
+	line(oneSided, "both ways, stand of the open end", Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
 	if said != nil {
 		group.Items = append(group.Items, LegendItem{Label: "said, receiver not named", Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}

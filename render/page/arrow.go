@@ -62,10 +62,10 @@ func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, way *figure.Way) {
 	if e.Onward {
 		b.Ring(c.At(c.Walk(1024, -1, ring)), ring, shape.White, figure.Black, s.Em()/8)
 	} else {
-		head(b, s, e, c[3], c.At(t1))
+		head(b, s, e, e.Look.Head, c[3], c.At(t1))
 	}
 	if e.Both {
-		head(b, s, e, c[0], c.At(t0))
+		head(b, s, e, e.Tail(), c[0], c.At(t0))
 	}
 }
 
@@ -109,11 +109,11 @@ func pieces(t0, t1 int, way *figure.Way) [][2]int {
 	return out
 }
 
-// head draws the head of e with its tip at tip, coming from back.
-func head(b *shape.Builder, s figure.Style, e *figure.Edge, tip, back shape.Point) {
+// head draws a head of e with its tip at tip, coming from back.
+func head(b *shape.Builder, s figure.Style, e *figure.Edge, look figure.Head, tip, back shape.Point) {
 	dir := back.Sub(tip)
 	d := max(dir.Length(), 1)
-	for _, piece := range e.Look.Head.Pieces(s, e.Width) {
+	for _, piece := range look.Pieces(s, e.Width) {
 		points := make([]shape.Point, len(piece.Points))
 		for i, p := range piece.Points {
 			points[i] = shape.Point{X: tip.X + (dir.X*p.X-dir.Y*p.Y)/d, Y: tip.Y + (dir.Y*p.X+dir.X*p.Y)/d}

@@ -179,7 +179,7 @@ func dotEnds(e *figure.Edge) (head, tail string) {
 	head, tail = e.Look.Head.DOT(), "none"
 	switch {
 	case e.Both:
-		tail = head
+		tail = e.Tail().DOT()
 	case len(e.Carriers) > 0:
 		tail = "odot"
 	}

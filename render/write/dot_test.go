@@ -52,6 +52,7 @@ func TestDOTMarks(t *testing.T) {
 		{figure.Edge{Look: green, Full: "×1"}, "arrowhead=normal, arrowsize=0.7", "×1"},
 		{figure.Edge{Look: green, Full: "52: 12 Jul", Dashed: true}, "arrowhead=normal, arrowsize=0.7, style=dashed", "52: 12 Jul"},
 		{figure.Edge{Look: green, Full: "52?", Both: true}, "arrowhead=normal, arrowsize=0.7, dir=both, arrowtail=normal", "52?"},
+		{figure.Edge{Look: green, Full: "52", Both: true, OneSided: true}, "arrowhead=normal, arrowsize=0.7, dir=both, arrowtail=lvee", "52"},
 		{figure.Edge{Look: green, Full: "52", Onward: true}, "arrowhead=odot, arrowsize=0.7", "52"},
 		{figure.Edge{Look: green, Full: "52", Carriers: []string{"Ann", "Bob"}}, "arrowhead=normal, arrowsize=0.7, dir=both, arrowtail=odot", "52, via Ann, Bob"},
 		{figure.Edge{Look: green, Second: &red, Full: "52", Dashed: true}, "arrowhead=normal, arrowsize=0.7, style=dashed", "52"},
