@@ -26,7 +26,7 @@ import (
 // Several goroutines may use them at once.
 type Faces struct {
 	mu      sync.Mutex // guards all below, which keep caches
-	library library
+	guard   guard
 	weights [2]weight // regular, bold
 	setter  setter
 }
@@ -35,7 +35,7 @@ type Faces struct {
 // OTF or TTC); if system is set, those installed on this machine as well.
 // They are looked for when the first letter is missing.
 func NewFaces(files []File, system bool) (*Faces, error) {
-	t := &Faces{library: library{files: map[*font.Font]File{}}}
+	t := &Faces{guard: guard{files: map[*font.Font]File{}}}
 	for i, ttf := range [2][]byte{liberationsansregular.TTF, liberationsansbold.TTF} {
 		face := sync.OnceValue(func() *font.Face {
 			face, err := font.ParseTTF(bytes.NewReader(ttf))
@@ -44,9 +44,9 @@ func NewFaces(files []File, system bool) (*Faces, error) {
 			}
 			return face
 		})
-		t.weights[i] = weight{bold: i == 1, library: &t.library, bundled: face, found: map[rune]*font.Face{}, widths: map[string]int{}}
+		t.weights[i] = weight{bold: i == 1, guard: &t.guard, bundled: face, found: map[rune]*font.Face{}, widths: map[string]int{}}
 		if system {
-			t.weights[i].system = &systemFonts{bold: i == 1, library: &t.library}
+			t.weights[i].system = &systemFonts{bold: i == 1, guard: &t.guard}
 		}
 	}
 	for _, file := range files {
@@ -55,7 +55,7 @@ func NewFaces(files []File, system bool) (*Faces, error) {
 			return nil, fmt.Errorf("%s: %w", file.Name, err)
 		}
 		for i := range t.weights {
-			face := t.library.face(f, file, i == 1)
+			face := t.guard.face(f, file, i == 1)
 			if face == nil {
 				return nil, t.fault()
 			}
@@ -74,7 +74,7 @@ func (t *Faces) Fault() error {
 }
 
 func (t *Faces) fault() error {
-	for _, d := range t.library.damaged {
+	for _, d := range t.guard.damaged {
 		if !d.system {
 			return fmt.Errorf("%s: %w", d.Name, d.Err)
 		}
@@ -88,7 +88,7 @@ func (t *Faces) PassedOver() []string {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	var names []string
-	for _, d := range t.library.damaged {
+	for _, d := range t.guard.damaged {
 		if d.system {
 			names = append(names, d.Name)
 		}

@@ -18,7 +18,7 @@ import (
 // list makes the catalog of the fonts in these folders that are not damaged. It
 // reads every file, so that it takes longer than scan, which stops at the first
 // damaged one and does not say its name. Of a collection it knows the first font.
-func list(dirs []string, l *library) *fontscan.FontMap {
+func list(dirs []string, l *guard) *fontscan.FontMap {
 	catalog := fontscan.NewFontMap(silent{})
 	empty := true
 	for _, dir := range dirs {

@@ -52,7 +52,7 @@ func (t *setter) set(s string, w *weight) line {
 			slices.Reverse(inputs)
 		}
 		for _, in := range inputs {
-			out, ok := t.shape(in, w.library)
+			out, ok := t.shape(in, w.guard)
 			if !ok { // the letters of the damaged font are taken from the next one
 				clear(w.widths)
 				return t.set(s, w)
@@ -64,7 +64,7 @@ func (t *setter) set(s string, w *weight) line {
 }
 
 // shape shapes a run, and looks whether all of its glyphs can be drawn.
-func (t *setter) shape(in shaping.Input, l *library) (out shaping.Output, ok bool) {
+func (t *setter) shape(in shaping.Input, l *guard) (out shaping.Output, ok bool) {
 	ok = l.with(in.Face, func() {
 		out = t.shaper.ShapeNoExtents(in)
 		if _, foreign := l.files[in.Face.Font]; foreign {

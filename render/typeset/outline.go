@@ -31,7 +31,7 @@ func (t *Faces) Lay(x *shape.Text) []GlyphRun {
 	runs := make([]GlyphRun, len(l.runs))
 	for i, r := range l.runs {
 		runs[i] = GlyphRun{At: shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, Live: r.live}
-		t.library.with(r.face, func() { runs[i].Outline = r.outline(start, x.Size) })
+		t.guard.with(r.face, func() { runs[i].Outline = r.outline(start, x.Size) })
 	}
 	return runs
 }

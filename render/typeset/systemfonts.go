@@ -16,7 +16,7 @@ import (
 // second.
 type systemFonts struct {
 	bold     bool
-	library  *library
+	guard    *guard
 	scanned  bool
 	catalog  *fontscan.FontMap // nil: there are none
 	oneByOne bool              // the catalog was made by list
@@ -49,7 +49,7 @@ func (s *systemFonts) relist() {
 		s.catalog = nil
 		return
 	}
-	s.oneByOne, s.catalog = true, list(dirs, s.library)
+	s.oneByOne, s.catalog = true, list(dirs, s.guard)
 }
 
 // ask asks the catalog for a face that has the letter r, or tells that a font
@@ -75,10 +75,10 @@ func (s *systemFonts) ask(r rune) (face *font.Face, damaged bool) {
 		face = s.load(found.Font, at.File)
 		s.faces[at] = face
 	}
-	if face != nil && s.library.draws(face, r) {
+	if face != nil && s.guard.draws(face, r) {
 		return face, false
 	}
-	return nil, s.library.isDamaged(at.File)
+	return nil, s.guard.isDamaged(at.File)
 }
 
 // load returns the face of a font in the catalog, or nil. A catalog that was
@@ -91,11 +91,11 @@ func (s *systemFonts) load(f *font.Font, name string) *font.Face {
 			f, err = parse(data)
 		}
 		if err != nil {
-			s.library.note(file, err)
+			s.guard.note(file, err)
 			return nil
 		}
 	}
-	return s.library.face(f, file, s.bold)
+	return s.guard.face(f, file, s.bold)
 }
 
 // scan lists the fonts of this machine. The list is kept in a folder that

@@ -12,7 +12,7 @@ import (
 // A weight holds the faces of a run in regular or in bold.
 type weight struct {
 	bold    bool
-	library *library
+	guard   *guard
 	bundled func() *font.Face // parsed when first asked for: plain words need no face
 	named   []*font.Face
 	system  *systemFonts // nil: not to be used
@@ -45,11 +45,11 @@ func (w *weight) find(r rune) *font.Face {
 	if _, ok := w.bundled().NominalGlyph(r); ok {
 		return w.bundled()
 	}
-	if f, ok := w.found[r]; ok && (f == nil || !w.library.isDamaged(w.library.files[f.Font].Name)) {
+	if f, ok := w.found[r]; ok && (f == nil || !w.guard.isDamaged(w.guard.files[f.Font].Name)) {
 		return f
 	}
 	var f *font.Face
-	if i := slices.IndexFunc(w.named, func(f *font.Face) bool { return w.library.draws(f, r) }); i >= 0 {
+	if i := slices.IndexFunc(w.named, func(f *font.Face) bool { return w.guard.draws(f, r) }); i >= 0 {
 		f = w.named[i]
 	} else if w.system != nil {
 		f = w.system.find(r)

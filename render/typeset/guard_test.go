@@ -41,7 +41,7 @@ func measured(ttf []byte) (shape.Unit, error) {
 	w := &t.weights[0]
 	bundled := w.bundled
 	w.bundled = func() *font.Face {
-		if w.library.isDamaged("named.ttf") {
+		if w.guard.isDamaged("named.ttf") {
 			return bundled()
 		}
 		return w.named[0]
@@ -181,9 +181,9 @@ func TestDamagedFontsOfTheSystem(t *testing.T) {
 		t.Fatal(err)
 	}
 	var face *font.Face
-	s := &systemFonts{library: &faces.library, oneByOne: true, faces: map[fontscan.Location]*font.Face{}}
+	s := &systemFonts{guard: &faces.guard, oneByOne: true, faces: map[fontscan.Location]*font.Face{}}
 	for again := true; again; { // as find does, of these folders
-		s.catalog = list([]string{dir}, s.library)
+		s.catalog = list([]string{dir}, s.guard)
 		face, again = s.ask([]rune(superscriptNine)[0])
 	}
 	if face == nil {

@@ -13,10 +13,10 @@ import (
 	"github.com/go-text/typesetting/font/opentype"
 )
 
-// A library is where the font library is entered. It panics where a font is
+// A guard is where the font library is entered. It panics where a font is
 // damaged; such a font is not used again. No font but the bundled ones is used
 // outside of it.
-type library struct {
+type guard struct {
 	files   map[*font.Font]File
 	damaged []Damage // in the order in which they were found
 }
@@ -47,7 +47,7 @@ func enter(use func()) (err error) {
 
 // with calls the font library with a face, and reports whether that went well.
 // What the bundled fonts do wrong is a fault of the program.
-func (l *library) with(f *font.Face, use func()) (ok bool) {
+func (l *guard) with(f *font.Face, use func()) (ok bool) {
 	file, foreign := l.files[f.Font]
 	if !foreign {
 		use()
@@ -63,18 +63,18 @@ func (l *library) with(f *font.Face, use func()) (ok bool) {
 	return err == nil
 }
 
-func (l *library) note(file File, err error) {
+func (l *guard) note(file File, err error) {
 	if !l.isDamaged(file.Name) {
 		l.damaged = append(l.damaged, Damage{file, err})
 	}
 }
 
-func (l *library) isDamaged(name string) bool {
+func (l *guard) isDamaged(name string) bool {
 	return slices.ContainsFunc(l.damaged, func(d Damage) bool { return d.Name == name })
 }
 
 // face returns the font of a file in a weight, or nil.
-func (l *library) face(f *font.Font, file File, bold bool) (face *font.Face) {
+func (l *guard) face(f *font.Font, file File, bold bool) (face *font.Face) {
 	l.files[f] = file
 	if err := enter(func() { face = inWeight(f, bold) }); err != nil {
 		l.note(file, err)
@@ -85,7 +85,7 @@ func (l *library) face(f *font.Font, file File, bold bool) (face *font.Face) {
 
 // draws reports whether f has an outline for r. Fonts that have pictures only
 // are of no use here.
-func (l *library) draws(f *font.Face, r rune) (draws bool) {
+func (l *guard) draws(f *font.Face, r rune) (draws bool) {
 	return l.with(f, func() {
 		var g font.GID
 		if g, draws = f.NominalGlyph(r); draws {
