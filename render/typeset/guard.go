@@ -13,9 +13,9 @@ import (
 	"github.com/go-text/typesetting/font/opentype"
 )
 
-// A guard is where the font library is entered. It panics where a font is
-// damaged; such a font is not used again. No font but the bundled ones is used
-// outside of it.
+// A guard is where the font library is entered. The library panics where a font
+// is damaged; such a font is not used again. No font but the bundled ones is
+// used outside of a guard.
 type guard struct {
 	files   map[*font.Font]File
 	damaged []Damage // in the order in which they were found
