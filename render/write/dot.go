@@ -57,12 +57,16 @@ func withRoom(l *figure.Layout) (best *figure.Layout, labels []dotLabel) {
 		if tight < fewest {
 			best, labels, fewest = larger, found, tight
 		}
-		if tight == 0 || tight > len(l.Lines)/4 { // a tangle stays one
+		if tight == 0 || len(l.Lines) > manyLines && tight > len(l.Lines)/2 { // a tangle stays one
 			break
 		}
 	}
 	return best, labels
 }
+
+// manyLines is from how many on a figure most of whose labels have no room is not
+// tried on every size: it would find none there, and each takes long.
+const manyLines = 50
 
 // dotSheets are the sizes of a sheet that are tried, in percent.
 var dotSheets = [...]shape.Unit{100, 120, 140, 170, 200}
