@@ -84,26 +84,14 @@ func heading(f *figure.Figure, told string) shape.Group {
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
 
-// titleLines breaks a title into as many lines as it needs. What is longer than
-// a line, or than all lines, is shortened.
+// titleLines breaks a title into as many lines as it needs; what is longer than
+// all lines is shortened.
 func titleLines(s figure.Style, title string) []string {
 	width := s.W - 2*s.Margin()
-	lines := []string{""}
-	for word := range strings.FieldsSeq(title) {
-		last := &lines[len(lines)-1]
-		joined := strings.TrimSpace(*last + " " + word)
-		if *last == "" || s.Faces.Measure(joined, s.Title(), true) <= width {
-			*last = joined
-			continue
-		}
-		if len(lines) == maxTitleLines {
-			*last = joined + " …"
-			break
-		}
-		lines = append(lines, word)
-	}
-	for i, line := range lines {
-		lines[i] = s.Faces.Fit(line, s.Title(), true, width)
+	lines := s.Faces.Break(title, s.Title(), true, width)
+	if len(lines) > maxTitleLines {
+		last := maxTitleLines - 1
+		lines = append(lines[:last], s.Faces.Fit(strings.Join(lines[last:], " "), s.Title(), true, width))
 	}
 	return lines
 }

@@ -20,6 +20,7 @@ type strip struct {
 	*figure.Timescale
 	style figure.Style
 	axis  shape.Unit // room of the scale's numbers
+	lines []string   // the words above the bars
 }
 
 func newStrip(t *figure.Timescale, s figure.Style) *strip {
@@ -27,6 +28,7 @@ func newStrip(t *figure.Timescale, s figure.Style) *strip {
 	for _, n := range t.Scale() {
 		strip.axis = max(strip.axis, s.Faces.Measure(figure.Thousands(n), s.Small(), false)+s.Em()/2)
 	}
+	strip.lines = s.Faces.Break(strip.words(), s.Small(), false, strip.right()-s.Margin())
 	return strip
 }
 
@@ -39,11 +41,11 @@ func (t *strip) height() shape.Unit {
 
 // top is the room of the words above the bars.
 func (t *strip) top() shape.Unit {
-	rows := shape.Unit(1)
+	rows := len(t.lines)
 	if len(t.Periods) > 1 {
-		rows = 2
+		rows++
 	}
-	return rows*typeset.Leading(t.style.Small()) + t.style.Em()/8
+	return shape.Unit(rows)*typeset.Leading(t.style.Small()) + t.style.Em()/8
 }
 
 // left and right are where the days begin and end.
@@ -108,8 +110,10 @@ func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
 	b.Line(figure.Faint, s.Em()/16, nil, shape.Point{X: t.left(), Y: base}, shape.Point{X: t.right(), Y: base})
 	t.scale(&b, y)
 	t.ticks(&b, base)
-	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + s.Small()}, S: s.Faces.Fit(t.words(), s.Small(), false, t.right()-s.Margin()), Size: s.Small(), Fill: figure.Ink})
-	t.numbers(&b, own, top+typeset.Leading(s.Small())+s.Small())
+	for i, line := range t.lines {
+		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + shape.Unit(i)*typeset.Leading(s.Small()) + s.Small()}, S: line, Size: s.Small(), Fill: figure.Ink})
+	}
+	t.numbers(&b, own, top+shape.Unit(len(t.lines))*typeset.Leading(s.Small())+s.Small())
 	group.Title, group.Shapes = t.words(), b.Shapes
 	return group
 }

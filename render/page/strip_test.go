@@ -112,3 +112,30 @@ func TestStripOverprintsNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestStripKeepsItsWords sets them in as many lines as they need, above the
+// numbers of the periods.
+func TestStripKeepsItsWords(t *testing.T) {
+	for _, width := range []string{"40", "84", "174"} {
+		sheet, err := figure.Sheets[0].Resize(width)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: sheet})
+		strip := newStrip(set.Scales.Time, set.Style)
+		if got := strings.Join(strip.lines, " "); got != strip.words() {
+			t.Errorf("%s mm: the strip says %q, want %q", width, got, strip.words())
+		}
+		var last, numbers shape.Unit
+		for _, s := range strip.draw(set.Figures[0].Period, 0).Shapes {
+			if text, ok := s.(*shape.Text); ok && text.S == strip.lines[len(strip.lines)-1] {
+				last = text.At.Y
+			} else if ok && text.Bold {
+				numbers = text.At.Y
+			}
+		}
+		if numbers-last < set.Style.Small() {
+			t.Errorf("%s mm: the words stand at %v, the numbers of the periods at %v", width, last, numbers)
+		}
+	}
+}

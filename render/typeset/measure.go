@@ -1,6 +1,10 @@
 package typeset
 
-import "cablegraph/render/shape"
+import (
+	"strings"
+
+	"cablegraph/render/shape"
+)
 
 // MinSize is the smallest type that journals print.
 const MinSize = 6 * shape.Pt
@@ -18,6 +22,25 @@ func (t *Faces) Fit(words string, size shape.Unit, bold bool, width shape.Unit) 
 	for ; n > 1 && t.Measure(Shorten(words, n), size, bold) > width; n-- {
 	}
 	return Shorten(words, n)
+}
+
+// Break sets words in lines that are no wider than width, as full as they can be.
+// A word that is wider is shortened. There is at least one line.
+func (t *Faces) Break(words string, size shape.Unit, bold bool, width shape.Unit) []string {
+	lines := []string{""}
+	for word := range strings.FieldsSeq(words) {
+		last := &lines[len(lines)-1]
+		joined := strings.TrimSpace(*last + " " + word)
+		if *last != "" && t.Measure(joined, size, bold) > width {
+			lines = append(lines, word)
+			continue
+		}
+		*last = joined
+	}
+	for i, line := range lines {
+		lines[i] = t.Fit(line, size, bold, width)
+	}
+	return lines
 }
 
 // Measure returns the width of s set at size.
