@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/mark"
 	"cablegraph/render/shape"
 )
 
@@ -30,7 +31,7 @@ func edges(l *figure.Layout) []shape.Group {
 			}
 		}
 		if words := l.Words(i); words != "" {
-			token(&b, f.Style, e.Look, e.Dashed, words, way.Token.Box)
+			mark.Token(&b, f.Style, e.Look, nil, e.Dashed, words, way.Token.Box)
 		}
 		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
 	}
@@ -60,12 +61,12 @@ func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, way *figure.Way) {
 		stroke(b, s, e, c.Cut(piece[0], piece[1]))
 	}
 	if e.Onward {
-		b.Ring(c.At(c.Walk(1024, -1, ring)), ring, shape.White, figure.Black, s.Em()/8)
+		mark.Ring(b, s, c.At(c.Walk(1024, -1, ring)))
 	} else {
-		head(b, s, e, e.Look.Head, c[3], c.At(t1))
+		mark.Head(b, s, e.Look.Head, e.Look.Ink, e.Width, c[3], c.At(t1))
 	}
 	if e.Both {
-		head(b, s, e, e.Tail(), c[0], c.At(t0))
+		mark.Head(b, s, e.Tail(), e.Look.Ink, e.Width, c[0], c.At(t0))
 	}
 }
 
@@ -107,24 +108,4 @@ func pieces(t0, t1 int, way *figure.Way) [][2]int {
 		out = append(out, [2]int{t0, t1})
 	}
 	return out
-}
-
-// head draws a head of e with its tip at tip, coming from back.
-func head(b *shape.Builder, s figure.Style, e *figure.Edge, look figure.Head, tip, back shape.Point) {
-	dir := back.Sub(tip)
-	d := max(dir.Length(), 1)
-	for _, piece := range look.Pieces(s, e.Width) {
-		points := make([]shape.Point, len(piece.Points))
-		for i, p := range piece.Points {
-			points[i] = shape.Point{X: tip.X + (dir.X*p.X-dir.Y*p.Y)/d, Y: tip.Y + (dir.Y*p.X+dir.X*p.Y)/d}
-		}
-		switch piece.Kind {
-		case figure.Filled:
-			b.Area(e.Look.Ink, points...)
-		case figure.Outline:
-			b.Outline(e.Look.Ink, piece.Width, points...)
-		case figure.Stroke:
-			b.Line(e.Look.Ink, piece.Width, nil, points...)
-		}
-	}
 }

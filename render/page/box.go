@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/mark"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -33,7 +34,7 @@ func aside(s figure.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
 	}
 	var b shape.Builder
 	form := a.Forms[at.Form]
-	token(&b, s, a.Look, false, form.Token, at.Token)
+	mark.Token(&b, s, a.Look, nil, false, form.Token, at.Token)
 	b.Add(&shape.Text{At: shape.Point{X: at.Words.Min.X, Y: at.Words.Center().Y + s.Label()*7/20}, S: form.Words, Size: s.Label(), Fill: figure.Ink})
 	return b.Shapes
 }
@@ -79,7 +80,7 @@ func box(s figure.Style, n *figure.Node, at, said shape.Rect) []shape.Shape {
 	b.Box(at, s.Em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
 	x, y := at.Center().X, at.Center().Y-n.TextHeight(s)/2
 	if n.Said != nil {
-		token(&b, s, n.SaidLook, false, n.Said.Forms[len(n.Said.Forms)-1], said)
+		mark.Token(&b, s, n.SaidLook, nil, false, n.Said.Forms[len(n.Said.Forms)-1], said)
 		if aside := (said.Width() - s.Em()/2) / 2; said.Center().X > x {
 			x -= aside
 		} else {

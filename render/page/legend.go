@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/mark"
 	"cablegraph/render/shape"
 )
 
@@ -203,7 +204,7 @@ func (l *legend) item(b *shape.Builder, item figure.LegendItem, at shape.Point) 
 		}
 		arrow(b, s, item.Edge, way)
 		if stands(item.Edge.Token) {
-			token(b, s, item.Edge.Look, item.Edge.Dashed, item.Edge.Token.Forms[0], way.Token.Box)
+			mark.Token(b, s, item.Edge.Look, nil, item.Edge.Dashed, item.Edge.Token.Forms[0], way.Token.Box)
 		}
 	}
 	b.Add(&shape.Text{At: at.Add(shape.Point{X: length + s.Em()/2, Y: 0}), S: item.Label, Size: s.Label(), Fill: figure.Ink})

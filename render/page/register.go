@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/mark"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -122,7 +123,7 @@ func (r *register) draw(top shape.Unit) shape.Group {
 		for _, e := range entries {
 			base := y + s.Label()
 			if w, h := s.TokenSize(e.look.Token, e.Token); e.Token != "" {
-				token(&b, s, e.look, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
+				mark.Token(&b, s, e.look, nil, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
 			}
 			for _, line := range e.lines {
 				for _, part := range line {
