@@ -35,6 +35,6 @@ func begin(o options, say sayFunc) (options, error) {
 		}
 	}
 	var err error
-	o.style.Faces, err = typefaces(o.fonts)
+	o.style.Faces, err = typefaces(o.fonts, say)
 	return o, err
 }

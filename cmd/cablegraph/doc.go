@@ -122,6 +122,11 @@ What a sheet holds:
     says how many of how many messages it shows.
   - Places in actors.csv are kept where a third more could not be shown without.
 
+  - Words are set in Liberation Sans, or in the fonts that --font names; letters
+    which these lack come from the next one named, from Liberation Sans, from the
+    fonts of the system. SVG and DOT name the font, which must be installed where
+    they are shown; PDF and PNG have its outlines.
+
 What is written, by --format: a file a period: svg, dot, alt (30 words at most),
 desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file a
 run: places (actors.csv with places as drawn, to be edited and read back),

@@ -104,7 +104,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.BoolVar(&t.style.NoStrip, "no-strip", false, "no strip of messages over time under the figure; on slides no bar of periods")
 	f.BoolVar(&t.count.NoGhosts, "no-ghosts", false, "no pale boxes of those who have no message in a period")
 	f.StringVar(&t.style.Names, "names", "", "show names in this `LANGUAGE`, from columns such as name:ru of actors.csv")
-	f.StringArrayVar(&t.fonts, "font", nil, "a font `FILE` (TTF, OTF) for letters that Liberation Sans lacks, before those of the system")
+	f.StringArrayVar(&t.fonts, "font", nil, "set all words in the font of this `FILE` (TTF, OTF); name the bold file too: --font A.ttf --font A-Bold.ttf")
 	f.StringVar(&t.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&t.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")

@@ -9,9 +9,10 @@ import (
 	"cablegraph/render/typeset"
 )
 
-// typefaces are the bundled fonts, those of the given files and, where even
-// these lack a letter, those of the system.
-func typefaces(names []string) (*typeset.Faces, error) {
+// typefaces are the fonts in the given files, behind them the bundled ones and,
+// where even these lack a letter, those of the system. It says where words that
+// are to be bold, or not, have no font of that weight.
+func typefaces(names []string, say sayFunc) (*typeset.Faces, error) {
 	var files []typeset.File
 	for _, name := range names {
 		data, err := readFont(name)
@@ -23,6 +24,12 @@ func typefaces(names []string) (*typeset.Faces, error) {
 	faces, err := typeset.NewFaces(files, true)
 	if err != nil {
 		return nil, fontError(err)
+	}
+	switch {
+	case !faces.Heavy(true):
+		say("no font of --font is bold: titles and principals are set like other words; name its bold file too")
+	case faces.Heavy(false):
+		say("all fonts of --font are bold, and so are all words; name the regular file too")
 	}
 	return faces, nil
 }

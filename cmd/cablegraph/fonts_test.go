@@ -55,6 +55,56 @@ func TestDamagedFont(t *testing.T) {
 	}
 }
 
+// TestNamedFont sets all words in the font that the user names, in every format,
+// and says what it lacks.
+func TestNamedFont(t *testing.T) {
+	dir := t.TempDir()
+	fontFile, set := filepath.Join(dir, "mono.ttf"), filepath.Join(dir, "set.csv")
+	for path, data := range map[string][]byte{
+		fontFile: liberationmonoregular.TTF,
+		set:      []byte("date,from,to\n1950-06-25,Kim ♃,Mao\n"),
+	} {
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var stderr bytes.Buffer
+	read := func(name string, flags ...string) string {
+		out := t.TempDir()
+		stderr.Reset()
+		if code := run(t.Context(), append(flags, "--by", "year", "-f", "svg,dot,pdf", "-o", out, set), nil, &stderr, &stderr); code != exitDone {
+			t.Fatalf("exit %d: %s", code, stderr.String())
+		}
+		data, err := os.ReadFile(filepath.Join(out, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	for _, tt := range []struct{ name, with, without string }{
+		{"1950.svg", `font-family="Liberation Mono, Liberation Sans, `, "font-weight"},
+		{"1950.dot", `fontname="Liberation Mono"`, "Liberation Sans"},
+		{"1950.pdf", "", "FontFile"},
+	} {
+		file := read(tt.name, "--font", fontFile)
+		if !strings.Contains(file, tt.with) || strings.Contains(file, tt.without) {
+			t.Errorf("%s is without %q, or has %q", tt.name, tt.with, tt.without)
+		}
+		if plain := read(tt.name); len(plain) == len(file) {
+			t.Errorf("%s is the same without the font", tt.name)
+		}
+	}
+	read("1950.svg", "--font", fontFile)
+	for _, want := range []string{
+		"no font of --font is bold: titles and principals are set like other words; name its bold file too\n",
+		"the fonts of --font lack letters, which are taken from others: ♃\n",
+	} {
+		if !strings.Contains(stderr.String(), want) {
+			t.Errorf("%sdoes not say %s", stderr.String(), want)
+		}
+	}
+}
+
 // TestSoundFont lets the files through.
 func TestSoundFont(t *testing.T) {
 	faces, err := typeset.NewFaces([]typeset.File{{Name: "mono.ttf", Data: liberationmonoregular.TTF}}, false)

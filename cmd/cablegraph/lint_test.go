@@ -88,7 +88,7 @@ func wantLegible(t *testing.T, path string) {
 		if f := lint.Check(d, o.style.Faces); f.Tangled() {
 			t.Errorf("%s: %+v", l.Figure.ID, f)
 		}
-		if err := write.SVG(io.Discard, d); err != nil {
+		if err := write.SVG(io.Discard, d, nil); err != nil {
 			t.Error(err)
 		}
 	}

@@ -78,6 +78,7 @@ func writeFiles(ctx context.Context, run write.Run, drawings iter.Seq2[*figure.L
 type finishedFigure struct {
 	files   []output.File
 	gaps    []typeset.Gap
+	lent    string // letters that the fonts of --font lack
 	tangled bool
 	err     error
 }
@@ -130,7 +131,7 @@ func finished(ctx context.Context, drawings iter.Seq2[*figure.Layout, *shape.Dra
 // finish writes one figure in the chosen formats, and looks at what can't be
 // read in it.
 func finish(ctx context.Context, in write.Input, o options) finishedFigure {
-	one := finishedFigure{gaps: o.style.Faces.Gaps(in.Drawing), tangled: lint.Check(in.Drawing, o.style.Faces).Tangled(), err: ctx.Err()}
+	one := finishedFigure{gaps: o.style.Faces.Gaps(in.Drawing), lent: o.style.Faces.Borrowed(in.Drawing), tangled: lint.Check(in.Drawing, o.style.Faces).Tangled(), err: ctx.Err()}
 	if one.err == nil {
 		one.write(in, o)
 	}

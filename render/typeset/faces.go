@@ -1,6 +1,6 @@
 // Package typeset measures words and sets them in lines of glyphs.
 //
-// Plain words are measured by the widths of the bundled font alone; all others
+// Plain words in the bundled font are measured by its widths alone; all others
 // are cut into runs of one direction and one face and shaped. [Faces.Lay] gives
 // the outlines for writers that paint letters themselves. Words of users pass
 // through [OneLine], which leaves out what would do something instead of being
@@ -20,10 +20,10 @@ import (
 	"cablegraph/render/shape"
 )
 
-// Faces are the fonts in which words are measured and drawn: the bundled
-// Liberation Sans, and for letters that it lacks, in this order, fonts that
-// the user names and those of the system. A nil *Faces is the bundled font alone.
-// Several goroutines may use them at once.
+// Faces are the fonts in which words are measured and drawn: those that the user
+// names, and for letters that these lack the bundled Liberation Sans, then those
+// of the system. A nil *Faces is the bundled font alone. Several goroutines may
+// use them at once.
 type Faces struct {
 	mu      sync.Mutex // guards all below, which keep caches
 	guard   guard
@@ -31,9 +31,10 @@ type Faces struct {
 	setter  setter
 }
 
-// NewFaces returns the bundled fonts and those in the given files (TTF,
-// OTF or TTC); if system is set, those installed on this machine as well.
-// They are looked for when the first letter is missing.
+// NewFaces returns the fonts in the given files (TTF, OTF or TTC) before the
+// bundled ones; if system is set, those installed on this machine behind them.
+// They are looked for when the first letter is missing. Of several files those in
+// the weight of the words come first, then others in their order.
 func NewFaces(files []File, system bool) (*Faces, error) {
 	t := &Faces{guard: guard{files: map[*font.Font]File{}}}
 	for i, ttf := range [2][]byte{liberationsansregular.TTF, liberationsansbold.TTF} {
@@ -62,7 +63,10 @@ func NewFaces(files []File, system bool) (*Faces, error) {
 			t.weights[i].named = append(t.weights[i].named, face)
 		}
 	}
-	return t, nil
+	for i := range t.weights {
+		t.weights[i].order()
+	}
+	return t, t.fault()
 }
 
 // Fault returns an error if a font that the user named turned out to be

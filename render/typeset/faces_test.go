@@ -2,9 +2,12 @@ package typeset
 
 import (
 	"os"
+	"slices"
 	"testing"
 
 	"codeberg.org/go-fonts/liberation/liberationmonoregular"
+	"codeberg.org/go-fonts/liberation/liberationserifbold"
+	"codeberg.org/go-fonts/liberation/liberationserifregular"
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/render/shape"
@@ -22,21 +25,82 @@ func withMono(t *testing.T) *Faces {
 	return faces
 }
 
-func TestNamedFontGivesItsLetters(t *testing.T) {
+// TestNamedFontReplacesTheBundledOne sets all letters that it has in it, in both
+// weights, and others in the bundled one.
+func TestNamedFontReplacesTheBundledOne(t *testing.T) {
+	mono := withMono(t)
+	const letter, six = 600, 3601 // in 10 pt of Mono
 	for _, bold := range []bool{false, true} {
-		const boxes, nine = 750, 600 // widths in the bundled font and in Mono
-		if got := measure(superscriptNine, 10*shape.Pt, bold); got != boxes {
-			t.Errorf("bold %t: %v without the font, want %v", bold, got, shape.Unit(boxes))
+		for words, want := range map[string]shape.Unit{
+			"Stalin":          six,
+			"Сталин":          six,
+			superscriptNine:   letter,
+			"i i":             1800,
+			"\u0531\u0532":    measure("\u0531\u0532", 10*shape.Pt, bold), // Armenian, which neither has
+			"a\u0531b\u0531c": 1800 + 2*measure("\u0531", 10*shape.Pt, bold),
+		} {
+			if got := mono.Measure(words, 10*shape.Pt, bold); got != want {
+				t.Errorf("bold %t: %q is %v wide, want %v", bold, words, got, want)
+			}
 		}
-		if got := withMono(t).Measure(superscriptNine, 10*shape.Pt, bold); got != nine {
-			t.Errorf("bold %t: %v with the font, want %v", bold, got, shape.Unit(nine))
+		for _, r := range mono.Lay(&shape.Text{S: "Stalin \u05e9", Size: 10 * shape.Pt, Bold: bold}) {
+			if r.Live != "" || len(r.Outline) == 0 {
+				t.Errorf("bold %t: %q is left to the bundled font", bold, r.Live)
+			}
 		}
 	}
 }
 
-func TestNamedFontGivesNoOtherLetters(t *testing.T) {
-	if got, want := withMono(t).Measure("Сталин שלום", 10*shape.Pt, false), measure("Сталин שלום", 10*shape.Pt, false); got != want {
-		t.Errorf("%v, want %v", got, want)
+// TestWeights sets regular and bold words in the named fonts of their weight, in
+// whatever order they are named.
+func TestWeights(t *testing.T) {
+	regular, bold := File{Name: "regular.ttf", Data: liberationserifregular.TTF}, File{Name: "bold.ttf", Data: liberationserifbold.TTF}
+	const inRegular, inBold = 2333, 2501 // of "Stalin" in 10 pt
+	for _, tt := range []struct {
+		files  []File
+		widths [2]shape.Unit // of regular and bold words
+		heavy  [2]bool
+		family string
+	}{
+		{[]File{regular}, [2]shape.Unit{inRegular, inRegular}, [2]bool{false, false}, "Liberation Serif"},
+		{[]File{bold}, [2]shape.Unit{inBold, inBold}, [2]bool{true, true}, "Liberation Serif"},
+		{[]File{regular, bold}, [2]shape.Unit{inRegular, inBold}, [2]bool{false, true}, "Liberation Serif"},
+		{[]File{bold, regular}, [2]shape.Unit{inRegular, inBold}, [2]bool{false, true}, "Liberation Serif"},
+	} {
+		faces, err := NewFaces(tt.files, false)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, bold := range []bool{false, true} {
+			if got := faces.Measure("Stalin", 10*shape.Pt, bold); got != tt.widths[i] {
+				t.Errorf("%d files from %s, bold %t: %v, want %v", len(tt.files), tt.files[0].Name, bold, got, tt.widths[i])
+			}
+			if got := faces.Heavy(bold); got != tt.heavy[i] {
+				t.Errorf("%d files from %s, bold %t: set in a bold font: %t", len(tt.files), tt.files[0].Name, bold, got)
+			}
+		}
+		if got := faces.Families(); !slices.Equal(got, []string{tt.family, "Liberation Sans"}) {
+			t.Errorf("families %q", got)
+		}
+	}
+	if got := (*Faces)(nil).Families(); !slices.Equal(got, []string{"Liberation Sans"}) {
+		t.Errorf("without a named font: families %q", got)
+	}
+	if got := plainName("Evil', x;\n\"<b>&\\"); got != "Evil x b" {
+		t.Errorf("a name of a font becomes %q", got)
+	}
+}
+
+// TestBorrowed tells the letters that a named font lacks.
+func TestBorrowed(t *testing.T) {
+	d := &shape.Drawing{Contents: []shape.Group{{Shapes: []shape.Shape{
+		&shape.Text{S: "Stalin, Jupiter ♃\u2009毛"}, &shape.Text{S: "ȷ ♃", Bold: true},
+	}}}}
+	if got := withMono(t).Borrowed(d); got != "ȷ♃" {
+		t.Errorf("borrowed %q", got)
+	}
+	if got := (*Faces)(nil).Borrowed(d); got != "" {
+		t.Errorf("the bundled font borrows %q", got)
 	}
 }
 

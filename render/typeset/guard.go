@@ -83,6 +83,12 @@ func (l *guard) face(f *font.Font, file File, bold bool) (face *font.Face) {
 	return face
 }
 
+// describe returns what a font says of itself: nothing, where it is damaged.
+func (l *guard) describe(f *font.Face) (description font.Description) {
+	l.with(f, func() { description = f.Describe() })
+	return description
+}
+
 // draws reports whether f has an outline for r. Fonts that have pictures only
 // are of no use here.
 func (l *guard) draws(f *font.Face, r rune) (draws bool) {

@@ -101,9 +101,9 @@ func (l *line) add(out shaping.Output, text []rune, w *weight) {
 }
 
 // isLive reports whether a run can be left to the bundled font file: whether
-// its letters stand for themselves, in their order.
+// its letters stand for themselves, in their order, and all words are in it.
 func isLive(out shaping.Output, text []rune, w *weight) bool {
-	if out.Face != w.bundled() || out.Direction != di.DirectionLTR || len(out.Glyphs) != out.Runes.Count {
+	if len(w.named) > 0 || out.Face != w.bundled() || out.Direction != di.DirectionLTR || len(out.Glyphs) != out.Runes.Count {
 		return false
 	}
 	for i, g := range out.Glyphs {

@@ -45,15 +45,16 @@ func (t *Faces) Break(words string, size shape.Unit, bold bool, width shape.Unit
 
 // Measure returns the width of s set at size.
 func (t *Faces) Measure(s string, size shape.Unit, bold bool) shape.Unit {
-	m := metrics()[0]
-	if bold {
-		m = metrics()[1]
+	if !t.Replaced() {
+		m := metrics()[0]
+		if bold {
+			m = metrics()[1]
+		}
+		if n, plain := m.width(s); plain {
+			return scale(n, size)
+		}
 	}
-	n, plain := m.width(s)
-	if !plain {
-		n = t.shapedWidth(s, bold)
-	}
-	return scale(n, size)
+	return scale(t.shapedWidth(s, bold), size)
 }
 
 // shapedWidth returns the width of s in 1/em. It keeps the widths that it found,

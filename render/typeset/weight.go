@@ -14,8 +14,9 @@ type weight struct {
 	bold    bool
 	guard   *guard
 	bundled func() *font.Face // parsed when first asked for: plain words need no face
-	named   []*font.Face
-	system  *systemFonts // nil: not to be used
+	named   []*font.Face      // they are asked first
+	heavy   bool              // what these are in: bold, where the words are or there is nothing else
+	system  *systemFonts      // nil: not to be used
 	found   map[rune]*font.Face
 	widths  map[string]int // in 1/em
 }
@@ -42,20 +43,28 @@ func (w *weight) ResolveFace(r rune) *font.Face {
 
 // find returns the first face that has the letter r, or nil.
 func (w *weight) find(r rune) *font.Face {
-	if _, ok := w.bundled().NominalGlyph(r); ok {
-		return w.bundled()
-	}
 	if f, ok := w.found[r]; ok && (f == nil || !w.guard.isDamaged(w.guard.files[f.Font].Name)) {
 		return f
 	}
-	var f *font.Face
-	if i := slices.IndexFunc(w.named, func(f *font.Face) bool { return w.guard.draws(f, r) }); i >= 0 {
-		f = w.named[i]
-	} else if w.system != nil {
-		f = w.system.find(r)
+	f := w.firstNamed(r)
+	if f == nil {
+		if _, ok := w.bundled().NominalGlyph(r); ok {
+			f = w.bundled()
+		} else if w.system != nil {
+			f = w.system.find(r)
+		}
 	}
 	w.found[r] = f
 	return f
+}
+
+// firstNamed returns the first face of those that the user named which has the
+// letter r, or nil.
+func (w *weight) firstNamed(r rune) *font.Face {
+	if i := slices.IndexFunc(w.named, func(f *font.Face) bool { return w.guard.draws(f, r) }); i >= 0 {
+		return w.named[i]
+	}
+	return nil
 }
 
 // metric is the short way of measuring in this weight.

@@ -26,10 +26,11 @@ func DOT(w io.Writer, l *figure.Layout) error {
 	d := dotWriter{style: s, names: dotNames(f.Nodes), height: key.bottom}
 	d.WriteString(dotMark + "digraph messages {\n")
 	title := strings.Join(append([]string{f.Heading()}, f.Counts...), "\n")
-	d.line("graph [label=%s, labelloc=t, fontname=\"Liberation Sans\", fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];",
-		dotText(title), s.Principal(), l.Plot.Max.X+s.Margin(), d.height-l.Plot.Min.Y)
-	d.line("node [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=\"Liberation Sans\", fontsize=%s];", s.Text)
-	d.line("edge [fontname=\"Liberation Sans\", fontsize=%s];", s.Label())
+	font := dotText(s.Faces.Families()[0])
+	d.line("graph [label=%s, labelloc=t, fontname=%s, fontsize=%s, splines=true, outputorder=edgesfirst, bb=\"0,0,%s,%s\"];",
+		dotText(title), font, s.Principal(), l.Plot.Max.X+s.Margin(), d.height-l.Plot.Min.Y)
+	d.line("node [shape=box, style=\"rounded,filled\", fixedsize=shape, fontname=%s, fontsize=%s];", font, s.Text)
+	d.line("edge [fontname=%s, fontsize=%s];", font, s.Label())
 	for i := range f.Nodes {
 		d.node(l, i)
 	}

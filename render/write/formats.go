@@ -85,7 +85,7 @@ var Formats = []Format{
 		Figure: func(w io.Writer, in Input) error { return PNG(w, in.Drawing, in.Figure.Style.Faces, in.DPI) },
 	}, {
 		Name: "svg", Ending: ".svg", Mark: svgMark, Needs: Shapes, Help: "for the screen",
-		Figure: func(w io.Writer, in Input) error { return SVG(w, in.Drawing) },
+		Figure: func(w io.Writer, in Input) error { return SVG(w, in.Drawing, in.Figure.Style.Faces) },
 	}, {
 		Name: "tex", Ending: ".tex", Mark: texMark, Needs: Words, Help: "a LaTeX figure with caption",
 		Figure: func(w io.Writer, in Input) error { return TeX(w, in.Figure) },

@@ -18,8 +18,8 @@ import (
 const pdfMark = "/Producer (cablegraph)"
 
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
-// the dates inside are fixed. Words can be selected; those that the bundled
-// font has no letters for are drawn as outlines.
+// the dates inside are fixed. Words in the bundled font can be selected; those in
+// others are drawn as outlines.
 func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},

@@ -14,10 +14,10 @@ import (
 const svgMark = "<!-- drawn by cablegraph -->\n"
 
 // SVG writes d with live text, so that words can be found, copied and read
-// aloud. The fonts that it names have the widths that were measured; a viewer
-// with none of them still centres what was centred. Attributes stand in a fixed
-// order, and every shape on a line of its own.
-func SVG(w io.Writer, d *shape.Drawing) error {
+// aloud. The fonts that it names have the widths that were measured: those of the
+// faces first; a viewer with none of them still centres what was centred.
+// Attributes stand in a fixed order, and every shape on a line of its own.
+func SVG(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	var b bytes.Buffer
 	name, summary := xmlID(d.ID+"-name"), xmlID(d.ID+"-summary")
 	lang := ""
@@ -28,19 +28,19 @@ func SVG(w io.Writer, d *shape.Drawing) error {
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%[1]spt" height="%[2]spt" viewBox="0 0 %[1]s %[2]s"%[3]s`,
 		d.W, d.H, lang)
 	fmt.Fprintf(&b, ` role="graphics-document" aria-labelledby="%s %s"`, name, summary)
-	b.WriteString(` font-family="Liberation Sans, Arimo, Arial, Helvetica, sans-serif" text-rendering="geometricPrecision">` + "\n")
+	fmt.Fprintf(&b, ` font-family="%s, Arimo, Arial, Helvetica, sans-serif" text-rendering="geometricPrecision">`+"\n", strings.Join(faces.Families(), ", "))
 	fmt.Fprintf(&b, "<title id=\"%s\">%s</title>\n", name, xmlText(typeset.Clean(d.Title)))
 	fmt.Fprintf(&b, "<desc id=\"%s\">%s</desc>\n", summary, xmlText(typeset.Clean(d.Desc)))
 	fmt.Fprintf(&b, "<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>\n", d.W, d.H)
 	for _, g := range d.Contents {
-		svgGroup(&b, xmlID(d.ID+"-"+g.ID), g)
+		svgGroup(&b, xmlID(d.ID+"-"+g.ID), g, faces)
 	}
 	b.WriteString("</svg>\n")
 	_, err := w.Write(b.Bytes())
 	return err
 }
 
-func svgGroup(b *bytes.Buffer, id string, g shape.Group) {
+func svgGroup(b *bytes.Buffer, id string, g shape.Group, faces *typeset.Faces) {
 	fmt.Fprintf(b, "<g id=\"%s\" class=\"%s\">\n", id, xmlText(typeset.Clean(g.Class)))
 	if g.Title != "" {
 		fmt.Fprintf(b, "<title>%s</title>\n", xmlText(typeset.Clean(g.Title)))
@@ -54,7 +54,7 @@ func svgGroup(b *bytes.Buffer, id string, g shape.Group) {
 		case *shape.Path:
 			svgPath(b, s)
 		case *shape.Text:
-			svgText(b, s)
+			svgText(b, s, faces.Heavy(s.Bold))
 		}
 	}
 	if linked {
@@ -93,16 +93,16 @@ func svgPath(b *bytes.Buffer, p *shape.Path) {
 
 // svgText writes words. A halo is a text of its own under them: programs that
 // do not know paint-order would draw it over the letters.
-func svgText(b *bytes.Buffer, t *shape.Text) {
+func svgText(b *bytes.Buffer, t *shape.Text, bold bool) {
 	if t.Halo > 0 {
-		svgWords(b, t, fmt.Sprintf(`fill="#ffffff" stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" aria-hidden="true"`, 2*t.Halo))
+		svgWords(b, t, bold, fmt.Sprintf(`fill="#ffffff" stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" aria-hidden="true"`, 2*t.Halo))
 	}
-	svgWords(b, t, fmt.Sprintf(`fill="%s"`, t.Fill))
+	svgWords(b, t, bold, fmt.Sprintf(`fill="%s"`, t.Fill))
 }
 
-func svgWords(b *bytes.Buffer, t *shape.Text, paint string) {
+func svgWords(b *bytes.Buffer, t *shape.Text, bold bool, paint string) {
 	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s"`, t.At.X, t.At.Y, t.Size)
-	if t.Bold {
+	if bold {
 		b.WriteString(` font-weight="bold"`)
 	}
 	switch t.Anchor {

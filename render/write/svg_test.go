@@ -20,7 +20,7 @@ import (
 
 func TestSVG(t *testing.T) {
 	var b bytes.Buffer
-	if err := SVG(&b, rendertest.Drawing()); err != nil {
+	if err := SVG(&b, rendertest.Drawing(), nil); err != nil {
 		t.Fatal(err)
 	}
 	golden(t, "sample.svg", b.Bytes())
@@ -41,7 +41,7 @@ func FuzzSVG(f *testing.F) {
 			{ID: "e1", Shapes: []shape.Shape{&shape.Path{}}},
 		}}
 		var b bytes.Buffer
-		if err := SVG(&b, d); err != nil {
+		if err := SVG(&b, d, nil); err != nil {
 			t.Fatal(err)
 		}
 		got := readSVG(t, &b)
