@@ -76,7 +76,7 @@ func placed(b *testing.B, o options, s *graph.Series) (*page.Page, []*figure.Lay
 	b.Helper()
 	set := figure.Compose(s, o.style)
 	sheet := page.Measure(set)
-	layouts, err := placeFigures(context.Background(), set, sheet.Room, o)
+	layouts, err := placeFigures(context.Background(), set, sheet.Room, o, o.arrangement())
 	if err != nil {
 		b.Fatal(err)
 	}

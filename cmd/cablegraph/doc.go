@@ -121,7 +121,6 @@ What a sheet holds:
     messages of the set have a category, those without are left out. Every slide
     says how many of how many messages it shows.
   - Places in actors.csv are kept where a third more could not be shown without.
-
   - Words are set in Liberation Sans, or in the fonts that --font names; letters
     which these lack come from the next one named, from Liberation Sans, from the
     fonts of the system. SVG and DOT name the font, which must be installed where

@@ -35,7 +35,7 @@ func (c *composition) place(ctx context.Context, o options) error {
 		return nil
 	}
 	var err error
-	c.layouts, err = placeFigures(ctx, c.set, c.sheet.Room, o)
+	c.layouts, err = placeFigures(ctx, c.set, c.sheet.Room, o, o.arrangement())
 	return err
 }
 
@@ -58,8 +58,8 @@ func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composit
 	default:
 		return thin(ctx, c, o)
 	}
-	kept, by, err := fitBy(ctx, c, o, layout.Arrange)
-	pinned := slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
+	kept, by, err := fitBy(ctx, c, o, o.arrangement())
+	pinned := o.engine == "" && slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
 	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && drawn(c)*100 > drawn(kept)*muchMore) {
 		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
 		if none == nil && (failed || drawn(anew)*100 > drawn(kept)*muchMore) {
@@ -82,9 +82,6 @@ func drawn(c *composition) int {
 	return n
 }
 
-// An arrangeFunc is one of package layout's ways to find places.
-type arrangeFunc func(context.Context, *figure.Set, page.Room, layout.Engine) ([]*figure.Layout, error)
-
 // fitBy leaves out actors where something is in the way of something else: the
 // weakest quarter of a figure, then again, until all can be read. It fails where a
 // figure of the fewest actors can't.
@@ -97,7 +94,7 @@ func fitBy(ctx context.Context, c *composition, o options, arrange arrangeFunc) 
 		if err := roomy(c, o); err != nil {
 			return nil, o, err
 		}
-		layouts, err := arrange(ctx, c.set, c.sheet.Room, layout.Graphviz{Engine: o.engine})
+		layouts, err := placeFigures(ctx, c.set, c.sheet.Room, o, arrange)
 		if err != nil {
 			return nil, o, err
 		}

@@ -105,7 +105,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.BoolVar(&t.count.NoGhosts, "no-ghosts", false, "no pale boxes of those who have no message in a period")
 	f.StringVar(&t.style.Names, "names", "", "show names in this `LANGUAGE`, from columns such as name:ru of actors.csv")
 	f.StringArrayVar(&t.fonts, "font", nil, "set all words in the font of this `FILE` (TTF, OTF); name the bold file too: --font A.ttf --font A-Bold.ttf")
-	f.StringVar(&t.engine, "layout", "", "the `ENGINE` that places who has no place: dot, neato (left out: chosen by size and shape)")
+	f.StringVar(&t.engine, "layout", "", "draw on the places that this `ENGINE` of Graphviz finds, without a search for better ones: dot, neato")
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")
 	f.StringArrayVar(&t.columns, "columns", nil, "take `FIELD=COLUMN`: from=Author,to=Recipient; or a constant: \"from='J. R. R. Tolkien'\"")
 	f.StringVar(&t.load.Calendar, "calendar", "", "count dates that are marked as old style by this `CALENDAR`: gregorian (left out: as they are written)")

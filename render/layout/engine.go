@@ -32,17 +32,42 @@ type Link struct{ A, B int }
 
 func compareLinks(x, y Link) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) }
 
-// seed asks the engine for places, all figures at once.
+// seed lets a search begin at the engine's places, all figures at once.
 func (p *problem) seed(ctx context.Context, engine Engine) error {
+	places, err := p.ask(ctx, engine)
+	if places != nil {
+		p.Seeds = append(p.Seeds, places)
+	}
+	return err
+}
+
+// pinAll pins everybody to the engine's places, on a sheet of their shape as far
+// as that is within its bounds.
+func (p *problem) pinAll(ctx context.Context, engine Engine) error {
+	places, err := p.ask(ctx, engine)
+	if len(places) == 0 {
+		return err
+	}
+	all := plane.Around(places[0], 0, 0)
+	for i := range places {
+		p.Actors[i].Pin, p.Actors[i].Bystander = &places[i], false
+		all = all.Union(plane.Around(places[i], p.Actors[i].Half.W, p.Actors[i].Half.H))
+	}
+	p.Starts, p.Stretch = 1, true
+	p.Sheet.Least = plane.Clamp((all.Max.Y-all.Min.Y)*p.Sheet.Width/(all.Max.X-all.Min.X), p.Sheet.Least, p.Sheet.Greatest)
+	return nil
+}
+
+// ask returns the engine's places by actor; nil where it has none.
+func (p *problem) ask(ctx context.Context, engine Engine) ([]plane.Point, error) {
 	bodies, links := p.pairs()
 	spots, err := engine.Seed(ctx, bodies, links)
 	if err != nil || spots == nil {
-		return err
+		return nil, err
 	}
-	seed := make([]plane.Point, len(spots))
+	places := make([]plane.Point, len(spots))
 	for i, s := range spots {
-		seed[i] = plane.Point{X: plane.Unit(s.X * 64), Y: plane.Unit(s.Y * 64)}
+		places[i] = plane.Point{X: plane.Unit(s.X * 64), Y: plane.Unit(s.Y * 64)}
 	}
-	p.Seeds = append(p.Seeds, seed)
-	return nil
+	return places, nil
 }

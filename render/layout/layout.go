@@ -20,19 +20,27 @@ import (
 // Arrange finds the places of all figures of the set: one place an actor, in
 // all figures that show it.
 func Arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
-	return arrange(ctx, set, room, engine, true)
+	return arrange(set, room, true, func(p *problem) error { return p.seed(ctx, engine) })
 }
 
 // ArrangeAnew does the same without the places that the user has given.
 func ArrangeAnew(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
-	return arrange(ctx, set, room, engine, false)
+	return arrange(set, room, false, func(p *problem) error { return p.seed(ctx, engine) })
 }
 
-func arrange(ctx context.Context, set *figure.Set, room page.Room, engine Engine, pins bool) ([]*figure.Layout, error) {
+// ArrangeBy takes the places that the engine finds, stretched to the room, and
+// looks for no better ones.
+func ArrangeBy(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
+	return arrange(set, room, true, func(p *problem) error { return p.pinAll(ctx, engine) })
+}
+
+// arrange tells package place what is to be placed, with what the engine has to
+// say of it, and draws on what it finds.
+func arrange(set *figure.Set, room page.Room, pins bool, ask func(*problem) error) ([]*figure.Layout, error) {
 	plot := room.Rect
 	room.Rect = withoutAsides(set, room.Rect)
 	p := newProblem(set, room, pins)
-	if err := p.seed(ctx, engine); err != nil {
+	if err := ask(p); err != nil {
 		return nil, err
 	}
 	found := place.Solve(p.Problem)

@@ -134,6 +134,45 @@ func TestGivenPlaces(t *testing.T) {
 	}
 }
 
+// TestArrangeByKeepsTheEnginesPlaces moves nobody: boxes stand as the engine has
+// them, whatever lines cross.
+func TestArrangeByKeepsTheEnginesPlaces(t *testing.T) {
+	for _, sheet := range []int{0, 3} {
+		set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[sheet]})
+		room := page.Measure(set).Room
+		p := newProblem(set, room, false)
+		engine := &seeds{spots: make([]Spot, len(p.Actors))}
+		for i := range p.Actors { // in two rows, those who write to each other far apart
+			engine.spots[i] = Spot{X: float64(i * 3 % 7 * 100), Y: float64(i % 2 * 300)}
+		}
+		layouts, err := ArrangeBy(context.Background(), set, room, engine)
+		if err != nil {
+			t.Fatal(err)
+		}
+		at := make(map[int]shape.Point)
+		for _, l := range layouts {
+			for k, n := range l.Figure.Nodes {
+				at[p.index[n.Actor]] = l.Boxes[k].Center()
+			}
+		}
+		for i, a := range at {
+			for k, b := range at {
+				s, o := engine.spots[i], engine.spots[k]
+				if sign(shape.Unit((s.X-o.X)*100)) != sign(a.X-b.X) || sign(shape.Unit((s.Y-o.Y)*100)) != sign(a.Y-b.Y) {
+					t.Errorf("sheet %d: %v and %v of the engine are drawn at %v and %v", sheet, s, o, a, b)
+				}
+			}
+		}
+	}
+	if _, err := ArrangeBy(context.Background(), figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]}), page.Room{}, &seeds{err: errors.New("none")}); err == nil {
+		t.Error("the engine's error is lost")
+	}
+}
+
+// sign compares with 0; less than half a box is none, because boxes at an edge
+// stand by their edges.
+func sign(u shape.Unit) int { return int(u / max(10*shape.Pt, u, -u)) }
+
 // TestRelaysAreTold gives the search the ways of messages that go on.
 func TestRelaysAreTold(t *testing.T) {
 	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})
