@@ -130,7 +130,9 @@ What is written, by --format: a file a period: svg, dot, alt (30 words at most),
 desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file a
 run: places (actors.csv with places as drawn, to be edited and read back),
 messages (messages.csv in the program's own form), edges and nodes (tables for
-Gephi), gexf (a dynamic graph). Files that would get the bytes they have are not
+Gephi), gexf (a dynamic graph), changes (what is new, gone, more, fewer or the
+same against the period before, or that of --against; sure where it holds however
+the doubtful dates are placed). Files that would get the bytes they have are not
 touched, and none that somebody else wrote; sums of what a run read and wrote are
 kept in the user's cache folder, so that one with nothing to do ends at once.
 

@@ -48,6 +48,7 @@ type options struct {
 	kept    []string     // flags that the set keeps
 	empty   bool         // draw long runs of empty periods too
 	periods []edtf.Value // cut at these days
+	against string       // changes are those against this period; empty: against the one before
 	load    load.Options
 	count   count.Options
 	style   figure.Style
@@ -83,6 +84,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVarP(&t.out, "out", "o", "out", "`FOLDER` the figures are written into; - writes a single one to standard output")
 	f.StringSliceVarP(&t.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, a `LIST` of "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&t.period, "period", "p", "", "write the figure of this `PERIOD` only, as the full run draws it")
+	f.StringVar(&t.against, "against", "", "compare every other period with this `PERIOD` (left out: with the one before)")
 	f.StringSliceVar(&t.cuts, "periods", nil, "cut anew at these `DAYS`, on which periods begin: 1950-06-25,1950-07-12,1950-09-15; or FIRST/LAST of each")
 	f.StringVar(&t.by, "by", "", "cut anew by calendar, into a `UNIT`: decade, year, quarter, month, week, day, or all for one figure")
 	f.BoolVar(&t.empty, "empty", false, "draw long runs of empty periods of the calendar too")

@@ -131,8 +131,10 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 	}
-	if o.period != "" && !slices.ContainsFunc(periods, o.shows) {
-		return nil, &usageError{fmt.Sprintf("there is no period %q", o.period), "the periods are " + strings.Join(ids(periods), ", ")}
+	for _, id := range []string{o.period, o.against} {
+		if id != "" && !slices.Contains(ids(periods), id) {
+			return nil, &usageError{fmt.Sprintf("there is no period %q", id), "the periods are " + strings.Join(ids(periods), ", ")}
+		}
 	}
 	return series, nil
 }

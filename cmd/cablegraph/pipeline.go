@@ -59,6 +59,10 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 
+	changes, err := findChanges(c.series, o, a.say)
+	if err != nil {
+		return err
+	}
 	account := writeAccount(c.series, o) // beside the placing, which is the work of one processor
 	if err := c.place(ctx, o); err != nil {
 		return err
@@ -67,7 +71,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toLint {
 		return lintFigures(a.stdout, drawings, o)
 	}
-	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts}, drawings, c.sheet.Registers(), account, o, a.say, a.progress)
+	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: changes}, drawings, c.sheet.Registers(), account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {

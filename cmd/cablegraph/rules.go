@@ -51,6 +51,9 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	if t.out == standardOutput && (t.list || t.check || t.depfile != "") {
 		return &usageError{"-o - writes no files, which --list, --check and --depfile name", "name a folder: -o out"}
 	}
+	if t.against != "" && !t.needChanges() {
+		return &usageError{"--against says what changes are compared with, and none are written", "add -f changes, or leave out --against"}
+	}
 	for _, f := range write.Formats {
 		if t.period != "" && f.Run != nil && slices.Contains(t.formats, f.Name) {
 			return &usageError{fmt.Sprintf("-p writes one period, and %s is a table of all", f.Name), "leave out -p, or leave out -f " + f.Name}

@@ -45,6 +45,7 @@ type builder struct {
 	g      *graph.Graph
 	handed map[handover]bool
 	shown  []bool      // by actor
+	boxes  []bool      // by actor: who has a box; nil: of the shown who sends or receives
 	nodes  map[int]int // index into g.Nodes by actor
 	edges  map[edgeKey]int
 	lines  map[string]int
@@ -89,17 +90,37 @@ func (b *builder) node(actor int) *graph.Node {
 	return &b.g.Nodes[i]
 }
 
-// add adds a message to the edges of its legs and to the lines between boxes.
+// boxed reports whether an actor has a box.
+func (b *builder) boxed(actor int) bool {
+	if b.boxes != nil {
+		return b.boxes[actor]
+	}
+	return b.node(actor).Boxed
+}
+
+// add adds a message to the edges of its legs and to what the figure draws.
 func (b *builder) add(message int, certainty graph.Certainty) {
 	m := &b.s.Messages[message]
-	on := graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred, Category: b.of.stand(m, m.From[0]).first}
-	aside := b.s.Brief && m.Leaves() && !among(m, b.shown)
 	if !m.Leaves() {
 		b.g.Unnamed.Add(certainty, m.Weight)
+	} else {
+		for _, w := range b.ways(message) {
+			e := b.on(message, certainty)
+			e.Relayed, e.Via = w.relayed, w.direct
+			b.addEdge(w.Pair, m, e)
+		}
 	}
-	if !m.Leaves() || aside {
+	b.show(message, certainty)
+}
+
+// show adds a message to the lines between boxes, or to what its senders say to
+// nobody named.
+func (b *builder) show(message int, certainty graph.Certainty) {
+	m, on := &b.s.Messages[message], b.on(message, certainty)
+	if !m.Leaves() || b.s.Brief && !among(m, b.shown) {
 		for _, a := range m.From {
-			if n := b.node(a); n.Boxed {
+			if b.boxed(a) {
+				n := b.node(a)
 				n.Said = append(n.Said, on)
 			}
 		}
@@ -107,16 +128,17 @@ func (b *builder) add(message int, certainty graph.Certainty) {
 	if !m.Leaves() {
 		return
 	}
-	for _, w := range b.ways(message) {
-		e := on
-		e.Relayed, e.Via = w.relayed, w.direct
-		b.addEdge(w.Pair, m, e)
-	}
 	for _, w := range b.drawn(message) {
 		e := on
 		e.Relayed, e.Via = w.relayed, w.direct
 		b.addLine(w, m, e)
 	}
+}
+
+// on returns a message as an edge or a line of the graph has it.
+func (b *builder) on(message int, certainty graph.Certainty) graph.EdgeMessage {
+	m := &b.s.Messages[message]
+	return graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred, Category: b.of.stand(m, m.From[0]).first}
 }
 
 // addEdge counts a message on the edge of one leg.

@@ -54,7 +54,7 @@ func (b *builder) drawn(message int) []way {
 		}
 		at := way{Pair: graph.Pair{From: p.From}, relayed: true}
 		for i, a := range slices.Concat(m.Via, []int{p.To}) {
-			if end := i == len(m.Via); end || b.node(a).Boxed {
+			if end := i == len(m.Via); end || b.boxed(a) {
 				at.To, at.onward = a, !end
 				if at.To != at.From && !b.stoodFor(message, at) && !slices.ContainsFunc(ways, func(w way) bool { return w.Pair == at.Pair }) {
 					ways = append(ways, at)

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/internal/graphtest"
@@ -73,6 +74,17 @@ bob,bob,S,,false,1,3,0
 cid,cid,S,,false,0,1,1
 dan,dan,S,,false,3,1,0
 `},
+		{"changes", writeChanges, `Period,Against,What,Source,Target,Type,Category,Change,Certainty,Before,After,Before certain,Before possible,After certain,After possible,Via,Messages before,Messages after
+B,A,line,ann,bob,Directed,,fewer,perhaps,2,1,1,1,0,1,,m1;m4,m4
+B,A,line,ann,cid,Directed,,gone,sure,1,0,1,0,0,0,,m1,
+B,A,line,ann,dan,Undirected,,gone,sure,3,0,3,0,0,0,,m3,
+B,A,line,bob,cid,Directed,,gone,sure,1,0,1,0,0,0,,m2,
+B,A,line,cid,dan,Directed,,gone,sure,1,0,1,0,0,0,,m2,
+B,A,actor,ann,,,,same,perhaps,,,,,,,,,
+B,A,actor,bob,,,,same,perhaps,,,,,,,,,
+B,A,actor,cid,,,,gone,sure,,,,,,,,,
+B,A,actor,dan,,,,gone,sure,,,,,,,,,
+`},
 		{"messages", WriteMessages, `date,from,to,id,via,kind,direction,reports,summary,source,url,weight,number,inferred,kind (kept as it is),mood
 1950-05-03,ann,bob;cid,m1,,,,,"asks; ""soon""",f. 1,,1,7,yes,letter,x
 1950-05-04,bob,dan,m2,cid,,,m1,,,,1,,,,
@@ -86,6 +98,15 @@ dan,dan,S,,false,3,1,0
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
+}
+
+// writeChanges writes what changes from each period to the next.
+func writeChanges(w io.Writer, s *graph.Series) error {
+	diffs, err := change.Between(s, count.Options{Dates: graph.Possible}, change.Pairs(s, -1))
+	if err != nil {
+		return err
+	}
+	return WriteChanges(w, s, diffs)
 }
 
 // TestAccountIsNoProgram guards what a spreadsheet would compute and what a
@@ -152,7 +173,7 @@ func (failing) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
 
 func TestFullDisk(t *testing.T) {
 	s := letters(t)
-	for i, write := range []func(io.Writer, *graph.Series) error{WriteAccount, WriteEdges, WriteNodes, WriteMessages} {
+	for i, write := range []func(io.Writer, *graph.Series) error{WriteAccount, WriteEdges, WriteNodes, WriteMessages, writeChanges} {
 		if write(failing{}, s) == nil {
 			t.Errorf("writer %d does not tell that nothing was written", i)
 		}

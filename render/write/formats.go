@@ -9,6 +9,7 @@ package write
 import (
 	"io"
 
+	"cablegraph/graph/change"
 	"cablegraph/graph/export"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
@@ -27,6 +28,7 @@ type Input struct {
 type Run struct {
 	Set     *figure.Set
 	Layouts []*figure.Layout // empty where nothing needs places
+	Changes []*change.Diff   // empty where nothing needs changes
 }
 
 // Need is how far a figure must have come for a format to be written.
@@ -56,6 +58,9 @@ var Formats = []Format{
 	{
 		Name: "alt", Ending: ".alt.txt", Mark: altMark, Needs: Words, Help: "a description of at most 30 words",
 		Figure: func(w io.Writer, in Input) error { return Alt(w, in.Figure) },
+	}, {
+		Name: "changes", Ending: "changes.csv", Needs: Words, Help: "what is new, gone, more or fewer against the period before",
+		Run: func(w io.Writer, run Run) error { return export.WriteChanges(w, run.Set.Series, run.Changes) },
 	}, {
 		Name: "desc", Ending: ".desc.txt", Mark: altMark, Needs: Words, Help: "a long description, line by line",
 		Figure: func(w io.Writer, in Input) error { return Desc(w, in.Figure) },

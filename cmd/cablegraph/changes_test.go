@@ -1,0 +1,159 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"encoding/csv"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// readTable reads the rows of a CSV file by its headers.
+func readTable(t *testing.T, path string) []map[string]string {
+	t.Helper()
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []map[string]string
+	for _, cells := range rows[1:] {
+		row := make(map[string]string)
+		for i, header := range rows[0] {
+			row[header] = cells[i]
+		}
+		out = append(out, row)
+	}
+	return out
+}
+
+// crossed is a set with actors whom some figures leave out, meetings, carriers
+// with and without boxes, and dates between periods.
+func crossed(t *testing.T) string {
+	var b strings.Builder
+	b.WriteString("id,date,from,to,via,direction,kind\n")
+	for i := range 240 {
+		from, to, via, direction := i*7%23, i*11%19+3, "", ""
+		if i%9 == 0 {
+			via = fmt.Sprintf("p%d", i%25)
+		}
+		if i%31 == 0 {
+			direction = "both"
+		}
+		month, day := i%12+1, i%28+1
+		date := fmt.Sprintf("1950-%02d-%02d", month, day)
+		if i%5 == 0 && month < 12 {
+			date += fmt.Sprintf("/1950-%02d-%02d", month+1, day)
+		}
+		fmt.Fprintf(&b, "m%d,%s,p%d,p%d,%s,%s,%s\n", i, date, from, to, via, direction, []string{"letter", "note"}[i%2])
+	}
+	path := filepath.Join(t.TempDir(), "messages.csv")
+	if err := os.WriteFile(path, []byte(b.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// TestChangesAgreeWithEdges reads both tables back. What a line has in a period
+// are the messages of the edge between the same two, and, where there were
+// carriers between, messages that leave the one and reach the other on edges.
+// Every message on an edge is in the changes of its period.
+func TestChangesAgreeWithEdges(t *testing.T) {
+	set := crossed(t)
+	for name, args := range map[string][]string{
+		"built-in":   nil,
+		"against":    {"--against", "1950-07"},
+		"left out":   {set, "--by", "quarter", "--color", "kind", "--top", "9"},
+		"certain":    {set, "--by", "quarter", "--dates", "certain"},
+		"possible":   {set, "--by", "quarter", "--dates", "possible", "--color", "kind"},
+		"one filter": {set, "--by", "quarter", "--only", "kind=note"},
+		"slides":     {"--for", "slide"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			out := t.TempDir()
+			var said bytes.Buffer
+			if code := run(context.Background(), append(args, "-f", "changes,edges", "-o", out), nil, &bytes.Buffer{}, &said); code != exitDone {
+				t.Fatalf("exit %d: %s", code, said.String())
+			}
+			compareTables(t, readTable(t, filepath.Join(out, "changes.csv")), readTable(t, filepath.Join(out, "edges.csv")))
+		})
+	}
+}
+
+func compareTables(t *testing.T, changes, edges []map[string]string) {
+	ids := func(cell string) []string {
+		return slices.DeleteFunc(strings.Split(cell, ";"), func(s string) bool { return s == "" })
+	}
+	on := make(map[[5]string][]string)      // ids by period, source, target, type, category
+	leaves := make(map[[3]string]bool)      // period, source, id
+	reaches := make(map[[3]string]bool)     // period, target, id
+	of := make(map[string]map[string]bool)  // ids by period
+	got := make(map[string]map[string]bool) // by period and what it is compared with
+	for _, e := range edges {
+		p := e["Period"]
+		on[[5]string{p, e["Source"], e["Target"], e["Type"], e["Category"]}] = ids(e["Messages"])
+		if of[p] == nil {
+			of[p] = make(map[string]bool)
+		}
+		for _, id := range ids(e["Messages"]) {
+			of[p][id], leaves[[3]string{p, e["Source"], id}], reaches[[3]string{p, e["Target"], id}] = true, true, true
+		}
+	}
+	lines := 0
+	for _, c := range changes {
+		if c["What"] == "actor" {
+			continue
+		}
+		for side, p := range map[string]string{"before": c["Against"], "after": c["Period"]} {
+			here := ids(c["Messages "+side])
+			upper := strings.ToUpper(side[:1]) + side[1:]
+			if n := fmt.Sprint(len(here)); n != c[upper] {
+				t.Errorf("%v: %s messages %s, listed %v", c, c[upper], side, here)
+			}
+			key := p + " beside " + c["Against"] + c["Period"]
+			if got[key] == nil {
+				got[key] = make(map[string]bool)
+			}
+			for _, id := range here {
+				got[key][id] = true
+			}
+			if c["What"] != "line" {
+				continue
+			}
+			lines++
+			edge := on[[5]string{p, c["Source"], c["Target"], c["Type"], c["Category"]}]
+			for _, id := range edge {
+				if !slices.Contains(here, id) && c["Change"] != "not compared" {
+					t.Errorf("%v: the edge of %s has %s", c, p, id)
+				}
+			}
+			for _, id := range here {
+				passes := leaves[[3]string{p, c["Source"], id}] && reaches[[3]string{p, c["Target"], id}] ||
+					c["Type"] == "Undirected" && leaves[[3]string{p, c["Target"], id}] && reaches[[3]string{p, c["Source"], id}]
+				if !slices.Contains(edge, id) && !passes {
+					t.Errorf("%v: no edge of %s has %s", c, p, id)
+				}
+			}
+		}
+	}
+	if lines == 0 {
+		t.Error("no line is compared")
+	}
+	for key, found := range got {
+		p, _, _ := strings.Cut(key, " ")
+		for _, id := range slices.Sorted(maps.Keys(of[p])) {
+			if !found[id] {
+				t.Errorf("%s: no change has %s", key, id)
+			}
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package count
+
+import (
+	"slices"
+
+	"cablegraph/graph"
+)
+
+// A Comparison is the graphs of two periods made so that they can be compared:
+// with all messages that may be of the periods, and with lines that pass over the
+// same carriers in both.
+type Comparison struct {
+	Periods  [2]int               // before and after, indexes into Series.Periods
+	Graphs   [2]*graph.Graph      // only their Lines, and Said of their Nodes, are made
+	Messages []graph.Message      // that the graphs are made of
+	Rule     graph.DateRule       // from this certainty on the figures draw a message
+	Acts     [2][]graph.Certainty // by actor: how sure it is that he has a part in a message of the period
+	Whole    []bool               // by actor: no figure of the two leaves out messages of his for want of room
+}
+
+// Compare returns the comparisons of some pairs of periods, before and after;
+// o must be what s was counted with. It sweeps over the messages once for all
+// pairs, as counting does, and once for who has a part in them.
+func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) {
+	if len(pairs) == 0 {
+		return nil, nil
+	}
+	rule := o.Dates
+	o.Dates = graph.Possible
+	c := newCounter(s.Dataset, s.Periods, o)
+	acts, tells := c.acts()
+	out := make([]*Comparison, len(pairs))
+	for i, pair := range pairs {
+		out[i] = &Comparison{Periods: pair, Rule: rule, Whole: make([]bool, len(s.Dataset.Actors))}
+		for side, p := range pair {
+			out[i].Acts[side] = acts[p]
+		}
+		for a := range out[i].Whole {
+			whole := s.Shown[pair[0]][a] || s.Shown[pair[1]][a]
+			for _, p := range pair {
+				whole = whole && (s.Shown[p][a] || tells[p][a] < rule)
+			}
+			out[i].Whole[a] = whole
+		}
+	}
+	all := &graph.Series{Dataset: s.Dataset, Periods: s.Periods, Direct: s.Direct, Brief: s.Brief}
+	var err error
+	if all.Messages, all.Account, err = c.show(c.survey(), widened(s.Shown, pairs)); err != nil {
+		return nil, err
+	}
+	of, err := newSorter(s, o.Color)
+	if err != nil {
+		return nil, err
+	}
+	of = of.with(&graph.Dataset{Messages: all.Messages})
+	handed := make(map[handover]bool) // folded messages report nothing
+	if s.Account.ByMessage {
+		handed = handedOn(s)
+	}
+	for _, c := range out {
+		c.Messages = all.Messages
+		c.build(s, all, of, handed)
+	}
+	return out, nil
+}
+
+// widened returns, by period, who is shown in it or in a period that it is
+// compared with.
+func widened(shown [][]bool, pairs [][2]int) [][]bool {
+	out := make([][]bool, len(shown))
+	for p := range shown {
+		out[p] = slices.Clone(shown[p])
+	}
+	for _, pair := range pairs {
+		for side, p := range pair {
+			for a, is := range shown[pair[1-side]] {
+				out[p][a] = out[p][a] || is
+			}
+		}
+	}
+	return out
+}
+
+// acts returns, by period and actor, how sure it is that he has a part in a
+// message of the period which the filters let through; and of these in one that
+// brief figures do not withhold.
+func (c *counter) acts() (acts, tells [][]graph.Certainty) {
+	type parts struct{ acts, tells [][]graph.Certainty }
+	empty := func() [][]graph.Certainty {
+		out := make([][]graph.Certainty, len(c.periods))
+		for p := range out {
+			out[p] = make([]graph.Certainty, len(c.d.Actors))
+		}
+		return out
+	}
+	all := parts{empty(), empty()}
+	for _, part := range graph.Sweep(c.d, func(from, to int) parts {
+		part := parts{empty(), empty()}
+		var spare graph.Message
+		for i := from; i < to; i++ {
+			m, date := c.d.Row(i, &spare)
+			for _, f := range c.entry(m, date).Figures {
+				for _, actors := range [...][]int{m.From, m.To, m.Via} {
+					for _, a := range actors {
+						part.acts[f.Period][a] = max(part.acts[f.Period][a], f.Certainty)
+						if !c.unsaid[m] {
+							part.tells[f.Period][a] = max(part.tells[f.Period][a], f.Certainty)
+						}
+					}
+				}
+			}
+		}
+		return part
+	}) {
+		for p := range c.periods {
+			for a := range c.d.Actors {
+				all.acts[p][a], all.tells[p][a] = max(all.acts[p][a], part.acts[p][a]), max(all.tells[p][a], part.tells[p][a])
+			}
+		}
+	}
+	return all.acts, all.tells
+}
+
+// build makes both graphs. Everybody has a box who has one in either figure.
+// Who is shown in one only, because nothing of the other period is his, is shown
+// in both: a message of his may be of that period. On slides all messages of
+// those shown are drawn, whoever gets them.
+func (c *Comparison) build(s, all *graph.Series, of *sorter, handed map[handover]bool) {
+	boxes := make([]bool, len(s.Dataset.Actors))
+	for _, p := range c.Periods {
+		for _, n := range s.Graphs[p].Nodes {
+			boxes[n.Actor] = boxes[n.Actor] || n.Boxed
+		}
+	}
+	var builders [2]*builder
+	var senders [2][]bool
+	for side, p := range c.Periods {
+		ends := slices.Clone(s.Shown[p])
+		for a, is := range c.Whole {
+			ends[a] = ends[a] || is
+		}
+		if senders[side] = ends; s.Brief {
+			ends = slices.Clone(ends)
+			for a, is := range s.Shown[c.Periods[1-side]] {
+				ends[a] = ends[a] || is
+			}
+		}
+		c.Graphs[side] = &graph.Graph{Period: s.Periods[p], Question: s.Graphs[p].Question}
+		builders[side] = &builder{
+			s: all, of: of, g: c.Graphs[side], handed: handed, shown: ends, boxes: boxes,
+			lines: make(map[string]int), nodes: make(map[int]int),
+		}
+	}
+	for i, entry := range all.Account.Entries {
+		for _, f := range entry.Figures {
+			for side, p := range c.Periods {
+				if f.Period == p && slices.ContainsFunc(all.Messages[i].From, func(a int) bool { return senders[side][a] }) {
+					builders[side].show(i, f.Certainty)
+				}
+			}
+		}
+	}
+	for _, g := range c.Graphs {
+		slices.SortFunc(g.Lines, graph.CompareLines)
+		slices.SortFunc(g.Nodes, func(x, y graph.Node) int { return x.Actor - y.Actor })
+	}
+}
