@@ -1,12 +1,11 @@
 package figure
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // asidesOf returns what an actor says to nobody who is shown, by category.
@@ -53,18 +52,18 @@ func receivers(w wording, on []graph.EdgeMessage) []string {
 		}
 	}
 	if len(to) == 0 {
-		return []string{"receiver not named"}
+		return []string{w.NotNamed()}
 	}
 	rest := ""
 	if unnamed {
-		rest = ", or not named"
+		rest = w.OrNotNamed()
 	}
 	var out []string
 	if len(to) <= maxReceivers {
-		out = append(out, "to "+w.actors(to)+rest)
+		out = append(out, w.Comma(w.To(w.actors(to)), rest))
 	}
 	if len(to) > 1 {
-		out = append(out, fmt.Sprintf("to %s, %d more%s", w.names.full[to[0]], len(to)-1, rest), fmt.Sprintf("to %d others%s", len(to), rest))
+		out = append(out, w.Comma(w.To(w.names.full[to[0]]), w.More(len(to)-1), rest), w.Comma(w.ToOthers(len(to)), rest))
 	}
 	return out
 }
@@ -77,8 +76,8 @@ func (s Style) AsideSize(look TokenLook, form AsideForm) (token, words shape.Poi
 
 // briefCounts says what a brief figure shows of its period's messages, and how
 // many of these may belong elsewhere.
-func briefCounts(s *graph.Series, g *graph.Graph) []string {
-	lines := countsOf(g, s.Only)
+func briefCounts(s *graph.Series, g *graph.Graph, w words.Language) []string {
+	lines := countsOf(g, s.Only, w)
 	if g.Unfiltered.Messages == 0 {
 		return lines
 	}
@@ -89,12 +88,12 @@ func briefCounts(s *graph.Series, g *graph.Graph) []string {
 		}
 	}
 	lines = slices.Delete(lines, 0, 1)
-	words := fmt.Sprintf("%s of %s", Thousands(g.Count.Total()), plural(g.Unfiltered.Messages, "message"))
+	line := w.MessagesOf(g.Count.Total(), g.Unfiltered.Messages)
 	if g.Count.Total() < g.Unfiltered.Messages {
-		words += fmt.Sprintf(": those from the %s shown", cmp.Or(map[int]string{1: "actor"}[actors], Thousands(actors)+" actors"))
+		line = w.Colon(line, w.ThoseFrom(actors))
 		if s.Withheld {
-			words += ", “not said” left out"
+			line = w.Comma(line, w.LeftOut(w.NotSaid()))
 		}
 	}
-	return slices.Insert(lines, 0, words)
+	return slices.Insert(lines, 0, line)
 }

@@ -9,13 +9,17 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
 
 // Compose gives every graph of s its looks and words. The scales come first,
 // because every figure uses them.
 func Compose(s *graph.Series, style Style) *Set {
 	style.Labels = style.Labels.of(s)
-	set := &Set{Style: style, Series: s, names: newNames(s, style.Names), Scales: &Scales{
+	if style.Words.Table == nil {
+		style.Words = words.English
+	}
+	set := &Set{Style: style, Series: s, names: newNames(s, style.Names, style.Words), Scales: &Scales{
 		Widths:     newWidths(s, style),
 		Categories: newCategories(s.Categories, style.Grey),
 		Sides:      newSides(s, style),
@@ -38,7 +42,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, newWording(set.Series, g.Period, set.names))
+				token, _ := set.said(n, newWording(set.Series, g.Period, set.names, set.Style.Words))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -50,17 +54,17 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: periodDates(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g, set.Series.Only),
+		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g, set.Series.Only, set.Style.Words),
 	}
 	if set.Series.Brief {
-		f.Counts = briefCounts(set.Series, g)
+		f.Counts = briefCounts(set.Series, g, set.Style.Words)
 	}
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
 	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
-	words := newWording(set.Series, g.Period, set.names)
-	if note := words.note(set.Style.Labels); note != "" && len(g.Lines) > 0 {
+	words := newWording(set.Series, g.Period, set.names, set.Style.Words)
+	if note := words.note(set.Style.Labels, g.Period); note != "" && len(g.Lines) > 0 {
 		f.Counts = append(f.Counts, note)
 	}
 	for _, n := range g.Nodes {
@@ -80,13 +84,13 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Nodes = append(f.Nodes, box)
 	}
 	for _, a := range g.Ghosts {
-		f.Nodes = append(f.Nodes, set.node(a, set.Series.Dataset.Actors[a].Name+": no message here", true))
+		f.Nodes = append(f.Nodes, set.node(a, set.Style.Words.Colon(set.Series.Dataset.Actors[a].Name, set.Style.Words.NoMessageHere()), true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
 	for i := range f.Nodes {
 		f.Nodes[i].W += room[f.Nodes[i].Actor]
 	}
-	f.Namesakes = set.names.namesakesOf(f.Nodes)
+	f.Namesakes = set.names.namesakesOf(f.Nodes, set.Style.Words)
 	index := make(map[int]int, len(f.Nodes))
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
@@ -159,7 +163,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		From: index[e.From], To: index[e.To],
 		Width: set.Scales.Widths.of(e.Count.Total()), Look: looks[e.Category],
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
-		Token: Token{words.forms(e, set.Style.Labels), looks[e.Category].Token}, Title: words.title(e, set.Series.Categories.Labels),
+		Token: Token{words.forms(e, set.Style.Labels), looks[e.Category].Token}, Title: words.title(e, set.Scales.Categories),
 	}
 	out.Marks, out.Full = marksOf(e.Messages), words.full(e.Messages, set.Style.Labels)
 	if set.Style.Labels == NumberLabels {
@@ -175,7 +179,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 		out.Carriers = append(out.Carriers, set.names.full[a])
 	}
 	if set.Style.Slide && len(out.Carriers) > 0 { // one ring for all
-		out.Carriers = []string{joinNames(out.Carriers)}
+		out.Carriers = []string{set.Style.Words.Names(out.Carriers)}
 	}
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL

@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/render/words"
 )
 
 func TestCountsOf(t *testing.T) {
@@ -41,7 +42,7 @@ func TestCountsOf(t *testing.T) {
 			g.Nodes = append(g.Nodes, graph.Node{Actor: i, Boxed: true})
 		}
 		g.Nodes = append(g.Nodes, graph.Node{Actor: tt.counts.boxes, Received: graph.Tally{Certain: 1}}) // not shown
-		if diff := cmp.Diff(tt.want, countsOf(g, tt.only)); diff != "" {
+		if diff := cmp.Diff(tt.want, countsOf(g, tt.only, words.English)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
@@ -68,7 +69,7 @@ func TestFilterWords(t *testing.T) {
 		{[]graph.Filter{{Column: "box", Values: []string{"1, 2", "3"}}}, "only box = 1, 2; 3"},
 		{[]graph.Filter{{Column: "id", Values: []string{"a", "b", "c", "d", "e"}}}, "only id = a, b, c … (5 values)"},
 	} {
-		if got := filterWords(tt.only); got != tt.want {
+		if got := filterWords(tt.only, words.English); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

@@ -2,16 +2,13 @@ package figure
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
-
-// DescriptionBegins is how every description begins, short or long.
-const DescriptionBegins = "Directed graph of messages, "
 
 // maxAlt is how many words a short description has: more is read aloud to
 // somebody who can't skip it.
@@ -52,22 +49,23 @@ func stands(s *graph.Series, g *graph.Graph, scale Categories) []Stand {
 // Caption says in full sentences what the figure shows: its title and days, what
 // it counts and leaves out, and how many messages have which category.
 func (f *Figure) Caption() string {
-	caption := f.Heading() + ": " + strings.Join(f.Counts, "; ") + "."
+	w := f.Style.Words
+	caption := w.Sentence(w.Colon(f.Heading(), w.Semicolon(f.Counts...)))
 	if stands := f.standWords(); stands != "" {
-		caption += " " + stands + "."
+		caption = w.Sentences(caption, w.Sentence(stands))
 	}
 	return typeset.OneLine(caption)
 }
 
 func (f *Figure) standWords() string {
-	var words []string
+	var stands []string
 	for _, s := range f.Stands {
-		words = append(words, s.Label+" "+Thousands(s.Messages))
+		stands = append(stands, s.Label+" "+f.Style.Words.Thousands(s.Messages))
 	}
-	if words == nil {
+	if stands == nil {
 		return ""
 	}
-	return f.About + ": " + strings.Join(words, ", ")
+	return f.Style.Words.Colon(f.About, f.Style.Words.Row(stands...))
 }
 
 // Alt describes the figure in no more than maxAlt words: when, how much, and
@@ -77,22 +75,24 @@ func (f *Figure) Alt() string {
 	if said := slices.DeleteFunc(slices.Clone(lines), func(e *Edge) bool { return e.Look.Head == Open }); len(said) > 0 {
 		lines = said
 	}
-	s := typeset.OneLine(DescriptionBegins + cmp.Or(f.Dates, f.Title) + ": " + f.Counts[0])
+	w := f.Style.Words
+	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+cmp.Or(f.Dates, f.Title), f.Counts[0]))
 	if all := strings.Fields(s); len(all) > maxAlt {
 		return strings.Join(all[:maxAlt-1], " ") + " …"
 	}
-	joint := ". Most: "
+	most := ""
 	for _, e := range lines[:min(3, len(lines))] {
-		more := s + joint + typeset.OneLine(f.lineWords(e, e.CountWords()))
-		if words(more) > maxAlt {
+		more := w.Semicolon(most, typeset.OneLine(f.lineWords(e, w.Tally(e.Count))))
+		if words.Count(w.Sentences(w.Sentence(s), w.Colon(w.Most(), more))) > maxAlt {
 			break
 		}
-		s, joint = more, "; "
+		most = more
 	}
-	return s + "."
+	if most == "" {
+		return w.Sentence(s)
+	}
+	return w.Sentence(w.Sentences(w.Sentence(s), w.Colon(w.Most(), most)))
 }
-
-func words(s string) int { return len(strings.Fields(s)) }
 
 // byWeight orders the lines of the figure by their messages, equals in their
 // order.
@@ -112,27 +112,29 @@ func (f *Figure) lineWords(e *Edge, messages string) string {
 	if e.Both {
 		arrow = " ↔ "
 	}
+	w := f.Style.Words
 	s := f.Nodes[e.From].Name + arrow + f.Nodes[e.To].Name
 	if len(e.Carriers) > 0 {
-		s += " via " + joinNames(e.Carriers)
+		s += " " + w.Via(w.Names(e.Carriers))
 	}
 	if f.Stands != nil {
 		label := e.Look.Label
 		if e.Second != nil {
-			label += " and " + e.Second.Label
+			label = w.And(label, e.Second.Label)
 		}
-		messages = label + ", " + messages
+		messages = w.Comma(label, messages)
 	}
-	return s + " (" + messages + ")"
+	return w.Aside(s, messages)
 }
 
 // Describe says in sentences all that the figure shows: an overview with what is
 // left out, how many messages have which category, who has no message here, then
 // every line in the order of its weight, and what is said to nobody named.
 func (f *Figure) Describe() []string {
-	sentences := []string{fmt.Sprintf("%s“%s”: %s.", DescriptionBegins, f.Heading(), strings.Join(f.Counts, "; "))}
+	w := f.Style.Words
+	sentences := []string{w.Sentence(w.Colon(w.DescriptionBegins()+w.Quote(f.Heading()), w.Semicolon(f.Counts...)))}
 	if stands := f.standWords(); stands != "" {
-		sentences = append(sentences, stands+".")
+		sentences = append(sentences, w.Sentence(stands))
 	}
 	var ghosts []string
 	for _, n := range f.Nodes {
@@ -141,42 +143,38 @@ func (f *Figure) Describe() []string {
 		}
 	}
 	if ghosts != nil {
-		sentences = append(sentences, "No message here: "+strings.Join(ghosts, "; ")+".")
+		sentences = append(sentences, w.Sentence(w.Colon(w.NoMessageFrom(), w.Semicolon(ghosts...))))
 	}
 	if f.Namesakes != nil {
-		sentences = append(sentences, "Of one name: "+strings.Join(f.Namesakes, "; ")+".")
+		sentences = append(sentences, w.Sentence(w.Colon(w.OfOneName(), w.Semicolon(f.Namesakes...))))
 	}
 	if len(f.Edges) > 0 {
-		sentences = append(sentences, plural(len(f.Edges), "line")+", those with most messages first:")
+		sentences = append(sentences, w.ByWeight(w.Lines(len(f.Edges))))
 	}
 	for _, e := range f.byWeight() {
-		line := f.lineWords(e, e.Full)
-		var marks []string
+		reports, onward := "", ""
 		if e.Dashed {
-			marks = append(marks, "reports of another’s words")
+			reports = w.Reports()
 		}
 		if e.Onward {
-			marks = append(marks, "to be passed on")
+			onward = w.ToPassOn()
 		}
-		if marks != nil {
-			line += ", " + strings.Join(marks, ", ")
-		}
-		sentences = append(sentences, line+".")
+		sentences = append(sentences, w.Sentence(w.Comma(f.lineWords(e, e.Full), reports, onward)))
 	}
 	for _, n := range f.Nodes {
 		if n.Said != nil {
 			said := n.SaidFull
 			if f.Stands != nil {
-				said = n.SaidLook.Label + ", " + said
+				said = w.Comma(n.SaidLook.Label, said)
 			}
-			sentences = append(sentences, fmt.Sprintf("%s to nobody named (%s).", n.Name, said))
+			sentences = append(sentences, w.Sentence(w.Aside(w.ToNobody(n.Name), said)))
 		}
 		for _, a := range n.Asides {
 			said := a.Forms[0].Token
 			if f.Stands != nil {
-				said = a.Look.Label + ", " + said
+				said = w.Comma(a.Look.Label, said)
 			}
-			sentences = append(sentences, fmt.Sprintf("%s %s (%s).", n.Name, a.Forms[0].Words, said))
+			sentences = append(sentences, w.Sentence(w.Aside(n.Name+" "+a.Forms[0].Words, said)))
 		}
 	}
 	for i, sentence := range sentences {

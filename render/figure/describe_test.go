@@ -9,6 +9,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/words"
 )
 
 func TestDescribe(t *testing.T) {
@@ -99,11 +100,11 @@ func TestTitlesCarrySummaries(t *testing.T) {
 // TestAltIsShort keeps to its number of words, whatever the figure, and says
 // something else than the caption.
 func TestAltIsShort(t *testing.T) {
-	long := &Figure{Title: strings.Repeat("word ", 50), Counts: []string{"1 message between 2 actors"}}
+	long := &Figure{Title: strings.Repeat("word ", 50), Style: Style{Words: words.English}, Counts: []string{"1 message between 2 actors"}}
 	figures := append(Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]}).Figures, described(t), long)
 	for _, f := range figures {
-		if alt := f.Alt(); words(alt) > maxAlt || alt == f.Caption() || !strings.HasPrefix(alt, DescriptionBegins) {
-			t.Errorf("%d words: %s", words(alt), alt)
+		if alt := f.Alt(); words.Count(alt) > maxAlt || alt == f.Caption() || !strings.HasPrefix(alt, words.English.DescriptionBegins()) {
+			t.Errorf("%d words: %s", words.Count(alt), alt)
 		}
 	}
 }
@@ -115,7 +116,7 @@ func TestFullOfMany(t *testing.T) {
 		numbers = append(numbers, string(rune('A'+i)))
 	}
 	s, l := line(t, numbered(numbers...))
-	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, ""))
+	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, "", words.English), words.English)
 	if got, want := w.full(l.Messages, NumberLabels), "A–M ×13, 13–25"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -122,21 +122,19 @@ func (e *Edge) Tail() Head {
 	return e.Look.Head
 }
 
-// CountWords spells how many messages e has.
-func (e *Edge) CountWords() string { return tally(e.Count) }
-
 // Heading names a figure on one line: its title and its days.
 func (f *Figure) Heading() string {
 	if f.Dates == "" {
 		return f.Title
 	}
-	return f.Title + ", " + f.Dates
+	return f.Style.Words.Comma(f.Title, f.Dates)
 }
 
 // A LegendGroup is a part of the legend of one figure, which explains what
 // occurs there, and nothing else.
 type LegendGroup struct {
 	Heading string
+	Marks   bool // it explains what is neither a category nor a width
 	Items   []LegendItem
 }
 

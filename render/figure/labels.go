@@ -2,13 +2,13 @@ package figure
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"cablegraph/graph"
+	"cablegraph/render/words"
 )
 
 // The marks of one message in a label. Behind a count stands how many have each.
@@ -25,17 +25,18 @@ const (
 
 // A wording spells the labels of one figure.
 type wording struct {
+	words.Language
 	series *graph.Series
-	frame  frame
+	frame  words.Frame
 	names  *names
 }
 
-func newWording(s *graph.Series, p graph.Period, n *names) wording {
-	f := frameOf(p)
+func newWording(s *graph.Series, p graph.Period, n *names, l words.Language) wording {
+	f := words.FrameOf(p)
 	if s.Brief { // nothing there tells days from counts but the month
-		f = f.monthly()
+		f = f.Monthly()
 	}
-	return wording{s, f, n}
+	return wording{l, s, f, n}
 }
 
 // of returns what labels are, of a series: as asked; of brief figures dates; else
@@ -73,7 +74,7 @@ func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 		}
 		if len(on) > 1 || w.folded(on) {
 			for _, span := range w.spans(on) {
-				forms = append(forms, count+", "+span)
+				forms = append(forms, w.Comma(count, span))
 			}
 		}
 		forms = append(forms, count)
@@ -106,7 +107,7 @@ func (w wording) numberForms(on []graph.EdgeMessage) []string {
 			words = append(words, w.number(m.Message)+marks(m))
 		}
 		if n := w.tally(on); n.Total() > len(on) {
-			words = append(words, times(n))
+			words = append(words, w.Times(n))
 		}
 		return strings.Join(words, " ")
 	})
@@ -158,14 +159,10 @@ func (w wording) tally(on []graph.EdgeMessage) graph.Tally {
 	return t
 }
 
-// times spells a count so that it is never taken for a date or a number: "×4",
-// "×4 + 1?".
-func times(t graph.Tally) string { return "×" + tally(t) }
-
 // countWords counts messages, those of each mark, and those that each carrier
 // brought: "×4", "×4, 1†", "×4, 1 via Mun Il".
 func (w wording) countWords(on []graph.EdgeMessage) string {
-	words := []string{times(w.tally(on))}
+	words := []string{w.Times(w.tally(on))}
 	for _, mark := range []string{InferredMark, BesideMark} {
 		marked := slices.DeleteFunc(slices.Clone(on), func(m graph.EdgeMessage) bool { return !strings.Contains(marks(m), mark) })
 		switch n := w.tally(marked).Total(); {
@@ -173,7 +170,7 @@ func (w wording) countWords(on []graph.EdgeMessage) string {
 		case len(on) == 1:
 			words[0] += mark
 		default:
-			words = append(words, Thousands(n)+mark)
+			words = append(words, w.Thousands(n)+mark)
 		}
 	}
 	groups := w.carried(on)
@@ -181,12 +178,12 @@ func (w wording) countWords(on []graph.EdgeMessage) string {
 		switch {
 		case g.via == "":
 		case len(groups) == 1:
-			words[len(words)-1] += " via " + g.via
+			words[len(words)-1] += " " + w.Via(g.via)
 		default:
-			words = append(words, fmt.Sprintf("%s via %s", tally(w.tally(g.messages)), g.via))
+			words = append(words, w.Tally(w.tally(g.messages))+" "+w.Via(g.via))
 		}
 	}
-	return strings.Join(words, ", ")
+	return w.Comma(words...)
 }
 
 // A carriage is messages that were carried by the same hands, though they are
@@ -225,11 +222,11 @@ func (w wording) byCarriers(on []graph.EdgeMessage, list func([]graph.EdgeMessag
 	for _, g := range w.carried(on) {
 		s := list(g.messages)
 		if g.via != "" {
-			s += " via " + g.via
+			s += " " + w.Via(g.via)
 		}
 		words = append(words, s)
 	}
-	return strings.Join(words, "; ")
+	return w.Semicolon(words...)
 }
 
 // numbered spells the messages of a line where no register resolves their
@@ -238,17 +235,17 @@ func (w wording) numbered(on []graph.EdgeMessage) string {
 	return w.byCarriers(on, func(on []graph.EdgeMessage) string {
 		var words []string
 		for _, m := range on {
-			words = append(words, w.number(m.Message)+": "+dateWords(w.series.Messages[m.Message].Date, w.frame)+marks(m))
+			words = append(words, w.Colon(w.number(m.Message), w.Date(w.series.Messages[m.Message].Date, w.frame))+marks(m))
 		}
-		return strings.Join(words, ", ")
+		return w.Row(words...)
 	})
 }
 
 // note says what labels are that show days alone; nothing where they say it
 // themselves.
-func (w wording) note(how Labels) string {
-	if how.of(w.series) != DateLabels || w.frame.month == 0 {
+func (w wording) note(how Labels, p graph.Period) string {
+	if how.of(w.series) != DateLabels || !w.frame.IsMonth() {
 		return ""
 	}
-	return fmt.Sprintf("labels: days of %s %d", monthName(w.frame.month), w.frame.year)
+	return w.DaysOf(w.LongMonth(p.Start))
 }

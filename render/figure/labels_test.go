@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words"
 )
 
 // A testMessage is a message on a line.
@@ -19,6 +20,15 @@ type testMessage struct {
 	via      []int // it is drawn between its ends although these carried it
 	inferred bool
 	beside   bool
+}
+
+func parseDate(t *testing.T, s string) edtf.Value {
+	t.Helper()
+	v, err := edtf.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return v
 }
 
 // numbered are messages of these numbers, a day apart.
@@ -116,7 +126,7 @@ func TestForms(t *testing.T) {
 		{"count of carriers", summer, CountLabels, carried[1:], []string{"×2, 1 via Mun Il"}},
 	} {
 		s, l := line(t, tt.messages)
-		if diff := cmp.Diff(tt.want, newWording(s, tt.period, newNames(s, "")).forms(l, tt.how)); diff != "" {
+		if diff := cmp.Diff(tt.want, newWording(s, tt.period, newNames(s, "", words.English), words.English).forms(l, tt.how)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
@@ -127,7 +137,7 @@ func TestForms(t *testing.T) {
 func TestFormsOfFoldedMessages(t *testing.T) {
 	s, l := line(t, []testMessage{{date: "1950-07-13/1950-08-20", weight: 1400}})
 	s.Messages[0].Rows, s.Numbers = 1400, nil
-	got := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "")).forms(l, "")
+	got := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "", words.English), words.English).forms(l, "")
 	if diff := cmp.Diff([]string{"×1,400, 13 Jul – 20 Aug", "×1,400, Jul–Aug", "×1,400"}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -171,7 +181,7 @@ func TestNote(t *testing.T) {
 		{july, NumberLabels, ""},
 		{graph.Period{Start: july.Start, End: july.End + 1}, DateLabels, ""},
 	} {
-		if got := newWording(s, tt.period, newNames(s, "")).note(tt.how); got != tt.want {
+		if got := newWording(s, tt.period, newNames(s, "", words.English), words.English).note(tt.how, tt.period); got != tt.want {
 			t.Errorf("%s as %q: got %q, want %q", tt.period.End, tt.how, got, tt.want)
 		}
 	}
@@ -180,7 +190,7 @@ func TestNote(t *testing.T) {
 // TestNumbered names every message by number and date.
 func TestNumbered(t *testing.T) {
 	s, l := line(t, []testMessage{{date: "1950-07-12", number: "52"}, {date: "1950-07-19/..", number: "59", certain: graph.Possible}})
-	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, ""))
+	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "", words.English), words.English)
 	if got, want := w.numbered(l.Messages), "52: 12 Jul, 59: from 19 Jul?"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -3,7 +3,10 @@ package figure
 import (
 	"slices"
 
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // legendOf returns the groups that have anything to explain.
@@ -12,13 +15,23 @@ func legendOf(set *Set, f *Figure) []LegendGroup {
 	return slices.DeleteFunc(groups, func(g LegendGroup) bool { return len(g.Items) == 0 })
 }
 
+// sampleDay is the date on samples.
+var sampleDay = edtf.Date(1950, 5, 3)
+
 // sample is what stands on the lines of a legend.
 func sample(f *Figure, look LineLook) Token {
 	if f.Style.Slide { // the shape is enough
 		return Token{Forms: []string{""}, Look: look.Token}
 	}
-	words := map[Labels]string{NumberLabels: "8", DateLabels: "3 May", CountLabels: "×2"}[f.Labels]
-	return Token{Forms: []string{words}, Look: look.Token}
+	token := Token{Forms: []string{"8"}, Look: look.Token}
+	switch f.Labels {
+	case DateLabels:
+		token.Forms[0] = f.Style.Words.DayIn(sampleDay, words.FrameOf(graph.Period{Start: sampleDay, End: sampleDay + 31}))
+	case CountLabels:
+		token.Forms[0] = f.Style.Words.Times(graph.Tally{Certain: 2})
+	case NumberLabels:
+	}
+	return token
 }
 
 // categoryItems explain hues, heads and tokens.
@@ -46,37 +59,25 @@ func categoryItems(set *Set, f *Figure) LegendGroup {
 
 // widthItems explain widths, where these count.
 func widthItems(s *Scales, f *Figure) LegendGroup {
-	group := LegendGroup{Heading: "Messages"}
+	group := LegendGroup{Heading: f.Style.Words.MessagesHeading()}
 	if f.Labels == NumberLabels || f.Style.Slide {
 		return group // every one is named, or counted
 	}
 	for i, c := range s.Widths.Classes {
-		group.Items = append(group.Items, LegendItem{Label: c.String(), Edge: &Edge{Look: LineLook{Ink: Ink, Head: NoHead}, Width: s.Widths.Line(i)}})
+		group.Items = append(group.Items, LegendItem{Label: c.words(f.Style.Words), Edge: &Edge{Look: LineLook{Ink: Ink, Head: NoHead}, Width: s.Widths.Line(i)}})
 	}
 	return group
 }
 
-// MarksHeading stands over what is neither a category nor a width.
-const MarksHeading = "Marks"
-
-// markWords are what marks mean: on slides, where there is one row for them, in few
-// words.
-type markWords struct{ report, perhaps, others, either, beside, inferred string }
-
-var (
-	onPaper  = markWords{"reports another’s stand", "perhaps in another period", "perhaps other people’s", "perhaps in another period, or other people’s", "on another question", "as the source is read, not as it says"}
-	onSlides = markWords{"reported", "perhaps another period", "perhaps other people’s", "period or people in doubt", "another question", "inferred"}
-)
-
 // doubt says what a question mark means in a figure.
-func (w *markWords) doubt(f *Figure) string {
+func doubt(f *Figure, marks words.Marks) string {
 	switch f.Doubted {
 	case 0:
-		return w.perhaps
+		return marks.Perhaps
 	case f.Count.Doubtful:
-		return w.others
+		return marks.Others
 	}
-	return w.either
+	return marks.Either
 }
 
 // markItems explain what else occurs in the figure.
@@ -101,11 +102,9 @@ func markItems(set *Set, f *Figure) LegendGroup {
 			perhaps, beside, inferred = perhaps || n.SaidMarks.Perhaps, beside || n.SaidMarks.Beside, inferred || n.SaidMarks.Inferred
 		}
 	}
-	marks := onPaper
-	if f.Style.Slide {
-		marks = onSlides
-	}
-	group := LegendGroup{Heading: MarksHeading}
+	w := f.Style.Words
+	marks := w.Marks(f.Style.Slide)
+	group := LegendGroup{Heading: w.MarksHeading(), Marks: true}
 	width, plain := set.Scales.Widths.Usual(), LineLook{Ink: Ink, Head: NoHead}
 	line := func(occurs bool, label string, e Edge) {
 		if occurs {
@@ -113,22 +112,22 @@ func markItems(set *Set, f *Figure) LegendGroup {
 			group.Items = append(group.Items, LegendItem{Label: label, Edge: &e})
 		}
 	}
-	word := func(occurs bool, label, words string) {
-		line(occurs, label, Edge{Look: LineLook{Ink: shape.White, Head: NoHead}, Token: Token{Forms: []string{words}}})
+	word := func(occurs bool, label, sample string) {
+		line(occurs, label, Edge{Look: LineLook{Ink: shape.White, Head: NoHead}, Token: Token{Forms: []string{sample}}})
 	}
-	line(report, marks.report, Edge{Look: plain, Dashed: true})
-	line(carried, "passed on by", Edge{Look: plain, Onward: true})
-	line(both, "both ways", Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
-	line(oneSided, "both ways, stand of the open end", Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
+	line(report, marks.Report, Edge{Look: plain, Dashed: true})
+	line(carried, w.PassedOnBy(), Edge{Look: plain, Onward: true})
+	line(both, w.BothWays(), Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
+	line(oneSided, w.BothWaysOneSided(), Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
 	if said != nil {
-		group.Items = append(group.Items, LegendItem{Label: "said, receiver not named", Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
+		group.Items = append(group.Items, LegendItem{Label: w.SaidToNobody(), Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
-	word(perhaps, marks.doubt(f), number+"?")
-	word(beside, marks.beside, number+BesideMark)
-	word(inferred, marks.inferred, number+InferredMark)
+	word(perhaps, doubt(f, marks), number+"?")
+	word(beside, marks.Beside, number+BesideMark)
+	word(inferred, marks.Inferred, number+InferredMark)
 	if ghost != nil {
-		group.Items = append(group.Items, LegendItem{Label: "no message here", Box: &Node{Look: ghost.Look}})
+		group.Items = append(group.Items, LegendItem{Label: w.NoMessageHere(), Box: &Node{Look: ghost.Look}})
 	}
 	return group
 }

@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
 
 // Names are what boxes say, so that no two of them read the same.
@@ -21,7 +22,7 @@ type names struct {
 // by the short one. Actors of one name are numbered in their order. Names that a
 // box would cut to the same words are cut in the middle, so that it shows where
 // they differ; where that does not help they are numbered too.
-func newNames(s *graph.Series, language string) *names {
+func newNames(s *graph.Series, language string, w words.Language) *names {
 	n := &names{full: make([]string, len(s.Dataset.Actors)), lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
 	for a := range n.full {
 		actor := &s.Dataset.Actors[a]
@@ -29,7 +30,7 @@ func newNames(s *graph.Series, language string) *names {
 	}
 	shown := shownAnywhere(s)
 	for _, alike := range sameWords(shown, func(a int) string { return n.full[a] }) {
-		n.number(s, alike)
+		n.number(s, alike, w)
 	}
 	for _, a := range shown {
 		n.lines[a] = typeset.Wrap(n.full[a])
@@ -37,11 +38,11 @@ func newNames(s *graph.Series, language string) *names {
 	read := func(a int) string { return strings.Join(n.lines[a], "\n") }
 	for _, alike := range sameWords(shown, read) {
 		for _, a := range alike {
-			n.lines[a] = typeset.Wrap(abridge(n.full[a], n.commonBeginning(a, alike)))
+			n.lines[a] = typeset.Wrap(typeset.Abridge(n.full[a], n.commonBeginning(a, alike)))
 		}
 	}
 	for _, alike := range sameWords(shown, read) {
-		n.number(s, alike)
+		n.number(s, alike, w)
 		for _, a := range alike {
 			at := strings.LastIndexByte(n.full[a], ' ')
 			n.lines[a] = typeset.Wrap(typeset.Shorten(n.full[a][:at], typeset.LineLength) + n.full[a][at:])
@@ -89,7 +90,7 @@ func sameWords(actors []int, words func(int) string) [][]int {
 
 // number gives actors of one name the numbers 1, 2 … behind it, past those that
 // are names of others.
-func (n *names) number(s *graph.Series, alike []int) {
+func (n *names) number(s *graph.Series, alike []int, w words.Language) {
 	taken := make(map[string]bool, len(n.full))
 	for _, name := range n.full {
 		taken[name] = true
@@ -107,7 +108,7 @@ func (n *names) number(s *graph.Series, alike []int) {
 				tells = append(tells, s)
 			}
 		}
-		n.tells[a] = joinNames(append(tells, "id "+actor.ID))
+		n.tells[a] = w.Names(append(tells, w.ID(actor.ID)))
 	}
 }
 
@@ -132,51 +133,15 @@ func (n *names) commonBeginning(a int, others []int) int {
 	return most
 }
 
-// abridge cuts a name in its middle, between its first words and the word in
-// which a letter stands that tells it from others.
-func abridge(name string, differs int) string {
-	letters := []rune(name)
-	head := min(typeset.LineLength, differs)
-	if space := lastSpace(letters[:head]); space > 0 {
-		head = space
-	} else {
-		head = min(head, typeset.LineLength/2)
-	}
-	tail := min(differs, len(letters)-1)
-	if space := lastSpace(letters[:tail]); space >= tail-typeset.LineLength && space >= head {
-		tail = space + 1
-	} else {
-		tail = max(tail-1, head)
-	}
-	return strings.TrimSpace(string(letters[:head])) + " … " + strings.TrimSpace(string(letters[tail:]))
-}
-
-func lastSpace(letters []rune) int {
-	for i := len(letters) - 1; i > 0; i-- {
-		if letters[i] == ' ' {
-			return i
-		}
-	}
-	return -1
-}
-
 // namesakesOf resolves the numbers behind the names of boxes: "Smith (1): John
 // Smith, of Leeds, id smith-j".
-func (n *names) namesakesOf(nodes []Node) []string {
+func (n *names) namesakesOf(nodes []Node, w words.Language) []string {
 	var out []string
 	for _, node := range nodes {
 		if tells := n.tells[node.Actor]; tells != "" {
-			out = append(out, node.Name+": "+tells)
+			out = append(out, w.Colon(node.Name, tells))
 		}
 	}
 	slices.Sort(out)
 	return out
-}
-
-// joinNames lists names so that one with a comma in it stays one.
-func joinNames(names []string) string {
-	if slices.ContainsFunc(names, func(name string) bool { return strings.ContainsAny(name, ",;") }) {
-		return strings.Join(names, "; ")
-	}
-	return strings.Join(names, ", ")
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/render/words"
 )
 
 // named is a series whose one figure shows actors of these names.
@@ -34,7 +35,7 @@ func TestBoxesReadDifferently(t *testing.T) {
 		{[]string{society + "Paris", society + "Paris"}, []string{"Society of the … (1)", "Society of the … (2)"}},
 		{[]string{strings.Repeat("x", 40) + "a", strings.Repeat("x", 40) + "b"}, []string{"xxxxxxxxx … xa", "xxxxxxxxx … xb"}},
 	} {
-		n := newNames(named(tt.names...), "")
+		n := newNames(named(tt.names...), "", words.English)
 		var got []string
 		for a := range tt.names {
 			got = append(got, strings.Join(n.lines[a], "|"))
@@ -54,7 +55,7 @@ func FuzzBoxesReadDifferently(f *testing.F) {
 		if beginning == "" && (a == "" || b == "" || c == "") {
 			t.Skip("actors have names")
 		}
-		n := newNames(named(beginning+a, beginning+b, beginning+c), "")
+		n := newNames(named(beginning+a, beginning+b, beginning+c), "", words.English)
 		var read []string
 		for _, lines := range n.lines {
 			read = append(read, strings.Join(lines, "\n"))
@@ -68,10 +69,10 @@ func FuzzBoxesReadDifferently(f *testing.F) {
 
 // TestNamesakesAreResolved says what tells those of one name apart.
 func TestNamesakesAreResolved(t *testing.T) {
-	n := newNames(named("Smith", "Smith", "Bob"), "")
+	n := newNames(named("Smith", "Smith", "Bob"), "", words.English)
 	nodes := []Node{{Actor: 0, Name: n.full[0]}, {Actor: 1, Name: n.full[1]}, {Actor: 2, Name: n.full[2]}}
 	want := []string{"Smith (1): id a0", "Smith (2): envoy, id a1"}
-	if diff := cmp.Diff(want, n.namesakesOf(nodes)); diff != "" {
+	if diff := cmp.Diff(want, n.namesakesOf(nodes, words.English)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

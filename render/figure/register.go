@@ -33,7 +33,7 @@ func (set *Set) Register(i int) []Entry {
 	if s.Numbers == nil {
 		return nil
 	}
-	w := newWording(s, g.Period, set.names)
+	w := newWording(s, g.Period, set.names, set.Style.Words)
 	numberOf := make(map[string]string, len(s.Messages)) // by id
 	for i := range s.Messages {
 		numberOf[s.Messages[i].ID] = w.number(i)
@@ -46,7 +46,7 @@ func (set *Set) Register(i int) []Entry {
 		m := &s.Messages[on.Message]
 		entries[on.Message] = Entry{
 			Message: on.Message, Token: w.number(on.Message) + marks(on), Category: on.Category, Second: second, Report: report,
-			Marks: marksOf([]graph.EdgeMessage{on}), Date: dateWords(m.Date, w.frame.monthly()), Way: w.way(m, numberOf),
+			Marks: marksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.frame.Monthly()), Way: w.way(m, numberOf),
 			Summary: cutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}

@@ -3,6 +3,7 @@ package figure
 import (
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
 
 // A Style is what the user chose of a figure's looks.
@@ -12,8 +13,9 @@ type Style struct {
 	NoTitle  bool // the caption stands outside
 	NoLegend bool // it stands elsewhere
 	NoStrip  bool
-	Names    string // language code of the names shown; empty: the short ones
-	Labels   Labels // empty: numbers where the table of messages has them, else dates
+	Names    string         // language code of the names shown; empty: the short ones
+	Words    words.Language // of all other words; its zero value: English
+	Labels   Labels         // empty: numbers where the table of messages has them, else dates
 	Register Register
 	Faces    *typeset.Faces // nil: the bundled ones alone
 }

@@ -3,10 +3,10 @@ package figure
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words"
 )
 
 // A Timescale counts over time what the figures of a set draw: the bins of a
@@ -14,12 +14,12 @@ import (
 type Timescale struct {
 	First, Last edtf.Day
 	Periods     []graph.Period
-	Unit        string // what a bin is, unless a period ends within: "week"
-	Bins        []Bin  // in order, without gaps; empty where there is no period
-	Most        int64  // of the fullest bin
-	Message     int64  // how much of a bin is one message
-	Before      int    // messages that lie wholly before the first day
-	After       int    // … and after the last
+	Unit        words.Bin // what a bin is, unless a period ends within
+	Bins        []Bin     // in order, without gaps; empty where there is no period
+	Most        int64     // of the fullest bin
+	Message     int64     // how much of a bin is one message
+	Before      int       // messages that lie wholly before the first day
+	After       int       // … and after the last
 }
 
 // A Bin holds the messages of some days, all inside of the same periods. A
@@ -141,14 +141,11 @@ func (t *Timescale) add(date edtf.Value, messages int, figures []graph.Appearanc
 }
 
 // Steps are the lengths of a bin, or between two ticks, in months.
-var Steps = [...]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
-
-// unitNames are what a bin of each of the Steps is.
-var unitNames = [...]string{"month", "two months", "quarter", "half-year", "year", "two years", "five years", "decade", "20 years", "50 years", "century"}
+var Steps = [words.Century - words.Month + 1]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
 
 // binsOf cuts the days into bins of one day or week, or of whole months where
 // that would be more than maxBins, and says which.
-func binsOf(first, last edtf.Day) (unit string, bins []Bin) {
+func binsOf(first, last edtf.Day) (unit words.Bin, bins []Bin) {
 	cut := func(next func(edtf.Day) edtf.Day) {
 		bins = nil
 		for d := first; d <= last && len(bins) <= maxBins; {
@@ -159,15 +156,15 @@ func binsOf(first, last edtf.Day) (unit string, bins []Bin) {
 	}
 	for i, days := range []edtf.Day{1, 7} {
 		if cut(func(d edtf.Day) edtf.Day { return d + days }); len(bins) <= maxBins {
-			return [...]string{"day", "week"}[i], bins
+			return words.Day + words.Bin(i), bins
 		}
 	}
 	for i, months := range Steps {
 		if cut(func(d edtf.Day) edtf.Day { return NextStep(d, months) }); len(bins) <= maxBins {
-			return unitNames[i], bins
+			return words.Month + words.Bin(i), bins
 		}
 	}
-	return unitNames[len(unitNames)-1], bins
+	return words.Century, bins
 }
 
 // NextStep returns the first day after d that begins a span of n months,
@@ -177,14 +174,6 @@ func NextStep(d edtf.Day, n int) edtf.Day {
 	k, span := y*12+int64(m-1), int64(n)
 	k -= (k%span + span) % span // where d's own span begins, also before year 0
 	return edtf.Month(k + span)
-}
-
-// Heading says what a bar counts: "Messages a week".
-func (t *Timescale) Heading() string {
-	if strings.ContainsAny(t.Unit, " ") {
-		return "Messages in " + t.Unit
-	}
-	return "Messages a " + t.Unit
 }
 
 // Spread reports whether the days of some messages are not known well enough for

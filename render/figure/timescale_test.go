@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/words"
 )
 
 // TestTimescaleCountsAsTheFiguresDo finds in the bins of a period what its
@@ -63,20 +64,20 @@ func TestBinsOf(t *testing.T) {
 	from := edtf.Date(1950, 1, 15)
 	for _, tt := range []struct {
 		last edtf.Day
-		unit string
+		unit words.Bin
 		bins int
 		next edtf.Day // where the second bin begins
 	}{
-		{from, "day", 1, 0},
-		{from + 95, "day", 96, from + 1},
-		{from + 96, "week", 14, from + 7},
-		{edtf.Date(1952, 1, 14), "month", 25, edtf.Date(1950, 2, 1)},
-		{edtf.Date(1960, 1, 14), "two months", 61, edtf.Date(1950, 3, 1)},
-		{edtf.Date(2049, 12, 31), "two years", 50, edtf.Date(1952, 1, 1)},
+		{from, words.Day, 1, 0},
+		{from + 95, words.Day, 96, from + 1},
+		{from + 96, words.Week, 14, from + 7},
+		{edtf.Date(1952, 1, 14), words.Month, 25, edtf.Date(1950, 2, 1)},
+		{edtf.Date(1960, 1, 14), words.TwoMonths, 61, edtf.Date(1950, 3, 1)},
+		{edtf.Date(2049, 12, 31), words.TwoYears, 50, edtf.Date(1952, 1, 1)},
 	} {
 		unit, bins := binsOf(from, tt.last)
 		if unit != tt.unit {
-			t.Errorf("to %s: bins of a %s, want a %s", tt.last, unit, tt.unit)
+			t.Errorf("to %s: bins of unit %d, want %d", tt.last, unit, tt.unit)
 		}
 		if len(bins) != tt.bins || len(bins) > 1 && bins[1].First != tt.next {
 			t.Errorf("to %s: %d bins, the second from %s; want %d, from %s", tt.last, len(bins), bins[min(1, len(bins)-1)].First, tt.bins, tt.next)
@@ -127,15 +128,6 @@ func TestScale(t *testing.T) {
 	} {
 		if got := (&Timescale{Most: tt.most * precision, Message: precision}).Scale(); !slices.Equal(got, tt.want) {
 			t.Errorf("up to %d: got %v, want %v", tt.most, got, tt.want)
-		}
-	}
-}
-
-// TestTimescaleSaysItsUnit names what a bar counts.
-func TestTimescaleSaysItsUnit(t *testing.T) {
-	for unit, want := range map[string]string{"week": "Messages a week", "two months": "Messages in two months"} {
-		if got := (&Timescale{Unit: unit}).Heading(); got != want {
-			t.Errorf("got %q, want %q", got, want)
 		}
 	}
 }

@@ -1,10 +1,9 @@
 package figure
 
 import (
-	"fmt"
-
 	"cablegraph/graph"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // Widths are the scale of line widths: they say how many messages a line has.
@@ -16,11 +15,12 @@ type Widths struct {
 // A Class is a range of counts that share one line width.
 type Class struct{ Min, Max int }
 
-func (c Class) String() string {
+// words spells a class for the legend: "1", "5–9".
+func (c Class) words(w words.Language) string {
 	if c.Min == c.Max {
-		return Thousands(c.Min)
+		return w.Thousands(c.Min)
 	}
-	return fmt.Sprintf("%s–%s", Thousands(c.Min), Thousands(c.Max))
+	return w.Thousands(c.Min) + "–" + w.Thousands(c.Max)
 }
 
 // maxClasses is how many widths a reader tells apart without a ruler.

@@ -2,12 +2,12 @@ package figure
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
 
 // titleMessages is how many messages a title names one by one.
@@ -25,73 +25,72 @@ func (w wording) full(on []graph.EdgeMessage, how Labels) string {
 	}
 	span := ""
 	if spans := w.spans(on); spans != nil {
-		span = ", " + spans[0]
+		span = spans[0]
 	}
-	return w.numberForms(on)[0] + span
+	return w.Comma(w.numberForms(on)[0], span)
 }
 
 // title says of a line who wrote to whom, how often, of which category, and of
 // each message when it was sent, what it says, and by which source it is known.
-func (w wording) title(l *graph.Line, categories []string) string {
+func (w wording) title(l *graph.Line, categories Categories) string {
 	arrow := " → "
 	if l.Both {
 		arrow = " ↔ "
 	}
 	actors := w.series.Dataset.Actors
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s%s%s", actors[l.From].Name, arrow, actors[l.To].Name)
+	s := actors[l.From].Name + arrow + actors[l.To].Name
 	if len(l.Carriers) > 0 {
-		b.WriteString(", via " + w.actors(l.Carriers))
+		s = w.Comma(s, w.Via(w.actors(l.Carriers)))
 	}
-	b.WriteString(": " + tally(l.Count))
-	if len(categories) > 1 {
-		label := categories[l.Category]
+	s = w.Colon(s, w.Tally(l.Count))
+	if looks := categories.Looks; len(looks) > 1 {
+		label := looks[l.Category].Label
 		if l.Second >= 0 {
-			label += " and " + categories[l.Second]
+			label = w.And(label, looks[l.Second].Label)
 		}
 		if l.Report {
-			label += ", as reported"
+			label = w.Comma(label, w.AsReported())
 		}
-		fmt.Fprintf(&b, " (%s)", label)
+		s = w.Aside(s, label)
 	}
-	w.list(&b, l.Messages)
-	return b.String()
+	return s + w.list(l.Messages)
 }
 
-// list writes messages, each on a line of its own.
-func (w wording) list(b *strings.Builder, on []graph.EdgeMessage) {
+// list spells messages, each on a line of its own.
+func (w wording) list(on []graph.EdgeMessage) string {
+	var b strings.Builder
 	for i, m := range on {
 		if i == titleMessages {
-			fmt.Fprintf(b, "\n… and %s more", Thousands(len(on)-i))
+			b.WriteString("\n" + w.AndMore(len(on)-i))
 			break
 		}
 		b.WriteString("\n" + w.message(m))
 	}
+	return b.String()
 }
 
 // message says of a message by what it is named, when it was sent, what it says,
 // and by which source it is known.
 func (w wording) message(on graph.EdgeMessage) string {
 	m := &w.series.Messages[on.Message]
-	s := cmp.Or(w.series.Number(on.Message), m.ID)
-	if s != "" {
-		s += ", "
+	date := w.Date(m.Date, words.Frame{})
+	switch on.Certainty {
+	case graph.Possible:
+		date = w.Aside(date, w.Possible())
+	case graph.Likeliest:
+		date = w.Aside(date, w.Likeliest())
+	case graph.Outside, graph.Certain:
 	}
-	s += dateWords(m.Date, frame{})
-	if on.Certainty != graph.Certain {
-		s += fmt.Sprintf(" (%s here)", on.Certainty)
-	}
+	via, inferred := "", ""
 	if on.Via {
-		s += ", via " + w.actors(m.Via)
-	}
-	if m.Kind != "" {
-		s += ", " + m.Kind
+		via = w.Via(w.actors(m.Via))
 	}
 	if on.Inferred {
-		s += ", stand inferred"
+		inferred = w.Inferred()
 	}
+	s := w.Comma(cmp.Or(w.series.Number(on.Message), m.ID), date, via, m.Kind, inferred)
 	if m.Summary != "" {
-		s += ": " + strings.TrimRight(typeset.OneLine(m.Summary), ".") + "."
+		s = w.Sentence(w.Colon(s, strings.TrimRight(typeset.OneLine(m.Summary), ".。")))
 	}
 	if m.Source != "" {
 		s += " [" + m.Source + "]"
@@ -103,21 +102,13 @@ func (w wording) message(on graph.EdgeMessage) string {
 // carried, and what those say that he sent.
 func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
 	a := &w.series.Dataset.Actors[n.Actor]
-	var parts []string
-	add := func(t graph.Tally, verb string) {
-		if t.Total() > 0 {
-			parts = append(parts, verb+" "+tally(t))
+	count := func(t graph.Tally, spell func(string) string) string {
+		if t.Total() == 0 {
+			return ""
 		}
+		return spell(w.Tally(t))
 	}
-	add(n.Sent, "sent")
-	add(n.Received, "received")
-	add(n.Carried, "carried")
-	title := a.Name
-	if a.Role != "" {
-		title += ", " + a.Role
-	}
-	var b strings.Builder
-	b.WriteString(title + ": " + strings.Join(parts, ", "))
+	title := w.Colon(w.Comma(a.Name, a.Role), w.Comma(count(n.Sent, w.Sent), count(n.Received, w.Received), count(n.Carried, w.Carried)))
 	var sent []graph.EdgeMessage
 	own := func(on []graph.EdgeMessage) {
 		for _, m := range on {
@@ -133,8 +124,7 @@ func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
 	}
 	own(n.Said)
 	slices.SortFunc(sent, func(x, y graph.EdgeMessage) int { return cmp.Compare(x.Message, y.Message) })
-	w.list(&b, slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }))
-	return b.String()
+	return title + w.list(slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }))
 }
 
 // way says who sent a message to whom, by whose hands, and which messages it
@@ -144,16 +134,16 @@ func (w wording) way(m *graph.Message, numberOf map[string]string) string {
 	if m.Both {
 		arrow = " ↔ "
 	}
-	s := w.actors(m.From) + arrow + cmp.Or(w.actors(m.To), "receiver not named")
+	s := w.actors(m.From) + arrow + cmp.Or(w.actors(m.To), w.NotNamed())
 	if len(m.Via) > 0 {
-		s += ", via " + w.actors(m.Via)
+		s = w.Comma(s, w.Via(w.actors(m.Via)))
 	}
 	if len(m.Reports) > 0 {
 		var on []string
 		for _, id := range m.Reports {
 			on = append(on, cmp.Or(numberOf[id], id))
 		}
-		s += " (on " + strings.Join(on, ", ") + ")"
+		s = w.Aside(s, w.ReportingOn(w.Row(on...)))
 	}
 	return s
 }
@@ -164,5 +154,5 @@ func (w wording) actors(actors []int) string {
 	for _, a := range actors {
 		names = append(names, w.names.full[a])
 	}
-	return joinNames(names)
+	return w.Names(names)
 }

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"fmt"
 	"slices"
 
 	"cablegraph/graph"
@@ -34,7 +33,7 @@ func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
 	left, right := s.Margin(), s.W-s.Margin()
 	own := slices.IndexFunc(t.periods, func(p graph.Period) bool { return p.ID == f.ID })
 	base := top + s.Label()*17/20
-	where := fmt.Sprintf("period %d of %d", own+1, len(t.periods))
+	where := s.Words.PeriodOf(own+1, len(t.periods))
 	room := right - left - s.Faces.Measure(where, s.Label(), false) - s.Em()
 	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(f.Counts[0], s.Label(), false, room), Size: s.Label(), Fill: figure.Ink})
 	b.Add(&shape.Text{At: shape.Point{X: right, Y: base}, Anchor: shape.End, S: where, Size: s.Label(), Fill: figure.Ink})
@@ -48,5 +47,5 @@ func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
 		}
 		bar(&b, x(k), x(k+1)-gap, y1-t.bar(), y1, ink)
 	}
-	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Title: "all periods, this one marked", Shapes: b.Shapes}
+	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Title: s.Words.PeriodsMarked(), Shapes: b.Shapes}
 }

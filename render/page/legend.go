@@ -33,10 +33,10 @@ func newLegend(f *figure.Figure) *legend {
 	for k, g := range f.Legend {
 		g = l.within(g)
 		if f.Style.Slide { // all follow each other in one row
-			if k == 0 && !f.Style.NoTitle && g.Heading != figure.MarksHeading {
+			if k == 0 && !f.Style.NoTitle && !g.Marks {
 				l.over = g.Heading
 			}
-			if l.over != "" || g.Heading == figure.MarksHeading {
+			if l.over != "" || g.Marks {
 				g.Heading = ""
 			}
 		}

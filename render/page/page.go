@@ -8,7 +8,6 @@ package page
 
 import (
 	"iter"
-	"strings"
 
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
@@ -127,8 +126,8 @@ func (p *Page) stack(layouts []*figure.Layout) stack {
 func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 	f := l.Figure
 	d := &shape.Drawing{
-		W: p.style.W, H: at.height, ID: f.ID, Lang: "en",
-		Title: f.Heading(), Desc: strings.Join(f.Describe(), " "),
+		W: p.style.W, H: at.height, ID: f.ID, Lang: f.Style.Words.Tag(),
+		Title: f.Heading(), Desc: f.Style.Words.Sentences(f.Describe()...),
 	}
 	if !f.Style.NoTitle {
 		d.Contents = append(d.Contents, heading(f, p.legends[f].over))

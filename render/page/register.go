@@ -92,7 +92,7 @@ func (r *register) set(e figure.Entry) [][]run {
 	space := s.Faces.Measure("n n", s.Label(), false) - s.Faces.Measure("nn", s.Label(), false)
 	way := e.Way
 	if way != "" {
-		way += "."
+		way = s.Words.Sentence(way)
 	}
 	for _, part := range []run{{words: e.Date, soft: true}, {words: way, bold: true}, {words: e.Summary}} {
 		for word := range strings.FieldsSeq(part.words) {
@@ -138,14 +138,14 @@ func (r *register) draw(top shape.Unit) shape.Group {
 			y += shape.Unit(len(e.lines))*typeset.Leading(s.Label()) + r.gap()
 		}
 	}
-	return shape.Group{Class: shape.ClassRegister, ID: shape.ClassRegister, Key: shape.ClassRegister, Title: "the messages of this figure", Shapes: b.Shapes}
+	return shape.Group{Class: shape.ClassRegister, ID: shape.ClassRegister, Key: shape.ClassRegister, Title: r.style.Words.RegisterTitle(), Shapes: b.Shapes}
 }
 
 // sheet draws a register by itself: what its figure has no room for.
 func (r *register) sheet(f *figure.Figure) *shape.Drawing {
 	s := r.style
 	title := f.Heading()
-	d := &shape.Drawing{W: s.W, ID: f.ID + "-register", Lang: "en", Title: title, Desc: "The messages of the figure: number, date, way and summary."}
+	d := &shape.Drawing{W: s.W, ID: f.ID + "-register", Lang: s.Words.Tag(), Title: title, Desc: s.Words.RegisterDescription()}
 	var b shape.Builder
 	y := s.Margin() + s.Principal()
 	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: s.Faces.Fit(title, s.Principal(), true, s.W-2*s.Margin()), Size: s.Principal(), Bold: true, Fill: figure.Black})

@@ -3,7 +3,6 @@ package page
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
@@ -26,7 +25,7 @@ type strip struct {
 func newStrip(t *figure.Timescale, s figure.Style) *strip {
 	strip := &strip{Timescale: t, style: s}
 	for _, n := range t.Scale() {
-		strip.axis = max(strip.axis, s.Faces.Measure(figure.Thousands(n), s.Small(), false)+s.Em()/2)
+		strip.axis = max(strip.axis, s.Faces.Measure(s.Words.Thousands(n), s.Small(), false)+s.Em()/2)
 	}
 	strip.lines = s.Faces.Break(strip.words(), s.Small(), false, strip.right()-s.Margin())
 	return strip
@@ -130,20 +129,21 @@ func bar(b *shape.Builder, x0, x1, y0, y1 shape.Unit, fill shape.Color) {
 // words say what the bars count, what their tints mean, and how many messages
 // lie before and after the strip.
 func (t *strip) words() string {
-	words := []string{t.Heading()}
+	w := t.style.Words
+	parts := []string{w.MessagesPer(t.Unit)}
 	if t.Spread() {
-		words = append(words, fmt.Sprintf("dark: %s known, pale: spread over the days of a date", t.Unit))
+		parts = append(parts, w.BinKnown(t.Unit))
 	}
 	if n := len(t.Periods); n > 1 {
-		words = append(words, fmt.Sprintf("1–%d: the periods", n))
+		parts = append(parts, w.PeriodsNumbered(n))
 	}
 	if t.Before > 0 {
-		words = append(words, figure.Thousands(t.Before)+" earlier, not drawn")
+		parts = append(parts, w.Earlier(t.Before))
 	}
 	if t.After > 0 {
-		words = append(words, figure.Thousands(t.After)+" later, not drawn")
+		parts = append(parts, w.Later(t.After))
 	}
-	return strings.Join(words, "; ")
+	return w.Semicolon(parts...)
 }
 
 // boundaries draws a line where a period begins or ends, bolder at those of the
@@ -206,7 +206,7 @@ func (t *strip) scale(b *shape.Builder, y func(int64) shape.Unit) {
 			continue
 		}
 		last = at
-		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Small()*7/20}, Anchor: shape.End, S: figure.Thousands(n), Size: s.Small(), Fill: figure.Faint})
+		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Small()*7/20}, Anchor: shape.End, S: s.Words.Thousands(n), Size: s.Small(), Fill: figure.Faint})
 	}
 }
 
@@ -228,20 +228,19 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 		b.Add(&shape.Text{At: shape.Point{X: x + s.Em()/8, Y: base + s.Small()*5/4}, S: words, Size: s.Small(), Fill: figure.Faint})
 	}
 	for _, n := range []edtf.Day{1, 2, 7, 14} {
-		if days <= 75 && fits(figure.DayWords(t.Last, true), int64(n)) {
+		if days <= 75 && fits(s.Words.Day(t.Last), int64(n)) {
 			for d := t.First; d <= t.Last; d += n {
-				mark(d, figure.DayWords(d, true))
+				mark(d, s.Words.Day(d))
 			}
 			return
 		}
 	}
 	for _, n := range figure.Steps {
 		words := func(d edtf.Day) string {
-			year, _, _ := d.Civil()
 			if n%12 == 0 {
-				return fmt.Sprint(year)
+				return s.Words.Year(d)
 			}
-			return figure.MonthWords(d, true)
+			return s.Words.Month(d)
 		}
 		if fits(words(t.Last), 30*int64(n)) {
 			for d := figure.NextStep(t.First-1, n); d <= t.Last; d = figure.NextStep(d, n) {

@@ -13,6 +13,7 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
 
 // TestTicks dates the strip by days, months or years.
@@ -27,7 +28,7 @@ func TestTicks(t *testing.T) {
 		{day(1950, 1, 1), day(1950, 9, 30), strings.Split("Jan 1950,Feb 1950,Mar 1950,Apr 1950,May 1950,Jun 1950,Jul 1950,Aug 1950,Sep 1950", ",")},
 		{day(1900, 1, 1), day(1950, 1, 1), []string{"1900", "1905", "1910", "1915", "1920", "1925", "1930", "1935", "1940", "1945"}},
 	} {
-		strip := newStrip(&figure.Timescale{First: tt.first, Last: tt.last}, figure.Style{Sheet: figure.Sheets[0]})
+		strip := newStrip(&figure.Timescale{First: tt.first, Last: tt.last}, figure.Style{Sheet: figure.Sheets[0], Words: words.English})
 		var b shape.Builder
 		strip.ticks(&b, 0)
 		var got []string
@@ -45,7 +46,7 @@ func TestTicks(t *testing.T) {
 // TestStripSaysWhatItCounts reads its words, which are the same in all figures
 // but for which number is bold.
 func TestStripSaysWhatItCounts(t *testing.T) {
-	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})
+	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0], Words: words.English})
 	strip := newStrip(set.Scales.Time, set.Style)
 	for i, f := range set.Figures {
 		var words, bold []string

@@ -5,9 +5,11 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/words"
 )
 
-const altMark = figure.DescriptionBegins
+// altMark is how a description in English begins.
+var altMark = words.English.DescriptionBegins()
 
 // Alt writes the short description of a figure, for whoever can't see it.
 func Alt(w io.Writer, f *figure.Figure) error {

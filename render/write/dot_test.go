@@ -13,6 +13,7 @@ import (
 	"cablegraph/render/figure"
 	_ "cablegraph/render/place" // keeps what Graphviz is compiled to in a private folder
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // TestDOTNames keeps ids that are plain, and makes up others.
@@ -64,7 +65,7 @@ func TestDOTMarks(t *testing.T) {
 		if got, want := dotLook(&tt.edge), color+"penwidth=0, "+tt.want; got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
-		if got := dotWords(&tt.edge); got != tt.words {
+		if got := dotWords(&tt.edge, words.English); got != tt.words {
 			t.Errorf("the label reads %q, want %q", got, tt.words)
 		}
 	}

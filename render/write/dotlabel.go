@@ -9,6 +9,7 @@ import (
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/token"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // A dotLabel is what stands on a line, and where. Without a register it names
@@ -45,37 +46,37 @@ func dotLabels(l *figure.Layout) []dotLabel {
 		line.Heads = [2]token.Head{head, head}
 		mark := token.Mark{Prefer: 512, To: 1024}
 		for _, fold := range folds {
-			w, h := labelSize(s, foldLabel(dotWords(e), fold))
+			w, h := labelSize(s, foldLabel(dotWords(e, s.Words), fold))
 			mark.Sizes = append(mark.Sizes, token.Size{W: planeUnit(w), H: planeUnit(h)})
 		}
 		line.Marks = []token.Mark{mark}
 	}
 	labels := make([]dotLabel, len(l.Lines))
 	for i, found := range scene.Place() {
-		at, words := found[0], dotWords(&l.Figure.Edges[i])
+		at, label := found[0], dotWords(&l.Figure.Edges[i], s.Words)
 		if at.Form >= 0 {
-			labels[i] = dotLabel{foldLabel(words, folds[at.Form]), shapeRect(at.Box), true}
+			labels[i] = dotLabel{foldLabel(label, folds[at.Form]), shapeRect(at.Box), true}
 			continue
 		}
 		middle := l.Lines[i].At(512)
 		if l.Lines[i].Token.Form >= 0 {
 			middle = l.Lines[i].Token.Box.Center()
 		}
-		words = foldLabel(words, folds[len(folds)-1])
-		w, h := labelSize(s, words)
-		labels[i] = dotLabel{words, shape.RectAround(middle, w, h), false}
+		label = foldLabel(label, folds[len(folds)-1])
+		w, h := labelSize(s, label)
+		labels[i] = dotLabel{label, shape.RectAround(middle, w, h), false}
 	}
 	return labels
 }
 
 // dotWords is the label of a line: its messages, and the carriers that have no
 // box.
-func dotWords(e *figure.Edge) string {
-	words := cmp.Or(e.Full, e.CountWords())
+func dotWords(e *figure.Edge, w words.Language) string {
+	label := cmp.Or(e.Full, w.Tally(e.Count))
 	if len(e.Carriers) > 0 {
-		words += ", via " + strings.Join(e.Carriers, ", ")
+		label = w.Comma(label, w.Via(w.Row(e.Carriers...)))
 	}
-	return words
+	return label
 }
 
 // dotSaid is what an actor says to nobody named, and where: above the box, or

@@ -1,4 +1,4 @@
-package figure
+package words
 
 import (
 	"testing"
@@ -16,8 +16,8 @@ func parseDate(t *testing.T, s string) edtf.Value {
 	return v
 }
 
-func TestDateWords(t *testing.T) {
-	month := frameOf(graph.Period{Start: edtf.Date(1950, 5, 1), End: edtf.Date(1950, 5, 31)})
+func TestDate(t *testing.T) {
+	month := FrameOf(graph.Period{Start: edtf.Date(1950, 5, 1), End: edtf.Date(1950, 5, 31)})
 	for _, tt := range []struct{ date, long, year, month string }{
 		{"1950-05-03", "3 May 1950", "3 May", "3"},
 		{"1950-06-03", "3 Jun 1950", "3 Jun", "3 Jun"},
@@ -47,17 +47,17 @@ func TestDateWords(t *testing.T) {
 	} {
 		v := parseDate(t, tt.date)
 		for _, f := range []struct {
-			frame frame
+			frame Frame
 			want  string
-		}{{frame{}, tt.long}, {month.monthly(), tt.year}, {month, tt.month}} {
-			if got := dateWords(v, f.frame); got != f.want {
+		}{{Frame{}, tt.long}, {month.Monthly(), tt.year}, {month, tt.month}} {
+			if got := English.Date(v, f.frame); got != f.want {
 				t.Errorf("%s in %+v: %q, want %q", tt.date, f.frame, got, f.want)
 			}
 		}
 	}
 }
 
-func TestPeriodDates(t *testing.T) {
+func TestPeriod(t *testing.T) {
 	for _, tt := range []struct{ start, end, want string }{
 		{"1950-07-12", "1950-09-14", "12 July – 14 September 1950"},
 		{"1949-03-07", "1950-01-29", "7 March 1949 – 29 January 1950"},
@@ -65,7 +65,7 @@ func TestPeriodDates(t *testing.T) {
 		{"1950-07-01", "1950-07-01", "1 July 1950"},
 	} {
 		p := graph.Period{Start: parseDate(t, tt.start).Earliest(), End: parseDate(t, tt.end).Latest()}
-		if got := periodDates(p); got != tt.want {
+		if got := English.Period(p); got != tt.want {
 			t.Errorf("%s to %s: %q, want %q", tt.start, tt.end, got, tt.want)
 		}
 	}

@@ -1,0 +1,189 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+)
+
+// english is the table of English. Its commas and dates are those of British
+// journals: 12 July 1950.
+type english struct{}
+
+func (english) Tag() string { return "en" }
+
+func (english) comma() string                   { return ", " }
+func (english) list() string                    { return ", " }
+func (english) semicolon() string               { return "; " }
+func (english) colon() string                   { return ": " }
+func (english) stop() string                    { return "." }
+func (english) between() string                 { return " " }
+func (english) parentheses(inner string) string { return " (" + inner + ")" }
+func (english) Quote(s string) string           { return "“" + s + "”" }
+func (english) thousands() string               { return "," }
+
+// count spells how many there are of something.
+func (e english) count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return grouped(n, e.thousands()) + " " + noun + "s"
+}
+
+func (english) months() [12]string {
+	return [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+}
+
+func (e english) date(d date) string {
+	s := ""
+	if d.day > 0 {
+		s = fmt.Sprint(d.day)
+	}
+	if d.month > 0 {
+		month := e.months()[d.month-1]
+		if !d.long {
+			month = month[:3]
+		}
+		s += " " + month
+	}
+	if d.hasYear {
+		s += fmt.Sprintf(" %d", d.year)
+	}
+	return strings.TrimPrefix(s, " ")
+}
+
+func (english) yearFirst() bool { return false }
+
+func (english) span(how spanning, first, last string) string {
+	switch how {
+	case lasted:
+		return first + " to " + last
+	case both:
+		return first + " and " + last
+	case either:
+		return first + " or " + last
+	}
+	return dashed(first, last)
+}
+
+func (english) About(date string) string { return "c. " + date }
+func (english) By(date string) string    { return "by " + date }
+func (english) From(date string) string  { return "from " + date }
+func (english) Undated() string          { return "undated" }
+
+func (english) MessagesHeading() string { return "Messages" }
+func (english) MarksHeading() string    { return "Marks" }
+func (english) SenderSide() string      { return "Sender’s side" }
+func (english) NotSaid() string         { return "not said" }
+
+func (english) Marks(brief bool) Marks {
+	if brief {
+		return Marks{"reported", "perhaps another period", "perhaps other people’s", "period or people in doubt", "another question", "inferred"}
+	}
+	return Marks{"reports another’s stand", "perhaps in another period", "perhaps other people’s", "perhaps in another period, or other people’s", "on another question", "as the source is read, not as it says"}
+}
+
+func (english) PassedOnBy() string       { return "passed on by" }
+func (english) BothWays() string         { return "both ways" }
+func (english) BothWaysOneSided() string { return "both ways, stand of the open end" }
+func (english) SaidToNobody() string     { return "said, receiver not named" }
+func (english) NoMessageHere() string    { return "no message here" }
+
+func (e english) Messages(n int) string { return e.count(n, "message") }
+func (e english) Lines(n int) string    { return e.count(n, "line") }
+func (e english) Actors(n int) string   { return e.count(n, "actor") }
+func (english) NoneDated() string       { return "no message is dated in this period" }
+func (e english) NoneShown(messages int) string {
+	return fmt.Sprintf("none of %s is between the actors shown", e.Messages(messages))
+}
+
+func (e english) Between(messages, actors int) string {
+	return e.Messages(messages) + " between " + e.Actors(actors)
+}
+func (e english) ActorsOf(n, all int) string { return grouped(n, ",") + " of " + e.Actors(all) }
+func (e english) MessagesOf(n, all int) string {
+	return grouped(n, ",") + " of " + e.Messages(all)
+}
+
+func (e english) ShareOf(part string, messages int) string {
+	return part + " of " + e.Messages(messages)
+}
+func (english) UnderOnePercent() string  { return "under 1 %" }
+func (english) Percent(n int) string     { return fmt.Sprintf("%d %%", n) }
+func (english) AllUnnamed() string       { return " to nobody named" }
+func (english) SomeUnnamed(n int) string { return grouped(n, ",") + " of them to nobody named" }
+func (english) Unnamed(n int) string     { return grouped(n, ",") + " to nobody named" }
+
+func (e english) PerhapsElsewhere(n int) string {
+	return e.Messages(n) + " may belong to another period"
+}
+
+func (e english) PerhapsOthers(n int) string { return e.Messages(n) + " may be other people’s" }
+
+func (english) Only(conditions []string) string { return "only " + strings.Join(conditions, " and ") }
+func (english) Values(n int) string             { return fmt.Sprintf("%d values", n) }
+func (e english) NoneOf(messages int) string    { return "none of " + e.Messages(messages) }
+
+func (e english) ThoseFrom(actors int) string {
+	if actors == 1 {
+		return "those from the actor shown"
+	}
+	return fmt.Sprintf("those from the %s shown", e.Actors(actors))
+}
+
+func (english) LeftOut(category string) string { return "“" + category + "” left out" }
+func (english) DaysOf(month string) string     { return "labels: days of " + month }
+func (english) Several() string                { return "several" }
+func (english) OtherValues(n int) string       { return fmt.Sprintf("other (%d values)", n) }
+
+func (english) Via(names string) string           { return "via " + names }
+func (english) To(names string) string            { return "to " + names }
+func (english) ToOthers(n int) string             { return fmt.Sprintf("to %d others", n) }
+func (english) More(n int) string                 { return grouped(n, ",") + " more" }
+func (english) AndMore(n int) string              { return "… and " + grouped(n, ",") + " more" }
+func (english) OrNotNamed() string                { return "or not named" }
+func (english) NotNamed() string                  { return "receiver not named" }
+func (english) ReportingOn(numbers string) string { return "on " + numbers }
+func (english) And(a, b string) string            { return a + " and " + b }
+func (english) AsReported() string                { return "as reported" }
+func (english) Inferred() string                  { return "stand inferred" }
+func (english) Possible() string                  { return "possible here" }
+func (english) Likeliest() string                 { return "likeliest here" }
+func (english) Sent(count string) string          { return "sent " + count }
+func (english) Received(count string) string      { return "received " + count }
+func (english) Carried(count string) string       { return "carried " + count }
+func (english) ID(id string) string               { return "id " + id }
+
+func (english) DescriptionBegins() string    { return "Directed graph of messages, " }
+func (english) Most() string                 { return "Most" }
+func (english) NoMessageFrom() string        { return "No message here" }
+func (english) OfOneName() string            { return "Of one name" }
+func (english) ByWeight(lines string) string { return lines + ", those with most messages first:" }
+func (english) Reports() string              { return "reports of another’s words" }
+func (english) ToPassOn() string             { return "to be passed on" }
+func (english) ToNobody(name string) string  { return name + " to nobody named" }
+
+func (e english) MessagesPer(b Bin) string {
+	unit := e.bin(b)
+	if strings.Contains(unit, " ") {
+		return "Messages in " + unit
+	}
+	return "Messages a " + unit
+}
+
+func (english) bin(b Bin) string {
+	names := [bins]string([...]string{"day", "week", "month", "two months", "quarter", "half-year", "year", "two years", "five years", "decade", "20 years", "50 years", "century"})
+	return names[b]
+}
+
+func (e english) BinKnown(b Bin) string {
+	return fmt.Sprintf("dark: %s known, pale: spread over the days of a date", e.bin(b))
+}
+func (english) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: the periods", n) }
+func (english) Earlier(n int) string         { return grouped(n, ",") + " earlier, not drawn" }
+func (english) Later(n int) string           { return grouped(n, ",") + " later, not drawn" }
+func (english) PeriodOf(i, n int) string     { return fmt.Sprintf("period %d of %d", i, n) }
+func (english) PeriodsMarked() string        { return "all periods, this one marked" }
+func (english) RegisterTitle() string        { return "the messages of this figure" }
+func (english) RegisterDescription() string {
+	return "The messages of the figure: number, date, way and summary."
+}

@@ -1,0 +1,98 @@
+package words
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+)
+
+// signs are the punctuation of a language, with the spaces around it.
+type signs interface {
+	comma() string                   // between parts of a sentence: ", "
+	list() string                    // between short words in a row: ", "
+	semicolon() string               // "; "
+	colon() string                   // ": "
+	stop() string                    // at the end of a sentence: "."
+	between() string                 // between sentences: " "
+	parentheses(inner string) string // with the space before them
+	Quote(s string) string
+	thousands() string // between groups of three digits: ","
+}
+
+// Comma joins parts of a sentence. Empty ones are left out, as in the other
+// joins.
+func (l Language) Comma(parts ...string) string { return join(parts, l.comma()) }
+
+// Semicolon joins larger parts of a sentence.
+func (l Language) Semicolon(parts ...string) string { return join(parts, l.semicolon()) }
+
+// Colon joins what is announced to what announces it.
+func (l Language) Colon(head, rest string) string { return join([]string{head, rest}, l.colon()) }
+
+// Sentence ends a sentence.
+func (l Language) Sentence(s string) string { return s + l.stop() }
+
+// Sentences joins sentences to a text.
+func (l Language) Sentences(parts ...string) string { return join(parts, l.between()) }
+
+// Aside puts words in parentheses behind others.
+func (l Language) Aside(s, inner string) string { return s + l.parentheses(inner) }
+
+// Row joins short words: numbers, values, dates.
+func (l Language) Row(parts ...string) string { return join(parts, l.list()) }
+
+// Names joins names so that one with a comma in it stays one.
+func (l Language) Names(names []string) string {
+	if slices.ContainsFunc(names, func(name string) bool { return strings.ContainsAny(name, ",;，；、") }) {
+		return join(names, l.semicolon())
+	}
+	return join(names, l.list())
+}
+
+func join(parts []string, by string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), by)
+}
+
+// Count returns how many words a text has.
+func Count(s string) int { return len(strings.Fields(s)) }
+
+// Thousands spells a number with a sign every three digits.
+func (l Language) Thousands(n int) string { return grouped(n, l.thousands()) }
+
+func grouped(n int, by string) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + by + s[i:]
+	}
+	return s
+}
+
+// Tally spells a count with its doubtful part: "4 + 1?", "1?", "4".
+func (l Language) Tally(t graph.Tally) string {
+	switch {
+	case t.Doubtful == 0:
+		return l.Thousands(t.Certain)
+	case t.Certain == 0:
+		return l.Thousands(t.Doubtful) + "?"
+	}
+	return l.Thousands(t.Certain) + " + " + l.Thousands(t.Doubtful) + "?"
+}
+
+// Times spells a count so that it is never taken for a date or a number: "×4",
+// "×4 + 1?".
+func (l Language) Times(t graph.Tally) string { return "×" + l.Tally(t) }
+
+// Share spells part of whole in per cent, never rounding up to all or down to
+// nothing.
+func (l Language) Share(part, whole int) string {
+	percent := (part*100 + whole/2) / whole
+	if part < whole {
+		percent = min(percent, 99)
+	}
+	if part > 0 && percent == 0 {
+		return l.UnderOnePercent()
+	}
+	return l.Percent(percent)
+}
