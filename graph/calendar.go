@@ -57,19 +57,16 @@ func (u unit) first(d edtf.Day) edtf.Day {
 		// 1970-01-01 was a Thursday, the fourth day of its ISO week.
 		return d - ((d+3)%u.days+u.days)%u.days
 	}
-	year, month, _ := d.Civil()
-	k := year*12 + int64(month-1)
-	n := int64(u.months)
-	k -= (k%n + n) % n
-	return edtf.Month(k)
+	first, _ := d.Span(u.months)
+	return first
 }
 
 func (u unit) next(first edtf.Day) edtf.Day {
 	if u.months == 0 {
 		return first + u.days
 	}
-	year, month, _ := first.Civil()
-	return edtf.Month(year*12 + int64(month-1) + int64(u.months))
+	_, next := first.Span(u.months)
+	return next
 }
 
 func yearOf(d edtf.Day) string {

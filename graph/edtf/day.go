@@ -53,6 +53,15 @@ func Month(k int64) Day {
 	return Date(year, int(k-12*year)+1, 1)
 }
 
+// Span returns the first Day of the span of n months that holds d, and the first
+// Day after it. Spans are counted from January of year 0, also before it.
+func (d Day) Span(n int) (first, next Day) {
+	year, month, _ := d.Civil()
+	k := year*12 + int64(month-1)
+	k -= (k%int64(n) + int64(n)) % int64(n)
+	return Month(k), Month(k + int64(n))
+}
+
 // Civil returns the civil date of d, which must not be open.
 func (d Day) Civil() (year int64, month, day int) {
 	z := int64(d) + 719468

@@ -84,3 +84,22 @@ func TestFromJulian(t *testing.T) {
 		}
 	}
 }
+
+// TestSpan finds where the next span of months begins, also before year 0.
+func TestSpan(t *testing.T) {
+	for _, tt := range []struct {
+		day  edtf.Day
+		n    int
+		want edtf.Day
+	}{
+		{edtf.Date(1950, 1, 15), 1, edtf.Date(1950, 2, 1)},
+		{edtf.Date(1950, 12, 31), 1, edtf.Date(1951, 1, 1)},
+		{edtf.Date(1950, 5, 1), 6, edtf.Date(1950, 7, 1)},
+		{edtf.Date(1950, 5, 1), 120, edtf.Date(1960, 1, 1)},
+		{edtf.Date(-3, 5, 1), 120, edtf.Date(0, 1, 1)},
+	} {
+		if _, got := tt.day.Span(tt.n); got != tt.want {
+			t.Errorf("after %s by %d months: %s, want %s", tt.day, tt.n, got, tt.want)
+		}
+	}
+}

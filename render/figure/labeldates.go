@@ -49,7 +49,8 @@ func (w wording) spans(on []graph.EdgeMessage) []string {
 	}
 	y1, m1, _ := first.Civil()
 	y2, _, _ := last.Civil()
-	months := w.Span(edtf.Date(y1, m1, 1), NextStep(last, 1)-1, w.frame)
+	_, next := last.Span(1)
+	months := w.Span(edtf.Date(y1, m1, 1), next-1, w.frame)
 	switch {
 	case unit == edtf.ByYear:
 		return []string{w.Span(edtf.Date(y1, 1, 1), edtf.Date(y2, 12, 31), w.frame)}

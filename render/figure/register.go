@@ -2,8 +2,6 @@ package figure
 
 import (
 	"slices"
-	"strings"
-	"unicode/utf8"
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
@@ -47,7 +45,7 @@ func (set *Set) Register(i int) []Entry {
 		entries[on.Message] = Entry{
 			Message: on.Message, Token: w.number(on.Message) + marks(on), Category: on.Category, Second: second, Report: report,
 			Marks: marksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.frame.Monthly()), Way: w.way(m, numberOf),
-			Summary: cutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
+			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}
 	for _, l := range g.Lines {
@@ -66,17 +64,4 @@ func (set *Set) Register(i int) []Entry {
 	}
 	slices.SortFunc(out, func(a, b Entry) int { return w.byNumber(a.Message, b.Message) })
 	return out
-}
-
-// cutAtWord returns s if it has no more than n letters, else its first words and
-// an ellipsis.
-func cutAtWord(s string, n int) string {
-	if utf8.RuneCountInString(s) <= n {
-		return s
-	}
-	letters := []rune(s)[:n-1] // the last two are the space and the ellipsis
-	if space := strings.LastIndexByte(string(letters), ' '); space > 0 {
-		return strings.TrimRight(string(letters)[:space], " ,;:–") + " …"
-	}
-	return string(letters) + "…"
 }

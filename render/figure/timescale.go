@@ -160,20 +160,11 @@ func binsOf(first, last edtf.Day) (unit words.Bin, bins []Bin) {
 		}
 	}
 	for i, months := range Steps {
-		if cut(func(d edtf.Day) edtf.Day { return NextStep(d, months) }); len(bins) <= maxBins {
+		if cut(func(d edtf.Day) edtf.Day { _, next := d.Span(months); return next }); len(bins) <= maxBins {
 			return words.Month + words.Bin(i), bins
 		}
 	}
 	return words.Century, bins
-}
-
-// NextStep returns the first day after d that begins a span of n months,
-// counted from January of year 0.
-func NextStep(d edtf.Day, n int) edtf.Day {
-	y, m, _ := d.Civil()
-	k, span := y*12+int64(m-1), int64(n)
-	k -= (k%span + span) % span // where d's own span begins, also before year 0
-	return edtf.Month(k + span)
 }
 
 // Spread reports whether the days of some messages are not known well enough for

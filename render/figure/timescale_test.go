@@ -85,24 +85,6 @@ func TestBinsOf(t *testing.T) {
 	}
 }
 
-func TestNextStep(t *testing.T) {
-	for _, tt := range []struct {
-		day  edtf.Day
-		n    int
-		want edtf.Day
-	}{
-		{edtf.Date(1950, 1, 15), 1, edtf.Date(1950, 2, 1)},
-		{edtf.Date(1950, 12, 31), 1, edtf.Date(1951, 1, 1)},
-		{edtf.Date(1950, 5, 1), 6, edtf.Date(1950, 7, 1)},
-		{edtf.Date(1950, 5, 1), 120, edtf.Date(1960, 1, 1)},
-		{edtf.Date(-3, 5, 1), 120, edtf.Date(0, 1, 1)},
-	} {
-		if got := NextStep(tt.day, tt.n); got != tt.want {
-			t.Errorf("after %s by %d months: %s, want %s", tt.day, tt.n, got, tt.want)
-		}
-	}
-}
-
 // TestBinsEndAtBoundaries cuts a week in which a period begins.
 func TestBinsEndAtBoundaries(t *testing.T) {
 	ts := &Timescale{First: 0, Last: 20, Periods: []graph.Period{{Start: 0, End: 9}, {Start: 10, End: 20}}, Bins: []Bin{{First: 0, Last: 6}, {First: 7, Last: 13}, {First: 14, Last: 20}}}

@@ -243,7 +243,7 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 			return s.Words.Month(d)
 		}
 		if fits(words(t.Last), 30*int64(n)) {
-			for d := figure.NextStep(t.First-1, n); d <= t.Last; d = figure.NextStep(d, n) {
+			for _, d := (t.First - 1).Span(n); d <= t.Last; _, d = d.Span(n) {
 				mark(d, words(d))
 			}
 			return

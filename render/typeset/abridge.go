@@ -1,6 +1,9 @@
 package typeset
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Abridge cuts a name in its middle, between its first words and the word in
 // which a letter stands that tells it from others.
@@ -28,4 +31,17 @@ func lastSpace(letters []rune) int {
 		}
 	}
 	return -1
+}
+
+// CutAtWord returns s if it has no more than n letters, else its first words and
+// an ellipsis.
+func CutAtWord(s string, n int) string {
+	if utf8.RuneCountInString(s) <= n {
+		return s
+	}
+	letters := []rune(s)[:n-1] // the last two are the space and the ellipsis
+	if space := strings.LastIndexByte(string(letters), ' '); space > 0 {
+		return strings.TrimRight(string(letters)[:space], " ,;:–") + " …"
+	}
+	return string(letters) + "…"
 }

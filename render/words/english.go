@@ -3,6 +3,8 @@ package words
 import (
 	"fmt"
 	"strings"
+
+	"cablegraph/graph/edtf"
 )
 
 // english is the table of English. Its commas and dates are those of British
@@ -29,17 +31,13 @@ func (e english) count(n int, noun string) string {
 	return grouped(n, e.thousands()) + " " + noun + "s"
 }
 
-func (english) months() [12]string {
-	return [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
-}
-
-func (e english) date(d date) string {
+func (english) date(d date) string {
 	s := ""
 	if d.day > 0 {
 		s = fmt.Sprint(d.day)
 	}
 	if d.month > 0 {
-		month := e.months()[d.month-1]
+		month := edtf.MonthName(d.month)
 		if !d.long {
 			month = month[:3]
 		}
