@@ -94,7 +94,8 @@ func BenchmarkDraw(b *testing.B) {
 	o, _, s := seriesOf(b)
 	sheet, layouts := placed(b, o, s)
 	for b.Loop() {
-		for range sheet.Draw(layouts) {
+		for _, l := range layouts {
+			sheet.Draw(l)
 		}
 	}
 }
@@ -102,18 +103,18 @@ func BenchmarkDraw(b *testing.B) {
 func BenchmarkFormats(b *testing.B) {
 	o, _, s := seriesOf(b)
 	sheet, layouts := placed(b, o, s)
-	for l, d := range sheet.Draw(layouts[:1]) {
-		for _, f := range write.Formats {
-			if f.Figure == nil {
-				continue
-			}
-			b.Run(f.Name, func(b *testing.B) {
-				for b.Loop() {
-					if err := f.Figure(io.Discard, write.Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: o.dpi}); err != nil {
-						b.Fatal(err)
-					}
-				}
-			})
+	l := layouts[0]
+	p := write.Picture{ID: l.Figure.ID, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l), Faces: o.style.Faces, DPI: o.dpi}
+	for _, f := range write.Formats {
+		if f.Figure == nil {
+			continue
 		}
+		b.Run(f.Name, func(b *testing.B) {
+			for b.Loop() {
+				if err := f.Figure(io.Discard, p); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

@@ -4,14 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/output"
-	"cablegraph/graph"
+	"cablegraph/render/draw"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
-	"cablegraph/render/shape"
 )
 
 // errDiffers says that --check found the folder not to be what a run would
@@ -20,33 +18,32 @@ var errDiffers = errors.New("the figures are not what this set draws now")
 
 // check compares the out folder with what the run would write. A run of one
 // period leaves the others alone.
-func check(w io.Writer, files output.Files, periods []graph.Period, apart bool, o options) error {
-	same, err := output.Check(w, o.out, files, leftovers(periods, apart, o))
+func check(w io.Writer, files output.Files, figures []draw.Figure, o options) error {
+	same, err := output.Check(w, o.out, files, leftovers(figures, o))
 	if err == nil && !same {
 		return failure{errDiffers}
 	}
 	return err
 }
 
-// leftovers names the figures of periods that are gone; of a run of one period
-// none, which leaves the others alone.
-func leftovers(periods []graph.Period, apart bool, o options) []string {
+// leftovers names the figures that the run would draw no more; of a run of one
+// period none, which leaves the others alone. Kinds that the run does not draw are
+// left alone too.
+func leftovers(figures []draw.Figure, o options) []string {
 	if o.period != "" {
 		return nil
 	}
-	stems := ids(periods)
-	for _, p := range periods {
-		if apart {
-			stems = append(stems, p.ID+registerOf)
-		}
+	drawn := make(map[string]bool)
+	for _, f := range figures {
+		drawn[f.ID] = true
 	}
-	return output.Leftovers(o.out, kinds(o), stems)
+	return output.Leftovers(o.out, endings(o), func(id string) bool { return !drawn[id] && o.draws(draw.KindOf(id)) })
 }
 
 // tellLeftovers says which figures of periods that are gone there are. They are
 // left to the user.
-func tellLeftovers(say sayFunc, periods []graph.Period, apart bool, o options) {
-	left, more := leftovers(periods, apart, o), ""
+func tellLeftovers(say sayFunc, figures []draw.Figure, o options) {
+	left, more := leftovers(figures, o), ""
 	if n := len(left); n > 3 {
 		left, more = left[:3], fmt.Sprintf(" and %d more", n-3)
 	}
@@ -59,22 +56,23 @@ func tellLeftovers(say sayFunc, periods []graph.Period, apart bool, o options) {
 var errFound = errors.New("some of it could not be read in print")
 
 // lintFigures prints for every figure what a reader could not make out.
-func lintFigures(w io.Writer, drawings iter.Seq2[*figure.Layout, *shape.Drawing], o options) error {
+func lintFigures(w io.Writer, figures []draw.Figure, placed []*figure.Layout, o options) error {
 	t := newRowPrinter(w)
 	found := false
-	for l, d := range drawings {
-		if !o.shows(l.Figure.Period) {
+	for _, f := range figures {
+		if f.Words == nil || !o.shows(f.Of) {
 			continue
 		}
 		clean := true
+		d, _ := f.Draw(placed)
 		for _, finding := range lint.Check(d, o.style.Faces).Counts() {
 			if finding.N > 0 {
-				t.printf("%s\t%d\t%s\n", l.Figure.ID, finding.N, finding.What)
+				t.printf("%s\t%d\t%s\n", f.ID, finding.N, finding.What)
 				found, clean = true, false
 			}
 		}
 		if clean {
-			t.printf("%s\tclean\n", l.Figure.ID)
+			t.printf("%s\tclean\n", f.ID)
 		}
 	}
 	if err := t.Flush(); err != nil {

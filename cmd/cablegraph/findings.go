@@ -11,12 +11,16 @@ import (
 type findings struct {
 	gaps    []typeset.Gap // letters that no font has
 	lent    string        // letters that the fonts of --font lack, and others have
-	tangled int           // figures that can't be read at their size
+	checked int           // figures that were looked at
+	tangled int           // … of which these can't be read at their size
 }
 
 func (f *findings) add(one finishedFigure) {
 	f.gaps = append(f.gaps, one.gaps...)
 	f.lent += one.lent
+	if one.checked {
+		f.checked++
+	}
 	if one.tangled {
 		f.tangled++
 	}
@@ -28,7 +32,7 @@ const maxLetters = 20
 // tell says what was found: letters that are missing, once for each line of
 // words, those that come from other fonts than the user named, and what helps
 // where figures are too crowded.
-func (f *findings) tell(figures int, o options, say sayFunc) {
+func (f *findings) tell(o options, say sayFunc) {
 	told := make(map[typeset.Gap]bool)
 	for _, gap := range f.gaps {
 		if !told[gap] {
@@ -46,7 +50,7 @@ func (f *findings) tell(figures int, o options, say sayFunc) {
 	}
 	if f.tangled > 0 {
 		w, h := o.style.MM()
-		say("%d of %d figures are too crowded for %s mm: --top N shows the N strongest actors of each, a wider --size has room for more", f.tangled, figures, size(w, h))
+		say("%d of %d figures are too crowded for %s mm: --top N shows the N strongest actors of each, a wider --size has room for more", f.tangled, f.checked, size(w, h))
 	}
 }
 

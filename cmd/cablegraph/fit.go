@@ -31,7 +31,7 @@ func compose(s *graph.Series, o options) *composition {
 // place finds the places of all figures, if the run needs any and they are not
 // found yet.
 func (c *composition) place(ctx context.Context, o options) error {
-	if c.layouts != nil || !o.needPlaces() {
+	if c.layouts != nil || !o.needShapes() || !o.placesGraphs() {
 		return nil
 	}
 	var err error
@@ -52,6 +52,8 @@ const muchMore = 133
 // options that it returns are those that the figures were counted by.
 func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composition, options, error) {
 	switch {
+	case !o.placesGraphs():
+		return c, o, nil
 	case o.count.Hold.Actors > 0:
 	case o.count.Top > 0, o.task == toList:
 		return c, o, nil // as many as the user wants, or only names are

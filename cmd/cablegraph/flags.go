@@ -42,6 +42,7 @@ type options struct {
 	initDir string
 	depfile string
 	formats []string
+	kinds   []string
 	fonts   []string
 	period  string       // write this one only
 	by      string       // cut by this unit of the calendar
@@ -83,6 +84,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.SortFlags = false
 	f.StringVarP(&t.out, "out", "o", "out", "`FOLDER` the figures are written into; - writes a single one to standard output")
 	f.StringSliceVarP(&t.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, a `LIST` of "+strings.Join(formatNames(), ", "))
+	f.StringSliceVar(&t.kinds, "draw", kindNames()[:1], "which figures are drawn, a `LIST` of "+kindsHelp())
 	f.StringVarP(&t.period, "period", "p", "", "write the figure of this `PERIOD` only, as the full run draws it")
 	f.StringVar(&t.against, "against", "", "compare every other period with this `PERIOD` (left out: with the one before)")
 	f.StringSliceVar(&t.cuts, "periods", nil, "cut anew at these `DAYS`, on which periods begin: 1950-06-25,1950-07-12,1950-09-15; or FIRST/LAST of each")

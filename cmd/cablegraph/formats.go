@@ -32,8 +32,8 @@ func chosen(o options, of func(write.Format) bool) []write.Format {
 	return slices.DeleteFunc(slices.Clone(write.Formats), func(f write.Format) bool { return !of(f) || !slices.Contains(o.formats, f.Name) })
 }
 
-// kinds are the chosen formats as files to be known again.
-func kinds(o options) []output.Kind {
+// endings are the chosen formats as files to be known again.
+func endings(o options) []output.Kind {
 	var kinds []output.Kind
 	for _, f := range chosenFormats(o) {
 		kinds = append(kinds, output.Kind{Ending: f.Ending, Mark: f.Mark, AtEnd: f.AtEnd})

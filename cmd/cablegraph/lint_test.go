@@ -84,7 +84,8 @@ func wantLegible(t *testing.T, path string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for l, d := range c.sheet.Draw(c.layouts) {
+	for _, l := range c.layouts {
+		d := c.sheet.Draw(l)
 		if f := lint.Check(d, o.style.Faces); f.Tangled() {
 			t.Errorf("%s: %+v", l.Figure.ID, f)
 		}

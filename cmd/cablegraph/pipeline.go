@@ -10,8 +10,8 @@ import (
 // draw is the way of the data, in one direction. The tables of the set are
 // loaded into a dataset, which is cut into periods and counted. The graphs are
 // composed into figures; their page is measured, then places are found in the
-// room that is left, then all is drawn, written in the formats that were asked
-// for, and put out. Each stage makes its values once and hands them on. A task
+// room that is left, then figures of all kinds that were asked for are drawn,
+// written in their formats, and put out. Each stage makes its values once and hands them on. A task
 // that need not go all the way leaves it where it may.
 func (a app) draw(ctx context.Context, o options) error {
 	stamp, tell := newStamp(o), a.say
@@ -39,6 +39,9 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	if err := distinct(periods, o); err != nil {
+		return err
+	}
 	series, err := countMessages(dataset, periods, o, a.say)
 	if err != nil {
 		return err
@@ -50,7 +53,11 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	names := fileNames(periods, c.sheet.Apart, o)
+	figures, err := c.figures(o)
+	if err != nil {
+		return err
+	}
+	names := fileNames(figures, o)
 	if o.task == toList {
 		output.List(a.stdout, o.out, names)
 		return nil
@@ -67,16 +74,15 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err := c.place(ctx, o); err != nil {
 		return err
 	}
-	drawings := c.sheet.Draw(c.layouts)
 	if o.task == toLint {
-		return lintFigures(a.stdout, drawings, o)
+		return lintFigures(a.stdout, figures, c.layouts, o)
 	}
-	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: changes}, drawings, c.sheet.Registers(), account, o, a.say, a.progress)
+	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: changes}, figures, account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {
 	case o.task == toCheck:
-		return check(a.stdout, files, periods, c.sheet.Apart, o)
+		return check(a.stdout, files, figures, o)
 	case o.out == standardOutput:
 		return output.One((*figurePrinter)(a.stdout), names[0], files)
 	}
@@ -84,15 +90,15 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	tellLeftovers(tell, periods, c.sheet.Apart, o)
+	tellLeftovers(tell, figures, o)
 	if o.depfile != "" {
 		if err := rule(names, o).Write(o.depfile); err != nil {
 			return err
 		}
 	}
-	tell("%s", summaryLine(c.series, o, written))
+	tell("%s", summaryLine(c.series, figures, o, written))
 	if !o.style.Faces.OfSystem() { // which may be others the next time
-		stamp.Keep(summaryLine(c.series, o, 0))
+		stamp.Keep(summaryLine(c.series, figures, o, 0))
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ func (o options) arrangement() arrangeFunc {
 	return layout.Arrange
 }
 
-// placeFigures finds the places of all figures.
+// placeFigures finds the places of all graphs.
 func placeFigures(ctx context.Context, set *figure.Set, room page.Room, o options, arrange arrangeFunc) ([]*figure.Layout, error) {
 	layouts, err := arrange(ctx, set, room, layout.Graphviz{Engine: o.engine})
 	if tooLarge, ok := errors.AsType[*layout.TooLargeError](err); ok {

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -53,6 +54,12 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	}
 	if t.against != "" && !t.needChanges() {
 		return &usageError{"--against says what changes are compared with, and none are written", "add -f changes, or leave out --against"}
+	}
+	formats := chosenFormats(t.options)
+	for _, k := range chosenKinds(t.options) {
+		if len(formats) > 0 && !slices.ContainsFunc(formats, k.Has) {
+			return &usageError{fmt.Sprintf("--draw %s has no %s", k.Name, strings.Join(t.formats, ", ")), "name a format that it has too, as in -f svg," + strings.Join(t.formats, ",")}
+		}
 	}
 	for _, f := range write.Formats {
 		if t.period != "" && f.Run != nil && slices.Contains(t.formats, f.Name) {

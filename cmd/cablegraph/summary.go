@@ -10,6 +10,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/graph/people"
+	"cablegraph/render/draw"
 )
 
 // boundaryDays is how far --dry-run moves a boundary to see what depends on
@@ -120,11 +121,19 @@ func lineName(s *graph.Series, c count.Change) string {
 
 // summaryLine says in one line what became of the messages, as far as the run
 // wrote it down.
-func summaryLine(s *graph.Series, o options, written int) string {
+func summaryLine(s *graph.Series, figures []draw.Figure, o options, written int) string {
+	n := 0
+	for _, f := range figures {
+		if f.Words != nil {
+			n++
+		}
+	}
 	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
-	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv",
-		rows(s, read), drawn, many(len(s.Graphs), "figure"), left)
-	if i := slices.IndexFunc(s.Periods, o.shows); o.period != "" {
+	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv", rows(s, read), drawn, many(n, "figure"), left)
+	if o.period != "" {
+		line = fmt.Sprintf("%s read; %s only", rows(s, read), o.period)
+	}
+	if i := slices.IndexFunc(s.Periods, func(p graph.Period) bool { return p.ID == o.period }); i >= 0 {
 		line = fmt.Sprintf("%s read; the figure of %s has %s", rows(s, read), o.period, many(s.Graphs[i].Count.Total(), "message"))
 	}
 	if written == 0 {

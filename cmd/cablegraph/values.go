@@ -18,6 +18,11 @@ func (t *typed) readValues() error {
 			return err
 		}
 	}
+	for _, kind := range t.kinds {
+		if err := oneOf("draw", kind, kindNames()...); err != nil {
+			return err
+		}
+	}
 	if t.dpi < 36 || t.dpi > 1200 {
 		return &usageError{fmt.Sprintf("--dpi %d is out of range", t.dpi), "want 36 to 1200; journals ask for 300"}
 	}

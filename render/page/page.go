@@ -7,8 +7,6 @@
 package page
 
 import (
-	"iter"
-
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
@@ -75,56 +73,10 @@ func (p *Page) stripHeight() shape.Unit {
 	return p.strip.height()
 }
 
-// Draw joins looks and places: one drawing a layout, in their order, all of one
-// size. The layouts are those of all figures of the set.
-func (p *Page) Draw(layouts []*figure.Layout) iter.Seq2[*figure.Layout, *shape.Drawing] {
-	return func(yield func(*figure.Layout, *shape.Drawing) bool) {
-		at := p.stack(layouts)
-		for _, l := range layouts {
-			if !yield(l, p.draw(l, at)) {
-				return
-			}
-		}
-	}
-}
-
-// Registers returns the registers that the figures have no room for, each a
-// drawing of its own, by figure; none where they stand under the figures.
-func (p *Page) Registers() map[*figure.Figure]*shape.Drawing {
-	out := make(map[*figure.Figure]*shape.Drawing)
-	if p.Apart {
-		for f, r := range p.registers { // each by itself: order does not matter
-			out[f] = r.sheet(f)
-		}
-	}
-	return out
-}
-
-// A stack is where the parts below the plots begin, and how high a figure is.
-type stack struct {
-	legend, strip, register, height shape.Unit
-}
-
-func (p *Page) stack(layouts []*figure.Layout) stack {
-	s, at := p.style, stack{}
-	for _, l := range layouts { // all have the same plot
-		at.legend = l.Plot.Max.Y + s.Em()/2
-	}
-	at.strip = at.legend + p.legend + s.Em()/2
-	at.register = at.strip + p.stripHeight() + s.Em()
-	at.height = at.strip + p.stripHeight() + s.Margin()
-	if p.register > 0 && !p.Apart {
-		at.height = at.register + p.register + s.Margin()
-	}
-	if p.Room.Fixed {
-		at.height = s.H
-		at.strip = s.H - s.Margin() - p.stripHeight()
-	}
-	return at
-}
-
-func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
-	f := l.Figure
+// Draw joins looks and places of one figure of the set to a drawing. All have one
+// size.
+func (p *Page) Draw(l *figure.Layout) *shape.Drawing {
+	f, at := l.Figure, p.stack(l.Plot)
 	d := &shape.Drawing{
 		W: p.style.W, H: at.height, ID: f.ID, Lang: f.Style.Words.Tag(),
 		Title: f.Heading(), Desc: f.Style.Words.Sentences(f.Describe()...),
@@ -145,4 +97,29 @@ func (p *Page) draw(l *figure.Layout, at stack) *shape.Drawing {
 		d.Contents = append(d.Contents, r.draw(at.register))
 	}
 	return d
+}
+
+// Register draws the register of a figure by itself, where it is a drawing of its
+// own.
+func (p *Page) Register(f *figure.Figure) *shape.Drawing { return p.registers[f].sheet(f) }
+
+// A stack is where the parts below the plots begin, and how high a figure is.
+type stack struct {
+	legend, strip, register, height shape.Unit
+}
+
+// stack stacks the parts below a plot, which is the same in all figures.
+func (p *Page) stack(plot shape.Rect) stack {
+	s, at := p.style, stack{legend: plot.Max.Y + p.style.Em()/2}
+	at.strip = at.legend + p.legend + s.Em()/2
+	at.register = at.strip + p.stripHeight() + s.Em()
+	at.height = at.strip + p.stripHeight() + s.Margin()
+	if p.register > 0 && !p.Apart {
+		at.height = at.register + p.register + s.Margin()
+	}
+	if p.Room.Fixed {
+		at.height = s.H
+		at.strip = s.H - s.Margin() - p.stripHeight()
+	}
+	return at
 }

@@ -19,8 +19,8 @@ func drawn(set *figure.Set) (*Page, []*figure.Layout, []*shape.Drawing) {
 	p := Measure(set)
 	layouts := rows.Layouts(set, p.Room.Rect)
 	var drawings []*shape.Drawing
-	for _, d := range p.Draw(layouts) {
-		drawings = append(drawings, d)
+	for _, l := range layouts {
+		drawings = append(drawings, p.Draw(l))
 	}
 	return p, layouts, drawings
 }

@@ -74,7 +74,7 @@ func TestDOTMarks(t *testing.T) {
 // TestDOTIsDrawn lets Graphviz read figures with everything in them: every box
 // and every line is there, and what an actor says to nobody named.
 func TestDOTIsDrawn(t *testing.T) {
-	_, inputs := inputs(t)
+	_, inputs := pictures(t)
 	for _, in := range inputs {
 		l := in.Layout
 		n := &l.Figure.Nodes[0]

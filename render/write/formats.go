@@ -13,15 +13,25 @@ import (
 	"cablegraph/graph/export"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
-// An Input is one figure in all the forms that a format may need.
-type Input struct {
-	Figure   *figure.Figure
-	Layout   *figure.Layout // nil where nothing needs places
-	Drawing  *shape.Drawing // nil where nothing needs shapes
-	DPI      int            // of pixels
-	Register *shape.Drawing // of the figure, where it is a drawing of its own; else nil
+// A Picture is one figure, of whatever kind, in all the forms that a format may
+// need.
+type Picture struct {
+	ID      string         // names its files
+	Words   Description    // nil: it is a list, which has none
+	Layout  *figure.Layout // of a graph; nil where nothing needs places
+	Drawing *shape.Drawing // nil where nothing needs shapes
+	Faces   *typeset.Faces
+	DPI     int // of pixels
+}
+
+// A Description is what a figure says to whoever can't see it, and under it.
+type Description interface {
+	Alt() string        // a short description
+	Describe() []string // a long one, by sentences
+	Caption() string
 }
 
 // A Run is all figures of a run.
@@ -48,25 +58,25 @@ type Format struct {
 	Mark   string // by which a figure's file is known as ours; it stands near the beginning
 	AtEnd  bool   // … or near the end
 	Needs  Need
-	Help   string                       // what it is, in a few words
-	Figure func(io.Writer, Input) error // writes a file a figure; or else
-	Run    func(io.Writer, Run) error   // writes a file a run
+	Help   string                         // what it is, in a few words
+	Figure func(io.Writer, Picture) error // writes a file a figure; or else
+	Run    func(io.Writer, Run) error     // writes a file a run
 }
 
 // Formats are all kinds of files that figures are written to, ordered by name.
 var Formats = []Format{
 	{
 		Name: "alt", Ending: ".alt.txt", Mark: altMark, Needs: Words, Help: "a description of at most 30 words",
-		Figure: func(w io.Writer, in Input) error { return Alt(w, in.Figure) },
+		Figure: func(w io.Writer, p Picture) error { return Alt(w, p.Words) },
 	}, {
 		Name: "changes", Ending: "changes.csv", Needs: Words, Help: "what is new, gone, more or fewer against the period before",
 		Run: func(w io.Writer, run Run) error { return export.WriteChanges(w, run.Set.Series, run.Changes) },
 	}, {
 		Name: "desc", Ending: ".desc.txt", Mark: altMark, Needs: Words, Help: "a long description, line by line",
-		Figure: func(w io.Writer, in Input) error { return Desc(w, in.Figure) },
+		Figure: func(w io.Writer, p Picture) error { return Desc(w, p.Words) },
 	}, {
 		Name: "dot", Ending: ".dot", Mark: dotMark, Needs: Places, Help: "for Graphviz",
-		Figure: func(w io.Writer, in Input) error { return DOT(w, in.Layout) },
+		Figure: func(w io.Writer, p Picture) error { return DOT(w, p.Layout) },
 	}, {
 		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "lines, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return export.WriteEdges(w, run.Set.Series) },
@@ -81,19 +91,19 @@ var Formats = []Format{
 		Run: func(w io.Writer, run Run) error { return export.WriteNodes(w, run.Set.Series) },
 	}, {
 		Name: "pdf", Ending: ".pdf", Mark: pdfMark, AtEnd: true, Needs: Shapes, Help: "for print",
-		Figure: func(w io.Writer, in Input) error { return PDF(w, in.Drawing, in.Figure.Style.Faces) },
+		Figure: func(w io.Writer, p Picture) error { return PDF(w, p.Drawing, p.Faces) },
 	}, {
 		Name: "places", Ending: "actors.csv", Needs: Places, Help: "actors.csv with places as drawn, to be edited and read back",
 		Run: func(w io.Writer, run Run) error { return ActorPlaces(w, run.Set.Series.Dataset.Actors, run.Layouts) },
 	}, {
 		Name: "png", Ending: ".png", Mark: pngMark, Needs: Shapes, Help: "pixels",
-		Figure: func(w io.Writer, in Input) error { return PNG(w, in.Drawing, in.Figure.Style.Faces, in.DPI) },
+		Figure: func(w io.Writer, p Picture) error { return PNG(w, p.Drawing, p.Faces, p.DPI) },
 	}, {
 		Name: "svg", Ending: ".svg", Mark: svgMark, Needs: Shapes, Help: "for the screen",
-		Figure: func(w io.Writer, in Input) error { return SVG(w, in.Drawing, in.Figure.Style.Faces) },
+		Figure: func(w io.Writer, p Picture) error { return SVG(w, p.Drawing, p.Faces) },
 	}, {
 		Name: "tex", Ending: ".tex", Mark: texMark, Needs: Words, Help: "a LaTeX figure with caption",
-		Figure: func(w io.Writer, in Input) error { return TeX(w, in.Figure) },
+		Figure: func(w io.Writer, p Picture) error { return TeX(w, p.ID, p.Words) },
 	},
 }
 

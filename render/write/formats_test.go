@@ -17,15 +17,15 @@ import (
 	"cablegraph/render/shape"
 )
 
-// inputs draws a small set in rows.
-func inputs(t *testing.T) (Run, []Input) {
+// pictures draws a small set in rows.
+func pictures(t *testing.T) (Run, []Picture) {
 	t.Helper()
 	run := Run{Set: figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})}
 	sheet := page.Measure(run.Set)
 	run.Layouts = rows.Layouts(run.Set, sheet.Room.Rect)
-	var all []Input
-	for l, d := range sheet.Draw(run.Layouts) {
-		all = append(all, Input{Figure: l.Figure, Layout: l, Drawing: d, DPI: 72})
+	var all []Picture
+	for _, l := range run.Layouts {
+		all = append(all, Picture{ID: l.Figure.ID, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l), DPI: 72})
 	}
 	return run, all
 }
@@ -54,7 +54,7 @@ func TestFormatsAreATable(t *testing.T) {
 // TestFormatsNeedNoMoreThanTheySay writes every format with only what its row
 // asks for: twice the same bytes, with the mark where it is looked for.
 func TestFormatsNeedNoMoreThanTheySay(t *testing.T) {
-	run, figures := inputs(t)
+	run, figures := pictures(t)
 	for _, f := range Formats {
 		write := func() []byte {
 			var b bytes.Buffer
@@ -92,7 +92,7 @@ func TestFormatsNeedNoMoreThanTheySay(t *testing.T) {
 
 // TestGEXF reads the graph back.
 func TestGEXF(t *testing.T) {
-	run, _ := inputs(t)
+	run, _ := pictures(t)
 	var b bytes.Buffer
 	if err := GEXF(&b, run.Set, run.Layouts); err != nil {
 		t.Fatal(err)
@@ -146,7 +146,7 @@ func TestGEXF(t *testing.T) {
 // TestActorPlacesAreRead takes the table apart: it has the columns of the set,
 // and places for those whom a figure shows.
 func TestActorPlacesAreRead(t *testing.T) {
-	run, _ := inputs(t)
+	run, _ := pictures(t)
 	layouts := run.Layouts[2:] // of the last month: Ann, Bob and Cid
 	var b bytes.Buffer
 	if err := ActorPlaces(&b, run.Set.Series.Dataset.Actors, layouts); err != nil {
@@ -188,7 +188,7 @@ func TestTenth(t *testing.T) {
 
 // TestDOTIsGolden keeps a whole file.
 func TestDOTIsGolden(t *testing.T) {
-	_, figures := inputs(t)
+	_, figures := pictures(t)
 	var b bytes.Buffer
 	if err := DOT(&b, figures[0].Layout); err != nil {
 		t.Fatal(err)
@@ -198,9 +198,9 @@ func TestDOTIsGolden(t *testing.T) {
 
 // TestTeXIsAFigure reads the fragment.
 func TestTeXIsAFigure(t *testing.T) {
-	_, figures := inputs(t)
+	_, figures := pictures(t)
 	var b bytes.Buffer
-	if err := TeX(&b, figures[1].Figure); err != nil {
+	if err := TeX(&b, figures[1].ID, figures[1].Words); err != nil {
 		t.Fatal(err)
 	}
 	want := `% drawn by cablegraph
@@ -212,14 +212,14 @@ func TestTeXIsAFigure(t *testing.T) {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 	b.Reset()
-	if err := Alt(&b, figures[2].Figure); err != nil {
+	if err := Alt(&b, figures[2].Words); err != nil {
 		t.Fatal(err)
 	}
 	if got := strings.Count(b.String(), "\n"); got != 1 {
 		t.Errorf("the short description has %d lines:\n%s", got, b.String())
 	}
 	b.Reset()
-	if err := Desc(&b, figures[2].Figure); err != nil {
+	if err := Desc(&b, figures[2].Words); err != nil {
 		t.Fatal(err)
 	}
 	if got := strings.Count(b.String(), "\n"); got != 5 {

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 )
 
@@ -17,8 +16,8 @@ type Kind struct {
 }
 
 // Leftovers lists the files of dir, by name, that are of one of these kinds, and
-// whose names without their endings are none of the stems.
-func Leftovers(dir string, kinds []Kind, stems []string) []string {
+// whose names without their endings are gone.
+func Leftovers(dir string, kinds []Kind, gone func(stem string) bool) []string {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil
@@ -27,7 +26,7 @@ func Leftovers(dir string, kinds []Kind, stems []string) []string {
 	for _, e := range entries {
 		for _, k := range kinds {
 			stem, ok := strings.CutSuffix(e.Name(), k.Ending)
-			if ok && !slices.Contains(stems, stem) && e.Type().IsRegular() && k.marked(filepath.Join(dir, e.Name())) {
+			if ok && gone(stem) && e.Type().IsRegular() && k.marked(filepath.Join(dir, e.Name())) {
 				left = append(left, e.Name())
 			}
 		}

@@ -1,0 +1,93 @@
+package draw
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/internal/rendertest/rows"
+	"cablegraph/render/page"
+	"cablegraph/render/write"
+)
+
+// TestKindsAreATable holds every row to what its fields say: its figures are of
+// what Of names, have IDs of its own, and no kind takes those of another.
+func TestKindsAreATable(t *testing.T) {
+	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0], Labels: figure.NumberLabels, Register: figure.RegisterApart})
+	c := Composed{Set: set, Page: page.Measure(set)}
+	placed := rows.Layouts(set, c.Page.Room.Rect)
+	ids := make(map[string]string)
+	for _, k := range Kinds {
+		if k.Name == "" || k.Help == "" || k.Whole && k.Suffix != "" {
+			t.Errorf("a kind is not whole: %+v", k)
+		}
+		figures, err := k.Figures(c)
+		if err != nil || len(figures) == 0 {
+			t.Fatalf("%s: %d figures, %v", k.Name, len(figures), err)
+		}
+		var of []string
+		for _, f := range figures {
+			if other, twice := ids[f.ID]; twice {
+				t.Errorf("%s and %s both draw %s", k.Name, other, f.ID)
+			}
+			ids[f.ID] = k.Name
+			if KindOf(f.ID).Name != k.Name {
+				t.Errorf("%s is of %s, and taken for one of %s", f.ID, k.Name, KindOf(f.ID).Name)
+			}
+			if f.Graph && !k.Graph {
+				t.Errorf("%s is a graph, %s has none", f.ID, k.Name)
+			}
+			if !slices.Contains(of, f.Of) {
+				of = append(of, f.Of)
+			}
+			at := placed
+			if !k.Places {
+				at = nil
+			}
+			d, l := f.Draw(at)
+			if d == nil || (l != nil) != f.Graph {
+				t.Errorf("%s: drawing %v, places %v", f.ID, d, l)
+			}
+		}
+		if diff := cmp.Diff(k.Of(set.Series.Periods), of); diff != "" {
+			t.Errorf("%s shows (-said +drawn):\n%s", k.Name, diff)
+		}
+	}
+}
+
+// TestNames tells the IDs of two kinds of figures from those of periods.
+func TestNames(t *testing.T) {
+	whole, each := Kind{Name: "sheet", Whole: true}, Kind{Name: "change", Suffix: "-change"}
+	if got := each.Of([]graph.Period{{ID: "a"}, {ID: "b"}}); !slices.Equal(got, []string{"a", "b"}) {
+		t.Errorf("change has figures of %q", got)
+	}
+	for id, want := range map[string][2]bool{
+		"sheet": {true, false}, "sheet-2": {true, false}, "sheet-12": {true, false}, "sheet-1": {}, "sheet-02": {}, "sheet-a": {}, "sheets": {}, "sheet-2-": {}, "2": {},
+		"1950-change": {false, true}, "-change": {false, true}, "change": {},
+	} {
+		if got := [2]bool{whole.Names(id), each.Names(id)}; got != want {
+			t.Errorf("%s: %v, want %v", id, got, want)
+		}
+	}
+}
+
+// TestFilesAreThoseThatAFigureHas names no file of a list in words, and none of a
+// picture as a graph.
+func TestFilesAreThoseThatAFigureHas(t *testing.T) {
+	words := &figure.Figure{}
+	figures := []Figure{{ID: "a", Words: words, Graph: true}, {ID: "a.register"}, {ID: "sheet", Words: words}}
+	var formats []write.Format
+	for _, f := range write.Formats {
+		if slices.Contains([]string{"alt", "dot", "edges", "svg"}, f.Name) {
+			formats = append(formats, f)
+		}
+	}
+	want := []string{"a.alt.txt", "a.dot", "a.svg", "a.register.svg", "sheet.alt.txt", "sheet.svg"}
+	if diff := cmp.Diff(want, Files(figures, formats)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
