@@ -62,13 +62,16 @@ type Edge struct {
 }
 
 // A Line is what a figure draws from one box to another: the same way, in the
-// same category, by the same hands.
+// same category, directly or by the hands of others.
 type Line struct {
 	Edge
-	Second   int   // another category, where a report passes on two; -1: none
-	Report   bool  // its messages have no value but that of what they report
-	Onward   bool  // it ends at a carrier, who hands the messages on
-	Carriers []int // who carried its messages between the two and has no box, in the order of the way
+	Second int  // another category, where a report passes on two; -1: none
+	Report bool // its messages have no value but that of what they report
+	Onward bool // it ends at a carrier, who hands the messages on
+	// Carriers are those without a box who carried its messages between the two: the
+	// carriers of a message in the order of its way, each such list once, ordered.
+	// There are none where the messages went directly.
+	Carriers [][]int
 }
 
 // An EdgeMessage is one message on one edge or line.
@@ -96,7 +99,7 @@ func CompareEdges(x, y Edge) int {
 
 // CompareLines orders lines as their edges, then those that end at a recipient
 // before those that go on, what is said before what is reported, then by second
-// category and carriers.
+// category, then what went directly before what others carried.
 func CompareLines(x, y Line) int {
 	rank := func(last bool) int {
 		if last {
@@ -105,7 +108,7 @@ func CompareLines(x, y Line) int {
 		return 0
 	}
 	return cmp.Or(CompareEdges(x.Edge, y.Edge), cmp.Compare(rank(x.Onward), rank(y.Onward)), cmp.Compare(rank(x.Report), rank(y.Report)),
-		cmp.Compare(x.Second, y.Second), slices.Compare(x.Carriers, y.Carriers))
+		cmp.Compare(x.Second, y.Second), cmp.Compare(rank(len(x.Carriers) > 0), rank(len(y.Carriers) > 0)))
 }
 
 // Categories sorts messages by the value of one column; an edge belongs to one

@@ -82,8 +82,10 @@ What a figure shows:
     set without categories is black. A box's tint and tag are a side. With
     --color=side lines and boxes have the hues of the sides.
   - A dash says that a message reports another's words and has its category from
-    them. A ring is somebody who only carried the message; a pale box has no
-    message in the period: none sent, received, carried or said to nobody named.
+    them. A ring is somebody who only carried messages: "A, B" one after the
+    other, "A / B" each some of them, "9 carriers" where names have no room. A
+    pale box has no message in the period: none sent, received, carried or said
+    to nobody named.
   - Who acts in several periods has one place in all of them. A figure has room
     for some 40 actors and 80 lines: of more, the strongest of the period are
     shown, as many as can be read, and the figure says how many that are.

@@ -121,18 +121,26 @@ func (r *row) line(key lineKey, c Change) Line {
 	first := r.lines[0]
 	l := Line{
 		From: key.From, To: key.To, Category: key.category, Both: key.both, Change: c,
-		Second: first.Second, Report: true, Onward: true, Carriers: first.Carriers,
+		Second: first.Second, Report: true, Onward: true, Carriers: carriers(first),
 	}
 	for _, o := range r.lines {
 		l.Report, l.Onward = l.Report && o.Report, l.Onward && o.Onward
 		if o.Second != l.Second {
 			l.Second = -1
 		}
-		if !slices.Equal(o.Carriers, l.Carriers) {
+		if !slices.Equal(carriers(o), l.Carriers) {
 			l.Carriers = nil
 		}
 	}
 	return l
+}
+
+// carriers returns who carried all messages of a line, if they were the same.
+func carriers(l *graph.Line) []int {
+	if len(l.Carriers) != 1 {
+		return nil
+	}
+	return l.Carriers[0]
 }
 
 // actors says who comes, goes and stays, of those with a part in what either

@@ -24,7 +24,7 @@ func briefly(t *testing.T, d *graph.Dataset, o Options) (string, *graph.Series) 
 	for _, l := range s.Graphs[0].Lines {
 		var words strings.Builder
 		words.WriteString(name(l.From) + ">" + name(l.To))
-		for _, a := range l.Carriers {
+		for _, a := range slices.Concat(l.Carriers...) {
 			words.WriteString(" via " + name(a))
 		}
 		out = append(out, words.String())

@@ -161,17 +161,20 @@ func (b *builder) addLine(w way, m *graph.Message, on graph.EdgeMessage) {
 	stand := b.of.stand(m, speaker(m, w.Pair))
 	l := graph.Line{
 		Edge:   graph.Edge{From: w.From, To: w.To, Category: stand.first, Both: m.Both},
-		Second: stand.second, Report: stand.reported, Onward: w.onward, Carriers: w.carriers,
+		Second: stand.second, Report: stand.reported, Onward: w.onward,
 	}
 	if m.Both && w.From > w.To && stand.first == b.of.Unsaid {
 		l.From, l.To = w.To, w.From // where nobody takes a stand, whoever is named first
 	}
-	key := fmt.Sprint(l.From, l.To, l.Category, l.Both, l.Second, l.Report, l.Onward, l.Carriers)
+	key := fmt.Sprint(l.From, l.To, l.Category, l.Both, l.Second, l.Report, l.Onward, len(w.carriers) > 0)
 	i, ok := b.lines[key]
 	if !ok {
 		i = len(b.g.Lines)
 		b.lines[key] = i
 		b.g.Lines = append(b.g.Lines, l)
+	}
+	if at, known := slices.BinarySearchFunc(b.g.Lines[i].Carriers, w.carriers, slices.Compare); !known && len(w.carriers) > 0 {
+		b.g.Lines[i].Carriers = slices.Insert(b.g.Lines[i].Carriers, at, w.carriers)
 	}
 	count(&b.g.Lines[i].Edge, m, on)
 }

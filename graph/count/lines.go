@@ -9,11 +9,11 @@ import (
 )
 
 // A line is what a figure draws from one actor to another in one colour. What
-// different actors carried lies on different lines.
+// others carried lies on a line of its own.
 type line struct {
 	graph.Pair
 	colour  int
-	carrier int // the first, from 1 on; 0: none
+	carried bool
 }
 
 // linesAmong returns, by period, the lines between the actors that have a rank
@@ -40,10 +40,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 				continue
 			}
 			pairs = m.AppendEnds(pairs[:0])
-			colour, carrier := colours[m.Value(column)], 0
-			if len(m.Via) > 0 {
-				carrier = m.Via[0] + 1
-			}
+			colour := colours[m.Value(column)]
 			for _, f := range c.entry(m, date).Figures {
 				rank := ranks[f.Period]
 				for _, p := range pairs {
@@ -51,7 +48,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 						continue
 					}
 					if _, to := rank[p.To]; to {
-						lines[f.Period][line{p, colour, carrier}] = true
+						lines[f.Period][line{p, colour, len(m.Via) > 0}] = true
 					}
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
@@ -175,16 +176,35 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 	if e.Second >= 0 {
 		out.Second = &looks[e.Second]
 	}
-	for _, a := range e.Carriers {
-		out.Carriers = append(out.Carriers, set.names.full[a])
-	}
-	if set.Style.Slide && len(out.Carriers) > 0 { // one ring for all
-		out.Carriers = []string{set.Style.Words.Names(out.Carriers)}
+	if out.Via = words.hands(e.Carriers); out.Via != "" {
+		out.Carriers = set.rings(e.Carriers, out.Via)
 	}
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL
 	}
 	return out
+}
+
+// maxHands is how many letters of names stand at one ring.
+const maxHands = 32
+
+// rings says what stands at the rings of carriers without a box: one ring for each
+// of them, where all messages of the line went through the same hands; else, and
+// on slides, one for all, with as many names as have room.
+func (set *Set) rings(ways [][]int, via string) []string {
+	if len(ways) == 1 && !set.Style.Slide {
+		var names []string
+		for _, a := range ways[0] {
+			names = append(names, set.names.full[a])
+		}
+		return names
+	}
+	if len(ways) > 1 && utf8.RuneCountInString(via) > maxHands {
+		carriers := slices.Concat(ways...)
+		slices.Sort(carriers)
+		return []string{set.Style.Words.Carriers(len(slices.Compact(carriers)))}
+	}
+	return []string{via}
 }
 
 // edgeKey names a line by its ends and its category, and apart the one that
@@ -195,13 +215,10 @@ func edgeKey(e *graph.Line) string {
 	for _, mark := range []struct {
 		is   bool
 		name string
-	}{{e.Both, "-both"}, {e.Report, "-report"}, {e.Onward, "-onward"}, {e.Second >= 0, fmt.Sprintf("-and-%d", e.Second)}} {
+	}{{e.Both, "-both"}, {e.Report, "-report"}, {e.Onward, "-onward"}, {e.Second >= 0, fmt.Sprintf("-and-%d", e.Second)}, {len(e.Carriers) > 0, "-via"}} {
 		if mark.is {
 			key.WriteString(mark.name)
 		}
-	}
-	for _, a := range e.Carriers {
-		fmt.Fprintf(&key, "-via-%d", a)
 	}
 	return key.String()
 }

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -182,5 +183,40 @@ func TestHeadsStandBehindTheirTip(t *testing.T) {
 	}
 	if len(NoHead.Pieces(s, 60)) > 0 {
 		t.Error("no head is drawn")
+	}
+}
+
+// TestHandsShareALine names those who carried messages of one line at its ring, or
+// says how many they are, and names them all in words.
+func TestHandsShareALine(t *testing.T) {
+	for _, tt := range []struct {
+		carriers    string // of each message
+		rings       []string
+		via         string
+		slide       bool
+		lastMessage string // of the line's title
+	}{
+		{carriers: "Lee", rings: []string{"Lee"}, via: "Lee", lastMessage: "1, 1 Jan 1950"},
+		{carriers: "Lee;Mun", rings: []string{"Lee", "Mun"}, via: "Lee, Mun", lastMessage: "1, 1 Jan 1950"},
+		{carriers: "Lee;Mun", rings: []string{"Lee, Mun"}, via: "Lee, Mun", slide: true, lastMessage: "1, 1 Jan 1950"},
+		{carriers: "Lee|Mun", rings: []string{"Lee / Mun"}, via: "Lee / Mun", lastMessage: "2, 2 Jan 1950, via Mun"},
+		{carriers: "Lee|Lee;Mun", rings: []string{"Lee / Lee, Mun"}, via: "Lee / Lee, Mun", lastMessage: "2, 2 Jan 1950, via Lee, Mun"},
+		{carriers: "Alexander|Bartholomew|Lee;Alexander|Christopher", rings: []string{"4 carriers"}, via: "Alexander / Bartholomew / Christopher / Lee, Alexander", lastMessage: "4, 4 Jan 1950, via Christopher"},
+	} {
+		var messages strings.Builder
+		messages.WriteString("date,from,to,via\n")
+		for i, via := range strings.Split(tt.carriers, "|") {
+			fmt.Fprintf(&messages, "1950-01-%02d,Ann,Bob,%s\n", i+1, via)
+		}
+		sheet := Sheets[0]
+		if tt.slide {
+			sheet = Sheets[2]
+		}
+		set := Compose(rendertest.Series(t, messages.String(), ""), Style{Sheet: sheet})
+		e := set.Figures[0].Edges[0]
+		last := e.Title[strings.LastIndexByte(e.Title, '\n')+1:]
+		if len(set.Figures[0].Edges) != 1 || !slices.Equal(e.Carriers, tt.rings) || e.Via != tt.via || last != tt.lastMessage {
+			t.Errorf("%s: %d lines, rings %q, via %q, %q", tt.carriers, len(set.Figures[0].Edges), e.Carriers, e.Via, last)
+		}
 	}
 }

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
@@ -64,7 +66,7 @@ func shownActors(g *graph.Graph) int {
 		}
 	}
 	for _, l := range g.Lines {
-		for _, a := range l.Carriers {
+		for _, a := range slices.Concat(l.Carriers...) {
 			shown[a] = true
 		}
 	}

@@ -52,7 +52,7 @@ func TestCountsOf(t *testing.T) {
 func TestCarriersCount(t *testing.T) {
 	g := &graph.Graph{
 		Nodes: []graph.Node{{Actor: 0, Boxed: true}, {Actor: 1, Boxed: true}, {Actor: 2, Carried: graph.Tally{Certain: 1}}, {Actor: 3, Received: graph.Tally{Certain: 1}}},
-		Lines: []graph.Line{{Carriers: []int{2, 3}}},
+		Lines: []graph.Line{{Carriers: [][]int{{2}, {2, 3}}}},
 	}
 	if got := shownActors(g); got != 4 {
 		t.Errorf("%d actors, want 4", got)

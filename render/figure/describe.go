@@ -114,8 +114,8 @@ func (f *Figure) lineWords(e *Edge, messages string) string {
 	}
 	w := f.Style.Words
 	s := f.Nodes[e.From].Name + arrow + f.Nodes[e.To].Name
-	if len(e.Carriers) > 0 {
-		s += " " + w.Via(w.Names(e.Carriers))
+	if e.Via != "" {
+		s += " " + w.Via(e.Via)
 	}
 	if f.Stands != nil {
 		label := e.Look.Label

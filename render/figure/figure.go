@@ -101,7 +101,8 @@ type Edge struct {
 	OneSided bool     // both ways, but the look says what From thinks, not the other
 	Dashed   bool     // its messages report another's words
 	Onward   bool     // it ends at a carrier: in a ring, not in a head
-	Carriers []string // names of those without a box who carried its messages, in the order of the way
+	Carriers []string // what stands at its rings, from From to To: names of those without a box who carried its messages, or how many they are
+	Via      string   // the names of all these; empty where there are none
 	Count    graph.Tally
 	Token    Token
 	Marks    Marks

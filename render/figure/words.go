@@ -39,8 +39,8 @@ func (w wording) title(l *graph.Line, categories Categories) string {
 	}
 	actors := w.series.Dataset.Actors
 	s := actors[l.From].Name + arrow + actors[l.To].Name
-	if len(l.Carriers) > 0 {
-		s = w.Comma(s, w.Via(w.actors(l.Carriers)))
+	if hands := w.hands(l.Carriers); hands != "" {
+		s = w.Comma(s, w.Via(hands))
 	}
 	s = w.Colon(s, w.Tally(l.Count))
 	if looks := categories.Looks; len(looks) > 1 {
@@ -53,25 +53,26 @@ func (w wording) title(l *graph.Line, categories Categories) string {
 		}
 		s = w.Aside(s, label)
 	}
-	return s + w.list(l.Messages)
+	return s + w.list(l.Messages, len(l.Carriers) > 1)
 }
 
-// list spells messages, each on a line of its own.
-func (w wording) list(on []graph.EdgeMessage) string {
+// list spells messages, each on a line of its own, with their carriers where
+// carried is set.
+func (w wording) list(on []graph.EdgeMessage, carried bool) string {
 	var b strings.Builder
 	for i, m := range on {
 		if i == titleMessages {
 			b.WriteString("\n" + w.AndMore(len(on)-i))
 			break
 		}
-		b.WriteString("\n" + w.message(m))
+		b.WriteString("\n" + w.message(m, carried))
 	}
 	return b.String()
 }
 
 // message says of a message by what it is named, when it was sent, what it says,
-// and by which source it is known.
-func (w wording) message(on graph.EdgeMessage) string {
+// by which source it is known and, where carried is set, who carried it.
+func (w wording) message(on graph.EdgeMessage, carried bool) string {
 	m := &w.series.Messages[on.Message]
 	date := w.Date(m.Date, words.Frame{})
 	switch on.Certainty {
@@ -82,7 +83,7 @@ func (w wording) message(on graph.EdgeMessage) string {
 	case graph.Outside, graph.Certain:
 	}
 	via, inferred := "", ""
-	if on.Via {
+	if carried || on.Via {
 		via = w.Via(w.actors(m.Via))
 	}
 	if on.Inferred {
@@ -124,7 +125,7 @@ func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
 	}
 	own(n.Said)
 	slices.SortFunc(sent, func(x, y graph.EdgeMessage) int { return cmp.Compare(x.Message, y.Message) })
-	return title + w.list(slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }))
+	return title + w.list(slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }), false)
 }
 
 // way says who sent a message to whom, by whose hands, and which messages it
@@ -146,6 +147,16 @@ func (w wording) way(m *graph.Message, numberOf map[string]string) string {
 		s = w.Aside(s, w.ReportingOn(w.Row(on...)))
 	}
 	return s
+}
+
+// hands lists the carriers of a line: those of different messages behind a
+// stroke, "Mun Il / Lee Sang-jo".
+func (w wording) hands(ways [][]int) string {
+	var words []string
+	for _, way := range ways {
+		words = append(words, w.actors(way))
+	}
+	return strings.Join(words, " / ")
 }
 
 // actors lists actors as their boxes name them.

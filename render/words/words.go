@@ -86,6 +86,7 @@ type countWords interface {
 // messageWords are the words of what messages and actors are said to be.
 type messageWords interface {
 	Via(names string) string           // via Lee
+	Carriers(n int) string             // 9 carriers: at one ring
 	To(names string) string            // to Kim
 	ToOthers(n int) string             // to 2 others
 	More(n int) string                 // 2 more
