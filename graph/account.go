@@ -60,4 +60,5 @@ const (
 	OutsideEgo   = "not between the actors of --ego and the strongest of their partners, whom the figures show"
 	Unsaid       = "says nothing that the legend tells, which slides leave out"
 	Filtered     = "left out by --only"
+	Few          = "of fewer messages from one to the other than --min"
 )

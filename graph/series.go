@@ -130,6 +130,7 @@ type Series struct {
 	Account    Account
 	Shown      [][]bool // by period and actor: the figure shows him
 	Only       []Filter // what is shown passes all of them
+	Min        int      // of messages that figures show from one actor to another in one category
 	Direct     bool     // relays are drawn between their ends, not as a path
 	Brief      bool     // figures show what the actors in them say, to whomever
 	Withheld   bool     // … but for messages without a value

@@ -62,6 +62,9 @@ How messages are counted:
   - A message to oneself, or without date, sender or recipient, is listed in
     account.csv and not drawn.
   - weight says how many messages a row stands for.
+  - --min N counts, in each period, what one actor sent another in one category by
+    whatever hands, and leaves out what is fewer than N; also what somebody says to
+    nobody named. Legs of a relay may then count fewer.
 
 How dates are counted:
 

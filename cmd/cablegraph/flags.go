@@ -94,6 +94,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.IntVar(&t.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
 	f.StringSliceVar(&t.count.Ego, "ego", nil, "show only these `ACTORS`, by id, and in each figure whom they exchange messages with: mao")
 	f.StringArrayVar(&t.only, "only", nil, "show only messages or actors with `COLUMN=VALUE`: kind=telegram, side=PRC,USSR, actor=mao,stalin")
+	f.IntVar(&t.count.Min, "min", 0, "leave out lines of fewer than `N` messages, and list these")
 	f.StringVar(&t.dates, "dates", "likeliest", "draw a message where its date is at least `SO` sure: likeliest, certain, possible")
 	f.StringVar(&t.relays, "relays", "path", "`HOW` relayed messages are drawn: path, or direct between their ends")
 	f.StringVar(&t.sheet, "for", "page", "a `SHEET`: page (174 mm wide), column (84 mm), slide (13.3 × 7.5 in), beamer (160 × 90 mm)")

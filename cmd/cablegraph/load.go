@@ -143,6 +143,9 @@ func nothingMatches(s *graph.Series, o options) error {
 	if len(o.count.Only) > 0 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
 		return &usageError{"--only leaves nothing to draw", "is a value misspelt? account.csv of a run without --only has the messages"}
 	}
+	if o.count.Min > 1 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
+		return &usageError{fmt.Sprintf("--min %d leaves nothing to draw", o.count.Min), "no line of a period has so many messages"}
+	}
 	named := func(a graph.Actor) bool { return a.Names[o.style.Names] != "" }
 	if o.style.Names != "" && !slices.ContainsFunc(s.Dataset.Actors, named) {
 		return &usageError{fmt.Sprintf("--names %q: no actor has a name in it", o.style.Names), "the names stand in columns of actors.csv such as name:ru"}

@@ -30,6 +30,12 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	if f.Changed("top") && t.count.Top < 1 {
 		return &usageError{fmt.Sprintf("--top %d is not a number of actors", t.count.Top), "want 1 or more"}
 	}
+	if f.Changed("min") && t.count.Min < 1 {
+		return &usageError{fmt.Sprintf("--min %d is not a number of messages", t.count.Min), "want 1 or more"}
+	}
+	if t.count.Min > 1 && t.needChanges() {
+		return &usageError{"--min leaves out lines, and changes are between all lines of both periods", "leave out --min, or draw no changes"}
+	}
 	given := 0
 	for _, asked := range []struct {
 		on bool

@@ -68,7 +68,7 @@ func recount(d *graph.Dataset, periods []graph.Period, o Options, shown [][]bool
 	if s.Messages, s.Account, err = c.show(c.survey(), shown); err != nil {
 		return nil, err
 	}
-	return build(s, of)
+	return build(c, s, of)
 }
 
 // sharing returns who is shown where each of two neighbouring periods shows

@@ -10,14 +10,14 @@ import (
 
 // build makes the graphs from what the account says, and checks them against
 // it.
-func build(s *graph.Series, of *sorter) ([]*graph.Graph, error) {
+func build(c *counter, s *graph.Series, of *sorter) ([]*graph.Graph, error) {
 	handed := handedOn(s)
 	graphs := make([]*graph.Graph, len(s.Periods))
 	builders := make([]*builder, len(s.Periods))
 	for p := range builders {
 		graphs[p] = &graph.Graph{Period: s.Periods[p]}
 		builders[p] = &builder{
-			s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
+			c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
 			edges: make(map[edgeKey]int), lines: make(map[string]int), nodes: make(map[int]int),
 		}
 	}
@@ -40,6 +40,8 @@ func build(s *graph.Series, of *sorter) ([]*graph.Graph, error) {
 
 // A builder gathers the graph of one period.
 type builder struct {
+	c      *counter
+	period int
 	s      *graph.Series
 	of     *sorter
 	g      *graph.Graph
@@ -66,13 +68,14 @@ func (b *builder) meet(message int, certainty graph.Certainty) {
 		b.g.Doubted += m.Weight
 	}
 	for _, a := range m.From {
-		n := b.node(a)
-		n.Sent.Add(certainty, m.Weight)
-		n.Boxed = n.Boxed || b.shown[a]
+		b.node(a).Sent.Add(certainty, m.Weight)
 	}
 	for _, a := range m.To {
+		b.node(a).Received.Add(certainty, m.Weight)
+	}
+	ends := b.c.actors(m, b.period)
+	for _, a := range slices.Concat(ends[0], ends[1]) {
 		n := b.node(a)
-		n.Received.Add(certainty, m.Weight)
 		n.Boxed = n.Boxed || b.shown[a]
 	}
 	for _, a := range m.Via {
@@ -117,7 +120,7 @@ func (b *builder) add(message int, certainty graph.Certainty) {
 // nobody named.
 func (b *builder) show(message int, certainty graph.Certainty) {
 	m, on := &b.s.Messages[message], b.on(message, certainty)
-	if !m.Leaves() || b.s.Brief && !among(m, b.shown) {
+	if !m.Leaves() || b.s.Brief && !b.c.among(m, b.period, b.shown) {
 		for _, a := range m.From {
 			if b.boxed(a) {
 				n := b.node(a)

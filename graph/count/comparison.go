@@ -26,7 +26,7 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 		return nil, nil
 	}
 	rule := o.Dates
-	o.Dates = graph.Possible
+	o.Dates, o.Min = graph.Possible, 0 // fewer than --min are not none
 	c := newCounter(s.Dataset, s.Periods, o)
 	acts, tells := c.acts()
 	out := make([]*Comparison, len(pairs))
@@ -147,7 +147,7 @@ func (c *Comparison) build(s, all *graph.Series, of *sorter, handed map[handover
 		}
 		c.Graphs[side] = &graph.Graph{Period: s.Periods[p], Question: s.Graphs[p].Question}
 		builders[side] = &builder{
-			s: all, of: of, g: c.Graphs[side], handed: handed, shown: ends, boxes: boxes,
+			c: &counter{}, period: p, s: all, of: of, g: c.Graphs[side], handed: handed, shown: ends, boxes: boxes,
 			lines: make(map[string]int), nodes: make(map[int]int),
 		}
 	}

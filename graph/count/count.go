@@ -29,7 +29,7 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 		return nil, fmt.Errorf("the rows stand for more than %d messages; are the weights numbers of messages?", maxMessages)
 	}
 	s := &graph.Series{
-		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Direct: o.Direct, Brief: o.Brief, Withheld: c.unsaid != nil,
+		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Min: o.Min, Direct: o.Direct, Brief: o.Brief, Withheld: c.unsaid != nil,
 	}
 	var err error
 	if s.Messages, s.Account, err = c.show(found, s.Shown); err != nil {
@@ -40,7 +40,7 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 		return nil, err
 	}
 	s.Categories = &sorter.Categories
-	if s.Graphs, err = build(s, sorter); err != nil {
+	if s.Graphs, err = build(c, s, sorter); err != nil {
 		return nil, err
 	}
 	for i, g := range s.Graphs {

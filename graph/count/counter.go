@@ -19,6 +19,7 @@ type counter struct {
 	doubtful []graph.Entry           // by date: the same of messages in doubt
 	may      []graph.Entry           // by date: where messages of it may belong at all
 	unsaid   map[*graph.Message]bool // messages that brief figures leave out
+	streams  map[stream]int          // messages by stream; nil: none is left out for having few
 }
 
 func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
@@ -37,6 +38,7 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 	if o.Brief {
 		c.unsaid = unsaid(d, d.ColorColumn(o.Color))
 	}
+	c.countStreams()
 	return c
 }
 
@@ -54,9 +56,9 @@ func (c *counter) entry(m *graph.Message, date int) graph.Entry {
 		return graph.Entry{Reason: graph.NoDate}
 	}
 	if m.Doubt {
-		return c.doubtful[date]
+		return c.withoutFew(m, c.doubtful[date])
 	}
-	return c.entries[date]
+	return c.withoutFew(m, c.entries[date])
 }
 
 // doubted returns the entry of a message of which it is not sure that it is

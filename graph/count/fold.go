@@ -179,7 +179,7 @@ func foldRows(c *counter, from, to int, shown [][]bool, at []int32) folding {
 	for i := from; i < to; i++ {
 		m, date := c.d.Row(i, &spare)
 		at[i] = -1
-		if !c.shows(m, anywhere) {
+		if !c.concerns(m, anywhere) {
 			continue // as most of a large table
 		}
 		e := c.shown(m, date, shown)

@@ -44,7 +44,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 			for _, f := range c.entry(m, date).Figures {
 				rank := ranks[f.Period]
 				for _, p := range pairs {
-					if _, from := rank[p.From]; !from {
+					if _, from := rank[p.From]; !from || !c.enough(m, f.Period, p) {
 						continue
 					}
 					if _, to := rank[p.To]; to {

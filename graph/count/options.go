@@ -10,6 +10,7 @@ type Options struct {
 	Top      int            // how many of the strongest actors are shown; 0: as many as can be read
 	Only     []graph.Filter // what is shown passes all of them
 	Ego      []string       // ids; where there are any, figures show these actors and whom they exchange messages with
+	Min      int            // of messages that a figure shows from one actor to another in one category
 	NoGhosts bool           // nobody is shown who has no message in the period
 	Brief    bool           // figures for a talk; see brief.go
 	Hold     Capacity       // of a figure; zero: what a reader can take in

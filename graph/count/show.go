@@ -6,14 +6,28 @@ import (
 	"cablegraph/graph"
 )
 
-// shows reports whether a figure that shows some actors can show m: a sender
-// and another as recipient are among them, whoever carried it; of an utterance,
-// and in brief figures, its sender.
-func (c *counter) shows(m *graph.Message, shown []bool) bool {
+// concerns reports whether m has to do with some actors so that a figure which
+// shows them may show it: a sender and another as recipient are among them,
+// whoever carried it; of an utterance, and in brief figures, its sender.
+func (c *counter) concerns(m *graph.Message, actors []bool) bool {
 	if !m.Leaves() || c.o.Brief {
-		return slices.ContainsFunc(m.From, func(f int) bool { return shown[f] })
+		return slices.ContainsFunc(m.From, func(f int) bool { return actors[f] })
 	}
-	return among(m, shown)
+	return among(m, actors)
+}
+
+// shows reports whether the figure of a period that shows some actors shows m.
+func (c *counter) shows(m *graph.Message, period int, shown []bool) bool {
+	return c.concerns(m, shown) && (!m.Leaves() || c.o.Brief || c.among(m, period, shown))
+}
+
+// among reports whether m goes from one actor of some to another, with enough
+// other messages of the period.
+func (c *counter) among(m *graph.Message, period int, actors []bool) bool {
+	if c.streams == nil {
+		return among(m, actors)
+	}
+	return slices.ContainsFunc(m.Ends(), func(p graph.Pair) bool { return actors[p.From] && actors[p.To] && c.enough(m, period, p) })
 }
 
 // shown says where a message is drawn, or why it is not.
@@ -22,12 +36,12 @@ func (c *counter) shown(m *graph.Message, date int, shown [][]bool) graph.Entry 
 	if e.Reason == "" && c.unsaid[m] {
 		return graph.Entry{Reason: graph.Unsaid}
 	}
-	if e.Reason != "" || !slices.ContainsFunc(e.Figures, func(f graph.Appearance) bool { return !c.shows(m, shown[f.Period]) }) {
+	if e.Reason != "" || !slices.ContainsFunc(e.Figures, func(f graph.Appearance) bool { return !c.shows(m, f.Period, shown[f.Period]) }) {
 		return e
 	}
 	var figures []graph.Appearance
 	for _, f := range e.Figures {
-		if c.shows(m, shown[f.Period]) {
+		if c.shows(m, f.Period, shown[f.Period]) {
 			figures = append(figures, f)
 		}
 	}

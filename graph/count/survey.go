@@ -64,7 +64,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 		for _, f := range e.Figures {
 			p := &s.periods[f.Period]
 			p.messages += m.Weight
-			for _, actors := range [...][]int{m.From, m.To, m.Via} {
+			for _, actors := range c.actors(m, f.Period) {
 				for _, a := range actors {
 					p.actors.add(a)
 					if !c.unsaid[m] {

@@ -23,6 +23,9 @@ func (b *builder) ways(message int) []way {
 	var ways []way
 	if len(legs) == 0 || b.s.Direct {
 		for _, p := range m.Ends() {
+			if !b.c.enough(m, b.period, p) {
+				continue
+			}
 			ways = append(ways, way{Pair: p, direct: len(legs) > 0, relayed: len(legs) == 0 && b.handed[handover{message, p}]})
 		}
 		return ways
@@ -37,12 +40,12 @@ func (b *builder) ways(message int) []way {
 
 // drawn returns the stretches of a message from box to box: carriers without a
 // box are passed over, and named. Pairs of senders and recipients without
-// boxes are left out, which the graph tells.
+// boxes, or with few messages, are left out, which the graph tells.
 func (b *builder) drawn(message int) []way {
 	m := &b.s.Messages[message]
 	var ways []way
 	for _, p := range m.Ends() {
-		if !b.shown[p.From] || !b.shown[p.To] {
+		if !b.shown[p.From] || !b.shown[p.To] || !b.c.enough(m, b.period, p) {
 			b.g.Truncated = true
 			continue
 		}

@@ -77,7 +77,7 @@ func (s Style) AsideSize(look TokenLook, form AsideForm) (token, words shape.Poi
 // briefCounts says what a brief figure shows of its period's messages, and how
 // many of these may belong elsewhere.
 func briefCounts(s *graph.Series, g *graph.Graph, w words.Language) []string {
-	lines := countsOf(g, s.Only, w)
+	lines := countsOf(s, g, w)
 	if g.Unfiltered.Messages == 0 {
 		return lines
 	}

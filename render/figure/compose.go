@@ -55,7 +55,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(g, set.Series.Only, set.Style.Words),
+		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(set.Series, g, set.Style.Words),
 	}
 	if set.Series.Brief {
 		f.Counts = briefCounts(set.Series, g, set.Style.Words)

@@ -11,11 +11,12 @@ import (
 // countsOf says what the figure counts: messages and actors, how many of the
 // messages are to nobody named, how many may belong elsewhere, and what the
 // filters let through.
-func countsOf(g *graph.Graph, only []graph.Filter, w words.Language) []string {
+func countsOf(s *graph.Series, g *graph.Graph, w words.Language) []string {
 	var lines []string
+	only := filterWords(s, w)
 	passing, drawn := g.Unfiltered.Messages, g.Count.Total()
 	switch shown := shownActors(g); {
-	case passing == 0 && len(only) > 0 && g.All > 0:
+	case passing == 0 && only != "" && g.All > 0:
 	case passing == 0:
 		lines = []string{w.NoneDated()}
 	case drawn == 0:
@@ -47,7 +48,7 @@ func countsOf(g *graph.Graph, only []graph.Filter, w words.Language) []string {
 			lines = append(lines, w.PerhapsOthers(g.Doubted))
 		}
 	}
-	if only := filterWords(only, w); only != "" && g.All > 0 {
+	if only != "" && g.All > 0 {
 		passed := w.NoneOf(g.All)
 		if passing > 0 {
 			passed = w.MessagesOf(passing, g.All)
@@ -78,14 +79,17 @@ const maxValues = 4
 
 // filterWords says what the filters let through: "only kind = letter, telegram
 // and side = PRC"; nothing where there are none.
-func filterWords(only []graph.Filter, w words.Language) string {
+func filterWords(s *graph.Series, w words.Language) string {
 	var conditions []string
-	for _, f := range only {
+	for _, f := range s.Only {
 		condition := f.Column + " = " + w.Names(f.Values)
 		if len(f.Values) > maxValues {
 			condition = w.Aside(f.Column+" = "+w.Names(f.Values[:maxValues-1])+" …", w.Values(len(f.Values)))
 		}
 		conditions = append(conditions, condition)
+	}
+	if s.Min > 1 {
+		conditions = append(conditions, w.AtLeast(s.Min))
 	}
 	if conditions == nil {
 		return ""

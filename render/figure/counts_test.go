@@ -42,7 +42,7 @@ func TestCountsOf(t *testing.T) {
 			g.Nodes = append(g.Nodes, graph.Node{Actor: i, Boxed: true})
 		}
 		g.Nodes = append(g.Nodes, graph.Node{Actor: tt.counts.boxes, Received: graph.Tally{Certain: 1}}) // not shown
-		if diff := cmp.Diff(tt.want, countsOf(g, tt.only, words.English)); diff != "" {
+		if diff := cmp.Diff(tt.want, countsOf(&graph.Series{Only: tt.only}, g, words.English)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
@@ -61,15 +61,19 @@ func TestCarriersCount(t *testing.T) {
 
 func TestFilterWords(t *testing.T) {
 	for _, tt := range []struct {
-		only []graph.Filter
-		want string
+		only  []graph.Filter
+		least int
+		want  string
 	}{
-		{nil, ""},
-		{[]graph.Filter{{Column: "kind", Values: []string{"letter", "note"}}, {Column: "side", Values: []string{"PRC"}}}, "only kind = letter, note and side = PRC"},
-		{[]graph.Filter{{Column: "box", Values: []string{"1, 2", "3"}}}, "only box = 1, 2; 3"},
-		{[]graph.Filter{{Column: "id", Values: []string{"a", "b", "c", "d", "e"}}}, "only id = a, b, c … (5 values)"},
+		{nil, 0, ""},
+		{nil, 1, ""},
+		{nil, 5, "only lines of 5 messages and more"},
+		{[]graph.Filter{{Column: "side", Values: []string{"PRC"}}}, 2, "only side = PRC and lines of 2 messages and more"},
+		{[]graph.Filter{{Column: "kind", Values: []string{"letter", "note"}}, {Column: "side", Values: []string{"PRC"}}}, 0, "only kind = letter, note and side = PRC"},
+		{[]graph.Filter{{Column: "box", Values: []string{"1, 2", "3"}}}, 0, "only box = 1, 2; 3"},
+		{[]graph.Filter{{Column: "id", Values: []string{"a", "b", "c", "d", "e"}}}, 0, "only id = a, b, c … (5 values)"},
 	} {
-		if got := filterWords(tt.only, words.English); got != tt.want {
+		if got := filterWords(&graph.Series{Only: tt.only, Min: tt.least}, words.English); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
 		}
 	}

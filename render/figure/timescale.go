@@ -63,7 +63,7 @@ func newTimescale(s *graph.Series) *Timescale {
 		for _, d := range s.Account.Dates {
 			t.add(d.Date, d.Messages, d.Figures)
 		}
-		if len(s.Only) == 0 { // else nobody knows which of those outside pass
+		if len(s.Only) == 0 && s.Min < 2 { // else nobody knows which of those outside pass
 			for _, d := range s.Dated {
 				t.addOutside(d.Date, d.Messages)
 			}

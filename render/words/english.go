@@ -118,8 +118,12 @@ func (e english) PerhapsElsewhere(n int) string {
 func (e english) PerhapsOthers(n int) string { return e.Messages(n) + " may be other people’s" }
 
 func (english) Only(conditions []string) string { return "only " + strings.Join(conditions, " and ") }
-func (english) Values(n int) string             { return fmt.Sprintf("%d values", n) }
-func (e english) NoneOf(messages int) string    { return "none of " + e.Messages(messages) }
+
+func (e english) AtLeast(messages int) string {
+	return "lines of " + e.Messages(messages) + " and more"
+}
+func (english) Values(n int) string          { return fmt.Sprintf("%d values", n) }
+func (e english) NoneOf(messages int) string { return "none of " + e.Messages(messages) }
 
 func (e english) ThoseFrom(actors int) string {
 	if actors == 1 {

@@ -74,6 +74,7 @@ type countWords interface {
 	PerhapsElsewhere(n int) string            // 3 messages may belong to another period
 	PerhapsOthers(n int) string               // 3 messages may be other people’s
 	Only(conditions []string) string          // only kind = letter and side = PRC
+	AtLeast(messages int) string              // lines of 5 messages and more: a condition
 	Values(n int) string                      // 7 values: of a filter
 	NoneOf(messages int) string               // none of 10 messages
 	ThoseFrom(actors int) string              // those from the 6 actors shown
