@@ -15,13 +15,13 @@ const nearlyAll = 95
 // takes what it has: larger ones would take minutes.
 const enough = 800
 
-// thin places the figures of a page, and leaves the weakest actors out of those
-// in which something can't be read, as long as nearly all messages are still
-// shown. A figure that this does not help shows them all, and is told of as
-// crowded, and so is one of a large run.
+// thin places the figures of a page, and leaves out of those in which something
+// can't be read whoever has no message, and the weakest actors as long as nearly
+// all messages are still shown. A figure that this does not help shows all who have
+// one, and is told of as crowded, and so is one of a large run.
 func thin(ctx context.Context, c *composition, o options) (*composition, options, error) {
 	everybody := len(c.series.Dataset.Actors)
-	o.count.Most = make([]int, len(c.series.Periods))
+	o.count.Most, o.count.Bare = make([]int, len(c.series.Periods)), make([]bool, len(c.series.Periods))
 	full := make([]int, len(c.series.Periods)) // messages
 	for p, g := range c.series.Graphs {
 		o.count.Most[p], full[p] = everybody, g.Count.Total()
@@ -44,7 +44,7 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 				if l.Faults > 2 {
 					part = 4 // each time takes a search
 				}
-				o.count.Most[p], again = shown-max(1, shown/part), true
+				o.count.Most[p], o.count.Bare[p], again = shown-max(1, shown/part), true, true
 			}
 		}
 		if !again {

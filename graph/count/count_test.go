@@ -254,21 +254,26 @@ func TestGhosts(t *testing.T) {
 	d := graphtest.Set(t, "m 1950-01-03 a > b", "n 1950-06-03 c > d", "o 1950-06-04 e > f", "p 1950-09-01 a > b")
 	d.Actors[2].Principal = true // c
 	periods := []graph.Period{graphtest.Period("A", "1950-01-01", "1950-05-31"), graphtest.Period("B", "1950-06-01", "1950-08-31"), graphtest.Period("C", "1950-09-01", "1950-12-31")}
-	s, err := Messages(d, periods, Options{Dates: graph.Likeliest})
-	if err != nil {
-		t.Fatal(err)
-	}
-	var got []string
-	for _, g := range s.Graphs {
-		var ids strings.Builder
-		for _, a := range g.Ghosts {
-			ids.WriteString(d.Actors[a].ID)
+	// Two actors have room for one ghost, the principal; four for two.
+	for _, tt := range []struct {
+		bare []bool
+		want []string
+	}{{nil, []string{"c", "ab", "c"}}, {[]bool{true, true, false}, []string{"c", "", "c"}}} {
+		s, err := Messages(d, periods, Options{Dates: graph.Likeliest, Bare: tt.bare})
+		if err != nil {
+			t.Fatal(err)
 		}
-		got = append(got, ids.String())
-	}
-	// Two actors bear one ghost, the principal; four bear two.
-	if diff := cmp.Diff([]string{"c", "ab", "c"}, got); diff != "" {
-		t.Errorf("ghosts (-want +got):\n%s", diff)
+		var got []string
+		for _, g := range s.Graphs {
+			var ids strings.Builder
+			for _, a := range g.Ghosts {
+				ids.WriteString(d.Actors[a].ID)
+			}
+			got = append(got, ids.String())
+		}
+		if diff := cmp.Diff(tt.want, got); diff != "" {
+			t.Errorf("bare %v: ghosts (-want +got):\n%s", tt.bare, diff)
+		}
 	}
 }
 

@@ -10,8 +10,8 @@ import (
 // addGhosts chooses whom each figure shows although no message of the period
 // was sent to him, by him or through him: principals first, then those who have
 // boxes in at least half of the figures, those with most before the others and
-// equals by id; never more than a third of the boxes. Brief figures have room for
-// principals only.
+// equals by id; never more than a third of the boxes. Brief and bare figures have
+// room for principals only.
 func addGhosts(s *graph.Series, found *survey, o Options) {
 	if o.NoGhosts {
 		return
@@ -50,7 +50,7 @@ func addGhosts(s *graph.Series, found *survey, o Options) {
 			if len(g.Ghosts) >= boxes/2 {
 				break
 			}
-			if !found.periods[p].present.has(a) {
+			if bare := o.Bare != nil && o.Bare[p] && !s.Dataset.Actors[a].Principal; !bare && !found.periods[p].present.has(a) {
 				g.Ghosts = append(g.Ghosts, a)
 			}
 		}

@@ -12,6 +12,7 @@ type Options struct {
 	Ego      []string       // ids; where there are any, figures show these actors and whom they exchange messages with
 	Min      int            // of messages that a figure shows from one actor to another in one category
 	NoGhosts bool           // nobody is shown who has no message in the period
+	Bare     []bool         // by period: of those without a message only principals are shown; nil: in no period
 	Brief    bool           // figures for a talk; see brief.go
 	Hold     Capacity       // of a figure; zero: what a reader can take in
 	Most     []int          // by period: no more actors than these; nil: as many as it holds
