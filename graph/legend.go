@@ -22,6 +22,7 @@ type Legend struct {
 type LegendEntry struct {
 	Value, Label string
 	Question     string // that the value answers; empty: none is told
+	Color        Color
 }
 
 // Label returns what the legend calls a value: the value itself where it has

@@ -22,10 +22,16 @@ it is drawn or why it is not. Of more than 50,000 messages it counts them.
 	messages.csv   date, from, to (needed); id, via, kind, direction, reports,
 	               summary, source, url, weight; any other column is kept and
 	               can colour the lines. Several actors in a cell: a; b
-	actors.csv     id, name, short, side, role, aliases, principal, x, y, and
-	               name:ru, name:zh … for --names
+	actors.csv     id, name, short, side, role, aliases, principal, color, x, y,
+	               and name:ru, name:zh … for --names. x and y are where the
+	               middle of a box stands, x to the right, y downwards, in any
+	               unit: only how they lie to each other counts, and the figure
+	               is stretched to its sheet. Those that -f places wrote are
+	               points of the sheet, and kept as they are
 	periods.csv    id, title, start, end (both days belong to the period)
-	legend.csv     column, value, label; no value: the heading
+	legend.csv     column, value, label, question, color; no value: the heading.
+	               Rows of the column side color boxes. A color is written
+	               #2636a0; one that is hard to see or to tell from others is said
 
 A folder may keep flags of its set in cablegraph.flags, one a line as here, with
 # before remarks; the command line wins. It can't name files to write.

@@ -53,6 +53,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	tellWeakColors(c.set, a.say)
 	figures, err := c.figures(o)
 	if err != nil {
 		return err

@@ -18,6 +18,7 @@ var sideWords = map[string][]string{
 	"role":      {"role", "function", "rolle", "funktion", "office", "amt", "rôle"},
 	"aliases":   {"aliases", "alias", "altlabel", "othernames", "alternativenames", "weiterenamen", "variants", "varianten"},
 	"principal": {"principal", "main", "haupt", "hauptperson"},
+	"color":     {"color", "colour", "farbe", "couleur"},
 	"x":         {"x"},
 	"y":         {"y"},
 	"title":     {"title", "titel", "titre", "titolo", "name", "label"},
@@ -30,7 +31,7 @@ var sideWords = map[string][]string{
 
 // Actors finds the columns of a table of actors.
 func Actors(t *table.Table) (Columns, Found) {
-	c, f := beside(t, []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"})
+	c, f := beside(t, []string{"id", "name", "short", "side", "role", "aliases", "principal", "color", "x", "y"})
 	if f.Complete = c.Has("id") || c.Has("name"); !f.Complete {
 		f.missing(t, "neither a column id nor a column name")
 	}
@@ -46,7 +47,7 @@ func Periods(t *table.Table) (Columns, Found) {
 
 // Legend finds the columns of a table that names the values of columns.
 func Legend(t *table.Table) (Columns, Found) {
-	c, f := beside(t, []string{"column", "value", "label", "question"})
+	c, f := beside(t, []string{"column", "value", "label", "question", "color"})
 	f.require(t, c, "column", "value", "label")
 	return c, f
 }

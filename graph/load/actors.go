@@ -76,6 +76,7 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *findings) 
 		at := c.Place(row, "principal")
 		f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("principal: %w", err))
 	}
+	a.Color = readColor(t, c, row, f)
 	readPin(t, c, row, &a, f)
 	return a
 }

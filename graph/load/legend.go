@@ -41,10 +41,25 @@ func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
 		case labelled(legends, column, value):
 			f.faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
 		default:
-			legends = label(legends, column, graph.LegendEntry{Value: value, Label: c.Cell(row.Cell, "label"), Question: c.Cell(row.Cell, "question")})
+			legends = label(legends, column, graph.LegendEntry{
+				Value: value, Label: c.Cell(row.Cell, "label"), Question: c.Cell(row.Cell, "question"), Color: readColor(t, c, row, f),
+			})
 		}
 	}
 	return legends
+}
+
+// readColor reads the colour of a row; none where its cell is empty.
+func readColor(t *table.Table, c header.Columns, row table.Record, f *findings) graph.Color {
+	text, at := c.Cell(row.Cell, "color"), c.Place(row, "color")
+	if text == "" {
+		return graph.Color{}
+	}
+	color, err := graph.ParseColor(text, fmt.Sprintf("%s:%d:%d", t.Name, at.Line, at.Column))
+	if err != nil {
+		f.faults.Add(t.Name, at.Line, at.Column, err)
+	}
+	return color
 }
 
 // labelled reports whether there is a label for a value already, or, where it

@@ -29,12 +29,23 @@ func (c Categories) About(question string) string {
 	return strings.TrimSpace(c.Heading + " " + question)
 }
 
+// colorOf returns the first colour that a legend has for a label.
+func colorOf(l graph.Legend, label string) graph.Color {
+	for _, e := range l.Entries {
+		if e.Label == label && e.Color.Chosen() {
+			return e.Color
+		}
+	}
+	return graph.Color{}
+}
+
 // plainLook is a line of a set without categories.
 var plainLook = LineLook{Ink: Black, Head: Triangle}
 
 // newCategories gives every category of the series its look: the slots in their
-// order, grey to what is not said, black to reports of several.
-func newCategories(c *graph.Categories, grey bool) Categories {
+// order, in the colour that the legend has for it, if any; grey to what is not
+// said, black to reports of several.
+func newCategories(c *graph.Categories, legend graph.Legend, grey bool) Categories {
 	out := Categories{Heading: c.Heading, Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0}
 	for i, label := range c.Labels {
 		look := plainLook
@@ -47,6 +58,9 @@ func newCategories(c *graph.Categories, grey bool) Categories {
 		default:
 			slot := min(i, len(inks)-1)
 			look.Ink, look.Head, look.Token = inks[slot], Head(slot), tokens[slot]
+			if chosen := colorOf(legend, label); chosen.Chosen() {
+				look.Ink = shape.RGB(chosen.RGB)
+			}
 		}
 		if look.Label = label; grey {
 			look.Ink = Black

@@ -22,7 +22,7 @@ func Compose(s *graph.Series, style Style) *Set {
 	}
 	set := &Set{Style: style, Series: s, names: newNames(s, style.Names, style.Words), Scales: &Scales{
 		Widths:     newWidths(s, style),
-		Categories: newCategories(s.Categories, style.Grey),
+		Categories: newCategories(s.Categories, s.Dataset.Legend(s.Categories.Column), style.Grey),
 		Sides:      newSides(s, style),
 		Time:       newTimescale(s),
 	}}
@@ -114,7 +114,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	s := set.Style
 	n := Node{
 		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
-		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Box(a.Side, a.Principal), Title: title,
+		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Of(&a), Title: title,
 	}
 	n.Look = n.Alive
 	if ghost {

@@ -137,10 +137,10 @@ func TestLooksTellCategoriesApart(t *testing.T) {
 // TestLooksOfCategories draws a set without categories in black with bare words,
 // and reports of several as such.
 func TestLooksOfCategories(t *testing.T) {
-	if c := newCategories(&graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}, false); c.Told || c.Looks[0] != plainLook {
+	if c := newCategories(&graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}, graph.Legend{}, false); c.Told || c.Looks[0] != plainLook {
 		t.Errorf("without categories: %+v", c)
 	}
-	c := newCategories(&graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}, false)
+	c := newCategories(&graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}, graph.Legend{}, false)
 	want := []LineLook{
 		{"yes", inks[0], Triangle, TokenLook{Round, true}},
 		{"no", inks[1], Hollow, TokenLook{Round, false}},

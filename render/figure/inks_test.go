@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"cablegraph/render/lint"
+	"cablegraph/render/color"
 	"cablegraph/render/shape"
 )
 
@@ -23,11 +23,11 @@ func TestInksKeepApart(t *testing.T) {
 		{"six and not said", append(inks[:6:6], unsaidInk), "23.1 18.7 14.4 12.8"},
 	} {
 		var distances []string
-		for _, s := range []sight{normal, deuteranopia, protanopia, tritanopia} {
+		for _, s := range []color.Sight{color.Normal, color.Deuteranopia, color.Protanopia, color.Tritanopia} {
 			least := math.Inf(1)
 			for i, c := range tt.palette {
 				for _, o := range tt.palette[:i] {
-					least = min(least, s.distance(c, o))
+					least = min(least, s.Distance(c, o))
 				}
 			}
 			distances = append(distances, fmt.Sprintf("%.1f", least))
@@ -39,7 +39,7 @@ func TestInksKeepApart(t *testing.T) {
 	palette := append(inks[:5:5], unsaidInk)
 	for i, c := range palette {
 		for _, o := range palette[:i] {
-			if d := math.Abs(lint.Lightness(c) - lint.Lightness(o)); d < 6.7 {
+			if d := math.Abs(color.Lightness(c) - color.Lightness(o)); d < 6.7 {
 				t.Errorf("%s and %s differ by %.1f in lightness", c, o, d)
 			}
 		}
@@ -50,7 +50,7 @@ func TestInksKeepApart(t *testing.T) {
 func TestContrasts(t *testing.T) {
 	atLeast := func(what string, a, b shape.Color, want float64) {
 		t.Helper()
-		if got := lint.Contrast(a, b); got < want {
+		if got := color.Contrast(a, b); got < want {
 			t.Errorf("%s: %s on %s keeps %.2f:1, want %.1f", what, a, b, got, want)
 		}
 	}
@@ -68,14 +68,14 @@ func TestContrasts(t *testing.T) {
 		atLeast("a tag", Ink, look.fill, 6.8)
 		atLeast("a border", look.line, shape.White, 4.5)
 		for i, c := range inks {
-			if d := normal.distance(look.fill, c); d < 26 {
+			if d := color.Normal.Distance(look.fill, c); d < 26 {
 				t.Errorf("the tint %s is %.1f from the hue %d", look.fill, d, i)
 			}
 		}
-		if d := normal.distance(look.line, unsaidInk); d < 7.7 {
+		if d := color.Normal.Distance(look.line, unsaidInk); d < 7.7 {
 			t.Errorf("the border %s is %.1f from a line that is not said", look.line, d)
 		}
-		if lab := normal.lab(look.fill); math.Hypot(lab[1], lab[2]) > 9.4 {
+		if lab := color.Normal.Lab(look.fill); math.Hypot(lab[1], lab[2]) > 9.4 {
 			t.Errorf("the tint %s has a chroma of %.1f", look.fill, math.Hypot(lab[1], lab[2]))
 		}
 	}

@@ -35,6 +35,7 @@ var noSide = struct{ fill, line shape.Color }{shape.RGB(0xefefec), shape.RGB(0x7
 type Sides struct {
 	names []string               // the largest first; the index chooses the tint
 	hues  map[string]shape.Color // by side, where the sides are the categories
+	own   map[string]shape.Color // by side, those of the user's choice
 	style Style
 }
 
@@ -54,7 +55,14 @@ func newSides(s *graph.Series, style Style) Sides {
 		return cmp.Or(cmp.Compare(actors[b], actors[a]), strings.Compare(a, b))
 	})
 	slices.Sort(names[:min(len(names), len(sideLooks))])
-	return Sides{names, sideHues(s, names), style}
+	own := make(map[string]shape.Color)
+	legend := s.Dataset.Legend(graph.SideColumn)
+	for _, side := range names {
+		if c := colorOf(legend, legend.Label(side)); c.Chosen() {
+			own[side] = shape.RGB(c.RGB)
+		}
+	}
+	return Sides{names, sideHues(s, names), own, style}
 }
 
 // sideHues returns the hues of the lines that sides send; nil where the lines
@@ -64,7 +72,7 @@ func sideHues(s *graph.Series, names []string) map[string]shape.Color {
 		return nil
 	}
 	hues := make(map[string]shape.Color)
-	legend, looks := s.Dataset.Legend(graph.SideColumn), newCategories(s.Categories, false).Looks
+	legend, looks := s.Dataset.Legend(graph.SideColumn), newCategories(s.Categories, s.Dataset.Legend(graph.SideColumn), false).Looks
 	for _, side := range names {
 		if i := slices.Index(s.Categories.Labels, legend.Label(side)); i >= 0 {
 			hues[side] = looks[i].Ink
@@ -79,9 +87,12 @@ func sideHues(s *graph.Series, names []string) map[string]shape.Color {
 func (s Sides) Colors(side string) (fill, line shape.Color) {
 	i := slices.Index(s.names, side)
 	hue, sends := s.hues[side]
+	own, chosen := s.own[side]
 	switch {
 	case s.style.Grey || i < 0 || s.hues != nil && !sends:
 		return noSide.fill, noSide.line
+	case chosen:
+		return paler(own), own
 	case sends:
 		return paler(hue), hue
 	}
@@ -102,6 +113,17 @@ func (s Sides) Box(side string, principal bool) BoxLook {
 	look := BoxLook{Fill: fill, Line: line, Words: Black, Tag: Ink, Border: s.style.Em() / 10}
 	if principal {
 		look.Border = s.style.Em() * 3 / 16
+	}
+	return look
+}
+
+// Of returns the look of an actor's box: in the colour that the user chose for
+// him, else in that of his side.
+func (s Sides) Of(a *graph.Actor) BoxLook {
+	look := s.Box(a.Side, a.Principal)
+	if a.Color.Chosen() && !s.style.Grey {
+		look.Line = shape.RGB(a.Color.RGB)
+		look.Fill = paler(look.Line)
 	}
 	return look
 }

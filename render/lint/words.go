@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"cablegraph/render/color"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -14,7 +15,7 @@ func checkWords(f *Findings, v *view, canvas shape.Rect) {
 		if w.Size < typeset.MinSize {
 			f.Small++
 		}
-		if Contrast(w.Fill, w.ground) < 3 {
+		if color.Contrast(w.Fill, w.ground) < 3 {
 			f.Faint++
 		}
 		if v.overprinted(i) {

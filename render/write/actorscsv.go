@@ -26,7 +26,11 @@ func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) er
 	}
 	languages := languagesOf(actors)
 	out := csv.NewWriter(w)
+	colored := slices.ContainsFunc(actors, func(a graph.Actor) bool { return a.Color.Chosen() })
 	head := []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}
+	if colored {
+		head = append(head, "color")
+	}
 	for _, l := range languages {
 		head = append(head, "name:"+l)
 	}
@@ -36,10 +40,17 @@ func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) er
 		if p, shown := at[i]; shown {
 			x, y = p.X.String(), p.Y.String()
 		}
+		color := ""
+		if a.Color.Chosen() {
+			color = shape.RGB(a.Color.RGB).String()
+		}
 		if a.Principal {
 			principal = "yes"
 		}
 		row := []string{a.ID, a.Name, a.Short, a.Side, a.Role, strings.Join(a.Aliases, ";"), principal, x, y}
+		if colored {
+			row = append(row, color)
+		}
 		for _, l := range languages {
 			row = append(row, a.Names[l])
 		}

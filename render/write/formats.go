@@ -93,7 +93,7 @@ var Formats = []Format{
 		Name: "pdf", Ending: ".pdf", Mark: pdfMark, AtEnd: true, Needs: Shapes, Help: "for print",
 		Figure: func(w io.Writer, p Picture) error { return PDF(w, p.Drawing, p.Faces) },
 	}, {
-		Name: "places", Ending: "actors.csv", Needs: Places, Help: "actors.csv with places as drawn, to be edited and read back",
+		Name: "places", Ending: "actors.csv", Needs: Places, Help: "actors.csv with places as drawn (x and y in points, y downwards), to be edited and read back",
 		Run: func(w io.Writer, run Run) error { return ActorPlaces(w, run.Set.Series.Dataset.Actors, run.Layouts) },
 	}, {
 		Name: "png", Ending: ".png", Mark: pngMark, Needs: Shapes, Help: "pixels",
