@@ -28,7 +28,7 @@ var units = []unit{
 		func(p Period) string { return monthName(p.Start) + " " + yearOf(p.Start) },
 	},
 	{"week", 0, 7, weekID, func(p Period) string {
-		_, w := isoWeek(p.Start)
+		_, w := Week(p.Start)
 		return fmt.Sprintf("Week %d, %s", w, yearOf(p.Start+3))
 	}},
 	{"day", 0, 1, dayID, func(p Period) string {
@@ -43,7 +43,7 @@ func (u unit) cut(whole Period) []Period {
 	var periods []Period
 	for first := u.first(whole.Start); first <= whole.End && len(periods) <= maxPeriods; {
 		next := u.next(first)
-		p := Period{ID: u.id(first), Start: first, End: next - 1}
+		p := Period{ID: u.id(first), Start: first, End: next - 1, Unit: u.name}
 		p.Title = u.title(p)
 		periods = append(periods, p)
 		first = next
@@ -88,15 +88,15 @@ func monthName(d edtf.Day) string {
 	return edtf.MonthName(m)
 }
 
-// isoWeek returns the year and the number of the week that begins on first, a
-// Monday: those of its Thursday.
-func isoWeek(first edtf.Day) (string, int) {
+// Week returns the year and the number of the week that begins on first, a
+// Monday: those of its Thursday, as ISO 8601 counts.
+func Week(first edtf.Day) (year int64, week int) {
 	thursday := first + 3
-	year, _, _ := thursday.Civil()
-	return yearOf(thursday), int(thursday-edtf.Date(year, 1, 1))/7 + 1
+	year, _, _ = thursday.Civil()
+	return year, int(thursday-edtf.Date(year, 1, 1))/7 + 1
 }
 
 func weekID(first edtf.Day) string {
-	year, week := isoWeek(first)
-	return fmt.Sprintf("%s-W%02d", year, week)
+	_, week := Week(first)
+	return fmt.Sprintf("%s-W%02d", yearOf(first+3), week)
 }

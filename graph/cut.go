@@ -52,7 +52,7 @@ func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Va
 		}
 	}
 	all.ID = "all"
-	all.Title = "All messages"
+	all.Title, all.Unit = "All messages", "all"
 	return []Period{all}, nil
 }
 

@@ -89,6 +89,7 @@ type Dataset struct {
 	Packed   *Packed   // the messages of a table too large to keep each of them whole; else nil
 	Periods  []Period  // ordered by start, end, id; empty where the set has no table of them
 	Legends  []Legend  // in the order of their first rows
+	Glossary Glossary  // words of the tables in other languages
 	Table    string    // the name of the table of messages
 	Columns  []Column  // what was taken for what, table by table
 	Remarks  []string  // what the reader must tell the user: nothing is wrong, but it was a choice

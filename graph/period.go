@@ -13,6 +13,7 @@ import (
 type Period struct {
 	ID, Title  string
 	Start, End edtf.Day
+	Unit       string // of the calendar, of which it is one; "all" for the days of all messages; empty: the user made it
 }
 
 // SortPeriods orders periods by start, end, id.

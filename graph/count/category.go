@@ -143,7 +143,8 @@ func (c *sorter) mergeRare(total []int) {
 			c.of[v] = other
 		}
 	}
-	c.Labels = append(labels, fmt.Sprintf("other (%d values)", len(c.Labels)-other))
+	c.Merged = len(c.Labels) - other
+	c.Labels = append(labels, fmt.Sprintf("other (%d values)", c.Merged))
 }
 
 // with returns a sorter in which the values of messages that are not drawn

@@ -29,6 +29,22 @@ var sideWords = map[string][]string{
 	"label":     {"label", "name", "bezeichnung", "text", "libellé"},
 }
 
+// A Translation is a column that has a field in another language: title:de.
+type Translation struct {
+	Field, Language string
+	Column          int
+}
+
+// translated are the fields that may have columns in other languages.
+var translated = []string{"name", "side", "role", "title", "label", "question"}
+
+// translation reads the header of a column of words in another language.
+func translation(header string, fields []string) (t Translation, ok bool) {
+	field, language, ok := strings.Cut(strings.ToLower(header), ":")
+	field, language = strings.TrimSpace(field), strings.TrimSpace(language)
+	return Translation{Field: field, Language: language}, ok && language != "" && slices.Contains(translated, field) && slices.Contains(fields, field)
+}
+
 // Actors finds the columns of a table of actors.
 func Actors(t *table.Table) (Columns, Found) {
 	c, f := beside(t, []string{"id", "name", "short", "side", "role", "aliases", "principal", "color", "x", "y"})
@@ -60,6 +76,11 @@ func beside(t *table.Table, fields []string) (Columns, Found) {
 	taken := make([]string, len(t.Headers))
 	for i, h := range t.Headers {
 		name := strings.ToLower(h)
+		if in, ok := translation(h, fields); ok {
+			in.Column = i
+			c.Translated, taken[i] = append(c.Translated, in), in.Field+" in "+in.Language
+			continue
+		}
 		if !slices.Contains(fields, name) {
 			continue
 		}
@@ -79,7 +100,7 @@ func beside(t *table.Table, fields []string) (Columns, Found) {
 	}
 	var ignored []string
 	for i, h := range t.Headers {
-		if taken[i] == "" && !strings.HasPrefix(strings.ToLower(h), "name:") {
+		if taken[i] == "" {
 			if !f.pointOut(t, i, fields) {
 				ignored = append(ignored, fmt.Sprintf("%q", h))
 			}

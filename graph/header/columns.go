@@ -8,9 +8,10 @@ import (
 
 // Columns say which column of a table a field is taken from.
 type Columns struct {
-	Loose  bool    // the direction's column has other words as well
-	Seen   string  // the end, from or to, from whose side the column of directions is written, where nothing else says who of two writes; empty: something does
-	Doubts []Doubt // the columns that say what is in doubt
+	Loose      bool          // the direction's column has other words as well
+	Seen       string        // the end, from or to, from whose side the column of directions is written, where nothing else says who of two writes; empty: something does
+	Doubts     []Doubt       // the columns that say what is in doubt
+	Translated []Translation // the columns of words in other languages
 
 	index    map[string]int    // by field
 	more     map[string][]int  // by field: columns that have more people of it

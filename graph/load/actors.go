@@ -63,14 +63,16 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *findings) 
 	if a.Short == "" {
 		a.Short = a.Name
 	}
-	for i, h := range t.Headers {
-		if lang, ok := strings.CutPrefix(strings.ToLower(h), "name:"); ok && row.Cell(i) != "" {
+	for _, in := range c.Translated {
+		if name := row.Cell(in.Column); in.Field == "name" && name != "" {
 			if a.Names == nil {
 				a.Names = make(map[string]string)
 			}
-			a.Names[lang] = row.Cell(i)
+			a.Names[in.Language] = name
 		}
 	}
+	f.translate(t, c, row, "side", a.Side)
+	f.translate(t, c, row, "role", a.Role)
 	var err error
 	if a.Principal, err = yes(c.Cell(row.Cell, "principal")); err != nil {
 		at := c.Place(row, "principal")

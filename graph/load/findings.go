@@ -11,9 +11,10 @@ import (
 
 // Findings are what reading finds beside the data.
 type findings struct {
-	faults  table.Faults
-	remarks []string       // what was chosen for the user, each once
-	columns []graph.Column // what was taken for what
+	faults   table.Faults
+	remarks  []string       // what was chosen for the user, each once
+	columns  []graph.Column // what was taken for what
+	glossary glossary
 }
 
 // remark notes what was chosen for the user.

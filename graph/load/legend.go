@@ -41,9 +41,12 @@ func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
 		case labelled(legends, column, value):
 			f.faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
 		default:
-			legends = label(legends, column, graph.LegendEntry{
-				Value: value, Label: c.Cell(row.Cell, "label"), Question: c.Cell(row.Cell, "question"), Color: readColor(t, c, row, f),
-			})
+			entry := graph.LegendEntry{
+				Value: value, Label: cmp.Or(c.Cell(row.Cell, "label"), value), Question: c.Cell(row.Cell, "question"), Color: readColor(t, c, row, f),
+			}
+			legends = label(legends, column, entry)
+			f.translate(t, c, row, "label", entry.Label)
+			f.translate(t, c, row, "question", entry.Question)
 		}
 	}
 	return legends
@@ -83,7 +86,6 @@ func label(legends []graph.Legend, column string, entry graph.LegendEntry) []gra
 	case entry.Value == "":
 		l.Heading = entry.Label
 	default:
-		entry.Label = cmp.Or(entry.Label, entry.Value)
 		l.Entries = append(l.Entries, entry)
 	}
 	return legends

@@ -57,6 +57,6 @@ func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 	if err := l.faults.Err(); err != nil {
 		return &graph.Dataset{Remarks: l.remarks}, errors.Join(err, l.share)
 	}
-	l.data.Columns, l.data.Remarks = l.columns, l.remarks
+	l.data.Columns, l.data.Remarks, l.data.Glossary = l.columns, l.remarks, l.glossary.words
 	return &l.data, nil
 }

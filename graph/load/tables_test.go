@@ -130,3 +130,40 @@ func TestFaultsOfPackedRows(t *testing.T) {
 		}
 	}
 }
+
+// TestGlossary reads what the tables call their words in other languages.
+func TestGlossary(t *testing.T) {
+	d, err := loaded("id,side,role,side:de,Role:DE\nann,USSR,queen,UdSSR,Königin\nbob,USSR,king,,König\n",
+		"id,title,start,end,title:de,title:ko\np,The war,1950,1950,Der Krieg,전쟁\n",
+		"column,value,label,question,label:de,question:de\nkind,,Form,,Art,\nkind,note,,on war,Notiz,zum Krieg\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range [][4]string{
+		{"de", "side", "USSR", "UdSSR"},
+		{"de", "role", "king", "König"},
+		{"de", "title", "The war", "Der Krieg"},
+		{"ko", "title", "The war", "전쟁"},
+		{"fr", "title", "The war", "The war"},
+		{"de", "label", "Form", "Art"},
+		{"de", "label", "note", "Notiz"},
+		{"de", "question", "on war", "zum Krieg"},
+		{"de", "role", "on war", "on war"},
+	} {
+		if got := d.Glossary.Say(tt[0], tt[1], tt[2]); got != tt[3] {
+			t.Errorf("%s %q in %s: %q, want %q", tt[1], tt[2], tt[0], got, tt[3])
+		}
+	}
+	for _, tt := range []struct{ actors, want string }{
+		{"id,side,side:de\na,S,X\nb,S,Y\n", `a.csv:3:5: side:de: the side "S" is "X" on line 2; a word has one translation`},
+		{"id,side,side:de\na,,X\n", `a.csv:2:4: side:de: there is no side that "X" translates`},
+	} {
+		if _, err := loaded(tt.actors, "", ""); err == nil || err.Error() != tt.want {
+			t.Errorf("%q: %v, want %s", tt.actors, err, tt.want)
+		}
+	}
+	d, err = loaded("id,side,sied:de\na,S,X\n", "", "")
+	if err != nil || strings.Join(d.Remarks, "\n") != `a.csv: not read: "sied:de"` {
+		t.Errorf("%v, %q", err, d.Remarks)
+	}
+}
