@@ -14,12 +14,14 @@ type dates interface {
 	// yearFirst says that a date begins with its year: what two days share
 	// then stands with the first of them, else with the last.
 	yearFirst() bool
-	// span joins the ends of a span.
-	span(how spanning, first, last string) string
-	About(date string) string // c. 12 Jul
-	By(date string) string    // by 12 Jul
-	From(date string) string  // from 12 Jul
-	Undated() string          // undated
+	// span spells the ends of a span. What both share is left out of one of them.
+	span(how spanning, first, last date) string
+	About(date string) string        // c. 12 Jul
+	By(date string) string           // by 12 Jul
+	From(date string) string         // from 12 Jul
+	Undated() string                 // undated
+	Decade(year int64) string        // 1950s
+	WeekOf(n int, year int64) string // Week 28, 1950
 }
 
 // A date is the fields that are shown of a day, a month or a year.
@@ -30,6 +32,14 @@ type date struct {
 	long       bool // with the month in full
 }
 
+// monthOf returns the month's name, in full or short.
+func (d date) monthOf(long, short [12]string) string {
+	if d.long {
+		return long[d.month-1]
+	}
+	return short[d.month-1]
+}
+
 // spanning is how a date is related to the days from one to another.
 type spanning int
 
@@ -38,6 +48,7 @@ const (
 	lasted                 // all of these days: 3 to 9 May
 	both                   // two days: 3 and 9 May
 	either                 // one of two days: 3 or 4 May
+	named                  // the days of a period: 3 – 9 May
 )
 
 // A Frame is what all dates of a figure share, because its heading says it:
@@ -119,7 +130,32 @@ func (l Language) Period(p graph.Period) string {
 	if p.Start == p.End {
 		return l.date(last)
 	}
-	return l.joined(oneOf, first, last)
+	return l.joined(named, first, last)
+}
+
+// Title names a period that was cut by calendar: "Week 28, 1950". There is none of a
+// period that the user made.
+func (l Language) Title(p graph.Period) string {
+	first, last := Frame{}.fields(p.Start, edtf.ByMonth), Frame{}.fields(p.End, edtf.ByMonth)
+	first.long, last.long = true, true
+	switch p.Unit {
+	case "all":
+		return l.AllMessages()
+	case "decade":
+		return l.Decade(first.year)
+	case "year":
+		return l.Year(p.Start)
+	case "quarter":
+		return l.joined(named, first, last)
+	case "month":
+		return l.date(first)
+	case "week":
+		year, week := graph.Week(p.Start)
+		return l.WeekOf(week, year)
+	case "day":
+		return l.Period(p)
+	}
+	return ""
 }
 
 // Date spells a date for people, each in its own precision: a year stays
@@ -197,7 +233,7 @@ func (l Language) joined(how spanning, a, b date) string {
 			once.month = 0
 		}
 	}
-	return l.span(how, l.date(a), l.date(b))
+	return l.span(how, a, b)
 }
 
 // UnitOf returns in which units a span is whole: years, months or days.

@@ -51,7 +51,8 @@ func (english) date(d date) string {
 
 func (english) yearFirst() bool { return false }
 
-func (english) span(how spanning, first, last string) string {
+func (e english) span(how spanning, a, b date) string {
+	first, last := e.date(a), e.date(b)
 	switch how {
 	case lasted:
 		return first + " to " + last
@@ -63,15 +64,19 @@ func (english) span(how spanning, first, last string) string {
 	return dashed(first, last)
 }
 
-func (english) About(date string) string { return "c. " + date }
-func (english) By(date string) string    { return "by " + date }
-func (english) From(date string) string  { return "from " + date }
-func (english) Undated() string          { return "undated" }
+func (english) About(date string) string     { return "c. " + date }
+func (english) By(date string) string        { return "by " + date }
+func (english) From(date string) string      { return "from " + date }
+func (english) Undated() string              { return "undated" }
+func (english) Decade(year int64) string     { return fmt.Sprintf("%ds", year) }
+func (english) WeekOf(n int, y int64) string { return fmt.Sprintf("Week %d, %d", n, y) }
 
-func (english) MessagesHeading() string { return "Messages" }
-func (english) MarksHeading() string    { return "Marks" }
-func (english) SenderSide() string      { return "Sender’s side" }
-func (english) NotSaid() string         { return "not said" }
+func (english) MessagesHeading() string               { return "Messages" }
+func (english) MarksHeading() string                  { return "Marks" }
+func (english) Topic(heading, question string) string { return heading + " " + question }
+func (english) SenderSide() string                    { return "Sender’s side" }
+func (english) KindHeading() string                   { return "Kind" }
+func (english) NotSaid() string                       { return "not said" }
 
 func (english) Marks(brief bool) Marks {
 	if brief {
@@ -186,6 +191,7 @@ func (english) Earlier(n int) string         { return grouped(n, ",") + " earlie
 func (english) Later(n int) string           { return grouped(n, ",") + " later, not drawn" }
 func (english) PeriodOf(i, n int) string     { return fmt.Sprintf("period %d of %d", i, n) }
 func (english) PeriodsMarked() string        { return "all periods, this one marked" }
+func (english) AllMessages() string          { return "All messages" }
 func (english) RegisterTitle() string        { return "the messages of this figure" }
 func (english) RegisterDescription() string {
 	return "The messages of the figure: number, date, way and summary."

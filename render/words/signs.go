@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"cablegraph/graph"
 )
@@ -31,8 +32,8 @@ func (l Language) Semicolon(parts ...string) string { return join(parts, l.semic
 // Colon joins what is announced to what announces it.
 func (l Language) Colon(head, rest string) string { return join([]string{head, rest}, l.colon()) }
 
-// Sentence ends a sentence.
-func (l Language) Sentence(s string) string { return s + l.stop() }
+// Sentence ends a sentence; one that ends in an abbreviation ends with its point.
+func (l Language) Sentence(s string) string { return strings.TrimSuffix(s, l.stop()) + l.stop() }
 
 // Sentences joins sentences to a text.
 func (l Language) Sentences(parts ...string) string { return join(parts, l.between()) }
@@ -55,8 +56,37 @@ func join(parts []string, by string) string {
 	return strings.Join(slices.DeleteFunc(slices.Clone(parts), func(s string) bool { return s == "" }), by)
 }
 
-// Count returns how many words a text has.
-func Count(s string) int { return len(strings.Fields(s)) }
+// Count returns how many words a text has. Two Chinese characters count as one.
+func Count(s string) int {
+	n := 0
+	for field := range strings.FieldsSeq(s) {
+		han := 0
+		for _, r := range field {
+			if unicode.Is(unicode.Han, r) {
+				han++
+			}
+		}
+		n += max(han/2, 1)
+	}
+	return n
+}
+
+// Cut returns a text if it has no more than n words, else its beginning and an
+// ellipsis.
+func Cut(s string, n int) string {
+	if Count(s) <= n {
+		return s
+	}
+	fields := strings.Fields(s)
+	for len(fields) > 1 && Count(strings.Join(fields, " ")) >= n {
+		fields = fields[:len(fields)-1]
+	}
+	letters := []rune(strings.Join(fields, " "))
+	for len(letters) > 1 && Count(string(letters)) >= n {
+		letters = letters[:len(letters)-1]
+	}
+	return string(letters) + " …"
+}
 
 // Thousands spells a number with a sign every three digits.
 func (l Language) Thousands(n int) string { return grouped(n, l.thousands()) }

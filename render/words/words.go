@@ -10,11 +10,25 @@
 // titles, summaries and values come from the user's tables and pass unchanged.
 package words
 
+import "slices"
+
 // A Language spells figures in one language.
 type Language struct{ Table }
 
 // English is the language of figures where none is asked for.
 var English = Language{english{}}
+
+// Languages are all languages, English first, then ordered by their tags.
+var Languages = []Language{English, {german{}}, {french{}}, {korean{}}, {russian{}}, {chinese{}}}
+
+// In returns the language with a tag.
+func In(tag string) (l Language, ok bool) {
+	i := slices.IndexFunc(Languages, func(l Language) bool { return l.Tag() == tag })
+	if i < 0 {
+		return English, false
+	}
+	return Languages[i], true
+}
 
 // A Table is all that differs from language to language. A comment shows what
 // English says.
@@ -35,11 +49,14 @@ type Table interface {
 type legendWords interface {
 	MessagesHeading() string // Messages: over widths
 	MarksHeading() string    // Marks
-	SenderSide() string      // Sender’s side
-	NotSaid() string         // not said: a category
-	Marks(brief bool) Marks  // in few words on slides
-	PassedOnBy() string      // passed on by: a ring
-	BothWays() string        // both ways
+	// Topic says what categories are about, and on which question: Stand on the war.
+	Topic(heading, question string) string
+	SenderSide() string     // Sender’s side
+	KindHeading() string    // Kind: of messages
+	NotSaid() string        // not said: a category
+	Marks(brief bool) Marks // in few words on slides
+	PassedOnBy() string     // passed on by: a ring
+	BothWays() string       // both ways
 	BothWaysOneSided() string
 	SaidToNobody() string  // said, receiver not named
 	NoMessageHere() string // no message here: a pale box
@@ -130,6 +147,7 @@ type pageWords interface {
 	PeriodOf(i, n int) string     // period 1 of 5
 	PeriodsMarked() string        // all periods, this one marked
 	RegisterTitle() string        // the messages of this figure
+	AllMessages() string          // All messages: a title
 	RegisterDescription() string  // The messages of the figure: number, date, way and summary.
 }
 

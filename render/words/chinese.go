@@ -1,0 +1,183 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+)
+
+// chinese is the table of Chinese in simplified characters. Its signs are wide and
+// have no spaces around them.
+type chinese struct{}
+
+func (chinese) Tag() string { return "zh" }
+
+func (chinese) comma() string                   { return "，" }
+func (chinese) list() string                    { return "、" }
+func (chinese) semicolon() string               { return "；" }
+func (chinese) colon() string                   { return "：" }
+func (chinese) stop() string                    { return "。" }
+func (chinese) between() string                 { return "" }
+func (chinese) parentheses(inner string) string { return "（" + inner + "）" }
+func (chinese) Quote(s string) string           { return "“" + s + "”" }
+func (chinese) thousands() string               { return "," }
+
+func (c chinese) n(n int) string { return grouped(n, c.thousands()) }
+
+func (chinese) date(d date) string {
+	s := ""
+	if d.hasYear {
+		s = fmt.Sprintf("%d年", d.year)
+	}
+	if d.month > 0 {
+		s += fmt.Sprintf("%d月", d.month)
+	}
+	if d.day > 0 {
+		s += fmt.Sprintf("%d日", d.day)
+	}
+	return s
+}
+
+func (chinese) yearFirst() bool { return true }
+
+func (c chinese) span(how spanning, a, b date) string {
+	first, last := c.date(a), c.date(b)
+	switch how {
+	case lasted, named:
+		return first + "至" + last
+	case both:
+		return first + "和" + last
+	case either:
+		return first + "或" + last
+	}
+	return dashedUnits(first, last, "–")
+}
+
+// dashedUnits joins the ends of a span with a dash. Where the last is one field,
+// its unit stands once: 7月12–14日.
+func dashedUnits(first, last, dash string) string {
+	unit := lastRune(last)
+	if strings.HasSuffix(first, unit) && strings.Trim(strings.TrimSuffix(last, unit), "-0123456789") == "" {
+		first = strings.TrimSuffix(first, unit)
+	}
+	return first + dash + last
+}
+
+func lastRune(s string) string {
+	runes := []rune(s)
+	return string(runes[len(runes)-1:])
+}
+
+func (chinese) About(date string) string     { return "约" + date }
+func (chinese) By(date string) string        { return "不晚于" + date }
+func (chinese) From(date string) string      { return "不早于" + date }
+func (chinese) Undated() string              { return "无日期" }
+func (chinese) Decade(year int64) string     { return fmt.Sprintf("%d年代", year) }
+func (chinese) WeekOf(n int, y int64) string { return fmt.Sprintf("%d年第%d周", y, n) }
+
+func (chinese) MessagesHeading() string               { return "信息数" }
+func (chinese) MarksHeading() string                  { return "标记" }
+func (chinese) Topic(heading, question string) string { return heading + "（" + question + "）" }
+func (chinese) SenderSide() string                    { return "发信方阵营" }
+func (chinese) KindHeading() string                   { return "类型" }
+func (chinese) NotSaid() string                       { return "未说明" }
+
+func (chinese) Marks(brief bool) Marks {
+	if brief {
+		return Marks{"转述", "可能属其他时期", "可能属他人", "时期或人物存疑", "另一问题", "推断"}
+	}
+	return Marks{"转述他人立场", "可能属其他时期", "可能属他人", "可能属其他时期或他人", "针对另一问题", "据史料推断，并非明言"}
+}
+
+func (chinese) PassedOnBy() string       { return "转递者" }
+func (chinese) BothWays() string         { return "双向" }
+func (chinese) BothWaysOneSided() string { return "双向，立场属开口一端" }
+func (chinese) SaidToNobody() string     { return "有言，对象未指明" }
+func (chinese) NoMessageHere() string    { return "此处无信息" }
+
+func (c chinese) Messages(n int) string { return c.n(n) + "条信息" }
+func (c chinese) Lines(n int) string    { return c.n(n) + "条线" }
+func (c chinese) Actors(n int) string   { return c.n(n) + "个行为体" }
+func (chinese) NoneDated() string       { return "没有信息的日期在本时期内" }
+func (c chinese) NoneShown(messages int) string {
+	return c.Messages(messages) + "均不在所示行为体之间"
+}
+
+func (c chinese) Between(messages, actors int) string {
+	return c.Actors(actors) + "之间的" + c.Messages(messages)
+}
+func (c chinese) ActorsOf(n, all int) string { return c.Actors(all) + "中的" + c.n(n) + "个" }
+func (c chinese) MessagesOf(n, all int) string {
+	return c.Messages(all) + "中的" + c.n(n) + "条"
+}
+
+func (c chinese) ShareOf(part string, messages int) string {
+	return c.Messages(messages) + "的" + part
+}
+func (chinese) UnderOnePercent() string    { return "不到1%" }
+func (chinese) Percent(n int) string       { return fmt.Sprintf("%d%%", n) }
+func (chinese) AllUnnamed() string         { return "，对象均未指明" }
+func (c chinese) SomeUnnamed(n int) string { return "其中" + c.n(n) + "条对象未指明" }
+func (c chinese) Unnamed(n int) string     { return c.n(n) + "条对象未指明" }
+
+func (c chinese) PerhapsElsewhere(n int) string { return c.Messages(n) + "可能属于其他时期" }
+func (c chinese) PerhapsOthers(n int) string    { return c.Messages(n) + "可能属于他人" }
+
+func (chinese) Only(conditions []string) string { return "仅限 " + strings.Join(conditions, " 且 ") }
+func (c chinese) AtLeast(messages int) string   { return "不少于" + c.Messages(messages) + "的线" }
+func (c chinese) Values(n int) string           { return c.n(n) + "个值" }
+func (c chinese) NoneOf(messages int) string    { return c.Messages(messages) + "中无一条" }
+func (c chinese) ThoseFrom(actors int) string   { return "所示" + c.Actors(actors) + "发出的信息" }
+func (c chinese) LeftOut(category string) string {
+	return "不含" + c.Quote(category)
+}
+func (chinese) DaysOf(month string) string { return "标签：" + month + "的日期" }
+func (chinese) Several() string            { return "多种" }
+func (c chinese) OtherValues(n int) string { return "其他（" + c.Values(n) + "）" }
+
+func (chinese) Via(names string) string           { return "经由" + names }
+func (c chinese) Carriers(n int) string           { return c.n(n) + "名转递者" }
+func (chinese) To(names string) string            { return "致" + names }
+func (c chinese) ToOthers(n int) string           { return "致另外" + c.n(n) + "方" }
+func (c chinese) More(n int) string               { return "另" + c.n(n) + "方" }
+func (c chinese) AndMore(n int) string            { return "…… 另有" + c.n(n) + "条" }
+func (chinese) OrNotNamed() string                { return "或未指明" }
+func (chinese) NotNamed() string                  { return "对象未指明" }
+func (chinese) ReportingOn(numbers string) string { return "转述" + numbers }
+func (chinese) And(a, b string) string            { return a + "和" + b }
+func (chinese) AsReported() string                { return "据转述" }
+func (chinese) Inferred() string                  { return "立场系推断" }
+func (chinese) Possible() string                  { return "可能属本时期" }
+func (chinese) Likeliest() string                 { return "最可能属本时期" }
+func (chinese) Sent(count string) string          { return "发出 " + count }
+func (chinese) Received(count string) string      { return "收到 " + count }
+func (chinese) Carried(count string) string       { return "转递 " + count }
+func (chinese) ID(id string) string               { return "编号 " + id }
+
+func (chinese) DescriptionBegins() string    { return "信息有向图，" }
+func (chinese) Most() string                 { return "最多者" }
+func (chinese) NoMessageFrom() string        { return "此处无信息" }
+func (chinese) OfOneName() string            { return "同名者" }
+func (chinese) ByWeight(lines string) string { return lines + "，按信息多少排列：" }
+func (chinese) Reports() string              { return "转述他人的话" }
+func (chinese) ToPassOn() string             { return "待转递" }
+func (chinese) ToNobody(name string) string  { return name + "，对象未指明" }
+
+var (
+	chinesePer   = [bins]string([...]string{"每日", "每周", "每月", "每两个月", "每季度", "每半年", "每年", "每两年", "每五年", "每十年", "每20年", "每50年", "每百年"})
+	chineseKnown = [bins]string([...]string{"日", "周", "月", "两个月", "季度", "半年", "年", "两年", "五年", "十年", "20年", "50年", "百年"})
+)
+
+func (chinese) MessagesPer(b Bin) string { return chinesePer[b] + "信息数" }
+func (chinese) BinKnown(b Bin) string {
+	return "深色：可确定到" + chineseKnown[b] + "，浅色：分摊到可能的各日"
+}
+func (chinese) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d：各时期", n) }
+func (c chinese) Earlier(n int) string       { return "另有" + c.n(n) + "条更早，未画出" }
+func (c chinese) Later(n int) string         { return "另有" + c.n(n) + "条更晚，未画出" }
+func (chinese) PeriodOf(i, n int) string     { return fmt.Sprintf("第%d时期，共%d个", i, n) }
+func (chinese) PeriodsMarked() string        { return "所有时期，标出本时期" }
+func (chinese) AllMessages() string          { return "全部信息" }
+func (chinese) RegisterTitle() string        { return "本图的信息" }
+func (chinese) RegisterDescription() string {
+	return "本图的信息：编号、日期、路径和摘要。"
+}

@@ -1,0 +1,196 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// french is the table of French. Its signs have the spaces of French print, which
+// no line breaks at.
+type french struct{}
+
+func (french) Tag() string { return "fr" }
+
+func (french) comma() string                   { return ", " }
+func (french) list() string                    { return ", " }
+func (french) semicolon() string               { return "\u202f; " }
+func (french) colon() string                   { return "\u00a0: " }
+func (french) stop() string                    { return "." }
+func (french) between() string                 { return " " }
+func (french) parentheses(inner string) string { return " (" + inner + ")" }
+func (french) Quote(s string) string           { return "«\u00a0" + s + "\u00a0»" }
+func (french) thousands() string               { return "\u202f" }
+
+func (f french) n(n int) string { return grouped(n, f.thousands()) }
+
+func (f french) count(n int, one, many string) string {
+	return f.n(n) + " " + singular(language.French, n, one, many)
+}
+
+var (
+	frenchMonths = [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"}
+	frenchShort  = [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."}
+)
+
+// date spells the first day of a month as an ordinal.
+func (french) date(d date) string {
+	var parts []string
+	switch {
+	case d.day == 1:
+		parts = append(parts, "1er")
+	case d.day > 1:
+		parts = append(parts, fmt.Sprint(d.day))
+	}
+	if d.month > 0 {
+		parts = append(parts, d.monthOf(frenchMonths, frenchShort))
+	}
+	if d.hasYear {
+		parts = append(parts, fmt.Sprint(d.year))
+	}
+	return strings.Join(parts, " ")
+}
+
+func (french) yearFirst() bool { return false }
+
+func (f french) span(how spanning, a, b date) string {
+	first, last := f.date(a), f.date(b)
+	switch how {
+	case lasted:
+		return first + " à " + last
+	case both:
+		return first + " et " + last
+	case either:
+		return first + " ou " + last
+	}
+	return dashed(first, last)
+}
+
+func (french) About(date string) string     { return "v. " + date }
+func (french) By(date string) string        { return "au plus tard " + date }
+func (french) From(date string) string      { return "au plus tôt " + date }
+func (french) Undated() string              { return "sans date" }
+func (french) Decade(year int64) string     { return fmt.Sprintf("années %d", year) }
+func (french) WeekOf(n int, y int64) string { return fmt.Sprintf("semaine %d, %d", n, y) }
+
+func (french) MessagesHeading() string               { return "Messages" }
+func (french) MarksHeading() string                  { return "Signes" }
+func (french) Topic(heading, question string) string { return heading + " " + question }
+func (french) SenderSide() string                    { return "Camp de l’expéditeur" }
+func (french) KindHeading() string                   { return "Genre" }
+func (french) NotSaid() string                       { return "non dit" }
+
+func (french) Marks(brief bool) Marks {
+	if brief {
+		return Marks{"rapporté", "peut-être autre période", "peut-être autres personnes", "période ou personnes en doute", "autre question", "déduit"}
+	}
+	return Marks{"rapporte la position d’autrui", "peut-être d’une autre période", "peut-être d’autres personnes", "peut-être d’une autre période ou d’autres personnes", "sur une autre question", "déduit de la source, qui ne le dit pas"}
+}
+
+func (french) PassedOnBy() string       { return "transmis par" }
+func (french) BothWays() string         { return "dans les deux sens" }
+func (french) BothWaysOneSided() string { return "dans les deux sens, position du bout ouvert" }
+func (french) SaidToNobody() string     { return "dit, destinataire non nommé" }
+func (french) NoMessageHere() string    { return "aucun message ici" }
+
+func (f french) Messages(n int) string { return f.count(n, "message", "messages") }
+func (f french) Lines(n int) string    { return f.count(n, "ligne", "lignes") }
+func (f french) Actors(n int) string   { return f.count(n, "acteur", "acteurs") }
+func (french) NoneDated() string       { return "aucun message n’est daté de cette période" }
+func (f french) NoneShown(messages int) string {
+	return f.NoneOf(messages) + " entre les acteurs montrés"
+}
+
+func (f french) Between(messages, actors int) string {
+	return f.Messages(messages) + " entre " + f.Actors(actors)
+}
+func (f french) ActorsOf(n, all int) string   { return f.Actors(n) + " sur " + f.n(all) }
+func (f french) MessagesOf(n, all int) string { return f.Messages(n) + " sur " + f.n(all) }
+func (f french) ShareOf(part string, messages int) string {
+	return part + " de " + f.Messages(messages)
+}
+func (french) UnderOnePercent() string { return "moins de 1\u00a0%" }
+func (french) Percent(n int) string    { return fmt.Sprintf("%d\u00a0%%", n) }
+func (french) AllUnnamed() string      { return " sans destinataire nommé" }
+func (f french) SomeUnnamed(n int) string {
+	return "dont " + f.n(n) + " sans destinataire nommé"
+}
+func (f french) Unnamed(n int) string { return f.n(n) + " sans destinataire nommé" }
+
+func (f french) PerhapsElsewhere(n int) string {
+	return f.Messages(n) + " peut-être d’une autre période"
+}
+func (f french) PerhapsOthers(n int) string {
+	return f.Messages(n) + " peut-être d’autres personnes"
+}
+
+func (french) Only(conditions []string) string {
+	return "seulement " + strings.Join(conditions, " et ")
+}
+func (f french) AtLeast(messages int) string { return "lignes d’au moins " + f.Messages(messages) }
+func (f french) Values(n int) string         { return f.count(n, "valeur", "valeurs") }
+func (f french) NoneOf(messages int) string  { return "aucun message sur " + f.n(messages) }
+
+func (f french) ThoseFrom(actors int) string {
+	return singular(language.French, actors, "ceux de l’acteur montré", fmt.Sprintf("ceux des %s acteurs montrés", f.n(actors)))
+}
+func (f french) LeftOut(category string) string { return "sans " + f.Quote(category) }
+func (french) DaysOf(month string) string       { return "étiquettes\u00a0: jours (" + month + ")" }
+func (french) Several() string                  { return "plusieurs" }
+func (f french) OtherValues(n int) string       { return "autres (" + f.Values(n) + ")" }
+
+func (french) Via(names string) string           { return "via " + names }
+func (f french) Carriers(n int) string           { return f.count(n, "porteur", "porteurs") }
+func (french) To(names string) string            { return "pour " + names }
+func (f french) ToOthers(n int) string           { return "pour " + f.n(n) + " autres" }
+func (f french) More(n int) string               { return f.n(n) + " de plus" }
+func (f french) AndMore(n int) string            { return "… et " + f.n(n) + " de plus" }
+func (french) OrNotNamed() string                { return "ou non nommé" }
+func (french) NotNamed() string                  { return "destinataire non nommé" }
+func (french) ReportingOn(numbers string) string { return "sur " + numbers }
+func (french) And(a, b string) string            { return a + " et " + b }
+func (french) AsReported() string                { return "selon un rapport" }
+func (french) Inferred() string                  { return "position déduite" }
+func (french) Possible() string                  { return "possible ici" }
+func (french) Likeliest() string                 { return "le plus probable ici" }
+func (french) Sent(count string) string          { return count + " en envoi" }
+func (french) Received(count string) string      { return count + " en réception" }
+func (french) Carried(count string) string       { return count + " en transmission" }
+func (french) ID(id string) string               { return "identifiant " + id }
+
+func (french) DescriptionBegins() string { return "Graphe orienté de messages, " }
+func (french) Most() string              { return "Surtout" }
+func (french) NoMessageFrom() string     { return "Aucun message ici" }
+func (french) OfOneName() string         { return "Homonymes" }
+func (french) ByWeight(lines string) string {
+	return lines + ", d’abord celles qui ont le plus de messages\u00a0:"
+}
+func (french) Reports() string             { return "rapporte les propos d’autrui" }
+func (french) ToPassOn() string            { return "à transmettre" }
+func (french) ToNobody(name string) string { return name + ", destinataire non nommé" }
+
+var (
+	frenchPer   = [bins]string([...]string{"par jour", "par semaine", "par mois", "en deux mois", "par trimestre", "par semestre", "par an", "en deux ans", "en cinq ans", "par décennie", "en 20 ans", "en 50 ans", "par siècle"})
+	frenchKnown = [bins]string([...]string{"jour connu", "semaine connue", "mois connu", "deux mois connus", "trimestre connu", "semestre connu", "année connue", "deux ans connus", "cinq ans connus", "décennie connue", "20 ans connus", "50 ans connus", "siècle connu"})
+)
+
+func (french) MessagesPer(b Bin) string { return "Messages " + frenchPer[b] }
+func (french) BinKnown(b Bin) string {
+	return "foncé\u00a0: " + frenchKnown[b] + ", pâle\u00a0: réparti sur les jours d’une date"
+}
+func (french) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d\u00a0: les périodes", n) }
+func (f french) Earlier(n int) string {
+	return f.count(n, "antérieur, non dessiné", "antérieurs, non dessinés")
+}
+
+func (f french) Later(n int) string {
+	return f.count(n, "postérieur, non dessiné", "postérieurs, non dessinés")
+}
+func (french) PeriodOf(i, n int) string { return fmt.Sprintf("période %d sur %d", i, n) }
+func (french) PeriodsMarked() string    { return "toutes les périodes, celle-ci marquée" }
+func (french) AllMessages() string      { return "Tous les messages" }
+func (french) RegisterTitle() string    { return "les messages de cette figure" }
+func (french) RegisterDescription() string {
+	return "Les messages de la figure\u00a0: numéro, date, voie et résumé."
+}

@@ -1,0 +1,181 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// german is the table of German.
+type german struct{}
+
+func (german) Tag() string { return "de" }
+
+func (german) comma() string                   { return ", " }
+func (german) list() string                    { return ", " }
+func (german) semicolon() string               { return "; " }
+func (german) colon() string                   { return ": " }
+func (german) stop() string                    { return "." }
+func (german) between() string                 { return " " }
+func (german) parentheses(inner string) string { return " (" + inner + ")" }
+func (german) Quote(s string) string           { return "„" + s + "“" }
+func (german) thousands() string               { return "." }
+
+func (g german) n(n int) string { return grouped(n, g.thousands()) }
+
+func (g german) count(n int, one, many string) string {
+	return g.n(n) + " " + singular(language.German, n, one, many)
+}
+
+var (
+	germanMonths = [12]string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
+	germanShort  = [12]string{"Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."}
+)
+
+func (german) date(d date) string {
+	var parts []string
+	if d.day > 0 {
+		parts = append(parts, fmt.Sprintf("%d.", d.day))
+	}
+	if d.month > 0 {
+		parts = append(parts, d.monthOf(germanMonths, germanShort))
+	}
+	if d.hasYear {
+		parts = append(parts, fmt.Sprint(d.year))
+	}
+	return strings.Join(parts, " ")
+}
+
+func (german) yearFirst() bool { return false }
+
+func (g german) span(how spanning, a, b date) string {
+	first, last := g.date(a), g.date(b)
+	switch how {
+	case lasted:
+		return first + " bis " + last
+	case both:
+		return first + " und " + last
+	case either:
+		return first + " oder " + last
+	}
+	return dashed(first, last)
+}
+
+func (german) About(date string) string     { return "ca. " + date }
+func (german) By(date string) string        { return "bis " + date }
+func (german) From(date string) string      { return "ab " + date }
+func (german) Undated() string              { return "undatiert" }
+func (german) Decade(year int64) string     { return fmt.Sprintf("%der Jahre", year) }
+func (german) WeekOf(n int, y int64) string { return fmt.Sprintf("%d. Woche %d", n, y) }
+
+func (german) MessagesHeading() string               { return "Nachrichten" }
+func (german) MarksHeading() string                  { return "Zeichen" }
+func (german) Topic(heading, question string) string { return heading + " " + question }
+func (german) SenderSide() string                    { return "Seite des Absenders" }
+func (german) KindHeading() string                   { return "Art" }
+func (german) NotSaid() string                       { return "nicht gesagt" }
+
+func (german) Marks(brief bool) Marks {
+	if brief {
+		return Marks{"berichtet", "vielleicht anderer Zeitraum", "vielleicht andere Personen", "Zeitraum oder Personen unsicher", "andere Frage", "erschlossen"}
+	}
+	return Marks{"gibt fremde Haltung wieder", "vielleicht in anderem Zeitraum", "vielleicht andere Personen", "vielleicht anderer Zeitraum oder andere Personen", "zu einer anderen Frage", "aus der Quelle erschlossen, nicht gesagt"}
+}
+
+func (german) PassedOnBy() string       { return "weitergegeben durch" }
+func (german) BothWays() string         { return "in beide Richtungen" }
+func (german) BothWaysOneSided() string { return "in beide Richtungen, Haltung am offenen Ende" }
+func (german) SaidToNobody() string     { return "gesagt, Empfänger nicht genannt" }
+func (german) NoMessageHere() string    { return "hier keine Nachricht" }
+
+func (g german) Messages(n int) string { return g.count(n, "Nachricht", "Nachrichten") }
+func (g german) Lines(n int) string    { return g.count(n, "Linie", "Linien") }
+func (g german) Actors(n int) string   { return g.count(n, "Akteur", "Akteure") }
+
+// toActors is the dative of Actors.
+func (g german) toActors(n int) string { return g.count(n, "Akteur", "Akteuren") }
+
+func (german) NoneDated() string { return "keine Nachricht ist in diesen Zeitraum datiert" }
+func (g german) NoneShown(messages int) string {
+	return "keine von " + g.Messages(messages) + " zwischen den gezeigten Akteuren"
+}
+
+func (g german) Between(messages, actors int) string {
+	return g.Messages(messages) + " zwischen " + g.toActors(actors)
+}
+func (g german) ActorsOf(n, all int) string   { return g.n(n) + " von " + g.toActors(all) }
+func (g german) MessagesOf(n, all int) string { return g.n(n) + " von " + g.Messages(all) }
+func (g german) ShareOf(part string, messages int) string {
+	return part + " von " + g.Messages(messages)
+}
+func (german) UnderOnePercent() string    { return "unter 1\u00a0%" }
+func (german) Percent(n int) string       { return fmt.Sprintf("%d\u00a0%%", n) }
+func (german) AllUnnamed() string         { return " ohne genannten Empfänger" }
+func (g german) SomeUnnamed(n int) string { return g.n(n) + " davon ohne genannten Empfänger" }
+func (g german) Unnamed(n int) string     { return g.n(n) + " ohne genannten Empfänger" }
+
+func (g german) PerhapsElsewhere(n int) string {
+	return g.Messages(n) + " vielleicht in einem anderen Zeitraum"
+}
+func (g german) PerhapsOthers(n int) string { return g.Messages(n) + " vielleicht anderer Personen" }
+
+func (german) Only(conditions []string) string { return "nur " + strings.Join(conditions, " und ") }
+func (g german) AtLeast(messages int) string   { return "Linien ab " + g.Messages(messages) }
+func (g german) Values(n int) string           { return g.count(n, "Wert", "Werte") }
+func (g german) NoneOf(messages int) string    { return "keine von " + g.Messages(messages) }
+
+func (g german) ThoseFrom(actors int) string {
+	return singular(language.German, actors, "die des gezeigten Akteurs", fmt.Sprintf("die der %s gezeigten Akteure", g.n(actors)))
+}
+func (g german) LeftOut(category string) string { return "ohne " + g.Quote(category) }
+func (german) DaysOf(month string) string       { return "Beschriftung: Tage im " + month }
+func (german) Several() string                  { return "mehrere" }
+func (g german) OtherValues(n int) string       { return "andere (" + g.Values(n) + ")" }
+
+func (german) Via(names string) string           { return "über " + names }
+func (g german) Carriers(n int) string           { return g.count(n, "Überbringer", "Überbringer") }
+func (german) To(names string) string            { return "an " + names }
+func (g german) ToOthers(n int) string           { return "an " + g.n(n) + " andere" }
+func (g german) More(n int) string               { return g.n(n) + " weitere" }
+func (g german) AndMore(n int) string            { return "… und " + g.n(n) + " weitere" }
+func (german) OrNotNamed() string                { return "oder nicht genannt" }
+func (german) NotNamed() string                  { return "Empfänger nicht genannt" }
+func (german) ReportingOn(numbers string) string { return "zu " + numbers }
+func (german) And(a, b string) string            { return a + " und " + b }
+func (german) AsReported() string                { return "wie berichtet" }
+func (german) Inferred() string                  { return "Haltung erschlossen" }
+func (german) Possible() string                  { return "hier möglich" }
+func (german) Likeliest() string                 { return "hier am ehesten" }
+func (german) Sent(count string) string          { return count + " gesandt" }
+func (german) Received(count string) string      { return count + " empfangen" }
+func (german) Carried(count string) string       { return count + " überbracht" }
+func (german) ID(id string) string               { return "Kennung " + id }
+
+func (german) DescriptionBegins() string { return "Gerichteter Graph von Nachrichten, " }
+func (german) Most() string              { return "Am meisten" }
+func (german) NoMessageFrom() string     { return "Hier keine Nachricht" }
+func (german) OfOneName() string         { return "Gleichen Namens" }
+func (german) ByWeight(lines string) string {
+	return lines + ", die mit den meisten Nachrichten zuerst:"
+}
+func (german) Reports() string             { return "gibt fremde Worte wieder" }
+func (german) ToPassOn() string            { return "zur Weitergabe" }
+func (german) ToNobody(name string) string { return name + ", Empfänger nicht genannt" }
+
+var germanBins = [bins]string([...]string{"Tag", "Woche", "Monat", "zwei Monate", "Quartal", "Halbjahr", "Jahr", "zwei Jahre", "fünf Jahre", "Jahrzehnt", "20 Jahre", "50 Jahre", "Jahrhundert"})
+
+func (german) MessagesPer(b Bin) string { return "Nachrichten je " + germanBins[b] }
+func (german) BinKnown(b Bin) string {
+	return "dunkel: " + germanBins[b] + " bekannt, hell: auf die Tage eines Datums verteilt"
+}
+func (german) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: die Zeiträume", n) }
+func (g german) Earlier(n int) string       { return g.n(n) + " früher, nicht gezeichnet" }
+func (g german) Later(n int) string         { return g.n(n) + " später, nicht gezeichnet" }
+func (german) PeriodOf(i, n int) string     { return fmt.Sprintf("Zeitraum %d von %d", i, n) }
+func (german) PeriodsMarked() string        { return "alle Zeiträume, dieser hervorgehoben" }
+func (german) AllMessages() string          { return "Alle Nachrichten" }
+func (german) RegisterTitle() string        { return "die Nachrichten dieser Abbildung" }
+func (german) RegisterDescription() string {
+	return "Die Nachrichten der Abbildung: Nummer, Datum, Weg und Inhalt."
+}

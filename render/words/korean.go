@@ -1,0 +1,169 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+)
+
+// korean is the table of Korean. No particle stands behind a name, because its
+// form would go by the name's last sound.
+type korean struct{}
+
+func (korean) Tag() string { return "ko" }
+
+func (korean) comma() string                   { return ", " }
+func (korean) list() string                    { return ", " }
+func (korean) semicolon() string               { return "; " }
+func (korean) colon() string                   { return ": " }
+func (korean) stop() string                    { return "." }
+func (korean) between() string                 { return " " }
+func (korean) parentheses(inner string) string { return " (" + inner + ")" }
+func (korean) Quote(s string) string           { return "“" + s + "”" }
+func (korean) thousands() string               { return "," }
+
+func (k korean) n(n int) string { return grouped(n, k.thousands()) }
+
+func (korean) date(d date) string {
+	var parts []string
+	if d.hasYear {
+		parts = append(parts, fmt.Sprintf("%d년", d.year))
+	}
+	if d.month > 0 {
+		parts = append(parts, fmt.Sprintf("%d월", d.month))
+	}
+	if d.day > 0 {
+		parts = append(parts, fmt.Sprintf("%d일", d.day))
+	}
+	return strings.Join(parts, " ")
+}
+
+func (korean) yearFirst() bool { return true }
+
+func (k korean) span(how spanning, a, b date) string {
+	first, last := k.date(a), k.date(b)
+	switch how {
+	case lasted:
+		return first + "부터 " + last + "까지"
+	case both:
+		return first + "과 " + last
+	case either:
+		return first + " 또는 " + last
+	}
+	return dashedUnits(first, last, "~")
+}
+
+func (korean) About(date string) string     { return date + "경" }
+func (korean) By(date string) string        { return date + " 이전" }
+func (korean) From(date string) string      { return date + " 이후" }
+func (korean) Undated() string              { return "날짜 없음" }
+func (korean) Decade(year int64) string     { return fmt.Sprintf("%d년대", year) }
+func (korean) WeekOf(n int, y int64) string { return fmt.Sprintf("%d년 제%d주", y, n) }
+
+func (korean) MessagesHeading() string               { return "메시지 수" }
+func (korean) MarksHeading() string                  { return "표시" }
+func (korean) Topic(heading, question string) string { return heading + "(" + question + ")" }
+func (korean) SenderSide() string                    { return "발신자 진영" }
+func (korean) KindHeading() string                   { return "종류" }
+func (korean) NotSaid() string                       { return "언급 없음" }
+
+func (korean) Marks(brief bool) Marks {
+	if brief {
+		return Marks{"전언", "다른 시기일 수 있음", "다른 사람일 수 있음", "시기 또는 인물 불확실", "다른 문제", "추론"}
+	}
+	return Marks{"타인의 입장을 전함", "다른 시기일 수 있음", "다른 사람일 수 있음", "다른 시기 또는 다른 사람일 수 있음", "다른 문제에 관한 것", "사료에서 추론, 명시되지 않음"}
+}
+
+func (korean) PassedOnBy() string       { return "전달자" }
+func (korean) BothWays() string         { return "양방향" }
+func (korean) BothWaysOneSided() string { return "양방향, 열린 쪽의 입장" }
+func (korean) SaidToNobody() string     { return "발언, 수신자 미기재" }
+func (korean) NoMessageHere() string    { return "이 시기 메시지 없음" }
+
+func (k korean) Messages(n int) string { return "메시지 " + k.n(n) + "건" }
+func (k korean) Lines(n int) string    { return "선 " + k.n(n) + "개" }
+func (k korean) Actors(n int) string   { return "행위자 " + k.n(n) + "명" }
+func (korean) NoneDated() string       { return "이 시기에 해당하는 날짜의 메시지 없음" }
+func (k korean) NoneShown(messages int) string {
+	return k.Messages(messages) + " 중 표시된 행위자 사이의 것 없음"
+}
+
+func (k korean) Between(messages, actors int) string {
+	return k.Actors(actors) + " 사이 " + k.Messages(messages)
+}
+func (k korean) ActorsOf(n, all int) string   { return k.Actors(all) + " 중 " + k.n(n) + "명" }
+func (k korean) MessagesOf(n, all int) string { return k.Messages(all) + " 중 " + k.n(n) + "건" }
+func (k korean) ShareOf(part string, messages int) string {
+	return k.Messages(messages) + "의 " + part
+}
+func (korean) UnderOnePercent() string    { return "1% 미만" }
+func (korean) Percent(n int) string       { return fmt.Sprintf("%d%%", n) }
+func (korean) AllUnnamed() string         { return ", 모두 수신자 미기재" }
+func (k korean) SomeUnnamed(n int) string { return "그중 " + k.n(n) + "건 수신자 미기재" }
+func (k korean) Unnamed(n int) string     { return k.n(n) + "건 수신자 미기재" }
+
+func (k korean) PerhapsElsewhere(n int) string {
+	return k.Messages(n) + "은 다른 시기일 수 있음"
+}
+func (k korean) PerhapsOthers(n int) string { return k.Messages(n) + "은 다른 사람일 수 있음" }
+
+func (korean) Only(conditions []string) string {
+	return strings.Join(conditions, " 및 ") + " 조건만"
+}
+func (k korean) AtLeast(messages int) string { return k.Messages(messages) + " 이상의 선" }
+func (k korean) Values(n int) string         { return "값 " + k.n(n) + "개" }
+func (k korean) NoneOf(messages int) string  { return k.Messages(messages) + " 중 없음" }
+func (k korean) ThoseFrom(actors int) string {
+	return "표시된 " + k.Actors(actors) + "이 보낸 것"
+}
+func (k korean) LeftOut(category string) string { return k.Quote(category) + " 제외" }
+func (korean) DaysOf(month string) string       { return "라벨: " + month + "의 날짜" }
+func (korean) Several() string                  { return "여럿" }
+func (k korean) OtherValues(n int) string       { return "기타 (" + k.Values(n) + ")" }
+
+func (korean) Via(names string) string           { return names + " 경유" }
+func (k korean) Carriers(n int) string           { return "전달자 " + k.n(n) + "명" }
+func (korean) To(names string) string            { return "→ " + names }
+func (k korean) ToOthers(n int) string           { return "→ 다른 " + k.n(n) + "명" }
+func (k korean) More(n int) string               { return "외 " + k.n(n) + "명" }
+func (k korean) AndMore(n int) string            { return "… 외 " + k.n(n) + "건" }
+func (korean) OrNotNamed() string                { return "또는 미기재" }
+func (korean) NotNamed() string                  { return "수신자 미기재" }
+func (korean) ReportingOn(numbers string) string { return numbers + " 관련" }
+func (korean) And(a, b string) string            { return a + " 및 " + b }
+func (korean) AsReported() string                { return "전언에 따름" }
+func (korean) Inferred() string                  { return "입장은 추론" }
+func (korean) Possible() string                  { return "이 시기일 수 있음" }
+func (korean) Likeliest() string                 { return "이 시기일 가능성이 가장 큼" }
+func (korean) Sent(count string) string          { return "발신 " + count }
+func (korean) Received(count string) string      { return "수신 " + count }
+func (korean) Carried(count string) string       { return "전달 " + count }
+func (korean) ID(id string) string               { return "식별자 " + id }
+
+func (korean) DescriptionBegins() string    { return "메시지의 유향 그래프, " }
+func (korean) Most() string                 { return "가장 많은 것" }
+func (korean) NoMessageFrom() string        { return "이 시기 메시지 없음" }
+func (korean) OfOneName() string            { return "동명" }
+func (korean) ByWeight(lines string) string { return lines + ", 메시지가 많은 순:" }
+func (korean) Reports() string              { return "타인의 말을 전함" }
+func (korean) ToPassOn() string             { return "전달 예정" }
+func (korean) ToNobody(name string) string  { return name + ", 수신자 미기재" }
+
+var (
+	koreanPer   = [bins]string([...]string{"일별", "주별", "월별", "두 달별", "분기별", "반기별", "연도별", "2년별", "5년별", "10년별", "20년별", "50년별", "세기별"})
+	koreanKnown = [bins]string([...]string{"날짜", "주", "월", "두 달", "분기", "반기", "연도", "2년", "5년", "10년", "20년", "50년", "세기"})
+)
+
+func (korean) MessagesPer(b Bin) string { return koreanPer[b] + " 메시지 수" }
+func (korean) BinKnown(b Bin) string {
+	return "짙은 색: " + koreanKnown[b] + " 확실, 옅은 색: 가능한 날짜에 나누어 표시"
+}
+func (korean) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: 시기", n) }
+func (k korean) Earlier(n int) string       { return "이전 " + k.n(n) + "건은 그리지 않음" }
+func (k korean) Later(n int) string         { return "이후 " + k.n(n) + "건은 그리지 않음" }
+func (korean) PeriodOf(i, n int) string     { return fmt.Sprintf("시기 %d/%d", i, n) }
+func (korean) PeriodsMarked() string        { return "모든 시기, 이 시기 강조" }
+func (korean) AllMessages() string          { return "모든 메시지" }
+func (korean) RegisterTitle() string        { return "이 그림의 메시지" }
+func (korean) RegisterDescription() string {
+	return "그림의 메시지: 번호, 날짜, 경로, 요약."
+}

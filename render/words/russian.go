@@ -1,0 +1,246 @@
+package words
+
+import (
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/feature/plural"
+	"golang.org/x/text/language"
+)
+
+// russian is the table of Russian. Names are never declined: a colon stands
+// between them and the word that would ask for a case.
+type russian struct{}
+
+func (russian) Tag() string { return "ru" }
+
+func (russian) comma() string                   { return ", " }
+func (russian) list() string                    { return ", " }
+func (russian) semicolon() string               { return "; " }
+func (russian) colon() string                   { return ": " }
+func (russian) stop() string                    { return "." }
+func (russian) between() string                 { return " " }
+func (russian) parentheses(inner string) string { return " (" + inner + ")" }
+func (russian) Quote(s string) string           { return "«" + s + "»" }
+func (russian) thousands() string               { return "\u00a0" }
+
+func (r russian) n(n int) string { return grouped(n, r.thousands()) }
+
+func (r russian) count(n int, one, few, many string) string {
+	noun := many
+	switch form(language.Russian, n) {
+	case plural.One:
+		noun = one
+	case plural.Few:
+		noun = few
+	case plural.Many, plural.Other, plural.Two, plural.Zero:
+	}
+	return r.n(n) + " " + noun
+}
+
+// Months with a day stand in the genitive, alone in the nominative.
+var (
+	russianMonths     = [12]string{"января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"}
+	russianShort      = [12]string{"янв.", "февр.", "мар.", "апр.", "мая", "июн.", "июл.", "авг.", "сент.", "окт.", "нояб.", "дек."}
+	russianAlone      = [12]string{"январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"}
+	russianShortAlone = [12]string{"янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."}
+)
+
+func (russian) date(d date) string {
+	var parts []string
+	switch {
+	case d.day > 0 && d.month > 0:
+		parts = append(parts, fmt.Sprint(d.day), d.monthOf(russianMonths, russianShort))
+	case d.day > 0:
+		parts = append(parts, fmt.Sprint(d.day))
+	case d.month > 0:
+		parts = append(parts, d.monthOf(russianAlone, russianShortAlone))
+	}
+	if d.hasYear {
+		parts = append(parts, fmt.Sprint(d.year))
+		if d.month > 0 {
+			parts[len(parts)-1] += "\u00a0г."
+		}
+	}
+	return strings.Join(parts, " ")
+}
+
+func (russian) yearFirst() bool { return false }
+
+func (r russian) span(how spanning, a, b date) string {
+	first, last := r.date(a), r.date(b)
+	switch how {
+	case lasted:
+		if a.day == 0 && a.month > 0 {
+			first = strings.Replace(first, a.monthOf(russianAlone, russianShortAlone), a.monthOf(russianMonths, russianShort), 1)
+		}
+		return "с " + first + " по " + last
+	case both:
+		return first + " и " + last
+	case either:
+		return first + " или " + last
+	}
+	return dashed(first, last)
+}
+
+func (russian) About(date string) string { return "прибл. " + date }
+func (russian) By(date string) string    { return "не позднее " + date }
+func (russian) From(date string) string  { return "не ранее " + date }
+func (russian) Undated() string          { return "без даты" }
+func (russian) Decade(year int64) string { return fmt.Sprintf("%d-е годы", year) }
+func (russian) WeekOf(n int, y int64) string {
+	return fmt.Sprintf("%d-я неделя %d\u00a0г.", n, y)
+}
+
+func (russian) MessagesHeading() string               { return "Сообщения" }
+func (russian) MarksHeading() string                  { return "Знаки" }
+func (russian) Topic(heading, question string) string { return heading + " " + question }
+func (russian) SenderSide() string                    { return "Сторона отправителя" }
+func (russian) KindHeading() string                   { return "Вид" }
+func (russian) NotSaid() string                       { return "не сказано" }
+
+func (russian) Marks(brief bool) Marks {
+	if brief {
+		return Marks{"пересказ", "возможно, другой период", "возможно, другие лица", "период или лица под вопросом", "другой вопрос", "выведено"}
+	}
+	return Marks{"передаёт чужую позицию", "возможно, в другом периоде", "возможно, других лиц", "возможно, другой период или другие лица", "по другому вопросу", "выведено из источника, прямо не сказано"}
+}
+
+func (russian) PassedOnBy() string { return "передано через" }
+func (russian) BothWays() string   { return "в обе стороны" }
+func (russian) BothWaysOneSided() string {
+	return "в обе стороны, позиция у открытого конца"
+}
+func (russian) SaidToNobody() string  { return "сказано, адресат не назван" }
+func (russian) NoMessageHere() string { return "здесь нет сообщений" }
+
+func (r russian) Messages(n int) string {
+	return r.count(n, "сообщение", "сообщения", "сообщений")
+}
+
+// ofMessages, ofActors and withActors are cases behind из and между.
+func (r russian) ofMessages(n int) string {
+	return r.count(n, "сообщения", "сообщений", "сообщений")
+}
+func (r russian) ofActors(n int) string {
+	return r.count(n, "участника", "участников", "участников")
+}
+func (r russian) withActors(n int) string {
+	return r.count(n, "участником", "участниками", "участниками")
+}
+
+func (r russian) Lines(n int) string { return r.count(n, "линия", "линии", "линий") }
+func (r russian) Actors(n int) string {
+	return r.count(n, "участник", "участника", "участников")
+}
+func (russian) NoneDated() string {
+	return "ни одно сообщение не датировано этим периодом"
+}
+func (r russian) NoneShown(messages int) string {
+	return "ни одного из " + r.ofMessages(messages) + " между показанными участниками"
+}
+
+func (r russian) Between(messages, actors int) string {
+	return r.Messages(messages) + " между " + r.withActors(actors)
+}
+func (r russian) ActorsOf(n, all int) string   { return r.n(n) + " из " + r.ofActors(all) }
+func (r russian) MessagesOf(n, all int) string { return r.n(n) + " из " + r.ofMessages(all) }
+func (r russian) ShareOf(part string, messages int) string {
+	return part + " из " + r.ofMessages(messages)
+}
+func (russian) UnderOnePercent() string { return "менее 1\u00a0%" }
+func (russian) Percent(n int) string    { return fmt.Sprintf("%d\u00a0%%", n) }
+func (russian) AllUnnamed() string      { return " без названного адресата" }
+func (r russian) SomeUnnamed(n int) string {
+	return "из них " + r.n(n) + " без названного адресата"
+}
+func (r russian) Unnamed(n int) string {
+	return r.n(n) + " без названного адресата"
+}
+
+func (r russian) PerhapsElsewhere(n int) string {
+	return r.Messages(n) + ", возможно, из другого периода"
+}
+func (r russian) PerhapsOthers(n int) string {
+	return r.Messages(n) + ", возможно, других лиц"
+}
+
+func (russian) Only(conditions []string) string {
+	return "только " + strings.Join(conditions, " и ")
+}
+func (r russian) AtLeast(messages int) string { return "линии от " + r.ofMessages(messages) }
+func (r russian) Values(n int) string {
+	return r.count(n, "значение", "значения", "значений")
+}
+func (r russian) NoneOf(messages int) string {
+	return "ни одного из " + r.ofMessages(messages)
+}
+
+func (r russian) ThoseFrom(actors int) string {
+	if actors == 1 {
+		return "сообщения показанного участника"
+	}
+	return "сообщения " + r.count(actors, "показанного участника", "показанных участников", "показанных участников")
+}
+func (r russian) LeftOut(category string) string { return "без " + r.Quote(category) }
+func (russian) DaysOf(month string) string       { return "подписи: дни, " + month }
+func (russian) Several() string                  { return "несколько" }
+func (r russian) OtherValues(n int) string       { return "прочие (" + r.Values(n) + ")" }
+
+func (russian) Via(names string) string { return "через: " + names }
+func (r russian) Carriers(n int) string {
+	return r.count(n, "посредник", "посредника", "посредников")
+}
+func (russian) To(names string) string            { return "кому: " + names }
+func (r russian) ToOthers(n int) string           { return "адресатов: " + r.n(n) }
+func (r russian) More(n int) string               { return "ещё " + r.n(n) }
+func (r russian) AndMore(n int) string            { return "… и ещё " + r.n(n) }
+func (russian) OrNotNamed() string                { return "или не назван" }
+func (russian) NotNamed() string                  { return "адресат не назван" }
+func (russian) ReportingOn(numbers string) string { return "по " + numbers }
+func (russian) And(a, b string) string            { return a + " и " + b }
+func (russian) AsReported() string                { return "в пересказе" }
+func (russian) Inferred() string                  { return "позиция выведена" }
+func (russian) Possible() string                  { return "здесь возможно" }
+func (russian) Likeliest() string                 { return "здесь вероятнее всего" }
+func (russian) Sent(count string) string          { return "отправлено " + count }
+func (russian) Received(count string) string      { return "получено " + count }
+func (russian) Carried(count string) string       { return "передано " + count }
+func (russian) ID(id string) string               { return "код " + id }
+
+func (russian) DescriptionBegins() string {
+	return "Ориентированный граф сообщений, "
+}
+func (russian) Most() string          { return "Больше всего" }
+func (russian) NoMessageFrom() string { return "Здесь нет сообщений" }
+func (russian) OfOneName() string     { return "Одноимённые" }
+func (russian) ByWeight(lines string) string {
+	return lines + ", по убыванию числа сообщений:"
+}
+func (russian) Reports() string             { return "передаёт чужие слова" }
+func (russian) ToPassOn() string            { return "для передачи дальше" }
+func (russian) ToNobody(name string) string { return name + ", адресат не назван" }
+
+var (
+	russianPer   = [bins]string([...]string{"в день", "в неделю", "в месяц", "за два месяца", "в квартал", "в полугодие", "в год", "за два года", "за пять лет", "за десятилетие", "за 20 лет", "за 50 лет", "за столетие"})
+	russianKnown = [bins]string([...]string{"день известен", "неделя известна", "месяц известен", "два месяца известны", "квартал известен", "полугодие известно", "год известен", "два года известны", "пять лет известны", "десятилетие известно", "20 лет известны", "50 лет известны", "столетие известно"})
+)
+
+func (russian) MessagesPer(b Bin) string { return "Сообщений " + russianPer[b] }
+func (russian) BinKnown(b Bin) string {
+	return "тёмное: " + russianKnown[b] + ", светлое: распределено по дням даты"
+}
+func (russian) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: периоды", n) }
+func (r russian) Earlier(n int) string {
+	return "раньше ещё " + r.n(n) + ", не показано"
+}
+func (r russian) Later(n int) string {
+	return "позже ещё " + r.n(n) + ", не показано"
+}
+func (russian) PeriodOf(i, n int) string { return fmt.Sprintf("период %d из %d", i, n) }
+func (russian) PeriodsMarked() string    { return "все периоды, этот выделен" }
+func (russian) AllMessages() string      { return "Все сообщения" }
+func (russian) RegisterTitle() string    { return "сообщения этого рисунка" }
+func (russian) RegisterDescription() string {
+	return "Сообщения рисунка: номер, дата, путь и содержание."
+}
