@@ -35,26 +35,27 @@ const (
 
 // options are the command line, checked.
 type options struct {
-	words   []string // as typed
-	task    task
-	sets    []string // a folder, or files; none: the built-in set
-	out     string   // a folder, or standardOutput
-	initDir string
-	depfile string
-	formats []string
-	kinds   []string
-	fonts   []string
-	period  string       // write this one only
-	by      string       // cut by this unit of the calendar
-	kept    []string     // flags that the set keeps
-	empty   bool         // draw long runs of empty periods too
-	periods []edtf.Value // cut at these days
-	against string       // changes are those against this period; empty: against the one before
-	load    load.Options
-	count   count.Options
-	style   figure.Style
-	engine  string
-	dpi     int
+	words    []string // as typed
+	task     task
+	sets     []string // a folder, or files; none: the built-in set
+	out      string   // a folder, or standardOutput
+	initDir  string
+	depfile  string
+	formats  []string
+	kinds    []string
+	fonts    []string
+	period   string       // write this one only
+	by       string       // cut by this unit of the calendar
+	kept     []string     // flags that the set keeps
+	empty    bool         // draw long runs of empty periods too
+	periods  []edtf.Value // cut at these days
+	against  string       // changes are those against this period; empty: against the one before
+	load     load.Options
+	count    count.Options
+	style    figure.Style
+	ownNames bool // names are in the language of the words, where the set has some
+	engine   string
+	dpi      int
 }
 
 // stdin reports whether the set comes through standard input.
@@ -74,7 +75,7 @@ type typed struct {
 	dates, relays, sheet      string
 	size, height, text        string
 	only, columns, cuts       []string
-	labels, register          string
+	labels, register, lang    string
 }
 
 // flags declares the flags in the order in which the help shows them.
@@ -108,7 +109,8 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.BoolVar(&t.style.NoLegend, "no-legend", false, "no legend in the figure")
 	f.BoolVar(&t.style.NoStrip, "no-strip", false, "no strip of messages over time under the figure; on slides no bar of periods")
 	f.BoolVar(&t.count.NoGhosts, "no-ghosts", false, "no pale boxes of those who have no message in a period")
-	f.StringVar(&t.style.Names, "names", "", "show names in this `LANGUAGE`, from columns such as name:ru of actors.csv")
+	f.StringVar(&t.lang, "lang", "en", "the `LANGUAGE` of all words that are not the set's own: "+strings.Join(languages(), ", "))
+	f.StringVar(&t.style.Names, "names", "", "show names in this `LANGUAGE`, from columns such as name:ru of actors.csv (left out: in that of --lang, where the set has some)")
 	f.StringArrayVar(&t.fonts, "font", nil, "set all words in the font of this `FILE` (TTF, OTF); name the bold file too: --font A.ttf --font A-Bold.ttf")
 	f.StringVar(&t.engine, "layout", "", "draw on the places that this `ENGINE` of Graphviz finds, without a search for better ones: dot, neato")
 	f.IntVar(&t.dpi, "dpi", 300, "resolution of PNG, in `DOTS` an inch")

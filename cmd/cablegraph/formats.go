@@ -36,7 +36,9 @@ func chosen(o options, of func(write.Format) bool) []write.Format {
 func endings(o options) []output.Kind {
 	var kinds []output.Kind
 	for _, f := range chosenFormats(o) {
-		kinds = append(kinds, output.Kind{Ending: f.Ending, Mark: f.Mark, AtEnd: f.AtEnd})
+		for _, mark := range f.Marks {
+			kinds = append(kinds, output.Kind{Ending: f.Ending, Mark: mark, AtEnd: f.AtEnd})
+		}
 	}
 	return kinds
 }

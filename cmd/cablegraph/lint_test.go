@@ -20,7 +20,7 @@ func TestGalleryIsClean(t *testing.T) {
 	for _, args := range [][]string{
 		{"--lint"},
 		{"--lint", "--grey"},
-		{"--lint", "--names", "ru"},
+		{"--lint", "--lang", "ru"},
 		{"--lint", "--for", "beamer", "--top", "6"},
 		{"--lint", "--for", "beamer"},
 		{"--lint", "--for", "slide"},

@@ -147,7 +147,7 @@ func nothingMatches(s *graph.Series, o options) error {
 		return &usageError{fmt.Sprintf("--min %d leaves nothing to draw", o.count.Min), "no line of a period has so many messages"}
 	}
 	named := func(a graph.Actor) bool { return a.Names[o.style.Names] != "" }
-	if o.style.Names != "" && !slices.ContainsFunc(s.Dataset.Actors, named) {
+	if o.style.Names != "" && !o.ownNames && !slices.ContainsFunc(s.Dataset.Actors, named) {
 		return &usageError{fmt.Sprintf("--names %q: no actor has a name in it", o.style.Names), "the names stand in columns of actors.csv such as name:ru"}
 	}
 	return nil

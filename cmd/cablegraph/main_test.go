@@ -109,7 +109,7 @@ func refused(ts *testscript.TestScript, neg bool, args []string) {
 func TestGallery(t *testing.T) {
 	for folder, args := range map[string][]string{
 		"":   {},
-		"ru": {"--names", "ru", "-p", "1950-07", "-f", "svg"},
+		"ru": {"--lang", "ru", "-p", "1950-07", "-f", "svg"},
 	} {
 		out := filepath.Join("..", "..", "out", folder)
 		drawn := out

@@ -36,6 +36,7 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	if t.count.Min > 1 && t.needChanges() {
 		return &usageError{"--min leaves out lines, and changes are between all lines of both periods", "leave out --min, or draw no changes"}
 	}
+	t.ownNames = t.style.Names == "" && f.Changed("lang")
 	given := 0
 	for _, asked := range []struct {
 		on bool

@@ -9,6 +9,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/graph/written"
 	"cablegraph/render/figure"
+	"cablegraph/render/words"
 )
 
 // readValues reads the flags whose values are words of a small language.
@@ -54,6 +55,7 @@ func (t *typed) readValues() error {
 		oneOf("labels", t.labels, "", "number", "date", "count"),
 		oneOf("register", t.register, "", "under", "apart", "none"),
 		oneOf("layout", t.engine, "", "dot", "neato"),
+		oneOf("lang", t.lang, languages()...),
 	} {
 		if err != nil {
 			return err
@@ -64,10 +66,22 @@ func (t *typed) readValues() error {
 	if t.out == standardOutput { // which takes one figure
 		t.style.Register = figure.NoRegister
 	}
+	if t.style.Words, _ = words.In(t.lang); t.ownNames {
+		t.style.Names = t.lang
+	}
 	t.count.Direct = t.relays == "direct"
 	t.load.Color, t.load.Only = t.count.Color, t.count.Only
 	t.load.NoIDs = t.task == toTry || t.task == toList
 	return t.readSheet()
+}
+
+// languages are all values of --lang.
+func languages() []string {
+	tags := make([]string, len(words.Languages))
+	for i, l := range words.Languages {
+		tags[i] = l.Tag()
+	}
+	return tags
 }
 
 // oneOf checks that a value is one of a few words. The empty one stands for a

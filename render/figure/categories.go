@@ -1,16 +1,17 @@
 package figure
 
 import (
-	"strings"
-
 	"cablegraph/graph"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // Categories are the scale of hues, heads and tokens: they say what a line's
 // messages have in common. Nothing but a category has a hue.
 type Categories struct {
 	Heading string
+	series  *graph.Series
+	words   words.Language
 	Looks   []LineLook // by category
 	Told    bool       // there is something to tell apart
 }
@@ -26,7 +27,10 @@ type LineLook struct {
 // About is what the categories of a figure say: the heading of the legend, and
 // the question that most messages of the figure answer.
 func (c Categories) About(question string) string {
-	return strings.TrimSpace(c.Heading + " " + question)
+	if question == "" || c.Heading == "" {
+		return c.Heading + question
+	}
+	return c.words.Topic(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
 }
 
 // colorOf returns the first colour that a legend has for a label.
@@ -45,9 +49,10 @@ var plainLook = LineLook{Ink: Black, Head: Triangle}
 // newCategories gives every category of the series its look: the slots in their
 // order, in the colour that the legend has for it, if any; grey to what is not
 // said, black to reports of several.
-func newCategories(c *graph.Categories, legend graph.Legend, grey bool) Categories {
-	out := Categories{Heading: c.Heading, Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0}
-	for i, label := range c.Labels {
+func newCategories(s *graph.Series, style Style) Categories {
+	c, legend := s.Categories, s.Dataset.Legend(s.Categories.Column)
+	out := Categories{Heading: heading(s, style.Words), Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0, series: s, words: style.Words}
+	for i := range c.Labels {
 		look := plainLook
 		switch {
 		case !out.Told:
@@ -58,14 +63,51 @@ func newCategories(c *graph.Categories, legend graph.Legend, grey bool) Categori
 		default:
 			slot := min(i, len(inks)-1)
 			look.Ink, look.Head, look.Token = inks[slot], Head(slot), tokens[slot]
-			if chosen := colorOf(legend, label); chosen.Chosen() {
+			if chosen := colorOf(legend, c.Labels[i]); chosen.Chosen() {
 				look.Ink = shape.RGB(chosen.RGB)
 			}
 		}
-		if look.Label = label; grey {
+		if look.Label = label(s, i, style.Words); style.Grey {
 			look.Ink = Black
 		}
 		out.Looks = append(out.Looks, look)
 	}
 	return out
+}
+
+// heading returns what the categories have in common, in a language.
+func heading(s *graph.Series, w words.Language) string {
+	c := s.Categories
+	switch own := s.Dataset.Legend(c.Column).Heading; {
+	case own != "":
+		return s.Dataset.Glossary.Say(w.Tag(), "label", own)
+	case c.Column == graph.SideColumn:
+		return w.SenderSide()
+	case c.Column == "kind":
+		return w.KindHeading()
+	}
+	return c.Heading
+}
+
+// label returns what a category is called in a language.
+func label(s *graph.Series, category int, w words.Language) string {
+	c := s.Categories
+	last := len(c.Labels) - 1 // behind those that have values
+	for last == c.Unsaid || last == c.Several {
+		last--
+	}
+	switch own := c.Labels[category]; {
+	case own == "":
+		return ""
+	case category == c.Unsaid:
+		return w.NotSaid()
+	case category == c.Several:
+		return w.Several()
+	case category == last && c.Merged > 0:
+		return w.OtherValues(c.Merged)
+	case c.Column == graph.SideColumn:
+		return s.Dataset.Glossary.Say(w.Tag(), "label", s.Dataset.Glossary.Say(w.Tag(), "side", own))
+	default:
+		return s.Dataset.Glossary.Say(w.Tag(), "label", own)
+	}
 }

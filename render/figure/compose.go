@@ -22,7 +22,7 @@ func Compose(s *graph.Series, style Style) *Set {
 	}
 	set := &Set{Style: style, Series: s, names: newNames(s, style.Names, style.Words), Scales: &Scales{
 		Widths:     newWidths(s, style),
-		Categories: newCategories(s.Categories, s.Dataset.Legend(s.Categories.Column), style.Grey),
+		Categories: newCategories(s, style),
 		Sides:      newSides(s, style),
 		Time:       newTimescale(s),
 	}}
@@ -60,6 +60,10 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	if set.Series.Brief {
 		f.Counts = briefCounts(set.Series, g, set.Style.Words)
 	}
+	f.Title = set.say("title", f.Title)
+	if title := set.Style.Words.Title(g.Period); title != "" {
+		f.Title = title
+	}
 	if f.Title == "" || f.Title == f.Dates {
 		f.Title, f.Dates = f.Dates, ""
 	}
@@ -85,7 +89,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Nodes = append(f.Nodes, box)
 	}
 	for _, a := range g.Ghosts {
-		f.Nodes = append(f.Nodes, set.node(a, set.Style.Words.Colon(set.Series.Dataset.Actors[a].Name, set.Style.Words.NoMessageHere()), true))
+		f.Nodes = append(f.Nodes, set.node(a, set.Style.Words.Colon(set.names.long[a], set.Style.Words.NoMessageHere()), true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
 	for i := range f.Nodes {
@@ -108,12 +112,17 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	return f
 }
 
+// say returns a word of the tables in the language of the figures.
+func (set *Set) say(field, text string) string {
+	return set.Series.Dataset.Glossary.Say(set.Style.Words.Tag(), field, text)
+}
+
 // node makes a box as large as its words need.
 func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
-		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(a.Side, typeset.LineLength+4),
+		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(set.say("side", a.Side), typeset.LineLength+4),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Of(&a), Title: title,
 	}
 	n.Look = n.Alive

@@ -11,6 +11,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // TestComposeSaysWhatTheFiguresShow reads the words of a small set.
@@ -134,13 +135,18 @@ func TestLooksTellCategoriesApart(t *testing.T) {
 	}
 }
 
+// categorized is a series of some categories.
+func categorized(c graph.Categories) *graph.Series {
+	return &graph.Series{Dataset: &graph.Dataset{}, Categories: &c}
+}
+
 // TestLooksOfCategories draws a set without categories in black with bare words,
 // and reports of several as such.
 func TestLooksOfCategories(t *testing.T) {
-	if c := newCategories(&graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}, graph.Legend{}, false); c.Told || c.Looks[0] != plainLook {
+	if c := newCategories(categorized(graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}), Style{Words: words.English}); c.Told || c.Looks[0] != plainLook {
 		t.Errorf("without categories: %+v", c)
 	}
-	c := newCategories(&graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}, graph.Legend{}, false)
+	c := newCategories(categorized(graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}), Style{Words: words.English})
 	want := []LineLook{
 		{"yes", inks[0], Triangle, TokenLook{Round, true}},
 		{"no", inks[1], Hollow, TokenLook{Round, false}},

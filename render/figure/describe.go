@@ -3,7 +3,6 @@ package figure
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
@@ -77,8 +76,8 @@ func (f *Figure) Alt() string {
 	}
 	w := f.Style.Words
 	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+cmp.Or(f.Dates, f.Title), f.Counts[0]))
-	if all := strings.Fields(s); len(all) > maxAlt {
-		return strings.Join(all[:maxAlt-1], " ") + " …"
+	if words.Count(s) > maxAlt {
+		return words.Cut(s, maxAlt)
 	}
 	most := ""
 	for _, e := range lines[:min(3, len(lines))] {

@@ -13,6 +13,7 @@ import (
 
 // Names are what boxes say, so that no two of them read the same.
 type names struct {
+	long  []string       // by actor: in full, for titles
 	full  []string       // by actor: on one line; actors of one name are numbered
 	lines [][]string     // by actor, as boxes show it; nil for who is in no figure
 	tells map[int]string // by actor: what tells him from others of his name
@@ -23,9 +24,10 @@ type names struct {
 // box would cut to the same words are cut in the middle, so that it shows where
 // they differ; where that does not help they are numbered too.
 func newNames(s *graph.Series, language string, w words.Language) *names {
-	n := &names{full: make([]string, len(s.Dataset.Actors)), lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
+	n := &names{long: make([]string, len(s.Dataset.Actors)), full: make([]string, len(s.Dataset.Actors)), lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
 	for a := range n.full {
 		actor := &s.Dataset.Actors[a]
+		n.long[a] = cmp.Or(actor.Names[language], actor.Name)
 		n.full[a] = cmp.Or(actor.Names[language], actor.Short)
 	}
 	shown := shownAnywhere(s)
@@ -103,8 +105,8 @@ func (n *names) number(s *graph.Series, alike []int, w words.Language) {
 		}
 		n.full[a] = fmt.Sprintf("%s (%d)", name, k)
 		var tells []string
-		for _, s := range []string{actor.Name, actor.Role, actor.Side} {
-			if s != "" && s != name {
+		for _, s := range []string{n.long[a], actor.Name, s.Dataset.Glossary.Say(w.Tag(), "role", actor.Role), s.Dataset.Glossary.Say(w.Tag(), "side", actor.Side)} {
+			if s != "" && s != name && !slices.Contains(tells, s) {
 				tells = append(tells, s)
 			}
 		}

@@ -62,17 +62,17 @@ func newSides(s *graph.Series, style Style) Sides {
 			own[side] = shape.RGB(c.RGB)
 		}
 	}
-	return Sides{names, sideHues(s, names), own, style}
+	return Sides{names, sideHues(s, names, style), own, style}
 }
 
 // sideHues returns the hues of the lines that sides send; nil where the lines
 // have hues for something else.
-func sideHues(s *graph.Series, names []string) map[string]shape.Color {
+func sideHues(s *graph.Series, names []string, style Style) map[string]shape.Color {
 	if s.Categories == nil || s.Categories.Column != graph.SideColumn {
 		return nil
 	}
 	hues := make(map[string]shape.Color)
-	legend, looks := s.Dataset.Legend(graph.SideColumn), newCategories(s.Categories, s.Dataset.Legend(graph.SideColumn), false).Looks
+	legend, looks := s.Dataset.Legend(graph.SideColumn), newCategories(s, Style{Words: style.Words}).Looks
 	for _, side := range names {
 		if i := slices.Index(s.Categories.Labels, legend.Label(side)); i >= 0 {
 			hues[side] = looks[i].Ink

@@ -37,8 +37,7 @@ func (w wording) title(l *graph.Line, categories Categories) string {
 	if l.Both {
 		arrow = " ↔ "
 	}
-	actors := w.series.Dataset.Actors
-	s := actors[l.From].Name + arrow + actors[l.To].Name
+	s := w.names.long[l.From] + arrow + w.names.long[l.To]
 	if hands := w.hands(l.Carriers); hands != "" {
 		s = w.Comma(s, w.Via(hands))
 	}
@@ -89,7 +88,7 @@ func (w wording) message(on graph.EdgeMessage, carried bool) string {
 	if on.Inferred {
 		inferred = w.Inferred()
 	}
-	s := w.Comma(cmp.Or(w.series.Number(on.Message), m.ID), date, via, m.Kind, inferred)
+	s := w.Comma(cmp.Or(w.series.Number(on.Message), m.ID), date, via, w.kind(m.Kind), inferred)
 	if m.Summary != "" {
 		s = w.Sentence(w.Colon(s, strings.TrimRight(typeset.OneLine(m.Summary), ".。")))
 	}
@@ -97,6 +96,11 @@ func (w wording) message(on graph.EdgeMessage, carried bool) string {
 		s += " [" + m.Source + "]"
 	}
 	return s
+}
+
+// kind names a kind of messages as the legend does.
+func (w wording) kind(kind string) string {
+	return w.series.Dataset.Glossary.Say(w.Tag(), "label", w.series.Dataset.Legend("kind").Label(kind))
 }
 
 // boxTitle says of an actor who he is, how many messages he sent, received and
@@ -109,7 +113,7 @@ func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
 		}
 		return spell(w.Tally(t))
 	}
-	title := w.Colon(w.Comma(a.Name, a.Role), w.Comma(count(n.Sent, w.Sent), count(n.Received, w.Received), count(n.Carried, w.Carried)))
+	title := w.Colon(w.Comma(w.names.long[n.Actor], w.series.Dataset.Glossary.Say(w.Tag(), "role", a.Role)), w.Comma(count(n.Sent, w.Sent), count(n.Received, w.Received), count(n.Carried, w.Carried)))
 	var sent []graph.EdgeMessage
 	own := func(on []graph.EdgeMessage) {
 		for _, m := range on {

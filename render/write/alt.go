@@ -1,13 +1,19 @@
 package write
 
 import (
-	"cablegraph/render/words"
 	"io"
 	"strings"
+
+	"cablegraph/render/words"
 )
 
-// altMark is how a description in English begins.
-var altMark = words.English.DescriptionBegins()
+// altMarks are how descriptions begin, language by language.
+var altMarks = func() (marks []string) {
+	for _, l := range words.Languages {
+		marks = append(marks, l.DescriptionBegins())
+	}
+	return marks
+}()
 
 // Alt writes the short description of a figure, for whoever can't see it.
 func Alt(w io.Writer, d Description) error {

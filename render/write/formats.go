@@ -53,10 +53,10 @@ const (
 
 // A Format is a kind of file: one a figure, or one a run.
 type Format struct {
-	Name   string // as a user asks for it
-	Ending string // of a figure's file, behind its ID; the whole name of a run's file
-	Mark   string // by which a figure's file is known as ours; it stands near the beginning
-	AtEnd  bool   // … or near the end
+	Name   string   // as a user asks for it
+	Ending string   // of a figure's file, behind its ID; the whole name of a run's file
+	Marks  []string // by one of which a figure's file is known as ours; it stands near the beginning
+	AtEnd  bool     // … or near the end
 	Needs  Need
 	Help   string                         // what it is, in a few words
 	Figure func(io.Writer, Picture) error // writes a file a figure; or else
@@ -66,16 +66,16 @@ type Format struct {
 // Formats are all kinds of files that figures are written to, ordered by name.
 var Formats = []Format{
 	{
-		Name: "alt", Ending: ".alt.txt", Mark: altMark, Needs: Words, Help: "a description of at most 30 words",
+		Name: "alt", Ending: ".alt.txt", Marks: altMarks, Needs: Words, Help: "a description of at most 30 words",
 		Figure: func(w io.Writer, p Picture) error { return Alt(w, p.Words) },
 	}, {
 		Name: "changes", Ending: "changes.csv", Needs: Words, Help: "what is new, gone, more or fewer against the period before",
 		Run: func(w io.Writer, run Run) error { return export.WriteChanges(w, run.Set.Series, run.Changes) },
 	}, {
-		Name: "desc", Ending: ".desc.txt", Mark: altMark, Needs: Words, Help: "a long description, line by line",
+		Name: "desc", Ending: ".desc.txt", Marks: altMarks, Needs: Words, Help: "a long description, line by line",
 		Figure: func(w io.Writer, p Picture) error { return Desc(w, p.Words) },
 	}, {
-		Name: "dot", Ending: ".dot", Mark: dotMark, Needs: Places, Help: "for Graphviz",
+		Name: "dot", Ending: ".dot", Marks: []string{dotMark}, Needs: Places, Help: "for Graphviz",
 		Figure: func(w io.Writer, p Picture) error { return DOT(w, p.Layout) },
 	}, {
 		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "lines, a table for Gephi",
@@ -90,19 +90,19 @@ var Formats = []Format{
 		Name: "nodes", Ending: "nodes.csv", Needs: Words, Help: "actors, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return export.WriteNodes(w, run.Set.Series) },
 	}, {
-		Name: "pdf", Ending: ".pdf", Mark: pdfMark, AtEnd: true, Needs: Shapes, Help: "for print",
+		Name: "pdf", Ending: ".pdf", Marks: []string{pdfMark}, AtEnd: true, Needs: Shapes, Help: "for print",
 		Figure: func(w io.Writer, p Picture) error { return PDF(w, p.Drawing, p.Faces) },
 	}, {
 		Name: "places", Ending: "actors.csv", Needs: Places, Help: "actors.csv with places as drawn (x and y in points, y downwards), to be edited and read back",
 		Run: func(w io.Writer, run Run) error { return ActorPlaces(w, run.Set.Series.Dataset.Actors, run.Layouts) },
 	}, {
-		Name: "png", Ending: ".png", Mark: pngMark, Needs: Shapes, Help: "pixels",
+		Name: "png", Ending: ".png", Marks: []string{pngMark}, Needs: Shapes, Help: "pixels",
 		Figure: func(w io.Writer, p Picture) error { return PNG(w, p.Drawing, p.Faces, p.DPI) },
 	}, {
-		Name: "svg", Ending: ".svg", Mark: svgMark, Needs: Shapes, Help: "for the screen",
+		Name: "svg", Ending: ".svg", Marks: []string{svgMark}, Needs: Shapes, Help: "for the screen",
 		Figure: func(w io.Writer, p Picture) error { return SVG(w, p.Drawing, p.Faces) },
 	}, {
-		Name: "tex", Ending: ".tex", Mark: texMark, Needs: Words, Help: "a LaTeX figure with caption",
+		Name: "tex", Ending: ".tex", Marks: []string{texMark}, Needs: Words, Help: "a LaTeX figure with caption",
 		Figure: func(w io.Writer, p Picture) error { return TeX(w, p.ID, p.Words) },
 	},
 }
