@@ -11,7 +11,7 @@ import (
 
 // numbers returns what names each message in figures and lists: its number in
 // the table where any message has one, else its rank by first day (where that
-// is open, the last), last day and id; undated messages come last. Filters
+// is open, the last), last day, clock time and id; undated messages come last. Filters
 // leave gaps.
 func numbers(messages []graph.Message) []string {
 	out := make([]string, len(messages))
@@ -36,7 +36,7 @@ func numbers(messages []graph.Message) []string {
 	}
 	slices.SortFunc(order, func(a, b int) int {
 		x, y := &messages[a], &messages[b]
-		return cmp.Or(cmp.Compare(first(x), first(y)), cmp.Compare(x.Date.Latest(), y.Date.Latest()), cmp.Compare(x.ID, y.ID))
+		return cmp.Or(cmp.Compare(first(x), first(y)), cmp.Compare(x.Date.Latest(), y.Date.Latest()), cmp.Compare(x.Date.Clock(), y.Date.Clock()), cmp.Compare(x.ID, y.ID))
 	})
 	for rank, i := range order {
 		out[i] = strconv.Itoa(rank + 1)

@@ -116,6 +116,14 @@ func (v Value) IsSingle() bool { return !v.IsZero() && v.shape <= alone }
 // count.
 func (v Value) Unit() Unit { return max(v.units[0], v.units[1]) }
 
+// Lasted reports whether v is a set in braces: all of its days are meant, not one
+// of them.
+func (v Value) Lasted() bool { return v.shape == set && v.text[0] == '{' }
+
+// Clock returns the clock time of v, counted in seconds from 24 hours before
+// midnight UTC; 0 where none is given.
+func (v Value) Clock() int32 { return v.clock }
+
 // Uncertain reports whether any part of v is marked ? or %.
 func (v Value) Uncertain() bool { return v.doubt&Uncertain != 0 }
 

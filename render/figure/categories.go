@@ -46,6 +46,12 @@ func colorOf(l graph.Legend, label string) graph.Color {
 // plainLook is a line of a set without categories.
 var plainLook = LineLook{Ink: Black, Head: Triangle}
 
+// Looks gives the categories of messages that no figure of the set draws their
+// looks too.
+func (set *Set) Looks(c *graph.Categories) Categories {
+	return newCategories(c, set.Series.Dataset.Legend(c.Column), set.Style.Grey)
+}
+
 // newCategories gives every category of the series its look: the slots in their
 // order, in the colour that the legend has for it, if any; grey to what is not
 // said, black to reports of several.

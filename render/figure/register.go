@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
+	"cablegraph/render/words"
 )
 
 // An Entry of the register says what a number in a figure stands for.
@@ -32,10 +33,7 @@ func (set *Set) Register(i int) []Entry {
 		return nil
 	}
 	w := newWording(s, g.Period, set.names, set.Style.Words)
-	numberOf := make(map[string]string, len(s.Messages)) // by id
-	for i := range s.Messages {
-		numberOf[s.Messages[i].ID] = w.number(i)
-	}
+	numberOf := w.numbersByID()
 	entries := make(map[int]Entry) // by message
 	add := func(on graph.EdgeMessage, second int, report bool) {
 		if e, known := entries[on.Message]; known && !e.Report {
@@ -65,3 +63,31 @@ func (set *Set) Register(i int) []Entry {
 	slices.SortFunc(out, func(a, b Entry) int { return w.byNumber(a.Message, b.Message) })
 	return out
 }
+
+// numbersByID returns what names messages in figures, by their ids.
+func (w wording) numbersByID() map[string]string {
+	numbers := make(map[string]string, len(w.series.Messages))
+	for i := range w.series.Messages {
+		numbers[w.series.Messages[i].ID] = w.number(i)
+	}
+	return numbers
+}
+
+// Entries says of messages what a list tells, whatever figure it belongs to: with
+// the year in every date, and without marks and categories.
+func (set *Set) Entries(messages []int) []Entry {
+	w := wording{Language: set.Style.Words, series: set.Series, names: set.names}
+	numbers := w.numbersByID()
+	out := make([]Entry, len(messages))
+	for i, message := range messages {
+		m := &set.Series.Messages[message]
+		out[i] = Entry{
+			Message: message, Token: w.number(message), Second: -1, Date: w.Date(m.Date, words.Frame{}), Way: w.way(m, numbers),
+			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
+		}
+	}
+	return out
+}
+
+// Name returns what figures call an actor.
+func (set *Set) Name(actor int) string { return set.names.full[actor] }

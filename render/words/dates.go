@@ -189,7 +189,7 @@ func (l Language) days(v edtf.Value, f Frame) string {
 	}
 	text := v.String()
 	members := strings.Count(text, ",") + 1
-	whole := strings.HasPrefix(text, "{")
+	whole := v.Lasted()
 	switch {
 	case whole && members == 2 && !strings.Contains(text, ".."):
 		return l.days2(both, first, last, f)
