@@ -40,6 +40,7 @@ const (
 	ClassGhost    = "ghost" // the box of an actor without any message of the period
 	ClassLegend   = "legend"
 	ClassStrip    = "timeline"
+	ClassLanes    = "lanes"
 	ClassRegister = "register"
 )
 

@@ -43,6 +43,7 @@ type Table interface {
 	messageWords
 	descriptionWords
 	pageWords
+	timeWords
 }
 
 // legendWords are the words of a legend.

@@ -1,0 +1,116 @@
+// Package lanes turns a series into its time figure: all messages in the order of
+// time, each on the lane of its sender, with arrows to the lanes of its receivers.
+//
+// Data moves one way, through values that are made once:
+//
+//	messages  what is drawn, in the order of time (message.go, days.go)
+//	lanes     who has one, and their order for all strips (lane.go, package order)
+//	segments  the messages of a period (segment.go)
+//	strips    segments side by side: rows, columns, names, and their places on a
+//	          calendar that is stretched where messages are (strip.go, package axis)
+//	pages     strips over each other (page.go)
+//	drawings  a [shape.Drawing] a page (draw.go)
+//
+// [Compose] goes as far as pages; [Page.Draw] draws one.
+package lanes
+
+import (
+	"errors"
+	"fmt"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
+
+// mostMessages is how many messages a figure has at most: some ten pages.
+const mostMessages = 1000
+
+// ErrTooMany is the error for more messages than a reader follows.
+var ErrTooMany = errors.New("too many messages for a figure of time")
+
+// A Figure is the time figure of a series, on one page or several.
+type Figure struct {
+	set        *figure.Set
+	whole      *graph.Series
+	style      figure.Style
+	messages   []message // in the order of time
+	categories figure.Categories
+	unit       edtf.Unit // of the axis
+	cast       *cast
+	side       shape.Unit           // width of the names of the lanes
+	entries    map[int]figure.Entry // by message
+	Pages      []Page
+}
+
+// Compose makes the figure of all messages that whole draws, which count.Whole has
+// made of the series of the set. It has no page where there is no message.
+func Compose(set *figure.Set, whole *graph.Series) (*Figure, error) {
+	if !whole.Account.ByMessage || whole.Account.Drawn > mostMessages {
+		return nil, fmt.Errorf("%w: %d", ErrTooMany, whole.Account.Drawn)
+	}
+	f := &Figure{set: set, whole: whole, style: paper(set.Style)}
+	var err error
+	if f.messages, f.categories, err = messagesOf(set, whole); err != nil {
+		return nil, err
+	}
+	if len(f.messages) == 0 {
+		return f, f.check()
+	}
+	sortByTime(f.messages)
+	f.unit = usualUnit(f.messages)
+	f.cast = newCast(set, f.messages)
+	f.side = f.nameRoom()
+	f.entries = entriesOf(set, f.messages)
+	f.Pages = f.paginate(f.pack(segments(set.Series.Periods, f.messages)))
+	return f, f.check()
+}
+
+// check compares what stands in the strips with what was read: no message may be
+// lost on the way, or stand twice, or before an earlier one.
+func (f *Figure) check() error {
+	n := 0
+	for _, p := range f.Pages {
+		for _, t := range p.strips {
+			for _, c := range t.columns {
+				if c.m == nil {
+					continue
+				}
+				if n == len(f.messages) || c.m != &f.messages[n] {
+					return fmt.Errorf("this is a fault of the program: message %q is out of place in the figure of time", c.m.ID)
+				}
+				n++
+			}
+		}
+	}
+	if account := f.whole.Account; n != len(f.messages) || n+account.ListedRows() != account.Read {
+		return fmt.Errorf("this is a fault of the program: the figure of time draws %d messages and lists %d of %d", n, account.ListedRows(), account.Read)
+	}
+	return nil
+}
+
+// token spells what stands in a message's token: its number, with the marks that it
+// has in the segment.
+func (f *Figure) token(m *message, seg segment) string {
+	s := m.number
+	if m.Inferred {
+		s += figure.InferredMark
+	}
+	if f.beside(m, seg) {
+		s += figure.BesideMark
+	}
+	if m.doubted {
+		s += figure.DoubtMark
+	}
+	return s
+}
+
+// beside reports whether the value of a message answers another question than most
+// of its period.
+func (f *Figure) beside(m *message, seg segment) bool {
+	if seg.period < 0 || m.stand.Question == "" {
+		return false
+	}
+	return m.stand.Question != f.set.Series.Graphs[seg.period].Question
+}

@@ -1,0 +1,242 @@
+package lanes
+
+import (
+	"slices"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/mark"
+	"cablegraph/render/shape"
+)
+
+// A legendRow is a heading with samples, then notes in words.
+type legendRow struct {
+	heading string
+	items   []legendItem
+	notes   []string
+}
+
+// A legendItem is a sample and what it means.
+type legendItem struct {
+	label string
+	width shape.Unit
+	draw  func(b *shape.Builder, at shape.Point) // from at, the middle of its left edge
+}
+
+// sampleNumber stands on the samples.
+const sampleNumber = "8"
+
+// breakSign is how words show the break of the axis before what lies outside all
+// periods.
+const breakSign = "//"
+
+// legendOf explains what occurs in strips, and nothing else.
+func (f *Figure) legendOf(strips []*strip) []legendRow {
+	if f.style.NoLegend {
+		return nil
+	}
+	var seen occurring
+	for _, t := range strips {
+		seen.see(f, t)
+	}
+	return []legendRow{f.categoryRow(&seen), f.markRow(&seen)}
+}
+
+// occurring is what strips show.
+type occurring struct {
+	looks                                []string // labels of the categories
+	questions                            []question
+	report, carried, both, spans, lasted bool
+	doubted, beside, inferred, outside   bool
+	bare                                 bool // a token without an arrow
+}
+
+// see adds what a strip shows.
+func (o *occurring) see(f *Figure, t *strip) {
+	for i := range t.columns {
+		c := &t.columns[i]
+		if c.m == nil {
+			continue
+		}
+		o.looks = append(o.looks, c.m.look.Label)
+		if c.m.second != nil {
+			o.looks = append(o.looks, c.m.second.Label)
+		}
+		seg := t.segments[c.segment]
+		o.report, o.carried = o.report || c.m.stand.Report, o.carried || len(c.route.rings) > 0
+		o.both = o.both || c.m.Both
+		o.doubted, o.inferred, o.beside = o.doubted || c.m.doubted, o.inferred || c.m.Inferred, o.beside || f.beside(c.m, seg)
+		o.bare = o.bare || len(c.route.heads) == 0
+		o.outside = o.outside || seg.period < 0
+	}
+	for _, b := range t.spans {
+		o.spans, o.lasted = o.spans || !b.lasted, o.lasted || b.lasted
+	}
+	for _, seg := range t.segments {
+		if seg.period >= 0 {
+			o.questions = append(o.questions, question{f.set.Series.Graphs[seg.period].Question, seg.from, seg.to - 1})
+		}
+	}
+}
+
+// categoryRow explains hues, heads and tokens.
+func (f *Figure) categoryRow(o *occurring) legendRow {
+	if !f.categories.Told {
+		return legendRow{}
+	}
+	all := joinQuestions(o.questions)
+	row := legendRow{heading: f.categories.Heading}
+	if len(all) == 1 && all[0].words != "" {
+		row.heading = f.categories.About(all[0].words)
+	} else if len(all) > 1 {
+		row.notes = []string{f.questionWords(all)}
+	}
+	for _, look := range f.categories.Looks {
+		if slices.Contains(o.looks, look.Label) {
+			row.items = append(row.items, f.sample(look, false, look.Label))
+		}
+	}
+	return row
+}
+
+// markRow explains what else occurs.
+func (f *Figure) markRow(o *occurring) legendRow {
+	s := f.style
+	row := legendRow{heading: f.words().MarksHeading(), notes: []string{f.notes(o)}}
+	marks := f.words().Marks(false)
+	plain := figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}
+	add := func(occurs bool, item legendItem) {
+		if occurs {
+			row.items = append(row.items, item)
+		}
+	}
+	word := func(words, label string) legendItem {
+		return legendItem{label, s.Faces.Measure(words, s.Label(), false), func(b *shape.Builder, at shape.Point) {
+			b.Add(&shape.Text{At: shape.Point{X: at.X, Y: at.Y + s.Label()*7/20}, S: words, Size: s.Label(), Fill: figure.Black})
+		}}
+	}
+	report := plain
+	report.Token = figure.TokenLook{Shape: figure.Round}
+	add(o.report, f.sample(report, true, marks.Report))
+	add(o.carried, legendItem{f.words().PassedOnBy(), s.Em() * 2, func(b *shape.Builder, at shape.Point) {
+		c, gap := shape.Point{X: at.X + s.Em(), Y: at.Y}, ringGap(s)
+		b.Line(plain.Ink, lineWidth(s, false), nil, at, shape.Point{X: c.X - gap, Y: c.Y})
+		b.Line(plain.Ink, lineWidth(s, false), nil, shape.Point{X: c.X + gap, Y: c.Y}, shape.Point{X: c.X + s.Em(), Y: c.Y})
+		mark.Ring(b, headStyle(s), c)
+	}})
+	add(o.both, legendItem{f.words().BothWays(), s.Em() * 2, func(b *shape.Builder, at shape.Point) {
+		end := shape.Point{X: at.X + s.Em()*2, Y: at.Y}
+		b.Line(plain.Ink, lineWidth(s, false), nil, shape.Point{X: at.X + s.Em()/4, Y: at.Y}, shape.Point{X: end.X - s.Em()/4, Y: at.Y})
+		mark.Head(b, headStyle(s), plain.Head, plain.Ink, lineWidth(s, false), end, at)
+		mark.Head(b, headStyle(s), plain.Head, plain.Ink, lineWidth(s, false), at, end)
+	}})
+	bar := func(lasted bool, label string) legendItem {
+		return legendItem{label, s.Em() * 2, func(b *shape.Builder, at shape.Point) {
+			drawSpan(b, s, span{left: 0, right: s.Em() * 2, lasted: lasted}, at, at.X+s.Em()/2)
+		}}
+	}
+	add(o.spans, bar(false, f.words().OneIn(f.unit)))
+	add(o.lasted, bar(true, f.words().LastedSo()))
+	add(o.outside, word(breakSign, f.words().OutsideAll()))
+	add(o.doubted, word(sampleNumber+figure.DoubtMark, f.words().InDoubt()))
+	add(o.beside, word(sampleNumber+figure.BesideMark, marks.Beside))
+	add(o.inferred, word(sampleNumber+figure.InferredMark, marks.Inferred))
+	return row
+}
+
+// sample is a token with a line and its head.
+func (f *Figure) sample(look figure.LineLook, report bool, label string) legendItem {
+	s := f.style
+	c := column{m: &message{look: look}, token: sampleNumber}
+	c.m.stand.Report = report
+	w := c.tokenWidth(s)
+	return legendItem{label, w + s.Em()*7/4, func(b *shape.Builder, at shape.Point) {
+		end := shape.Point{X: at.X + w + s.Em()*7/4, Y: at.Y}
+		drawLine(b, s, c.m, shape.Point{X: at.X + w, Y: at.Y}, shape.Point{X: end.X - s.Em()/3, Y: at.Y})
+		mark.Head(b, headStyle(s), look.Head, look.Ink, c.m.lineWidth(s), end, at)
+		mark.Token(b, s, look, nil, report, sampleNumber, shape.RectAround(shape.Point{X: at.X + w/2, Y: at.Y}, w, tokenHeight(s)))
+	}}
+}
+
+// A legendCell is a heading, an item or a note in its place.
+type legendCell struct {
+	words string
+	bold  bool
+	item  *legendItem
+	x     shape.Unit
+	line  int
+}
+
+// legendCells sets the rows of a legend: headings at the left, items behind them
+// on as many lines as they need, notes below.
+func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, lines int) {
+	s := f.style
+	indent := shape.Unit(0)
+	for _, r := range rows {
+		indent = max(indent, s.Faces.Measure(r.heading, s.Label(), true)+s.Em()*3/2)
+	}
+	width := s.W - 2*margin(s)
+	indent = min(indent, width*2/5)
+	for _, r := range rows {
+		if r.items == nil && r.notes == nil {
+			continue
+		}
+		if r.heading != "" {
+			cells = append(cells, legendCell{words: s.Faces.Fit(r.heading, s.Label(), true, indent-s.Em()), bold: true, line: lines})
+		}
+		x := indent
+		for i := range r.items {
+			item := &r.items[i]
+			w := item.width + s.Em()/2 + s.Faces.Measure(item.label, s.Label(), false)
+			if x > indent && x+w > width {
+				x, lines = indent, lines+1
+			}
+			cells = append(cells, legendCell{item: item, x: x, line: lines})
+			x += w + s.Em()*3/2
+		}
+		if r.items != nil {
+			lines++
+		}
+		for _, note := range r.notes {
+			for _, line := range s.Faces.Break(note, s.Label(), false, width-indent) {
+				cells = append(cells, legendCell{words: line, x: indent, line: lines})
+				lines++
+			}
+		}
+	}
+	return cells, lines
+}
+
+// legendLine is the distance of two lines of the legend.
+func legendLine(s figure.Style) shape.Unit { return s.Label() * 3 / 2 }
+
+// legendHeight is the room of a legend, with the line above it.
+func (f *Figure) legendHeight(rows []legendRow) shape.Unit {
+	_, lines := f.legendCells(rows)
+	if lines == 0 {
+		return 0
+	}
+	return shape.Unit(lines)*legendLine(f.style) + f.style.Em()/4
+}
+
+// drawLegend draws a legend below a thin line.
+func (f *Figure) drawLegend(rows []legendRow, top shape.Unit) shape.Group {
+	var b shape.Builder
+	s := f.style
+	cells, _ := f.legendCells(rows)
+	left := margin(s)
+	b.Line(gridInk, s.Em()/16, nil, shape.Point{X: left, Y: top}, shape.Point{X: s.W - margin(s), Y: top})
+	for _, c := range cells {
+		y := top + s.Em()/4 + legendLine(s)/2 + shape.Unit(c.line)*legendLine(s)
+		base := y + s.Label()*7/20
+		switch {
+		case c.item != nil:
+			c.item.draw(&b, shape.Point{X: left + c.x, Y: y})
+			b.Add(&shape.Text{At: shape.Point{X: left + c.x + c.item.width + s.Em()/2, Y: base}, S: c.item.label, Size: s.Label(), Fill: figure.Ink})
+		case c.bold:
+			b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: c.words, Size: s.Label(), Bold: true, Fill: figure.Black})
+		default:
+			b.Add(&shape.Text{At: shape.Point{X: left + c.x, Y: base}, S: c.words, Size: s.Label(), Fill: figure.Ink})
+		}
+	}
+	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}
+}

@@ -1,0 +1,89 @@
+package lanes
+
+import (
+	"slices"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/mark"
+	"cablegraph/render/shape"
+)
+
+// lineWidth is the width of the lines of messages, and of those without a stand.
+func lineWidth(s figure.Style, unsaid bool) shape.Unit {
+	if unsaid {
+		return s.Em() / 10
+	}
+	return s.Em() / 6
+}
+
+// lineWidth is the width of a message's line.
+func (m *message) lineWidth(s figure.Style) shape.Unit {
+	return lineWidth(s, m.look.Head == figure.Open)
+}
+
+// ringGap is how far from the middle of a ring its line is left out.
+func ringGap(s figure.Style) shape.Unit { return headStyle(s).Ring() + s.Em()/8 }
+
+// drawRoute draws line, heads and rings of a message whose column is at x.
+func (c *column) drawRoute(b *shape.Builder, s figure.Style, x shape.Unit, y func(row int) shape.Unit) {
+	r := &c.route
+	back := headStyle(s).HeadLength(c.m.lineWidth(s)) * 4 / 5
+	token, ring := tokenHeight(s)/2, ringGap(s)
+	clear := func(row int, last bool) shape.Unit { // how far from the middle of a row a line ends
+		switch {
+		case slices.ContainsFunc(r.rings, func(g ringAt) bool { return g.row == row }):
+			return ring
+		case last && slices.ContainsFunc(r.heads, func(h head) bool { return h.row == row && !h.atToken }):
+			return back
+		case slices.Contains(r.tokens, row):
+			return token
+		}
+		return 0
+	}
+	for _, l := range r.legs {
+		down := shape.Unit(1)
+		if l.to < l.from {
+			down = -1
+		}
+		from := shape.Point{X: x + l.aside, Y: y(l.from) + down*clear(l.from, false)}
+		to := shape.Point{X: x + l.aside, Y: y(l.to) - down*clear(l.to, true)}
+		if (to.Y-from.Y)*down > 0 {
+			drawLine(b, s, c.m, from, to)
+		}
+	}
+	for _, h := range r.heads {
+		tip := shape.Point{X: x + h.aside, Y: y(h.row)}
+		way := shape.Unit(-1) // to where it comes from
+		if h.below {
+			way = 1
+		}
+		if h.atToken {
+			tip.Y += way * token
+		}
+		mark.Head(b, headStyle(s), c.m.look.Head, c.m.look.Ink, c.m.lineWidth(s), tip, shape.Point{X: tip.X, Y: tip.Y + way*back})
+	}
+	for _, g := range r.rings {
+		mark.Ring(b, headStyle(s), shape.Point{X: x + g.aside, Y: y(g.row)})
+	}
+}
+
+// drawLine draws a straight piece: dashed where it reports, and in two inks by
+// turns where it reports two stands.
+func drawLine(b *shape.Builder, s figure.Style, m *message, from, to shape.Point) {
+	width := m.lineWidth(s)
+	dash := headStyle(s).Dash()
+	switch {
+	case m.second != nil:
+		step := dash[0] + dash[1]
+		dash = []shape.Unit{dash[0], 2*step - dash[0]}
+		b.Line(m.look.Ink, width, dash, from, to)
+		if d := to.Sub(from); d.Length() > step {
+			from = shape.Point{X: from.X + d.X*step/d.Length(), Y: from.Y + d.Y*step/d.Length()}
+			b.Line(m.second.Ink, width, dash, from, to)
+		}
+	case m.stand.Report:
+		b.Line(m.look.Ink, width, dash, from, to)
+	default:
+		b.Line(m.look.Ink, width, nil, from, to)
+	}
+}

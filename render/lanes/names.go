@@ -1,0 +1,80 @@
+package lanes
+
+import (
+	"cablegraph/render/figure"
+	"cablegraph/render/lanes/axis"
+	"cablegraph/render/shape"
+)
+
+// fitNames says on which side of its mark each name stands, and cuts names, only
+// where that helps, until the strip has room for all or nothing more can be cut.
+func (t *strip) fitNames(s figure.Style) {
+	for t.chooseSides(s); axis.Least(len(t.columns), t.gaps(s)) > t.width; t.chooseSides(s) {
+		n := t.longestInTheWay(s)
+		if n == nil {
+			return
+		}
+		n.cut++
+		n.spell(s)
+	}
+}
+
+// longestInTheWay returns the widest of the names that make the strip as wide as
+// it must be, of those that can be cut; nil where there is none.
+func (t *strip) longestInTheWay(s figure.Style) *name {
+	gaps := t.gaps(s)
+	at := axis.Places(len(t.columns), gaps)
+	var widest *name
+	for i := len(t.columns) - 1; i > 0; {
+		from := i - 1
+		for _, g := range gaps {
+			if g.To == i && at[g.From]+g.Least == at[i] {
+				from = g.From
+			}
+		}
+		for _, c := range []*column{&t.columns[from], &t.columns[i]} {
+			for k := range c.names {
+				n := &c.names[k]
+				if between(s, &t.columns[from], &t.columns[i], n.row) < at[i]-at[from] || n.cut+1 == len(nameLengths) {
+					continue
+				}
+				if widest == nil || n.width > widest.width {
+					widest = n
+				}
+			}
+		}
+		i = from
+	}
+	return widest
+}
+
+// chooseSides says on which side of its mark each name stands: where the strip
+// needs less room, and of equals where the columns have to give way less.
+func (t *strip) chooseSides(s figure.Style) {
+	cost := func() (shape.Unit, shape.Unit) {
+		gaps := t.gaps(s)
+		pushed := shape.Unit(0)
+		for _, g := range gaps {
+			pushed += max(g.Least-shape.Unit(g.To-g.From)*pitch(s)*5/4, 0)
+		}
+		return axis.Least(len(t.columns), gaps), pushed
+	}
+	least, pushed := cost()
+	for range 3 {
+		better := false
+		for i := range t.columns {
+			for k := range t.columns[i].names {
+				n := &t.columns[i].names[k]
+				n.left = !n.left
+				if l, p := cost(); l < least || l == least && p < pushed {
+					least, pushed, better = l, p, true
+				} else {
+					n.left = !n.left
+				}
+			}
+		}
+		if !better {
+			return
+		}
+	}
+}

@@ -1,0 +1,189 @@
+// Package order turns the ways of messages between lanes into one order of the
+// lanes, in which arrows are short and relays seldom turn back.
+//
+// A caller hands over [Strip] by strip the ways that run in it; [Lanes] measures an
+// order by the [cost] of all ways and moves single lanes while that helps, from a
+// few starts. All is counted in integers, and the starts are seeded: the same
+// ways give the same order.
+package order
+
+import (
+	"math/rand/v2"
+	"slices"
+)
+
+// A Strip is what is drawn side by side: only lanes that its ways touch take room
+// in it.
+type Strip []Way
+
+// A Way is how one message goes: from its senders to the first carrier, from
+// carrier to carrier, and from the last holder to its receivers. All are lanes.
+type Way struct{ From, Via, To []int }
+
+// A Problem is what an order is looked for.
+type Problem struct {
+	Strips []Strip
+	Group  []int  // by lane: lanes of one group stand together where it costs nothing
+	Weight []int  // by lane: how much it is wanted above
+	Named  []bool // by lane: names stand on it, which need room between the ways that cross it
+}
+
+const (
+	starts = 8  // of the search; the best counts
+	turn   = 12 // lanes that a way would rather be longer than turn back
+	scale  = 64 // of the cost, so that groups only decide between equals
+)
+
+// Lanes returns the lanes from the upper one to the lowest.
+func Lanes(p Problem) []int {
+	var best []int
+	least := 0
+	random := rand.New(rand.NewPCG(15, 1950))
+	for k := range starts {
+		order := make([]int, len(p.Group))
+		for i := range order {
+			order[i] = i
+		}
+		if k > 0 {
+			random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
+		}
+		if c := p.improve(order); best == nil || c < least {
+			best, least = slices.Clone(order), c
+		}
+	}
+	if p.low(best) {
+		slices.Reverse(best)
+	}
+	return best
+}
+
+// improve moves single lanes to the place where they cost least, until none does
+// better elsewhere, and returns the cost.
+func (p *Problem) improve(order []int) int {
+	least := p.cost(order)
+	for better := true; better; {
+		better = false
+		for lane := range order {
+			from := slices.Index(order, lane)
+			to := from
+			rest := slices.Delete(slices.Clone(order), from, from+1)
+			for at := range order {
+				if c := p.cost(slices.Insert(slices.Clone(rest), at, lane)); c < least {
+					least, to = c, at
+				}
+			}
+			if to != from {
+				copy(order, slices.Insert(rest, to, lane))
+				better = true
+			}
+		}
+	}
+	return least
+}
+
+// low reports whether what is wanted above stands in the lower half; of equals,
+// whether the first lane does.
+func (p *Problem) low(order []int) bool {
+	above, below := 0, 0
+	for i, lane := range order {
+		above += (len(order) - 1 - i) * p.Weight[lane]
+		below += i * p.Weight[lane]
+	}
+	if above == below {
+		return 2*slices.Index(order, 0) > len(order)-1
+	}
+	return below > above
+}
+
+// cost measures an order: the length of all ways in lanes, and their turns; of
+// equals the one that has groups together.
+func (p *Problem) cost(order []int) int {
+	c := 0
+	place, used := make([]int, len(order)), make([]bool, len(order))
+	named := make([]int, len(order)+1) // by place: lanes with names up to it
+	for _, strip := range p.Strips {
+		clear(used)
+		for _, w := range strip {
+			for _, lanes := range [...][]int{w.From, w.Via, w.To} {
+				for _, l := range lanes {
+					used[l] = true
+				}
+			}
+		}
+		at := 0
+		for _, l := range order {
+			if place[l] = at; !used[l] {
+				continue
+			}
+			at++
+			if named[at] = named[at-1]; p.Named[l] {
+				named[at]++
+			}
+		}
+		for _, w := range strip {
+			c += scale * (w.cost(place) + w.crossed(place, named))
+		}
+	}
+	for i := 1; i < len(order); i++ {
+		if p.Group[order[i]] != p.Group[order[i-1]] {
+			c++
+		}
+	}
+	return c
+}
+
+// cost returns the length of a way where lanes have these places, and what its
+// turns cost.
+func (w *Way) cost(place []int) int {
+	at := place[w.From[0]]
+	first := at
+	if len(w.Via) > 0 {
+		first = place[w.Via[0]]
+	}
+	c, way := 0, 0 // the direction of the last leg: -1, 0, 1
+	for _, l := range w.From {
+		c += distance(place[l], first)
+	}
+	if len(w.Via) > 0 {
+		way, at = sign(first-at), first
+		for _, l := range w.Via[1:] {
+			next := place[l]
+			c += distance(at, next)
+			if s := sign(next - at); s != 0 {
+				if way*s < 0 {
+					c += turn
+				}
+				way, at = s, next
+			}
+		}
+	} else if len(w.From) > 1 {
+		c -= distance(place[w.From[0]], first)
+	}
+	up, down := 0, 0
+	for _, l := range w.To {
+		up, down = max(up, at-place[l]), max(down, place[l]-at)
+	}
+	if way > 0 && up > 0 || way < 0 && down > 0 {
+		c += turn
+	}
+	return c + up + down
+}
+
+// crossed counts the lanes with names that a way runs through.
+func (w *Way) crossed(place, named []int) int {
+	upper, lower := place[w.From[0]], place[w.From[0]]
+	n := 0
+	for _, lanes := range [...][]int{w.From, w.Via, w.To} {
+		for _, l := range lanes {
+			upper, lower = min(upper, place[l]), max(lower, place[l])
+		}
+	}
+	if lower > upper+1 {
+		n = named[lower] - named[upper+1]
+	}
+	return n
+}
+
+func distance(a, b int) int { return max(a-b, b-a) }
+
+func sign(n int) int { return min(max(n, -1), 1) }

@@ -1,0 +1,189 @@
+package lanes
+
+import (
+	"slices"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
+
+// A Page is strips over each other, and a legend of what occurs in them.
+type Page struct {
+	f      *Figure
+	number int // from 1 on
+	strips []*strip
+	legend []legendRow
+}
+
+// nameRoom returns how wide the names of the lanes stand: as the widest needs,
+// with its side, up to a limit.
+func (f *Figure) nameRoom() shape.Unit {
+	s := f.style
+	w := shape.Unit(0)
+	for _, l := range f.cast.lanes {
+		for _, a := range l.actors {
+			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.principal)+s.Faces.Measure(f.set.Series.Dataset.Actors[a].Side, s.Label(), false)+s.Em())
+		}
+	}
+	return min(w, s.Label()*12, (s.W-2*margin(s))/4) + s.Em()/2
+}
+
+// margin is the free edge at the left and right: none on paper, where the page has
+// its own.
+func margin(figure.Style) shape.Unit { return 0 }
+
+// width is that of the strips.
+func (f *Figure) width() shape.Unit { return f.style.W - 2*margin(f.style) - f.side }
+
+// pack lays out segments in strips: as many side by side as have room, and those
+// that have none on a strip of their own in parts.
+func (f *Figure) pack(segments []segment) []*strip {
+	var parts []segment
+	for _, seg := range segments {
+		parts = append(parts, f.fitting(seg)...)
+	}
+	var strips []*strip
+	for len(parts) > 0 {
+		t, _ := newStrip(f, parts[:1], f.width())
+		n := 1
+		for ; n < len(parts); n++ {
+			wider, ok := newStrip(f, parts[:n+1], f.width())
+			if !ok {
+				break
+			}
+			t = wider
+		}
+		strips, parts = append(strips, t), parts[n:]
+	}
+	f.noteSilences(strips)
+	return strips
+}
+
+// fitting returns the parts of a segment that fit a strip each: one, if it does.
+func (f *Figure) fitting(seg segment) []segment {
+	for n := 1; ; n++ {
+		parts := seg.parts(n)
+		fits := func(part segment) bool {
+			_, ok := newStrip(f, []segment{part}, f.width())
+			return ok || len(part.messages) == 1
+		}
+		if !slices.ContainsFunc(parts, func(p segment) bool { return !fits(p) }) {
+			return parts
+		}
+	}
+}
+
+// paginate sets strips on as few pages as hold them.
+func (f *Figure) paginate(strips []*strip) []Page {
+	var pages []Page
+	for len(strips) > 0 {
+		n := 1
+		for n < len(strips) && f.height(f.page(1, strips[:n+1])) <= highest(f.style) {
+			n++
+		}
+		pages = append(pages, f.page(len(pages)+1, strips[:n]))
+		strips = strips[n:]
+	}
+	return pages
+}
+
+// page joins strips and their legend.
+func (f *Figure) page(number int, strips []*strip) Page {
+	return Page{f, number, strips, f.legendOf(strips)}
+}
+
+// highest is how high a page is at most: a time figure has a page of its own, so
+// what others leave for a caption is its own too.
+func highest(s figure.Style) shape.Unit { return s.Most * 11 / 10 }
+
+// height is that of a page.
+func (f *Figure) height(p Page) shape.Unit {
+	s := f.style
+	h := f.headHeight()
+	for _, t := range p.strips {
+		h += t.height(s)
+	}
+	return h + f.legendHeight(p.legend)
+}
+
+// headHeight is the room above the first strip.
+func (f *Figure) headHeight() shape.Unit {
+	s := f.style
+	if s.NoTitle {
+		return s.Em() / 4
+	}
+	return headSize(s) + typeset.Leading(s.Label()) + s.Em()/2
+}
+
+// headSize is the size of the title.
+func headSize(s figure.Style) shape.Unit { return s.Label() * 11 / 7 }
+
+// height is that of a strip, with the air below it.
+func (t *strip) height(s figure.Style) shape.Unit {
+	return t.axisY(s) + t.below(s) + s.Em()*5/8
+}
+
+// top is where the rows begin, below the titles.
+func (t *strip) top(s figure.Style) shape.Unit {
+	h := titleSize(s) + s.Em()*3/8
+	if t.datesBelow(s) {
+		h += typeset.Leading(s.Label())
+	}
+	return h
+}
+
+// datesBelow reports whether the dates of a title have no room behind it.
+func (t *strip) datesBelow(s figure.Style) bool {
+	return slices.ContainsFunc(t.titleRooms(s), func(r titleRoom) bool { return r.room < r.width+s.Em()+r.dated })
+}
+
+// rowY returns the middle of a row, from the top of the strip.
+func (t *strip) rowY(s figure.Style, row int) shape.Unit {
+	y := t.top(s)
+	for i := range row {
+		y += t.rows[i].height(s)
+	}
+	return y + t.rows[row].height(s)/2
+}
+
+// height is that of a row: less where no token stands on it.
+func (r *row) height(s figure.Style) shape.Unit {
+	if r.sends {
+		return step(s)
+	}
+	return step(s) * 88 / 100
+}
+
+// axisY is where the axis runs, from the top of the strip.
+func (t *strip) axisY(s figure.Style) shape.Unit {
+	y := t.top(s)
+	for i := range t.rows {
+		y += t.rows[i].height(s)
+	}
+	return y + s.Em()/8
+}
+
+// below is the room of words and spans under the axis.
+func (t *strip) below(s figure.Style) shape.Unit {
+	h := t.words(s)
+	if n := t.spanRows(); n > 0 {
+		h += shape.Unit(n) * spanStep(s)
+	}
+	return h
+}
+
+// words is the room of the words of the axis.
+func (t *strip) words(s figure.Style) shape.Unit {
+	upper, lower := false, false
+	for _, l := range t.labels {
+		upper, lower = upper || !l.lower, lower || l.lower
+	}
+	h := s.Em() / 4
+	for _, is := range []bool{upper, lower} {
+		if is {
+			h += s.Label() * 11 / 10
+		}
+	}
+	return h
+}

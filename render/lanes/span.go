@@ -1,0 +1,62 @@
+package lanes
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
+
+// A span is a bar under the axis: the days on one of which a message was sent, or
+// all days of what lasted.
+type span struct {
+	column      int
+	left, right shape.Unit
+	early, late bool // it begins before the strip, or ends after it
+	lasted      bool
+	row         int
+}
+
+// spansOf returns the bars of all messages whose day is not known as well as the
+// axis is marked, in as few rows as hold them.
+func (f *Figure) spansOf(t *strip) []span {
+	s := f.style
+	var out []span
+	from, to := t.segments[0].from, t.segments[len(t.segments)-1].to
+	for i := range t.columns {
+		c := &t.columns[i]
+		if c.m == nil || f.sure(c.m) {
+			continue
+		}
+		b := span{column: i, lasted: c.m.Date.Lasted(), early: c.m.first < from, late: c.m.last >= to}
+		b.left, b.right = t.calendar.At(max(c.m.first, from)), t.calendar.At(min(c.m.last, to-1)+1)
+		b.left, b.right = max(min(b.left, c.x-s.Em()/4), 0), min(max(b.right, c.x+s.Em()/4), t.width)
+		out = append(out, b)
+	}
+	slices.SortFunc(out, func(a, b span) int { return cmp.Or(cmp.Compare(a.left, b.left), cmp.Compare(a.column, b.column)) })
+	var ends []shape.Unit // of the rows
+	for i := range out {
+		b := &out[i]
+		for b.row < len(ends) && ends[b.row] > b.left {
+			b.row++
+		}
+		if b.row == len(ends) {
+			ends = append(ends, 0)
+		}
+		ends[b.row] = b.right + s.Em()/2
+	}
+	return out
+}
+
+// spanStep is the distance of two rows of spans.
+func spanStep(s figure.Style) shape.Unit { return s.Label() * 3 / 7 }
+
+// spanRows is how many rows the spans of a strip take.
+func (t *strip) spanRows() int {
+	n := 0
+	for _, b := range t.spans {
+		n = max(n, b.row+1)
+	}
+	return n
+}

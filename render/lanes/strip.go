@@ -1,0 +1,236 @@
+package lanes
+
+import (
+	"slices"
+
+	"cablegraph/graph/edtf"
+	"cablegraph/render/figure"
+	"cablegraph/render/lanes/axis"
+	"cablegraph/render/shape"
+)
+
+// A strip is segments side by side over one axis.
+type strip struct {
+	segments []segment
+	titles   []title
+	rows     []row
+	columns  []column // in the order of places; the first and the last are its ends
+	width    shape.Unit
+	calendar axis.Calendar
+	labels   []label
+	spans    []span
+	before   shape.Unit // room to the left, where the names of the lanes stand
+	silences []silence
+}
+
+// A row is a lane in one strip.
+type row struct {
+	lane   int    // index into cast.lanes
+	name   string // of the lane; empty under one of the same name
+	tag    string // the side, where the name is not it
+	bold   bool
+	shared bool // names stand at its marks
+	sends  bool // a token stands on it
+}
+
+// newStrip lays out segments side by side, with names as long as they may be.
+// There is none where they have no room beside each other.
+func newStrip(f *Figure, segments []segment, width shape.Unit) (*strip, bool) {
+	t := &strip{segments: segments, width: width, before: f.side}
+	t.rows = f.rowsOf(segments)
+	rowOf := make(map[int]int) // by lane
+	for i, r := range t.rows {
+		rowOf[r.lane] = i
+	}
+	row := func(actor int) int { return rowOf[f.cast.of[actor]] }
+	shared := func(r int) bool { return t.rows[r].shared }
+	for i, seg := range segments {
+		t.columns = append(t.columns, column{segment: i, breaks: i > 0 && (seg.period < 0 || segments[i-1].period < 0)})
+		for _, m := range seg.messages {
+			c := column{m: m, segment: i, token: f.token(m, seg), route: routeOf(f.style, m, row)}
+			c.names = namesOf(f.set, f.style, m, row, shared)
+			t.columns = append(t.columns, c)
+			for _, r := range c.route.tokens {
+				t.rows[r].sends = true
+			}
+		}
+	}
+	t.columns = append(t.columns, column{segment: len(segments)})
+	for i := range t.columns {
+		t.columns[i].measure(f.style, len(t.rows))
+	}
+	t.titles = f.titlesOf(t)
+	t.labels = f.labelsOf(t)
+	t.fitNames(f.style)
+	at, ok := axis.Spread(t.weights(), t.gaps(f.style), width)
+	if !ok {
+		return nil, false
+	}
+	for i := range t.columns {
+		t.columns[i].x = at[i]
+	}
+	t.calendar = t.knots(f.style)
+	t.placeLabels(f.style)
+	t.spans = f.spansOf(t)
+	return t, true
+}
+
+// rowsOf returns the lanes that segments use, in their order.
+func (f *Figure) rowsOf(segments []segment) []row {
+	used := make([][]int, len(f.cast.lanes)) // actors by lane
+	for _, seg := range segments {
+		for _, m := range seg.messages {
+			for _, a := range m.actors() {
+				l := f.cast.of[a]
+				if !slices.Contains(used[l], a) {
+					used[l] = append(used[l], a)
+				}
+			}
+		}
+	}
+	var rows []row
+	for i, on := range used {
+		if len(on) == 0 {
+			continue
+		}
+		l := f.cast.lanes[i]
+		r := row{lane: i, bold: l.principal, shared: len(on) > 1, tag: l.side}
+		switch {
+		case !r.shared:
+			r.name, r.tag = f.set.Name(on[0]), f.set.Series.Dataset.Actors[on[0]].Side
+		case l.mixed:
+			r.name, r.tag = f.words().Others(), ""
+		case l.side != "" && !f.hasOwn(l.side):
+			r.name, r.tag = l.side, ""
+		default:
+			r.name = f.words().Others()
+		}
+		rows = append(rows, r)
+	}
+	return rows
+}
+
+// hasOwn reports whether a side has a lane of one actor.
+func (f *Figure) hasOwn(side string) bool {
+	return slices.ContainsFunc(f.cast.lanes, func(l lane) bool { return l.side == side && len(l.actors) == 1 })
+}
+
+// weights share the room of a strip among the steps from column to column: most of
+// it for messages, the rest for days.
+func (t *strip) weights() []int {
+	steps := make([]int, len(t.columns)-1)
+	halves, days := 0, edtf.Day(0)
+	half := func(i int) int { // the step after column i, in halves of a full one
+		n := 0
+		for _, c := range t.columns[i : i+2] {
+			if c.m != nil {
+				n++
+			}
+		}
+		return n
+	}
+	between := func(i int) edtf.Day {
+		if t.columns[i].segment == len(t.segments) || t.segments[t.columns[i].segment].period < 0 {
+			return 0
+		}
+		return max(t.dayAfter(i+1)-t.dayAfter(i), 0)
+	}
+	for i := range steps {
+		halves += half(i)
+		days += between(i)
+	}
+	for i := range steps {
+		steps[i] = 850000*half(i)/halves + int(150000*int64(between(i))/max(int64(days), 1)) + 1
+	}
+	return steps
+}
+
+// dayAfter returns the day of a column; that on which a segment begins at its
+// border.
+func (t *strip) dayAfter(i int) edtf.Day {
+	switch c := t.columns[i]; {
+	case c.m != nil:
+		return c.m.day
+	case c.segment == len(t.segments):
+		return t.segments[c.segment-1].to
+	default:
+		return t.segments[c.segment].from
+	}
+}
+
+// gaps returns the least distances of columns: whatever stands on the same row
+// keeps clear of what stands there next, and titles and the words of the axis have
+// room.
+func (t *strip) gaps(s figure.Style) []axis.Gap {
+	gaps := slices.Concat(t.titleGaps(s), t.labelGaps(s))
+	on := make([]int, len(t.rows)) // by row: the last column that touches it
+	for j := range t.columns {
+		if j > 0 {
+			least := pitch(s)
+			if t.columns[j].m == nil || t.columns[j-1].m == nil {
+				least = pitch(s) * 6 / 10
+			}
+			gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: least})
+		}
+		for r := range t.rows {
+			if t.columns[j].reach[r].right == 0 {
+				continue
+			}
+			if j > 0 {
+				gaps = append(gaps, axis.Gap{From: on[r], To: j, Least: between(s, &t.columns[on[r]], &t.columns[j], r)})
+			}
+			on[r] = j
+		}
+	}
+	axis.SortGaps(gaps)
+	return gaps
+}
+
+// between returns how far two columns must be apart for a row: names further than
+// marks, so that no reader joins two.
+func between(s figure.Style, a, b *column, row int) shape.Unit {
+	left, leftName := a.right(s, row)
+	right, rightName := b.left(s, row)
+	switch {
+	case leftName && rightName:
+		return left + right + s.Em()
+	case leftName || rightName: // or it would be nearer to this mark than to its own
+		return left + right + s.Em()/2
+	}
+	return left + right + s.Em()/8
+}
+
+// knots pins the days of columns and borders to their places.
+func (t *strip) knots(s figure.Style) axis.Calendar {
+	var c axis.Calendar
+	add := func(day edtf.Day, x shape.Unit) {
+		if n := len(c); n > 0 && (day < c[n-1].Day || x < c[n-1].X) {
+			return
+		}
+		c = append(c, axis.Point{Day: day, X: x})
+	}
+	for i := range t.columns {
+		col := &t.columns[i]
+		switch {
+		case col.m != nil:
+			add(col.m.day, t.edge(s, i, -1))
+			add(col.m.day+1, t.edge(s, i, 1))
+		case col.segment == len(t.segments):
+			add(t.segments[col.segment-1].to, col.x)
+		default:
+			if col.segment > 0 {
+				add(t.segments[col.segment-1].to, col.x)
+			}
+			add(t.segments[col.segment].from, col.x)
+		}
+	}
+	return c
+}
+
+// edge returns where the day of a column begins or ends: half a column from it,
+// or half of the way to the next.
+func (t *strip) edge(s figure.Style, i, side int) shape.Unit {
+	x, next := t.columns[i].x, t.columns[i+side].x
+	d := min(pitch(s)/2, max(next-x, x-next)/2)
+	return x + shape.Unit(side)*d
+}

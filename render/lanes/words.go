@@ -1,0 +1,97 @@
+package lanes
+
+import (
+	"cablegraph/graph/edtf"
+	"cablegraph/render/words"
+)
+
+// days spells the days from one to another: "7 Mar 1949 – 29 Jan 1950".
+func (f *Figure) days(first, last edtf.Day) string {
+	return f.words().Span(first, last, words.Frame{})
+}
+
+// words is the language of the figure.
+func (f *Figure) words() words.Language { return f.style.Words }
+
+// headline names the figure: by its principals, where they are few, and its
+// months. A title is for its author to give.
+func (f *Figure) headline() string {
+	var names []string
+	for _, l := range f.cast.lanes {
+		if l.principal {
+			names = append(names, f.set.Name(l.actors[0]))
+		}
+	}
+	who := f.words().MessagesHeading()
+	if len(names) > 0 && len(names) <= mostNamed {
+		who = f.words().Names(names)
+	}
+	return f.words().Comma(who, f.dates())
+}
+
+// dates are the months of all messages that lie in the periods; of all, where none
+// does.
+func (f *Figure) dates() string {
+	first, last := edtf.OpenEnd, edtf.OpenStart
+	for _, inside := range []bool{true, false} {
+		for i := range f.messages {
+			if day := f.messages[i].day; !inside || period(f.set.Series.Periods, day) >= 0 {
+				first, last = min(first, day), max(last, day)
+			}
+		}
+		if first <= last {
+			break
+		}
+	}
+	from, to := begin(first, edtf.ByMonth), begin(begin(last, edtf.ByMonth)+31, edtf.ByMonth)-1
+	return f.days(from, to)
+}
+
+// mostNamed is how many principals a headline names.
+const mostNamed = 5
+
+// A question is what the categories of a period answer.
+type question struct {
+	words       string
+	first, last edtf.Day
+}
+
+// joinQuestions joins the same question of neighbouring periods.
+func joinQuestions(all []question) []question {
+	var out []question
+	for _, q := range all {
+		if n := len(out); n > 0 && out[n-1].words == q.words {
+			out[n-1].last = q.last
+			continue
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// questionWords say which question is answered when.
+func (f *Figure) questionWords(all []question) string {
+	var parts []string
+	for _, q := range all {
+		if q.words != "" {
+			parts = append(parts, f.words().Colon(f.days(q.first, q.last), q.words))
+		}
+	}
+	return f.words().Semicolon(parts...)
+}
+
+// notes say what else is to be known to read the strips.
+func (f *Figure) notes(o *occurring) string {
+	w := f.words()
+	parts := []string{w.Sentence(w.NotToScale(f.unit))}
+	if f.unit == edtf.ByDay || f.unit == edtf.ByMonth {
+		parts = append(parts, w.Sentence(w.Dotted(coarser(f.unit))))
+	}
+	if f.unit != edtf.ByDay {
+		parts = append(parts, w.Sentence(w.OrderUnknown(f.unit)))
+	}
+	if o.bare {
+		parts = append(parts, w.Sentence(w.NoArrow()))
+	}
+	return w.Sentences(parts...)
+}

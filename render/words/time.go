@@ -1,0 +1,40 @@
+package words
+
+import (
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// timeWords are the words of figures of time.
+type timeWords interface {
+	Others() string                       // others: a lane that several share
+	Continued(title string) string        // The talks begin, continued
+	NothingFrom(name, days string) string // no message from Stalin, 7 Jul – 26 Aug 1950
+	ReadLanes() string                    // what numbers and arrows are
+	InOrder(messages string) string       // 94 messages in order of date
+	ListedApart(messages string) string   // 3 messages are not drawn; account.csv says why
+	PageOf(i, n int) string               // page 1 of 3
+	OneIn(u edtf.Unit) string             // one day in this span: a bar
+	LastedSo() string                     // lasted so long: a thick bar
+	InDoubt() string                      // people or date in doubt: ?
+	NotToScale(u edtf.Unit) string        // why widths are not to scale
+	Dotted(u edtf.Unit) string            // dotted: first of a month
+	NoArrow() string                      // no arrow: …
+	OrderUnknown(u edtf.Unit) string      // within a year the order is not known
+	OutsideAll() string                   // outside all periods: //
+}
+
+// monthFrame is what the days of a month share, and yearFrame what its months do.
+func monthFrame(d edtf.Day) Frame { return FrameOf(graph.Period{Start: d, End: d}) }
+func yearFrame(d edtf.Day) Frame  { return monthFrame(d).Monthly() }
+
+// Unit spells a day, a month or a year of an axis, without what is coarser.
+func (l Language) Unit(d edtf.Day, u edtf.Unit) string {
+	switch u {
+	case edtf.ByDay:
+		return l.DayIn(d, monthFrame(d))
+	case edtf.ByMonth:
+		return l.date(yearFrame(d).fields(d, edtf.ByMonth))
+	}
+	return l.Year(d)
+}
