@@ -99,6 +99,22 @@ What a figure shows:
     for some 40 actors and 80 lines: of more, the strongest of the period are
     shown, as many as can be read, and the figure says how many that are.
 
+What a figure of time shows (--draw time):
+
+  - All messages of the run in the order of time: each stands with its number on
+    its sender's lane, and arrows run to the lanes of its receivers. Numbers rise
+    from left to right where the dates allow it, else days do.
+  - Principals have lanes of their own, and whoever has a part in four messages or
+    more; others share a lane a side, with their names at their marks. The order
+    of lanes is one for all periods.
+  - A day is as wide as its messages. A message whose day is not known stands at
+    the first that its number allows, with a bar under the axis from its first day
+    to its last; a thick bar lasted all these days. Where most dates are months or
+    years, so is the axis.
+  - What lies outside all periods stands behind "//". A note says when no message
+    of a principal is known for long.
+  - More messages than a page bears take several pages, up to 1,000 messages.
+
 What a label says:
 
   - --labels=number: the messages' numbers, "53 56 62"; of more than six the first,

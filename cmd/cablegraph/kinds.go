@@ -1,12 +1,15 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/render/draw"
+	"cablegraph/render/lanes"
 	"cablegraph/render/write"
 )
 
@@ -57,7 +60,10 @@ func (o options) placesGraphs() bool {
 func (c *composition) figures(o options) ([]draw.Figure, error) {
 	var all []draw.Figure
 	for _, k := range chosenKinds(o) {
-		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet})
+		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
+		if errors.Is(err, lanes.ErrTooMany) || errors.Is(err, count.ErrPacked) {
+			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
+		}
 		if err != nil {
 			return nil, err
 		}

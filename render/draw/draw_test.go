@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
@@ -18,7 +19,7 @@ import (
 // what Of names, have IDs of its own, and no kind takes those of another.
 func TestKindsAreATable(t *testing.T) {
 	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0], Labels: figure.NumberLabels, Register: figure.RegisterApart})
-	c := Composed{Set: set, Page: page.Measure(set)}
+	c := Composed{Set: set, Page: page.Measure(set), Whole: func() (*graph.Series, error) { return count.Whole(set.Series, count.Options{}) }}
 	placed := rows.Layouts(set, c.Page.Room.Rect)
 	ids := make(map[string]string)
 	for _, k := range Kinds {

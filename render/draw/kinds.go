@@ -31,11 +31,14 @@ type Kind struct {
 type Composed struct {
 	Set  *figure.Set
 	Page *page.Page
+	// Whole counts the messages in one period that holds all days.
+	Whole func() (*graph.Series, error)
 }
 
 // Kinds are all kinds of figures, in the order in which a run draws them.
 var Kinds = []Kind{
 	{Name: "network", Help: "who wrote to whom, a figure a period", Places: true, Graph: true, Figures: networks},
+	{Name: timeName, Help: "in which order, all periods on one page", Whole: true, Figures: times},
 }
 
 // Has reports whether a format can show figures of the kind.

@@ -49,7 +49,9 @@ var plainLook = LineLook{Ink: Black, Head: Triangle}
 // Looks gives the categories of messages that no figure of the set draws their
 // looks too.
 func (set *Set) Looks(c *graph.Categories) Categories {
-	return newCategories(c, set.Series.Dataset.Legend(c.Column), set.Style.Grey)
+	all := *set.Series
+	all.Categories = c
+	return newCategories(&all, set.Style)
 }
 
 // newCategories gives every category of the series its look: the slots in their

@@ -60,7 +60,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	if set.Series.Brief {
 		f.Counts = briefCounts(set.Series, g, set.Style.Words)
 	}
-	f.Title = set.say("title", f.Title)
+	f.Title = set.Say("title", f.Title)
 	if title := set.Style.Words.Title(g.Period); title != "" {
 		f.Title = title
 	}
@@ -112,8 +112,8 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	return f
 }
 
-// say returns a word of the tables in the language of the figures.
-func (set *Set) say(field, text string) string {
+// Say returns a word of the tables in the language of the figures.
+func (set *Set) Say(field, text string) string {
 	return set.Series.Dataset.Glossary.Say(set.Style.Words.Tag(), field, text)
 }
 
@@ -122,7 +122,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
-		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(set.say("side", a.Side), typeset.LineLength+4),
+		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(set.Say("side", a.Side), typeset.LineLength+4),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Of(&a), Title: title,
 	}
 	n.Look = n.Alive

@@ -36,7 +36,7 @@ func (p *Page) counts() []string {
 		out = []string{w.InOrder(w.MessagesOf(n, len(p.f.messages))), w.PageOf(p.number, len(p.f.Pages))}
 	}
 	if listed := p.f.whole.Account.ListedRows(); listed > 0 {
-		out = append(out, w.ListedApart(w.Messages(listed)))
+		out = append(out, w.NotDrawn(listed))
 	}
 	return out
 }

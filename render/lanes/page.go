@@ -23,7 +23,7 @@ func (f *Figure) nameRoom() shape.Unit {
 	w := shape.Unit(0)
 	for _, l := range f.cast.lanes {
 		for _, a := range l.actors {
-			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.principal)+s.Faces.Measure(f.set.Series.Dataset.Actors[a].Side, s.Label(), false)+s.Em())
+			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.principal)+s.Faces.Measure(f.sideName(f.set.Series.Dataset.Actors[a].Side), s.Label(), false)+s.Em())
 		}
 	}
 	return min(w, s.Label()*12, (s.W-2*margin(s))/4) + s.Em()/2

@@ -94,14 +94,14 @@ func (f *Figure) rowsOf(segments []segment) []row {
 			continue
 		}
 		l := f.cast.lanes[i]
-		r := row{lane: i, bold: l.principal, shared: len(on) > 1, tag: l.side}
+		r := row{lane: i, bold: l.principal, shared: len(on) > 1, tag: f.sideName(l.side)}
 		switch {
 		case !r.shared:
-			r.name, r.tag = f.set.Name(on[0]), f.set.Series.Dataset.Actors[on[0]].Side
+			r.name, r.tag = f.set.Name(on[0]), f.sideName(f.set.Series.Dataset.Actors[on[0]].Side)
 		case l.mixed:
 			r.name, r.tag = f.words().Others(), ""
 		case l.side != "" && !f.hasOwn(l.side):
-			r.name, r.tag = l.side, ""
+			r.name, r.tag = f.sideName(l.side), ""
 		default:
 			r.name = f.words().Others()
 		}
@@ -109,6 +109,9 @@ func (f *Figure) rowsOf(segments []segment) []row {
 	}
 	return rows
 }
+
+// sideName is what a side is called in the language of the figure.
+func (f *Figure) sideName(side string) string { return f.set.Say("side", side) }
 
 // hasOwn reports whether a side has a lane of one actor.
 func (f *Figure) hasOwn(side string) bool {

@@ -74,7 +74,7 @@ func (f *Figure) questionWords(all []question) string {
 	var parts []string
 	for _, q := range all {
 		if q.words != "" {
-			parts = append(parts, f.words().Colon(f.days(q.first, q.last), q.words))
+			parts = append(parts, f.words().Colon(f.days(q.first, q.last), f.set.Say("question", q.words)))
 		}
 	}
 	return f.words().Semicolon(parts...)

@@ -3,6 +3,8 @@ package words
 import (
 	"fmt"
 	"strings"
+
+	"cablegraph/graph/edtf"
 )
 
 // chinese is the table of Chinese in simplified characters. Its signs are wide and
@@ -123,10 +125,12 @@ func (c chinese) PerhapsElsewhere(n int) string { return c.Messages(n) + "可能
 func (c chinese) PerhapsOthers(n int) string    { return c.Messages(n) + "可能属于他人" }
 
 func (chinese) Only(conditions []string) string { return "仅限 " + strings.Join(conditions, " 且 ") }
-func (c chinese) AtLeast(messages int) string   { return "不少于" + c.Messages(messages) + "的线" }
-func (c chinese) Values(n int) string           { return c.n(n) + "个值" }
-func (c chinese) NoneOf(messages int) string    { return c.Messages(messages) + "中无一条" }
-func (c chinese) ThoseFrom(actors int) string   { return "所示" + c.Actors(actors) + "发出的信息" }
+
+func (c chinese) AtLeast(messages int) string { return "不少于" + c.Messages(messages) + "的线" }
+func (c chinese) Values(n int) string         { return c.n(n) + "个值" }
+func (c chinese) NoneOf(messages int) string  { return c.Messages(messages) + "中无一条" }
+func (c chinese) ThoseFrom(actors int) string { return "所示" + c.Actors(actors) + "发出的信息" }
+
 func (c chinese) LeftOut(category string) string {
 	return "不含" + c.Quote(category)
 }
@@ -181,3 +185,33 @@ func (chinese) RegisterTitle() string        { return "本图的信息" }
 func (chinese) RegisterDescription() string {
 	return "本图的信息：编号、日期、路径和摘要。"
 }
+
+func (chinese) Others() string                { return "其他" }
+func (chinese) Continued(title string) string { return title + "（续）" }
+func (chinese) NothingFrom(name, days string) string {
+	return name + "：无信息，" + days
+}
+
+func (chinese) ReadLanes() string {
+	return "每个编号是一条信息：编号在发信人一行，箭头指向收信人"
+}
+func (chinese) InOrder(messages string) string { return messages + "，按日期排列" }
+func (c chinese) NotDrawn(n int) string        { return "另有" + c.n(n) + "条未绘出，见account.csv" }
+func (chinese) PageOf(i, n int) string         { return fmt.Sprintf("第%d页，共%d页", i, n) }
+func (chinese) OneIn(u edtf.Unit) string {
+	return "其中" + byUnit(u, "某一天", "某一月", "某一年")
+}
+func (chinese) LastedSo() string { return "持续全程" }
+func (chinese) InDoubt() string  { return "人物或日期存疑" }
+func (chinese) NotToScale(u edtf.Unit) string {
+	return "宽度不按比例：" + byUnit(u, "一天", "一月", "一年") + "的宽度取决于信息数量"
+}
+
+func (chinese) Dotted(u edtf.Unit) string {
+	return "虚线：" + byUnit(u, "一天", "月", "年") + "初"
+}
+func (chinese) NoArrow() string { return "无箭头：收信人未具名，或在同一行" }
+func (chinese) OrderUnknown(u edtf.Unit) string {
+	return "同" + byUnit(u, "一天", "一月", "一年") + "内的先后未必可知"
+}
+func (chinese) OutsideAll() string { return "不属于任何时期" }

@@ -196,3 +196,33 @@ func (english) RegisterTitle() string        { return "the messages of this figu
 func (english) RegisterDescription() string {
 	return "The messages of the figure: number, date, way and summary."
 }
+
+func (english) Others() string                { return "others" }
+func (english) Continued(title string) string { return title + ", continued" }
+func (english) NothingFrom(name, days string) string {
+	return "no message from " + name + ", " + days
+}
+
+func (english) ReadLanes() string {
+	return "Each number is a message: it stands on its sender’s lane, and an arrow runs to the receiver"
+}
+func (english) InOrder(messages string) string { return messages + " in order of date" }
+func (english) NotDrawn(n int) string          { return grouped(n, ",") + " more not drawn: see account.csv" }
+func (english) PageOf(i, n int) string         { return fmt.Sprintf("page %d of %d", i, n) }
+func (english) OneIn(u edtf.Unit) string {
+	return "one " + byUnit(u, "day", "month", "year") + " in this span"
+}
+func (english) LastedSo() string { return "lasted so long" }
+func (english) InDoubt() string  { return "people or date in doubt" }
+func (english) NotToScale(u edtf.Unit) string {
+	return "Widths are not to scale: a " + byUnit(u, "day", "month", "year") + " is as wide as its messages"
+}
+
+func (english) Dotted(u edtf.Unit) string {
+	return "Dotted: first of a " + byUnit(u, "day", "month", "year")
+}
+func (english) NoArrow() string { return "No arrow: receiver not named, or on the same lane" }
+func (english) OrderUnknown(u edtf.Unit) string {
+	return "Within a " + byUnit(u, "day", "month", "year") + " the order is not always known"
+}
+func (english) OutsideAll() string { return "outside all periods" }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/edtf"
+
 	"golang.org/x/text/language"
 )
 
@@ -121,6 +123,7 @@ func (f french) Unnamed(n int) string { return f.n(n) + " sans destinataire nomm
 func (f french) PerhapsElsewhere(n int) string {
 	return f.Messages(n) + " peut-être d’une autre période"
 }
+
 func (f french) PerhapsOthers(n int) string {
 	return f.Messages(n) + " peut-être d’autres personnes"
 }
@@ -128,6 +131,7 @@ func (f french) PerhapsOthers(n int) string {
 func (french) Only(conditions []string) string {
 	return "seulement " + strings.Join(conditions, " et ")
 }
+
 func (f french) AtLeast(messages int) string { return "lignes d’au moins " + f.Messages(messages) }
 func (f french) Values(n int) string         { return f.count(n, "valeur", "valeurs") }
 func (f french) NoneOf(messages int) string  { return "aucun message sur " + f.n(messages) }
@@ -194,3 +198,39 @@ func (french) RegisterTitle() string    { return "les messages de cette figure" 
 func (french) RegisterDescription() string {
 	return "Les messages de la figure\u00a0: numéro, date, voie et résumé."
 }
+
+func (french) Others() string                { return "autres" }
+func (french) Continued(title string) string { return title + ", suite" }
+func (french) NothingFrom(name, days string) string {
+	return name + "\u00a0: aucun message, " + days
+}
+
+func (french) ReadLanes() string {
+	return "Chaque numéro est un message\u00a0: il est placé sur la ligne de l’expéditeur, une flèche mène au destinataire"
+}
+func (french) InOrder(messages string) string { return messages + " dans l’ordre des dates" }
+func (f french) NotDrawn(n int) string {
+	return f.n(n) + " de plus hors du dessin\u00a0: voir account.csv"
+}
+func (french) PageOf(i, n int) string { return fmt.Sprintf("page %d sur %d", i, n) }
+func (french) OneIn(u edtf.Unit) string {
+	return byUnit(u, "un jour", "un mois", "une année") + " dans cet intervalle"
+}
+func (french) LastedSo() string { return "a duré tout ce temps" }
+func (french) InDoubt() string  { return "personnes ou date en doute" }
+func (french) NotToScale(u edtf.Unit) string {
+	return "Largeurs non à l’échelle\u00a0: " + byUnit(u, "un jour", "un mois", "une année") + " a la largeur de ses messages"
+}
+
+func (french) Dotted(u edtf.Unit) string {
+	return "Pointillé\u00a0: début " + byUnit(u, "de jour", "de mois", "d’année")
+}
+
+func (french) NoArrow() string {
+	return "Sans flèche\u00a0: destinataire non nommé, ou sur la même ligne"
+}
+
+func (french) OrderUnknown(u edtf.Unit) string {
+	return "Dans " + byUnit(u, "un jour", "un mois", "une année") + ", l’ordre n’est pas toujours connu"
+}
+func (french) OutsideAll() string { return "hors de toute période" }

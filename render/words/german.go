@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/edtf"
+
 	"golang.org/x/text/language"
 )
 
@@ -118,6 +120,7 @@ func (g german) Unnamed(n int) string     { return g.n(n) + " ohne genannten Emp
 func (g german) PerhapsElsewhere(n int) string {
 	return g.Messages(n) + " vielleicht in einem anderen Zeitraum"
 }
+
 func (g german) PerhapsOthers(n int) string { return g.Messages(n) + " vielleicht anderer Personen" }
 
 func (german) Only(conditions []string) string { return "nur " + strings.Join(conditions, " und ") }
@@ -179,3 +182,37 @@ func (german) RegisterTitle() string        { return "die Nachrichten dieser Abb
 func (german) RegisterDescription() string {
 	return "Die Nachrichten der Abbildung: Nummer, Datum, Weg und Inhalt."
 }
+
+func (german) Others() string                { return "andere" }
+func (german) Continued(title string) string { return title + ", Fortsetzung" }
+func (german) NothingFrom(name, days string) string {
+	return name + ": keine Nachricht, " + days
+}
+
+func (german) ReadLanes() string {
+	return "Jede Nummer ist eine Nachricht: Sie steht auf der Bahn des Absenders, ein Pfeil führt zum Empfänger"
+}
+func (german) InOrder(messages string) string { return messages + " nach Datum geordnet" }
+func (g german) NotDrawn(n int) string {
+	return g.n(n) + " weitere nicht gezeichnet: siehe account.csv"
+}
+func (german) PageOf(i, n int) string { return fmt.Sprintf("Seite %d von %d", i, n) }
+func (german) OneIn(u edtf.Unit) string {
+	return byUnit(u, "ein Tag", "ein Monat", "ein Jahr") + " in dieser Spanne"
+}
+func (german) LastedSo() string { return "dauerte so lange" }
+func (german) InDoubt() string  { return "Personen oder Datum unsicher" }
+func (german) NotToScale(u edtf.Unit) string {
+	return "Breiten nicht maßstäblich: " + byUnit(u, "ein Tag", "ein Monat", "ein Jahr") + " ist so breit wie seine Nachrichten"
+}
+
+func (german) Dotted(u edtf.Unit) string {
+	return "Punktiert: " + byUnit(u, "Tagesbeginn", "Monatsbeginn", "Jahresbeginn")
+}
+
+func (german) NoArrow() string { return "Kein Pfeil: Empfänger nicht genannt oder auf derselben Bahn" }
+
+func (german) OrderUnknown(u edtf.Unit) string {
+	return "Innerhalb eines " + byUnit(u, "Tages", "Monats", "Jahres") + " ist die Folge nicht immer bekannt"
+}
+func (german) OutsideAll() string { return "außerhalb aller Zeiträume" }

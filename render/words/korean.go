@@ -3,6 +3,8 @@ package words
 import (
 	"fmt"
 	"strings"
+
+	"cablegraph/graph/edtf"
 )
 
 // korean is the table of Korean. No particle stands behind a name, because its
@@ -82,7 +84,8 @@ func (korean) NoMessageHere() string    { return "이 시기 메시지 없음" }
 func (k korean) Messages(n int) string { return "메시지 " + k.n(n) + "건" }
 func (k korean) Lines(n int) string    { return "선 " + k.n(n) + "개" }
 func (k korean) Actors(n int) string   { return "행위자 " + k.n(n) + "명" }
-func (korean) NoneDated() string       { return "이 시기에 해당하는 날짜의 메시지 없음" }
+func (korean) NoneDated() string { return "이 시기에 해당하는 날짜의 메시지 없음" }
+
 func (k korean) NoneShown(messages int) string {
 	return k.Messages(messages) + " 중 표시된 행위자 사이의 것 없음"
 }
@@ -104,6 +107,7 @@ func (k korean) Unnamed(n int) string     { return k.n(n) + "건 수신자 미�
 func (k korean) PerhapsElsewhere(n int) string {
 	return k.Messages(n) + "은 다른 시기일 수 있음"
 }
+
 func (k korean) PerhapsOthers(n int) string { return k.Messages(n) + "은 다른 사람일 수 있음" }
 
 func (korean) Only(conditions []string) string {
@@ -158,12 +162,45 @@ func (korean) BinKnown(b Bin) string {
 	return "짙은 색: " + koreanKnown[b] + " 확실, 옅은 색: 가능한 날짜에 나누어 표시"
 }
 func (korean) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: 시기", n) }
-func (k korean) Earlier(n int) string       { return "이전 " + k.n(n) + "건은 그리지 않음" }
-func (k korean) Later(n int) string         { return "이후 " + k.n(n) + "건은 그리지 않음" }
-func (korean) PeriodOf(i, n int) string     { return fmt.Sprintf("시기 %d/%d", i, n) }
-func (korean) PeriodsMarked() string        { return "모든 시기, 이 시기 강조" }
-func (korean) AllMessages() string          { return "모든 메시지" }
-func (korean) RegisterTitle() string        { return "이 그림의 메시지" }
+func (k korean) Earlier(n int) string { return "이전 " + k.n(n) + "건은 그리지 않음" }
+
+func (k korean) Later(n int) string     { return "이후 " + k.n(n) + "건은 그리지 않음" }
+func (korean) PeriodOf(i, n int) string { return fmt.Sprintf("시기 %d/%d", i, n) }
+func (korean) PeriodsMarked() string    { return "모든 시기, 이 시기 강조" }
+func (korean) AllMessages() string      { return "모든 메시지" }
+func (korean) RegisterTitle() string    { return "이 그림의 메시지" }
 func (korean) RegisterDescription() string {
 	return "그림의 메시지: 번호, 날짜, 경로, 요약."
 }
+
+func (korean) Others() string                { return "기타" }
+func (korean) Continued(title string) string { return title + " (계속)" }
+func (korean) NothingFrom(name, days string) string {
+	return name + ": 메시지 없음, " + days
+}
+
+func (korean) ReadLanes() string {
+	return "번호는 메시지 하나: 번호는 발신자의 줄에 있고 화살표는 수신자를 가리킴"
+}
+func (korean) InOrder(messages string) string { return messages + ", 날짜순" }
+func (k korean) NotDrawn(n int) string {
+	return "그 밖의 " + k.n(n) + "건은 그리지 않음: account.csv 참조"
+}
+func (korean) PageOf(i, n int) string { return fmt.Sprintf("%d/%d쪽", i, n) }
+func (korean) OneIn(u edtf.Unit) string {
+	return "이 기간 중 " + byUnit(u, "하루", "한 달", "한 해")
+}
+func (korean) LastedSo() string { return "이 기간 내내" }
+func (korean) InDoubt() string  { return "인물 또는 날짜 불확실" }
+func (korean) NotToScale(u edtf.Unit) string {
+	return "너비는 축척과 무관: " + byUnit(u, "하루", "한 달", "한 해") + "의 너비는 메시지 수에 따름"
+}
+
+func (korean) Dotted(u edtf.Unit) string {
+	return "점선: " + byUnit(u, "하루", "달", "해") + "의 시작"
+}
+func (korean) NoArrow() string { return "화살표 없음: 수신자 미기재 또는 같은 줄" }
+func (korean) OrderUnknown(u edtf.Unit) string {
+	return "같은 " + byUnit(u, "날", "달", "해") + " 안의 순서는 알 수 없을 수 있음"
+}
+func (korean) OutsideAll() string { return "모든 시기 밖" }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/edtf"
+
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
 )
@@ -122,9 +124,11 @@ func (r russian) Messages(n int) string {
 func (r russian) ofMessages(n int) string {
 	return r.count(n, "сообщения", "сообщений", "сообщений")
 }
+
 func (r russian) ofActors(n int) string {
 	return r.count(n, "участника", "участников", "участников")
 }
+
 func (r russian) withActors(n int) string {
 	return r.count(n, "участником", "участниками", "участниками")
 }
@@ -133,9 +137,11 @@ func (r russian) Lines(n int) string { return r.count(n, "линия", "лини
 func (r russian) Actors(n int) string {
 	return r.count(n, "участник", "участника", "участников")
 }
+
 func (russian) NoneDated() string {
 	return "ни одно сообщение не датировано этим периодом"
 }
+
 func (r russian) NoneShown(messages int) string {
 	return "ни одного из " + r.ofMessages(messages) + " между показанными участниками"
 }
@@ -154,6 +160,7 @@ func (russian) AllUnnamed() string      { return " без названного �
 func (r russian) SomeUnnamed(n int) string {
 	return "из них " + r.n(n) + " без названного адресата"
 }
+
 func (r russian) Unnamed(n int) string {
 	return r.n(n) + " без названного адресата"
 }
@@ -161,6 +168,7 @@ func (r russian) Unnamed(n int) string {
 func (r russian) PerhapsElsewhere(n int) string {
 	return r.Messages(n) + ", возможно, из другого периода"
 }
+
 func (r russian) PerhapsOthers(n int) string {
 	return r.Messages(n) + ", возможно, других лиц"
 }
@@ -172,6 +180,7 @@ func (r russian) AtLeast(messages int) string { return "линии от " + r.of
 func (r russian) Values(n int) string {
 	return r.count(n, "значение", "значения", "значений")
 }
+
 func (r russian) NoneOf(messages int) string {
 	return "ни одного из " + r.ofMessages(messages)
 }
@@ -234,6 +243,7 @@ func (russian) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: пе�
 func (r russian) Earlier(n int) string {
 	return "раньше ещё " + r.n(n) + ", не показано"
 }
+
 func (r russian) Later(n int) string {
 	return "позже ещё " + r.n(n) + ", не показано"
 }
@@ -244,3 +254,39 @@ func (russian) RegisterTitle() string    { return "сообщения этого
 func (russian) RegisterDescription() string {
 	return "Сообщения рисунка: номер, дата, путь и содержание."
 }
+
+func (russian) Others() string                { return "другие" }
+func (russian) Continued(title string) string { return title + ", продолжение" }
+func (russian) NothingFrom(name, days string) string {
+	return name + ": нет сообщений, " + days
+}
+
+func (russian) ReadLanes() string {
+	return "Каждый номер — сообщение: он стоит на дорожке отправителя, стрелка ведёт к адресату"
+}
+func (russian) InOrder(messages string) string { return messages + " в порядке дат" }
+func (r russian) NotDrawn(n int) string {
+	return "ещё " + r.n(n) + " не показано: см. account.csv"
+}
+func (russian) PageOf(i, n int) string { return fmt.Sprintf("стр. %d из %d", i, n) }
+func (russian) OneIn(u edtf.Unit) string {
+	return byUnit(u, "один день", "один месяц", "один год") + " в этих пределах"
+}
+func (russian) LastedSo() string { return "длилось всё это время" }
+func (russian) InDoubt() string  { return "лица или дата под вопросом" }
+func (russian) NotToScale(u edtf.Unit) string {
+	return "Ширина не в масштабе: " + byUnit(u, "день", "месяц", "год") + " тем шире, чем больше сообщений"
+}
+
+func (russian) Dotted(u edtf.Unit) string {
+	return "Пунктир: начало " + byUnit(u, "дня", "месяца", "года")
+}
+
+func (russian) NoArrow() string {
+	return "Без стрелки: адресат не назван или на той же дорожке"
+}
+
+func (russian) OrderUnknown(u edtf.Unit) string {
+	return "В пределах " + byUnit(u, "дня", "месяца", "года") + " порядок не всегда известен"
+}
+func (russian) OutsideAll() string { return "вне всех периодов" }

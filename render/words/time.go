@@ -12,16 +12,27 @@ type timeWords interface {
 	NothingFrom(name, days string) string // no message from Stalin, 7 Jul – 26 Aug 1950
 	ReadLanes() string                    // what numbers and arrows are
 	InOrder(messages string) string       // 94 messages in order of date
-	ListedApart(messages string) string   // 3 messages are not drawn; account.csv says why
+	NotDrawn(n int) string                // 3 more not drawn: see account.csv
 	PageOf(i, n int) string               // page 1 of 3
 	OneIn(u edtf.Unit) string             // one day in this span: a bar
 	LastedSo() string                     // lasted so long: a thick bar
 	InDoubt() string                      // people or date in doubt: ?
 	NotToScale(u edtf.Unit) string        // why widths are not to scale
 	Dotted(u edtf.Unit) string            // dotted: first of a month
-	NoArrow() string                      // no arrow: …
-	OrderUnknown(u edtf.Unit) string      // within a year the order is not known
+	NoArrow() string                      // where there is no arrow
+	OrderUnknown(u edtf.Unit) string      // within a year the order is not always known
 	OutsideAll() string                   // outside all periods: //
+}
+
+// byUnit picks the word for a unit of an axis: a day, a month or a year.
+func byUnit(u edtf.Unit, day, month, year string) string {
+	switch u {
+	case edtf.ByDay:
+		return day
+	case edtf.ByMonth:
+		return month
+	}
+	return year
 }
 
 // monthFrame is what the days of a month share, and yearFrame what its months do.
