@@ -92,6 +92,7 @@ type Dataset struct {
 	Glossary Glossary  // words of the tables in other languages
 	Table    string    // the name of the table of messages
 	Columns  []Column  // what was taken for what, table by table
+	Grouped  bool      // its actors are sides: what is said within one goes from it to itself
 	Remarks  []string  // what the reader must tell the user: nothing is wrong, but it was a choice
 }
 

@@ -67,6 +67,9 @@ How messages are counted:
   - direction "both" (a meeting, an agreement) has a head at each end.
   - A message to oneself, or without date, sender or recipient, is listed in
     account.csv and not drawn.
+  - With --group side all actors of a side are one box, which a report or a
+    carrier of its own does not leave. A message within a side is drawn as what is
+    said to nobody named is, as a token on the box, and counted so.
   - weight says how many messages a row stands for.
   - --min N counts, in each period, what one actor sent another in one category by
     whatever hands, and leaves out what is fewer than N; also what somebody says to

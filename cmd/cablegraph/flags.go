@@ -47,6 +47,7 @@ type options struct {
 	period   string       // write this one only
 	by       string       // cut by this unit of the calendar
 	kept     []string     // flags that the set keeps
+	grouped  bool         // by side
 	empty    bool         // draw long runs of empty periods too
 	periods  []edtf.Value // cut at these days
 	against  string       // changes are those against this period; empty: against the one before
@@ -73,6 +74,7 @@ type typed struct {
 	list, check, lint, dryRun bool
 	help, version             bool
 	dates, relays, sheet      string
+	group                     string
 	size, height, text        string
 	only, columns, cuts       []string
 	labels, register, lang    string
@@ -94,6 +96,7 @@ func (t *typed) flags() *pflag.FlagSet {
 	f.StringVar(&t.count.Color, "color", "", "`COLUMN` of the messages that colours the lines, or side (left out: the first of legend.csv, else none)")
 	f.IntVar(&t.count.Top, "top", 0, "show the `N` strongest actors (left out: as many as can be read in every figure)")
 	f.StringSliceVar(&t.count.Ego, "ego", nil, "show only these `ACTORS`, by id, and in each figure whom they exchange messages with: mao")
+	f.StringVar(&t.group, "group", "", "draw the actors of one `WHAT` as one box: side")
 	f.StringArrayVar(&t.only, "only", nil, "show only messages or actors with `COLUMN=VALUE`: kind=telegram, side=PRC,USSR, actor=mao,stalin")
 	f.IntVar(&t.count.Min, "min", 0, "leave out lines of fewer than `N` messages, and list these")
 	f.StringVar(&t.dates, "dates", "likeliest", "draw a message where its date is at least `SO` sure: likeliest, certain, possible")

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/graph"
 	"cablegraph/render/write"
 )
 
@@ -33,6 +34,11 @@ func (a app) draw(ctx context.Context, o options) error {
 	dataset, err := loadTables(tables, o, a.say, a.progress)
 	if err != nil {
 		return err
+	}
+	if o.grouped {
+		if dataset, err = graph.BySide(dataset); err != nil {
+			return &usageError{"--group side: " + err.Error(), "sides stand in the column side of actors.csv"}
+		}
 	}
 	o.count = o.count.Named(dataset)
 	periods, err := cutPeriods(dataset, o, a.say)

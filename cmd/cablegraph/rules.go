@@ -37,6 +37,11 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 		return &usageError{"--min leaves out lines, and changes are between all lines of both periods", "leave out --min, or draw no changes"}
 	}
 	t.ownNames = t.style.Names == "" && f.Changed("lang")
+	for _, format := range []string{"places", "messages"} {
+		if t.group != "" && slices.Contains(t.formats, format) {
+			return &usageError{fmt.Sprintf("--group draws sides, and -f %s is about their actors", format), "leave out --group, or leave out -f " + format}
+		}
+	}
 	given := 0
 	for _, asked := range []struct {
 		on bool

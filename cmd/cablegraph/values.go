@@ -49,6 +49,7 @@ func (t *typed) readValues() error {
 	for _, err := range []error{
 		oneOf("dates", t.dates, "likeliest", "certain", "possible"),
 		oneOf("relays", t.relays, "path", "direct"),
+		oneOf("group", t.group, "", "side"),
 		oneOf("by", t.by, "", "decade", "year", "quarter", "month", "week", "day", "all"),
 		oneOf("calendar", t.load.Calendar, "", "gregorian"),
 		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
@@ -70,6 +71,7 @@ func (t *typed) readValues() error {
 		t.style.Names = t.lang
 	}
 	t.count.Direct = t.relays == "direct"
+	t.grouped = t.group != ""
 	t.load.Color, t.load.Only = t.count.Color, t.count.Only
 	t.load.NoIDs = t.task == toTry || t.task == toList
 	return t.readSheet()

@@ -55,7 +55,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Question: g.Question, Counts: countsOf(set.Series, g, set.Style.Words),
+		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Grouped: set.Series.Dataset.Grouped, Question: g.Question, Counts: countsOf(set.Series, g, set.Style.Words),
 	}
 	if set.Series.Brief {
 		f.Counts = briefCounts(set.Series, g, set.Style.Words)
@@ -122,7 +122,7 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
-		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: typeset.Shorten(set.Say("side", a.Side), typeset.LineLength+4),
+		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: set.tagOf(&a),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Of(&a), Title: title,
 	}
 	n.Look = n.Alive
@@ -142,6 +142,14 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 	return n
 }
 
+// tagOf says whose side an actor is on; nothing of one that is a side.
+func (set *Set) tagOf(a *graph.Actor) string {
+	if a.Side == a.Name {
+		return ""
+	}
+	return typeset.Shorten(set.Say("side", a.Side), typeset.LineLength+4)
+}
+
 // marksOf returns what is to be said of messages beside their numbers.
 func marksOf(messages []graph.EdgeMessage) Marks {
 	var m Marks
@@ -153,13 +161,16 @@ func marksOf(messages []graph.EdgeMessage) Marks {
 }
 
 // said returns the token of what an actor said to nobody named, in the look of
-// the first of these messages' category.
+// these messages' category; in black where they have several.
 func (set *Set) said(n graph.Node, words wording) (*Token, LineLook) {
 	l := &graph.Line{Edge: graph.Edge{From: n.Actor, To: n.Actor, Messages: n.Said}}
 	for _, m := range n.Said {
 		l.Count.Add(m.Certainty, set.Series.Messages[m.Message].Weight)
 	}
 	look := set.Scales.Categories.Looks[n.Said[0].Category]
+	if slices.ContainsFunc(n.Said, func(m graph.EdgeMessage) bool { return m.Category != n.Said[0].Category }) {
+		look = plainLook
+	}
 	if look.Token.Shape == Bare { // which would be lost on the border
 		look.Token.Shape = Round
 	}

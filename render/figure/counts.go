@@ -31,14 +31,18 @@ func countsOf(s *graph.Series, g *graph.Graph, w words.Language) []string {
 		case g.Unnamed.Total() > 0:
 			line = w.Comma(w.Actors(shown), w.Messages(drawn))
 		}
+		some, all, apart := w.SomeUnnamed, w.AllUnnamed, w.Unnamed
+		if s.Dataset != nil && s.Dataset.Grouped {
+			some, all, apart = w.SomeWithin, w.AllWithin, w.Within
+		}
 		switch n := g.Unnamed.Total(); {
 		case n == 0:
 		case passing > drawn: // "of them" would be those left out too
-			line = w.Semicolon(line, w.Unnamed(n))
+			line = w.Semicolon(line, apart(n))
 		case n == drawn:
-			line += w.AllUnnamed()
+			line += all()
 		default:
-			line = w.Comma(line, w.SomeUnnamed(n))
+			line = w.Comma(line, some(n))
 		}
 		lines = []string{line}
 		if n := g.Count.Doubtful - g.Doubted; n > 0 {

@@ -126,6 +126,14 @@ func (f *Figure) lineWords(e *Edge, messages string) string {
 	return w.Aside(s, messages)
 }
 
+// toNobody says of a speaker that nobody else is told, who may be a side.
+func (f *Figure) toNobody(name string) string {
+	if f.Grouped {
+		return f.Style.Words.ToOwnSide(name)
+	}
+	return f.Style.Words.ToNobody(name)
+}
+
 // Describe says in sentences all that the figure shows: an overview with what is
 // left out, how many messages have which category, who has no message here, then
 // every line in the order of its weight, and what is said to nobody named.
@@ -166,7 +174,7 @@ func (f *Figure) Describe() []string {
 			if f.Stands != nil {
 				said = w.Comma(n.SaidLook.Label, said)
 			}
-			sentences = append(sentences, w.Sentence(w.Aside(w.ToNobody(n.Name), said)))
+			sentences = append(sentences, w.Sentence(w.Aside(f.toNobody(n.Name), said)))
 		}
 		for _, a := range n.Asides {
 			said := a.Forms[0].Token

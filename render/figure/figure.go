@@ -45,6 +45,7 @@ type Figure struct {
 	Nodes     []Node      // ordered by actor; ghosts among them
 	Edges     []Edge      // ordered as the lines of the graph
 	Labels    Labels      // what stands on the lines
+	Grouped   bool        // the boxes are sides
 	Question  string      // that the categories of most messages answer; may be empty
 	About     string      // what the categories say, and on which question
 	Legend    []LegendGroup

@@ -120,7 +120,11 @@ func markItems(set *Set, f *Figure) LegendGroup {
 	line(both, w.BothWays(), Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
 	line(oneSided, w.BothWaysOneSided(), Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
 	if said != nil {
-		group.Items = append(group.Items, LegendItem{Label: w.SaidToNobody(), Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
+		label := w.SaidToNobody()
+		if set.Series.Dataset.Grouped {
+			label = w.SaidWithin()
+		}
+		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
 	word(perhaps, doubt(f, marks), number+"?")

@@ -165,6 +165,13 @@ func (chinese) ByWeight(lines string) string { return lines + "，按信息多�
 func (chinese) Reports() string              { return "转述他人的话" }
 func (chinese) ToPassOn() string             { return "待转递" }
 func (chinese) ToNobody(name string) string  { return name + "，对象未指明" }
+func (chinese) ToOwnSide(name string) string { return name + "，一方内部或对象未指明" }
+func (chinese) SaidWithin() string           { return "一方内部之言，或对象未指明" }
+func (chinese) AllWithin() string            { return "，均为一方内部或对象未指明" }
+func (c chinese) SomeWithin(n int) string {
+	return "其中" + c.n(n) + "条为一方内部或对象未指明"
+}
+func (c chinese) Within(n int) string { return c.n(n) + "条为一方内部或对象未指明" }
 
 var (
 	chinesePer   = [bins]string([...]string{"每日", "每周", "每月", "每两个月", "每季度", "每半年", "每年", "每两年", "每五年", "每十年", "每20年", "每50年", "每百年"})

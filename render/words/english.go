@@ -89,6 +89,7 @@ func (english) PassedOnBy() string       { return "passed on by" }
 func (english) BothWays() string         { return "both ways" }
 func (english) BothWaysOneSided() string { return "both ways, stand of the open end" }
 func (english) SaidToNobody() string     { return "said, receiver not named" }
+func (english) SaidWithin() string       { return "said within the side, or receiver not named" }
 func (english) NoMessageHere() string    { return "no message here" }
 
 func (e english) Messages(n int) string { return e.count(n, "message") }
@@ -110,9 +111,15 @@ func (e english) MessagesOf(n, all int) string {
 func (e english) ShareOf(part string, messages int) string {
 	return part + " of " + e.Messages(messages)
 }
-func (english) UnderOnePercent() string  { return "under 1 %" }
-func (english) Percent(n int) string     { return fmt.Sprintf("%d %%", n) }
-func (english) AllUnnamed() string       { return " to nobody named" }
+func (english) UnderOnePercent() string { return "under 1 %" }
+func (english) Percent(n int) string    { return fmt.Sprintf("%d %%", n) }
+func (english) AllUnnamed() string      { return " to nobody named" }
+func (english) AllWithin() string       { return " within a side or to nobody named" }
+func (english) SomeWithin(n int) string {
+	return grouped(n, ",") + " of them within a side or to nobody named"
+}
+
+func (english) Within(n int) string      { return grouped(n, ",") + " within a side or to nobody named" }
 func (english) SomeUnnamed(n int) string { return grouped(n, ",") + " of them to nobody named" }
 func (english) Unnamed(n int) string     { return grouped(n, ",") + " to nobody named" }
 
@@ -169,6 +176,7 @@ func (english) ByWeight(lines string) string { return lines + ", those with most
 func (english) Reports() string              { return "reports of another’s words" }
 func (english) ToPassOn() string             { return "to be passed on" }
 func (english) ToNobody(name string) string  { return name + " to nobody named" }
+func (english) ToOwnSide(name string) string { return name + " within its side or to nobody named" }
 
 func (e english) MessagesPer(b Bin) string {
 	unit := e.bin(b)

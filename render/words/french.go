@@ -173,6 +173,18 @@ func (french) ByWeight(lines string) string {
 func (french) Reports() string             { return "rapporte les propos d’autrui" }
 func (french) ToPassOn() string            { return "à transmettre" }
 func (french) ToNobody(name string) string { return name + ", destinataire non nommé" }
+func (french) ToOwnSide(name string) string {
+	return name + ", au sein de son camp ou destinataire non nommé"
+}
+func (french) SaidWithin() string { return "dit au sein du camp, ou destinataire non nommé" }
+func (french) AllWithin() string  { return " au sein d’un camp ou sans destinataire nommé" }
+func (f french) SomeWithin(n int) string {
+	return "dont " + f.n(n) + " au sein d’un camp ou sans destinataire nommé"
+}
+
+func (f french) Within(n int) string {
+	return f.n(n) + " au sein d’un camp ou sans destinataire nommé"
+}
 
 var (
 	frenchPer   = [bins]string([...]string{"par jour", "par semaine", "par mois", "en deux mois", "par trimestre", "par semestre", "par an", "en deux ans", "en cinq ans", "par décennie", "en 20 ans", "en 50 ans", "par siècle"})

@@ -165,6 +165,19 @@ func (german) ByWeight(lines string) string {
 func (german) Reports() string             { return "gibt fremde Worte wieder" }
 func (german) ToPassOn() string            { return "zur Weitergabe" }
 func (german) ToNobody(name string) string { return name + ", Empfänger nicht genannt" }
+func (german) ToOwnSide(name string) string {
+	return name + ", innerhalb der eigenen Seite oder Empfänger nicht genannt"
+}
+
+func (german) SaidWithin() string { return "innerhalb der Seite gesagt, oder Empfänger nicht genannt" }
+func (german) AllWithin() string  { return " innerhalb einer Seite oder ohne genannten Empfänger" }
+func (g german) SomeWithin(n int) string {
+	return g.n(n) + " davon innerhalb einer Seite oder ohne genannten Empfänger"
+}
+
+func (g german) Within(n int) string {
+	return g.n(n) + " innerhalb einer Seite oder ohne genannten Empfänger"
+}
 
 var germanBins = [bins]string([...]string{"Tag", "Woche", "Monat", "zwei Monate", "Quartal", "Halbjahr", "Jahr", "zwei Jahre", "fünf Jahre", "Jahrzehnt", "20 Jahre", "50 Jahre", "Jahrhundert"})
 

@@ -151,6 +151,16 @@ func (korean) ByWeight(lines string) string { return lines + ", 메시지가 많
 func (korean) Reports() string              { return "타인의 말을 전함" }
 func (korean) ToPassOn() string             { return "전달 예정" }
 func (korean) ToNobody(name string) string  { return name + ", 수신자 미기재" }
+func (korean) ToOwnSide(name string) string {
+	return name + ", 같은 편 안 또는 수신자 미기재"
+}
+func (korean) SaidWithin() string { return "같은 편 안의 발언, 또는 수신자 미기재" }
+func (korean) AllWithin() string  { return ", 모두 같은 편 안 또는 수신자 미기재" }
+func (k korean) SomeWithin(n int) string {
+	return "그중 " + k.n(n) + "건 같은 편 안 또는 수신자 미기재"
+}
+
+func (k korean) Within(n int) string { return k.n(n) + "건 같은 편 안 또는 수신자 미기재" }
 
 var (
 	koreanPer   = [bins]string([...]string{"일별", "주별", "월별", "두 달별", "분기별", "반기별", "연도별", "2년별", "5년별", "10년별", "20년별", "50년별", "세기별"})

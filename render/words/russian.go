@@ -229,6 +229,25 @@ func (russian) ByWeight(lines string) string {
 func (russian) Reports() string             { return "передаёт чужие слова" }
 func (russian) ToPassOn() string            { return "для передачи дальше" }
 func (russian) ToNobody(name string) string { return name + ", адресат не назван" }
+func (russian) ToOwnSide(name string) string {
+	return name + ", внутри своей стороны или адресат не назван"
+}
+
+func (russian) SaidWithin() string {
+	return "сказано внутри стороны, или адресат не назван"
+}
+
+func (russian) AllWithin() string {
+	return " внутри стороны или без названного адресата"
+}
+
+func (r russian) SomeWithin(n int) string {
+	return "из них " + r.n(n) + " внутри стороны или без названного адресата"
+}
+
+func (r russian) Within(n int) string {
+	return r.n(n) + " внутри стороны или без названного адресата"
+}
 
 var (
 	russianPer   = [bins]string([...]string{"в день", "в неделю", "в месяц", "за два месяца", "в квартал", "в полугодие", "в год", "за два года", "за пять лет", "за десятилетие", "за 20 лет", "за 50 лет", "за столетие"})

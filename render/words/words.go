@@ -60,6 +60,7 @@ type legendWords interface {
 	BothWays() string       // both ways
 	BothWaysOneSided() string
 	SaidToNobody() string  // said, receiver not named
+	SaidWithin() string    // said within the side, or receiver not named: where boxes are sides
 	NoMessageHere() string // no message here: a pale box
 }
 
@@ -89,6 +90,9 @@ type countWords interface {
 	AllUnnamed() string                       // to nobody named: behind a count of messages
 	SomeUnnamed(n int) string                 // 3 of them to nobody named
 	Unnamed(n int) string                     // 3 to nobody named
+	AllWithin() string                        // within a side or to nobody named: where actors are sides
+	SomeWithin(n int) string                  // 3 of them within a side or to nobody named
+	Within(n int) string                      // 3 within a side or to nobody named
 	PerhapsElsewhere(n int) string            // 3 messages may belong to another period
 	PerhapsOthers(n int) string               // 3 messages may be other people’s
 	Only(conditions []string) string          // only kind = letter and side = PRC
@@ -136,6 +140,7 @@ type descriptionWords interface {
 	Reports() string              // reports of another’s words: of a line
 	ToPassOn() string             // to be passed on: of a line
 	ToNobody(name string) string  // Mao to nobody named
+	ToOwnSide(name string) string // PRC within its side or to nobody named
 }
 
 // pageWords are the words around the plot.
