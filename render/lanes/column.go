@@ -5,15 +5,16 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
 )
 
 // A column is a place on the axis of a strip: a message, or the border at which a
 // segment begins. The two ends of the strip are borders too.
 type column struct {
-	m       *message // nil: a border
-	segment int      // that begins at a border, or to which the message belongs
-	breaks  bool     // of a border: the calendar is broken off there
+	m       *sequence.Message // nil: a border
+	segment int               // that begins at a border, or to which the message belongs
+	breaks  bool              // of a border: the calendar is broken off there
 	route   route
 	token   string // what stands in the message's token
 	names   []name
@@ -98,8 +99,8 @@ func (c *column) measure(s figure.Style, rows int) {
 
 // tokenWidth is how wide the token is.
 func (c *column) tokenWidth(s figure.Style) shape.Unit {
-	look := c.m.look.Token
-	w := s.Faces.Measure(c.token, s.Label(), look.Filled && !c.m.stand.Report)
+	look := c.m.Look.Token
+	w := s.Faces.Measure(c.token, s.Label(), look.Filled && !c.m.Stand.Report)
 	switch look.Shape {
 	case figure.Bare:
 		return w + s.Em()/4
@@ -130,7 +131,7 @@ func (c *column) withName(s figure.Style, w shape.Unit, row int, left bool) (sha
 
 // namesOf returns the names at the marks of a message on rows whose lane several
 // share in the strip: who sends, carries and receives there, in this order.
-func namesOf(set *figure.Set, s figure.Style, m *message, row func(int) int, shared func(row int) bool) []name {
+func namesOf(set *figure.Set, s figure.Style, m *sequence.Message, row func(int) int, shared func(row int) bool) []name {
 	var names []name
 	var rows []int
 	for _, a := range slices.Concat(m.From, m.Via, m.To) {

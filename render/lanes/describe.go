@@ -2,10 +2,12 @@ package lanes
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -47,7 +49,7 @@ func (p *Page) stands() string {
 		return ""
 	}
 	w, n := p.f.words(), make(map[string]int)
-	p.columns(func(_ *strip, c *column) { n[c.m.look.Label]++ })
+	p.columns(func(_ *strip, c *column) { n[c.m.Look.Label]++ })
 	var parts []string
 	for _, look := range p.f.categories.Looks {
 		if n[look.Label] > 0 {
@@ -72,7 +74,7 @@ func (p *Page) Alt() string {
 			sent[a]++
 		}
 	})
-	order := sortedKeys(sent)
+	order := slices.Sorted(maps.Keys(sent))
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(sent[b], sent[a]) })
 	var most []string
 	for _, a := range order[:min(mostSenders, len(order))] {
@@ -102,7 +104,7 @@ func (p *Page) Describe() []string {
 			}
 		}
 		if seg := t.segments[c.segment]; t != in || c.segment != at {
-			head := p.f.days(seg.from, seg.to-1)
+			head := p.f.days(seg.From, seg.To-1)
 			if title := t.titles[c.segment]; title.words != "" {
 				head = w.Comma(title.words, title.dates)
 			}
@@ -119,14 +121,14 @@ func (p *Page) Describe() []string {
 
 // messageWords says of a message what its column shows, and its summary.
 func (f *Figure) messageWords(c *column) string {
-	w, e := f.words(), f.entries[c.m.at]
+	w, e := f.words(), f.entries[c.m.At]
 	way := e.Way
 	if f.categories.Told {
-		label := c.m.look.Label
-		if c.m.second != nil {
-			label = w.And(label, c.m.second.Label)
+		label := c.m.Look.Label
+		if c.m.Second != nil {
+			label = w.And(label, c.m.Second.Label)
 		}
-		if c.m.stand.Report {
+		if c.m.Stand.Report {
 			label = w.Comma(label, w.AsReported())
 		}
 		way = w.Aside(way, label)
@@ -135,10 +137,10 @@ func (f *Figure) messageWords(c *column) string {
 }
 
 // entriesOf are what a list says of the messages, by message.
-func entriesOf(set *figure.Set, messages []message) map[int]figure.Entry {
+func entriesOf(set *figure.Set, messages []sequence.Message) map[int]figure.Entry {
 	all := make([]int, len(messages))
 	for i := range messages {
-		all[i] = messages[i].at
+		all[i] = messages[i].At
 	}
 	entries := make(map[int]figure.Entry, len(all))
 	for _, e := range set.Entries(all) {

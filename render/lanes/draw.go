@@ -69,7 +69,7 @@ func (f *Figure) drawLanes(t *strip, at shape.Point, k int) shape.Group {
 	}
 	for i, r := range t.rows {
 		y := at.Y + t.rowY(s, i)
-		side := f.cast.lanes[r.lane].side
+		side := f.cast.Lanes[r.lane].Side
 		fill, _ := f.set.Scales.Sides.Colors(side)
 		h := r.height(s) - s.Em()/6
 		b.Box(shape.Rect{Min: shape.Point{X: at.X, Y: y - h/2}, Max: shape.Point{X: at.X + t.width, Y: y - h/2 + h}}, 0, pale(fill), shape.None, 0)
@@ -219,7 +219,7 @@ func (f *Figure) monthMarks(t *strip) []shape.Unit {
 	u := coarser(f.unit)
 	var marks []shape.Unit
 	for i := 1; i < len(t.columns); i++ {
-		if seg := t.columns[i-1].segment; seg == len(t.segments) || t.segments[seg].period < 0 {
+		if seg := t.columns[i-1].segment; seg == len(t.segments) || t.segments[seg].Period < 0 {
 			continue
 		}
 		from, to := t.dayAfter(i-1), t.dayAfter(i)
@@ -317,14 +317,14 @@ func (f *Figure) drawMessages(t *strip, at shape.Point) []shape.Group {
 		c.drawRoute(&b, s, at.X+c.x, y)
 		for _, row := range c.route.tokens {
 			box := shape.RectAround(shape.Point{X: at.X + c.x, Y: y(row)}, c.tokenWidth(s), tokenHeight(s))
-			mark.Token(&b, s, c.m.look, c.m.second, c.m.stand.Report, c.token, box)
+			mark.Token(&b, s, c.m.Look, c.m.Second, c.m.Stand.Report, c.token, box)
 		}
 		for _, n := range c.names {
 			r := t.nameRect(s, c, n)
 			b.Add(&shape.Text{At: shape.Point{X: at.X + r.Min.X, Y: y(n.row) + s.Label()*7/20}, S: n.words, Size: s.Label(), Fill: figure.Black})
 		}
 		groups = append(groups, shape.Group{
-			Class: shape.ClassEdge, ID: fmt.Sprintf("m%d", c.m.at), Key: fmt.Sprintf("message-%d", c.m.at),
+			Class: shape.ClassEdge, ID: fmt.Sprintf("m%d", c.m.At), Key: fmt.Sprintf("message-%d", c.m.At),
 			Title: f.messageWords(c), URL: c.m.URL, Count: c.m.Weight, Shapes: b.Shapes,
 		})
 	}

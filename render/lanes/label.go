@@ -4,6 +4,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
 )
 
@@ -22,12 +23,12 @@ type label struct {
 
 // unitOf returns the finest of day, month and year that holds all days of m; ok
 // is false where none does.
-func unitOf(m *message) (u edtf.Unit, ok bool) {
-	if m.first.Open() || m.last.Open() {
+func unitOf(m *sequence.Message) (u edtf.Unit, ok bool) {
+	if m.First.Open() || m.Last.Open() {
 		return 0, false
 	}
 	for _, u := range []edtf.Unit{edtf.ByDay, edtf.ByMonth, edtf.ByYear} {
-		if begin(m.first, u) == begin(m.last, u) {
+		if begin(m.First, u) == begin(m.Last, u) {
 			return u, true
 		}
 	}
@@ -47,7 +48,7 @@ func begin(d edtf.Day, u edtf.Unit) edtf.Day {
 }
 
 // usualUnit is the finest unit in which at least half of the messages are dated.
-func usualUnit(messages []message) edtf.Unit {
+func usualUnit(messages []sequence.Message) edtf.Unit {
 	n := 0
 	for _, u := range []edtf.Unit{edtf.ByDay, edtf.ByMonth} {
 		for i := range messages {
@@ -63,7 +64,7 @@ func usualUnit(messages []message) edtf.Unit {
 }
 
 // sure reports whether m is dated as finely as the axis is.
-func (f *Figure) sure(m *message) bool {
+func (f *Figure) sure(m *sequence.Message) bool {
 	u, ok := unitOf(m)
 	return ok && u <= f.unit
 }
@@ -81,7 +82,7 @@ func (f *Figure) labelsOf(t *strip) []label {
 	var out []label
 	var lower []label
 	add := func(i int) {
-		day := t.columns[i].m.day
+		day := t.columns[i].m.Day
 		at := begin(day, coarser(f.unit))
 		if n := len(lower); n > 0 && lower[n-1].day == at {
 			return
@@ -92,7 +93,7 @@ func (f *Figure) labelsOf(t *strip) []label {
 		if year && coarser(f.unit) == edtf.ByMonth {
 			l.words = f.words().Month(at)
 		}
-		if len(lower) > 0 || t.segments[t.columns[i].segment].period < 0 { // else the dates of the title say the year
+		if len(lower) > 0 || t.segments[t.columns[i].segment].Period < 0 { // else the dates of the title say the year
 			l.short = l.words
 		}
 		lower = append(lower, l)
@@ -108,7 +109,7 @@ func (f *Figure) labelsOf(t *strip) []label {
 		if !f.sure(m) {
 			continue
 		}
-		day := begin(m.first, f.unit)
+		day := begin(m.First, f.unit)
 		if n := len(out); n > 0 && out[n-1].to == i-1 && out[n-1].day == day {
 			out[n-1].to = i
 			continue
@@ -154,7 +155,7 @@ func (t *strip) labelGaps(s figure.Style) []axis.Gap {
 func (t *strip) placeLabels(s figure.Style) {
 	end, air := shape.Unit(0), s.Em()*3/10
 	begin := func(l *label) shape.Unit {
-		return t.calendar.At(max(l.day, t.segments[t.columns[l.from].segment].from)) + s.Em()/5
+		return t.calendar.At(max(l.day, t.segments[t.columns[l.from].segment].From)) + s.Em()/5
 	}
 	for i := range t.labels {
 		l := &t.labels[i]

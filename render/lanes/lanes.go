@@ -3,9 +3,8 @@
 //
 // Data moves one way, through values that are made once:
 //
-//	messages  what is drawn, in the order of time (message.go, days.go)
-//	lanes     who has one, and their order for all strips (lane.go, package order)
-//	segments  the messages of a period (segment.go)
+//	sequence  what is drawn, in the order of time, cut at the periods
+//	cast      who has a lane, and their order for all strips (with package order)
 //	strips    segments side by side: rows, columns, names, and their places on a
 //	          calendar that is stretched where messages are (strip.go, package axis)
 //	pages     strips over each other (page.go)
@@ -21,6 +20,8 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/cast"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
 )
 
@@ -35,10 +36,10 @@ type Figure struct {
 	set        *figure.Set
 	whole      *graph.Series
 	style      figure.Style
-	messages   []message // in the order of time
+	messages   []sequence.Message // in the order of time
 	categories figure.Categories
 	unit       edtf.Unit // of the axis
-	cast       *cast
+	cast       *cast.Cast
 	side       shape.Unit           // width of the names of the lanes
 	entries    map[int]figure.Entry // by message
 	Pages      []Page
@@ -52,18 +53,17 @@ func Compose(set *figure.Set, whole *graph.Series) (*Figure, error) {
 	}
 	f := &Figure{set: set, whole: whole, style: paper(set.Style)}
 	var err error
-	if f.messages, f.categories, err = messagesOf(set, whole); err != nil {
+	if f.messages, f.categories, err = sequence.Of(set, whole); err != nil {
 		return nil, err
 	}
 	if len(f.messages) == 0 {
 		return f, f.check()
 	}
-	sortByTime(f.messages)
 	f.unit = usualUnit(f.messages)
-	f.cast = newCast(set, f.messages)
+	f.cast = cast.New(set, f.style, f.messages, pitch(f.style))
 	f.side = f.nameRoom()
 	f.entries = entriesOf(set, f.messages)
-	f.Pages = f.paginate(f.pack(segments(set.Series.Periods, f.messages)))
+	f.Pages = f.paginate(f.pack(sequence.Segments(set.Series.Periods, f.messages)))
 	return f, f.check()
 }
 
@@ -92,15 +92,15 @@ func (f *Figure) check() error {
 
 // token spells what stands in a message's token: its number, with the marks that it
 // has in the segment.
-func (f *Figure) token(m *message, seg segment) string {
-	s := m.number
+func (f *Figure) token(m *sequence.Message, seg sequence.Segment) string {
+	s := m.Number
 	if m.Inferred {
 		s += figure.InferredMark
 	}
 	if f.beside(m, seg) {
 		s += figure.BesideMark
 	}
-	if m.doubted {
+	if m.Doubted {
 		s += figure.DoubtMark
 	}
 	return s
@@ -108,9 +108,9 @@ func (f *Figure) token(m *message, seg segment) string {
 
 // beside reports whether the value of a message answers another question than most
 // of its period.
-func (f *Figure) beside(m *message, seg segment) bool {
-	if seg.period < 0 || m.stand.Question == "" {
+func (f *Figure) beside(m *sequence.Message, seg sequence.Segment) bool {
+	if seg.Period < 0 || m.Stand.Question == "" {
 		return false
 	}
-	return m.stand.Question != f.set.Series.Graphs[seg.period].Question
+	return m.Stand.Question != f.set.Series.Graphs[seg.Period].Question
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/mark"
 	"cablegraph/render/shape"
 )
@@ -57,23 +58,23 @@ func (o *occurring) see(f *Figure, t *strip) {
 		if c.m == nil {
 			continue
 		}
-		o.looks = append(o.looks, c.m.look.Label)
-		if c.m.second != nil {
-			o.looks = append(o.looks, c.m.second.Label)
+		o.looks = append(o.looks, c.m.Look.Label)
+		if c.m.Second != nil {
+			o.looks = append(o.looks, c.m.Second.Label)
 		}
 		seg := t.segments[c.segment]
-		o.report, o.carried = o.report || c.m.stand.Report, o.carried || len(c.route.rings) > 0
+		o.report, o.carried = o.report || c.m.Stand.Report, o.carried || len(c.route.rings) > 0
 		o.both = o.both || c.m.Both
-		o.doubted, o.inferred, o.beside = o.doubted || c.m.doubted, o.inferred || c.m.Inferred, o.beside || f.beside(c.m, seg)
+		o.doubted, o.inferred, o.beside = o.doubted || c.m.Doubted, o.inferred || c.m.Inferred, o.beside || f.beside(c.m, seg)
 		o.bare = o.bare || len(c.route.heads) == 0
-		o.outside = o.outside || seg.period < 0
+		o.outside = o.outside || seg.Period < 0
 	}
 	for _, b := range t.spans {
 		o.spans, o.lasted = o.spans || !b.lasted, o.lasted || b.lasted
 	}
 	for _, seg := range t.segments {
-		if seg.period >= 0 {
-			o.questions = append(o.questions, question{f.set.Series.Graphs[seg.period].Question, seg.from, seg.to - 1})
+		if seg.Period >= 0 {
+			o.questions = append(o.questions, question{f.set.Series.Graphs[seg.Period].Question, seg.From, seg.To - 1})
 		}
 	}
 }
@@ -146,13 +147,13 @@ func (f *Figure) markRow(o *occurring) legendRow {
 // sample is a token with a line and its head.
 func (f *Figure) sample(look figure.LineLook, report bool, label string) legendItem {
 	s := f.style
-	c := column{m: &message{look: look}, token: sampleNumber}
-	c.m.stand.Report = report
+	c := column{m: &sequence.Message{Look: look}, token: sampleNumber}
+	c.m.Stand.Report = report
 	w := c.tokenWidth(s)
 	return legendItem{label, w + s.Em()*7/4, func(b *shape.Builder, at shape.Point) {
 		end := shape.Point{X: at.X + w + s.Em()*7/4, Y: at.Y}
 		drawLine(b, s, c.m, shape.Point{X: at.X + w, Y: at.Y}, shape.Point{X: end.X - s.Em()/3, Y: at.Y})
-		mark.Head(b, headStyle(s), look.Head, look.Ink, c.m.lineWidth(s), end, at)
+		mark.Head(b, headStyle(s), look.Head, look.Ink, widthOf(s, c.m), end, at)
 		mark.Token(b, s, look, nil, report, sampleNumber, shape.RectAround(shape.Point{X: at.X + w/2, Y: at.Y}, w, tokenHeight(s)))
 	}}
 }

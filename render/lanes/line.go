@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/mark"
 	"cablegraph/render/shape"
 )
@@ -16,9 +17,9 @@ func lineWidth(s figure.Style, unsaid bool) shape.Unit {
 	return s.Em() / 6
 }
 
-// lineWidth is the width of a message's line.
-func (m *message) lineWidth(s figure.Style) shape.Unit {
-	return lineWidth(s, m.look.Head == figure.Open)
+// widthOf is the width of a message's line.
+func widthOf(s figure.Style, m *sequence.Message) shape.Unit {
+	return lineWidth(s, m.Look.Head == figure.Open)
 }
 
 // ringGap is how far from the middle of a ring its line is left out.
@@ -27,7 +28,7 @@ func ringGap(s figure.Style) shape.Unit { return headStyle(s).Ring() + s.Em()/8 
 // drawRoute draws line, heads and rings of a message whose column is at x.
 func (c *column) drawRoute(b *shape.Builder, s figure.Style, x shape.Unit, y func(row int) shape.Unit) {
 	r := &c.route
-	back := headStyle(s).HeadLength(c.m.lineWidth(s)) * 4 / 5
+	back := headStyle(s).HeadLength(widthOf(s, c.m)) * 4 / 5
 	token, ring := tokenHeight(s)/2, ringGap(s)
 	clear := func(row int, last bool) shape.Unit { // how far from the middle of a row a line ends
 		switch {
@@ -60,7 +61,7 @@ func (c *column) drawRoute(b *shape.Builder, s figure.Style, x shape.Unit, y fun
 		if h.atToken {
 			tip.Y += way * token
 		}
-		mark.Head(b, headStyle(s), c.m.look.Head, c.m.look.Ink, c.m.lineWidth(s), tip, shape.Point{X: tip.X, Y: tip.Y + way*back})
+		mark.Head(b, headStyle(s), c.m.Look.Head, c.m.Look.Ink, widthOf(s, c.m), tip, shape.Point{X: tip.X, Y: tip.Y + way*back})
 	}
 	for _, g := range r.rings {
 		mark.Ring(b, headStyle(s), shape.Point{X: x + g.aside, Y: y(g.row)})
@@ -69,21 +70,21 @@ func (c *column) drawRoute(b *shape.Builder, s figure.Style, x shape.Unit, y fun
 
 // drawLine draws a straight piece: dashed where it reports, and in two inks by
 // turns where it reports two stands.
-func drawLine(b *shape.Builder, s figure.Style, m *message, from, to shape.Point) {
-	width := m.lineWidth(s)
+func drawLine(b *shape.Builder, s figure.Style, m *sequence.Message, from, to shape.Point) {
+	width := widthOf(s, m)
 	dash := headStyle(s).Dash()
 	switch {
-	case m.second != nil:
+	case m.Second != nil:
 		step := dash[0] + dash[1]
 		dash = []shape.Unit{dash[0], 2*step - dash[0]}
-		b.Line(m.look.Ink, width, dash, from, to)
+		b.Line(m.Look.Ink, width, dash, from, to)
 		if d := to.Sub(from); d.Length() > step {
 			from = shape.Point{X: from.X + d.X*step/d.Length(), Y: from.Y + d.Y*step/d.Length()}
-			b.Line(m.second.Ink, width, dash, from, to)
+			b.Line(m.Second.Ink, width, dash, from, to)
 		}
-	case m.stand.Report:
-		b.Line(m.look.Ink, width, dash, from, to)
+	case m.Stand.Report:
+		b.Line(m.Look.Ink, width, dash, from, to)
 	default:
-		b.Line(m.look.Ink, width, nil, from, to)
+		b.Line(m.Look.Ink, width, nil, from, to)
 	}
 }

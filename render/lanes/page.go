@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -21,9 +22,9 @@ type Page struct {
 func (f *Figure) nameRoom() shape.Unit {
 	s := f.style
 	w := shape.Unit(0)
-	for _, l := range f.cast.lanes {
-		for _, a := range l.actors {
-			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.principal)+s.Faces.Measure(f.sideName(f.set.Series.Dataset.Actors[a].Side), s.Label(), false)+s.Em())
+	for _, l := range f.cast.Lanes {
+		for _, a := range l.Actors {
+			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.Principal)+s.Faces.Measure(f.sideName(f.set.Series.Dataset.Actors[a].Side), s.Label(), false)+s.Em())
 		}
 	}
 	return min(w, s.Label()*12, (s.W-2*margin(s))/4) + s.Em()/2
@@ -38,8 +39,8 @@ func (f *Figure) width() shape.Unit { return f.style.W - 2*margin(f.style) - f.s
 
 // pack lays out segments in strips: as many side by side as have room, and those
 // that have none on a strip of their own in parts.
-func (f *Figure) pack(segments []segment) []*strip {
-	var parts []segment
+func (f *Figure) pack(segments []sequence.Segment) []*strip {
+	var parts []sequence.Segment
 	for _, seg := range segments {
 		parts = append(parts, f.fitting(seg)...)
 	}
@@ -61,14 +62,14 @@ func (f *Figure) pack(segments []segment) []*strip {
 }
 
 // fitting returns the parts of a segment that fit a strip each: one, if it does.
-func (f *Figure) fitting(seg segment) []segment {
+func (f *Figure) fitting(seg sequence.Segment) []sequence.Segment {
 	for n := 1; ; n++ {
-		parts := seg.parts(n)
-		fits := func(part segment) bool {
-			_, ok := newStrip(f, []segment{part}, f.width())
-			return ok || len(part.messages) == 1
+		parts := seg.Parts(n)
+		fits := func(part sequence.Segment) bool {
+			_, ok := newStrip(f, []sequence.Segment{part}, f.width())
+			return ok || len(part.Messages) == 1
 		}
-		if !slices.ContainsFunc(parts, func(p segment) bool { return !fits(p) }) {
+		if !slices.ContainsFunc(parts, func(p sequence.Segment) bool { return !fits(p) }) {
 			return parts
 		}
 	}

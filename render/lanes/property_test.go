@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/lanes/sequence"
 )
 
 // randomSet writes messages among few actors with dates of every kind.
@@ -93,11 +94,11 @@ func checkStrip(t *testing.T, seed uint64, f *Figure, s *strip) int {
 			continue
 		}
 		n++
-		if c.m.day < c.m.first || c.m.day > c.m.last {
+		if c.m.Day < c.m.First || c.m.Day > c.m.Last {
 			t.Errorf("seed %d: %s stands on a day that is none of its own", seed, c.m.ID)
 		}
-		if before != nil && (c.m.day < before.m.day || numberOf(t, c.m) <= numberOf(t, before.m)) {
-			t.Errorf("seed %d: %s of day %d stands behind %s of day %d", seed, c.token, c.m.day, before.token, before.m.day)
+		if before != nil && (c.m.Day < before.m.Day || numberOf(t, c.m) <= numberOf(t, before.m)) {
+			t.Errorf("seed %d: %s of day %d stands behind %s of day %d", seed, c.token, c.m.Day, before.token, before.m.Day)
 		}
 		before = c
 	}
@@ -114,10 +115,10 @@ func checkStrip(t *testing.T, seed uint64, f *Figure, s *strip) int {
 	return n
 }
 
-func numberOf(t *testing.T, m *message) int {
+func numberOf(t *testing.T, m *sequence.Message) int {
 	t.Helper()
 	var n int
-	if _, err := fmt.Sscan(m.number, &n); err != nil {
+	if _, err := fmt.Sscan(m.Number, &n); err != nil {
 		t.Fatal(err)
 	}
 	return n

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
 )
 
@@ -42,7 +43,7 @@ type head struct {
 func turned(s figure.Style) shape.Unit { return s.Label() * 34 / 70 }
 
 // routeOf finds the route of a message between rows.
-func routeOf(s figure.Style, m *message, row func(actor int) int) route {
+func routeOf(s figure.Style, m *sequence.Message, row func(actor int) int) route {
 	var r route
 	rows := func(actors []int) []int {
 		var out []int
@@ -103,7 +104,7 @@ func (r *route) join(to int) {
 
 // arrive draws the last stretch: from the row where the message is to all rows of
 // its receivers, above and below, with a head at each.
-func (r *route) arrive(s figure.Style, m *message, to []int, at, way int) {
+func (r *route) arrive(s figure.Style, m *sequence.Message, to []int, at, way int) {
 	carried := len(r.rings) > 0
 	up, down := at, at
 	for _, t := range to {

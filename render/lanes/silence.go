@@ -56,11 +56,11 @@ func (f *Figure) pausesOf(actor int) []pause {
 // one, each where it takes most, if the lane has room for the words there. A lane
 // has one note in a strip, of the longest.
 func (f *Figure) noteSilences(strips []*strip) {
-	for l := range f.cast.lanes {
-		if !f.cast.lanes[l].principal {
+	for l := range f.cast.Lanes {
+		if !f.cast.Lanes[l].Principal {
 			continue
 		}
-		actor := f.cast.lanes[l].actors[0]
+		actor := f.cast.Lanes[l].Actors[0]
 		noted := make(map[*strip]shape.Unit)
 		pauses := f.pausesOf(actor)
 		slices.SortStableFunc(pauses, func(a, b pause) int { return cmp.Compare(b.last-b.first, a.last-a.first) })

@@ -23,14 +23,14 @@ type span struct {
 func (f *Figure) spansOf(t *strip) []span {
 	s := f.style
 	var out []span
-	from, to := t.segments[0].from, t.segments[len(t.segments)-1].to
+	from, to := t.segments[0].From, t.segments[len(t.segments)-1].To
 	for i := range t.columns {
 		c := &t.columns[i]
 		if c.m == nil || f.sure(c.m) {
 			continue
 		}
-		b := span{column: i, lasted: c.m.Date.Lasted(), early: c.m.first < from, late: c.m.last >= to}
-		b.left, b.right = t.calendar.At(max(c.m.first, from)), t.calendar.At(min(c.m.last, to-1)+1)
+		b := span{column: i, lasted: c.m.Date.Lasted(), early: c.m.First < from, late: c.m.Last >= to}
+		b.left, b.right = t.calendar.At(max(c.m.First, from)), t.calendar.At(min(c.m.Last, to-1)+1)
 		b.left, b.right = max(min(b.left, c.x-s.Em()/4), 0), min(max(b.right, c.x+s.Em()/4), t.width)
 		out = append(out, b)
 	}

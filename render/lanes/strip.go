@@ -6,12 +6,14 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
+	"cablegraph/render/lanes/cast"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
 )
 
 // A strip is segments side by side over one axis.
 type strip struct {
-	segments []segment
+	segments []sequence.Segment
 	titles   []title
 	rows     []row
 	columns  []column // in the order of places; the first and the last are its ends
@@ -35,18 +37,18 @@ type row struct {
 
 // newStrip lays out segments side by side, with names as long as they may be.
 // There is none where they have no room beside each other.
-func newStrip(f *Figure, segments []segment, width shape.Unit) (*strip, bool) {
+func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit) (*strip, bool) {
 	t := &strip{segments: segments, width: width, before: f.side}
 	t.rows = f.rowsOf(segments)
 	rowOf := make(map[int]int) // by lane
 	for i, r := range t.rows {
 		rowOf[r.lane] = i
 	}
-	row := func(actor int) int { return rowOf[f.cast.of[actor]] }
+	row := func(actor int) int { return rowOf[f.cast.Of[actor]] }
 	shared := func(r int) bool { return t.rows[r].shared }
 	for i, seg := range segments {
-		t.columns = append(t.columns, column{segment: i, breaks: i > 0 && (seg.period < 0 || segments[i-1].period < 0)})
-		for _, m := range seg.messages {
+		t.columns = append(t.columns, column{segment: i, breaks: i > 0 && (seg.Period < 0 || segments[i-1].Period < 0)})
+		for _, m := range seg.Messages {
 			c := column{m: m, segment: i, token: f.token(m, seg), route: routeOf(f.style, m, row)}
 			c.names = namesOf(f.set, f.style, m, row, shared)
 			t.columns = append(t.columns, c)
@@ -76,12 +78,12 @@ func newStrip(f *Figure, segments []segment, width shape.Unit) (*strip, bool) {
 }
 
 // rowsOf returns the lanes that segments use, in their order.
-func (f *Figure) rowsOf(segments []segment) []row {
-	used := make([][]int, len(f.cast.lanes)) // actors by lane
+func (f *Figure) rowsOf(segments []sequence.Segment) []row {
+	used := make([][]int, len(f.cast.Lanes)) // actors by lane
 	for _, seg := range segments {
-		for _, m := range seg.messages {
-			for _, a := range m.actors() {
-				l := f.cast.of[a]
+		for _, m := range seg.Messages {
+			for _, a := range m.Actors() {
+				l := f.cast.Of[a]
 				if !slices.Contains(used[l], a) {
 					used[l] = append(used[l], a)
 				}
@@ -93,15 +95,15 @@ func (f *Figure) rowsOf(segments []segment) []row {
 		if len(on) == 0 {
 			continue
 		}
-		l := f.cast.lanes[i]
-		r := row{lane: i, bold: l.principal, shared: len(on) > 1, tag: f.sideName(l.side)}
+		l := f.cast.Lanes[i]
+		r := row{lane: i, bold: l.Principal, shared: len(on) > 1, tag: f.sideName(l.Side)}
 		switch {
 		case !r.shared:
 			r.name, r.tag = f.set.Name(on[0]), f.sideName(f.set.Series.Dataset.Actors[on[0]].Side)
-		case l.mixed:
+		case l.Mixed:
 			r.name, r.tag = f.words().Others(), ""
-		case l.side != "" && !f.hasOwn(l.side):
-			r.name, r.tag = f.sideName(l.side), ""
+		case l.Side != "" && !f.hasOwn(l.Side):
+			r.name, r.tag = f.sideName(l.Side), ""
 		default:
 			r.name = f.words().Others()
 		}
@@ -115,7 +117,7 @@ func (f *Figure) sideName(side string) string { return f.set.Say("side", side) }
 
 // hasOwn reports whether a side has a lane of one actor.
 func (f *Figure) hasOwn(side string) bool {
-	return slices.ContainsFunc(f.cast.lanes, func(l lane) bool { return l.side == side && len(l.actors) == 1 })
+	return slices.ContainsFunc(f.cast.Lanes, func(l cast.Lane) bool { return l.Side == side && len(l.Actors) == 1 })
 }
 
 // weights share the room of a strip among the steps from column to column: most of
@@ -133,7 +135,7 @@ func (t *strip) weights() []int {
 		return n
 	}
 	between := func(i int) edtf.Day {
-		if t.columns[i].segment == len(t.segments) || t.segments[t.columns[i].segment].period < 0 {
+		if t.columns[i].segment == len(t.segments) || t.segments[t.columns[i].segment].Period < 0 {
 			return 0
 		}
 		return max(t.dayAfter(i+1)-t.dayAfter(i), 0)
@@ -153,11 +155,11 @@ func (t *strip) weights() []int {
 func (t *strip) dayAfter(i int) edtf.Day {
 	switch c := t.columns[i]; {
 	case c.m != nil:
-		return c.m.day
+		return c.m.Day
 	case c.segment == len(t.segments):
-		return t.segments[c.segment-1].to
+		return t.segments[c.segment-1].To
 	default:
-		return t.segments[c.segment].from
+		return t.segments[c.segment].From
 	}
 }
 
@@ -216,15 +218,15 @@ func (t *strip) knots(s figure.Style) axis.Calendar {
 		col := &t.columns[i]
 		switch {
 		case col.m != nil:
-			add(col.m.day, t.edge(s, i, -1))
-			add(col.m.day+1, t.edge(s, i, 1))
+			add(col.m.Day, t.edge(s, i, -1))
+			add(col.m.Day+1, t.edge(s, i, 1))
 		case col.segment == len(t.segments):
-			add(t.segments[col.segment-1].to, col.x)
+			add(t.segments[col.segment-1].To, col.x)
 		default:
 			if col.segment > 0 {
-				add(t.segments[col.segment-1].to, col.x)
+				add(t.segments[col.segment-1].To, col.x)
 			}
-			add(t.segments[col.segment].from, col.x)
+			add(t.segments[col.segment].From, col.x)
 		}
 	}
 	return c

@@ -21,15 +21,15 @@ func (f *Figure) titlesOf(t *strip) []title {
 	out := make([]title, len(t.segments))
 	s := f.style
 	for i, seg := range t.segments {
-		if seg.period < 0 {
+		if seg.Period < 0 {
 			continue
 		}
-		of := f.set.Figures[seg.period]
-		n := title{words: of.Title, dates: f.days(seg.from, seg.to-1)}
+		of := f.set.Figures[seg.Period]
+		n := title{words: of.Title, dates: f.days(seg.From, seg.To-1)}
 		if of.Dates == "" { // the title says them
 			n.dates = ""
 		}
-		if seg.part > 0 {
+		if seg.Part > 0 {
 			n.words = f.words().Continued(n.words)
 		}
 		n.words = s.Faces.Fit(n.words, titleSize(s), true, f.titleRoom(i, t.width))

@@ -2,6 +2,7 @@ package lanes
 
 import (
 	"cablegraph/graph/edtf"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/words"
 )
 
@@ -17,9 +18,9 @@ func (f *Figure) words() words.Language { return f.style.Words }
 // months. A title is for its author to give.
 func (f *Figure) headline() string {
 	var names []string
-	for _, l := range f.cast.lanes {
-		if l.principal {
-			names = append(names, f.set.Name(l.actors[0]))
+	for _, l := range f.cast.Lanes {
+		if l.Principal {
+			names = append(names, f.set.Name(l.Actors[0]))
 		}
 	}
 	who := f.words().MessagesHeading()
@@ -35,7 +36,7 @@ func (f *Figure) dates() string {
 	first, last := edtf.OpenEnd, edtf.OpenStart
 	for _, inside := range []bool{true, false} {
 		for i := range f.messages {
-			if day := f.messages[i].day; !inside || period(f.set.Series.Periods, day) >= 0 {
+			if day := f.messages[i].Day; !inside || sequence.Period(f.set.Series.Periods, day) >= 0 {
 				first, last = min(first, day), max(last, day)
 			}
 		}

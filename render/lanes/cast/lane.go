@@ -1,20 +1,25 @@
-package lanes
+// Package cast turns the messages of a sequence into lanes: who has one, who share
+// one, and in which order they stand.
+package cast
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/order"
+	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/shape"
 )
 
-// A lane is where the messages of an actor stand, or of several who share it.
-type lane struct {
-	actors    []int // ordered
-	side      string
-	mixed     bool // its actors have several sides
-	principal bool
+// A Lane is where the messages of an actor stand, or of several who share it.
+type Lane struct {
+	Actors    []int // ordered
+	Side      string
+	Mixed     bool // its actors have several sides
+	Principal bool
 }
 
 const (
@@ -23,24 +28,24 @@ const (
 	sideLane  = 3  // messages from which on the others of a side share a lane of their own
 )
 
-// A cast is the lanes of all messages, from the upper one to the lowest.
-type cast struct {
-	lanes []lane
-	of    map[int]int // lane by actor
+// A Cast is the lanes of all messages, from the upper one to the lowest.
+type Cast struct {
+	Lanes []Lane
+	Of    map[int]int // lane by actor
 }
 
-// newCast gives lanes to all who have a part in the messages, and finds their
-// order.
-func newCast(set *figure.Set, messages []message) *cast {
-	c := &cast{lanes: lanesOf(set, messages)}
+// New gives lanes to all who have a part in the messages, and finds their order.
+// Names are measured in a style, for columns of a pitch.
+func New(set *figure.Set, s figure.Style, messages []sequence.Message, pitch shape.Unit) *Cast {
+	c := &Cast{Lanes: lanesOf(set, s, messages, pitch)}
 	c.index()
-	p := order.Problem{Group: make([]int, len(c.lanes)), Weight: make([]int, len(c.lanes)), Named: make([]bool, len(c.lanes))}
+	p := order.Problem{Group: make([]int, len(c.Lanes)), Weight: make([]int, len(c.Lanes)), Named: make([]bool, len(c.Lanes))}
 	sides := []string{}
-	for i, l := range c.lanes {
-		p.Named[i] = len(l.actors) > 1
-		if p.Group[i] = slices.Index(sides, l.side); p.Group[i] < 0 {
+	for i, l := range c.Lanes {
+		p.Named[i] = len(l.Actors) > 1
+		if p.Group[i] = slices.Index(sides, l.Side); p.Group[i] < 0 {
 			p.Group[i] = len(sides)
-			sides = append(sides, l.side)
+			sides = append(sides, l.Side)
 		}
 	}
 	var strip order.Strip
@@ -48,41 +53,41 @@ func newCast(set *figure.Set, messages []message) *cast {
 		m := &messages[i]
 		way := order.Way{From: c.lanesOf(m.From), Via: c.lanesOf(m.Via), To: c.lanesOf(m.To)}
 		for _, l := range slices.Concat(way.From, way.To) {
-			if c.lanes[l].principal {
+			if c.Lanes[l].Principal {
 				p.Weight[l]++
 			}
 		}
-		if i > 0 && period(set.Series.Periods, messages[i-1].day) != period(set.Series.Periods, m.day) {
+		if i > 0 && sequence.Period(set.Series.Periods, messages[i-1].Day) != sequence.Period(set.Series.Periods, m.Day) {
 			p.Strips = append(p.Strips, strip)
 			strip = nil
 		}
 		strip = append(strip, way)
 	}
 	p.Strips = append(p.Strips, strip)
-	sorted := make([]lane, 0, len(c.lanes))
+	sorted := make([]Lane, 0, len(c.Lanes))
 	for _, i := range order.Lanes(p) {
-		sorted = append(sorted, c.lanes[i])
+		sorted = append(sorted, c.Lanes[i])
 	}
-	c.lanes = sorted
+	c.Lanes = sorted
 	c.index()
 	return c
 }
 
 // index notes the lane of every actor.
-func (c *cast) index() {
-	c.of = make(map[int]int)
-	for i, l := range c.lanes {
-		for _, a := range l.actors {
-			c.of[a] = i
+func (c *Cast) index() {
+	c.Of = make(map[int]int)
+	for i, l := range c.Lanes {
+		for _, a := range l.Actors {
+			c.Of[a] = i
 		}
 	}
 }
 
 // lanesOf returns the lanes of actors, each as often as it comes.
-func (c *cast) lanesOf(actors []int) []int {
+func (c *Cast) lanesOf(actors []int) []int {
 	out := make([]int, len(actors))
 	for i, a := range actors {
-		out[i] = c.of[a]
+		out[i] = c.Of[a]
 	}
 	return out
 }
@@ -90,44 +95,44 @@ func (c *cast) lanesOf(actors []int) []int {
 // lanesOf returns who has a lane: principals and whoever has a part in so many
 // messages; the others of a side share one, and the others of sides with few
 // messages another one. They are ordered by their first actor.
-func lanesOf(set *figure.Set, messages []message) []lane {
+func lanesOf(set *figure.Set, s figure.Style, messages []sequence.Message, pitch shape.Unit) []Lane {
 	actors := set.Series.Dataset.Actors
 	parts := make(map[int]int) // messages by actor
 	for i := range messages {
-		for _, a := range messages[i].actors() {
+		for _, a := range messages[i].Actors() {
 			parts[a]++
 		}
 	}
 	own := ownActors(actors, parts)
-	var lanes []lane
+	var lanes []Lane
 	shared := make(map[string][]int) // those without a lane, by side
-	for _, a := range sortedKeys(parts) {
+	for _, a := range slices.Sorted(maps.Keys(parts)) {
 		if own[a] {
-			lanes = append(lanes, lane{actors: []int{a}, side: actors[a].Side, principal: actors[a].Principal})
+			lanes = append(lanes, Lane{Actors: []int{a}, Side: actors[a].Side, Principal: actors[a].Principal})
 		} else {
 			shared[actors[a].Side] = append(shared[actors[a].Side], a)
 		}
 	}
 	var rest []int
-	for _, side := range sortedKeys(shared) {
+	for _, side := range slices.Sorted(maps.Keys(shared)) {
 		group := shared[side]
 		if n := messagesWith(messages, group); side == "" || n < sideLane {
 			rest = append(rest, group...)
 			continue
 		}
-		lanes = append(lanes, lane{actors: group, side: side})
+		lanes = append(lanes, Lane{Actors: group, Side: side})
 	}
 	if rest != nil {
 		slices.Sort(rest)
-		l := lane{actors: rest, side: actors[rest[0]].Side}
-		l.mixed = slices.ContainsFunc(rest, func(a int) bool { return actors[a].Side != l.side })
+		l := Lane{Actors: rest, Side: actors[rest[0]].Side}
+		l.Mixed = slices.ContainsFunc(rest, func(a int) bool { return actors[a].Side != l.Side })
 		lanes = append(lanes, l)
 	}
-	var out []lane
+	var out []Lane
 	for _, l := range lanes {
-		out = append(out, staggered(set, messages, l)...)
+		out = append(out, staggered(set, s, messages, l, pitch)...)
 	}
-	slices.SortFunc(out, func(a, b lane) int { return cmp.Compare(a.actors[0], b.actors[0]) })
+	slices.SortFunc(out, func(a, b Lane) int { return cmp.Compare(a.Actors[0], b.Actors[0]) })
 	return out
 }
 
@@ -150,28 +155,12 @@ func ownActors(actors []graph.Actor, parts map[int]int) map[int]bool {
 }
 
 // messagesWith counts the messages in which somebody has a part.
-func messagesWith(messages []message, actors []int) int {
+func messagesWith(messages []sequence.Message, actors []int) int {
 	n := 0
 	for i := range messages {
-		if slices.ContainsFunc(messages[i].actors(), func(a int) bool { return slices.Contains(actors, a) }) {
+		if slices.ContainsFunc(messages[i].Actors(), func(a int) bool { return slices.Contains(actors, a) }) {
 			n++
 		}
 	}
 	return n
-}
-
-// actors returns all who have a part in m, each once.
-func (m *message) actors() []int {
-	all := slices.Concat(m.From, m.Via, m.To)
-	slices.Sort(all)
-	return slices.Compact(all)
-}
-
-func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
-	keys := make([]K, 0, len(m))
-	for k := range m { // they are sorted
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

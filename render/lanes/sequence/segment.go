@@ -1,0 +1,91 @@
+package sequence
+
+import (
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+)
+
+// A Segment is what stands under one title: a period or a part of it, or messages
+// that lie outside of all periods.
+type Segment struct {
+	Period   int // index into the periods; -1: outside of all
+	Part     int // from 0 on, where a period has too many messages for one strip
+	Messages []*Message
+	From, To edtf.Day // its days; To is the first behind them
+}
+
+// Period returns the period in which a column of a day stands: the last that has
+// begun; -1 where none has, or that has ended.
+func Period(periods []graph.Period, day edtf.Day) int {
+	i, _ := slices.BinarySearchFunc(periods, day, func(p graph.Period, d edtf.Day) int {
+		if p.Start <= d {
+			return -1
+		}
+		return 1
+	})
+	if i == 0 || day > periods[i-1].End {
+		return -1
+	}
+	return i - 1
+}
+
+// Segments cuts the messages, in the order of their days, at the borders of the
+// periods. Periods without messages have no segment.
+func Segments(periods []graph.Period, messages []Message) []Segment {
+	var out []Segment
+	for i := range messages {
+		m := &messages[i]
+		p := Period(periods, m.Day)
+		if n := len(out); n > 0 && out[n-1].Period == p {
+			out[n-1].Messages = append(out[n-1].Messages, m)
+			continue
+		}
+		s := Segment{Period: p, Messages: []*Message{m}, From: m.Day}
+		if p >= 0 {
+			s.From, s.To = periods[p].Start, periods[p].End+1
+			if p+1 < len(periods) {
+				s.To = min(s.To, periods[p+1].Start)
+			}
+		}
+		out = append(out, s)
+	}
+	for i := range out {
+		if out[i].Period < 0 {
+			out[i].To = out[i].Messages[len(out[i].Messages)-1].Day + 1
+		}
+	}
+	return out
+}
+
+// Parts cuts a segment into n parts of about as many messages; between two days
+// where one ends nearby.
+func (s *Segment) Parts(n int) []Segment {
+	var out []Segment
+	rest := *s
+	for k := n; k > 1; k-- {
+		at := rest.cut(len(rest.Messages) / k)
+		first, last := rest, rest
+		first.Messages, last.Messages = rest.Messages[:at], rest.Messages[at:]
+		first.To = max(last.Messages[0].Day, first.Messages[at-1].Day+1)
+		last.From = last.Messages[0].Day
+		last.Part++
+		out = append(out, first)
+		rest = last
+	}
+	return append(out, rest)
+}
+
+// cut returns an index near at before which a day ends.
+func (s *Segment) cut(at int) int {
+	at = max(at, 1)
+	for d := range min(at-1, 4) + 1 {
+		for _, i := range []int{at - d, at + d} {
+			if i > 0 && i < len(s.Messages) && s.Messages[i].Day > s.Messages[i-1].Day {
+				return i
+			}
+		}
+	}
+	return at
+}
