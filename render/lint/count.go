@@ -5,10 +5,22 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"cablegraph/render/words"
 )
 
-// counted is a count in a label: "×4", "×1,200", "×4 + 1?".
-var counted = regexp.MustCompile(`×([\d,]*\d)(?: \+ ([\d,]*\d)\?)?`)
+// counted is a count in a label: "×4", "×1,200", "×4 + 1?". Between groups of digits
+// stands what some language has there.
+var counted = regexp.MustCompile(`×([\d,.\x{a0}\x{202f}]*\d)(?: \+ ([\d,.\x{a0}\x{202f}]*\d)\?)?`)
+
+// signs spells the signs and carriers of labels in all languages as English does.
+var signs = func() *strings.Replacer {
+	pairs := []string{"；", "; ", "\u202f; ", "; ", "、", ", ", "，", ", "}
+	for _, l := range words.Languages {
+		pairs = append(pairs, " "+strings.TrimSpace(l.Via("")), " via")
+	}
+	return strings.NewReplacer(pairs...)
+}()
 
 // messages returns how many messages a reader takes a label for: those that it
 // counts, and those that it names one by one. Without a count a number names one
@@ -18,8 +30,8 @@ func messages(label string) int {
 	if strings.HasPrefix(label, "×") {
 		return first
 	}
-	for part := range strings.SplitSeq(label, "; ") { // of a carrier each
-		part, _, _ = strings.Cut(part, " via ")
+	for part := range strings.SplitSeq(signs.Replace(label), "; ") { // of a carrier each
+		part, _, _ = strings.Cut(part, " via")
 		named += entries(part)
 	}
 	return max(named, first)
@@ -49,11 +61,19 @@ func allNumbered(words []string) bool {
 	return len(words) > 0
 }
 
+// digit tells [strings.Map] to keep digits alone.
+func digit(r rune) rune {
+	if unicode.IsDigit(r) {
+		return r
+	}
+	return -1
+}
+
 // number adds the parts of a count that was found.
 func number(found []string) int {
 	sum := 0
 	for i := 1; i < len(found); i++ {
-		n, _ := strconv.Atoi(strings.ReplaceAll(found[i], ",", ""))
+		n, _ := strconv.Atoi(strings.Map(digit, found[i]))
 		sum += n
 	}
 	return sum

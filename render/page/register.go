@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strings"
-
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
 	"cablegraph/render/shape"
@@ -95,19 +93,22 @@ func (r *register) set(e figure.Entry) [][]run {
 		way = s.Words.Sentence(way)
 	}
 	for _, part := range []run{{words: e.Date, soft: true}, {words: way, bold: true}, {words: e.Summary}} {
-		for word := range strings.FieldsSeq(part.words) {
-			word = s.Faces.Fit(word, s.Label(), part.bold, width)
-			w := s.Faces.Measure(word, s.Label(), part.bold)
+		for i, piece := range typeset.Pieces(part.words) {
+			word := s.Faces.Fit(piece.Text, s.Label(), part.bold, width)
+			w, between := s.Faces.Measure(word, s.Label(), part.bold), ""
+			if spaced := piece.Spaced || i == 0; spaced && x > 0 {
+				x, between = x+space, " "
+			}
 			if x > 0 && x+w > width {
 				lines, x = append(lines, nil), 0
 			}
 			last := &lines[len(lines)-1]
 			if n := len(*last); n > 0 && (*last)[n-1].bold == part.bold && (*last)[n-1].soft == part.soft {
-				(*last)[n-1].words += " " + word
+				(*last)[n-1].words += between + word
 			} else {
 				*last = append(*last, run{word, part.bold, part.soft, x})
 			}
-			x += w + space
+			x += w
 		}
 	}
 	return lines

@@ -40,7 +40,7 @@ func CutAtWord(s string, n int) string {
 		return s
 	}
 	letters := []rune(s)[:n-1] // the last two are the space and the ellipsis
-	if space := strings.LastIndexByte(string(letters), ' '); space > 0 {
+	if space := strings.LastIndexByte(string(letters), ' '); space > 0 && !strings.ContainsFunc(string(letters)[space:], square) {
 		return strings.TrimRight(string(letters)[:space], " ,;:–") + " …"
 	}
 	return string(letters) + "…"

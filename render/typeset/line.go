@@ -24,6 +24,7 @@ type run struct {
 	// live is what the run says, if it is set in the bundled face with each
 	// letter's own glyph at its own width: then text from x on looks the same.
 	live string
+	text string // what it says, from left to right, where it is not live
 	x    int
 }
 
@@ -84,7 +85,11 @@ func (t *setter) shape(in shaping.Input, l *guard) (out shaping.Output, ok bool)
 func (l *line) add(out shaping.Output, text []rune, w *weight) {
 	live := isLive(out, text, w)
 	if !live {
-		l.runs, l.goesOn = append(l.runs, run{face: out.Face, x: l.width}), false
+		said := slices.Clone(text[out.Runes.Offset : out.Runes.Offset+out.Runes.Count])
+		if out.Direction == di.DirectionRTL {
+			slices.Reverse(said)
+		}
+		l.runs, l.goesOn = append(l.runs, run{face: out.Face, x: l.width, text: string(said)}), false
 	}
 	for _, g := range out.Glyphs {
 		if live && !l.goesOn {

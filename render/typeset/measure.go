@@ -1,10 +1,6 @@
 package typeset
 
-import (
-	"strings"
-
-	"cablegraph/render/shape"
-)
+import "cablegraph/render/shape"
 
 // MinSize is the smallest type that journals print.
 const MinSize = 6 * shape.Pt
@@ -28,11 +24,14 @@ func (t *Faces) Fit(words string, size shape.Unit, bold bool, width shape.Unit) 
 // A word that is wider is shortened. There is at least one line.
 func (t *Faces) Break(words string, size shape.Unit, bold bool, width shape.Unit) []string {
 	lines := []string{""}
-	for word := range strings.FieldsSeq(words) {
+	for _, piece := range Pieces(words) {
 		last := &lines[len(lines)-1]
-		joined := strings.TrimSpace(*last + " " + word)
+		joined := *last + piece.Text
+		if piece.Spaced && *last != "" {
+			joined = *last + " " + piece.Text
+		}
 		if *last != "" && t.Measure(joined, size, bold) > width {
-			lines = append(lines, word)
+			lines = append(lines, piece.Text)
 			continue
 		}
 		*last = joined

@@ -11,6 +11,8 @@ import (
 type GlyphRun struct {
 	At      shape.Point
 	Live    string // the words, where plain text in the bundled font looks the same; else empty
+	Text    string // the words from left to right, where they are not live
+	Width   shape.Unit
 	Outline []shape.Seg
 }
 
@@ -30,7 +32,11 @@ func (t *Faces) Lay(x *shape.Text) []GlyphRun {
 	}
 	runs := make([]GlyphRun, len(l.runs))
 	for i, r := range l.runs {
-		runs[i] = GlyphRun{At: shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, Live: r.live}
+		end := l.width
+		if i+1 < len(l.runs) {
+			end = l.runs[i+1].x
+		}
+		runs[i] = GlyphRun{At: shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, Live: r.live, Text: r.text, Width: scale(end-r.x, x.Size)}
 		t.guard.with(r.face, func() { runs[i].Outline = r.outline(start, x.Size) })
 	}
 	return runs

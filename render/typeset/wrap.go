@@ -42,6 +42,12 @@ func pieces(word string) []string {
 	if letters(word) <= LineLength {
 		return []string{word}
 	}
+	if out := syllables(word); len(out) > 1 && !strings.Contains(word, "@") {
+		for i := range out[1:] {
+			out[i+1] = glued + out[i+1]
+		}
+		return out
+	}
 	cut := strings.IndexByte(word, '@')
 	if cut <= 0 {
 		cut = 0

@@ -93,7 +93,7 @@ func (chinese) Marks(brief bool) Marks {
 func (chinese) PassedOnBy() string       { return "转递者" }
 func (chinese) BothWays() string         { return "双向" }
 func (chinese) BothWaysOneSided() string { return "双向，立场属开口一端" }
-func (chinese) SaidToNobody() string     { return "有言，对象未指明" }
+func (chinese) SaidToNobody() string     { return "有言，收信方未指明" }
 func (chinese) NoMessageHere() string    { return "此处无信息" }
 
 func (c chinese) Messages(n int) string { return c.n(n) + "条信息" }
@@ -117,9 +117,9 @@ func (c chinese) ShareOf(part string, messages int) string {
 }
 func (chinese) UnderOnePercent() string    { return "不到1%" }
 func (chinese) Percent(n int) string       { return fmt.Sprintf("%d%%", n) }
-func (chinese) AllUnnamed() string         { return "，对象均未指明" }
-func (c chinese) SomeUnnamed(n int) string { return "其中" + c.n(n) + "条对象未指明" }
-func (c chinese) Unnamed(n int) string     { return c.n(n) + "条对象未指明" }
+func (chinese) AllUnnamed() string         { return "，收信方均未指明" }
+func (c chinese) SomeUnnamed(n int) string { return "其中" + c.n(n) + "条收信方未指明" }
+func (c chinese) Unnamed(n int) string     { return c.n(n) + "条收信方未指明" }
 
 func (c chinese) PerhapsElsewhere(n int) string { return c.Messages(n) + "可能属于其他时期" }
 func (c chinese) PerhapsOthers(n int) string    { return c.Messages(n) + "可能属于他人" }
@@ -145,7 +145,7 @@ func (c chinese) ToOthers(n int) string           { return "致另外" + c.n(n) 
 func (c chinese) More(n int) string               { return "另" + c.n(n) + "方" }
 func (c chinese) AndMore(n int) string            { return "…… 另有" + c.n(n) + "条" }
 func (chinese) OrNotNamed() string                { return "或未指明" }
-func (chinese) NotNamed() string                  { return "对象未指明" }
+func (chinese) NotNamed() string                  { return "收信方未指明" }
 func (chinese) ReportingOn(numbers string) string { return "转述" + numbers }
 func (chinese) And(a, b string) string            { return a + "和" + b }
 func (chinese) AsReported() string                { return "据转述" }
@@ -164,14 +164,14 @@ func (chinese) OfOneName() string            { return "同名者" }
 func (chinese) ByWeight(lines string) string { return lines + "，按信息多少排列：" }
 func (chinese) Reports() string              { return "转述他人的话" }
 func (chinese) ToPassOn() string             { return "待转递" }
-func (chinese) ToNobody(name string) string  { return name + "，对象未指明" }
-func (chinese) ToOwnSide(name string) string { return name + "，一方内部或对象未指明" }
-func (chinese) SaidWithin() string           { return "一方内部之言，或对象未指明" }
-func (chinese) AllWithin() string            { return "，均为一方内部或对象未指明" }
+func (chinese) ToNobody(name string) string  { return name + "，收信方未指明" }
+func (chinese) ToOwnSide(name string) string { return name + "，一方内部或收信方未指明" }
+func (chinese) SaidWithin() string           { return "一方内部之言，或收信方未指明" }
+func (chinese) AllWithin() string            { return "，均为一方内部或收信方未指明" }
 func (c chinese) SomeWithin(n int) string {
-	return "其中" + c.n(n) + "条为一方内部或对象未指明"
+	return "其中" + c.n(n) + "条为一方内部或收信方未指明"
 }
-func (c chinese) Within(n int) string { return c.n(n) + "条为一方内部或对象未指明" }
+func (c chinese) Within(n int) string { return c.n(n) + "条为一方内部或收信方未指明" }
 
 var (
 	chinesePer   = [bins]string([...]string{"每日", "每周", "每月", "每两个月", "每季度", "每半年", "每年", "每两年", "每五年", "每十年", "每20年", "每50年", "每百年"})
@@ -200,7 +200,7 @@ func (chinese) NothingFrom(name, days string) string {
 }
 
 func (chinese) ReadLanes() string {
-	return "每个编号是一条信息：编号在发信人一行，箭头指向收信人"
+	return "每个编号是一条信息：编号在发信方一行，箭头指向收信方"
 }
 func (chinese) InOrder(messages string) string { return messages + "，按日期排列" }
 func (c chinese) NotDrawn(n int) string        { return "另有" + c.n(n) + "条未绘出，见account.csv" }
@@ -215,9 +215,9 @@ func (chinese) NotToScale(u edtf.Unit) string {
 }
 
 func (chinese) Dotted(u edtf.Unit) string {
-	return "虚线：" + byUnit(u, "一天", "月", "年") + "初"
+	return "点线：" + byUnit(u, "每日", "每月", "每年") + "起点"
 }
-func (chinese) NoArrow() string { return "无箭头：收信人未具名，或在同一行" }
+func (chinese) NoArrow() string { return "无箭头：收信方未指明，或在同一行" }
 func (chinese) OrderUnknown(u edtf.Unit) string {
 	return "同" + byUnit(u, "一天", "一月", "一年") + "内的先后未必可知"
 }

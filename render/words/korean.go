@@ -124,7 +124,7 @@ func (korean) DaysOf(month string) string       { return "라벨: " + month + "�
 func (korean) Several() string                  { return "여럿" }
 func (k korean) OtherValues(n int) string       { return "기타 (" + k.Values(n) + ")" }
 
-func (korean) Via(names string) string           { return names + " 경유" }
+func (korean) Via(names string) string           { return "경유: " + names }
 func (k korean) Carriers(n int) string           { return "전달자 " + k.n(n) + "명" }
 func (korean) To(names string) string            { return "→ " + names }
 func (k korean) ToOthers(n int) string           { return "→ 다른 " + k.n(n) + "명" }
@@ -207,7 +207,7 @@ func (korean) NotToScale(u edtf.Unit) string {
 }
 
 func (korean) Dotted(u edtf.Unit) string {
-	return "점선: " + byUnit(u, "하루", "달", "해") + "의 시작"
+	return "점선: " + byUnit(u, "매일", "매달", "매년") + "의 시작"
 }
 func (korean) NoArrow() string { return "화살표 없음: 수신자 미기재 또는 같은 줄" }
 func (korean) OrderUnknown(u edtf.Unit) string {

@@ -2,6 +2,7 @@ package write
 
 import (
 	"cmp"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -103,23 +104,24 @@ func labelSize(s figure.Style, words string) (w, h shape.Unit) {
 }
 
 // foldLabel breaks a label behind commas and semicolons into lines of about n
-// letters.
+// letters. Those of Chinese have no space behind them.
 func foldLabel(words string, n int) string {
 	var lines []string
-	for _, part := range strings.SplitAfter(strings.ReplaceAll(words, "; ", ";, "), ", ") {
-		part = strings.TrimSuffix(part, " ")
-		if strings.HasSuffix(part, ";,") {
-			part = strings.TrimSuffix(part, ",")
-		}
-		last := len(lines) - 1
-		if last < 0 || utf8.RuneCountInString(lines[last]+part) >= n {
-			lines = append(lines, part)
+	between := ""
+	for _, part := range clauses.FindAllString(words, -1) {
+		last, bare := len(lines)-1, strings.TrimSuffix(part, " ")
+		if last < 0 || utf8.RuneCountInString(lines[last]+bare) >= n {
+			lines = append(lines, bare)
 		} else {
-			lines[last] += " " + part
+			lines[last] += between + bare
 		}
+		between = part[len(bare):]
 	}
 	return strings.Join(lines, "\n")
 }
+
+// clauses are the parts of a label.
+var clauses = regexp.MustCompile(`(?s).*?(?:[,;] |[，；、]|$)`)
 
 func planeUnit(u shape.Unit) plane.Unit    { return (plane.Unit(u)*plane.Pt + 99) / 100 }
 func planePoint(p shape.Point) plane.Point { return plane.Point{X: planeUnit(p.X), Y: planeUnit(p.Y)} }
