@@ -1,6 +1,7 @@
 package write
 
 import (
+	"fmt"
 	"io"
 	"strings"
 	"time"
@@ -18,8 +19,9 @@ import (
 const pdfMark = "/Producer (cablegraph)"
 
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
-// the dates inside are fixed. Words in the bundled font can be selected; those in
-// others are drawn as outlines.
+// the dates inside are fixed. All words can be selected, found and copied: those in
+// other fonts than the bundled one are drawn as outlines, with the words unseen
+// over them. So are words for which there is no font.
 func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
@@ -115,6 +117,7 @@ func (p *pdfPage) text(t *shape.Text) {
 	for _, r := range runs {
 		if r.Live == "" {
 			p.path(&shape.Path{Segs: r.Outline, Fill: t.Fill})
+			p.unseen(t, &r)
 			continue
 		}
 		style, ttf := "", liberationsansregular.TTF
@@ -126,6 +129,24 @@ func (p *pdfPage) text(t *shape.Text) {
 		p.pdf.SetTextColor(channels(t.Fill))
 		p.pdf.Text(points(r.At.X), points(r.At.Y), r.Live)
 	}
+}
+
+// unseen writes the words of a run over its outlines, as wide as these. They are
+// set in the bundled font, which need not have their letters: text in a PDF is
+// found by what its codes mean, and nothing of this is painted.
+func (p *pdfPage) unseen(t *shape.Text, r *typeset.GlyphRun) {
+	words := basic(r.Text)
+	p.pdf.AddUTF8FontFromBytes("LiberationSans", "", liberationsansregular.TTF)
+	p.pdf.SetFont("LiberationSans", "", points(t.Size))
+	own := p.pdf.GetStringWidth(words)
+	if own == 0 || r.Width <= 0 {
+		return
+	}
+	p.pdf.SetTextRenderingMode(3)
+	p.pdf.RawWriteStr(fmt.Sprintf("%.2f Tz", points(r.Width)/own*100))
+	p.pdf.Text(points(r.At.X), points(r.At.Y), words)
+	p.pdf.RawWriteStr("100 Tz")
+	p.pdf.SetTextRenderingMode(0)
 }
 
 // points converts u to what fpdf takes; it writes two decimals, which is exact.

@@ -66,6 +66,9 @@ func TestPDFFontsAreSmall(t *testing.T) {
 	}
 }
 
+// TestPDFDrawsForeignLettersAsOutlines paints letters that the bundled font lacks,
+// and has the words unseen over them, from left to right: whoever reads a PDF turns
+// Hebrew round again.
 func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
 	hebrew := &shape.Drawing{W: 10000, H: 10000, Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "שלום", Size: 800, Fill: figure.Ink}}}}}
 	var b bytes.Buffer
@@ -73,7 +76,8 @@ func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
 		t.Fatal(err)
 	}
 	page := streams(t, b.Bytes())[0]
-	if strings.Contains(page, "Tj") || strings.Count(page, "\nh\n") < 4 {
+	_, unseen, _ := strings.Cut(page, "\n3 Tr\n")
+	if !strings.Contains(unseen, "("+escapePDF(utf16BE("םולש"))+") Tj ET Q\n100 Tz\n0 Tr") || strings.Count(page, "Tj") != 1 || strings.Count(page, "\nh\n") < 4 {
 		t.Errorf("page:\n%s", page)
 	}
 }
