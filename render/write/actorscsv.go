@@ -16,7 +16,8 @@ import (
 // them, in points from the upper left corner of the plot. Read as the set's
 // actors.csv it gives the same figures; another x or y moves a box. Actors whom no
 // figure shows have no place.
-func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) error {
+func ActorPlaces(w io.Writer, d *graph.Dataset, layouts []*figure.Layout) error {
+	actors := d.Actors
 	at := make(map[int]shape.Point)
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {
@@ -24,7 +25,7 @@ func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) er
 			at[n.Actor] = shape.Point{X: tenth(c.X - l.Plot.Min.X), Y: tenth(c.Y - l.Plot.Min.Y)}
 		}
 	}
-	languages := languagesOf(actors)
+	languages, sides, roles := languagesOf(actors), translations(d.Glossary, "side"), translations(d.Glossary, "role")
 	out := csv.NewWriter(w)
 	colored := slices.ContainsFunc(actors, func(a graph.Actor) bool { return a.Color.Chosen() })
 	head := []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}
@@ -33,6 +34,12 @@ func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) er
 	}
 	for _, l := range languages {
 		head = append(head, "name:"+l)
+	}
+	for _, l := range sides {
+		head = append(head, "side:"+l)
+	}
+	for _, l := range roles {
+		head = append(head, "role:"+l)
 	}
 	out.Write(head)
 	for i, a := range actors {
@@ -54,6 +61,12 @@ func ActorPlaces(w io.Writer, actors []graph.Actor, layouts []*figure.Layout) er
 		for _, l := range languages {
 			row = append(row, a.Names[l])
 		}
+		for _, l := range sides {
+			row = append(row, d.Glossary[graph.Term{Language: l, Field: "side", Text: a.Side}])
+		}
+		for _, l := range roles {
+			row = append(row, d.Glossary[graph.Term{Language: l, Field: "role", Text: a.Role}])
+		}
 		out.Write(row)
 	}
 	out.Flush()
@@ -73,3 +86,14 @@ func languagesOf(actors []graph.Actor) []string {
 // tenth rounds to a tenth of a point: boxes stand on whole points, but for what
 // rounding their corners has moved them.
 func tenth(u shape.Unit) shape.Unit { return (u + shape.Pt/20) / (shape.Pt / 10) * (shape.Pt / 10) }
+
+// translations are the languages into which words of a field are translated.
+func translations(g graph.Glossary, field string) []string {
+	seen := make(map[string]bool)
+	for term := range g {
+		if term.Field == field {
+			seen[term.Language] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
+}

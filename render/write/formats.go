@@ -94,7 +94,7 @@ var Formats = []Format{
 		Figure: func(w io.Writer, p Picture) error { return PDF(w, p.Drawing, p.Faces) },
 	}, {
 		Name: "places", Ending: "actors.csv", Needs: Places, Help: "actors.csv with places as drawn (x and y in points, y downwards), to be edited and read back",
-		Run: func(w io.Writer, run Run) error { return ActorPlaces(w, run.Set.Series.Dataset.Actors, run.Layouts) },
+		Run: func(w io.Writer, run Run) error { return ActorPlaces(w, run.Set.Series.Dataset, run.Layouts) },
 	}, {
 		Name: "png", Ending: ".png", Marks: []string{pngMark}, Needs: Shapes, Help: "pixels",
 		Figure: func(w io.Writer, p Picture) error { return PNG(w, p.Drawing, p.Faces, p.DPI) },

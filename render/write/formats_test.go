@@ -10,6 +10,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"cablegraph/graph"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
@@ -148,8 +149,10 @@ func TestGEXF(t *testing.T) {
 func TestActorPlacesAreRead(t *testing.T) {
 	run, _ := pictures(t)
 	layouts := run.Layouts[2:] // of the last month: Ann, Bob and Cid
+	d := run.Set.Series.Dataset
+	d.Glossary = graph.Glossary{{Language: "de", Field: "side", Text: "North"}: "Norden", {Language: "fr", Field: "role", Text: "envoy"}: "envoyé"}
 	var b bytes.Buffer
-	if err := ActorPlaces(&b, run.Set.Series.Dataset.Actors, layouts); err != nil {
+	if err := ActorPlaces(&b, d, layouts); err != nil {
 		t.Fatal(err)
 	}
 	got, err := csv.NewReader(&b).ReadAll()
@@ -164,12 +167,12 @@ func TestActorPlacesAreRead(t *testing.T) {
 	x1, y1 := at(1)
 	x2, y2 := at(2)
 	want := [][]string{
-		{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y", "name:ru"},
-		{"ann", "Ann & <Co>", "Ann", "North", "minister", "", "yes", x0, y0, "Анна"},
-		{"bob", "Bob", "Bob", "South", "envoy", "", "", x1, y1, ""},
-		{"cid", `Cid "the" elder`, "Cid", "North", "", "", "", x2, y2, ""},
-		{"dan", "Dan", "Dan", "", "", "", "", "", "", ""},
-		{"eve", "Eve", "Eve", "East", "", "", "yes", "", "", "Ева"},
+		{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y", "name:ru", "side:de", "role:fr"},
+		{"ann", "Ann & <Co>", "Ann", "North", "minister", "", "yes", x0, y0, "Анна", "Norden", ""},
+		{"bob", "Bob", "Bob", "South", "envoy", "", "", x1, y1, "", "", "envoyé"},
+		{"cid", `Cid "the" elder`, "Cid", "North", "", "", "", x2, y2, "", "Norden", ""},
+		{"dan", "Dan", "Dan", "", "", "", "", "", "", "", "", ""},
+		{"eve", "Eve", "Eve", "East", "", "", "yes", "", "", "Ева", "", ""},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
