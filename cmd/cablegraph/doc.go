@@ -33,6 +33,9 @@ it is drawn or why it is not. Of more than 50,000 messages it counts them.
 	               Rows of the column side color boxes. A color is written
 	               #2636a0; one that is hard to see or to tell from others is said
 
+A column such as title:de, side:de, role:de, label:de or question:de beside these has
+their words in another language, which --lang de takes, as it does name:de.
+
 A folder may keep flags of its set in cablegraph.flags, one a line as here, with
 # before remarks; the command line wins. It can't name files to write.
 
@@ -154,7 +157,8 @@ What a sheet holds:
   - Words are set in Liberation Sans, or in the fonts that --font names; letters
     which these lack come from the next one named, from Liberation Sans, from the
     fonts of the system. SVG and DOT name the font, which must be installed where
-    they are shown; PDF and PNG have its outlines.
+    they are shown; PDF and PNG have its outlines. In a PDF all words can be found
+    and copied, in any script.
 
 What is written, by --format: a file a period: svg, dot, alt (30 words at most),
 desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file a
