@@ -22,17 +22,7 @@ func TestInksKeepApart(t *testing.T) {
 		{"four and not said", append(inks[:4:4], unsaidInk), "27.2 18.8 15.2 15.0"},
 		{"six and not said", append(inks[:6:6], unsaidInk), "23.1 18.7 14.4 12.8"},
 	} {
-		var distances []string
-		for _, s := range []color.Sight{color.Normal, color.Deuteranopia, color.Protanopia, color.Tritanopia} {
-			least := math.Inf(1)
-			for i, c := range tt.palette {
-				for _, o := range tt.palette[:i] {
-					least = min(least, s.Distance(c, o))
-				}
-			}
-			distances = append(distances, fmt.Sprintf("%.1f", least))
-		}
-		if got := strings.Join(distances, " "); got != tt.want {
+		if got := leastDistances(tt.palette); got != tt.want {
 			t.Errorf("%s: the smallest distances are %s, want %s", tt.name, got, tt.want)
 		}
 	}
@@ -44,6 +34,22 @@ func TestInksKeepApart(t *testing.T) {
 			}
 		}
 	}
+}
+
+// leastDistances spells the smallest distance of any two colours, for each kind of
+// sight.
+func leastDistances(palette []shape.Color) string {
+	var distances []string
+	for _, s := range []color.Sight{color.Normal, color.Deuteranopia, color.Protanopia, color.Tritanopia} {
+		least := math.Inf(1)
+		for i, c := range palette {
+			for _, o := range palette[:i] {
+				least = min(least, s.Distance(c, o))
+			}
+		}
+		distances = append(distances, fmt.Sprintf("%.1f", least))
+	}
+	return strings.Join(distances, " ")
 }
 
 // TestContrasts keeps words and lines readable wherever they stand.
