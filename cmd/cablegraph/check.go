@@ -37,7 +37,7 @@ func leftovers(figures []draw.Figure, o options) []string {
 	for _, f := range figures {
 		drawn[f.ID] = true
 	}
-	return output.Leftovers(o.out, endings(o), func(id string) bool { return !drawn[id] && o.draws(draw.KindOf(id)) })
+	return output.Leftovers(o.out, endings(chosenFormats(o)), func(id string) bool { return !drawn[id] && o.draws(draw.KindOf(id)) })
 }
 
 // tellLeftovers says which figures of periods that are gone there are. They are

@@ -162,7 +162,8 @@ What a sheet holds:
 
 What is written, by --format: a file a period: svg, dot, alt (30 words at most),
 desc (every line in words), pdf, png, tex (a LaTeX figure with caption); a file a
-run: places (actors.csv with places as drawn, to be edited and read back),
+run: html (index.html, a page with the figures of all periods and the messages
+behind every line), places (actors.csv with places as drawn, to be edited and read back),
 messages (messages.csv in the program's own form), edges and nodes (tables for
 Gephi), gexf (a dynamic graph), changes (what is new, gone, more, fewer or the
 same against the period before, or that of --against; sure where it holds however

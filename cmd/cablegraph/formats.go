@@ -32,10 +32,15 @@ func chosen(o options, of func(write.Format) bool) []write.Format {
 	return slices.DeleteFunc(slices.Clone(write.Formats), func(f write.Format) bool { return !of(f) || !slices.Contains(o.formats, f.Name) })
 }
 
-// endings are the chosen formats as files to be known again.
-func endings(o options) []output.Kind {
+// marked are the formats of the run whose files are known again.
+func marked(o options) []write.Format {
+	return chosen(o, func(f write.Format) bool { return f.Marks != nil })
+}
+
+// endings are formats as files to be known again.
+func endings(formats []write.Format) []output.Kind {
 	var kinds []output.Kind
-	for _, f := range chosenFormats(o) {
+	for _, f := range formats {
 		for _, mark := range f.Marks {
 			kinds = append(kinds, output.Kind{Ending: f.Ending, Mark: mark, AtEnd: f.AtEnd})
 		}

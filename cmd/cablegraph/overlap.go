@@ -23,7 +23,7 @@ func mayWrite(names []string, stdin io.Reader, o options) error {
 	if err := overlap(names, stdin, o); err != nil {
 		return err
 	}
-	own := append(endings(o), output.Kind{Ending: accountName, Mark: "earliest,latest"}, output.Kind{Ending: accountName, Mark: "figures,standing"})
+	own := append(endings(marked(o)), output.Kind{Ending: accountName, Mark: "earliest,latest"}, output.Kind{Ending: accountName, Mark: "figures,standing"})
 	if foreign := output.Foreign(o.out, own, names); len(foreign) > 0 {
 		return &usageError{
 			fmt.Sprintf("%s would be written over, and this program did not write it", filepath.ToSlash(filepath.Join(o.out, foreign[0]))),

@@ -84,7 +84,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toLint {
 		return lintFigures(a.stdout, figures, c.layouts, o)
 	}
-	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: changes}, figures, account, o, a.say, a.progress)
+	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: changes, Pictures: pictures(figures, c.layouts, o)}, figures, account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {

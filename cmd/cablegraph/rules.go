@@ -75,7 +75,7 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	}
 	for _, f := range write.Formats {
 		if t.period != "" && f.Run != nil && slices.Contains(t.formats, f.Name) {
-			return &usageError{fmt.Sprintf("-p writes one period, and %s is a table of all", f.Name), "leave out -p, or leave out -f " + f.Name}
+			return &usageError{fmt.Sprintf("-p writes one period, and %s is one file of all", f.Name), "leave out -p, or leave out -f " + f.Name}
 		}
 	}
 	return nil

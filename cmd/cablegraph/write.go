@@ -138,6 +138,22 @@ func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o optio
 	return one
 }
 
+// pictures draws the figures of the run again, for files that show several of
+// them.
+func pictures(figures []draw.Figure, placed []*figure.Layout, o options) iter.Seq[write.Picture] {
+	return func(yield func(write.Picture) bool) {
+		for _, f := range figures {
+			if f.Words == nil {
+				continue
+			}
+			p := write.Picture{ID: f.ID, Words: f.Words, Faces: o.style.Faces, DPI: o.dpi}
+			if p.Drawing, p.Layout = f.Draw(placed); !yield(p) {
+				return
+			}
+		}
+	}
+}
+
 // fileNames lists the files of a run in the order in which writeFiles yields them.
 func fileNames(figures []draw.Figure, o options) []string {
 	shown := slices.DeleteFunc(slices.Clone(figures), func(f draw.Figure) bool { return !o.shows(f.Of) })

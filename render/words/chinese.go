@@ -222,3 +222,17 @@ func (chinese) OrderUnknown(u edtf.Unit) string {
 	return "同" + byUnit(u, "一天", "一月", "一年") + "内的先后未必可知"
 }
 func (chinese) OutsideAll() string { return "不属于任何时期" }
+
+func (chinese) Screen() Screen {
+	return Screen{
+		WhoToWhom: "谁致函谁",
+		HowTo:     "指向一条线或一个方框，或用 Tab 键移到它，即可阅读其中的信息。",
+		Controls:  "时期与选择", Period: "时期", Find: "查找行为体", Category: "类别", Every: "全部", AllPeriods: "所有时期",
+		Figure: "图", ToMessages: "跳到信息", Messages: "信息",
+		InNoFigure: "未入图", Account: "详见 account.csv。",
+		KeyPeriod: "时期", KeyPlay: "播放", KeyNext: "下一条线或方框", KeyKeep: "固定", KeyLetGo: "取消固定", KeyFind: "查找行为体",
+		Space: "空格", Tab: "Tab", Enter: "Enter", Esc: "Esc",
+		Play: "播放", Pause: "暂停", Dark: "深色", Light: "浅色",
+		Of: "%n / %m", Kept: "已固定", LetGo: "已取消固定。", None: "没有信息。", Unknown: "没有此名的行为体。",
+	}
+}

@@ -234,3 +234,16 @@ func (english) OrderUnknown(u edtf.Unit) string {
 	return "Within a " + byUnit(u, "day", "month", "year") + " the order is not always known"
 }
 func (english) OutsideAll() string { return "outside all periods" }
+
+func (english) Screen() Screen {
+	return Screen{
+		WhoToWhom: "Who wrote to whom", HowTo: "Point at a line or a box, or reach it with Tab, to read the messages behind it.",
+		Controls: "Periods and choice", Period: "Period", Find: "Find an actor", Category: "Category", Every: "all", AllPeriods: "All periods",
+		Figure: "Figure", ToMessages: "Skip to the messages", Messages: "Messages",
+		InNoFigure: "In no figure", Account: "account.csv names them.",
+		KeyPeriod: "period", KeyPlay: "play", KeyNext: "next line or box", KeyKeep: "keep it", KeyLetGo: "let go", KeyFind: "find an actor",
+		Space: "Space", Tab: "Tab", Enter: "Enter", Esc: "Esc",
+		Play: "Play", Pause: "Pause", Dark: "Dark", Light: "Light",
+		Of: "%n of %m", Kept: "kept", LetGo: "Let go.", None: "No message.", Unknown: "No actor of this name.",
+	}
+}

@@ -246,3 +246,17 @@ func (french) OrderUnknown(u edtf.Unit) string {
 	return "Dans " + byUnit(u, "un jour", "un mois", "une année") + ", l’ordre n’est pas toujours connu"
 }
 func (french) OutsideAll() string { return "hors de toute période" }
+
+func (french) Screen() Screen {
+	return Screen{
+		WhoToWhom: "Qui écrivait à qui",
+		HowTo:     "Pointez une ligne ou une case, ou allez-y avec Tab, pour lire les messages correspondants.",
+		Controls:  "Périodes et choix", Period: "Période", Find: "Chercher un acteur", Category: "Catégorie", Every: "toutes", AllPeriods: "Toutes les périodes",
+		Figure: "Figure", ToMessages: "Aller aux messages", Messages: "Messages",
+		InNoFigure: "Dans aucune figure", Account: "account.csv les nomme.",
+		KeyPeriod: "période", KeyPlay: "lire", KeyNext: "ligne ou case suivante", KeyKeep: "garder", KeyLetGo: "relâcher", KeyFind: "chercher un acteur",
+		Space: "Espace", Tab: "Tab", Enter: "Entrée", Esc: "Échap",
+		Play: "Lecture", Pause: "Pause", Dark: "Sombre", Light: "Clair",
+		Of: "%n sur %m", Kept: "gardé", LetGo: "Relâché.", None: "Aucun message.", Unknown: "Aucun acteur de ce nom.",
+	}
+}

@@ -229,3 +229,17 @@ func (german) OrderUnknown(u edtf.Unit) string {
 	return "Innerhalb eines " + byUnit(u, "Tages", "Monats", "Jahres") + " ist die Folge nicht immer bekannt"
 }
 func (german) OutsideAll() string { return "außerhalb aller Zeiträume" }
+
+func (german) Screen() Screen {
+	return Screen{
+		WhoToWhom: "Wer schrieb wem",
+		HowTo:     "Zeigen Sie auf eine Linie oder einen Kasten, oder gehen Sie mit Tab dorthin, um die Nachrichten dahinter zu lesen.",
+		Controls:  "Zeiträume und Auswahl", Period: "Zeitraum", Find: "Akteur suchen", Category: "Kategorie", Every: "alle", AllPeriods: "Alle Zeiträume",
+		Figure: "Abbildung", ToMessages: "Weiter zu den Nachrichten", Messages: "Nachrichten",
+		InNoFigure: "In keiner Abbildung", Account: "account.csv nennt sie.",
+		KeyPeriod: "Zeitraum", KeyPlay: "abspielen", KeyNext: "nächste Linie, nächster Kasten", KeyKeep: "festhalten", KeyLetGo: "loslassen", KeyFind: "Akteur suchen",
+		Space: "Leertaste", Tab: "Tab", Enter: "Eingabe", Esc: "Esc",
+		Play: "Abspielen", Pause: "Anhalten", Dark: "Dunkel", Light: "Hell",
+		Of: "%n von %m", Kept: "festgehalten", LetGo: "Losgelassen.", None: "Keine Nachricht.", Unknown: "Kein Akteur dieses Namens.",
+	}
+}

@@ -84,7 +84,7 @@ func (korean) NoMessageHere() string    { return "이 시기 메시지 없음" }
 func (k korean) Messages(n int) string { return "메시지 " + k.n(n) + "건" }
 func (k korean) Lines(n int) string    { return "선 " + k.n(n) + "개" }
 func (k korean) Actors(n int) string   { return "행위자 " + k.n(n) + "명" }
-func (korean) NoneDated() string { return "이 시기에 해당하는 날짜의 메시지 없음" }
+func (korean) NoneDated() string       { return "이 시기에 해당하는 날짜의 메시지 없음" }
 
 func (k korean) NoneShown(messages int) string {
 	return k.Messages(messages) + " 중 표시된 행위자 사이의 것 없음"
@@ -172,7 +172,7 @@ func (korean) BinKnown(b Bin) string {
 	return "짙은 색: " + koreanKnown[b] + " 확실, 옅은 색: 가능한 날짜에 나누어 표시"
 }
 func (korean) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: 시기", n) }
-func (k korean) Earlier(n int) string { return "이전 " + k.n(n) + "건은 그리지 않음" }
+func (k korean) Earlier(n int) string       { return "이전 " + k.n(n) + "건은 그리지 않음" }
 
 func (k korean) Later(n int) string     { return "이후 " + k.n(n) + "건은 그리지 않음" }
 func (korean) PeriodOf(i, n int) string { return fmt.Sprintf("시기 %d/%d", i, n) }
@@ -214,3 +214,17 @@ func (korean) OrderUnknown(u edtf.Unit) string {
 	return "같은 " + byUnit(u, "날", "달", "해") + " 안의 순서는 알 수 없을 수 있음"
 }
 func (korean) OutsideAll() string { return "모든 시기 밖" }
+
+func (korean) Screen() Screen {
+	return Screen{
+		WhoToWhom: "누가 누구에게 보냈는가",
+		HowTo:     "선이나 상자를 가리키거나 Tab 키로 이동하면 해당 메시지를 읽을 수 있습니다.",
+		Controls:  "시기와 선택", Period: "시기", Find: "행위자 찾기", Category: "범주", Every: "전체", AllPeriods: "모든 시기",
+		Figure: "그림", ToMessages: "메시지로 건너뛰기", Messages: "메시지",
+		InNoFigure: "그림에 없음", Account: "account.csv에 있습니다.",
+		KeyPeriod: "시기", KeyPlay: "재생", KeyNext: "다음 선이나 상자", KeyKeep: "고정", KeyLetGo: "고정 해제", KeyFind: "행위자 찾기",
+		Space: "스페이스", Tab: "Tab", Enter: "Enter", Esc: "Esc",
+		Play: "재생", Pause: "일시정지", Dark: "어둡게", Light: "밝게",
+		Of: "%m개 중 %n개", Kept: "고정됨", LetGo: "고정을 풀었습니다.", None: "메시지가 없습니다.", Unknown: "이 이름의 행위자가 없습니다.",
+	}
+}

@@ -309,3 +309,17 @@ func (russian) OrderUnknown(u edtf.Unit) string {
 	return "В пределах " + byUnit(u, "дня", "месяца", "года") + " порядок не всегда известен"
 }
 func (russian) OutsideAll() string { return "вне всех периодов" }
+
+func (russian) Screen() Screen {
+	return Screen{
+		WhoToWhom: "Кто кому писал",
+		HowTo:     "Наведите указатель на линию или рамку или перейдите к ней клавишей Tab, чтобы прочитать сообщения.",
+		Controls:  "Периоды и выбор", Period: "Период", Find: "Найти участника", Category: "Категория", Every: "все", AllPeriods: "Все периоды",
+		Figure: "Рисунок", ToMessages: "Перейти к сообщениям", Messages: "Сообщения",
+		InNoFigure: "Ни на одном рисунке", Account: "Они названы в account.csv.",
+		KeyPeriod: "период", KeyPlay: "показ", KeyNext: "следующая линия или рамка", KeyKeep: "закрепить", KeyLetGo: "отпустить", KeyFind: "найти участника",
+		Space: "Пробел", Tab: "Tab", Enter: "Enter", Esc: "Esc",
+		Play: "Показать", Pause: "Пауза", Dark: "Тёмный", Light: "Светлый",
+		Of: "%n из %m", Kept: "закреплено", LetGo: "Отпущено.", None: "Нет сообщений.", Unknown: "Нет участника с таким именем.",
+	}
+}

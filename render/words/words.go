@@ -44,6 +44,7 @@ type Table interface {
 	descriptionWords
 	pageWords
 	timeWords
+	Screen() Screen // the words of the page on a screen
 }
 
 // legendWords are the words of a legend.

@@ -8,6 +8,7 @@ package write
 
 import (
 	"io"
+	"iter"
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/export"
@@ -39,6 +40,9 @@ type Run struct {
 	Set     *figure.Set
 	Layouts []*figure.Layout // empty where nothing needs places
 	Changes []*change.Diff   // empty where nothing needs changes
+	// Pictures are all that the run draws but lists; nil where nothing needs
+	// shapes.
+	Pictures iter.Seq[Picture]
 }
 
 // Need is how far a figure must have come for a format to be written.
@@ -55,7 +59,7 @@ const (
 type Format struct {
 	Name   string   // as a user asks for it
 	Ending string   // of a figure's file, behind its ID; the whole name of a run's file
-	Marks  []string // by one of which a figure's file is known as ours; it stands near the beginning
+	Marks  []string // by one of which a file is known as ours; it stands near the beginning
 	AtEnd  bool     // … or near the end
 	Needs  Need
 	Help   string                         // what it is, in a few words
@@ -83,6 +87,9 @@ var Formats = []Format{
 	}, {
 		Name: "gexf", Ending: "graph.gexf", Needs: Places, Help: "a dynamic graph for Gephi",
 		Run: func(w io.Writer, run Run) error { return GEXF(w, run.Set, run.Layouts) },
+	}, {
+		Name: "html", Ending: "index.html", Marks: []string{webMark}, Needs: Shapes, Help: "a page with the messages behind every line",
+		Run: Web,
 	}, {
 		Name: "messages", Ending: "messages.csv", Needs: Words, Help: "messages.csv in the program's own form",
 		Run: func(w io.Writer, run Run) error { return export.WriteMessages(w, run.Set.Series) },

@@ -1,0 +1,168 @@
+package web
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/typeset"
+	"cablegraph/render/words"
+)
+
+// data is what the script knows of the figures. Messages are numbered as the items
+// of their list, actors as they stand here.
+type data struct {
+	Words   words.Screen `json:"words"`
+	Actors  []person     `json:"actors"`
+	Figures []known      `json:"figures"`
+}
+
+// A person is an actor with all names.
+type person struct {
+	ID    string   `json:"id"`
+	Name  string   `json:"name"` // of one actor only
+	Names []string `json:"names,omitempty"`
+}
+
+// known is what the script knows of one figure. Its lines and boxes are the groups
+// e0, e1 … and n0, n1 … of the drawing.
+type known struct {
+	ID       string    `json:"id"`
+	Title    string    `json:"title"`
+	Lines    []line    `json:"lines"`
+	Boxes    []int     `json:"boxes"` // actors
+	Messages []message `json:"messages"`
+}
+
+type line struct {
+	Pair     string `json:"pair"` // its ends, in addresses
+	Name     string `json:"name"` // … where several lines join them; the same in all figures
+	Ends     [2]int `json:"ends"` // actors
+	Says     string `json:"says"`
+	Messages []int  `json:"messages"`
+	In       []int  `json:"in"` // categories
+}
+
+type message struct {
+	Actors []int `json:"actors"`
+	In     []int `json:"in"` // categories
+}
+
+// A roll gathers the data, figure by figure.
+type roll struct {
+	set     *figure.Set
+	index   map[int]int       // of actors, by their index in the dataset
+	names   map[string]string // of lines, by key
+	lines   map[string]int    // how many have names, by pair
+	persons []int
+	figures []known
+}
+
+func newRoll(set *figure.Set) *roll {
+	return &roll{set: set, index: make(map[int]int), names: make(map[string]string), lines: make(map[string]int)}
+}
+
+func (r *roll) person(actor int) int {
+	i, known := r.index[actor]
+	if !known {
+		i = len(r.persons)
+		r.index[actor] = i
+		r.persons = append(r.persons, actor)
+	}
+	return i
+}
+
+// add adds figure i and the messages of its list.
+func (r *roll) add(i int, entries []figure.Entry) {
+	f, lines := r.set.Figures[i], r.set.Series.Graphs[i].Lines
+	out := known{ID: f.ID, Title: typeset.OneLine(f.Heading()), Lines: []line{}, Boxes: []int{}, Messages: []message{}}
+	at := make(map[int]int, len(entries)) // of items, by message
+	for i, e := range entries {
+		at[e.Message] = i
+		m := &r.set.Series.Messages[e.Message]
+		one := message{In: []int{e.Category}, Actors: []int{}}
+		if e.Second >= 0 {
+			one.In = append(one.In, e.Second)
+		}
+		for _, a := range slices.Concat(m.From, m.Via, m.To) {
+			if p := r.person(a); !slices.Contains(one.Actors, p) {
+				one.Actors = append(one.Actors, p)
+			}
+		}
+		out.Messages = append(out.Messages, one)
+	}
+	for k, e := range f.Edges {
+		from, to := f.Nodes[e.From], f.Nodes[e.To]
+		one := line{
+			Pair: from.ID + "-" + to.ID, Name: r.name(e.Key, from.ID+"-"+to.ID), Ends: [2]int{r.person(from.Actor), r.person(to.Actor)},
+			Says: says(e, from, to), Messages: []int{}, In: []int{lines[k].Category},
+		}
+		if second := lines[k].Second; second >= 0 {
+			one.In = append(one.In, second)
+		}
+		for _, on := range lines[k].Messages {
+			if i, listed := at[on.Message]; listed {
+				one.Messages = append(one.Messages, i)
+			}
+		}
+		slices.Sort(one.Messages)
+		out.Lines = append(out.Lines, one)
+	}
+	for _, n := range f.Nodes {
+		out.Boxes = append(out.Boxes, r.person(n.Actor))
+	}
+	r.figures = append(r.figures, out)
+}
+
+// says names a line by its ends.
+func says(e figure.Edge, from, to figure.Node) string {
+	arrow := " → "
+	if e.Both {
+		arrow = " ↔ "
+	}
+	return typeset.OneLine(from.Name + arrow + to.Name)
+}
+
+// name returns what a line of a key is called: its pair, with a number that tells
+// it from others of the pair in any figure.
+func (r *roll) name(key, pair string) string {
+	if r.names[key] == "" {
+		r.lines[pair]++
+		r.names[key] = fmt.Sprintf("%s.%d", pair, r.lines[pair])
+	}
+	return r.names[key]
+}
+
+// data returns what was gathered. Actors of one name have their ids behind it.
+func (r *roll) data(w words.Screen) data {
+	actors := r.set.Series.Dataset.Actors
+	count := make(map[string]int)
+	for _, a := range r.persons {
+		count[typeset.OneLine(actors[a].Name)]++
+	}
+	out := data{Words: w, Actors: []person{}, Figures: r.figures}
+	for _, a := range r.persons {
+		out.Actors = append(out.Actors, personOf(&actors[a], count))
+	}
+	return out
+}
+
+func personOf(a *graph.Actor, count map[string]int) person {
+	p := person{ID: a.ID, Name: typeset.OneLine(a.Name)}
+	if count[p.Name] > 1 {
+		p.Name += " (" + a.ID + ")"
+	}
+	others := append([]string{a.Short}, a.Aliases...)
+	for _, name := range a.Names {
+		others = append(others, name)
+	}
+	slices.Sort(others)
+	for _, name := range slices.Compact(others) {
+		if name = typeset.OneLine(name); name != "" && !strings.EqualFold(name, p.Name) {
+			p.Names = append(p.Names, name)
+		}
+	}
+	return p
+}

@@ -1,0 +1,143 @@
+package web
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"html/template"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+	"cablegraph/render/words"
+)
+
+// A page is what the template shows.
+type page struct {
+	Lang       string
+	Words      words.Screen
+	Title      string
+	Lead       string
+	Policy     string
+	CSS        template.CSS
+	JS         template.JS
+	Early      template.JS
+	About      string // what the categories say
+	Categories []string
+	Sections   []section
+	Others     []section // without messages
+	NotDrawn   string    // how many messages no figure shows
+	Data       data
+}
+
+// A section is one figure with its messages.
+type section struct {
+	Name   string // of its elements: "f3"
+	Tick   string // under the slider; may be empty
+	Title  string
+	Dates  string
+	Counts string
+	SVG    template.HTML // empty where the run draws none
+	Items  []item
+	Lines  []string // where messages are folded: what the figure shows, line by line
+}
+
+func newPage(s Source) (*page, error) {
+	w := s.Set.Style.Words
+	p := &page{Lang: w.Tag(), Words: w.Screen(), About: s.Set.Scales.Categories.Heading, JS: template.JS(text("page.js")), Early: early}
+	graphs, others := pictures("f", s.Graphs), pictures("g", s.Others)
+	ticks := tickWords(s.Set)
+	roll := newRoll(s.Set)
+	for i, f := range s.Set.Figures {
+		entries := s.Set.Register(i)
+		one := section{
+			Name: fmt.Sprintf("f%d", i), Tick: ticks[i], Title: f.Title, Dates: f.Dates, Counts: w.Semicolon(f.Counts...),
+			Items: items(s, f, entries),
+		}
+		if len(entries) == 0 {
+			one.Lines = f.Describe()[1:]
+		}
+		if graphs != nil {
+			if err := one.show(s, graphs[i]); err != nil {
+				return nil, err
+			}
+		}
+		p.Sections = append(p.Sections, one)
+		roll.add(i, entries)
+	}
+	for _, d := range others {
+		one := section{Name: d.ID, Title: d.Title}
+		if err := one.show(s, d); err != nil {
+			return nil, err
+		}
+		p.Others = append(p.Others, one)
+	}
+	p.Data = roll.data(p.Words)
+	if s.Set.Scales.Categories.Told {
+		for _, look := range s.Set.Scales.Categories.Looks {
+			p.Categories = append(p.Categories, look.Label)
+		}
+	}
+	p.Title = w.Comma(p.Words.WhoToWhom, span(s.Set))
+	p.Lead = w.Sentence(w.Messages(s.Set.Series.Account.Messages))
+	listed := 0
+	for _, l := range s.Set.Series.Account.Listed {
+		listed += l.Messages
+	}
+	if listed > 0 {
+		p.NotDrawn = w.Sentences(w.Sentence(w.Colon(p.Words.InNoFigure, w.Messages(listed))), p.Words.Account)
+	}
+	p.CSS = template.CSS(styles(s.Set, append(graphs, others...)) + text("page.css"))
+	// Nothing but these texts runs or paints, and nothing is fetched.
+	p.Policy = fmt.Sprintf("default-src 'none'; script-src '%s' '%s'; style-src '%s'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'", sum(string(p.Early)), sum(string(p.JS)), sum(string(p.CSS)))
+	return p, nil
+}
+
+// early is what the script does before the page is there: a browser that runs it
+// need not lay out periods that will be hidden.
+const early = "document.documentElement.classList.add('loading');"
+
+// show spells the drawing of a section.
+func (one *section) show(s Source, d *shape.Drawing) error {
+	svg, err := s.SVG(d)
+	one.SVG = template.HTML(svg)
+	return err
+}
+
+// sum names a text as content policies do.
+func sum(text string) string {
+	hash := sha256.Sum256([]byte(text))
+	return "sha256-" + base64.StdEncoding.EncodeToString(hash[:])
+}
+
+// span spells the days of all periods.
+func span(set *figure.Set) string {
+	t := set.Scales.Time
+	if len(t.Periods) == 0 {
+		return ""
+	}
+	return set.Style.Words.Period(graph.Period{Start: t.First, End: t.Last})
+}
+
+// maxTicks is how many words there is room for under the slider.
+const maxTicks = 8
+
+// tickWords names periods under the slider by the days on which they begin, as
+// many as there is room for. What goes without saying of the first day of a month
+// or a year is left out.
+func tickWords(set *figure.Set) []string {
+	ticks := make([]string, len(set.Figures))
+	step := (len(ticks) + maxTicks - 1) / maxTicks
+	for i := 0; i < len(ticks); i += step {
+		start, w := set.Series.Periods[i].Start, set.Style.Words
+		switch _, month, day := start.Civil(); {
+		case day > 1:
+			ticks[i] = w.Day(start)
+		case month > 1:
+			ticks[i] = w.Month(start)
+		default:
+			ticks[i] = w.Year(start)
+		}
+	}
+	return ticks
+}

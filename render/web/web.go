@@ -1,0 +1,52 @@
+// Package web turns the figures of a run into one page that can be read, searched
+// and played.
+//
+// The page is one file that asks for no other. Every figure stands in it as it
+// is drawn, with the messages that it shows as a list beside it: a document that
+// needs no script. The script makes lines and boxes into buttons that choose from
+// the list, and shows the periods one by one. What it needs to know of them is
+// data in the page; it makes no text and no link of its own.
+package web
+
+import (
+	"embed"
+	"html/template"
+	"io"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
+
+//go:embed page.html page.css page.js
+var files embed.FS
+
+// A Source is what a page is made of, and how its drawings and links are spelt.
+type Source struct {
+	Set    *figure.Set
+	Graphs []*shape.Drawing                     // of the figures of the set; none where the run draws none
+	Others []*shape.Drawing                     // figures that show several periods
+	SVG    func(*shape.Drawing) (string, error) // an element of HTML
+	Link   func(string) (link string, ok bool)  // cleans a link, or refuses it
+}
+
+// Write writes the page.
+func Write(w io.Writer, s Source) error {
+	p, err := newPage(s)
+	if err != nil {
+		return err
+	}
+	t, err := template.New("page.html").Funcs(template.FuncMap{"inc": func(n int) int { return n + 1 }}).ParseFS(files, "page.html")
+	if err != nil {
+		return err
+	}
+	return t.Execute(w, p)
+}
+
+// text returns an embedded file.
+func text(name string) string {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		panic(err) // it is not embedded
+	}
+	return string(data)
+}
