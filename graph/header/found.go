@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/table"
+	"cablegraph/internal/spelling"
 )
 
 // Found is what looking for columns finds beside them.
@@ -40,16 +41,13 @@ func (f *Found) twice(t *table.Table, i int) {
 // separates from a known one, and reports whether it did.
 func (f *Found) pointOut(t *table.Table, i int, fields []string) bool {
 	h := strings.ToLower(t.Headers[i])
-	k := slices.IndexFunc(fields, func(field string) bool {
-		slips := distance(h, field)
-		return slips > 0 && slips <= 2 && len(field) > 2*slips
-	})
-	if k < 0 {
+	meant, found := spelling.Nearest(h, fields)
+	if !found {
 		return false
 	}
 	at := t.HeaderAt(i)
 	f.Remarks = append(f.Remarks, fmt.Sprintf("%s:%d:%d: the column %q is kept as it is; did you mean %q?",
-		t.Name, at.Line, at.Column, t.Headers[i], fields[k]))
+		t.Name, at.Line, at.Column, t.Headers[i], meant))
 	return true
 }
 

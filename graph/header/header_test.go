@@ -122,15 +122,3 @@ func TestBeside(t *testing.T) {
 		}
 	}
 }
-
-// TestDistance counts slips of the keys.
-func TestDistance(t *testing.T) {
-	for _, tt := range []struct {
-		a, b string
-		want int
-	}{{"name", "name", 0}, {"nmae", "name", 1}, {"nam", "name", 1}, {"names", "name", 1}, {"nome", "name", 1}, {"", "id", 2}, {"год", "года", 1}} {
-		if got := distance(tt.a, tt.b); got != tt.want {
-			t.Errorf("%q, %q: %d, want %d", tt.a, tt.b, got, tt.want)
-		}
-	}
-}

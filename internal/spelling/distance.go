@@ -1,4 +1,4 @@
-package header
+package spelling
 
 // distance counts the letters to insert, drop, replace or swap with their
 // neighbour to make a into b (optimal string alignment).
