@@ -36,7 +36,7 @@ func (a app) do(ctx context.Context, o options) error {
 	var err error
 	switch o.task {
 	case toHelp:
-		fmt.Fprint(a.stdout, usage())
+		fmt.Fprint(a.stdout, usage(o.helpAll))
 	case toTellVersion:
 		fmt.Fprintln(a.stdout, "cablegraph", fullVersion())
 	case toInit:

@@ -11,30 +11,34 @@ Usage:
 	cablegraph [flags] [SET]
 
 SET is a folder with messages.csv and, if you like, actors.csv, periods.csv and
-legend.csv; or one file of messages, or several of one form; or - for standard
-input. A file is a table (CSV), a workbook (XLSX, ODS), letters in TEI or CMIF,
-JSON (a list of objects, an object a line, nodes and links), GraphML, GEXF or a
-box of mail, packed by gzip or not; its content tells which. A folder without
-messages.csv is all such files in it. Figures are written into out/: for every period an SVG, a DOT
-and a description in words, and account.csv, which says of every message where
-it is drawn or why it is not. Of more than 50,000 messages it counts them.
+legend.csv; or a file of messages, or several of one form; or - for standard
+input. Figures are written into out/: for every period an SVG, a DOT and a
+description in words, and account.csv, which says of every message where it is
+drawn or why it is not.
 
 	messages.csv   date, from, to (needed); id, via, kind, direction, reports,
 	               summary, source, url, weight; any other column is kept and
 	               can colour the lines. Several actors in a cell: a; b
-	actors.csv     id, name, short, side, role, aliases, principal, color, x, y,
-	               and name:ru, name:zh … for --names. x and y are where the
-	               middle of a box stands, x to the right, y downwards, in any
-	               unit: only how they lie to each other counts, and the figure
-	               is stretched to its sheet. Those that -f places wrote are
-	               points of the sheet, and kept as they are
+	actors.csv     id, name, short, side, role, aliases, principal, color, x, y
 	periods.csv    id, title, start, end (both days belong to the period)
-	legend.csv     column, value, label, question, color; no value: the heading.
-	               Rows of the column side color boxes. A color is written
-	               #2636a0; one that is hard to see or to tell from others is said
+	legend.csv     column, value, label, question, color; no value: the heading
 
-A column such as title:de, side:de, role:de, label:de or question:de beside these has
-their words in another language, which --lang de takes, as it does name:de.
+What follows is shown by --help-all.
+
+A file is a table (CSV), a workbook (XLSX, ODS), letters in TEI or CMIF, JSON (a
+list of objects, an object a line, nodes and links), GraphML, GEXF or a box of
+mail, packed by gzip or not; its content tells which. A folder without
+messages.csv is all such files in it. Of more than 50,000 messages it counts them.
+
+In actors.csv x and y are where the middle of a box stands, x to the right, y
+downwards, in any unit: only how they lie to each other counts, and the figure
+is stretched to its sheet. Those that -f places wrote are points of the sheet,
+and kept as they are. Rows of legend.csv for the column side color boxes. A color
+is written #2636a0; one that is hard to see or to tell from others is said.
+
+A column such as name:de, title:de, side:de, role:de, label:de or question:de has
+the words of these tables in another language, which --lang de takes; --names
+takes names of yet another one.
 
 A folder may keep flags of its set in cablegraph.flags, one a line as here, with
 # before remarks; the command line wins. It can't name files to write.
@@ -173,7 +177,5 @@ kept in the user's cache folder, so that one with nothing to do ends at once.
 
 Exit status: 0 done; 1 a fault of the disk, something that --check or --lint
 found, or an interrupted run; 2 a fault of the command line, 3 of the data.
-
-Flags:
 */
 package main

@@ -90,6 +90,9 @@ func flagOf(line, set string) (setFlag, error) {
 	}
 	switch {
 	case flag == nil:
+		if near, found := meant(strings.TrimLeft(name, "-"), flags); found {
+			return setFlag{}, fmt.Errorf("there is no flag %q; did you mean --%s?", name, near)
+		}
 		return setFlag{}, fmt.Errorf("there is no flag %q", name)
 	case slices.Contains(notOfSet, flag.Name):
 		return setFlag{}, fmt.Errorf("--%s is not for a set to say; write it on the command line", flag.Name)
