@@ -40,7 +40,13 @@ type name struct {
 
 // nameLengths are the widths of the longest name of an actor at a mark, in sizes
 // of type: the first that the strip has room for counts.
-var nameLengths = []shape.Unit{14, 10, 8, 6, 4}
+var nameLengths = []shape.Unit{14, 10, 8, 6, 4, 2}
+
+// The indexes of the shortest names that say something, and of the last resort.
+const (
+	readable = 3
+	shortest = 5
+)
 
 // spell makes the words of the name, each actor's cut to the present length; of
 // many actors it names the first ones.

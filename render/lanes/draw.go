@@ -8,6 +8,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // The inks of what stands behind messages. None has a hue.
@@ -28,7 +29,7 @@ func (p *Page) Draw(id string) *shape.Drawing {
 	if !f.style.NoTitle {
 		d.Contents = append(d.Contents, p.drawHead())
 	}
-	y := f.headHeight()
+	y := p.headHeight()
 	for k, t := range p.strips {
 		at := shape.Point{X: margin(f.style) + f.side, Y: y}
 		d.Contents = append(d.Contents, f.drawLanes(t, at, k), f.drawAxis(t, at, k))
@@ -45,10 +46,18 @@ func (p *Page) Draw(id string) *shape.Drawing {
 func (p *Page) drawHead() shape.Group {
 	var b shape.Builder
 	f, s := p.f, p.f.style
-	left, width := margin(s), s.W-2*margin(s)
-	reading := f.words().Sentences(f.words().Sentence(f.words().ReadLanes()), f.words().Sentence(f.words().Semicolon(p.counts()...)))
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: headSize(s) * 19 / 20}, S: s.Faces.Fit(f.headline(), headSize(s), true, width), Size: headSize(s), Bold: true, Fill: figure.Black})
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: headSize(s)*19/20 + s.Label()*10/7}, S: s.Faces.Fit(reading, s.Label(), false, width), Size: s.Label(), Fill: figure.Ink})
+	left, y := margin(s), headSize(s)*19/20
+	for i, line := range f.title() {
+		if i > 0 {
+			y += headSize(s) * 23 / 20
+		}
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: headSize(s), Bold: true, Fill: figure.Black})
+	}
+	y += s.Label() * 10 / 7
+	for _, line := range p.reading() {
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Label(), Fill: figure.Ink})
+		y += typeset.Leading(s.Label())
+	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
 
@@ -227,8 +236,7 @@ func (f *Figure) monthMarks(t *strip) []shape.Unit {
 			to--
 		}
 		last := begin(to, u)
-		next := begin(begin(from, u)+32+334*edtf.Day(u/edtf.ByYear), u)
-		for _, d := range slices.Compact([]edtf.Day{next, last}) {
+		for _, d := range slices.Compact([]edtf.Day{next(from, u), last}) {
 			if x := t.calendar.At(d); d > from && d <= to && x > t.columns[i-1].x && x < t.columns[i].x {
 				marks = append(marks, x)
 			}
@@ -251,10 +259,10 @@ func (f *Figure) drawBorders(b *shape.Builder, t *strip, at shape.Point) {
 			b.Line(borderInk, s.Em()/9, nil, shape.Point{X: x, Y: at.Y}, shape.Point{X: x, Y: axis})
 			continue
 		}
-		d := s.Em() / 2
-		b.Area(shape.White, shape.Point{X: x - d/2, Y: axis + d}, shape.Point{X: x + d/2, Y: axis - d}, shape.Point{X: x + d, Y: axis - d}, shape.Point{X: x, Y: axis + d})
+		up, down, d := axis-s.Em()/5, axis+s.Em()*5/8, s.Em()/2 // clear of the names above
+		b.Area(shape.White, shape.Point{X: x - d/2, Y: down}, shape.Point{X: x + d/2, Y: up}, shape.Point{X: x + d, Y: up}, shape.Point{X: x, Y: down})
 		for _, dx := range []shape.Unit{-d / 2, 0} {
-			b.Line(axisInk, s.Em()/10, nil, shape.Point{X: x + dx, Y: axis + d}, shape.Point{X: x + dx + d, Y: axis - d})
+			b.Line(axisInk, s.Em()/10, nil, shape.Point{X: x + dx, Y: down}, shape.Point{X: x + dx + d, Y: up})
 		}
 	}
 }

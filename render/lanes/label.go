@@ -47,6 +47,11 @@ func begin(d edtf.Day, u edtf.Unit) edtf.Day {
 	return edtf.Date(y, 1, 1)
 }
 
+// next returns the first day behind the day, month or year that holds d.
+func next(d edtf.Day, u edtf.Unit) edtf.Day {
+	return begin(begin(d, u)+map[edtf.Unit]edtf.Day{edtf.ByDay: 1, edtf.ByMonth: 31, edtf.ByYear: 366}[u], u)
+}
+
 // usualUnit is the finest unit in which at least half of the messages are dated.
 func usualUnit(messages []sequence.Message) edtf.Unit {
 	n := 0

@@ -48,6 +48,7 @@ type occurring struct {
 	questions                            []question
 	report, carried, both, spans, lasted bool
 	doubted, beside, inferred, outside   bool
+	dotted                               bool // a month or a year begins
 	bare                                 bool // a token without an arrow
 }
 
@@ -69,6 +70,7 @@ func (o *occurring) see(f *Figure, t *strip) {
 		o.bare = o.bare || len(c.route.heads) == 0
 		o.outside = o.outside || seg.Period < 0
 	}
+	o.dotted = o.dotted || len(f.monthMarks(t)) > 0
 	for _, b := range t.spans {
 		o.spans, o.lasted = o.spans || !b.lasted, o.lasted || b.lasted
 	}
@@ -173,7 +175,9 @@ func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, lines int) {
 	s := f.style
 	indent := shape.Unit(0)
 	for _, r := range rows {
-		indent = max(indent, s.Faces.Measure(r.heading, s.Label(), true)+s.Em()*3/2)
+		if r.items != nil {
+			indent = max(indent, s.Faces.Measure(r.heading, s.Label(), true)+s.Em()*3/2)
+		}
 	}
 	width := s.W - 2*margin(s)
 	indent = min(indent, width*2/5)
@@ -181,7 +185,7 @@ func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, lines int) {
 		if r.items == nil && r.notes == nil {
 			continue
 		}
-		if r.heading != "" {
+		if r.heading != "" && r.items != nil {
 			cells = append(cells, legendCell{words: s.Faces.Fit(r.heading, s.Label(), true, indent-s.Em()), bold: true, line: lines})
 		}
 		x := indent

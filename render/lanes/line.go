@@ -19,7 +19,7 @@ func lineWidth(s figure.Style, unsaid bool) shape.Unit {
 
 // widthOf is the width of a message's line.
 func widthOf(s figure.Style, m *sequence.Message) shape.Unit {
-	return lineWidth(s, m.Look.Head == figure.Open)
+	return lineWidth(s, m.Look.Head == figure.Open || m.Look.Label == "")
 }
 
 // ringGap is how far from the middle of a ring its line is left out.

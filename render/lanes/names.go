@@ -8,9 +8,9 @@ import (
 
 // fitNames says on which side of its mark each name stands, and cuts names, only
 // where that helps, until the strip has room for all or nothing more can be cut.
-func (t *strip) fitNames(s figure.Style) {
+func (t *strip) fitNames(s figure.Style, cut int) {
 	for t.chooseSides(s); axis.Least(len(t.columns), t.gaps(s)) > t.width; t.chooseSides(s) {
-		n := t.longestInTheWay(s)
+		n := t.longestInTheWay(s, cut)
 		if n == nil {
 			return
 		}
@@ -21,7 +21,7 @@ func (t *strip) fitNames(s figure.Style) {
 
 // longestInTheWay returns the widest of the names that make the strip as wide as
 // it must be, of those that can be cut; nil where there is none.
-func (t *strip) longestInTheWay(s figure.Style) *name {
+func (t *strip) longestInTheWay(s figure.Style, cut int) *name {
 	gaps := t.gaps(s)
 	at := axis.Places(len(t.columns), gaps)
 	var widest *name
@@ -35,7 +35,7 @@ func (t *strip) longestInTheWay(s figure.Style) *name {
 		for _, c := range []*column{&t.columns[from], &t.columns[i]} {
 			for k := range c.names {
 				n := &c.names[k]
-				if between(s, &t.columns[from], &t.columns[i], n.row) < at[i]-at[from] || n.cut+1 == len(nameLengths) {
+				if between(s, &t.columns[from], &t.columns[i], n.row) < at[i]-at[from] || n.cut == cut {
 					continue
 				}
 				if widest == nil || n.width > widest.width {

@@ -27,7 +27,7 @@ func (f *Figure) nameRoom() shape.Unit {
 			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.Principal)+s.Faces.Measure(f.sideName(f.set.Series.Dataset.Actors[a].Side), s.Label(), false)+s.Em())
 		}
 	}
-	return min(w, s.Label()*12, (s.W-2*margin(s))/4) + s.Em()/2
+	return min(w, s.Label()*12, (s.W-2*margin(s))*3/10) + s.Em()/2
 }
 
 // margin is the free edge at the left and right: none on paper, where the page has
@@ -46,10 +46,10 @@ func (f *Figure) pack(segments []sequence.Segment) []*strip {
 	}
 	var strips []*strip
 	for len(parts) > 0 {
-		t, _ := newStrip(f, parts[:1], f.width())
+		t, _ := newStrip(f, parts[:1], f.width(), shortest)
 		n := 1
 		for ; n < len(parts); n++ {
-			wider, ok := newStrip(f, parts[:n+1], f.width())
+			wider, ok := newStrip(f, parts[:n+1], f.width(), readable)
 			if !ok {
 				break
 			}
@@ -66,7 +66,11 @@ func (f *Figure) fitting(seg sequence.Segment) []sequence.Segment {
 	for n := 1; ; n++ {
 		parts := seg.Parts(n)
 		fits := func(part sequence.Segment) bool {
-			_, ok := newStrip(f, []sequence.Segment{part}, f.width())
+			cut := readable
+			if len(part.Messages) <= fewest {
+				cut = shortest
+			}
+			_, ok := newStrip(f, []sequence.Segment{part}, f.width(), cut)
 			return ok || len(part.Messages) == 1
 		}
 		if !slices.ContainsFunc(parts, func(p sequence.Segment) bool { return !fits(p) }) {
@@ -74,6 +78,10 @@ func (f *Figure) fitting(seg sequence.Segment) []sequence.Segment {
 		}
 	}
 }
+
+// fewest is how many messages a strip has at least before names are cut to a few
+// letters.
+const fewest = 6
 
 // paginate sets strips on as few pages as hold them.
 func (f *Figure) paginate(strips []*strip) []Page {
@@ -101,7 +109,7 @@ func highest(s figure.Style) shape.Unit { return s.Most * 11 / 10 }
 // height is that of a page.
 func (f *Figure) height(p Page) shape.Unit {
 	s := f.style
-	h := f.headHeight()
+	h := p.headHeight()
 	for _, t := range p.strips {
 		h += t.height(s)
 	}
@@ -109,12 +117,23 @@ func (f *Figure) height(p Page) shape.Unit {
 }
 
 // headHeight is the room above the first strip.
-func (f *Figure) headHeight() shape.Unit {
-	s := f.style
+func (p *Page) headHeight() shape.Unit {
+	s := p.f.style
 	if s.NoTitle {
 		return s.Em() / 4
 	}
-	return headSize(s) + typeset.Leading(s.Label()) + s.Em()/2
+	return shape.Unit(len(p.f.title()))*headSize(s)*23/20 - headSize(s)*3/20 + shape.Unit(len(p.reading()))*typeset.Leading(s.Label()) + s.Em()/2
+}
+
+// title is the headline in lines.
+func (f *Figure) title() []string {
+	return f.style.Faces.Break(f.headline(), headSize(f.style), true, f.style.W-2*margin(f.style))
+}
+
+// reading says in lines how the figure is read, and what it shows.
+func (p *Page) reading() []string {
+	s, w := p.f.style, p.f.words()
+	return s.Faces.Break(w.Sentences(w.Sentence(w.ReadLanes()), w.Sentence(w.Semicolon(p.counts()...))), s.Label(), false, s.W-2*margin(s))
 }
 
 // headSize is the size of the title.
@@ -136,7 +155,7 @@ func (t *strip) top(s figure.Style) shape.Unit {
 
 // datesBelow reports whether the dates of a title have no room behind it.
 func (t *strip) datesBelow(s figure.Style) bool {
-	return slices.ContainsFunc(t.titleRooms(s), func(r titleRoom) bool { return r.room < r.width+s.Em()+r.dated })
+	return slices.ContainsFunc(t.titleRooms(s), func(r titleRoom) bool { return r.dated > 0 && r.room < r.width+s.Em()+r.dated })
 }
 
 // rowY returns the middle of a row, from the top of the strip.

@@ -133,10 +133,35 @@ func (r *route) arrive(s figure.Style, m *sequence.Message, to []int, at, way in
 	for _, l := range r.legs {
 		r.right = max(r.right, l.aside)
 	}
+	r.breakAtTokens()
 	if m.Both && len(r.legs) > 0 {
 		first := r.legs[0]
 		r.heads = append(r.heads, head{row: first.from, below: first.to > first.from, aside: first.aside, atToken: true})
 	}
+}
+
+// breakAtTokens ends legs at the tokens of other senders on their way, and goes on
+// behind these, each piece once.
+func (r *route) breakAtTokens() {
+	var legs []leg
+	for _, l := range r.legs {
+		step := 1
+		if l.to < l.from {
+			step = -1
+		}
+		for row := l.from + step; ; row += step {
+			if row != l.to && !slices.Contains(r.tokens, row) {
+				continue
+			}
+			if piece := (leg{l.from, row, l.aside}); !slices.Contains(legs, piece) {
+				legs = append(legs, piece)
+			}
+			if l.from = row; row == l.to {
+				break
+			}
+		}
+	}
+	r.legs = legs
 }
 
 // span returns the rows between which the route runs.

@@ -35,9 +35,10 @@ type row struct {
 	sends  bool // a token stands on it
 }
 
-// newStrip lays out segments side by side, with names as long as they may be.
+// newStrip lays out segments side by side, with names as long as they may be, and
+// not cut further than to one of the nameLengths.
 // There is none where they have no room beside each other.
-func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit) (*strip, bool) {
+func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit, cut int) (*strip, bool) {
 	t := &strip{segments: segments, width: width, before: f.side}
 	t.rows = f.rowsOf(segments)
 	rowOf := make(map[int]int) // by lane
@@ -63,7 +64,7 @@ func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit) (*strip,
 	}
 	t.titles = f.titlesOf(t)
 	t.labels = f.labelsOf(t)
-	t.fitNames(f.style)
+	t.fitNames(f.style, cut)
 	at, ok := axis.Spread(t.weights(), t.gaps(f.style), width)
 	if !ok {
 		return nil, false
@@ -198,9 +199,9 @@ func between(s figure.Style, a, b *column, row int) shape.Unit {
 	right, rightName := b.left(s, row)
 	switch {
 	case leftName && rightName:
-		return left + right + s.Em()
+		return left + right + s.Em()*3/4
 	case leftName || rightName: // or it would be nearer to this mark than to its own
-		return left + right + s.Em()/2
+		return left + right + s.Em()*3/8
 	}
 	return left + right + s.Em()/8
 }

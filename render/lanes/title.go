@@ -26,7 +26,7 @@ func (f *Figure) titlesOf(t *strip) []title {
 		}
 		of := f.set.Figures[seg.Period]
 		n := title{words: of.Title, dates: f.days(seg.From, seg.To-1)}
-		if of.Dates == "" { // the title says them
+		if p := f.set.Series.Periods[seg.Period]; of.Dates == "" || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
 			n.dates = ""
 		}
 		if seg.Part > 0 {

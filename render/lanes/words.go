@@ -44,7 +44,8 @@ func (f *Figure) dates() string {
 			break
 		}
 	}
-	from, to := begin(first, edtf.ByMonth), begin(begin(last, edtf.ByMonth)+31, edtf.ByMonth)-1
+	u := max(f.unit, edtf.ByMonth)
+	from, to := begin(first, u), next(last, u)-1
 	return f.days(from, to)
 }
 
@@ -85,7 +86,7 @@ func (f *Figure) questionWords(all []question) string {
 func (f *Figure) notes(o *occurring) string {
 	w := f.words()
 	parts := []string{w.Sentence(w.NotToScale(f.unit))}
-	if f.unit == edtf.ByDay || f.unit == edtf.ByMonth {
+	if o.dotted {
 		parts = append(parts, w.Sentence(w.Dotted(coarser(f.unit))))
 	}
 	if f.unit != edtf.ByDay {

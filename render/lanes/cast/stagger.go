@@ -18,9 +18,12 @@ func staggered(set *figure.Set, s figure.Style, messages []sequence.Message, l L
 	var room shape.Unit // of the names, were they on one lane
 	var order []int     // actors by their first message
 	for i := range messages {
+		names := 0
 		for _, a := range messages[i].Actors() {
 			if slices.Contains(l.Actors, a) {
-				room += min(s.Faces.Measure(set.Name(a), s.Label(), false), longestName*s.Label()) + s.Em()/2
+				if names++; names <= mostNames {
+					room += min(s.Faces.Measure(set.Name(a), s.Label(), false), longestName*s.Label()) + s.Em()/2
+				}
 				if !slices.Contains(order, a) {
 					order = append(order, a)
 				}
@@ -28,7 +31,7 @@ func staggered(set *figure.Set, s figure.Style, messages []sequence.Message, l L
 		}
 	}
 	whole := shape.Unit(len(messages)) * pitch * 7 / 10
-	n := int(min((room+whole-1)/max(whole, 1), shape.Unit(len(order))))
+	n := int(min((room+whole-1)/max(whole, 1), shape.Unit(len(order)), mostShared))
 	if n <= 1 {
 		return []Lane{l}
 	}
@@ -45,5 +48,8 @@ func staggered(set *figure.Set, s figure.Style, messages []sequence.Message, l L
 	return out
 }
 
-// longestName is how wide a name counts at most, in sizes of type.
-const longestName = 12
+const (
+	longestName = 12 // how wide a name counts at most, in sizes of type
+	mostNames   = 2  // of a message that are counted; of more, a mark names some
+	mostShared  = 12 // lanes that the others of a side have at most
+)

@@ -29,9 +29,10 @@ type Problem struct {
 }
 
 const (
-	starts = 8  // of the search; the best counts
-	turn   = 12 // lanes that a way would rather be longer than turn back
-	scale  = 64 // of the cost, so that groups only decide between equals
+	starts = 8   // of the search; the best counts
+	effort = 4e5 // ways measured in a sweep over all lanes, over all starts: large casts have fewer of these
+	turn   = 12  // lanes that a way would rather be longer than turn back
+	scale  = 64  // of the cost, so that groups only decide between equals
 )
 
 // Lanes returns the lanes from the upper one to the lowest.
@@ -39,7 +40,12 @@ func Lanes(p Problem) []int {
 	var best []int
 	least := 0
 	random := rand.New(rand.NewPCG(15, 1950))
-	for k := range starts {
+	ways := 1
+	for _, s := range p.Strips {
+		ways += len(s)
+	}
+	s := newSearch(&p)
+	for k := range max(min(starts, effort/(ways*len(p.Group)*len(p.Group)+1)), 1) {
 		order := make([]int, len(p.Group))
 		for i := range order {
 			order[i] = i
@@ -47,7 +53,7 @@ func Lanes(p Problem) []int {
 		if k > 0 {
 			random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		}
-		if c := p.improve(order); best == nil || c < least {
+		if c := s.improve(order); best == nil || c < least {
 			best, least = slices.Clone(order), c
 		}
 	}
@@ -57,28 +63,66 @@ func Lanes(p Problem) []int {
 	return best
 }
 
+// A search measures many orders of one problem.
+type search struct {
+	*Problem
+	used         [][]bool // by strip and lane: the strip has a way that touches it
+	place, named []int    // of the order that is measured
+	trial        []int
+}
+
+func newSearch(p *Problem) *search {
+	n := len(p.Group)
+	s := &search{Problem: p, place: make([]int, n), named: make([]int, n+1), trial: make([]int, n)}
+	for _, strip := range p.Strips {
+		used := make([]bool, n)
+		for _, w := range strip {
+			for _, lanes := range [...][]int{w.From, w.Via, w.To} {
+				for _, l := range lanes {
+					used[l] = true
+				}
+			}
+		}
+		s.used = append(s.used, used)
+	}
+	return s
+}
+
 // improve moves single lanes to the place where they cost least, until none does
 // better elsewhere, and returns the cost.
-func (p *Problem) improve(order []int) int {
-	least := p.cost(order)
+func (s *search) improve(order []int) int {
+	least := s.cost(order)
 	for better := true; better; {
 		better = false
 		for lane := range order {
 			from := slices.Index(order, lane)
 			to := from
-			rest := slices.Delete(slices.Clone(order), from, from+1)
 			for at := range order {
-				if c := p.cost(slices.Insert(slices.Clone(rest), at, lane)); c < least {
+				s.move(order, from, at)
+				if c := s.cost(s.trial); c < least {
 					least, to = c, at
 				}
 			}
 			if to != from {
-				copy(order, slices.Insert(rest, to, lane))
+				s.move(order, from, to)
+				copy(order, s.trial)
 				better = true
 			}
 		}
 	}
 	return least
+}
+
+// move tries an order with the lane at one place moved to another.
+func (s *search) move(order []int, from, to int) {
+	copy(s.trial, order)
+	lane := order[from]
+	if from < to {
+		copy(s.trial[from:to], order[from+1:to+1])
+	} else {
+		copy(s.trial[to+1:from+1], order[to:from])
+	}
+	s.trial[to] = lane
 }
 
 // low reports whether what is wanted above stands in the lower half; of equals,
@@ -97,26 +141,17 @@ func (p *Problem) low(order []int) bool {
 
 // cost measures an order: the length of all ways in lanes, and their turns; of
 // equals the one that has groups together.
-func (p *Problem) cost(order []int) int {
+func (s *search) cost(order []int) int {
 	c := 0
-	place, used := make([]int, len(order)), make([]bool, len(order))
-	named := make([]int, len(order)+1) // by place: lanes with names up to it
-	for _, strip := range p.Strips {
-		clear(used)
-		for _, w := range strip {
-			for _, lanes := range [...][]int{w.From, w.Via, w.To} {
-				for _, l := range lanes {
-					used[l] = true
-				}
-			}
-		}
+	place, named := s.place, s.named // named is, by place, the lanes with names above it
+	for i, strip := range s.Strips {
 		at := 0
 		for _, l := range order {
-			if place[l] = at; !used[l] {
+			if place[l] = at; !s.used[i][l] {
 				continue
 			}
 			at++
-			if named[at] = named[at-1]; p.Named[l] {
+			if named[at] = named[at-1]; s.Named[l] {
 				named[at]++
 			}
 		}
@@ -125,7 +160,7 @@ func (p *Problem) cost(order []int) int {
 		}
 	}
 	for i := 1; i < len(order); i++ {
-		if p.Group[order[i]] != p.Group[order[i-1]] {
+		if s.Group[order[i]] != s.Group[order[i-1]] {
 			c++
 		}
 	}

@@ -43,22 +43,23 @@ func TestSearchFindsTheBest(t *testing.T) {
 	for range 40 {
 		p := plain(5)
 		for range 2 {
-			var s Strip
+			var strip Strip
 			for range 6 {
 				w := Way{From: []int{random.IntN(5)}, To: []int{random.IntN(5)}}
 				if random.IntN(3) == 0 {
 					w.Via = []int{random.IntN(5)}
 				}
-				s = append(s, w)
+				strip = append(strip, w)
 			}
-			p.Strips = append(p.Strips, s)
+			p.Strips = append(p.Strips, strip)
 		}
 		for i := range p.Group {
 			p.Group[i], p.Named[i] = random.IntN(3), random.IntN(3) == 0
 		}
-		best := p.cost([]int{0, 1, 2, 3, 4})
-		permute([]int{0, 1, 2, 3, 4}, 0, func(order []int) { best = min(best, p.cost(order)) })
-		if got := p.cost(Lanes(p)); got != best {
+		s := newSearch(&p)
+		best := s.cost([]int{0, 1, 2, 3, 4})
+		permute([]int{0, 1, 2, 3, 4}, 0, func(order []int) { best = min(best, s.cost(order)) })
+		if got := s.cost(Lanes(p)); got != best {
 			t.Errorf("an order costs %d, the best %d", got, best)
 		}
 	}
