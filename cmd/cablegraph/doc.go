@@ -157,7 +157,8 @@ What a sheet holds:
     goes to others stands on the sender's box with a few words, and where most
     messages of the set have a category, those without are left out. Every slide
     says how many of how many messages it shows.
-  - Places in actors.csv are kept where a third more could not be shown without.
+  - Places in actors.csv are kept, unless a third more messages, or a principal
+    more, can be shown without them.
   - Words are set in Liberation Sans, or in the fonts that --font names; letters
     which these lack come from the next one named, from Liberation Sans, from the
     fonts of the system. SVG and DOT name the font, which must be installed where

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 
 	"cablegraph/graph"
@@ -11,6 +12,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
 	"cablegraph/render/page"
+	"cablegraph/render/shape"
 )
 
 // A composition is the figures of a run: what they show, their looks, their page
@@ -48,8 +50,9 @@ const muchMore = 133
 
 // fit places figures, and leaves out actors where not all can be read. On a sheet
 // that holds less than a reader can take in, it places them where the user has
-// said; anew, where these places are so close that far less can be shown. The
-// options that it returns are those that the figures were counted by.
+// said; anew, where these places are so close that far less, or a principal less,
+// can be shown. The options that it returns are those that the figures were
+// counted by.
 func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composition, options, error) {
 	switch {
 	case !o.placesGraphs():
@@ -62,17 +65,73 @@ func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composit
 	}
 	kept, by, err := fitBy(ctx, c, o, o.arrangement())
 	pinned := o.engine == "" && slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
-	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && drawn(c)*100 > drawn(kept)*muchMore) {
+	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && showsMore(c, kept)) {
 		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
-		if none == nil && (failed || drawn(anew)*100 > drawn(kept)*muchMore) {
+		if none == nil && (failed || showsMore(anew, kept)) {
 			say("the places given in x and y are too close on this sheet: everybody is placed anew")
 			kept, by, err = anew, byAnew, nil
 		}
+	}
+	if err == nil && o.engine == "" {
+		kept, by, err = settle(ctx, kept, by, o)
 	}
 	if err == nil && kept != c && o.count.Top > 0 {
 		say("figures with fewer than %d actors hold no more legibly on this sheet", o.count.Top)
 	}
 	return kept, by, err
+}
+
+// settles is how often figures are placed again at most.
+const settles = 3
+
+// settle places figures again with the places that they were found at, as the next
+// run does that is given these: where the weakest were left out, more may find room.
+// It ends when nothing changes, so that places written and read back give the same
+// figures, or before figures that show less.
+func settle(ctx context.Context, c *composition, by, o options) (*composition, options, error) {
+	for range settles {
+		d := *c.series.Dataset
+		d.Actors = slices.Clone(d.Actors)
+		places := figure.Places(c.layouts)
+		for a := range d.Actors {
+			p, shown := places[a]
+			d.Actors[a].Pinned, d.Actors[a].X, d.Actors[a].Y = shown, float64(p.X)/float64(shape.Pt), float64(p.Y)/float64(shape.Pt)
+		}
+		series, err := count.Messages(&d, c.series.Periods, o.count)
+		if err != nil {
+			return nil, o, err
+		}
+		next, byNext, err := fitBy(ctx, compose(series, o), o, layout.Arrange)
+		if _, failed := errors.AsType[failure](err); failed || err == nil && drawn(next) < drawn(c) {
+			break
+		}
+		if err != nil {
+			return nil, o, err
+		}
+		same := maps.Equal(places, figure.Places(next.layouts)) && drawn(next) == drawn(c)
+		if c, by = next, byNext; same {
+			break
+		}
+	}
+	return c, by, nil
+}
+
+// showsMore reports whether some figures show much more than others.
+func showsMore(some, others *composition) bool {
+	return drawn(some)*100 > drawn(others)*muchMore || principals(some) > principals(others)
+}
+
+// principals counts the boxes of principals who act, in all figures.
+func principals(c *composition) int {
+	n := 0
+	for _, g := range c.series.Graphs {
+		for _, node := range g.Nodes {
+			if node.Boxed && c.series.Dataset.Actors[node.Actor].Principal {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // drawn counts the messages of all figures.

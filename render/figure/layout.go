@@ -6,6 +6,7 @@ import "cablegraph/render/shape"
 type Layout struct {
 	Figure *Figure
 	Plot   shape.Rect   // the room of boxes and lines, the same in all figures of a run
+	Origin shape.Point  // from which the places of actors are counted
 	Boxes  []shape.Rect // of Figure.Nodes
 	Lines  []Way        // of Figure.Edges
 	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
@@ -45,3 +46,20 @@ func (l *Layout) Words(i int) string {
 	}
 	return ""
 }
+
+// Places returns where the figures show each actor, from their origin. A layout
+// that is made for these places is the same.
+func Places(layouts []*Layout) map[int]shape.Point {
+	at := make(map[int]shape.Point)
+	for _, l := range layouts {
+		for i, n := range l.Figure.Nodes {
+			c := l.Boxes[i].Center()
+			at[n.Actor] = shape.Point{X: tenth(c.X - l.Origin.X), Y: tenth(c.Y - l.Origin.Y)}
+		}
+	}
+	return at
+}
+
+// tenth rounds to a tenth of a point: boxes stand on whole points, but for what
+// rounding their corners has moved them.
+func tenth(u shape.Unit) shape.Unit { return (u + shape.Pt/20) / (shape.Pt / 10) * (shape.Pt / 10) }

@@ -56,7 +56,7 @@ func arrange(set *figure.Set, room page.Room, pins bool, ask func(*problem) erro
 
 // told returns the layout of a figure as it was found.
 func told(f *figure.Figure, at scale, plot shape.Rect, origin shape.Point, d *place.Drawn) *figure.Layout {
-	l := &figure.Layout{Figure: f, Plot: plot}
+	l := &figure.Layout{Figure: f, Plot: plot, Origin: origin}
 	point := func(p plane.Point) shape.Point {
 		return origin.Add(shape.Point{X: at.back(p.X), Y: at.back(p.Y)})
 	}

@@ -40,7 +40,7 @@ func aside(s figure.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
 }
 
 // said returns where the token of what an actor says stands: on the first corner
-// of the box that no line of the figure and no label of one touches.
+// of the box that no line of the figure, no label of one and no other box touches.
 func said(l *figure.Layout, node int) shape.Rect {
 	n, at := &l.Figure.Nodes[node], l.Boxes[node]
 	if n.Said == nil {
@@ -48,7 +48,9 @@ func said(l *figure.Layout, node int) shape.Rect {
 	}
 	all := corners(l.Figure.Style, n, at)
 	for _, token := range all {
-		if !slices.ContainsFunc(l.Lines, func(w figure.Way) bool { return touches(&w, token) }) {
+		line := slices.ContainsFunc(l.Lines, func(w figure.Way) bool { return touches(&w, token) })
+		box := slices.ContainsFunc(l.Boxes, func(b shape.Rect) bool { return b != at && b.Overlaps(token) })
+		if !line && !box {
 			return token
 		}
 	}

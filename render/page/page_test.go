@@ -169,21 +169,25 @@ func TestSaidStandsOnAFreeCorner(t *testing.T) {
 		return figure.Way{Curve: shape.Bow(a.Center(), b.Center(), 0), Token: figure.Spot{Form: -1}}
 	}
 	label := figure.Way{Curve: shape.Bow(shape.Point{}, shape.Point{X: 100}, 0), Token: figure.Spot{Box: all[0].Grow(100, 100)}}
+	above := shape.Rect{Min: shape.Point{X: at.Min.X, Y: at.Min.Y - 3000}, Max: shape.Point{X: at.Max.X, Y: at.Min.Y - 100}}
 	aside := figure.Way{Curve: label.Curve, Token: figure.Spot{Form: -1, Box: all[0]}}
 	for _, tt := range []struct {
 		name  string
 		lines []figure.Way
+		boxes []shape.Rect
 		want  int
 	}{
-		{"nothing in the way", nil, 0},
-		{"a label without room", []figure.Way{aside}, 0},
-		{"a label", []figure.Way{label}, 1},
-		{"a line at the right", []figure.Way{through(all[0], all[2])}, 1},
-		{"a line along the top", []figure.Way{through(all[0], all[1])}, 2},
-		{"lines at the right and along the top", []figure.Way{through(all[0], all[2]), through(all[0], all[1])}, 3},
-		{"lines at all corners", []figure.Way{through(all[0], all[2]), through(all[1], all[3])}, 0},
+		{"a box above", nil, []shape.Rect{above}, 2},
+		{"a box above and a line at the right", []figure.Way{through(all[0], all[2])}, []shape.Rect{above}, 3},
+		{"nothing in the way", nil, nil, 0},
+		{"a label without room", []figure.Way{aside}, nil, 0},
+		{"a label", []figure.Way{label}, nil, 1},
+		{"a line at the right", []figure.Way{through(all[0], all[2])}, nil, 1},
+		{"a line along the top", []figure.Way{through(all[0], all[1])}, nil, 2},
+		{"lines at the right and along the top", []figure.Way{through(all[0], all[2]), through(all[0], all[1])}, nil, 3},
+		{"lines at all corners", []figure.Way{through(all[0], all[2]), through(all[1], all[3])}, nil, 0},
 	} {
-		l := &figure.Layout{Figure: &figure.Figure{Style: style, Nodes: []figure.Node{node}}, Boxes: []shape.Rect{at}, Lines: tt.lines}
+		l := &figure.Layout{Figure: &figure.Figure{Style: style, Nodes: []figure.Node{node}}, Boxes: append([]shape.Rect{at}, tt.boxes...), Lines: tt.lines}
 		if got := said(l, 0); got != all[tt.want] {
 			t.Errorf("%s: at %v, want corner %d at %v", tt.name, got, tt.want, all[tt.want])
 		}

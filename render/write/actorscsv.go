@@ -13,18 +13,11 @@ import (
 )
 
 // ActorPlaces writes a table of the actors with the places where the figures show
-// them, in points from the upper left corner of the plot. Read as the set's
+// them, in points from the upper left corner of the room for boxes. Read as the set's
 // actors.csv it gives the same figures; another x or y moves a box. Actors whom no
 // figure shows have no place.
 func ActorPlaces(w io.Writer, d *graph.Dataset, layouts []*figure.Layout) error {
-	actors := d.Actors
-	at := make(map[int]shape.Point)
-	for _, l := range layouts {
-		for j, n := range l.Figure.Nodes {
-			c := l.Boxes[j].Center()
-			at[n.Actor] = shape.Point{X: tenth(c.X - l.Plot.Min.X), Y: tenth(c.Y - l.Plot.Min.Y)}
-		}
-	}
+	actors, at := d.Actors, figure.Places(layouts)
 	languages, sides, roles := languagesOf(actors), translations(d.Glossary, "side"), translations(d.Glossary, "role")
 	out := csv.NewWriter(w)
 	colored := slices.ContainsFunc(actors, func(a graph.Actor) bool { return a.Color.Chosen() })
@@ -82,10 +75,6 @@ func languagesOf(actors []graph.Actor) []string {
 	}
 	return slices.Sorted(maps.Keys(seen))
 }
-
-// tenth rounds to a tenth of a point: boxes stand on whole points, but for what
-// rounding their corners has moved them.
-func tenth(u shape.Unit) shape.Unit { return (u + shape.Pt/20) / (shape.Pt / 10) * (shape.Pt / 10) }
 
 // translations are the languages into which words of a field are translated.
 func translations(g graph.Glossary, field string) []string {

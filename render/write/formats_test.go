@@ -15,7 +15,6 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
 	"cablegraph/render/page"
-	"cablegraph/render/shape"
 )
 
 // pictures draws a small set in rows.
@@ -160,9 +159,10 @@ func TestActorPlacesAreRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	places := figure.Places(layouts)
 	at := func(box int) (x, y string) {
-		c := layouts[0].Boxes[box].Center().Sub(layouts[0].Plot.Min)
-		return tenth(c.X).String(), tenth(c.Y).String()
+		p := places[layouts[0].Figure.Nodes[box].Actor]
+		return p.X.String(), p.Y.String()
 	}
 	x0, y0 := at(0)
 	x1, y1 := at(1)
@@ -177,16 +177,6 @@ func TestActorPlacesAreRead(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
-	}
-}
-
-// TestTenth rounds to the nearest tenth of a point, so that rounded corners give
-// back the whole point that a box stands on.
-func TestTenth(t *testing.T) {
-	for u, want := range map[shape.Unit]shape.Unit{0: 0, 44099: 44100, 44101: 44100, 44104: 44100, 44105: 44110} {
-		if got := tenth(u); got != want {
-			t.Errorf("%v is rounded to %v, want %v", u, got, want)
-		}
 	}
 }
 
