@@ -145,7 +145,7 @@ func drawn(c *composition) int {
 
 // fitBy leaves out actors where something is in the way of something else: the
 // weakest quarter of a figure, then again, until all can be read. It fails where a
-// figure of the fewest actors can't.
+// figure of the fewest actors can't, though all that share any show no more.
 func fitBy(ctx context.Context, c *composition, o options, arrange arrangeFunc) (*composition, options, error) {
 	o.count.Most = make([]int, len(c.series.Periods))
 	for p := range o.count.Most {
@@ -172,9 +172,10 @@ func fitBy(ctx context.Context, c *composition, o options, arrange arrangeFunc) 
 			}
 		}
 		switch {
-		case !again && worst >= 0:
+		case again || worst >= 0 && yield(c.series, &o.count, worst):
+		case worst >= 0:
 			return nil, o, crowded(c.series.Periods[worst].ID, o)
-		case !again:
+		default:
 			c.layouts = layouts
 			return c, o, nil
 		}
@@ -184,6 +185,22 @@ func fitBy(ctx context.Context, c *composition, o options, arrange arrangeFunc) 
 		}
 		c = compose(series, o)
 	}
+}
+
+// yield leaves out actors of the figures that share some with one which can't be read
+// although it shows the fewest: these stand where all figures want them. It
+// reports whether there were any.
+func yield(s *graph.Series, o *count.Options, worst int) bool {
+	yields := false
+	for p, g := range s.Graphs {
+		shares := slices.ContainsFunc(g.Nodes, func(n graph.Node) bool {
+			return n.Boxed && slices.ContainsFunc(s.Graphs[worst].Nodes, func(w graph.Node) bool { return w.Boxed && w.Actor == n.Actor })
+		})
+		if shown := boxes(g); p != worst && shares && shown > fewest {
+			o.Most[p], yields = shown-max(1, shown/4), true
+		}
+	}
+	return yields
 }
 
 // boxes counts the actors of a figure who act in it.
