@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"cablegraph/graph"
+	"cablegraph/render/draw"
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
 	"cablegraph/render/write"
@@ -116,5 +117,23 @@ func BenchmarkFormats(b *testing.B) {
 				}
 			}
 		})
+	}
+}
+
+func BenchmarkSheet(b *testing.B) {
+	o, _, s := seriesOf(b, "--draw", "sheet")
+	changes, err := findChanges(s, o, silent)
+	if err != nil {
+		b.Fatal(err)
+	}
+	sheet, layouts := placed(b, o, s)
+	for b.Loop() {
+		figures, err := draw.Kinds[1].Figures(draw.Composed{Set: figure.Compose(s, o.style), Page: sheet, Changes: changes})
+		if err != nil {
+			b.Fatal(err)
+		}
+		for _, f := range figures {
+			f.Draw(layouts)
+		}
 	}
 }

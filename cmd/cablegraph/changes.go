@@ -5,10 +5,13 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
+	"cablegraph/render/draw"
 )
 
-// needChanges reports whether the run writes what changes between periods.
-func (o options) needChanges() bool { return slices.Contains(o.formats, "changes") }
+// needChanges reports whether the run writes or draws what changes between periods.
+func (o options) needChanges() bool {
+	return slices.Contains(o.formats, "changes") || slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return k.Changes })
+}
 
 // findChanges compares the periods with the one before each, or with the one that
 // --against names, if the run needs it.

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/render/draw"
 	"cablegraph/render/lanes"
@@ -57,10 +58,10 @@ func (o options) placesGraphs() bool {
 }
 
 // figures are all figures of the run, by kind.
-func (c *composition) figures(o options) ([]draw.Figure, error) {
+func (c *composition) figures(changes []*change.Diff, o options) ([]draw.Figure, error) {
 	var all []draw.Figure
 	for _, k := range chosenKinds(o) {
-		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
+		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Changes: changes, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
 		if errors.Is(err, lanes.ErrTooMany) || errors.Is(err, count.ErrPacked) {
 			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
 		}

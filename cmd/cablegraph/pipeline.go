@@ -60,7 +60,11 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 	tellWeakColors(c.set, a.say)
-	figures, err := c.figures(o)
+	changes, err := findChanges(c.series, o, a.say)
+	if err != nil {
+		return err
+	}
+	figures, err := c.figures(changes, o)
 	if err != nil {
 		return err
 	}
@@ -73,10 +77,6 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 
-	changes, err := findChanges(c.series, o, a.say)
-	if err != nil {
-		return err
-	}
 	account := writeAccount(c.series, o) // beside the placing, which is the work of one processor
 	if err := c.place(ctx, o); err != nil {
 		return err

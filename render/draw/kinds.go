@@ -11,7 +11,9 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/change"
 	"cablegraph/render/figure"
+	"cablegraph/render/multiples"
 	"cablegraph/render/page"
 	"cablegraph/render/write"
 )
@@ -23,14 +25,16 @@ type Kind struct {
 	Suffix  string // of the names of figures of a period, behind its ID
 	Whole   bool   // its figures show all periods, and are named by the kind: sheet, sheet-2
 	Places  bool   // it is drawn from the places of the graphs
+	Changes bool   // it shows what changes between periods
 	Graph   bool   // each of its figures is a graph with places of its own, as DOT needs
 	Figures func(Composed) ([]Figure, error)
 }
 
 // Composed is what all kinds are drawn from.
 type Composed struct {
-	Set  *figure.Set
-	Page *page.Page
+	Set     *figure.Set
+	Page    *page.Page
+	Changes []*change.Diff // of pairs of periods; none where no kind shows them
 	// Whole counts the messages in one period that holds all days.
 	Whole func() (*graph.Series, error)
 }
@@ -39,6 +43,7 @@ type Composed struct {
 var Kinds = []Kind{
 	{Name: "network", Help: "who wrote to whom, a figure a period", Places: true, Graph: true, Figures: networks},
 	{Name: timeName, Help: "in which order, all periods on one page", Whole: true, Figures: times},
+	{Name: multiples.Name, Help: "all periods at a glance", Whole: true, Places: true, Changes: true, Figures: sheets},
 }
 
 // Has reports whether a format can show figures of the kind.

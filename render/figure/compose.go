@@ -125,6 +125,9 @@ func (set *Set) node(actor int, title string, ghost bool) Node {
 		Key: fmt.Sprintf("actor-%d", actor), Actor: actor, ID: a.ID, Tag: set.tagOf(&a),
 		Size: s.Text, Bold: a.Principal, Ghost: ghost, Alive: set.Scales.Sides.Of(&a), Title: title,
 	}
+	if s.Panel {
+		n.Tag = ""
+	}
 	n.Look = n.Alive
 	if ghost {
 		n.Look = set.Scales.Sides.Ghost()

@@ -100,3 +100,6 @@ func filterWords(s *graph.Series, w words.Language) string {
 	}
 	return typeset.OneLine(w.Only(conditions))
 }
+
+// Filtered says what the filters let through; nothing where there are none.
+func (set *Set) Filtered() string { return filterWords(set.Series, set.Style.Words) }

@@ -136,7 +136,8 @@ func (f *Figure) Heading() string {
 // occurs there, and nothing else.
 type LegendGroup struct {
 	Heading string
-	Marks   bool // it explains what is neither a category nor a width
+	Note    string // under the heading; on sheets of panels only
+	Marks   bool   // it explains what is neither a category nor a width
 	Items   []LegendItem
 }
 

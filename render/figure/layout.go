@@ -8,6 +8,7 @@ type Layout struct {
 	Plot   shape.Rect   // the room of boxes and lines, the same in all figures of a run
 	Origin shape.Point  // from which the places of actors are counted
 	Boxes  []shape.Rect // of Figure.Nodes
+	Apart  []bool       // of Figure.Nodes: they stand in a row under the graph, with which they have nothing to do
 	Lines  []Way        // of Figure.Edges
 	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
 	Faults int          // things that can't be read, because something else is in their place
@@ -63,3 +64,29 @@ func Places(layouts []*Layout) map[int]shape.Point {
 // tenth rounds to a tenth of a point: boxes stand on whole points, but for what
 // rounding their corners has moved them.
 func tenth(u shape.Unit) shape.Unit { return (u + shape.Pt/20) / (shape.Pt / 10) * (shape.Pt / 10) }
+
+// Move returns the layout at another place of the sheet.
+func (l *Layout) Move(by shape.Point) *Layout {
+	moved := *l
+	moved.Plot, moved.Origin = l.Plot.Move(by), l.Origin.Add(by)
+	moved.Boxes = make([]shape.Rect, len(l.Boxes))
+	for i, b := range l.Boxes {
+		moved.Boxes[i] = b.Move(by)
+	}
+	spot := func(s Spot) Spot {
+		s.Box = s.Box.Move(by)
+		return s
+	}
+	moved.Lines = make([]Way, len(l.Lines))
+	for i, way := range l.Lines {
+		out := Way{Token: spot(way.Token)}
+		for k, p := range way.Curve {
+			out.Curve[k] = p.Add(by)
+		}
+		for _, c := range way.Carriers {
+			out.Carriers = append(out.Carriers, spot(c))
+		}
+		moved.Lines[i] = out
+	}
+	return &moved
+}

@@ -18,6 +18,9 @@ type Style struct {
 	Labels   Labels         // empty: numbers where the table of messages has them, else dates
 	Register Register
 	Faces    *typeset.Faces // nil: the bundled ones alone
+	// Panel says that it is one of several on a sheet: no type is smaller than
+	// Text, boxes have no tags, and tokens no words but a count.
+	Panel bool
 }
 
 // Register says where the messages behind the numbers are listed.
@@ -62,10 +65,10 @@ func (s Style) Title() shape.Unit {
 	return s.Text * 3 / 2
 }
 
-// onPaper returns a size of type that is smaller than Text, on slides Text: no
-// type there is smaller.
+// onPaper returns a size of type that is smaller than Text; on slides and panels
+// Text: no type there is smaller.
 func (s Style) onPaper(size shape.Unit) shape.Unit {
-	if s.Slide {
+	if s.Slide || s.Panel {
 		return s.Text
 	}
 	return size

@@ -34,6 +34,9 @@ type Token struct {
 
 // TokenSize returns the room of a token with some words.
 func (s Style) TokenSize(look TokenLook, words string) (w, h shape.Unit) {
+	if s.Panel && words == "" { // the shape is enough
+		return s.Em() * 13 / 14, s.Em() * 13 / 14
+	}
 	w = s.Faces.Measure(words, s.Label(), look.Filled)
 	switch look.Shape {
 	case Bare:

@@ -47,16 +47,21 @@ func arrange(set *figure.Set, room page.Room, pins bool, ask func(*problem) erro
 	if !room.Fixed {
 		plot.Max.Y = plot.Min.Y + p.back(found.Used)
 	}
+	return p.told(set, plot, room.Min, found), nil
+}
+
+// told returns the layouts of all figures as they were found.
+func (p *problem) told(set *figure.Set, plot shape.Rect, origin shape.Point, found place.Solution) []*figure.Layout {
 	layouts := make([]*figure.Layout, len(set.Figures))
 	for i, f := range set.Figures {
-		layouts[i] = told(f, p.scale, plot, room.Min, &found.Figures[i])
+		layouts[i] = told(f, p.scale, plot, origin, &found.Figures[i])
 	}
-	return layouts, nil
+	return layouts
 }
 
 // told returns the layout of a figure as it was found.
 func told(f *figure.Figure, at scale, plot shape.Rect, origin shape.Point, d *place.Drawn) *figure.Layout {
-	l := &figure.Layout{Figure: f, Plot: plot, Origin: origin}
+	l := &figure.Layout{Figure: f, Plot: plot, Origin: origin, Apart: d.Apart}
 	point := func(p plane.Point) shape.Point {
 		return origin.Add(shape.Point{X: at.back(p.X), Y: at.back(p.Y)})
 	}

@@ -8,7 +8,7 @@ func checkBoxes(f *Findings, v *view) {
 			if b.area.Overlaps(o.area) {
 				f.BoxOnBox++
 			}
-			if b.words == o.words && b.words != "" {
+			if b.words == o.words && b.words != "" && b.panel == o.panel {
 				f.SameWords++
 			}
 		}

@@ -9,7 +9,7 @@ type Findings struct {
 	LabelAstray  int // words are nearer to another line than to their own
 	LineInBox    int // a line runs through a box that is not its end
 	HeadAtHead   int // two lines end so near to each other that their heads are one
-	Unlabelled   int // a line has no words
+	Unlabelled   int // a line with messages has no words
 	CountHidden  int // words name fewer messages than their line has
 	SameWords    int // two boxes read the same
 	Empty        int // nothing is drawn of any message

@@ -42,6 +42,7 @@ func checkLabels(f *Findings, v *view) {
 	}
 	for i, l := range v.lines {
 		switch {
+		case l.count == 0: // the drawing does not say how many
 		case !labelled[i]:
 			f.Unlabelled++
 		case !told(v.labels, i, l.count):

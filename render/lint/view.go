@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"strings"
+
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -28,6 +30,7 @@ type line struct {
 type box struct {
 	area  shape.Rect
 	words string
+	panel string // of a sheet of several figures, that the box is in; else empty
 }
 
 // A label is words together with the outline or the ring that belongs to them.
@@ -68,7 +71,7 @@ func newView(d *shape.Drawing, faces *typeset.Faces) *view {
 func (v *view) group(at int, g *shape.Group, faces *typeset.Faces, order int) int {
 	isLine, isBox := g.Class == shape.ClassEdge, g.Class == shape.ClassNode || g.Class == shape.ClassGhost
 	grounds := make(map[*shape.Path]bool)
-	var own box
+	own := box{panel: panelOf(g)}
 	for i, s := range g.Shapes {
 		text, ok := s.(*shape.Text)
 		if !ok {
@@ -117,6 +120,15 @@ func (v *view) group(at int, g *shape.Group, faces *typeset.Faces, order int) in
 		v.lines = append(v.lines, lineOf(g, grounds))
 	}
 	return order + len(g.Shapes)
+}
+
+// panelOf returns the panel of a group, by which its key begins.
+func panelOf(g *shape.Group) string {
+	panel, _, _ := strings.Cut(g.Key, "/")
+	if panel == g.Key {
+		return ""
+	}
+	return panel
 }
 
 // groundOf returns the last area that words stand on.

@@ -30,8 +30,8 @@ func edges(l *figure.Layout) []shape.Group {
 				carrier(&b, f.Style, f.Style.CarrierForms(name)[form], way.Carriers[k].Box)
 			}
 		}
-		if words := l.Words(i); words != "" {
-			mark.Token(&b, f.Style, e.Look, nil, e.Dashed, words, way.Token.Box)
+		if way.Token.Form >= 0 {
+			mark.Token(&b, f.Style, e.Look, nil, e.Dashed, l.Words(i), way.Token.Box)
 		}
 		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
 	}

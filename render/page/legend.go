@@ -64,15 +64,14 @@ func (l *legend) within(g figure.LegendGroup) figure.LegendGroup {
 	return g
 }
 
-func (l *legend) itemWidth(i figure.LegendItem) shape.Unit {
-	s := l.style
-	return l.sample(i) + s.Em()/2 + s.Faces.Measure(i.Label, s.Label(), false)
+// ItemWidth is the width of an item of a legend: its sample, then its label.
+func ItemWidth(s figure.Style, i figure.LegendItem) shape.Unit {
+	return sampleWidth(s, i) + s.Em()/2 + s.Faces.Measure(i.Label, s.Label(), false)
 }
 
-// sample is the length of an item's sample: one for all, but more where a token
+// sampleWidth is the length of an item's sample: one for all, but more where a token
 // would cover the head. Marks on slides take what they need.
-func (l *legend) sample(i figure.LegendItem) shape.Unit {
-	s := l.style
+func sampleWidth(s figure.Style, i figure.LegendItem) shape.Unit {
 	if s.Slide && i.Edge != nil && i.Edge.Look.Ink == shape.White {
 		return s.Faces.Measure(i.Edge.Token.Forms[0], s.Label(), false)
 	}
@@ -102,7 +101,7 @@ func (l *legend) flow(groups []figure.LegendGroup) {
 		l.cells = append(l.cells, legendCell{heading: group.Heading})
 		right, at, line := s.Faces.Measure(group.Heading, s.Label(), true), shape.Unit(0), 1
 		for _, item := range group.Items {
-			w := l.itemWidth(item)
+			w := ItemWidth(s, item)
 			if at > 0 && at+w > l.width() {
 				at, line = 0, line+1
 			}
@@ -133,7 +132,7 @@ func (l *legend) run(groups []figure.LegendGroup) {
 		if group.Heading != "" {
 			heading = s.Faces.Measure(group.Heading, s.Label(), true) + gap
 		}
-		if at > 0 && at+heading+l.itemWidth(group.Items[0]) > l.width() {
+		if at > 0 && at+heading+ItemWidth(s, group.Items[0]) > l.width() {
 			at, line = 0, line+1
 		}
 		if group.Heading != "" {
@@ -141,7 +140,7 @@ func (l *legend) run(groups []figure.LegendGroup) {
 		}
 		at += heading
 		for _, item := range group.Items {
-			w := l.itemWidth(item)
+			w := ItemWidth(s, item)
 			if at+w > l.width() {
 				at, line = 0, line+1
 			}
@@ -163,7 +162,7 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 		if cell.heading != "" {
 			b.Add(&shape.Text{At: at, S: cell.heading, Size: s.Label(), Bold: true, Fill: figure.Black})
 		} else {
-			l.item(&b, cell.item, at)
+			Item(&b, s, cell.item, at)
 		}
 	}
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}
@@ -174,10 +173,9 @@ func stands(t figure.Token) bool {
 	return len(t.Forms) > 0 && (t.Look.Shape != figure.Bare || t.Forms[0] != "")
 }
 
-// item draws one sample with its label, both beginning at at.
-func (l *legend) item(b *shape.Builder, item figure.LegendItem, at shape.Point) {
-	s := l.style
-	mid, length := at.Y-s.Label()*7/20, l.sample(item)
+// Item draws a sample with its label behind it, from a point on the baseline on.
+func Item(b *shape.Builder, s figure.Style, item figure.LegendItem, at shape.Point) {
+	mid, length := at.Y-s.Label()*7/20, sampleWidth(s, item)
 	if item.Box != nil {
 		height := s.Em() * 5 / 4
 		if item.Box.Said != nil && s.Rules().LegendRuns {

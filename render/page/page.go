@@ -84,9 +84,7 @@ func (p *Page) Draw(l *figure.Layout) *shape.Drawing {
 	if !f.Style.NoTitle {
 		d.Contents = append(d.Contents, heading(f, p.legends[f].over))
 	}
-	// Lines end at boxes, and their heads and rings lie on them.
-	d.Contents = append(d.Contents, nodes(l)...)
-	d.Contents = append(d.Contents, edges(l)...)
+	d.Contents = append(d.Contents, Graph(l)...)
 	d.Contents = append(d.Contents, p.legends[f].draw(at.legend))
 	if p.foot != nil {
 		d.Contents = append(d.Contents, p.foot.draw(f, at.strip))
@@ -98,6 +96,10 @@ func (p *Page) Draw(l *figure.Layout) *shape.Drawing {
 	}
 	return d
 }
+
+// Graph draws what stands in the plot of a figure: boxes, then lines, whose heads and
+// rings lie on the boxes at which they end.
+func Graph(l *figure.Layout) []shape.Group { return append(nodes(l), edges(l)...) }
 
 // Register draws the register of a figure by itself, where it is a drawing of its
 // own.

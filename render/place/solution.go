@@ -14,6 +14,7 @@ type Solution struct {
 // A Drawn is a figure as drawn.
 type Drawn struct {
 	Boxes  []plane.Rect // by Figure.Shown
+	Apart  []bool       // by Figure.Shown: it stands in the row under the graph
 	Lines  []Curve      // by Figure.Lines
 	Faults Faults
 }
@@ -59,6 +60,7 @@ func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
 	d := Drawn{Lines: make([]Curve, len(in.Lines)), Faults: t.faults[k]}
 	for _, i := range in.Shown {
 		d.Boxes = append(d.Boxes, t.sketches[k].boxes[a.rank[i]])
+		d.Apart = append(d.Apart, a.apart[a.rank[i]])
 	}
 	for i := range d.Lines {
 		d.Lines[i].Token.Form = -1

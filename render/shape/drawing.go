@@ -25,7 +25,7 @@ type Drawing struct {
 type Group struct {
 	Class  string // one of the classes below
 	ID     string // unique in the drawing: "e12"
-	Key    string // the same in all figures of a run for the same actor or line; unique in the drawing
+	Key    string // the same in all figures of a run for the same actor or line; unique in the drawing, where panels of several figures begin it with their ID and "/"
 	Title  string // what a pointer or a screen reader says; may be empty
 	URL    string // http, https or mailto; may be empty
 	Count  int    // messages that an edge stands for; 0: not said

@@ -44,6 +44,9 @@ func (r Rect) Grow(dx, dy Unit) Rect {
 	return Rect{Point{r.Min.X - dx, r.Min.Y - dy}, Point{r.Max.X + dx, r.Max.Y + dy}}
 }
 
+// Move returns r at another place.
+func (r Rect) Move(by Point) Rect { return Rect{r.Min.Add(by), r.Max.Add(by)} }
+
 func (r Rect) Overlaps(s Rect) bool {
 	return r.Min.X < s.Max.X && s.Min.X < r.Max.X && r.Min.Y < s.Max.Y && s.Min.Y < r.Max.Y
 }

@@ -236,3 +236,37 @@ func (chinese) Screen() Screen {
 		Of: "%n / %m", Kept: "已固定", LetGo: "已取消固定。", None: "没有信息。", Unknown: "没有此名的行为体。",
 	}
 }
+
+func (chinese) AllLines() string { return "线" }
+func (chinese) Changed(news, busier, gone int) string {
+	return fmt.Sprintf("新增%d，增多%d，消失%d", news, busier, gone)
+}
+func (c chinese) LinesOf(n, all int) string { return c.Lines(all) + "中的" + c.n(n) + "条" }
+func (c chinese) Periods(n int) string      { return c.n(n) + "个时期" }
+func (chinese) PeriodsShown(first, last, all int) string {
+	return fmt.Sprintf("第%d–%d时期，共%d个", first, last, all)
+}
+func (chinese) SamePlaces() string { return "各图中位置相同" }
+func (chinese) Compared(with string) string {
+	return "粗线为新增或增多（比较对象：" + with + "），细线为延续"
+}
+func (chinese) PeriodBefore() string    { return "前一时期" }
+func (chinese) Apart() string           { return "另有" }
+func (chinese) LinesHeading() string    { return "线" }
+func (chinese) SidesHeading() string    { return "各方" }
+func (chinese) NewOrBusier() string     { return "新增，或信息比以前多" }
+func (chinese) AsBefore() string        { return "信息与以前一样多，或更少" }
+func (chinese) NotCompared() string     { return "未比较" }
+func (chinese) PassedOn() string        { return "由他人转交" }
+func (chinese) SeveralMessages() string { return "线上有三条信息；否则一条" }
+func (chinese) SaidElsewhere() string   { return "对未显示者所说" }
+func (chinese) MostIsNew(title string, lines int) string {
+	return fmt.Sprintf("新增最多：%s，%d条线", title, lines)
+}
+func (chinese) NewLines() string    { return "新增" }
+func (chinese) BusierLines() string { return "增多" }
+func (chinese) OtherLines() string  { return "与以前一样，或更少" }
+func (chinese) GoneLines() string   { return "消失" }
+func (chinese) PerhapsChanged(n int) string {
+	return fmt.Sprintf("因日期存疑而不确定的有%d条", n)
+}

@@ -247,3 +247,37 @@ func (english) Screen() Screen {
 		Of: "%n of %m", Kept: "kept", LetGo: "Let go.", None: "No message.", Unknown: "No actor of this name.",
 	}
 }
+
+func (english) AllLines() string { return "lines" }
+func (english) Changed(news, busier, gone int) string {
+	return fmt.Sprintf("%d new, %d busier, %d gone", news, busier, gone)
+}
+func (e english) LinesOf(n, all int) string { return grouped(n, ",") + " of " + e.Lines(all) }
+func (e english) Periods(n int) string      { return e.count(n, "period") }
+func (english) PeriodsShown(first, last, all int) string {
+	return fmt.Sprintf("periods %d–%d of %d", first, last, all)
+}
+func (english) SamePlaces() string { return "everybody in the same place" }
+func (english) Compared(with string) string {
+	return "Strong lines are new or busier than in " + with + ", thin ones went on"
+}
+func (english) PeriodBefore() string    { return "the period before" }
+func (english) Apart() string           { return "Apart" }
+func (english) LinesHeading() string    { return "Lines" }
+func (english) SidesHeading() string    { return "Sides" }
+func (english) NewOrBusier() string     { return "new, or more messages than before" }
+func (english) AsBefore() string        { return "as many messages as before, or fewer" }
+func (english) NotCompared() string     { return "not compared" }
+func (english) PassedOn() string        { return "passed on by others" }
+func (english) SeveralMessages() string { return "three messages on the line; else one" }
+func (english) SaidElsewhere() string   { return "said to others than are shown" }
+func (english) MostIsNew(title string, lines int) string {
+	return fmt.Sprintf("Most is new in %s, %d lines", title, lines)
+}
+func (english) NewLines() string    { return "New" }
+func (english) BusierLines() string { return "Busier" }
+func (english) OtherLines() string  { return "As before, or fewer" }
+func (english) GoneLines() string   { return "Gone" }
+func (english) PerhapsChanged(n int) string {
+	return fmt.Sprintf("perhaps, as dates are doubtful: %d of these", n)
+}

@@ -260,3 +260,37 @@ func (french) Screen() Screen {
 		Of: "%n sur %m", Kept: "gardé", LetGo: "Relâché.", None: "Aucun message.", Unknown: "Aucun acteur de ce nom.",
 	}
 }
+
+func (french) AllLines() string { return "lignes" }
+func (french) Changed(news, busier, gone int) string {
+	return fmt.Sprintf("%d nouvelles, %d renforcées, %d disparues", news, busier, gone)
+}
+func (f french) LinesOf(n, all int) string { return f.Lines(n) + " sur " + f.n(all) }
+func (f french) Periods(n int) string      { return f.count(n, "période", "périodes") }
+func (french) PeriodsShown(first, last, all int) string {
+	return fmt.Sprintf("périodes %d–%d sur %d", first, last, all)
+}
+func (french) SamePlaces() string { return "chacun partout à la même place" }
+func (french) Compared(with string) string {
+	return "Les lignes épaisses sont nouvelles ou renforcées par rapport à : " + with + " ; les fines continuent"
+}
+func (french) PeriodBefore() string    { return "période précédente" }
+func (french) Apart() string           { return "À part" }
+func (french) LinesHeading() string    { return "Lignes" }
+func (french) SidesHeading() string    { return "Camps" }
+func (french) NewOrBusier() string     { return "nouvelle, ou plus de messages qu’avant" }
+func (french) AsBefore() string        { return "autant de messages qu’avant, ou moins" }
+func (french) NotCompared() string     { return "non comparée" }
+func (french) PassedOn() string        { return "transmis par d’autres" }
+func (french) SeveralMessages() string { return "trois messages sur la ligne ; sinon un" }
+func (french) SaidElsewhere() string   { return "à d’autres que ceux montrés" }
+func (french) MostIsNew(title string, lines int) string {
+	return fmt.Sprintf("Le plus de nouveau dans %s, %d lignes", title, lines)
+}
+func (french) NewLines() string    { return "Nouvelles" }
+func (french) BusierLines() string { return "Renforcées" }
+func (french) OtherLines() string  { return "Comme avant, ou moins" }
+func (french) GoneLines() string   { return "Disparues" }
+func (french) PerhapsChanged(n int) string {
+	return fmt.Sprintf("peut-être, à cause de dates incertaines : %d d’entre elles", n)
+}

@@ -243,3 +243,37 @@ func (german) Screen() Screen {
 		Of: "%n von %m", Kept: "festgehalten", LetGo: "Losgelassen.", None: "Keine Nachricht.", Unknown: "Kein Akteur dieses Namens.",
 	}
 }
+
+func (german) AllLines() string { return "Linien" }
+func (german) Changed(news, busier, gone int) string {
+	return fmt.Sprintf("%d neu, %d stärker, %d weg", news, busier, gone)
+}
+func (g german) LinesOf(n, all int) string { return g.n(n) + " von " + g.Lines(all) }
+func (g german) Periods(n int) string      { return g.count(n, "Zeitraum", "Zeiträume") }
+func (german) PeriodsShown(first, last, all int) string {
+	return fmt.Sprintf("Zeiträume %d–%d von %d", first, last, all)
+}
+func (german) SamePlaces() string { return "jede Person überall am selben Ort" }
+func (german) Compared(with string) string {
+	return "Dicke Linien sind neu oder stärker im Vergleich mit: " + with + "; dünne gingen weiter"
+}
+func (german) PeriodBefore() string    { return "Zeitraum davor" }
+func (german) Apart() string           { return "Abseits" }
+func (german) LinesHeading() string    { return "Linien" }
+func (german) SidesHeading() string    { return "Seiten" }
+func (german) NewOrBusier() string     { return "neu, oder mehr Nachrichten als zuvor" }
+func (german) AsBefore() string        { return "so viele Nachrichten wie zuvor, oder weniger" }
+func (german) NotCompared() string     { return "nicht verglichen" }
+func (german) PassedOn() string        { return "von anderen weitergegeben" }
+func (german) SeveralMessages() string { return "drei Nachrichten auf der Linie; sonst eine" }
+func (german) SaidElsewhere() string   { return "an andere als die Gezeigten" }
+func (german) MostIsNew(title string, lines int) string {
+	return fmt.Sprintf("Am meisten neu in %s, %d Linien", title, lines)
+}
+func (german) NewLines() string    { return "Neu" }
+func (german) BusierLines() string { return "Stärker" }
+func (german) OtherLines() string  { return "Wie zuvor, oder weniger" }
+func (german) GoneLines() string   { return "Weg" }
+func (german) PerhapsChanged(n int) string {
+	return fmt.Sprintf("vielleicht, weil Daten unsicher sind: %d davon", n)
+}

@@ -228,3 +228,37 @@ func (korean) Screen() Screen {
 		Of: "%m개 중 %n개", Kept: "고정됨", LetGo: "고정을 풀었습니다.", None: "메시지가 없습니다.", Unknown: "이 이름의 행위자가 없습니다.",
 	}
 }
+
+func (korean) AllLines() string { return "선" }
+func (korean) Changed(news, busier, gone int) string {
+	return fmt.Sprintf("새로움 %d, 늘어남 %d, 사라짐 %d", news, busier, gone)
+}
+func (k korean) LinesOf(n, all int) string { return k.Lines(all) + " 중 " + k.n(n) + "개" }
+func (k korean) Periods(n int) string      { return "시기 " + k.n(n) + "개" }
+func (korean) PeriodsShown(first, last, all int) string {
+	return fmt.Sprintf("시기 %d–%d/%d", first, last, all)
+}
+func (korean) SamePlaces() string { return "모두 같은 자리" }
+func (korean) Compared(with string) string {
+	return "굵은 선은 새롭거나 늘어난 것(비교: " + with + "), 가는 선은 이어진 것"
+}
+func (korean) PeriodBefore() string    { return "앞 시기" }
+func (korean) Apart() string           { return "별도" }
+func (korean) LinesHeading() string    { return "선" }
+func (korean) SidesHeading() string    { return "진영" }
+func (korean) NewOrBusier() string     { return "새롭거나 메시지가 전보다 많음" }
+func (korean) AsBefore() string        { return "메시지가 전과 같거나 적음" }
+func (korean) NotCompared() string     { return "비교하지 않음" }
+func (korean) PassedOn() string        { return "다른 이가 전달" }
+func (korean) SeveralMessages() string { return "선에 메시지 세 건; 아니면 한 건" }
+func (korean) SaidElsewhere() string   { return "표시되지 않은 이에게 한 말" }
+func (korean) MostIsNew(title string, lines int) string {
+	return fmt.Sprintf("새로움이 가장 많음: %s, 선 %d개", title, lines)
+}
+func (korean) NewLines() string    { return "새로움" }
+func (korean) BusierLines() string { return "늘어남" }
+func (korean) OtherLines() string  { return "전과 같거나 적음" }
+func (korean) GoneLines() string   { return "사라짐" }
+func (korean) PerhapsChanged(n int) string {
+	return fmt.Sprintf("날짜가 불확실하여 불분명한 것 %d건", n)
+}

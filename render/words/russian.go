@@ -323,3 +323,47 @@ func (russian) Screen() Screen {
 		Of: "%n из %m", Kept: "закреплено", LetGo: "Отпущено.", None: "Нет сообщений.", Unknown: "Нет участника с таким именем.",
 	}
 }
+
+func (russian) AllLines() string { return "линии" }
+func (russian) Changed(news, busier, gone int) string {
+	return fmt.Sprintf("новых %d, усилившихся %d, исчезнувших %d", news, busier, gone)
+}
+func (r russian) LinesOf(n, all int) string { return "линий: " + r.n(n) + " из " + r.n(all) }
+func (r russian) Periods(n int) string {
+	return r.count(n, "период", "периода", "периодов")
+}
+func (russian) PeriodsShown(first, last, all int) string {
+	return fmt.Sprintf("периоды %d–%d из %d", first, last, all)
+}
+func (russian) SamePlaces() string { return "у каждого всюду одно место" }
+func (russian) Compared(with string) string {
+	return "Толстые линии — новые или усилившиеся; сравнение: " + with + "; тонкие продолжаются"
+}
+func (russian) PeriodBefore() string { return "предыдущий период" }
+func (russian) Apart() string        { return "Отдельно" }
+func (russian) LinesHeading() string { return "Линии" }
+func (russian) SidesHeading() string { return "Стороны" }
+func (russian) NewOrBusier() string {
+	return "новая или больше сообщений, чем раньше"
+}
+func (russian) AsBefore() string {
+	return "столько же сообщений, сколько раньше, или меньше"
+}
+func (russian) NotCompared() string { return "не сравнивается" }
+func (russian) PassedOn() string    { return "передано другими" }
+func (russian) SeveralMessages() string {
+	return "три сообщения на линии; иначе одно"
+}
+func (russian) SaidElsewhere() string {
+	return "сказано другим, не показанным"
+}
+func (russian) MostIsNew(title string, lines int) string {
+	return fmt.Sprintf("Больше всего нового: %s, линий %d", title, lines)
+}
+func (russian) NewLines() string    { return "Новые" }
+func (russian) BusierLines() string { return "Усилившиеся" }
+func (russian) OtherLines() string  { return "Как раньше или меньше" }
+func (russian) GoneLines() string   { return "Исчезнувшие" }
+func (russian) PerhapsChanged(n int) string {
+	return fmt.Sprintf("возможно, из-за неточных дат: %d из них", n)
+}

@@ -44,6 +44,7 @@ type Table interface {
 	descriptionWords
 	pageWords
 	timeWords
+	sheetWords
 	Screen() Screen // the words of the page on a screen
 }
 

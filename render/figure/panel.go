@@ -1,0 +1,493 @@
+package figure
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/render/shape"
+	"cablegraph/render/words"
+)
+
+// A Panel is the figure of one period as a sheet of all of them shows it. Its lines
+// are all of one pair and category: what changes, changes between these.
+type Panel struct {
+	*Figure        // without pale boxes
+	Number  int    // of the period, from 1 on
+	Apart   string // whom it only names, and whom these write to: "A → B, C; D → E"
+	Changes Changes
+
+	all, lines int                   // messages and lines of the period
+	messages   [][]graph.EdgeMessage // by edge
+	said       [][]graph.EdgeMessage // by node
+	named      [][]graph.EdgeMessage // of the lines, and of what is said, that words tell
+	namedLines int
+	weight     func(graph.EdgeMessage) int // how many messages one stands for
+}
+
+// Changes are how many lines of a panel are what, against the period that it is
+// compared with; none where it is compared with none.
+type Changes struct {
+	Compared                            bool
+	New, More, Same, Fewer, Gone, Other int // Other: not compared, because somebody is left out
+	Perhaps                             int // of New, More and Gone, those that hang on doubtful dates
+	Lines                               []LineChange
+}
+
+// A LineChange is a line of a panel, or one that is gone, in words.
+type LineChange struct {
+	Kind  change.Kind
+	Sure  bool
+	Words string // "Mao → Kim (in favour, 2)"; of changed counts "(in favour, 1 → 2)"
+}
+
+// The widths of lines, in 1/100 pt where an em is 7 pt: of new and busier ones, of those that
+// went on, and of those that are not compared.
+const (
+	strong = 170
+	weak   = 80
+	even   = 125
+)
+
+// Panels composes the periods of a set anew for a sheet of them all, in another
+// style. Diffs say what changes in a period.
+func (set *Set) Panels(style Style, diffs []*change.Diff) (*Set, []*Panel) {
+	style.Panel, style.Labels = true, CountLabels
+	small := &Set{Style: style, Series: set.Series, names: set.names, Scales: &Scales{
+		Widths: set.Scales.Widths, Categories: set.Scales.Categories, Sides: newSides(set.Series, style), Time: set.Scales.Time,
+	}}
+	var panels []*Panel
+	for p, g := range set.Series.Graphs {
+		c := paneller{Set: small, g: g, index: make(map[int]int), wording: newWording(set.Series, g.Period, set.names, style.Words)}
+		if i := slices.IndexFunc(diffs, func(d *change.Diff) bool { return d.Periods[1] == p }); i >= 0 {
+			c.diff = diffs[i]
+		}
+		panel := c.panel(set.Figures[p])
+		panel.Number = p + 1
+		panels, small.Figures = append(panels, panel), append(small.Figures, panel.Figure)
+	}
+	widen(small.Figures)
+	return small, panels
+}
+
+// widen gives room to the tokens of what actors say, so that each has one size of
+// box in all panels.
+func widen(figures []*Figure) {
+	room := make(map[int]shape.Unit)
+	for _, f := range figures {
+		for _, n := range f.Nodes {
+			if n.Said != nil {
+				w, _ := f.Style.TokenSize(n.Said.Look, n.Said.Forms[0])
+				room[n.Actor] = max(room[n.Actor], w-f.Style.Em()/2)
+			}
+		}
+	}
+	for _, f := range figures {
+		for i := range f.Nodes {
+			f.Nodes[i].W += room[f.Nodes[i].Actor]
+		}
+	}
+}
+
+// A paneller composes one panel.
+type paneller struct {
+	*Set
+	wording
+	g     *graph.Graph
+	diff  *change.Diff // nil: the period is compared with none
+	index map[int]int  // of nodes, by actor
+}
+
+// lineEnds are what makes two lines of a figure one of its panel.
+type lineEnds struct {
+	from, to, category int
+	both               bool
+}
+
+func endsOf(l *graph.Line) lineEnds { return lineEnds{l.From, l.To, l.Category, l.Both} }
+
+// merged returns the lines of the graph, those of one pair and category as one.
+// What they do not agree in it leaves out.
+func (c *paneller) merged() []graph.Line {
+	var out []graph.Line
+	at := make(map[lineEnds]int)
+	for _, l := range c.g.Lines {
+		i, known := at[endsOf(&l)]
+		if !known {
+			at[endsOf(&l)] = len(out)
+			out = append(out, l)
+			continue
+		}
+		m := &out[i]
+		m.Count.Certain, m.Count.Doubtful = m.Count.Certain+l.Count.Certain, m.Count.Doubtful+l.Count.Doubtful
+		m.Messages = slices.Concat(m.Messages, l.Messages)
+		m.Report, m.Onward = m.Report && l.Report, m.Onward && l.Onward
+		if l.Second != m.Second {
+			m.Second = -1
+		}
+		if len(m.Carriers) == 0 || len(l.Carriers) == 0 {
+			m.Carriers = nil
+		}
+	}
+	return out
+}
+
+// changed returns the lines of the period as it is compared, each with what
+// changes: over carriers who have a box in either period.
+func (c *paneller) changed() ([]graph.Line, []change.Line) {
+	drawn := c.merged()
+	var lines []graph.Line
+	var changes []change.Line
+	for _, l := range c.diff.Lines {
+		if l.Counts[1].Total() == 0 {
+			continue
+		}
+		line := graph.Line{
+			Edge:   graph.Edge{From: l.From, To: l.To, Category: l.Category, Both: l.Both, Count: l.Counts[1]},
+			Second: l.Second, Report: l.Report, Onward: l.Onward,
+		}
+		line.Messages = l.Messages[1]
+		if len(l.Carriers) > 0 {
+			line.Carriers = [][]int{l.Carriers}
+		}
+		if i := slices.IndexFunc(drawn, func(o graph.Line) bool { return endsOf(&o) == endsOf(&line) }); i >= 0 {
+			line.Report, line.Onward, line.Second, line.Carriers = drawn[i].Report, drawn[i].Onward, drawn[i].Second, drawn[i].Carriers
+		}
+		lines, changes = append(lines, line), append(changes, l)
+	}
+	return lines, changes
+}
+
+// panel composes the panel of a period whose figure is f.
+func (c *paneller) panel(f *Figure) *Panel {
+	w := c.Style.Words
+	p := &Panel{Figure: &Figure{
+		ID: f.ID, Period: f.Period, Style: c.Style, Title: f.Title, Dates: w.Span(f.Period.Start, f.Period.End, words.Frame{}),
+		Count: f.Count, Doubted: f.Doubted, Labels: CountLabels, Question: f.Question, About: f.About, Stands: f.Stands,
+	}}
+	if f.Dates == "" || f.Title == p.Dates { // the title says them
+		p.Dates = ""
+	}
+	p.all, p.weight = max(c.g.Unfiltered.Messages, c.g.Count.Total()), c.weightOf()
+	lines, changes := c.merged(), []change.Line(nil)
+	if c.diff != nil {
+		lines, changes = c.changed()
+		p.count(c)
+	}
+	p.lines = len(lines)
+	c.boxes(p, lines)
+	for i := range lines {
+		kind := change.Unknown
+		if changes != nil {
+			kind = changes[i].Kind
+		}
+		p.Edges = append(p.Edges, c.edge(&lines[i], kind))
+		p.messages = append(p.messages, lines[i].Messages)
+	}
+	p.tell()
+	return p
+}
+
+// spoken returns by actor what is said to nobody named.
+func (c *paneller) spoken() map[int][]graph.EdgeMessage {
+	said := make(map[int][]graph.EdgeMessage)
+	if c.diff != nil {
+		for _, u := range c.diff.Said {
+			said[u.Actor] = append(said[u.Actor], u.Messages[1]...)
+		}
+		return said
+	}
+	for _, n := range c.g.Nodes {
+		if n.Boxed {
+			said[n.Actor] = n.Said
+		}
+	}
+	return said
+}
+
+// boxes makes the boxes of all who stand at a line, or say something.
+func (c *paneller) boxes(p *Panel, lines []graph.Line) {
+	said, w := c.spoken(), c.Style.Words
+	in := make(map[int]bool)
+	for _, l := range lines {
+		in[l.From], in[l.To] = true, true
+	}
+	for actor := range c.Series.Dataset.Actors {
+		on := said[actor]
+		if !in[actor] && len(on) == 0 {
+			continue
+		}
+		title := c.Series.Dataset.Actors[actor].Name
+		if i := slices.IndexFunc(c.g.Nodes, func(n graph.Node) bool { return n.Actor == actor }); i >= 0 {
+			title = c.boxTitle(c.g, c.g.Nodes[i])
+		}
+		n := c.node(actor, title, false)
+		if len(on) > 0 {
+			n.SaidLook = c.Scales.Categories.Looks[on[0].Category]
+			n.Said = &Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
+			if n.Said.Look.Shape == Bare { // which would be lost on the border
+				n.Said.Look.Shape = Round
+			}
+			var count graph.Tally
+			for _, m := range on {
+				count.Add(m.Certainty, p.weight(m))
+			}
+			n.SaidFull = w.Times(count)
+		}
+		c.index[actor] = len(p.Nodes)
+		p.Nodes, p.said = append(p.Nodes, n), append(p.said, on)
+	}
+}
+
+// weightOf returns how many messages one of the panel stands for. Lines that are
+// compared have messages of their own.
+func (c *paneller) weightOf() func(graph.EdgeMessage) int {
+	messages := c.Series.Messages
+	if c.diff != nil {
+		messages = c.diff.Messages
+	}
+	return func(m graph.EdgeMessage) int { return messages[m.Message].Weight }
+}
+
+func (p *Panel) weigh(on []graph.EdgeMessage) int {
+	n := 0
+	for _, m := range on {
+		n += p.weight(m)
+	}
+	return n
+}
+
+// number spells a count that a token says: nothing of one.
+func (c *paneller) number(n int) string {
+	if n == 1 {
+		return ""
+	}
+	return c.Style.Words.Thousands(n)
+}
+
+// panelWidth is the width of lines that change so.
+func (set *Set) panelWidth(kind change.Kind) shape.Unit {
+	width := map[change.Kind]shape.Unit{change.New: strong, change.More: strong, change.Same: weak, change.Fewer: weak, change.Unknown: even}[kind]
+	return width * set.Style.Em() / (7 * shape.Pt)
+}
+
+// edge makes a line whose width says what changes.
+func (c *paneller) edge(l *graph.Line, kind change.Kind) Edge {
+	looks := c.Scales.Categories.Looks
+	e := Edge{
+		Key: edgeKey(l), From: c.index[l.From], To: c.index[l.To], Width: c.panelWidth(kind), Look: looks[l.Category],
+		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Count: l.Count, Title: c.lineTitle(l),
+		OneSided: c.g.Question != "" && l.Both && l.Category != c.Series.Categories.Unsaid,
+	}
+	if l.Second >= 0 {
+		e.Second = &looks[l.Second]
+	}
+	if words := c.number(l.Count.Total()); words != "" || e.Look.Token.Shape != Bare {
+		e.Token = Token{Forms: []string{words}, Look: e.Look.Token}
+	}
+	if len(l.Carriers) > 0 { // one ring for all, without a name
+		e.Via, e.Carriers = c.hands(l.Carriers), []string{""}
+	}
+	return e
+}
+
+// lineTitle says of a line what it joins, and its messages.
+func (c *paneller) lineTitle(l *graph.Line) string {
+	return c.lineWords(l.From, l.To, l.Category, l.Both, c.Style.Words.Tally(l.Count))
+}
+
+func (c *paneller) lineWords(from, to, category int, both bool, count string) string {
+	arrow := " → "
+	if both {
+		arrow = " ↔ "
+	}
+	if c.Scales.Categories.Told {
+		count = c.Style.Words.Comma(c.Scales.Categories.Looks[category].Label, count)
+	}
+	return c.Style.Words.Aside(c.Set.names.full[from]+arrow+c.Set.names.full[to], count)
+}
+
+// count counts what changes.
+func (p *Panel) count(c *paneller) {
+	p.Changes.Compared = true
+	for _, l := range c.diff.Lines {
+		n := map[change.Kind]*int{
+			change.New: &p.Changes.New, change.More: &p.Changes.More, change.Same: &p.Changes.Same,
+			change.Fewer: &p.Changes.Fewer, change.Gone: &p.Changes.Gone, change.Unknown: &p.Changes.Other,
+		}[l.Kind]
+		*n++
+		if !l.Sure && (l.Kind == change.New || l.Kind == change.More || l.Kind == change.Gone) {
+			p.Changes.Perhaps++
+		}
+		before, after := c.Style.Words.Tally(l.Counts[0]), c.Style.Words.Tally(l.Counts[1])
+		words := after
+		switch l.Kind {
+		case change.Gone:
+			words = before
+		case change.More, change.Fewer:
+			words = before + " → " + after
+		case change.New, change.Same, change.Unknown:
+		}
+		p.Changes.Lines = append(p.Changes.Lines, LineChange{l.Kind, l.Sure, c.lineWords(l.From, l.To, l.Category, l.Both, words)})
+	}
+}
+
+// tell says what the panel counts: messages, and lines by what they are.
+func (p *Panel) tell() {
+	w, lines := p.Style.Words, len(p.Edges)+p.namedLines
+	seen, n := make(map[int]bool), 0
+	for _, of := range [][][]graph.EdgeMessage{p.messages, p.said, p.named} {
+		for _, on := range of {
+			for _, m := range on {
+				if !seen[m.Message] {
+					seen[m.Message] = true
+					n += p.weight(m)
+				}
+			}
+		}
+	}
+	count := w.Messages(n)
+	if n < p.all {
+		count = w.MessagesOf(n, p.all)
+	}
+	drawn := w.Lines(lines)
+	if lines < p.lines {
+		drawn = w.LinesOf(lines, p.lines)
+	}
+	if p.Changes.Compared {
+		if lines == p.lines {
+			drawn = w.AllLines()
+		}
+		drawn = w.Colon(drawn, w.Changed(p.Changes.New, p.Changes.More, p.Changes.Gone))
+	}
+	p.Counts = []string{count, drawn}
+}
+
+// Without returns the panel without some actors, whom it only names: their lines
+// join nobody else.
+func (p *Panel) Without(apart map[int]bool) *Panel {
+	var named []Edge
+	out := p.keep(func(n *Node) bool { return !apart[n.Actor] }, func(i int) {
+		named = append(named, p.Edges[i])
+		p.named = append(p.named, p.messages[i])
+	})
+	out.named, p.named = p.named, nil
+	out.namedLines = len(named)
+	for i, n := range p.Nodes {
+		if apart[n.Actor] {
+			out.named = append(out.named, p.said[i])
+		}
+	}
+	out.Apart = p.names(named, apart)
+	out.tell()
+	return out
+}
+
+// Strongest returns the panel with so many actors: principals, then those with most
+// messages, equals in their order.
+func (p *Panel) Strongest(n int) *Panel {
+	weight := make([]int, len(p.Nodes))
+	for i := range p.Nodes {
+		weight[i] = p.weigh(p.said[i])
+	}
+	for i, e := range p.Edges {
+		weight[e.From], weight[e.To] = weight[e.From]+p.weigh(p.messages[i]), weight[e.To]+p.weigh(p.messages[i])
+	}
+	order := make([]int, len(p.Nodes))
+	for i := range order {
+		order[i] = i
+	}
+	rank := func(i int) int {
+		if p.Nodes[i].Bold { // a principal
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Or(cmp.Compare(rank(i), rank(j)), cmp.Compare(weight[j], weight[i])) })
+	kept := make(map[int]bool)
+	for _, i := range order[:n] {
+		kept[p.Nodes[i].Actor] = true
+	}
+	out := p.keep(func(n *Node) bool { return kept[n.Actor] }, func(int) {})
+	out.tell()
+	return out
+}
+
+// keep returns the panel with some of its nodes, and the lines between these. It
+// tells which lines are left out.
+func (p *Panel) keep(kept func(*Node) bool, left func(edge int)) *Panel {
+	out, f := *p, *p.Figure
+	f.Nodes, f.Edges, out.messages, out.said = nil, nil, nil, nil
+	index := make([]int, len(p.Nodes)) // of the nodes that are kept; else -1
+	for i := range p.Nodes {
+		if index[i] = -1; kept(&p.Nodes[i]) {
+			index[i] = len(f.Nodes)
+			f.Nodes, out.said = append(f.Nodes, p.Nodes[i]), append(out.said, p.said[i])
+		}
+	}
+	for i, e := range p.Edges {
+		if index[e.From] < 0 || index[e.To] < 0 {
+			left(i)
+			continue
+		}
+		e.From, e.To = index[e.From], index[e.To]
+		f.Edges, out.messages = append(f.Edges, e), append(out.messages, p.messages[i])
+	}
+	out.Figure = &f
+	return &out
+}
+
+// names says by sender whom lines join, then who of some actors speaks to nobody
+// named.
+func (p *Panel) names(lines []Edge, apart map[int]bool) string {
+	type sender struct {
+		from int
+		both bool
+	}
+	to := make(map[sender][]string)
+	var order []sender
+	for _, l := range lines {
+		k := sender{l.From, l.Both}
+		if to[k] == nil {
+			order = append(order, k)
+		}
+		if name := p.Nodes[l.To].Name; !slices.Contains(to[k], name) {
+			to[k] = append(to[k], name)
+		}
+	}
+	var parts []string
+	for _, k := range order { // by actor, as the lines are
+		arrow := " → "
+		if k.both {
+			arrow = " ↔ "
+		}
+		parts = append(parts, p.Nodes[k.from].Name+arrow+p.Style.Words.Names(to[k]))
+	}
+	for _, n := range p.Nodes {
+		if n.Said != nil && apart[n.Actor] {
+			parts = append(parts, p.Style.Words.ToNobody(n.Name))
+		}
+	}
+	return p.Style.Words.Semicolon(parts...)
+}
+
+// Of returns the lines of some kinds in words.
+func (c *Changes) Of(kinds ...change.Kind) []string {
+	var out []string
+	for _, l := range c.Lines {
+		if slices.Contains(kinds, l.Kind) {
+			out = append(out, l.Words)
+		}
+	}
+	return out
+}
+
+// Lines returns the lines of the panel in words.
+func (p *Panel) Lines() []string {
+	var out []string
+	for i := range p.Edges {
+		out = append(out, p.Edges[i].Title)
+	}
+	return out
+}

@@ -1,0 +1,117 @@
+package figure
+
+import (
+	"fmt"
+	"slices"
+
+	"cablegraph/graph/change"
+)
+
+// PanelLegend explains what occurs in panels of a set: categories, what widths say
+// of changes, marks, and the tints of sides.
+func (set *Set) PanelLegend(panels []*Panel) []LegendGroup {
+	groups := []LegendGroup{set.panelCategories(panels), set.panelLines(panels), set.panelSides(panels)}
+	return slices.DeleteFunc(groups, func(g LegendGroup) bool { return len(g.Items) == 0 })
+}
+
+// panelCategories explain hues, heads and marks, and say under the heading which
+// periods answer which question.
+func (set *Set) panelCategories(panels []*Panel) LegendGroup {
+	all := &Figure{Style: set.Style, Labels: CountLabels}
+	var notes []string
+	for i := 0; i < len(panels); {
+		from, question := i, panels[i].Question
+		for ; i < len(panels) && panels[i].Question == question; i++ {
+			all.Nodes, all.Edges = append(all.Nodes, panels[i].Nodes...), append(all.Edges, panels[i].Edges...)
+		}
+		if question != "" {
+			number := fmt.Sprint(panels[from].Number)
+			if i-1 > from {
+				number += "–" + fmt.Sprint(panels[i-1].Number)
+			}
+			notes = append(notes, number+" "+question)
+		}
+	}
+	group := categoryItems(set, all)
+	for i := range group.Items {
+		group.Items[i].Edge.Width = set.panelWidth(change.Unknown)
+		group.Items[i].Edge.Token.Forms = []string{""}
+	}
+	if group.Note = set.Style.Words.Semicolon(notes...); len(notes) == 1 && len(group.Items) > 0 {
+		group.Heading, group.Note = set.Scales.Categories.About(panels[0].Question), ""
+	}
+	return group
+}
+
+// panelLines explain widths and what else occurs on lines and boxes.
+func (set *Set) panelLines(panels []*Panel) LegendGroup {
+	w := set.Style.Words
+	widths := make(map[change.Kind]bool)
+	var report, carried, both, oneSided, several bool
+	var said *Node
+	compared := false
+	for _, p := range panels {
+		compared = compared || p.Changes.Compared
+		for i := range p.Edges {
+			e := &p.Edges[i]
+			for _, k := range []change.Kind{change.New, change.Same, change.Unknown} {
+				widths[k] = widths[k] || e.Width == set.panelWidth(k)
+			}
+			report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both && !e.OneSided
+			oneSided, several = oneSided || e.OneSided, several || len(e.Token.Forms) > 0 && e.Token.Forms[0] != ""
+		}
+		for i := range p.Nodes {
+			if p.Nodes[i].Said != nil {
+				said = &p.Nodes[i]
+			}
+		}
+	}
+	group := LegendGroup{Heading: w.LinesHeading()}
+	plain := LineLook{Ink: Ink, Head: NoHead}
+	line := func(occurs bool, label string, kind change.Kind, e Edge) {
+		if occurs {
+			e.Width = set.panelWidth(kind)
+			group.Items = append(group.Items, LegendItem{Label: label, Edge: &e})
+		}
+	}
+	line(compared && widths[change.New], w.NewOrBusier(), change.New, Edge{Look: plain})
+	line(compared && widths[change.Same], w.AsBefore(), change.Same, Edge{Look: plain})
+	line(compared && widths[change.Unknown], w.NotCompared(), change.Unknown, Edge{Look: plain})
+	line(report, w.Marks(false).Report, change.Unknown, Edge{Look: plain, Dashed: true})
+	line(carried, w.PassedOn(), change.Unknown, Edge{Look: plain, Onward: true})
+	line(both, w.BothWays(), change.Unknown, Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
+	line(oneSided, w.BothWaysOneSided(), change.Unknown, Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
+	line(several, w.SeveralMessages(), change.Unknown, Edge{Look: plain, Token: Token{Forms: []string{"3"}}})
+	if said != nil {
+		label := w.SaidToNobody()
+		if set.Series.Brief {
+			label = w.SaidElsewhere()
+		}
+		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
+	}
+	return group
+}
+
+// panelSides explain tints: boxes of panels have no tags.
+func (set *Set) panelSides(panels []*Panel) LegendGroup {
+	group := LegendGroup{Heading: set.Style.Words.SidesHeading()}
+	var sides []string
+	for _, p := range panels {
+		for _, n := range p.Nodes {
+			if side := set.Series.Dataset.Actors[n.Actor].Side; side != "" && !slices.Contains(sides, side) {
+				sides = append(sides, side)
+			}
+		}
+	}
+	slices.Sort(sides)
+	looks := make(map[BoxLook]bool)
+	for _, side := range sides {
+		look := set.Scales.Sides.Box(side, false)
+		looks[look] = true
+		group.Items = append(group.Items, LegendItem{Label: side, Box: &Node{Look: look}})
+	}
+	if len(looks) < 2 || len(looks) < len(sides) { // a tint alone does not tell
+		return LegendGroup{}
+	}
+	return group
+}

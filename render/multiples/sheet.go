@@ -1,0 +1,130 @@
+// Package multiples turns the figures of all periods into sheets of small panels.
+//
+// [Compose] makes the panels of a set, each with the size that all have, and says
+// how many sheets they fill: a sheet has its panels in rows, and the first of it
+// is the last of the sheet before. When the places of the figures are found,
+// [Sheets.Draw] draws the panels at the same places, as far as these have room,
+// whoever stands apart in words below, and a legend of what occurs.
+package multiples
+
+import (
+	"sync"
+
+	"cablegraph/graph/change"
+	"cablegraph/render/figure"
+	"cablegraph/render/layout"
+	"cablegraph/render/shape"
+)
+
+// Sheets are all panels of a set, and the sheets that they fill.
+type Sheets struct {
+	set     *figure.Set // of panels
+	panels  []*figure.Panel
+	against string // the period that all others are compared with; empty: the one before each
+	paper   paper
+	Pages   []Page
+
+	once   sync.Once
+	placed *placed
+}
+
+// A Page is one sheet: panels from one number to another, not including the last.
+type Page struct {
+	*Sheets
+	from, to int
+	number   int
+}
+
+// Compose makes the panels of a set. Diffs say what changes in a period, against the
+// one before or against one of the run.
+func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
+	s := &Sheets{paper: paperOf(set.Style, len(set.Figures))}
+	style := set.Style
+	style.Sheet = s.paper.panel()
+	style.NoTitle, style.NoStrip = true, true
+	s.set, s.panels = set.Panels(style, diffs)
+	if against, other := comparedWith(diffs); other {
+		s.against = set.Series.Periods[against].Title
+	}
+	for from := 0; ; {
+		to := min(from+s.paper.panels(), len(s.panels))
+		s.Pages = append(s.Pages, Page{s, from, to, len(s.Pages) + 1})
+		if to == len(s.panels) {
+			return s
+		}
+		if from = to; s.paper.panels() > 1 {
+			from-- // it is repeated
+		}
+	}
+}
+
+// comparedWith returns the period that periods are compared with that do not follow
+// it.
+func comparedWith(diffs []*change.Diff) (period int, other bool) {
+	for _, d := range diffs {
+		if d.Periods[0] != d.Periods[1]-1 {
+			return d.Periods[0], true
+		}
+	}
+	return 0, false
+}
+
+// placed is where everything stands, in all panels.
+type placed struct {
+	panels []*placedPanel
+	heights
+}
+
+// A placedPanel is a panel without those whom it only names, and without those for
+// whom it has no room.
+type placedPanel struct {
+	*figure.Panel
+	apart  []string       // the lines of words below
+	layout *figure.Layout // in a plot at the origin
+}
+
+// Draw draws a page, from the places of the set's figures.
+func (p Page) Draw(at []*figure.Layout) *shape.Drawing {
+	p.once.Do(func() { p.placed = p.place(at) })
+	return p.draw(p.placed)
+}
+
+// place finds where everything stands in the panels. It leaves the weakest actors
+// out of those in which something can't be read, until all can.
+func (s *Sheets) place(at []*figure.Layout) *placed {
+	out, row, places := &placed{}, row(at), figure.Places(at)
+	for _, p := range s.panels {
+		p = p.Without(s.apart(p, row))
+		for len(p.Edges) > mostLines && len(p.Nodes) > fewest {
+			p = p.Strongest(len(p.Nodes) - 1)
+		}
+		out.panels = append(out.panels, &placedPanel{Panel: p, apart: s.paper.words(p)})
+	}
+	for {
+		out.heights = s.heights(out.panels)
+		set := *s.set
+		set.Figures = nil
+		for _, p := range out.panels {
+			set.Figures = append(set.Figures, p.Figure)
+		}
+		plot := shape.Rect{Max: shape.Point{X: s.paper.cell(), Y: out.plot}}
+		again := false
+		for i, l := range layout.Keep(&set, plot, places) {
+			p := out.panels[i]
+			p.layout = l
+			if n := len(p.Nodes); l.Faults > 0 && n > fewest {
+				p.Panel, again = p.Strongest(n-max(1, n/6)), true
+			}
+		}
+		if !again {
+			return out
+		}
+	}
+}
+
+const (
+	// fewest is how many actors a panel is not taken below.
+	fewest = 2
+	// mostLines is from how many lines on a panel is not tried: none had room for more.
+	mostLines = 32
+)

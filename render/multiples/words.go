@@ -1,0 +1,154 @@
+package multiples
+
+import (
+	"slices"
+	"strconv"
+
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/render/figure"
+	"cablegraph/render/typeset"
+	"cablegraph/render/words"
+)
+
+// Name is how the first sheet is called; others have their number behind it.
+const Name = "sheet"
+
+// ID names the files of a page.
+func (p Page) ID() string {
+	if p.number == 1 {
+		return Name
+	}
+	return Name + "-" + strconv.Itoa(p.number)
+}
+
+// heading names the sheets: the days from the first period to the last.
+func (s *Sheets) heading() string {
+	periods := s.set.Series.Periods
+	return s.set.Style.Words.Period(graph.Period{Start: periods[0].Start, End: periods[len(periods)-1].End})
+}
+
+// shown says which periods a page has, where it has not all.
+func (p Page) shown() string {
+	if len(p.Pages) == 1 {
+		return ""
+	}
+	return p.set.Style.Words.PeriodsShown(p.from+1, p.to, len(p.panels))
+}
+
+// total says how many messages the periods have, and what the filters let through.
+func (s *Sheets) total() string {
+	w, n := s.set.Style.Words, 0
+	for _, p := range s.panels {
+		n += p.Count.Total()
+	}
+	return w.Semicolon(w.Comma(w.Periods(len(s.panels)), w.Messages(n)), s.set.Filtered())
+}
+
+// compares says what strong and thin lines are; nothing where no period is compared.
+func (s *Sheets) compares() string {
+	for _, p := range s.panels {
+		if p.Changes.Compared {
+			w, with := s.set.Style.Words, s.set.Style.Words.PeriodBefore()
+			if s.against != "" {
+				with = w.Quote(s.against)
+			}
+			return w.Sentence(w.Compared(with))
+		}
+	}
+	return ""
+}
+
+// subtitle is what stands below the title.
+func (s *Sheets) subtitle() []string {
+	w := s.set.Style.Words
+	text := w.Sentence(s.total())
+	switch {
+	case s.paper.style.Slide: // where the legend must be enough
+	case len(s.panels) > 1:
+		text = w.Sentences(w.Sentence(w.Semicolon(s.total(), w.SamePlaces())), s.compares())
+	}
+	return s.set.Style.Faces.Break(text, s.set.Style.Label(), false, s.paper.w-2*s.paper.x)
+}
+
+// maxAlt is how many words a short description has.
+const maxAlt = 30
+
+// Alt describes a page in no more than maxAlt words: when, how much, and where most
+// is new.
+func (p Page) Alt() string {
+	w := p.set.Style.Words
+	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+p.heading(), w.Comma(p.shown(), p.total())))
+	var most *figure.Panel
+	for _, panel := range p.panels[p.from:p.to] {
+		if most == nil || panel.Changes.New > most.Changes.New {
+			most = panel
+		}
+	}
+	if most != nil && most.Changes.New > 0 {
+		more := typeset.OneLine(w.Sentences(w.Sentence(s), w.MostIsNew(w.Quote(most.Title), most.Changes.New)))
+		if words.Count(more) <= maxAlt {
+			s = more
+		}
+	}
+	return w.Sentence(s)
+}
+
+// Caption says in full sentences what a page shows.
+func (p Page) Caption() string {
+	w := p.set.Style.Words
+	text := w.Colon(p.heading(), w.Comma(p.shown(), p.total()))
+	if len(p.panels) > 1 {
+		text = w.Semicolon(text, w.SamePlaces())
+	}
+	return typeset.OneLine(w.Sentences(w.Sentence(text), p.compares()))
+}
+
+// Describe says in sentences all that a page shows: what it counts, then for every
+// panel its lines by what they are against the period that it is compared with.
+func (p Page) Describe() []string {
+	w := p.set.Style.Words
+	sentences := []string{w.Sentence(w.Colon(w.DescriptionBegins()+w.Quote(p.heading()), w.Comma(p.shown(), p.total())))}
+	if words := p.compares(); words != "" {
+		sentences = append(sentences, words)
+	}
+	for _, panel := range p.panels[p.from:p.to] {
+		head := w.Sentence(w.Colon(strconv.Itoa(panel.Number)+" "+panel.Heading(), w.Semicolon(panel.Counts...)))
+		if n := panel.Changes.Perhaps; n > 0 {
+			head = w.Sentence(w.Colon(strconv.Itoa(panel.Number)+" "+panel.Heading(), w.Semicolon(append(slices.Clone(panel.Counts), w.PerhapsChanged(n))...)))
+		}
+		sentences = append(sentences, head)
+		if !panel.Changes.Compared {
+			if lines := panel.Lines(); len(lines) > 0 {
+				sentences = append(sentences, w.Sentence(w.Semicolon(lines...)))
+			}
+		}
+		for _, group := range []struct {
+			name  string
+			kinds []change.Kind
+		}{
+			{w.NewLines(), []change.Kind{change.New}},
+			{w.BusierLines(), []change.Kind{change.More}},
+			{w.OtherLines(), []change.Kind{change.Same, change.Fewer}},
+			{w.NotCompared(), []change.Kind{change.Unknown}},
+			{w.GoneLines(), []change.Kind{change.Gone}},
+		} {
+			if lines := panel.Changes.Of(group.kinds...); len(lines) > 0 {
+				sentences = append(sentences, w.Sentence(w.Colon(group.name, w.Semicolon(lines...))))
+			}
+		}
+		for _, n := range panel.Nodes {
+			if n.Said != nil {
+				said := n.SaidFull
+				if panel.Stands != nil {
+					said = w.Comma(n.SaidLook.Label, said)
+				}
+				sentences = append(sentences, w.Sentence(w.Aside(w.ToNobody(n.Name), said)))
+			}
+		}
+	}
+	for i, sentence := range sentences {
+		sentences[i] = typeset.OneLine(sentence)
+	}
+	return sentences
+}
