@@ -16,3 +16,18 @@ func (g Glossary) Say(language, field, text string) string {
 	}
 	return text
 }
+
+// translations returns, by language, what a text of a field is in others; nil where
+// there are none.
+func (g Glossary) translations(field, text string) map[string]string {
+	var out map[string]string
+	for term, words := range g { // each by itself: order does not matter
+		if term.Field == field && term.Text == text {
+			if out == nil {
+				out = make(map[string]string)
+			}
+			out[term.Language] = words
+		}
+	}
+	return out
+}

@@ -19,6 +19,11 @@ func BySide(d *Dataset) (*Dataset, error) {
 	}
 	g := grouping{of: make([]int, len(d.Actors))}
 	g.makeActors(d.Actors)
+	for i := range g.actors {
+		if a := &g.actors[i]; a.Side != "" {
+			a.Names = d.Glossary.translations("side", a.Side)
+		}
+	}
 	out := *d
 	out.Grouped = true
 	out.Actors = g.actors

@@ -18,6 +18,7 @@ func TestBySide(t *testing.T) {
 		d.Actors[i].Side = side
 	}
 	d.Actors[0].Principal, d.Actors[3].Pinned, d.Actors[3].X, d.Actors[4].Pinned, d.Actors[4].X = true, true, 10, true, 20
+	d.Glossary = graph.Glossary{graph.Term{Language: "de", Field: "side", Text: "North"}: "Norden"}
 	for _, set := range []*graph.Dataset{d, graphtest.Pack(d)} {
 		g, err := graph.BySide(set)
 		if err != nil {
@@ -29,6 +30,9 @@ func TestBySide(t *testing.T) {
 		}
 		if want := []string{"North a, b true false 0", "South d, e false true 15", "c  false false 0"}; !slices.Equal(actors, want) {
 			t.Errorf("actors %q, want %q", actors, want)
+		}
+		if g.Actors[0].Names["de"] != "Norden" || g.Actors[1].Names != nil {
+			t.Errorf("names in other languages: %v, %v", g.Actors[0].Names, g.Actors[1].Names)
 		}
 		ids := func(actors []int) string {
 			var out []string
