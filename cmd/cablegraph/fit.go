@@ -75,7 +75,7 @@ func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composit
 	if err == nil && o.engine == "" {
 		kept, by, err = settle(ctx, kept, by, o)
 	}
-	if err == nil && kept != c && o.count.Top > 0 {
+	if err == nil && drawn(kept) < drawn(c) && o.count.Top > 0 {
 		say("figures with fewer than %d actors hold no more legibly on this sheet", o.count.Top)
 	}
 	return kept, by, err
