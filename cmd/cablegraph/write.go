@@ -114,9 +114,8 @@ func finished(ctx context.Context, figures []draw.Figure, placed []*figure.Layou
 // it, and writes it in the chosen formats.
 func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o options) finishedFigure {
 	var one finishedFigure
-	p := write.Picture{ID: f.ID, Words: f.Words, Faces: o.style.Faces, DPI: o.dpi}
-	if o.needShapes() {
-		p.Drawing, p.Layout = f.Draw(placed)
+	p := picture(f, placed, o)
+	if p.Drawing != nil {
 		one.gaps, one.lent = o.style.Faces.Gaps(p.Drawing), o.style.Faces.Borrowed(p.Drawing)
 		if one.checked = f.Words != nil; one.checked {
 			one.tangled = lint.Check(p.Drawing, o.style.Faces).Tangled()
@@ -138,16 +137,26 @@ func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o optio
 	return one
 }
 
+// picture draws a figure, if the run draws any.
+func picture(f draw.Figure, placed []*figure.Layout, o options) write.Picture {
+	p := write.Picture{ID: f.ID, Lang: o.style.Words.Tag(), Words: f.Words, Tables: f.Tables, Faces: o.style.Faces, DPI: o.dpi}
+	for _, format := range chosenFormats(o) {
+		if format.Needs == write.Shapes && f.Has(format) {
+			p.Files = append(p.Files, format.File(f.ID))
+		}
+	}
+	if o.needShapes() {
+		p.Drawing, p.Layout = f.Draw(placed)
+	}
+	return p
+}
+
 // pictures draws the figures of the run again, for files that show several of
 // them.
 func pictures(figures []draw.Figure, placed []*figure.Layout, o options) iter.Seq[write.Picture] {
 	return func(yield func(write.Picture) bool) {
 		for _, f := range figures {
-			if f.Words == nil {
-				continue
-			}
-			p := write.Picture{ID: f.ID, Words: f.Words, Faces: o.style.Faces, DPI: o.dpi}
-			if p.Drawing, p.Layout = f.Draw(placed); !yield(p) {
+			if f.Words != nil && !yield(picture(f, placed, o)) {
 				return
 			}
 		}

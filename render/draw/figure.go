@@ -8,11 +8,12 @@ import (
 
 // A Figure can be drawn, or written as words.
 type Figure struct {
-	ID    string            // names its files
-	Of    string            // the period it is of, or the kind that shows all of them
-	Words write.Description // nil: it is a list, which has none
-	Graph bool              // it has places of its own
-	Draw  func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout)
+	ID     string                // names its files
+	Of     string                // the period it is of, or the kind that shows all of them
+	Words  write.Description     // nil: it is a list, which has none
+	Tables func() []figure.Table // behind the words; nil: none
+	Graph  bool                  // it has places of its own
+	Draw   func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout)
 }
 
 // Has reports whether a format can show the figure.

@@ -13,7 +13,7 @@ const registerOf = ".register"
 func networks(c Composed) ([]Figure, error) {
 	var out []Figure
 	for i, f := range c.Set.Figures {
-		out = append(out, Figure{ID: f.ID, Of: f.ID, Words: f, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
+		out = append(out, Figure{ID: f.ID, Of: f.ID, Words: f, Tables: func() []figure.Table { return c.Set.Tables(i) }, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
 			return c.Page.Draw(placed[i]), placed[i]
 		}})
 		if c.Page.Apart {

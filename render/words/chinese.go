@@ -270,3 +270,10 @@ func (chinese) GoneLines() string   { return "消失" }
 func (chinese) PerhapsChanged(n int) string {
 	return fmt.Sprintf("因日期存疑而不确定的有%d条", n)
 }
+
+func (chinese) Lists() Lists {
+	return Lists{
+		"谁致谁", "发出者", "接收者", "转交者", "类别", "信息数",
+		"信息列表", "编号", "日期", "传递", "内容", "出处",
+	}
+}

@@ -281,3 +281,10 @@ func (english) GoneLines() string   { return "Gone" }
 func (english) PerhapsChanged(n int) string {
 	return fmt.Sprintf("perhaps, as dates are doubtful: %d of these", n)
 }
+
+func (english) Lists() Lists {
+	return Lists{
+		"Who to whom", "From", "To", "Via", "Category", "Messages",
+		"The messages", "Number", "Date", "Way", "Summary", "Source",
+	}
+}

@@ -294,3 +294,10 @@ func (french) GoneLines() string   { return "Disparues" }
 func (french) PerhapsChanged(n int) string {
 	return fmt.Sprintf("peut-être, à cause de dates incertaines : %d d’entre elles", n)
 }
+
+func (french) Lists() Lists {
+	return Lists{
+		"Qui à qui", "De", "À", "Par", "Catégorie", "Messages",
+		"Les messages", "Numéro", "Date", "Voie", "Résumé", "Source",
+	}
+}

@@ -277,3 +277,10 @@ func (german) GoneLines() string   { return "Weg" }
 func (german) PerhapsChanged(n int) string {
 	return fmt.Sprintf("vielleicht, weil Daten unsicher sind: %d davon", n)
 }
+
+func (german) Lists() Lists {
+	return Lists{
+		"Wer an wen", "Von", "An", "Über", "Kategorie", "Nachrichten",
+		"Die Nachrichten", "Nummer", "Datum", "Weg", "Inhalt", "Quelle",
+	}
+}

@@ -262,3 +262,10 @@ func (korean) GoneLines() string   { return "사라짐" }
 func (korean) PerhapsChanged(n int) string {
 	return fmt.Sprintf("날짜가 불확실하여 불분명한 것 %d건", n)
 }
+
+func (korean) Lists() Lists {
+	return Lists{
+		"누가 누구에게", "보낸 이", "받는 이", "전달자", "범주", "메시지 수",
+		"메시지 목록", "번호", "날짜", "경로", "내용", "출처",
+	}
+}

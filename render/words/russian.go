@@ -332,6 +332,7 @@ func (r russian) LinesOf(n, all int) string { return "линий: " + r.n(n) + "
 func (r russian) Periods(n int) string {
 	return r.count(n, "период", "периода", "периодов")
 }
+
 func (russian) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("периоды %d–%d из %d", first, last, all)
 }
@@ -346,6 +347,7 @@ func (russian) SidesHeading() string { return "Стороны" }
 func (russian) NewOrBusier() string {
 	return "новая или больше сообщений, чем раньше"
 }
+
 func (russian) AsBefore() string {
 	return "столько же сообщений, сколько раньше, или меньше"
 }
@@ -354,9 +356,11 @@ func (russian) PassedOn() string    { return "передано другими" }
 func (russian) SeveralMessages() string {
 	return "три сообщения на линии; иначе одно"
 }
+
 func (russian) SaidElsewhere() string {
 	return "сказано другим, не показанным"
 }
+
 func (russian) MostIsNew(title string, lines int) string {
 	return fmt.Sprintf("Больше всего нового: %s, линий %d", title, lines)
 }
@@ -366,4 +370,11 @@ func (russian) OtherLines() string  { return "Как раньше или мен�
 func (russian) GoneLines() string   { return "Исчезнувшие" }
 func (russian) PerhapsChanged(n int) string {
 	return fmt.Sprintf("возможно, из-за неточных дат: %d из них", n)
+}
+
+func (russian) Lists() Lists {
+	return Lists{
+		"Кто кому", "От кого", "Кому", "Через кого", "Категория", "Сообщения",
+		"Сообщения рисунка", "Номер", "Дата", "Путь", "Содержание", "Источник",
+	}
 }

@@ -46,6 +46,7 @@ type Table interface {
 	timeWords
 	sheetWords
 	Screen() Screen // the words of the page on a screen
+	Lists() Lists   // the headings of tables
 }
 
 // legendWords are the words of a legend.

@@ -20,10 +20,13 @@ import (
 // A Picture is one figure, of whatever kind, in all the forms that a format may
 // need.
 type Picture struct {
-	ID      string         // names its files
-	Words   Description    // nil: it is a list, which has none
-	Layout  *figure.Layout // of a graph; nil where nothing needs places
-	Drawing *shape.Drawing // nil where nothing needs shapes
+	ID      string                // names its files
+	Lang    string                // of its words, as BCP 47 has it
+	Words   Description           // nil: it is a list, which has none
+	Tables  func() []figure.Table // beside these words; nil: none
+	Files   []string              // in which the run draws it
+	Layout  *figure.Layout        // of a graph; nil where nothing needs places
+	Drawing *shape.Drawing        // nil where nothing needs shapes
 	Faces   *typeset.Faces
 	DPI     int // of pixels
 }
@@ -40,8 +43,7 @@ type Run struct {
 	Set     *figure.Set
 	Layouts []*figure.Layout // empty where nothing needs places
 	Changes []*change.Diff   // empty where nothing needs changes
-	// Pictures are all that the run draws but lists; nil where nothing needs
-	// shapes.
+	// Pictures are all that the run draws but lists.
 	Pictures iter.Seq[Picture]
 }
 
@@ -73,11 +75,14 @@ var Formats = []Format{
 		Name: "alt", Ending: ".alt.txt", Marks: altMarks, Needs: Words, Help: "a description of at most 30 words",
 		Figure: func(w io.Writer, p Picture) error { return Alt(w, p.Words) },
 	}, {
+		Name: "alts", Ending: "alt.csv", Needs: Words, Help: "the short descriptions and captions of all figures, a table for publishers",
+		Run: Alts,
+	}, {
 		Name: "changes", Ending: "changes.csv", Needs: Words, Help: "what is new, gone, more or fewer against the period before",
 		Run: func(w io.Writer, run Run) error { return export.WriteChanges(w, run.Set.Series, run.Changes) },
 	}, {
 		Name: "desc", Ending: ".desc.txt", Marks: altMarks, Needs: Words, Help: "a long description, line by line",
-		Figure: func(w io.Writer, p Picture) error { return Desc(w, p.Words) },
+		Figure: Desc,
 	}, {
 		Name: "dot", Ending: ".dot", Marks: []string{dotMark}, Needs: Places, Help: "for Graphviz",
 		Figure: func(w io.Writer, p Picture) error { return DOT(w, p.Layout) },
@@ -110,7 +115,7 @@ var Formats = []Format{
 		Figure: func(w io.Writer, p Picture) error { return SVG(w, p.Drawing, p.Faces) },
 	}, {
 		Name: "tex", Ending: ".tex", Marks: []string{texMark}, Needs: Words, Help: "a LaTeX figure with caption",
-		Figure: func(w io.Writer, p Picture) error { return TeX(w, p.ID, p.Words) },
+		Figure: TeX,
 	},
 }
 
