@@ -40,7 +40,7 @@ func (a app) do(ctx context.Context, o options) error {
 	case toTellVersion:
 		fmt.Fprintln(a.stdout, "cablegraph", fullVersion())
 	case toInit:
-		err = initSet(o.initDir, a.say)
+		err = initSet(o.initDir, o.example, a.say)
 	default:
 		err = a.draw(ctx, o)
 	}

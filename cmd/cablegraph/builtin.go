@@ -24,15 +24,28 @@ func builtInSet() fs.FS {
 }
 
 //go:embed example
-var example embed.FS
+var examples embed.FS
+
+// exampleNames are all values of --example.
+func exampleNames() []string {
+	entries, err := examples.ReadDir("example")
+	if err != nil {
+		panic(err) // the name is no path
+	}
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	return names
+}
 
 // initSet writes the built-in set into a folder that is new or empty, with a
-// Makefile, a paper and slides that use it.
-func initSet(dir string, say sayFunc) error {
+// Makefile and the documents of an example that use it.
+func initSet(dir, example string, say sayFunc) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
 	}
-	n, err := output.Write(dir, builtInFiles())
+	n, err := output.Write(dir, builtInFiles(example))
 	if err != nil {
 		return err
 	}
@@ -42,12 +55,12 @@ func initSet(dir string, say sayFunc) error {
 
 // builtInFiles yields the files of the built-in set, then those of the example,
 // each by name.
-func builtInFiles() output.Files {
+func builtInFiles(example string) output.Files {
 	return func(yield func(output.File, error) bool) {
 		for _, from := range []struct {
 			files fs.ReadDirFS
 			dir   string
-		}{{builtIn, builtInName}, {example, "example"}} {
+		}{{builtIn, builtInName}, {examples, "example/" + example}} {
 			entries, err := from.files.ReadDir(from.dir)
 			if err != nil {
 				yield(output.File{}, err)

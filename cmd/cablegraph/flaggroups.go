@@ -83,6 +83,7 @@ func (t *typed) outputFlags(f *pflag.FlagSet) {
 	f.BoolVar(&t.list, "list", false, "print the names of the files that would be written")
 	f.StringVar(&t.depfile, "depfile", "", "write a Makefile rule with what the figures depend on into this `FILE`")
 	f.StringVar(&t.initDir, "init", "", "write the built-in set into this `FOLDER`, to start one's own from")
+	f.StringVar(&t.example, "example", "latex", "with --init, a `DOCUMENT` that uses the figures: "+strings.Join(exampleNames(), ", "))
 }
 
 func (t *typed) checkFlags(f *pflag.FlagSet) {

@@ -35,6 +35,7 @@ type options struct {
 	sets     []string // a folder, or files; none: the built-in set
 	out      string   // a folder, or standardOutput
 	initDir  string
+	example  string // what --init writes beside the set
 	depfile  string
 	formats  []string
 	kinds    []string

@@ -55,6 +55,9 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	if given > 1 {
 		return &usageError{"--list, --check, --lint, --dry-run, --depfile and --init exclude each other", "run them one after the other"}
 	}
+	if f.Changed("example") && t.task != toInit {
+		return &usageError{"--example chooses what --init writes beside the set", "name a new folder: --init my-letters --example " + t.example}
+	}
 	if t.task == toInit && len(t.sets) > 0 {
 		return &usageError{fmt.Sprintf("--init writes the built-in set, not %q", t.sets[0]), fmt.Sprintf("leave out --init to draw %s, or leave out %s", t.sets[0], t.sets[0])}
 	}

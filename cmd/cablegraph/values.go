@@ -55,6 +55,7 @@ func (t *typed) readValues() error {
 		oneOf("date-order", t.load.DateOrder, "", "dmy", "mdy"),
 		oneOf("labels", t.labels, "", "number", "date", "count"),
 		oneOf("register", t.register, "", "under", "apart", "none"),
+		oneOf("example", t.example, exampleNames()...),
 		oneOf("layout", t.engine, "", "dot", "neato"),
 		oneOf("lang", t.lang, languages()...),
 	} {

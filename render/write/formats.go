@@ -90,6 +90,9 @@ var Formats = []Format{
 		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "lines, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return export.WriteEdges(w, run.Set.Series) },
 	}, {
+		Name: "figure", Ending: ".figure.html", Marks: []string{fragmentMark}, Needs: Words, Help: "a figure with caption for a page of HTML",
+		Figure: Fragment,
+	}, {
 		Name: "gexf", Ending: "graph.gexf", Needs: Places, Help: "a dynamic graph for Gephi",
 		Run: func(w io.Writer, run Run) error { return GEXF(w, run.Set, run.Layouts) },
 	}, {
@@ -111,11 +114,17 @@ var Formats = []Format{
 		Name: "png", Ending: ".png", Marks: []string{pngMark}, Needs: Shapes, Help: "pixels",
 		Figure: func(w io.Writer, p Picture) error { return PNG(w, p.Drawing, p.Faces, p.DPI) },
 	}, {
+		Name: "qmd", Ending: ".qmd", Marks: []string{fragmentMark}, Needs: Words, Help: "a figure with caption for Quarto and Markdown",
+		Figure: Quarto,
+	}, {
 		Name: "svg", Ending: ".svg", Marks: []string{svgMark}, Needs: Shapes, Help: "for the screen",
 		Figure: func(w io.Writer, p Picture) error { return SVG(w, p.Drawing, p.Faces) },
 	}, {
 		Name: "tex", Ending: ".tex", Marks: []string{texMark}, Needs: Words, Help: "a LaTeX figure with caption",
 		Figure: TeX,
+	}, {
+		Name: "typ", Ending: ".typ", Marks: []string{typstMark}, Needs: Words, Help: "a Typst figure with caption",
+		Figure: Typst,
 	},
 }
 
