@@ -122,13 +122,13 @@ func BenchmarkFormats(b *testing.B) {
 
 func BenchmarkSheet(b *testing.B) {
 	o, _, s := seriesOf(b, "--draw", "sheet")
-	changes, err := findChanges(s, o, silent)
+	changes, err := findChanges(s, o)
 	if err != nil {
 		b.Fatal(err)
 	}
 	sheet, layouts := placed(b, o, s)
 	for b.Loop() {
-		figures, err := draw.Kinds[1].Figures(draw.Composed{Set: figure.Compose(s, o.style), Page: sheet, Changes: changes})
+		figures, err := chosenKinds(o)[0].Figures(draw.Composed{Set: figure.Compose(s, o.style), Page: sheet, Changes: changes})
 		if err != nil {
 			b.Fatal(err)
 		}

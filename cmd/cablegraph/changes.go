@@ -8,6 +8,9 @@ import (
 	"cablegraph/render/draw"
 )
 
+// drawsChanges reports whether the run draws figures of what changes.
+func (o options) drawsChanges() bool { return slices.Contains(o.kinds, "change") }
+
 // needChanges reports whether the run writes or draws what changes between periods.
 func (o options) needChanges() bool {
 	return slices.Contains(o.formats, "changes") || slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return k.Changes })
@@ -15,13 +18,16 @@ func (o options) needChanges() bool {
 
 // findChanges compares the periods with the one before each, or with the one that
 // --against names, if the run needs it.
-func findChanges(s *graph.Series, o options, say sayFunc) ([]*change.Diff, error) {
+func findChanges(s *graph.Series, o options) ([]*change.Diff, error) {
 	if !o.needChanges() {
 		return nil, nil
 	}
-	pairs := change.Pairs(s, slices.Index(ids(s.Periods), o.against))
-	if len(pairs) == 0 {
+	return change.Between(s, o.count, change.Pairs(s, slices.Index(ids(s.Periods), o.against)))
+}
+
+// tellNothing says that there is nothing to compare, where changes are asked for.
+func tellNothing(periods []graph.Period, o options, say sayFunc) {
+	if o.needChanges() && len(periods) < 2 {
 		say("there is no other period to compare with: nothing changes")
 	}
-	return change.Between(s, o.count, pairs)
 }

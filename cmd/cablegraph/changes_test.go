@@ -8,9 +8,12 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // readTable reads the rows of a CSV file by its headers.
@@ -156,4 +159,94 @@ func compareTables(t *testing.T, changes, edges []map[string]string) {
 			}
 		}
 	}
+}
+
+// TestChangeFiguresAgreeWithTable reads the figures of changes back: each line of
+// the table is described once, and drawn or told in words; and everybody stands
+// where the figures of the periods have him.
+func TestChangeFiguresAgreeWithTable(t *testing.T) {
+	out := t.TempDir()
+	var said bytes.Buffer
+	if code := run(context.Background(), []string{"--draw", "network,change", "-f", "svg,desc,changes", "-o", out}, nil, &bytes.Buffer{}, &said); code != exitDone {
+		t.Fatalf("exit %d: %s", code, said.String())
+	}
+	want := make(map[string][]string) // by period: kind and counts of all lines
+	for _, c := range readTable(t, filepath.Join(out, "changes.csv")) {
+		if c["What"] == "line" {
+			sign, doubt := "→", ""
+			if c["Change"] == "same" {
+				sign = "="
+			}
+			if c["Certainty"] == "perhaps" {
+				doubt = "?"
+			}
+			kind := map[string]string{"same": "the same"}[c["Change"]]
+			if kind == "" {
+				kind = c["Change"]
+			}
+			want[c["Period"]] = append(want[c["Period"]], fmt.Sprintf("%s, %s %s %s%s", kind, c["Before"], sign, c["After"], doubt))
+		}
+	}
+	words := regexp.MustCompile(`\((?:[^()]*, )?((?:new|more|the same|fewer|gone), \d+ . \d+\??)\)`)
+	line := regexp.MustCompile(`(?s)<g id="[^"]*" class="edge">\n<title>([^<\n]*)`)
+	notes := regexp.MustCompile(`(?s)<g id="[^"]*-notes".*?</g>`)
+	text := regexp.MustCompile(`>([^<\n]+)</text>`)
+	if len(want) != 4 {
+		t.Fatalf("%d periods have changes", len(want))
+	}
+	for period, lines := range want {
+		var described []string
+		for _, sentence := range strings.Split(read(t, filepath.Join(out, period+"-change.desc.txt")), "\n")[1:] {
+			if m := words.FindStringSubmatch(sentence); m != nil && !strings.Contains(sentence, "nobody named") {
+				described = append(described, m[1])
+			}
+		}
+		slices.Sort(lines)
+		slices.Sort(described)
+		if diff := cmp.Diff(lines, described); diff != "" {
+			t.Errorf("%s (-table +description):\n%s", period, diff)
+		}
+		svg := read(t, filepath.Join(out, period+"-change.svg"))
+		drawn := line.FindAllStringSubmatch(svg, -1)
+		told := 0
+		for _, m := range text.FindAllStringSubmatch(notes.FindString(svg), -1) {
+			told += strings.Count(m[1], "→") - len(regexp.MustCompile(`\d [→=] \d`).FindAllString(m[1], -1)) + strings.Count(m[1], "=")
+		}
+		if len(drawn)+told != len(lines) {
+			t.Errorf("%s: of %d lines %d are drawn and %d told", period, len(lines), len(drawn), told)
+		}
+		for _, m := range drawn {
+			if !words.MatchString(m[1]) {
+				t.Errorf("%s: a line says %q", period, m[1])
+			}
+		}
+	}
+	samePlaces(t, out)
+}
+
+// samePlaces looks for an actor who has moved from one figure to another.
+func samePlaces(t *testing.T, out string) {
+	box := regexp.MustCompile(`(?s)class="(?:node|ghost)">\n<title>([^<\n:,]*).*?<path d="M([\d.]+) ([\d.]+)`)
+	at := make(map[string]string)
+	for name, data := range files(t, out) {
+		for _, m := range box.FindAllStringSubmatch(data, -1) {
+			place := m[2] + " " + m[3]
+			if before, known := at[m[1]]; known && before != place {
+				t.Errorf("%s: %s is at %s, elsewhere at %s", name, m[1], place, before)
+			}
+			at[m[1]] = place
+		}
+	}
+	if len(at) < 20 {
+		t.Errorf("%d actors have a place", len(at))
+	}
+}
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
 }

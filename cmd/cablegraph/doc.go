@@ -109,6 +109,19 @@ What a figure shows:
     for some 40 actors and 80 lines: of more, the strongest of the period are
     shown, as many as can be read, and the figure says how many that are.
 
+What a figure of changes shows (--draw change), for every period but the first:
+
+  - A line is all messages from one actor to another in one category, as the
+    figures of both periods draw them. Its token says how many there were before
+    and are here: "0 → 1?"; ? is perhaps, where it depends on a doubtful date.
+  - Broad lines are new, hollow ones gone; more, fewer and the same are between. On
+    a box, + is an actor who has no message before, – one who has none here; "0 → 1"
+    is what he said to nobody named.
+  - Everybody stands where the figures of the periods have him. Lines that can't be
+    read there, and those of bystanders, are said in words under it. Lines of
+    actors whom one of the two figures leaves out for want of room are not
+    compared, and counted.
+
 What a figure of time shows (--draw time):
 
   - All messages of the run in the order of time: each stands with its number on

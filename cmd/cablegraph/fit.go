@@ -8,7 +8,9 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/change"
 	"cablegraph/graph/count"
+	"cablegraph/render/contrast"
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
 	"cablegraph/render/page"
@@ -22,12 +24,21 @@ type composition struct {
 	set     *figure.Set
 	sheet   *page.Page
 	layouts []*figure.Layout // nil: not placed
+	diffs   []*change.Diff   // what changes between periods; empty where the run does not need it
+	changes []*contrast.Figure
 }
 
-func compose(s *graph.Series, o options) *composition {
+func compose(s *graph.Series, o options) (*composition, error) {
 	c := &composition{series: s, set: figure.Compose(s, o.style)}
+	var err error
+	if c.diffs, err = findChanges(s, o); err != nil {
+		return nil, err
+	}
+	if o.drawsChanges() {
+		c.changes = contrast.Compose(c.set, c.diffs)
+	}
 	c.sheet = page.Measure(c.set)
-	return c
+	return c, nil
 }
 
 // place finds the places of all figures, if the run needs any and they are not
@@ -101,7 +112,11 @@ func settle(ctx context.Context, c *composition, by, o options) (*composition, o
 		if err != nil {
 			return nil, o, err
 		}
-		next, byNext, err := fitBy(ctx, compose(series, o), o, layout.Arrange)
+		next, err := compose(series, o)
+		if err != nil {
+			return nil, o, err
+		}
+		next, byNext, err := fitBy(ctx, next, o, layout.Arrange)
 		if _, failed := errors.AsType[failure](err); failed || err == nil && drawn(next) < drawn(c) {
 			break
 		}
@@ -183,7 +198,9 @@ func fitBy(ctx context.Context, c *composition, o options, arrange arrangeFunc) 
 		if err != nil {
 			return nil, o, err
 		}
-		c = compose(series, o)
+		if c, err = compose(series, o); err != nil {
+			return nil, o, err
+		}
 	}
 }
 

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"cablegraph/graph"
-	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/render/draw"
 	"cablegraph/render/lanes"
@@ -58,10 +57,10 @@ func (o options) placesGraphs() bool {
 }
 
 // figures are all figures of the run, by kind.
-func (c *composition) figures(changes []*change.Diff, o options) ([]draw.Figure, error) {
+func (c *composition) figures(o options) ([]draw.Figure, error) {
 	var all []draw.Figure
 	for _, k := range chosenKinds(o) {
-		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Changes: changes, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
+		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Changes: c.diffs, Contrasts: c.changes, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
 		if errors.Is(err, lanes.ErrTooMany) || errors.Is(err, count.ErrPacked) {
 			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
 		}
@@ -69,6 +68,9 @@ func (c *composition) figures(changes []*change.Diff, o options) ([]draw.Figure,
 			return nil, err
 		}
 		all = append(all, figures...)
+	}
+	if o.period != "" && !slices.ContainsFunc(all, func(f draw.Figure) bool { return o.shows(f.Of) }) {
+		return nil, &usageError{fmt.Sprintf("--draw %s has no figure of %s", strings.Join(o.kinds, ","), o.period), "nothing is before it to compare it with; leave out -p, or name another period"}
 	}
 	return all, nil
 }

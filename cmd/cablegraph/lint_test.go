@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/graph"
 	"cablegraph/render/lint"
 	"cablegraph/render/write"
 )
@@ -80,7 +81,7 @@ func TestLegible(t *testing.T) {
 func wantLegible(t *testing.T, path string) {
 	t.Helper()
 	o, _, series := seriesOf(t, path)
-	c, o, err := fit(context.Background(), compose(series, o), o, func(string, ...any) {})
+	c, o, err := fit(context.Background(), composed(t, series, o), o, func(string, ...any) {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -125,4 +126,13 @@ func TestPlacesGiveTheSameFigures(t *testing.T) {
 			t.Errorf("%s differs", name)
 		}
 	}
+}
+
+func composed(t *testing.T, s *graph.Series, o options) *composition {
+	t.Helper()
+	c, err := compose(s, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
 }

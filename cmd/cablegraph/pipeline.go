@@ -55,16 +55,17 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toTry {
 		return summarize(a.stdout, series, o)
 	}
-	c, o, err := fit(ctx, compose(series, o), o, a.say)
+	tellNothing(periods, o, a.say)
+	c, err := compose(series, o)
+	if err != nil {
+		return err
+	}
+	c, o, err = fit(ctx, c, o, a.say)
 	if err != nil {
 		return err
 	}
 	tellWeakColors(c.set, a.say)
-	changes, err := findChanges(c.series, o, a.say)
-	if err != nil {
-		return err
-	}
-	figures, err := c.figures(changes, o)
+	figures, err := c.figures(o)
 	if err != nil {
 		return err
 	}
@@ -84,7 +85,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toLint {
 		return lintFigures(a.stdout, figures, c.layouts, o)
 	}
-	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: changes, Pictures: pictures(figures, c.layouts, o)}, figures, account, o, a.say, a.progress)
+	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: c.diffs, Pictures: pictures(figures, c.layouts, o)}, figures, account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {

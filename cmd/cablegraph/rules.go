@@ -68,7 +68,7 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 		return &usageError{"-o - writes no files, which --list, --check and --depfile name", "name a folder: -o out"}
 	}
 	if t.against != "" && !t.needChanges() {
-		return &usageError{"--against says what changes are compared with, and none are written", "add -f changes, or leave out --against"}
+		return &usageError{"--against says what changes are compared with, and none are written", "add --draw change or -f changes, or leave out --against"}
 	}
 	formats := chosenFormats(t.options)
 	for _, k := range chosenKinds(t.options) {

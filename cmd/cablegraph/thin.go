@@ -62,7 +62,9 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 				}
 			}
 			if settled {
-				c = compose(series, o)
+				if c, err = compose(series, o); err != nil {
+					return nil, o, err
+				}
 			}
 		}
 	}

@@ -27,7 +27,7 @@ func TestCrowdedFiguresShowAll(t *testing.T) {
 	}
 	o, _, series := seriesOf(t, path)
 	want := series.Account.Drawn
-	c, _, err := fit(context.Background(), compose(series, o), o, func(string, ...any) {})
+	c, _, err := fit(context.Background(), composed(t, series, o), o, func(string, ...any) {})
 	if err != nil {
 		t.Fatal(err)
 	}

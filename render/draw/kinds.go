@@ -12,6 +12,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
+	"cablegraph/render/contrast"
 	"cablegraph/render/figure"
 	"cablegraph/render/multiples"
 	"cablegraph/render/page"
@@ -32,9 +33,10 @@ type Kind struct {
 
 // Composed is what all kinds are drawn from.
 type Composed struct {
-	Set     *figure.Set
-	Page    *page.Page
-	Changes []*change.Diff // of pairs of periods; none where no kind shows them
+	Set       *figure.Set
+	Page      *page.Page
+	Changes   []*change.Diff     // of pairs of periods; none where no kind shows them
+	Contrasts []*contrast.Figure // of these; none where they are not drawn
 	// Whole counts the messages in one period that holds all days.
 	Whole func() (*graph.Series, error)
 }
@@ -42,6 +44,7 @@ type Composed struct {
 // Kinds are all kinds of figures, in the order in which a run draws them.
 var Kinds = []Kind{
 	{Name: "network", Help: "who wrote to whom, a figure a period", Places: true, Graph: true, Figures: networks},
+	{Name: "change", Help: "what changed against the period before", Suffix: contrast.Suffix, Changes: true, Places: true, Graph: true, Figures: changes},
 	{Name: timeName, Help: "in which order, all periods on one page", Whole: true, Figures: times},
 	{Name: multiples.Name, Help: "all periods at a glance", Whole: true, Places: true, Changes: true, Figures: sheets},
 }

@@ -76,7 +76,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		if !n.Boxed {
 			continue
 		}
-		box := set.node(n.Actor, words.boxTitle(g, n), false)
+		box := set.Box(n.Actor, words.boxTitle(g, n), false)
 		switch {
 		case len(n.Said) == 0:
 		case set.Style.Slide:
@@ -89,7 +89,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Nodes = append(f.Nodes, box)
 	}
 	for _, a := range g.Ghosts {
-		f.Nodes = append(f.Nodes, set.node(a, set.Style.Words.Colon(set.names.long[a], set.Style.Words.NoMessageHere()), true))
+		f.Nodes = append(f.Nodes, set.Box(a, set.Style.Words.Colon(set.names.long[a], set.Style.Words.NoMessageHere()), true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
 	for i := range f.Nodes {
@@ -117,8 +117,8 @@ func (set *Set) Say(field, text string) string {
 	return set.Series.Dataset.Glossary.Say(set.Style.Words.Tag(), field, text)
 }
 
-// node makes a box as large as its words need.
-func (set *Set) node(actor int, title string, ghost bool) Node {
+// Box makes a box as large as its words need.
+func (set *Set) Box(actor int, title string, ghost bool) Node {
 	a := set.Series.Dataset.Actors[actor]
 	s := set.Style
 	n := Node{
@@ -199,13 +199,20 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 	if e.Second >= 0 {
 		out.Second = &looks[e.Second]
 	}
-	if out.Via = words.hands(e.Carriers); out.Via != "" {
-		out.Carriers = set.rings(e.Carriers, out.Via)
-	}
+	out.Via, out.Carriers = set.Hands(e.Carriers)
 	if len(e.Messages) == 1 {
 		out.URL = set.Series.Messages[e.Messages[0].Message].URL
 	}
 	return out
+}
+
+// Hands names the carriers of a line in one phrase, and says what stands at its
+// rings; both are empty where nobody carried anything.
+func (set *Set) Hands(ways [][]int) (via string, rings []string) {
+	if via = (wording{series: set.Series, names: set.names, Language: set.Style.Words}).hands(ways); via != "" {
+		rings = set.rings(ways, via)
+	}
+	return via, rings
 }
 
 // maxHands is how many letters of names stand at one ring.

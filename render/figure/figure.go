@@ -20,6 +20,7 @@ type Set struct {
 	Series  *graph.Series
 	Scales  *Scales
 	Figures []*Figure // one a period, in their order
+	Changes []*Figure // what changed between two periods; drawn between the places of the others
 	names   *names
 }
 
@@ -49,8 +50,10 @@ type Figure struct {
 	Question  string      // that the categories of most messages answer; may be empty
 	About     string      // what the categories say, and on which question
 	Legend    []LegendGroup
-	Stands    []Stand  // messages by category; none where nothing is told apart
-	Namesakes []string // what the numbers behind names mean: "Smith (1): John Smith, id js"
+	Stands    []Stand       // messages by category; none where nothing is told apart
+	Against   *graph.Period // what it is compared with, where it shows changes; else nil
+	Notes     []Note        // what it says in words and does not draw
+	Namesakes []string      // what the numbers behind names mean: "Smith (1): John Smith, id js"
 }
 
 // A Node is a box.
@@ -72,7 +75,23 @@ type Node struct {
 	SaidMarks Marks
 	SaidFull  string  // as Edge.Full
 	Asides    []Aside // on slides: the same and what goes to actors who are not shown
+	Badges    []Badge // on its corners
 	Title     string  // what a pointer or a screen reader says
+}
+
+// A Badge stands on the corner of a box, in no hue: the first of a box on the upper
+// left one, where that is free.
+type Badge struct {
+	Words string
+	Look  TokenLook
+	Low   bool // it belongs on a lower corner
+}
+
+// A Note is a paragraph under the plot: a heading and what it is about, between
+// which lines may be broken.
+type Note struct {
+	Heading string
+	Items   []string
 }
 
 // Marks are what the words of a token say beside numbers and dates.
@@ -101,6 +120,8 @@ type Edge struct {
 	Both     bool
 	OneSided bool     // both ways, but the look says what From thinks, not the other
 	Dashed   bool     // its messages report another's words
+	Hollow   bool     // it is a border around white
+	Neutral  bool     // its token is in no hue
 	Onward   bool     // it ends at a carrier: in a ring, not in a head
 	Carriers []string // what stands at its rings, from From to To: names of those without a box who carried its messages, or how many they are
 	Via      string   // the names of all these; empty where there are none
@@ -110,6 +131,15 @@ type Edge struct {
 	Full     string // what its messages are, where no register resolves their numbers: "52: 12 Jul"
 	Title    string
 	URL      string // of its only message; may be empty
+}
+
+// TokenLine is the look of what stands on e.
+func (e *Edge) TokenLine() LineLook {
+	look := e.Look
+	if look.Token = e.Token.Look; e.Neutral {
+		look.Ink = Black
+	}
+	return look
 }
 
 // Tail is the head at From: none but of lines both ways, and an open one where

@@ -11,6 +11,7 @@ type Layout struct {
 	Apart  []bool       // of Figure.Nodes: they stand in a row under the graph, with which they have nothing to do
 	Lines  []Way        // of Figure.Edges
 	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
+	Bad    []bool       // of Figure.Edges: something of it can't be read
 	Faults int          // things that can't be read, because something else is in their place
 	// Crossings of lines that have no end in common, or that cross besides.
 	Crossings int

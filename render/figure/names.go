@@ -53,6 +53,9 @@ func newNames(s *graph.Series, language string, w words.Language) *names {
 	return n
 }
 
+// LongName is the name of an actor as the tables have it.
+func (set *Set) LongName(actor int) string { return set.names.long[actor] }
+
 // shownAnywhere lists the actors who are in a figure, in their order.
 func shownAnywhere(s *graph.Series) []int {
 	in := make([]bool, len(s.Dataset.Actors))

@@ -222,7 +222,7 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 		if i := slices.IndexFunc(c.g.Nodes, func(n graph.Node) bool { return n.Actor == actor }); i >= 0 {
 			title = c.boxTitle(c.g, c.g.Nodes[i])
 		}
-		n := c.node(actor, title, false)
+		n := c.Box(actor, title, false)
 		if len(on) > 0 {
 			n.SaidLook = c.Scales.Categories.Looks[on[0].Category]
 			n.Said = &Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}

@@ -55,6 +55,11 @@ func (w wording) title(l *graph.Line, categories Categories) string {
 	return s + w.list(l.Messages, len(l.Carriers) > 1)
 }
 
+// Messages spells messages of a period, each on a line of its own; s has them.
+func (set *Set) Messages(s *graph.Series, p graph.Period, on []graph.EdgeMessage) string {
+	return newWording(s, p, set.names, set.Style.Words).list(on, false)
+}
+
 // list spells messages, each on a line of its own, with their carriers where
 // carried is set.
 func (w wording) list(on []graph.EdgeMessage, carried bool) string {

@@ -61,7 +61,7 @@ func (p *problem) told(set *figure.Set, plot shape.Rect, origin shape.Point, fou
 
 // told returns the layout of a figure as it was found.
 func told(f *figure.Figure, at scale, plot shape.Rect, origin shape.Point, d *place.Drawn) *figure.Layout {
-	l := &figure.Layout{Figure: f, Plot: plot, Origin: origin, Apart: d.Apart}
+	l := &figure.Layout{Figure: f, Plot: plot, Origin: origin, Apart: d.Apart, Bad: d.Bad}
 	point := func(p plane.Point) shape.Point {
 		return origin.Add(shape.Point{X: at.back(p.X), Y: at.back(p.Y)})
 	}

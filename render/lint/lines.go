@@ -45,14 +45,15 @@ func meets(pieces []shape.FlatCurve, area shape.Rect) bool {
 	return slices.ContainsFunc(pieces, func(p shape.FlatCurve) bool { return p.Through(area) })
 }
 
-// lineOf takes an edge apart. What its words stand on is no head.
+// lineOf takes an edge apart. What its words stand on is no head, and the white in
+// a hollow line no line.
 func lineOf(g *shape.Group, grounds map[*shape.Path]bool) line {
 	l := line{count: g.Count}
 	var heads []*shape.Path
 	for _, s := range g.Shapes {
 		p, ok := s.(*shape.Path)
 		switch {
-		case !ok || grounds[p]:
+		case !ok || grounds[p] || p.Stroke == shape.White:
 		case len(p.Segs) == 2 && p.Segs[1].Op == shape.CurveTo:
 			c := p.Segs[1].P
 			l.pieces = append(l.pieces, shape.Curve{p.Segs[0].P[0], c[0], c[1], c[2]}.Flatten())

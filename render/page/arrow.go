@@ -31,7 +31,7 @@ func edges(l *figure.Layout) []shape.Group {
 			}
 		}
 		if way.Token.Form >= 0 {
-			mark.Token(&b, f.Style, e.Look, nil, e.Dashed, l.Words(i), way.Token.Box)
+			mark.Token(&b, f.Style, e.TokenLine(), nil, e.Dashed && !e.Neutral, l.Words(i), way.Token.Box)
 		}
 		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
 	}
@@ -70,6 +70,9 @@ func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, way *figure.Way) {
 	}
 }
 
+// hollow is how much of the width of a hollow line is white, in percent.
+const hollow = 53
+
 // stroke draws a piece of a line: dashed where it reports, and in two inks by
 // turns where it reports two values.
 func stroke(b *shape.Builder, s figure.Style, e *figure.Edge, c shape.Curve) {
@@ -78,7 +81,9 @@ func stroke(b *shape.Builder, s figure.Style, e *figure.Edge, c shape.Curve) {
 		if e.Dashed {
 			dash = s.Dash()
 		}
-		b.Curve(e.Look.Ink, e.Width, dash, c)
+		if b.Curve(e.Look.Ink, e.Width, dash, c); e.Hollow {
+			b.Curve(shape.White, e.Width*hollow/100, dash, c)
+		}
 		return
 	}
 	dash := s.Dash()

@@ -31,7 +31,7 @@ func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
 	var b shape.Builder
 	s := t.style
 	left, right := s.Margin(), s.W-s.Margin()
-	own := slices.IndexFunc(t.periods, func(p graph.Period) bool { return p.ID == f.ID })
+	own := slices.IndexFunc(t.periods, func(p graph.Period) bool { return p.ID == f.Period.ID })
 	base := top + s.Label()*17/20
 	where := s.Words.PeriodOf(own+1, len(t.periods))
 	room := right - left - s.Faces.Measure(where, s.Label(), false) - s.Em()
@@ -42,8 +42,11 @@ func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
 		x := func(k int) shape.Unit { return left + (right-left)*shape.Unit(k)/shape.Unit(len(t.periods)) }
 		gap := min(s.Em()/4, (x(k+1)-x(k))/4)
 		ink := shape.RGB(0xcfcfcf)
-		if k == own {
+		switch {
+		case k == own:
 			ink = figure.Black
+		case f.Against != nil && t.periods[k].ID == f.Against.ID:
+			ink = figure.Faint
 		}
 		bar(&b, x(k), x(k+1)-gap, y1-t.bar(), y1, ink)
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"cablegraph/render/figure"
@@ -20,7 +21,7 @@ func headingHeight(set *figure.Set) shape.Unit {
 		return s.Margin()
 	}
 	titles, lines := 1, s.Rules().HeadingLines
-	for _, f := range set.Figures {
+	for _, f := range slices.Concat(set.Figures, set.Changes) {
 		title := titleLines(s, f.Title)
 		titles = max(titles, len(title))
 		if !s.Slide { // where the counts are at the foot

@@ -72,6 +72,13 @@ func ItemWidth(s figure.Style, i figure.LegendItem) shape.Unit {
 // sampleWidth is the length of an item's sample: one for all, but more where a token
 // would cover the head. Marks on slides take what they need.
 func sampleWidth(s figure.Style, i figure.LegendItem) shape.Unit {
+	if i.Edge != nil && i.Edge.Neutral { // the line shows on both sides of its token, where there is one
+		w, _ := s.TokenSize(i.Edge.Token.Look, i.Edge.Token.Forms[0])
+		if i.Edge.Look.Ink == shape.White {
+			return w
+		}
+		return w + 3*s.Em()/2
+	}
 	if s.Slide && i.Edge != nil && i.Edge.Look.Ink == shape.White {
 		return s.Faces.Measure(i.Edge.Token.Forms[0], s.Label(), false)
 	}
@@ -194,7 +201,10 @@ func Item(b *shape.Builder, s figure.Style, item figure.LegendItem, at shape.Poi
 		if stands(item.Edge.Token) {
 			w, h := s.TokenSize(item.Edge.Token.Look, item.Edge.Token.Forms[0])
 			x := max(length*2/5, w/2+s.Em()/2)
-			if s.Slide {
+			switch {
+			case item.Edge.Neutral:
+				x = length / 2
+			case s.Slide:
 				x = w / 2
 			}
 			way.Token = figure.Spot{Box: shape.RectAround(shape.Point{X: at.X + x, Y: mid}, w, h)}
@@ -202,7 +212,7 @@ func Item(b *shape.Builder, s figure.Style, item figure.LegendItem, at shape.Poi
 		}
 		arrow(b, s, item.Edge, way)
 		if stands(item.Edge.Token) {
-			mark.Token(b, s, item.Edge.Look, nil, item.Edge.Dashed, item.Edge.Token.Forms[0], way.Token.Box)
+			mark.Token(b, s, item.Edge.TokenLine(), nil, item.Edge.Dashed && !item.Edge.Neutral, item.Edge.Token.Forms[0], way.Token.Box)
 		}
 	}
 	b.Add(&shape.Text{At: at.Add(shape.Point{X: length + s.Em()/2, Y: 0}), S: item.Label, Size: s.Label(), Fill: figure.Ink})

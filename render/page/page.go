@@ -42,6 +42,11 @@ func Measure(set *figure.Set) *Page {
 	if s.Slide {
 		p.foot = &foot{s, set.Series.Periods}
 	}
+	for _, f := range set.Changes {
+		if p.legends[f] = newLegend(f); s.Rules().Fixed {
+			p.legend = max(p.legend, p.legends[f].height())
+		}
+	}
 	for i, f := range set.Figures {
 		p.legends[f] = newLegend(f)
 		p.legend = max(p.legend, p.legends[f].height())
@@ -73,22 +78,66 @@ func (p *Page) stripHeight() shape.Unit {
 	return p.strip.height()
 }
 
-// Draw joins looks and places of one figure of the set to a drawing. All have one
-// size.
+// Draw joins looks and places of one figure of the set to a drawing. All figures of
+// periods have one size.
 func (p *Page) Draw(l *figure.Layout) *shape.Drawing {
-	f, at := l.Figure, p.stack(l.Plot)
+	return p.draw(l.Figure, l, p.stack(l.Plot))
+}
+
+// DrawChanges draws a part of a figure of changes under the heading and over the
+// legend of the whole. It has no strip and no register, so that the words for what
+// is not drawn, and the legend, are all that stands under the plot; on slides, the
+// foot.
+func (p *Page) DrawChanges(whole *figure.Figure, l *figure.Layout) *shape.Drawing {
+	at := p.stack(l.Plot)
+	if p.Room.Fixed {
+		return p.draw(whole, l, at)
+	}
+	n := newNotes(l.Figure)
+	at.notes = bottom(l) + p.style.Em()
+	at.legend = at.notes + n.height()
+	at.height = at.legend + p.legends[whole].height() + p.style.Margin()
+	d := p.draw(whole, l, at)
+	d.Contents = append(d.Contents, n.draw(at.notes))
+	return d
+}
+
+// bottom is the lower edge of all that a layout draws.
+func bottom(l *figure.Layout) shape.Unit {
+	y := l.Plot.Min.Y
+	for i, b := range l.Boxes {
+		if y = max(y, b.Max.Y); len(l.Figure.Nodes[i].Badges) > 0 {
+			y = max(y, b.Max.Y+l.Figure.Style.TokenHeight()/2)
+		}
+	}
+	for i := range l.Lines {
+		line := l.Lines[i].Flatten()
+		y = max(y, line.Bounds().Max.Y)
+		for _, s := range append(l.Lines[i].Carriers, l.Lines[i].Token) {
+			if s.Form >= 0 {
+				y = max(y, s.Box.Max.Y)
+			}
+		}
+	}
+	return y
+}
+
+// draw draws a figure, or a part of one.
+func (p *Page) draw(whole *figure.Figure, l *figure.Layout, at stack) *shape.Drawing {
+	f := l.Figure
 	d := &shape.Drawing{
 		W: p.style.W, H: at.height, ID: f.ID, Lang: f.Style.Words.Tag(),
 		Title: f.Heading(), Desc: f.Style.Words.Sentences(f.Describe()...),
 	}
 	if !f.Style.NoTitle {
-		d.Contents = append(d.Contents, heading(f, p.legends[f].over))
+		d.Contents = append(d.Contents, heading(f, p.legends[whole].over))
 	}
 	d.Contents = append(d.Contents, Graph(l)...)
-	d.Contents = append(d.Contents, p.legends[f].draw(at.legend))
-	if p.foot != nil {
+	d.Contents = append(d.Contents, p.legends[whole].draw(at.legend))
+	switch {
+	case p.foot != nil:
 		d.Contents = append(d.Contents, p.foot.draw(f, at.strip))
-	} else {
+	case f.Against == nil || p.Room.Fixed:
 		d.Contents = append(d.Contents, p.strip.draw(f.Period, at.strip))
 	}
 	if r := p.registers[f]; r != nil && !p.Apart {
@@ -107,7 +156,7 @@ func (p *Page) Register(f *figure.Figure) *shape.Drawing { return p.registers[f]
 
 // A stack is where the parts below the plots begin, and how high a figure is.
 type stack struct {
-	legend, strip, register, height shape.Unit
+	notes, legend, strip, register, height shape.Unit
 }
 
 // stack stacks the parts below a plot, which is the same in all figures.

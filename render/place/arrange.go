@@ -5,7 +5,21 @@ import (
 	"slices"
 )
 
+// arrange puts a problem in the order of its keys, and finds which boxes its lines
+// need and who stands apart.
 func arrange(p *Problem) *arranged {
+	a := ordering(p)
+	a.growHubs()
+	a.apart = bystanders(a)
+	for k := range a.later {
+		f := &a.later[k]
+		f.shown = slices.DeleteFunc(f.shown, func(v int) bool { return a.apart[v] })
+	}
+	return a
+}
+
+// ordering puts a problem in the order of its keys.
+func ordering(p *Problem) *arranged {
 	a := &arranged{sheet: p.Sheet}
 	a.input = ordered(len(p.Actors), func(i int) string { return p.Actors[i].Key })
 	a.rank = make([]int, len(a.input))
@@ -15,16 +29,27 @@ func arrange(p *Problem) *arranged {
 		a.half = append(a.half, p.Actors[i].Half)
 	}
 	a.of = make([][]int, len(a.actors))
-	for _, i := range ordered(len(p.Figures), func(i int) string { return p.Figures[i].Key }) {
-		in := &p.Figures[i]
+	a.figures, a.later = a.ordered(p.Figures), a.ordered(p.Later)
+	for k := range a.figures {
+		for _, v := range a.figures[k].shown {
+			a.of[v] = append(a.of[v], k)
+		}
+	}
+	a.partners = a.partnersOf()
+	a.apart = make([]bool, len(a.actors))
+	return a
+}
+
+// ordered puts figures, and what they have, in the order of keys.
+func (a *arranged) ordered(figures []Figure) []figure {
+	var out []figure
+	for _, i := range ordered(len(figures), func(i int) string { return figures[i].Key }) {
+		in := &figures[i]
 		f := figure{index: i}
 		for _, v := range in.Shown {
 			f.shown = append(f.shown, a.rank[v])
 		}
 		slices.Sort(f.shown)
-		for _, v := range f.shown {
-			a.of[v] = append(a.of[v], len(a.figures))
-		}
 		for _, k := range ordered(len(in.Lines), func(k int) string { return in.Lines[k].Key }) {
 			l := in.Lines[k]
 			if l.From == l.To {
@@ -40,12 +65,9 @@ func arrange(p *Problem) *arranged {
 		slices.SortFunc(f.relays, func(x, y Relay) int {
 			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.Via, y.Via), cmp.Compare(x.To, y.To))
 		})
-		a.figures = append(a.figures, f)
+		out = append(out, f)
 	}
-	a.partners = a.partnersOf()
-	a.growHubs()
-	a.apart = bystanders(a)
-	return a
+	return out
 }
 
 // ordered returns the indices below n by key.

@@ -103,7 +103,7 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	if best != 0 {
 		try(0, 0)
 	}
-	thick := s.thick()
+	thick := s.quick || s.thick()
 	for k, f := range bows {
 		if thick && k%coarse == 0 {
 			continue

@@ -37,10 +37,11 @@ const (
 	tokenClear = plane.Pt
 )
 
-// count counts the faults of a figure as drawn. Curves are followed in pieces
+// count counts the faults of a figure as drawn, and says by line whether it has
+// one: of heads that are too near to each other, the later line. Curves are followed in pieces
 // half as long as those that were compared in the search.
-func (s *sketch) count(marks [][]token.Place) Faults {
-	var f Faults
+func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) {
+	bad = make([]bool, len(s.lines))
 	fine := make([][]plane.Point, len(s.lines))
 	areas := make([]plane.Rect, len(s.lines))
 	for i := range s.lines {
@@ -60,21 +61,26 @@ func (s *sketch) count(marks [][]token.Place) Faults {
 			} else {
 				f.Crossings += n
 			}
-			f.Heads += s.headsNear(i, j)
+			if n := s.headsNear(i, j); n > 0 {
+				f.Heads, bad[i] = f.Heads+n, true
+			}
 		}
 		for _, v := range s.shown {
 			if v != l.From && v != l.To && s.boxes[v].LineDistance(fine[i], 1) == 0 {
 				f.Through++
+				bad[i] = true
 			}
 		}
 		for _, m := range marks[i] {
 			if m.Form < 0 {
 				f.Missing++
+				bad[i] = true
 				continue
 			}
 			for j := range s.lines {
 				if j != i && m.Box.LineDistance(fine[j], tokenClear+s.lines[j].Width/2) < tokenClear+s.lines[j].Width/2 {
 					f.Ambiguous++
+					bad[i] = true
 					break
 				}
 			}
@@ -87,7 +93,7 @@ func (s *sketch) count(marks [][]token.Place) Faults {
 			}
 		}
 	}
-	return f
+	return f, bad
 }
 
 // headsNear counts the heads of two lines that are within headsApart.

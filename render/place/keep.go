@@ -144,7 +144,7 @@ func (m *mending) redraw(f int) {
 	s.draw(m.places)
 	s.bendAll()
 	m.marks[f] = s.scene.Place()
-	m.faults[f] = s.count(m.marks[f])
+	m.faults[f], m.bad[f] = s.count(m.marks[f])
 	m.spent += len(s.lines) * len(s.lines)
 }
 
@@ -155,9 +155,9 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 	width, height := int(a.sheet.Width/plane.Pt), int(a.sheet.Least/plane.Pt)
 	for round, moved := 0, true; moved && round < keepRounds; round++ {
 		moved = false
-		for f := range a.figures {
-			for i, v := range a.figures[f].shown {
-				for _, o := range a.figures[f].shown[:i] {
+		for _, f := range slices.Concat(a.figures, a.later) {
+			for i, v := range f.shown {
+				for _, o := range f.shown[:i] {
 					moved = a.part(spots, v, o, keepBeside, keepAbove, round) || moved
 				}
 			}

@@ -15,6 +15,7 @@ type sketch struct {
 	wiring *wire.Wiring
 	scene  *token.Scene
 	finder *token.Finder
+	quick  bool // few bows are tried, as in a figure of very many lines
 }
 
 func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {

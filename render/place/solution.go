@@ -16,6 +16,7 @@ type Drawn struct {
 	Boxes  []plane.Rect // by Figure.Shown
 	Apart  []bool       // by Figure.Shown: it stands in the row under the graph
 	Lines  []Curve      // by Figure.Lines
+	Bad    []bool       // by Figure.Lines: it has a fault other than crossings
 	Faults Faults
 }
 
@@ -57,7 +58,7 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 
 // drawn returns a figure in the order of the problem.
 func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
-	d := Drawn{Lines: make([]Curve, len(in.Lines)), Faults: t.faults[k]}
+	d := Drawn{Lines: make([]Curve, len(in.Lines)), Bad: make([]bool, len(in.Lines)), Faults: t.faults[k]}
 	for _, i := range in.Shown {
 		d.Boxes = append(d.Boxes, t.sketches[k].boxes[a.rank[i]])
 		d.Apart = append(d.Apart, a.apart[a.rank[i]])
@@ -81,7 +82,7 @@ func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
 				c.Token = mark
 			}
 		}
-		d.Lines[i] = c
+		d.Lines[i], d.Bad[i] = c, t.bad[k][n]
 	}
 	return d
 }

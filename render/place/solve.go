@@ -30,6 +30,23 @@ func Solve(p Problem) Solution {
 	return a.solution(&p, best)
 }
 
+// Draw draws figures between places that were found before, which the pins of all
+// actors are: nobody is moved, and no box grows. It takes little time, so that a
+// caller can leave out lines that have no room, and draw again.
+func Draw(p Problem) Solution {
+	a := ordering(&p)
+	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors))}
+	for v := range a.actors {
+		t.places[v] = *a.actors[v].Pin
+	}
+	t.prepare()
+	for _, s := range t.sketches {
+		s.quick = true
+	}
+	t.finish()
+	return a.solution(&p, t)
+}
+
 // best runs starts side by side, none of which knows of the others, and returns
 // the best of them and of one that is there already.
 func (a *arranged) best(p *Problem, best *start, from []origin) *start {

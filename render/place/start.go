@@ -16,6 +16,7 @@ type start struct {
 	sketches []*sketch
 	marks    [][][]token.Place // by figure, line and mark
 	faults   []Faults          // by figure
+	bad      [][]bool          // by figure and line: it has a fault other than crossings
 	bent     int
 }
 
@@ -114,14 +115,14 @@ func (t *start) prepare() {
 // faults.
 func (t *start) finish() {
 	n := len(t.sketches)
-	t.marks, t.faults, t.bent = make([][][]token.Place, n), make([]Faults, n), 0
+	t.marks, t.faults, t.bad, t.bent = make([][][]token.Place, n), make([]Faults, n), make([][]bool, n), 0
 	var running sync.WaitGroup
 	for f, s := range t.sketches {
 		running.Go(func() {
 			s.draw(t.places)
 			s.bendAll()
 			t.marks[f] = s.scene.Place()
-			t.faults[f] = s.count(t.marks[f])
+			t.faults[f], t.bad[f] = s.count(t.marks[f])
 		})
 	}
 	running.Wait()

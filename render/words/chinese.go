@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 )
 
@@ -277,3 +278,26 @@ func (chinese) Lists() Lists {
 		"信息列表", "编号", "日期", "传递", "内容", "出处",
 	}
 }
+func (chinese) WhatChanged() string        { return "变化" }
+func (chinese) Against(days string) string { return "对比：" + days }
+func (chinese) Change(k change.Kind) string {
+	return [...]string{"新增", "增多", "不变", "减少", "消失", "未比较"}[k]
+}
+func (c chinese) ChangesOf(k change.Kind, n string) string { return c.Change(k) + n }
+func (c chinese) OfThemPerhaps(n int) string               { return "其中" + c.n(n) + "条存疑" }
+
+func (chinese) BeforeAfter() string   { return "信息数：此前 → 本期" }
+func (chinese) AtBox() string         { return "框旁：对象未指明" }
+func (chinese) Comes() string         { return "新出现者" }
+func (chinese) Goes() string          { return "不再出现者" }
+func (chinese) PerhapsChange() string { return "存疑：日期不确定" }
+func (chinese) Unreadable() string    { return "未画出" }
+func (c chinese) LinesNotCompared(lines int) string {
+	return c.Lines(lines) + "未比较：其中一图略去了部分信息"
+}
+func (chinese) NothingDrawn() string { return "两期均无信息" }
+func (c chinese) ComeAndGo(come, gone int) string {
+	return "行为体：新增" + c.n(come) + "，消失" + c.n(gone)
+}
+func (chinese) NewHere() string      { return "新出现" }
+func (chinese) GoneFromHere() string { return "不再出现" }

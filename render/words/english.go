@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 )
 
@@ -288,3 +289,25 @@ func (english) Lists() Lists {
 		"The messages", "Number", "Date", "Way", "Summary", "Source",
 	}
 }
+func (english) WhatChanged() string        { return "What changed" }
+func (english) Against(days string) string { return "against " + days }
+func (english) Change(k change.Kind) string {
+	return [...]string{"new", "more", "the same", "fewer", "gone", "not compared"}[k]
+}
+func (e english) ChangesOf(k change.Kind, n string) string { return n + " " + e.Change(k) }
+func (e english) OfThemPerhaps(n int) string               { return grouped(n, ",") + " of them perhaps" }
+func (english) BeforeAfter() string                        { return "Messages before → here" }
+func (english) AtBox() string                              { return "at a box: receiver not named" }
+func (english) Comes() string                              { return "actor new here" }
+func (english) Goes() string                               { return "actor gone" }
+func (english) PerhapsChange() string                      { return "perhaps: a date is doubtful" }
+func (english) Unreadable() string                         { return "Not drawn" }
+func (e english) LinesNotCompared(lines int) string {
+	return e.Lines(lines) + " not compared: one figure leaves out messages of theirs"
+}
+func (english) NothingDrawn() string { return "no message in either period" }
+func (e english) ComeAndGo(come, gone int) string {
+	return "Actors: " + grouped(come, ",") + " new, " + grouped(gone, ",") + " gone"
+}
+func (english) NewHere() string      { return "New here" }
+func (english) GoneFromHere() string { return "Gone" }

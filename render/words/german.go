@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 
 	"golang.org/x/text/language"
@@ -284,3 +285,25 @@ func (german) Lists() Lists {
 		"Die Nachrichten", "Nummer", "Datum", "Weg", "Inhalt", "Quelle",
 	}
 }
+func (german) WhatChanged() string        { return "Was sich änderte" }
+func (german) Against(days string) string { return "Vergleich: " + days }
+func (german) Change(k change.Kind) string {
+	return [...]string{"neu", "mehr", "gleich", "weniger", "weggefallen", "nicht verglichen"}[k]
+}
+func (g german) ChangesOf(k change.Kind, n string) string { return n + " " + g.Change(k) }
+func (g german) OfThemPerhaps(n int) string               { return "davon " + g.n(n) + " vielleicht" }
+func (german) BeforeAfter() string                        { return "Nachrichten vorher → hier" }
+func (german) AtBox() string                              { return "am Kasten: Empfänger nicht genannt" }
+func (german) Comes() string                              { return "neu hinzugekommen" }
+func (german) Goes() string                               { return "nicht mehr dabei" }
+func (german) PerhapsChange() string                      { return "vielleicht: ein Datum ist unsicher" }
+func (german) Unreadable() string                         { return "Nicht gezeichnet" }
+func (g german) LinesNotCompared(lines int) string {
+	return g.Lines(lines) + " nicht verglichen: eine der Abbildungen lässt Nachrichten weg"
+}
+func (german) NothingDrawn() string { return "in keinem der Zeiträume eine Nachricht" }
+func (g german) ComeAndGo(come, gone int) string {
+	return "Akteure: " + g.n(come) + " neu, " + g.n(gone) + " nicht mehr dabei"
+}
+func (german) NewHere() string      { return "Neu hinzugekommen" }
+func (german) GoneFromHere() string { return "Nicht mehr dabei" }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 )
 
@@ -269,3 +270,27 @@ func (korean) Lists() Lists {
 		"메시지 목록", "번호", "날짜", "경로", "내용", "출처",
 	}
 }
+func (korean) WhatChanged() string        { return "변화" }
+func (korean) Against(days string) string { return "비교: " + days }
+func (korean) Change(k change.Kind) string {
+	return [...]string{"신규", "증가", "같음", "감소", "소멸", "비교 안 함"}[k]
+}
+func (k korean) ChangesOf(kind change.Kind, n string) string { return k.Change(kind) + " " + n }
+func (k korean) OfThemPerhaps(n int) string                  { return "그중 " + k.n(n) + "개는 불확실" }
+
+func (korean) BeforeAfter() string { return "메시지 수: 이전 → 이번" }
+
+func (korean) AtBox() string         { return "상자 옆: 수신자 미기재" }
+func (korean) Comes() string         { return "새로 등장" }
+func (korean) Goes() string          { return "더는 없음" }
+func (korean) PerhapsChange() string { return "불확실: 날짜가 확실하지 않음" }
+func (korean) Unreadable() string    { return "그리지 않음" }
+func (k korean) LinesNotCompared(lines int) string {
+	return k.Lines(lines) + " 비교 안 함: 한 그림이 메시지를 생략함"
+}
+func (korean) NothingDrawn() string { return "두 시기 모두 메시지 없음" }
+func (k korean) ComeAndGo(come, gone int) string {
+	return "행위자: 신규 " + k.n(come) + ", 소멸 " + k.n(gone)
+}
+func (korean) NewHere() string      { return "새로 등장" }
+func (korean) GoneFromHere() string { return "더는 없음" }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 
 	"golang.org/x/text/feature/plural"
@@ -378,3 +379,31 @@ func (russian) Lists() Lists {
 		"Сообщения рисунка", "Номер", "Дата", "Путь", "Содержание", "Источник",
 	}
 }
+func (russian) WhatChanged() string        { return "Что изменилось" }
+func (russian) Against(days string) string { return "сравнение: " + days }
+func (russian) Change(k change.Kind) string {
+	return [...]string{"новое", "больше", "столько же", "меньше", "исчезло", "не сравнивается"}[k]
+}
+func (r russian) ChangesOf(k change.Kind, n string) string { return r.Change(k) + " " + n }
+func (r russian) OfThemPerhaps(n int) string               { return "из них возможно " + r.n(n) }
+
+func (russian) BeforeAfter() string { return "Сообщений раньше → здесь" }
+
+func (russian) AtBox() string         { return "у рамки: адресат не назван" }
+func (russian) Comes() string         { return "новый участник" }
+func (russian) Goes() string          { return "участник исчез" }
+func (russian) PerhapsChange() string { return "возможно: дата неточна" }
+func (russian) Unreadable() string    { return "Не нарисовано" }
+func (r russian) LinesNotCompared(lines int) string {
+	return r.Lines(lines) + " без сравнения: один из рисунков опускает сообщения"
+}
+
+func (russian) NothingDrawn() string {
+	return "ни одного сообщения в обоих периодах"
+}
+
+func (r russian) ComeAndGo(come, gone int) string {
+	return "Участники: новых " + r.n(come) + ", исчезло " + r.n(gone)
+}
+func (russian) NewHere() string      { return "Новые" }
+func (russian) GoneFromHere() string { return "Исчезли" }

@@ -29,6 +29,16 @@ func (l Language) Comma(parts ...string) string { return join(parts, l.comma()) 
 // Semicolon joins larger parts of a sentence.
 func (l Language) Semicolon(parts ...string) string { return join(parts, l.semicolon()) }
 
+// Semicolons puts the sign behind every part but the last, for who breaks lines
+// between them.
+func (l Language) Semicolons(parts []string) []string {
+	out := slices.Clone(parts)
+	for i := range len(out) - 1 {
+		out[i] += strings.TrimRight(l.semicolon(), " ")
+	}
+	return out
+}
+
 // Colon joins what is announced to what announces it.
 func (l Language) Colon(head, rest string) string { return join([]string{head, rest}, l.colon()) }
 

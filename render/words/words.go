@@ -47,6 +47,7 @@ type Table interface {
 	sheetWords
 	Screen() Screen // the words of the page on a screen
 	Lists() Lists   // the headings of tables
+	changeWords
 }
 
 // legendWords are the words of a legend.

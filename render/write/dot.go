@@ -163,12 +163,16 @@ func (d *dotWriter) spline(e *figure.Edge, c shape.Curve, gap [2]int) string {
 // dotLook spells hue, width, heads and dash. A line in two hues has half of
 // each.
 func dotLook(e *figure.Edge) string {
-	color := e.Look.Ink.String()
-	if e.Second != nil {
+	color, width := e.Look.Ink.String(), e.Width
+	switch {
+	case e.Hollow: // three lines side by side, the middle one white
+		width /= 3
+		color = fmt.Sprintf("%[1]s:%[2]s:%[1]s", e.Look.Ink, shape.White)
+	case e.Second != nil:
 		color = fmt.Sprintf("%s;0.5:%s;0.5", e.Look.Ink, e.Second.Ink)
 	}
 	head, tail := dotEnds(e)
-	look := fmt.Sprintf(", color=\"%s\", penwidth=%s, arrowhead=%s, arrowsize=0.7", color, e.Width, head)
+	look := fmt.Sprintf(", color=\"%s\", penwidth=%s, arrowhead=%s, arrowsize=0.7", color, width, head)
 	if e.Dashed {
 		look += ", style=dashed"
 	}

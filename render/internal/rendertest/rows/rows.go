@@ -21,7 +21,7 @@ func Layouts(set *figure.Set, room shape.Rect) []*figure.Layout {
 	plot.Max.Y = plot.Min.Y + shape.Unit(last/across+1)*high
 	var layouts []*figure.Layout
 	for _, f := range set.Figures {
-		l := &figure.Layout{Figure: f, Plot: plot, Origin: plot.Min, Apart: make([]bool, len(f.Nodes)), Asides: make([][]figure.Seat, len(f.Nodes))}
+		l := &figure.Layout{Figure: f, Plot: plot, Origin: plot.Min, Apart: make([]bool, len(f.Nodes)), Bad: make([]bool, len(f.Edges)), Asides: make([][]figure.Seat, len(f.Nodes))}
 		for _, n := range f.Nodes {
 			center := shape.Point{
 				X: plot.Min.X + plot.Width()*shape.Unit(2*(n.Actor%across)+1)/(2*across),

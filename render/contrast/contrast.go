@@ -1,0 +1,260 @@
+// Package contrast turns the differences between two periods into figures.
+//
+// [Compose] gives every [change.Diff] its looks and words, by the scales of the
+// figures of the periods: a hue, a head and a side mean what they mean there. Form
+// says what changed, and a token in ink how much: "0 → 1". When the figures of the
+// periods have their places, [Figure.Place] draws between these, so that nobody
+// moves from figure to figure; what has no room there is said in words.
+package contrast
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+
+	"cablegraph/graph/change"
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
+
+// A Figure is what changed between two periods. It describes itself by all of
+// that, drawn or said in words.
+type Figure struct {
+	*figure.Figure
+	set  *figure.Set
+	diff *change.Diff
+	ends []end // by Edges
+}
+
+// An end is what a line of the figure stands for.
+type end struct{ line *change.Line }
+
+// Suffix is what the name of a figure of changes has behind the ID of the period.
+const Suffix = "-change"
+
+// Compose makes a figure of every diff, and lets the set know of them.
+func Compose(set *figure.Set, diffs []*change.Diff) []*Figure {
+	var out []*Figure
+	set.Changes = nil
+	for _, d := range diffs {
+		f := compose(set, d)
+		out, set.Changes = append(out, f), append(set.Changes, f.Figure)
+	}
+	return out
+}
+
+func compose(set *figure.Set, d *change.Diff) *Figure {
+	w, s := set.Style.Words, set.Series
+	before, after := s.Periods[d.Periods[0]], s.Periods[d.Periods[1]]
+	f := &Figure{set: set, diff: d, Figure: &figure.Figure{
+		ID: after.ID + Suffix, Period: after, Against: &before, Style: set.Style, Labels: set.Style.Labels, Question: s.Graphs[d.Periods[1]].Question,
+	}}
+	of := set.Figures[d.Periods[1]]
+	f.Title, f.Dates = w.Colon(w.WhatChanged(), of.Title), w.Comma(of.Dates, w.Against(w.Period(before)))
+	f.About = set.Scales.Categories.About(f.Question)
+	f.Counts = f.counts()
+	f.boxes()
+	f.lines()
+	f.Legend = f.legend()
+	return f
+}
+
+// boxes are those of all actors with a message in either figure, unless one of
+// the figures leaves out messages of theirs.
+func (f *Figure) boxes() {
+	act := make(map[int]bool)
+	for i := range f.diff.Lines {
+		if l := &f.diff.Lines[i]; l.Kind != change.Unknown {
+			act[l.From], act[l.To] = true, true
+		}
+	}
+	said := make(map[int][]*change.Said)
+	for i := range f.diff.Said {
+		if u := &f.diff.Said[i]; u.Kind != change.Unknown {
+			act[u.Actor] = true
+			said[u.Actor] = append(said[u.Actor], u)
+		}
+	}
+	for _, a := range f.diff.Actors { // ordered
+		if !act[a.Actor] {
+			continue
+		}
+		name := f.set.LongName(a.Actor)
+		n := f.set.Box(a.Actor, name, a.Kind == change.Gone)
+		if a.Kind != change.Same {
+			n.Title = f.Style.Words.Colon(name, f.sure(f.came(a.Kind), a.Sure))
+			n.Badges = append(n.Badges, badge(a))
+		}
+		for _, u := range said[a.Actor] {
+			look := tokenOf(u.Kind)
+			if look.Shape == figure.Bare { // which would be lost on the border
+				look.Shape = figure.Round
+			}
+			n.Badges = append(n.Badges, figure.Badge{Words: token(&u.Change)[0], Look: look, Low: true})
+			n.Title += "\n" + f.Style.Words.Colon(f.Style.Words.NotNamed(), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), token(&u.Change)[0])) + f.messages(&u.Change)
+		}
+		f.Nodes = append(f.Nodes, n)
+	}
+}
+
+func (f *Figure) came(k change.Kind) string {
+	if k == change.New {
+		return f.Style.Words.Comes()
+	}
+	return f.Style.Words.Goes()
+}
+
+// sure puts a question mark behind words of what is not sure.
+func (f *Figure) sure(words string, sure bool) string {
+	if sure {
+		return words
+	}
+	return words + figure.DoubtMark
+}
+
+// badge is the sign of an actor who comes or goes.
+func badge(a change.Actor) figure.Badge {
+	b := figure.Badge{Words: "+", Look: figure.TokenLook{Shape: figure.Round, Filled: true}}
+	if a.Kind == change.Gone {
+		b = figure.Badge{Words: "–", Look: figure.TokenLook{Shape: figure.Round}}
+	}
+	if !a.Sure {
+		b.Words += figure.DoubtMark
+	}
+	return b
+}
+
+// lines draws every line between two boxes in the form of what changed on it.
+func (f *Figure) lines() {
+	index := make(map[int]int, len(f.Nodes))
+	for i, n := range f.Nodes {
+		index[n.Actor] = i
+	}
+	for i := range f.diff.Lines {
+		l := &f.diff.Lines[i]
+		if l.Kind == change.Unknown {
+			continue
+		}
+		f.Edges = append(f.Edges, f.edge(l, index[l.From], index[l.To]))
+		f.ends = append(f.ends, end{l})
+	}
+}
+
+func (f *Figure) edge(l *change.Line, from, to int) figure.Edge {
+	looks := f.set.Scales.Categories.Looks
+	e := figure.Edge{
+		Key: fmt.Sprintf("line-%d-%d-%d", l.From, l.To, l.Category), From: from, To: to, Look: looks[l.Category],
+		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Neutral: true,
+		Width: width(f.Style, l.Kind), Hollow: l.Kind == change.Gone, Token: figure.Token{Forms: token(&l.Change), Look: tokenOf(l.Kind)},
+	}
+	if l.Both {
+		e.Key += "-both"
+		e.OneSided = f.Question != "" && l.Category != f.set.Series.Categories.Unsaid
+	}
+	if l.Carriers != nil {
+		e.Via, e.Carriers = f.set.Hands([][]int{l.Carriers})
+	}
+	e.Marks.Perhaps = !l.Sure
+	e.Full = e.Token.Forms[0]
+	e.Title = f.words(l) + f.messages(&l.Change)
+	return e
+}
+
+// messages lists the messages of a change, before and after.
+func (f *Figure) messages(c *change.Change) string {
+	s := *f.set.Series
+	if s.Messages = f.diff.Messages; !s.Account.ByMessage {
+		s.Numbers = nil
+	}
+	var out strings.Builder
+	for side, on := range c.Messages {
+		if len(on) > 0 {
+			p := s.Periods[f.diff.Periods[side]]
+			out.WriteString("\n" + f.Style.Words.Period(p) + f.set.Messages(&s, p, on))
+		}
+	}
+	return out.String()
+}
+
+// token says how many messages there are before and after, the fullest form
+// first. Counts that are equal are joined as such.
+func token(c *change.Change) []string {
+	sign := "→"
+	if c.Kind == change.Same {
+		sign = "="
+	}
+	doubt := ""
+	if !c.Sure {
+		doubt = figure.DoubtMark
+	}
+	before, after := c.Counts[0].Total(), c.Counts[1].Total()
+	return []string{fmt.Sprintf("%d %s %d%s", before, sign, after, doubt), fmt.Sprintf("%d%s%d%s", before, sign, after, doubt)}
+}
+
+// tokenOf is the token of a kind: white on ink for what is new or more, ink on
+// white for what is less, bare for what stays.
+func tokenOf(k change.Kind) figure.TokenLook {
+	if k == change.Same {
+		return figure.TokenLook{Shape: figure.Bare}
+	}
+	return figure.TokenLook{Shape: figure.Square, Filled: k == change.New || k == change.More}
+}
+
+// width is that of the lines of a kind: the more is new, the broader. What is gone
+// is a broad border around white, in the hue of its category: a paler one would be
+// a hue of its own, which grey print makes one with others.
+func width(s figure.Style, k change.Kind) shape.Unit {
+	w := [...]shape.Unit{change.New: 230, change.More: 170, change.Same: 80, change.Fewer: 100, change.Gone: 300}[k] // for words of 8 pt
+	if s.Slide {
+		w = w * 2 / 3 // whose lines are finer for their type
+	}
+	return w * s.Em() / (8 * shape.Pt)
+}
+
+// byWeight orders lines by what a reader asks first: what is new before what is
+// gone, and that before what did not change; then by messages. Equals keep their
+// order.
+func byWeight(a, b *change.Line) int {
+	rank := [...]int{change.New: 0, change.More: 0, change.Fewer: 1, change.Gone: 1, change.Same: 2}
+	most := func(l *change.Line) int { return max(l.Counts[0].Total(), l.Counts[1].Total()) }
+	return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(most(b), most(a)))
+}
+
+// kinds are those that a figure tells apart, in the order of a legend.
+var kinds = []change.Kind{change.New, change.More, change.Same, change.Fewer, change.Gone}
+
+// comeAndGo counts the boxes that come and go.
+func (f *Figure) comeAndGo() (come, gone int) {
+	for _, n := range f.Nodes {
+		for _, a := range f.diff.Actors {
+			switch {
+			case a.Actor != n.Actor:
+			case a.Kind == change.New:
+				come++
+			case a.Kind == change.Gone:
+				gone++
+			}
+		}
+	}
+	return come, gone
+}
+
+// line is the way of a line in words: "Mao → Kim".
+func (f *Figure) way(l *change.Line) string {
+	arrow := " → "
+	if l.Both {
+		arrow = " ↔ "
+	}
+	return f.set.Name(l.From) + arrow + f.set.Name(l.To)
+}
+
+// words says of a line whom it joins, and what changed: "Mao → Kim (in favour,
+// new, 0 → 1)".
+func (f *Figure) words(l *change.Line) string {
+	w := f.Style.Words
+	label := ""
+	if f.set.Scales.Categories.Told {
+		label = f.set.Scales.Categories.Looks[l.Category].Label
+	}
+	return w.Aside(f.way(l), w.Comma(label, w.Change(l.Kind), token(&l.Change)[0]))
+}

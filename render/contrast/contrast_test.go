@@ -1,0 +1,128 @@
+package contrast
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/internal/rendertest/rows"
+	"cablegraph/render/page"
+	"cablegraph/render/shape"
+)
+
+// rich composes the figures of a small set, and what changes from each to the next.
+func rich(t *testing.T, sheet int) (*figure.Set, []*change.Diff, []*Figure) {
+	t.Helper()
+	s := rendertest.Rich(t)
+	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest, Color: "kind"}, change.Pairs(s, -1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := figure.Compose(s, figure.Style{Sheet: figure.Sheets[sheet]})
+	return set, diffs, Compose(set, diffs)
+}
+
+func TestWords(t *testing.T) {
+	_, _, figures := rich(t, 0)
+	f := figures[0]
+	want := []string{
+		"Directed graph of messages, “What changed: p2, 1–28 February 1950, against 1–31 January 1950”: 9 lines: 4 new (1 of them perhaps), 5 gone.",
+		"New here: Eve.",
+		"Gone: Cid.",
+		"Ann → Eve (draft, new, 0 → 1).",
+		"Bob → Eve (not said, new, 0 → 1).",
+		"Dan → Ann (memo, new, 0 → 1?).",
+		"Eve → Bob (report, new, 0 → 1).",
+		"Ann → Bob (letter, gone, 2 → 0).",
+		"Ann → Bob (note, gone, 1 → 0).",
+		"Bob → Ann (other (2 values), gone, 1 → 0).",
+		"Bob → Cid (note, gone, 1 → 0).",
+		"Cid ↔ Dan (other (2 values), gone, 1 → 0).",
+	}
+	got := f.Describe()
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got, want := f.Caption(), "What changed: p2, 1–28 February 1950, against 1–31 January 1950: 9 lines: 4 new (1 of them perhaps), 5 gone. Actors: 1 new, 1 gone."; got != want {
+		t.Errorf("caption: %s, want %s", got, want)
+	}
+	if n := len(strings.Fields(f.Alt())); n > maxAlt {
+		t.Errorf("%d words: %s", n, f.Alt())
+	}
+}
+
+// TestEverythingIsToldOnce finds every line that is compared in the figure: drawn,
+// in the form of its kind, or in words; and every actor where he is in the figures
+// of the periods.
+func TestEverythingIsToldOnce(t *testing.T) {
+	for sheet := range figure.Sheets {
+		set, diffs, figures := rich(t, sheet)
+		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
+		for i, f := range figures {
+			l := f.Place(placed)
+			var notes strings.Builder
+			for _, n := range l.Figure.Notes {
+				notes.WriteString(n.Heading + ": " + strings.Join(n.Items, " ") + "\n")
+			}
+			missing := 0
+			for k := range diffs[i].Lines {
+				line := &diffs[i].Lines[k]
+				at := slices.IndexFunc(l.Figure.Edges, func(e figure.Edge) bool {
+					return strings.TrimSuffix(e.Key, "-both") == fmt.Sprintf("line-%d-%d-%d", line.From, line.To, line.Category) && e.Both == line.Both
+				})
+				if at < 0 {
+					missing++
+					if !f.Style.Rules().Fixed && !strings.Contains(notes.String(), f.way(line)) {
+						t.Errorf("%s: %s is neither drawn nor told", f.ID, f.words(line))
+					}
+					continue
+				}
+				e := l.Figure.Edges[at]
+				if e.Width != width(f.Style, line.Kind) || e.Hollow != (line.Kind == change.Gone) || e.Token.Look != tokenOf(line.Kind) || !e.Neutral {
+					t.Errorf("%s: %s looks like another kind: %+v", f.ID, f.words(line), e)
+				}
+				if doubt := strings.HasSuffix(e.Token.Forms[0], "?"); doubt == line.Sure {
+					t.Errorf("%s: %s is sure: %v", f.ID, e.Token.Forms[0], line.Sure)
+				}
+			}
+			if said := strings.Contains(l.Figure.Counts[0], "Not drawn"); f.Style.Rules().Fixed && said != (missing > 0) {
+				t.Errorf("%s: %d lines are not drawn: %s", f.ID, missing, l.Figure.Counts[0])
+			}
+			want := make(map[int]shape.Point)
+			for _, p := range placed {
+				for k, n := range p.Figure.Nodes {
+					want[n.Actor] = p.Boxes[k].Center()
+				}
+			}
+			for k, n := range l.Figure.Nodes {
+				if d := l.Boxes[k].Center().Sub(want[n.Actor]); d.Length() > shape.Pt/10 {
+					t.Errorf("%s: %s has moved by %s", f.ID, n.Name, d.Length())
+				}
+			}
+		}
+	}
+}
+
+// TestWeakestOfAPairGoesFirst leaves out what did not change before what is new.
+func TestWeakestOfAPairGoesFirst(t *testing.T) {
+	line := func(from, to int, k change.Kind) *change.Line {
+		return &change.Line{From: from, To: to, Change: change.Change{Kind: k}}
+	}
+	a, b, c, other := line(0, 1, change.New), line(1, 0, change.Gone), line(0, 1, change.Same), line(0, 2, change.Same)
+	drawn := []*change.Line{a, b, c, other}
+	slices.SortStableFunc(drawn, byWeight)
+	if got := weakest([]*change.Line{a}, drawn); !slices.Equal(got, []*change.Line{c}) {
+		t.Errorf("%v", got)
+	}
+	if got := weakest([]*change.Line{a, b}, drawn); !slices.Equal(got, []*change.Line{b, c}) {
+		t.Errorf("%v", got)
+	}
+}

@@ -1,0 +1,19 @@
+package draw
+
+import (
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
+
+// changes are what changed between two periods each, drawn between the places of
+// their graphs.
+func changes(c Composed) ([]Figure, error) {
+	var out []Figure
+	for _, f := range c.Contrasts {
+		out = append(out, Figure{ID: f.ID, Of: f.Period.ID, Words: f, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
+			l := f.Place(placed)
+			return c.Page.DrawChanges(f.Figure, l), l
+		}})
+	}
+	return out, nil
+}

@@ -1,0 +1,53 @@
+package layout
+
+import (
+	"cablegraph/render/figure"
+	"cablegraph/render/place"
+	"cablegraph/render/place/plane"
+	"cablegraph/render/shape"
+)
+
+// Between draws the lines of a figure between places that others have, and with
+// the boxes that these have. Every actor of the figure is placed in one of them.
+func Between(f *figure.Figure, placed []*figure.Layout) *figure.Layout {
+	at := scale{f.Style.Text}
+	plot := placed[0].Plot
+	p := problem{scale: at, index: make(map[int]int)}
+	p.Sheet = place.Sheet{Width: at.unit(plot.Width()), Greatest: at.unit(plot.Height())}
+	boxes := Boxes(placed)
+	for i, n := range f.Nodes {
+		box := boxes[n.Actor]
+		c := box.Center().Sub(placed[0].Origin)
+		p.index[n.Actor] = i
+		p.Actors = append(p.Actors, place.Actor{
+			Key: n.Key, Pin: &plane.Point{X: at.exactly(c.X), Y: at.exactly(c.Y)},
+			Half: place.Size{W: at.unit(box.Width()) / 2, H: at.unit(box.Height()) / 2},
+		})
+	}
+	p.Figures = []place.Figure{p.later(f)}
+	l := told(f, at, plot, placed[0].Origin, &place.Draw(p.Problem).Figures[0])
+	for i, n := range f.Nodes {
+		l.Boxes[i] = boxes[n.Actor] // to the last hundredth of a point, which rounding has moved
+	}
+	return l
+}
+
+// Boxes returns the boxes of all actors who have a place of their own.
+func Boxes(placed []*figure.Layout) map[int]shape.Rect {
+	boxes := make(map[int]shape.Rect)
+	for _, l := range placed {
+		for i, n := range l.Figure.Nodes {
+			if !l.Apart[i] {
+				boxes[n.Actor] = l.Boxes[i]
+			}
+		}
+	}
+	return boxes
+}
+
+// exactly turns a length of the page into one of package place, rounded to the
+// nearest.
+func (s scale) exactly(u shape.Unit) plane.Unit {
+	whole := plane.Unit(s.text) * 100
+	return (plane.Unit(u)*plane.Pt*plane.Unit(usual) + whole/2) / whole
+}

@@ -1,0 +1,59 @@
+package page
+
+import (
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+)
+
+// seat returns where a badge stands at box i: on the first corner, or place along
+// its upper and lower border, that nothing else touches; else where least does.
+func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shape.Rect {
+	var best shape.Rect
+	least := -1
+	for _, r := range seats(l, i, badge) {
+		n := 0
+		count := func(is bool) {
+			if is {
+				n++
+			}
+		}
+		count(!r.Inside(shape.Rect{Max: shape.Point{X: l.Figure.Style.W, Y: l.Plot.Max.Y + l.Figure.Style.Em()}}))
+		for _, o := range others {
+			count(r.Overlaps(o))
+		}
+		for k := range l.Lines {
+			count(touches(&l.Lines[k], r))
+		}
+		for k, box := range l.Boxes {
+			count(k != i && r.Overlaps(box))
+		}
+		if least < 0 || n < least {
+			best, least = r, n
+		}
+	}
+	return best
+}
+
+// seats returns the places of a badge at box i, clear of the name.
+func seats(l *figure.Layout, i int, badge figure.Badge) []shape.Rect {
+	s, at := l.Figure.Style, l.Boxes[i]
+	w, h := s.TokenSize(badge.Look, badge.Words)
+	in := s.Em() * 2 / 5 // less than the margin of the name
+	left, right := at.Min.X+in-w/2, at.Max.X-in+w/2
+	low, high := at.Max.Y+h/2-in/2, at.Min.Y-h/2+in/2
+	places := []shape.Point{{X: left, Y: at.Min.Y}, {X: right, Y: at.Min.Y}, {X: right, Y: at.Max.Y}, {X: left, Y: at.Max.Y}}
+	if badge.Low {
+		places = []shape.Point{places[2], places[3], places[1], places[0]}
+		low, high = high, low
+	}
+	for _, y := range []shape.Unit{high, low} {
+		for _, x := range []shape.Unit{at.Min.X + w/2, at.Max.X - w/2, at.Center().X} {
+			places = append(places, shape.Point{X: x, Y: y})
+		}
+	}
+	var out []shape.Rect
+	for _, c := range places {
+		out = append(out, shape.RectAround(c, w, h))
+	}
+	return out
+}

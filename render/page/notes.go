@@ -1,0 +1,84 @@
+package page
+
+import (
+	"strings"
+
+	"cablegraph/render/figure"
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
+
+// Notes say in words what a figure has no room for, paragraph by paragraph.
+type notes struct {
+	style figure.Style
+	lines [][]run
+}
+
+// mostNotes is how many lines the notes of a figure have at most.
+const mostNotes = 16
+
+func newNotes(f *figure.Figure) *notes {
+	n := &notes{style: f.Style}
+	for _, note := range f.Notes {
+		n.set(note)
+	}
+	if len(n.lines) > mostNotes {
+		n.lines = n.lines[:mostNotes]
+		last := n.lines[mostNotes-1]
+		last[len(last)-1].words += " …"
+	}
+	return n
+}
+
+// set breaks a note into lines: its heading in bold, then its words.
+func (n *notes) set(note figure.Note) {
+	s, width := n.style, n.style.W-2*n.style.Margin()-n.style.Em()
+	space := s.Faces.Measure("n n", s.Label(), false) - s.Faces.Measure("nn", s.Label(), false)
+	var line []run
+	x := shape.Unit(0)
+	parts := []run{{words: strings.TrimSpace(s.Words.Colon(note.Heading, " ")), bold: true}}
+	for _, item := range note.Items {
+		parts = append(parts, run{words: item})
+	}
+	for _, part := range parts {
+		for word := range strings.FieldsSeq(part.words) {
+			word = s.Faces.Fit(word, s.Label(), part.bold, width)
+			w := s.Faces.Measure(word, s.Label(), part.bold)
+			if x > 0 && x+w > width {
+				n.lines, line, x = append(n.lines, line), nil, 0
+			}
+			if last := len(line) - 1; last >= 0 && line[last].bold == part.bold {
+				line[last].words += " " + word
+			} else {
+				line = append(line, run{words: word, bold: part.bold, x: x})
+			}
+			x += w + space
+		}
+	}
+	n.lines = append(n.lines, line)
+}
+
+func (n *notes) height() shape.Unit {
+	if len(n.lines) == 0 {
+		return 0
+	}
+	return shape.Unit(len(n.lines))*typeset.Leading(n.style.Label()) + n.style.Em()/2
+}
+
+// draw draws the notes with their upper edge at top.
+func (n *notes) draw(top shape.Unit) shape.Group {
+	var b shape.Builder
+	s := n.style
+	y := top + s.Label()
+	for _, line := range n.lines {
+		for _, part := range line {
+			ink := figure.Ink
+			if part.bold {
+				ink = figure.Black
+			}
+			b.Add(&shape.Text{At: shape.Point{X: s.Margin() + part.x, Y: y}, S: part.words, Size: s.Label(), Bold: part.bold, Fill: ink})
+		}
+		y += typeset.Leading(s.Label())
+	}
+	return shape.Group{Class: shape.ClassRegister, ID: "notes", Key: "notes", Shapes: b.Shapes}
+}
