@@ -211,6 +211,23 @@ func TestHostileWords(t *testing.T) {
 	want(v, true, `document.title.startsWith('Who wrote to whom')`)
 }
 
+// TestLanguages opens the page in other languages, with figures of other kinds.
+func TestLanguages(t *testing.T) {
+	for lang, title := range map[string]string{"de": "Wer schrieb wem", "ko": "누가 누구에게 보냈는가"} {
+		v := open(t, draw(t, "--lang", lang, "--draw", "network,time")+"#p=1950-07&actor=stalin")
+		want(v, lang, `document.documentElement.lang`)
+		want(v, lang, `document.querySelector('section:not([hidden]) svg').getAttribute('lang')`)
+		want(v, title, `document.title.split(/[,，]/)[0].trim()`)
+		want(v, 94, `new Set([...document.querySelectorAll('section:not(.period) .edge')].map(e => e.id.replace(/^g[0-9]+-/, ''))).size`)
+		words := eval[string](v, `[...document.querySelectorAll('.bar, .keys, h3')].map(e => e.innerText).join(' ')`)
+		for _, english := range []string{"Play", "period", "Find", "Dark", "Messages", "kept"} {
+			if strings.Contains(words, english) {
+				t.Errorf("%s: %q in %q", lang, english, words)
+			}
+		}
+	}
+}
+
 // TestManyLetters opens a set of ten thousand letters, and chooses from it.
 func TestManyLetters(t *testing.T) {
 	set := filepath.Join(t.TempDir(), "letters.csv")

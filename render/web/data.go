@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -140,21 +141,26 @@ func (r *roll) data(w words.Screen) data {
 	actors := r.set.Series.Dataset.Actors
 	count := make(map[string]int)
 	for _, a := range r.persons {
-		count[typeset.OneLine(actors[a].Name)]++
+		count[r.called(&actors[a])]++
 	}
 	out := data{Words: w, Actors: []person{}, Figures: r.figures}
 	for _, a := range r.persons {
-		out.Actors = append(out.Actors, personOf(&actors[a], count))
+		out.Actors = append(out.Actors, r.personOf(&actors[a], count))
 	}
 	return out
 }
 
-func personOf(a *graph.Actor, count map[string]int) person {
-	p := person{ID: a.ID, Name: typeset.OneLine(a.Name)}
+// called returns the full name of an actor, in the language of the names.
+func (r *roll) called(a *graph.Actor) string {
+	return typeset.OneLine(cmp.Or(a.Names[r.set.Style.Names], a.Name))
+}
+
+func (r *roll) personOf(a *graph.Actor, count map[string]int) person {
+	p := person{ID: a.ID, Name: r.called(a)}
 	if count[p.Name] > 1 {
 		p.Name += " (" + a.ID + ")"
 	}
-	others := append([]string{a.Short}, a.Aliases...)
+	others := append([]string{a.Name, a.Short}, a.Aliases...)
 	for _, name := range a.Names {
 		others = append(others, name)
 	}

@@ -45,7 +45,7 @@ type section struct {
 func newPage(s Source) (*page, error) {
 	w := s.Set.Style.Words
 	p := &page{Lang: w.Tag(), Words: w.Screen(), About: s.Set.Scales.Categories.Heading, JS: template.JS(text("page.js")), Early: early}
-	graphs, others := pictures("f", s.Graphs), pictures("g", s.Others)
+	graphs, others := graphs(s.Graphs), others(s.Others)
 	ticks := tickWords(s.Set)
 	roll := newRoll(s.Set)
 	for i, f := range s.Set.Figures {

@@ -8,40 +8,53 @@ import (
 	"cablegraph/render/shape"
 )
 
-// pictures returns the drawings as the page shows them: without their headings and
-// registers, which the page has as text; all cut at the same heights, so that
-// boxes keep their places from period to period. What a group is called is its
-// first line: the rest is in the list. They are named by prefix and number.
-func pictures(prefix string, drawings []*shape.Drawing) []*shape.Drawing {
-	if drawings == nil {
-		return nil
-	}
-	out := make([]*shape.Drawing, len(drawings))
-	var top, bottom shape.Unit
+// graphs returns the drawings of periods as the page shows them, f0, f1 …, all cut
+// at the same heights, so that boxes keep their places from period to period.
+func graphs(drawings []*shape.Drawing) []*shape.Drawing {
+	var out []*shape.Drawing
+	var all []shape.Group
 	for i, d := range drawings {
-		picture := *d
-		picture.ID, picture.Desc = fmt.Sprint(prefix, i), ""
-		picture.Contents = slices.Clone(d.Contents)
-		picture.Contents = slices.DeleteFunc(picture.Contents, func(g shape.Group) bool {
-			return g.Class == shape.ClassTitle || g.Class == shape.ClassRegister
-		})
-		for k := range picture.Contents {
-			g := &picture.Contents[k]
-			g.Title, _, _ = strings.Cut(g.Title, "\n")
-			g.URL = ""
-		}
-		t, b := shape.Extent(picture.Contents)
-		if i == 0 {
-			top = t
-		}
-		top, bottom = min(top, t), max(bottom, b)
-		out[i] = &picture
+		out = append(out, picture(fmt.Sprint("f", i), d))
+		all = append(all, out[i].Contents...)
 	}
-	const margin = 4 * shape.Pt
 	for i, d := range out {
-		out[i] = d.Crop(top-margin, bottom+margin)
+		out[i] = cut(d, all)
 	}
 	return out
+}
+
+// others returns other drawings as the page shows them, g0, g1 …
+func others(drawings []*shape.Drawing) []*shape.Drawing {
+	var out []*shape.Drawing
+	for i, d := range drawings {
+		d = picture(fmt.Sprint("g", i), d)
+		out = append(out, cut(d, d.Contents))
+	}
+	return out
+}
+
+// picture returns a drawing under another name, without its heading and register,
+// which the page has as text. What a group is called is its first line: the rest is
+// in the list.
+func picture(id string, d *shape.Drawing) *shape.Drawing {
+	out := *d
+	out.ID, out.Desc = id, ""
+	out.Contents = slices.DeleteFunc(slices.Clone(d.Contents), func(g shape.Group) bool {
+		return g.Class == shape.ClassTitle || g.Class == shape.ClassRegister
+	})
+	for k := range out.Contents {
+		g := &out.Contents[k]
+		g.Title, _, _ = strings.Cut(g.Title, "\n")
+		g.URL = ""
+	}
+	return &out
+}
+
+// cut cuts a drawing where groups begin and end.
+func cut(d *shape.Drawing, groups []shape.Group) *shape.Drawing {
+	const margin = 4 * shape.Pt
+	top, bottom := shape.Extent(groups)
+	return d.Crop(top-margin, bottom+margin)
 }
 
 // smallest is the size of the smallest words of a drawing; 0 where it has none.
