@@ -29,11 +29,11 @@ func (p *Page) Draw(id string) *shape.Drawing {
 	if !f.style.NoTitle {
 		d.Contents = append(d.Contents, p.drawHead())
 	}
-	y := p.headHeight()
+	y, said := p.headHeight(), p.told().Sentences()
 	for k, t := range p.strips {
 		at := shape.Point{X: margin(f.style) + f.side, Y: y}
 		d.Contents = append(d.Contents, f.drawLanes(t, at, k), f.drawAxis(t, at, k))
-		d.Contents = append(d.Contents, f.drawMessages(t, at)...)
+		d.Contents = append(d.Contents, f.drawMessages(t, at, said)...)
 		y += t.height(f.style)
 	}
 	if p.legend != nil {
@@ -311,8 +311,9 @@ func drawSpan(b *shape.Builder, s figure.Style, n span, at shape.Point, dot shap
 	b.Ring(shape.Point{X: dot, Y: at.Y}, r, figure.Black, shape.None, 0)
 }
 
-// drawMessages draws every message of a strip as a group of its own.
-func (f *Figure) drawMessages(t *strip, at shape.Point) []shape.Group {
+// drawMessages draws every message of a strip as a group of its own, with what is
+// said of it.
+func (f *Figure) drawMessages(t *strip, at shape.Point, said map[int]string) []shape.Group {
 	s := f.style
 	var groups []shape.Group
 	for i := range t.columns {
@@ -333,7 +334,7 @@ func (f *Figure) drawMessages(t *strip, at shape.Point) []shape.Group {
 		}
 		groups = append(groups, shape.Group{
 			Class: shape.ClassEdge, ID: fmt.Sprintf("m%d", c.m.At), Key: fmt.Sprintf("message-%d", c.m.At),
-			Title: f.messageWords(c), URL: c.m.URL, Count: c.m.Weight, Shapes: b.Shapes,
+			Title: said[c.m.At], URL: c.m.URL, Count: c.m.Weight, Shapes: b.Shapes,
 		})
 	}
 	return groups

@@ -40,8 +40,7 @@ type Figure struct {
 	categories figure.Categories
 	unit       edtf.Unit // of the axis
 	cast       *cast.Cast
-	side       shape.Unit           // width of the names of the lanes
-	entries    map[int]figure.Entry // by message
+	side       shape.Unit // width of the names of the lanes
 	Pages      []Page
 }
 
@@ -62,7 +61,6 @@ func Compose(set *figure.Set, whole *graph.Series) (*Figure, error) {
 	f.unit = usualUnit(f.messages)
 	f.cast = cast.New(set, f.style, f.messages, pitch(f.style))
 	f.side = f.nameRoom()
-	f.entries = entriesOf(set, f.messages)
 	f.Pages = f.paginate(f.pack(sequence.Segments(set.Series.Periods, f.messages)))
 	return f, f.check()
 }
