@@ -10,6 +10,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/render/draw"
 	"cablegraph/render/lanes"
+	"cablegraph/render/lanes/slide"
 	"cablegraph/render/write"
 )
 
@@ -61,8 +62,11 @@ func (c *composition) figures(o options) ([]draw.Figure, error) {
 	var all []draw.Figure
 	for _, k := range chosenKinds(o) {
 		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Changes: c.diffs, Contrasts: c.changes, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
-		if errors.Is(err, lanes.ErrTooMany) || errors.Is(err, count.ErrPacked) {
+		if errors.Is(err, lanes.ErrTooMany) || errors.Is(err, slide.ErrTooMany) || errors.Is(err, count.ErrPacked) {
 			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
+		}
+		if errors.Is(err, lanes.ErrTooHigh) {
+			return nil, failure{fmt.Errorf("--draw %s: %w; what helps is a larger --size or --height, or --top, which shows fewer", k.Name, err)}
 		}
 		if err != nil {
 			return nil, err

@@ -15,7 +15,7 @@ var ErrPacked = errors.New("the messages of so large a table are counted, not ke
 // days: what a figure of the whole run draws, and why it leaves out the others. It
 // has a date rule of its own, because it says of every message on which days that
 // may have been sent; and it has no capacity: as many actors are shown as the
-// options ask for, or all. Its graph has one line for all that the graphs of s
+// options ask for, or all; of brief figures principals, or a few. Its graph has one line for all that the graphs of s
 // have several for; its categories are those of all its messages.
 func Whole(s *graph.Series, o Options) (*graph.Series, error) {
 	if s.Dataset.Packed != nil {
@@ -37,10 +37,31 @@ func Whole(s *graph.Series, o Options) (*graph.Series, error) {
 		periods = []graph.Period{whole}
 	}
 	o.Dates, o.NoGhosts, o.Hold, o.Most = graph.Possible, true, Capacity{}, nil
-	if o.Top == 0 {
+	switch principals := principals(s.Dataset); {
+	case o.Top > 0:
+	case !o.Brief:
 		o.Top = math.MaxInt
+	case principals >= 2:
+		o.Top = principals
+	default:
+		o.Top = briefActors
 	}
 	return Messages(s.Dataset, periods, o)
+}
+
+// briefActors is how many actors brief figures of a whole run show of a set without
+// principals.
+const briefActors = 6
+
+// principals counts the principals of a set.
+func principals(d *graph.Dataset) int {
+	n := 0
+	for i := range d.Actors {
+		if d.Actors[i].Principal {
+			n++
+		}
+	}
+	return n
 }
 
 // A Stand is the category in which a message is drawn.

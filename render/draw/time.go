@@ -3,29 +3,47 @@ package draw
 import (
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes"
+	"cablegraph/render/lanes/slide"
 	"cablegraph/render/shape"
+	"cablegraph/render/write"
 )
 
 // timeName names the kind of figures of time, and their files.
 const timeName = "time"
 
-// times are the pages of the figure of time.
+// times are the pages or slides of the figure of time.
 func times(c Composed) ([]Figure, error) {
 	whole, err := c.Whole()
 	if err != nil {
 		return nil, err
 	}
+	var out []Figure
+	add := func(p timePage) {
+		id := Kind{Name: timeName, Whole: true}.Page(len(out) + 1)
+		out = append(out, Figure{ID: id, Of: timeName, Words: p, Draw: func([]*figure.Layout) (*shape.Drawing, *figure.Layout) { return p.Draw(id), nil }})
+	}
+	if c.Set.Style.Slide {
+		f, err := slide.Compose(c.Set, whole)
+		if err != nil {
+			return nil, err
+		}
+		for i := range f.Slides {
+			add(&f.Slides[i])
+		}
+		return out, nil
+	}
 	f, err := lanes.Compose(c.Set, whole)
 	if err != nil {
 		return nil, err
 	}
-	var out []Figure
 	for i := range f.Pages {
-		p := &f.Pages[i]
-		id := Kind{Name: timeName, Whole: true}.Page(i + 1)
-		out = append(out, Figure{ID: id, Of: timeName, Words: p, Draw: func([]*figure.Layout) (*shape.Drawing, *figure.Layout) {
-			return p.Draw(id), nil
-		}})
+		add(&f.Pages[i])
 	}
 	return out, nil
+}
+
+// A timePage is one of lanes, or a slide.
+type timePage interface {
+	write.Description
+	Draw(id string) *shape.Drawing
 }

@@ -14,6 +14,7 @@ type Sheet struct {
 	Name string
 	W, H shape.Unit // H 0: as high as the figure needs
 	Most shape.Unit // … but no higher than this, register included
+	Page shape.Unit // … and a figure that has a page of its own no higher than this
 	Text shape.Unit // size of a box's words
 	// Slide says that it is looked at from afar, and not for long: it shows few
 	// actors, no type is smaller than Text, and dates stand on the lines.
@@ -25,8 +26,8 @@ type Sheet struct {
 // column has 200. The slide is PowerPoint's wide one, and the
 // last is LaTeX Beamer's 16:9, whose words are as large a part of it.
 var Sheets = []Sheet{
-	{Name: "page", W: shape.MM(174), Most: shape.MM(234), Text: 8 * shape.Pt},
-	{Name: "column", W: shape.MM(84), Most: shape.MM(200), Text: 7 * shape.Pt},
+	{Name: "page", W: shape.MM(174), Most: shape.MM(234), Page: shape.MM(257), Text: 8 * shape.Pt},
+	{Name: "column", W: shape.MM(84), Most: shape.MM(200), Page: shape.MM(234), Text: 7 * shape.Pt},
 	{Name: "slide", W: 960 * shape.Pt, H: 540 * shape.Pt, Text: 18 * shape.Pt, Slide: true},
 	{Name: "beamer", W: shape.MM(160), H: shape.MM(90), Text: 9 * shape.Pt, Slide: true},
 }
@@ -82,6 +83,7 @@ func (s Sheet) InType(size string) (Sheet, error) {
 func (s Sheet) NoHigher(mm string) (Sheet, error) {
 	var err error
 	s.Most, err = heightOf(mm)
+	s.Page = s.Most
 	return s, err
 }
 

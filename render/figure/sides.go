@@ -100,6 +100,13 @@ func (s Sides) Colors(side string) (fill, line shape.Color) {
 	return look.fill, look.line
 }
 
+// Pale is a tint mixed with three parts of white in ten, so that grey lines are
+// seen on it.
+func Pale(c shape.Color) shape.Color {
+	mix := func(shift uint) uint32 { return (7*uint32(c>>shift&0xff) + 3*0xff) / 10 << shift }
+	return shape.RGB(mix(16) | mix(8) | mix(0))
+}
+
 // paler mixes a colour with seven parts of white.
 func paler(c shape.Color) shape.Color {
 	mix := func(shift uint) uint32 { return (uint32(c>>shift&0xff) + 7*0xff) / 8 << shift }

@@ -25,7 +25,7 @@ var (
 // its files.
 func (p *Page) Draw(id string) *shape.Drawing {
 	f := p.f
-	d := &shape.Drawing{W: f.style.W, H: f.height(*p), ID: id, Lang: f.words().Tag(), Title: f.headline(), Desc: f.words().Sentences(p.Describe()...)}
+	d := &shape.Drawing{W: f.style.W, H: max(f.height(*p), f.style.H), ID: id, Lang: f.words().Tag(), Title: f.headline(), Desc: f.words().Sentences(p.Describe()...)}
 	if !f.style.NoTitle {
 		d.Contents = append(d.Contents, p.drawHead())
 	}
@@ -81,7 +81,7 @@ func (f *Figure) drawLanes(t *strip, at shape.Point, k int) shape.Group {
 		side := f.cast.Lanes[r.lane].Side
 		fill, _ := f.set.Scales.Sides.Colors(side)
 		h := r.height(s) - s.Em()/6
-		b.Box(shape.Rect{Min: shape.Point{X: at.X, Y: y - h/2}, Max: shape.Point{X: at.X + t.width, Y: y - h/2 + h}}, 0, pale(fill), shape.None, 0)
+		b.Box(shape.Rect{Min: shape.Point{X: at.X, Y: y - h/2}, Max: shape.Point{X: at.X + t.width, Y: y - h/2 + h}}, 0, figure.Pale(fill), shape.None, 0)
 		ink := figure.Black
 		if r.shared {
 			ink = figure.Ink
@@ -99,12 +99,6 @@ func (f *Figure) drawLanes(t *strip, at shape.Point, k int) shape.Group {
 	}
 	id := fmt.Sprintf("lanes-%d", k)
 	return shape.Group{Class: shape.ClassLanes, ID: id, Key: id, Shapes: b.Shapes}
-}
-
-// pale is a tint mixed with white, so that grey lines are seen on it.
-func pale(c shape.Color) shape.Color {
-	mix := func(shift uint) uint32 { return (7*uint32(c>>shift&0xff) + 3*0xff) / 10 << shift }
-	return shape.RGB(mix(16) | mix(8) | mix(0))
 }
 
 // taken returns what stands in the rows of a strip: names, tokens and notes. No

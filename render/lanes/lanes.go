@@ -31,6 +31,9 @@ const mostMessages = 1000
 // ErrTooMany is the error for more messages than a reader follows.
 var ErrTooMany = errors.New("too many messages for a figure of time")
 
+// ErrTooHigh is the error for lanes that a page has no room for.
+var ErrTooHigh = errors.New("the lanes of a figure of time are higher than the sheet")
+
 // A Figure is the time figure of a series, on one page or several.
 type Figure struct {
 	set        *figure.Set
@@ -61,7 +64,9 @@ func Compose(set *figure.Set, whole *graph.Series) (*Figure, error) {
 	f.unit = usualUnit(f.messages)
 	f.cast = cast.New(set, f.style, f.messages, pitch(f.style))
 	f.side = f.nameRoom()
-	f.Pages = f.paginate(f.pack(sequence.Segments(set.Series.Periods, f.messages)))
+	if f.Pages, err = f.paginate(f.pack(sequence.Segments(set.Series.Periods, f.messages))); err != nil {
+		return nil, err
+	}
 	return f, f.check()
 }
 

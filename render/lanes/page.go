@@ -84,17 +84,20 @@ func (f *Figure) fitting(seg sequence.Segment) []sequence.Segment {
 const fewest = 6
 
 // paginate sets strips on as few pages as hold them.
-func (f *Figure) paginate(strips []*strip) []Page {
+func (f *Figure) paginate(strips []*strip) ([]Page, error) {
 	var pages []Page
 	for len(strips) > 0 {
 		n := 1
+		if f.height(f.page(1, strips[:1])) > highest(f.style) {
+			return nil, ErrTooHigh
+		}
 		for n < len(strips) && f.height(f.page(1, strips[:n+1])) <= highest(f.style) {
 			n++
 		}
 		pages = append(pages, f.page(len(pages)+1, strips[:n]))
 		strips = strips[n:]
 	}
-	return pages
+	return pages, nil
 }
 
 // page joins strips and their legend.
@@ -102,9 +105,13 @@ func (f *Figure) page(number int, strips []*strip) Page {
 	return Page{f, number, strips, f.legendOf(strips)}
 }
 
-// highest is how high a page is at most: a time figure has a page of its own, so
-// what others leave for a caption is its own too.
-func highest(s figure.Style) shape.Unit { return s.Most * 11 / 10 }
+// highest is how high a page is at most.
+func highest(s figure.Style) shape.Unit {
+	if s.H > 0 {
+		return s.H
+	}
+	return s.Page
+}
 
 // height is that of a page.
 func (f *Figure) height(p Page) shape.Unit {

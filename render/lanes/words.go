@@ -33,17 +33,7 @@ func (f *Figure) headline() string {
 // dates are the months of all messages that lie in the periods; of all, where none
 // does.
 func (f *Figure) dates() string {
-	first, last := edtf.OpenEnd, edtf.OpenStart
-	for _, inside := range []bool{true, false} {
-		for i := range f.messages {
-			if day := f.messages[i].Day; !inside || sequence.Period(f.set.Series.Periods, day) >= 0 {
-				first, last = min(first, day), max(last, day)
-			}
-		}
-		if first <= last {
-			break
-		}
-	}
+	first, last := sequence.Days(f.set.Series.Periods, f.messages)
 	u := max(f.unit, edtf.ByMonth)
 	from, to := begin(first, u), next(last, u)-1
 	return f.days(from, to)

@@ -13,7 +13,7 @@ func checkBoxes(f *Findings, v *view) {
 			}
 		}
 	}
-	if len(v.lines) == 0 && len(v.labels) == 0 {
+	if len(v.lines) == 0 && len(v.labels) == 0 && v.marks == 0 {
 		f.Empty++
 	}
 }

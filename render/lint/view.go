@@ -13,6 +13,7 @@ type view struct {
 	boxes  []box
 	labels []label // of lines, and of what boxes say
 	words  []word  // all of them, in the order of painting
+	marks  int     // messages that have no words
 	paint  []paint // what is filled, but for boxes and for the tokens of labels
 }
 
@@ -115,6 +116,9 @@ func (v *view) group(at int, g *shape.Group, faces *typeset.Faces, order int) in
 	if first := firstPath(g); isBox && first != nil {
 		own.area = bounds(first)
 		v.boxes = append(v.boxes, own)
+	}
+	if g.Class == shape.ClassMessage {
+		v.marks++
 	}
 	if isLine {
 		v.lines = append(v.lines, lineOf(g, grounds))

@@ -41,6 +41,7 @@ const (
 	ClassLegend   = "legend"
 	ClassStrip    = "timeline"
 	ClassLanes    = "lanes"
+	ClassMessage  = "message" // a mark without words, and its line
 	ClassRegister = "register"
 )
 

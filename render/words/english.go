@@ -215,6 +215,9 @@ func (english) NothingFrom(name, days string) string {
 func (english) ReadLanes() string {
 	return "Each number is a message: it stands on its sender’s lane, and an arrow runs to the receiver"
 }
+
+func (english) ReadMarks() string              { return "Each mark is a message, on its sender’s lane" }
+func (english) SaidToOthers() string           { return "No arrow: said to others" }
 func (english) InOrder(messages string) string { return messages + " in order of date" }
 func (english) NotDrawn(n int) string          { return grouped(n, ",") + " more not drawn: see account.csv" }
 func (english) PageOf(i, n int) string         { return fmt.Sprintf("page %d of %d", i, n) }

@@ -221,6 +221,11 @@ func (french) NothingFrom(name, days string) string {
 func (french) ReadLanes() string {
 	return "Chaque numéro est un message\u00a0: il est placé sur la ligne de l’expéditeur, une flèche mène au destinataire"
 }
+
+func (french) ReadMarks() string {
+	return "Chaque signe est un message, sur la ligne de l’expéditeur"
+}
+func (french) SaidToOthers() string           { return "Sans flèche\u00a0: dit à d’autres" }
 func (french) InOrder(messages string) string { return messages + " dans l’ordre des dates" }
 func (f french) NotDrawn(n int) string {
 	return f.n(n) + " de plus hors du dessin\u00a0: voir account.csv"

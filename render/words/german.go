@@ -206,6 +206,11 @@ func (german) NothingFrom(name, days string) string {
 func (german) ReadLanes() string {
 	return "Jede Nummer ist eine Nachricht: Sie steht auf der Bahn des Absenders, ein Pfeil führt zum Empfänger"
 }
+
+func (german) ReadMarks() string {
+	return "Jedes Zeichen ist eine Nachricht, auf der Bahn des Absenders"
+}
+func (german) SaidToOthers() string           { return "Kein Pfeil: zu anderen gesagt" }
 func (german) InOrder(messages string) string { return messages + " nach Datum geordnet" }
 func (g german) NotDrawn(n int) string {
 	return g.n(n) + " weitere nicht gezeichnet: siehe account.csv"

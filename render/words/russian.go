@@ -284,6 +284,12 @@ func (russian) NothingFrom(name, days string) string {
 func (russian) ReadLanes() string {
 	return "Каждый номер — сообщение: он стоит на дорожке отправителя, стрелка ведёт к адресату"
 }
+
+func (russian) ReadMarks() string {
+	return "Каждый знак — сообщение на дорожке отправителя"
+}
+
+func (russian) SaidToOthers() string           { return "Без стрелки: сказано другим" }
 func (russian) InOrder(messages string) string { return messages + " в порядке дат" }
 func (r russian) NotDrawn(n int) string {
 	return "ещё " + r.n(n) + " не показано: см. account.csv"

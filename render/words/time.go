@@ -11,6 +11,8 @@ type timeWords interface {
 	Continued(title string) string        // The talks begin, continued
 	NothingFrom(name, days string) string // no message from Stalin, 7 Jul – 26 Aug 1950
 	ReadLanes() string                    // what numbers and arrows are
+	ReadMarks() string                    // what marks and arrows are
+	SaidToOthers() string                 // no arrow: said to others than are shown
 	InOrder(messages string) string       // 94 messages in order of date
 	NotDrawn(n int) string                // 3 more not drawn: see account.csv
 	PageOf(i, n int) string               // page 1 of 3

@@ -89,3 +89,20 @@ func (s *Segment) cut(at int) int {
 	}
 	return at
 }
+
+// Days returns the first and the last day of the messages that stand in a period;
+// of all, where none does.
+func Days(periods []graph.Period, messages []Message) (first, last edtf.Day) {
+	first, last = edtf.OpenEnd, edtf.OpenStart
+	for _, all := range []bool{false, true} {
+		for i := range messages {
+			if day := messages[i].Day; all || Period(periods, day) >= 0 {
+				first, last = min(first, day), max(last, day)
+			}
+		}
+		if first <= last {
+			break
+		}
+	}
+	return first, last
+}

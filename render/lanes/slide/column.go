@@ -1,0 +1,243 @@
+package slide
+
+import (
+	"fmt"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/edtf"
+	"cablegraph/render/figure"
+	"cablegraph/render/lanes/axis"
+	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/shape"
+	"cablegraph/render/words"
+)
+
+// A column is a message, or the border at which a part begins; the last one is the
+// end of the slide.
+type column struct {
+	m      *sequence.Message // nil: a border
+	part   int               // that begins at a border, or to which the message belongs
+	beside bool              // its value answers another question than most of its period
+	tokens []int             // rows of its senders
+	legs   []leg
+	x      shape.Unit
+}
+
+// A leg is a straight piece of a message's line.
+type leg struct {
+	from, to int
+	heads    []int // rows at which heads point, in the direction of the leg
+	back     bool  // a head points at the start, too
+	ringEnd  bool  // it ends in the ring of a carrier who has a row
+	rings    int   // carriers without a row, on its way
+	dashed   bool  // it is the report of a carrier, or reports itself
+}
+
+// columnOf finds the line of a message between rows.
+func (f *Figure) columnOf(m *sequence.Message, part int, beside bool, reports [][]int) column {
+	c := column{m: m, part: part, beside: beside, tokens: f.rowsOf(m.From)}
+	at, bare := c.tokens[0], 0
+	to := slices.DeleteFunc(f.rowsOf(m.To), func(r int) bool { return r == at })
+	if len(to) == 0 {
+		return c
+	}
+	for _, v := range m.Via {
+		r, ok := f.of[v]
+		switch {
+		case !ok:
+			bare++
+		case r != at:
+			c.legs = append(c.legs, leg{from: at, to: r, rings: bare, ringEnd: true, dashed: m.Stand.Report})
+			at, bare = r, 0
+		}
+	}
+	c.arrive(at, to, bare, m)
+	for _, rows := range reports { // what a carrier made of it
+		if carrier := f.between(); carrier >= 0 && slices.Contains(to, carrier) {
+			rows = slices.DeleteFunc(slices.Clone(rows), func(r int) bool { return slices.Contains(to, r) || r == carrier || slices.Contains(c.tokens, r) })
+			c.onward(carrier, rows)
+			to = append(to, rows...)
+		}
+	}
+	return c
+}
+
+// arrive draws the last stretch, up and down from where the message is.
+func (c *column) arrive(at int, to []int, bare int, m *sequence.Message) {
+	for _, up := range []bool{true, false} {
+		var rows []int
+		for _, r := range to {
+			if r != at && (r < at) == up {
+				rows = append(rows, r)
+			}
+		}
+		if rows == nil {
+			continue
+		}
+		end := slices.Max(rows)
+		if up {
+			end = slices.Min(rows)
+		}
+		c.legs = append(c.legs, leg{from: at, to: end, heads: rows, rings: bare, dashed: m.Stand.Report, back: m.Both && slices.Contains(c.tokens, at)})
+	}
+}
+
+// onward draws the report of a carrier.
+func (c *column) onward(from int, rows []int) {
+	for _, r := range rows {
+		c.legs = append(c.legs, leg{from: from, to: r, heads: []int{r}, dashed: true})
+	}
+}
+
+// between returns the row of the carriers; -1 where there is none.
+func (f *Figure) between() int {
+	return slices.IndexFunc(f.rows, func(r row) bool { return r.between })
+}
+
+// reports returns, by message, the rows that hear of it by the report of a carrier
+// to whom it went.
+func (f *Figure) reports() map[string][][]int {
+	out := make(map[string][][]int)
+	carrier := f.between()
+	for i := range f.whole.Messages {
+		r := &f.whole.Messages[i]
+		if len(r.From) == 1 && carrier >= 0 && slices.Contains(f.rows[carrier].actors, r.From[0]) {
+			for _, id := range r.Reports {
+				out[id] = append(out[id], f.rowsOf(r.To))
+			}
+		}
+	}
+	return out
+}
+
+// columnsOf lays out parts side by side; there is no way where they have no room.
+func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int, width shape.Unit) ([]column, bool) {
+	var columns []column
+	for i, seg := range parts {
+		columns = append(columns, column{part: i})
+		question := ""
+		if seg.Period >= 0 {
+			question = f.set.Series.Graphs[seg.Period].Question
+		}
+		for _, m := range seg.Messages {
+			beside := m.Stand.Question != "" && question != "" && m.Stand.Question != question
+			columns = append(columns, f.columnOf(m, i, beside, reports[m.ID]))
+		}
+	}
+	columns = append(columns, column{part: len(parts)})
+	gaps, from := []axis.Gap{}, 0
+	for j := 1; j < len(columns); j++ {
+		least := f.style.Em()
+		if columns[j].m == nil || columns[j-1].m == nil {
+			least = f.style.Em() * 7 / 10
+		}
+		if columns[j].beside {
+			least += f.style.Em() / 2
+		}
+		gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: least})
+		if columns[j].m == nil { // the date over the part needs room
+			gaps = append(gaps, axis.Gap{From: from, To: j, Least: f.style.Faces.Measure(f.startOf(parts, columns[from].part), f.style.Label(), false) + f.style.Em()/2})
+			from = j
+		}
+	}
+	axis.SortGaps(gaps)
+	at, ok := axis.Spread(f.weights(parts, columns), gaps, width)
+	if !ok {
+		return nil, false
+	}
+	for i := range columns {
+		columns[i].x = at[i]
+	}
+	return columns, true
+}
+
+// startOf is what stands over a part: the day on which its period begins, with
+// the year where that is another than the one before.
+func (f *Figure) startOf(parts []sequence.Segment, part int) string {
+	if parts[part].Period < 0 { // its messages have dates of their own
+		return ""
+	}
+	day := parts[part].From
+	if part > 0 && parts[part-1].Period >= 0 {
+		return f.style.Words.DayIn(day, words.FrameOf(graph.Period{Start: parts[part-1].From, End: parts[part-1].From}).Monthly())
+	}
+	return f.style.Words.Day(day)
+}
+
+// weights share the room: most for messages, the rest for days.
+func (f *Figure) weights(parts []sequence.Segment, columns []column) []int {
+	day := func(i int) edtf.Day {
+		switch c := &columns[i]; {
+		case c.m != nil:
+			return c.m.Day
+		case c.part == len(parts):
+			return parts[c.part-1].To
+		default:
+			return parts[c.part].From
+		}
+	}
+	steps := make([]int, len(columns)-1)
+	days := edtf.Day(0)
+	for i := range steps {
+		if columns[i+1].m != nil || columns[i].m != nil {
+			days += max(day(i+1)-day(i), 0)
+		}
+	}
+	for i := range steps {
+		steps[i] = 850000/len(steps) + int(150000*int64(max(day(i+1)-day(i), 0))/max(int64(days), 1)) + 1
+	}
+	return steps
+}
+
+// pack sets parts on as few slides as have room for them.
+func (f *Figure) pack(segments []sequence.Segment) error {
+	reports := f.reports()
+	f.side = f.nameRoom()
+	width := f.style.W - 2*f.style.Margin() - f.side
+	fits := func(parts []sequence.Segment) ([]column, bool) { return f.columnsOf(parts, reports, width) }
+	var parts []sequence.Segment
+	for _, seg := range segments {
+		for n := 1; ; n++ {
+			cut := seg.Parts(n)
+			if n == len(seg.Messages) || !slices.ContainsFunc(cut, func(p sequence.Segment) bool { _, ok := fits([]sequence.Segment{p}); return !ok }) {
+				parts = append(parts, cut...)
+				break
+			}
+		}
+	}
+	for len(parts) > 0 {
+		n := 1
+		columns, ok := fits(parts[:1])
+		if !ok || len(f.Slides) == mostSlides {
+			return fmt.Errorf("%w: %d", ErrTooMany, len(f.messages))
+		}
+		for ; n < len(parts); n++ {
+			wider, ok := fits(parts[:n+1])
+			if !ok {
+				break
+			}
+			columns = wider
+		}
+		f.Slides = append(f.Slides, Slide{f, len(f.Slides) + 1, parts[:n], columns})
+		parts = parts[n:]
+	}
+	return nil
+}
+
+// nameSize is the size of a row's name.
+func nameSize(s figure.Style, r row) shape.Unit {
+	if r.bold {
+		return s.Principal() * 17 / 18
+	}
+	return s.Label()
+}
+
+// nameRoom is how wide the names of the rows stand.
+func (f *Figure) nameRoom() shape.Unit {
+	s, w := f.style, shape.Unit(0)
+	for _, r := range f.rows {
+		w = max(w, s.Faces.Measure(r.name, nameSize(s, r), r.bold))
+	}
+	return min(w, (s.W-2*s.Margin())/4) + s.Em()*2/3
+}

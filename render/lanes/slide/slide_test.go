@@ -1,0 +1,140 @@
+package slide
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"cablegraph/graph"
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+	"cablegraph/render/internal/printed"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/shape"
+	"cablegraph/render/write"
+)
+
+// slides makes the slides of a set of letters by Ann and Bob, with carriers.
+func slides(t *testing.T, messages string) *Figure {
+	t.Helper()
+	all := rendertest.Series(t, messages, "id,name,principal\nann,Ann,yes\nbob,Bob,yes\n")
+	o := count.Options{Dates: graph.Likeliest, Brief: true}
+	s, err := count.Messages(all.Dataset, all.Periods, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := count.Whole(s, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var sheet figure.Sheet
+	for _, one := range figure.Sheets {
+		if one.Name == "slide" {
+			sheet = one
+		}
+	}
+	f, err := Compose(figure.Compose(s, figure.Style{Sheet: sheet}), whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+const carried = `id,date,from,to,via,kind,reports
+m1,1950-01-03,ann,bob,cid,letter,
+m2,1950-01-04,ann,cid,,letter,
+m3,1950-01-05,cid,bob,,telegram,m2
+m4,1950-02-06,bob,ann,dan,letter,
+m5,1950-02-07,bob,eve,,letter,
+m6,1950-02-08,bob,ann,cid,letter,
+`
+
+// TestCarriersShareALane gives one to those who carry often, between whom they
+// carry for, and rings to others.
+func TestCarriersShareALane(t *testing.T) {
+	f := slides(t, carried)
+	var names []string
+	for _, r := range f.rows {
+		names = append(names, r.name)
+	}
+	if slices.Reverse(names); !slices.Equal(names, []string{"Ann", "cid", "Bob"}) && !slices.Equal(names, []string{"Bob", "cid", "Ann"}) {
+		t.Errorf("rows %q", names)
+	}
+	lines := make(map[string]string)
+	for _, s := range f.Slides {
+		for _, c := range s.columns {
+			if c.m != nil {
+				for _, l := range c.legs {
+					lines[c.m.ID] += fmt.Sprintf("%s-%s", f.rows[l.from].name, f.rows[l.to].name)
+					if l.ringEnd {
+						lines[c.m.ID] += " ring"
+					}
+					if l.rings > 0 {
+						lines[c.m.ID] += " carried"
+					}
+					if l.dashed {
+						lines[c.m.ID] += " reported"
+					}
+					lines[c.m.ID] += ";"
+				}
+			}
+		}
+	}
+	for id, want := range map[string]string{
+		"m1": "Ann-cid ring;cid-Bob;", "m2": "Ann-cid;cid-Bob reported;", "m4": "Bob-Ann carried;", "m5": "", "m6": "Bob-cid ring;cid-Ann;",
+	} {
+		if lines[id] != want {
+			t.Errorf("%s: got %q, want %q", id, lines[id], want)
+		}
+	}
+}
+
+// TestSlidesHoldAll draws every message once, over as many slides as are needed,
+// in type of 18 pt that does not touch.
+func TestSlidesHoldAll(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("id,date,from,to\n")
+	for i := range 120 {
+		fmt.Fprintf(&b, "m%d,1950-%02d-%02d,%s\n", i, 1+i/40, 1+i%28, []string{"ann,bob", "bob,ann"}[i%2])
+	}
+	f := slides(t, b.String())
+	if len(f.Slides) < 3 {
+		t.Errorf("%d slides", len(f.Slides))
+	}
+	marks := 0
+	for i := range f.Slides {
+		d := f.Slides[i].Draw("time")
+		for _, g := range d.Contents {
+			if g.Class == shape.ClassMessage {
+				marks++
+			}
+		}
+		var svg bytes.Buffer
+		if err := write.SVG(&svg, d, nil); err != nil {
+			t.Fatal(err)
+		}
+		if touching, smallest := printed.Overlaps(t, &svg); len(touching) > 0 || smallest < 18 {
+			t.Errorf("slide %d: touching %q, smallest type %v", i+1, touching, smallest)
+		}
+	}
+	if marks != 120 {
+		t.Errorf("%d marks", marks)
+	}
+}
+
+// TestSlidesSayWhatTheyShow counts them in the caption, and names the messages in
+// the description.
+func TestSlidesSayWhatTheyShow(t *testing.T) {
+	s := &slides(t, carried).Slides[0]
+	if got, want := s.Caption(), "Ann, Bob, Jan–Feb 1950: 5 of 6 messages in order of date."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := s.Describe(); len(got) != 8 || !strings.Contains(got[2], "Ann → Bob, via cid") {
+		t.Errorf("got %q", got)
+	}
+	if got := s.Alt(); !strings.HasPrefix(got, "Directed graph of messages, ") {
+		t.Errorf("got %q", got)
+	}
+}
