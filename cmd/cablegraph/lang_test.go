@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/csv"
 	"encoding/xml"
+	"html"
 	"io"
 	"maps"
 	"os"
@@ -35,7 +36,7 @@ func TestNoEnglishIsLeft(t *testing.T) {
 	said := func(lang string) map[string]bool {
 		out := t.TempDir()
 		var stderr bytes.Buffer
-		args := []string{"--lang", lang, "--draw", strings.Join(kinds, ","), "-f", "svg,dot,alt,desc,tex", "-o", out, set}
+		args := []string{"--lang", lang, "--draw", strings.Join(kinds, ","), "-f", "svg,dot,alt,desc,tex,html", "-o", out, set}
 		if code := run(context.Background(), args, nil, io.Discard, &stderr); code != exitDone {
 			t.Fatalf("%s: exit %d: %s", lang, code, stderr.String())
 		}
@@ -70,10 +71,14 @@ func TestNoEnglishIsLeft(t *testing.T) {
 	}
 }
 
-// shared are words that a language has in common with English, in their own right.
+// shared are words that a language has in common with English, names of keys and of a
+// file among them.
 var shared = map[string][]string{
-	"de": {"Apr", "Aug", "August", "China", "Feb", "Jan", "Mao", "Neibu", "Nov", "September", "Stalin", "UN", "USA", "an", "cankao", "in", "so"},
-	"fr": {"Messages", "Neibu", "Pyongyang", "Union", "cankao", "conditions", "conversation", "date", "figure", "forces", "instruction", "message", "messages", "public", "question", "refuse", "service", "source", "ultimatum", "verbal", "via"},
+	"de": {"Apr", "Esc", "In", "Tab", "account", "csv", "Aug", "August", "China", "Feb", "Jan", "Mao", "Neibu", "Nov", "September", "Stalin", "UN", "USA", "an", "cankao", "in", "so"},
+	"fr": {"Figure", "Messages", "Pause", "Tab", "account", "csv", "Neibu", "Pyongyang", "Union", "cankao", "conditions", "conversation", "date", "figure", "forces", "instruction", "message", "messages", "public", "question", "refuse", "service", "source", "ultimatum", "verbal", "via"},
+	"ko": {"Enter", "Esc", "Tab", "account", "csv"},
+	"ru": {"Enter", "Esc", "Tab", "account", "csv"},
+	"zh": {"Enter", "Esc", "Tab", "account", "csv"},
 }
 
 // dropColumns leaves columns out of a table.
@@ -126,6 +131,8 @@ func wordsIn(t *testing.T, folder string) map[string]bool {
 			continue
 		case ".svg":
 			text = charData(t, text)
+		case ".html":
+			text = pageText(text)
 		case ".dot":
 			var labels []string
 			for _, m := range dotLabel.FindAllStringSubmatch(text, -1) {
@@ -140,6 +147,32 @@ func wordsIn(t *testing.T, folder string) map[string]bool {
 		}
 	}
 	return found
+}
+
+var (
+	pageCode  = regexp.MustCompile(`(?s)<style>.*?</style>|<script>.*?</script>|<meta[^>]*>`)
+	pageLabel = regexp.MustCompile(`(?:aria-label|title|placeholder|alt)="([^"]*)"`)
+	pageTag   = regexp.MustCompile(`<[^>]*>`)
+	pageData  = regexp.MustCompile(`(?s)<script type="application/json"[^>]*>(.*?)</script>`)
+	pageWords = regexp.MustCompile(`"words":\{([^}]*)\}`)
+	jsonWords = regexp.MustCompile(`:"((?:[^"\\]|\\.)*)"`)
+)
+
+// pageText returns what a page says: between its tags, in the labels of these, and
+// the words of its script. A search knows actors by all their names.
+func pageText(page string) string {
+	page = pageCode.ReplaceAllString(page, " ")
+	var said []string
+	for _, m := range pageWords.FindAllStringSubmatch(page, -1) {
+		for _, word := range jsonWords.FindAllStringSubmatch(m[1], -1) {
+			said = append(said, word[1])
+		}
+	}
+	page = pageData.ReplaceAllString(page, " ")
+	for _, m := range pageLabel.FindAllStringSubmatch(page, -1) {
+		said = append(said, m[1])
+	}
+	return html.UnescapeString(strings.Join(append(said, pageTag.ReplaceAllString(page, " ")), " "))
 }
 
 // charData returns the words between the tags of an SVG.

@@ -103,9 +103,14 @@ func (w wording) message(on graph.EdgeMessage, carried bool) string {
 	return s
 }
 
-// kind names a kind of messages as the legend does.
-func (w wording) kind(kind string) string {
-	return w.series.Dataset.Glossary.Say(w.Tag(), "label", w.series.Dataset.Legend("kind").Label(kind))
+// kind names a kind of messages.
+func (w wording) kind(kind string) string { return kindOf(w.series.Dataset, kind, w.Language) }
+
+// Kind names a kind of messages as the legend does, in the language of the figures.
+func (set *Set) Kind(kind string) string { return kindOf(set.Series.Dataset, kind, set.Style.Words) }
+
+func kindOf(d *graph.Dataset, kind string, w words.Language) string {
+	return d.Glossary.Say(w.Tag(), "label", d.Legend("kind").Label(kind))
 }
 
 // boxTitle says of an actor who he is, how many messages he sent, received and

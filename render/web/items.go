@@ -40,7 +40,7 @@ func items(s Source, f *figure.Figure, entries []figure.Entry) []item {
 				it.Facts = append(it.Facts, words)
 			}
 		}
-		fact(m.Kind != "", m.Kind)
+		fact(m.Kind != "", s.Set.Kind(m.Kind))
 		stand := look.Label
 		if e.Second >= 0 {
 			stand = w.And(stand, scale.Looks[e.Second].Label)
