@@ -75,7 +75,7 @@ func TestNoEnglishIsLeft(t *testing.T) {
 // file among them.
 var shared = map[string][]string{
 	"de": {"Apr", "Esc", "In", "Tab", "account", "csv", "Aug", "August", "China", "Feb", "Jan", "Mao", "Neibu", "Nov", "September", "Stalin", "UN", "USA", "an", "cankao", "in", "so"},
-	"fr": {"Figure", "Messages", "Pause", "Tab", "account", "csv", "Neibu", "Pyongyang", "Union", "cankao", "conditions", "conversation", "date", "figure", "forces", "instruction", "message", "messages", "public", "question", "refuse", "service", "source", "ultimatum", "verbal", "via"},
+	"fr": {"Figure", "Messages", "Pause", "Tab", "account", "csv", "Neibu", "Pyongyang", "Union", "cankao", "conditions", "conversation", "date", "dates", "figure", "forces", "instruction", "message", "messages", "place", "public", "question", "refuse", "service", "source", "ultimatum", "verbal", "via"},
 	"ko": {"Enter", "Esc", "Tab", "account", "csv"},
 	"ru": {"Enter", "Esc", "Tab", "account", "csv"},
 	"zh": {"Enter", "Esc", "Tab", "account", "csv"},

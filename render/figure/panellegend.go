@@ -29,7 +29,7 @@ func (set *Set) panelCategories(panels []*Panel) LegendGroup {
 			if i-1 > from {
 				number += "–" + fmt.Sprint(panels[i-1].Number)
 			}
-			notes = append(notes, number+" "+question)
+			notes = append(notes, number+" "+set.Say("question", question))
 		}
 	}
 	group := categoryItems(set, all)
@@ -108,7 +108,7 @@ func (set *Set) panelSides(panels []*Panel) LegendGroup {
 	for _, side := range sides {
 		look := set.Scales.Sides.Box(side, false)
 		looks[look] = true
-		group.Items = append(group.Items, LegendItem{Label: side, Box: &Node{Look: look}})
+		group.Items = append(group.Items, LegendItem{Label: set.Say("side", side), Box: &Node{Look: look}})
 	}
 	if len(looks) < 2 || len(looks) < len(sides) { // a tint alone does not tell
 		return LegendGroup{}

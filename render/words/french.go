@@ -278,7 +278,7 @@ func (french) PeriodsShown(first, last, all int) string {
 }
 func (french) SamePlaces() string { return "chacun partout à la même place" }
 func (french) Compared(with string) string {
-	return "Les lignes épaisses sont nouvelles ou renforcées par rapport à : " + with + " ; les fines continuent"
+	return "Les lignes épaisses sont nouvelles ou renforcées par rapport à\u00a0: " + with + "\u202f; les fines continuent"
 }
 func (french) PeriodBefore() string    { return "période précédente" }
 func (french) Apart() string           { return "À part" }
@@ -288,7 +288,7 @@ func (french) NewOrBusier() string     { return "nouvelle, ou plus de messages q
 func (french) AsBefore() string        { return "autant de messages qu’avant, ou moins" }
 func (french) NotCompared() string     { return "non comparée" }
 func (french) PassedOn() string        { return "transmis par d’autres" }
-func (french) SeveralMessages() string { return "trois messages sur la ligne ; sinon un" }
+func (french) SeveralMessages() string { return "trois messages sur la ligne\u202f; sinon un" }
 func (french) SaidElsewhere() string   { return "à d’autres que ceux montrés" }
 func (french) MostIsNew(title string, lines int) string {
 	return fmt.Sprintf("Le plus de nouveau dans %s, %d lignes", title, lines)
@@ -298,7 +298,7 @@ func (french) BusierLines() string { return "Renforcées" }
 func (french) OtherLines() string  { return "Comme avant, ou moins" }
 func (french) GoneLines() string   { return "Disparues" }
 func (french) PerhapsChanged(n int) string {
-	return fmt.Sprintf("peut-être, à cause de dates incertaines : %d d’entre elles", n)
+	return fmt.Sprintf("peut-être, à cause de dates incertaines\u00a0: %d d’entre elles", n)
 }
 
 func (french) Lists() Lists {

@@ -252,14 +252,14 @@ func (german) Screen() Screen {
 
 func (german) AllLines() string { return "Linien" }
 func (german) Changed(news, busier, gone int) string {
-	return fmt.Sprintf("%d neu, %d stärker, %d weg", news, busier, gone)
+	return fmt.Sprintf("%d neu, %d stärker, %d entfallen", news, busier, gone)
 }
 func (g german) LinesOf(n, all int) string { return g.n(n) + " von " + g.Lines(all) }
 func (g german) Periods(n int) string      { return g.count(n, "Zeitraum", "Zeiträume") }
 func (german) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("Zeiträume %d–%d von %d", first, last, all)
 }
-func (german) SamePlaces() string { return "jede Person überall am selben Ort" }
+func (german) SamePlaces() string { return "alle überall am selben Ort" }
 func (german) Compared(with string) string {
 	return "Dicke Linien sind neu oder stärker im Vergleich mit: " + with + "; dünne gingen weiter"
 }
@@ -279,7 +279,7 @@ func (german) MostIsNew(title string, lines int) string {
 func (german) NewLines() string    { return "Neu" }
 func (german) BusierLines() string { return "Stärker" }
 func (german) OtherLines() string  { return "Wie zuvor, oder weniger" }
-func (german) GoneLines() string   { return "Weg" }
+func (german) GoneLines() string   { return "Entfallen" }
 func (german) PerhapsChanged(n int) string {
 	return fmt.Sprintf("vielleicht, weil Daten unsicher sind: %d davon", n)
 }
