@@ -75,7 +75,7 @@ func TestNoEnglishIsLeft(t *testing.T) {
 // file among them.
 var shared = map[string][]string{
 	"de": {"Apr", "Esc", "In", "Tab", "account", "csv", "Aug", "August", "China", "Feb", "Jan", "Mao", "Neibu", "Nov", "September", "Stalin", "UN", "USA", "an", "cankao", "in", "so"},
-	"fr": {"Figure", "Messages", "Pause", "Tab", "account", "csv", "Neibu", "Pyongyang", "Union", "cankao", "conditions", "conversation", "date", "dates", "figure", "forces", "instruction", "message", "messages", "place", "public", "question", "refuse", "service", "source", "ultimatum", "verbal", "via"},
+	"fr": {"Date", "Figure", "Messages", "Pause", "Source", "Tab", "account", "csv", "Neibu", "Pyongyang", "Union", "cankao", "conditions", "conversation", "date", "dates", "figure", "forces", "instruction", "message", "messages", "place", "public", "question", "refuse", "service", "source", "ultimatum", "verbal", "via"},
 	"ko": {"Enter", "Esc", "Tab", "account", "csv"},
 	"ru": {"Enter", "Esc", "Tab", "account", "csv"},
 	"zh": {"Enter", "Esc", "Tab", "account", "csv"},
@@ -116,7 +116,7 @@ func dropColumns(t *testing.T, path string, columns ...string) {
 var (
 	latinWord  = regexp.MustCompile(`\p{Latin}{2,}`)
 	dotLabel   = regexp.MustCompile(`(?:label|tooltip)="((?:[^"\\]|\\.)*)"`)
-	texCommand = regexp.MustCompile(`(?m)^%.*$|\\(?:includegraphics|label|begin|end)(?:\[alt=)?|\{[^{}]*\.pdf\}|\{fig:[^}]*\}|\\[a-zA-Z]+`)
+	texCommand = regexp.MustCompile(`(?m)^%.*$|\\(?:label|begin|end|cablegraphdescription)\{[^}]*\}|\\includegraphics(?:\[alt=)?|\{[^{}]*\.pdf\}|\\[a-zA-Z]+`)
 )
 
 // wordsIn returns the Latin words that a reader finds in the files of a folder.

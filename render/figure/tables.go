@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -25,7 +27,7 @@ func (set *Set) Tables(i int) []Table {
 	t := Table{Heading: w.Register, Head: 1, Columns: []string{w.Number, w.Date, w.Way, w.Summary, w.Source}}
 	for _, e := range set.Register(i) {
 		m := &set.Series.Messages[e.Message]
-		t.Rows = append(t.Rows, oneLines(e.Token, e.Date, e.Way, m.Summary, m.Source))
+		t.Rows = append(t.Rows, oneLines(e.Token, e.Date, e.Way, strings.TrimRight(m.Summary, ".。"), m.Source))
 	}
 	if t.Rows != nil {
 		tables = append(tables, t)

@@ -261,7 +261,7 @@ func (chinese) SidesHeading() string    { return "各方" }
 func (chinese) NewOrBusier() string     { return "新增，或信息比以前多" }
 func (chinese) AsBefore() string        { return "信息与以前一样多，或更少" }
 func (chinese) NotCompared() string     { return "未比较" }
-func (chinese) PassedOn() string        { return "由他人转交" }
+func (chinese) PassedOn() string        { return "由他人转递" }
 func (chinese) SeveralMessages() string { return "线上有三条信息；否则一条" }
 func (chinese) SaidElsewhere() string   { return "对未显示者所说" }
 func (chinese) MostIsNew(title string, lines int) string {
@@ -277,7 +277,7 @@ func (chinese) PerhapsChanged(n int) string {
 
 func (chinese) Lists() Lists {
 	return Lists{
-		"谁致谁", "发出者", "接收者", "转交者", "类别", "信息数",
+		"谁致谁", "发信方", "收信方", "转递者", "类别", "信息数",
 		"信息列表", "编号", "日期", "传递", "内容", "出处",
 	}
 }

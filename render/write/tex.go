@@ -40,7 +40,7 @@ func texTable(b *strings.Builder, t figure.Table) {
 	for _, row := range t.Rows {
 		var rest []string
 		for _, cell := range row[t.Head:] {
-			if cell = strings.TrimSuffix(cell, "."); cell != "" {
+			if cell != "" {
 				rest = append(rest, cell)
 			}
 		}
