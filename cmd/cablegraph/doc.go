@@ -182,12 +182,14 @@ What is written, by --format: a file a period: svg, dot, alt (30 words at most),
 desc (every line in words, then two tables: who to whom, and the messages), pdf,
 png; and with caption and description, to be taken into a document, tex (LaTeX),
 typ (Typst), qmd (Quarto, R Markdown) and figure (HTML). A file a run: alts (alt.csv,
-with the description and caption of every figure, as publishers ask for them), html (index.html, a page with the figures of all periods and the messages
-behind every line), places (actors.csv with places as drawn, to be edited and read back),
-messages (messages.csv in the program's own form), edges and nodes (tables for
-Gephi), gexf (a dynamic graph), changes (what is new, gone, more, fewer or the
-same against the period before, or that of --against; sure where it holds however
-the doubtful dates are placed). Files that would get the bytes they have are not
+with the description and caption of every figure, as publishers ask for them), html
+(index.html, a page with the figures of all periods and the messages behind every
+line), places (actors.csv with places as drawn, to be edited and read back), messages
+(messages.csv in the program's own form), edges and nodes (tables for Gephi), gexf (a
+dynamic graph), changes (what is new, gone, more, fewer or the same against the
+period before, or that of --against; sure where it holds however the doubtful dates
+are placed), measures (of the network: partners, betweenness, density, reciprocity,
+centralization). Files that would get the bytes they have are not
 touched, and none that somebody else wrote; sums of what a run read and wrote are
 kept in the user's cache folder, so that one with nothing to do ends at once.
 

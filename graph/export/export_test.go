@@ -85,6 +85,50 @@ B,A,actor,bob,,,,same,perhaps,,,,,,,,,
 B,A,actor,cid,,,,gone,sure,,,,,,,,,
 B,A,actor,dan,,,,gone,sure,,,,,,,,,
 `},
+		{"measures", WriteMeasures, `Period,Actor,Measure,Certain,With possible
+A,,density,0.5,0.5
+A,,reciprocity,0.333333,0.333333
+A,,centralization,0.333333,0.333333
+A,ann,sent,1,2
+A,ann,received,3,3
+A,ann,carried,0,0
+A,ann,partners,3,3
+A,ann,betweenness,0.5,0.5
+A,ann,share,0.8,0.833333
+A,bob,sent,1,1
+A,bob,received,1,2
+A,bob,carried,0,0
+A,bob,partners,2,2
+A,bob,betweenness,0,0
+A,bob,share,0.4,0.5
+A,cid,sent,0,0
+A,cid,received,1,1
+A,cid,carried,1,1
+A,cid,partners,3,3
+A,cid,betweenness,0.333333,0.333333
+A,cid,share,0.4,0.333333
+A,dan,sent,3,3
+A,dan,received,1,1
+A,dan,carried,0,0
+A,dan,partners,2,2
+A,dan,betweenness,0.5,0.5
+A,dan,share,0.8,0.666667
+B,,density,,0.5
+B,,reciprocity,,0
+B,,centralization,,
+B,ann,sent,0,1
+B,ann,received,0,0
+B,ann,carried,0,0
+B,ann,partners,0,1
+B,ann,betweenness,,
+B,ann,share,,1
+B,bob,sent,0,0
+B,bob,received,0,1
+B,bob,carried,0,0
+B,bob,partners,0,1
+B,bob,betweenness,,
+B,bob,share,,1
+`},
 		{"messages", WriteMessages, `date,from,to,id,via,kind,direction,reports,summary,source,url,weight,number,inferred,kind (kept as it is),mood
 1950-05-03,ann,bob;cid,m1,,,,,"asks; ""soon""",f. 1,,1,7,yes,letter,x
 1950-05-04,bob,dan,m2,cid,,,m1,,,,1,,,,
@@ -173,7 +217,7 @@ func (failing) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
 
 func TestFullDisk(t *testing.T) {
 	s := letters(t)
-	for i, write := range []func(io.Writer, *graph.Series) error{WriteAccount, WriteEdges, WriteNodes, WriteMessages, writeChanges} {
+	for i, write := range []func(io.Writer, *graph.Series) error{WriteAccount, WriteEdges, WriteNodes, WriteMessages, writeChanges, WriteMeasures} {
 		if write(failing{}, s) == nil {
 			t.Errorf("writer %d does not tell that nothing was written", i)
 		}

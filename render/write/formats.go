@@ -99,6 +99,9 @@ var Formats = []Format{
 		Name: "html", Ending: "index.html", Marks: []string{webMark}, Needs: Shapes, Help: "a page with the messages behind every line",
 		Run: Web,
 	}, {
+		Name: "measures", Ending: "measures.csv", Needs: Words, Help: "network measures of every period and actor",
+		Run: func(w io.Writer, run Run) error { return export.WriteMeasures(w, run.Set.Series) },
+	}, {
 		Name: "messages", Ending: "messages.csv", Needs: Words, Help: "messages.csv in the program's own form",
 		Run: func(w io.Writer, run Run) error { return export.WriteMessages(w, run.Set.Series) },
 	}, {
