@@ -137,6 +137,10 @@ What a figure of time shows (--draw time):
   - What lies outside all periods stands behind "//". A note says when no message
     of a principal is known for long.
   - More messages than a page bears take several pages, up to 1,000 messages.
+  - On a slide principals have lanes (or the six strongest), and the carriers
+    between them one: what a carrier passed on as a report goes on dashed to its
+    end. It shows what these actors say, a mark a message, in order and without
+    numbers.
 
 What a label says:
 

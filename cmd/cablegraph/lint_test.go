@@ -28,6 +28,9 @@ func TestGalleryIsClean(t *testing.T) {
 		{"--lint", "--for", "column"},
 		{"--lint", "--size", "120x80"},
 		{"--lint", "--height", "120"},
+		{"--lint", "--draw", "time"},
+		{"--lint", "--draw", "time", "--for", "column"},
+		{"--lint", "--draw", "time", "--for", "beamer"},
 	} {
 		var out, stderr bytes.Buffer
 		if code := run(context.Background(), args, nil, &out, &stderr); code != exitDone {

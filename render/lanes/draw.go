@@ -253,7 +253,7 @@ func (f *Figure) drawBorders(b *shape.Builder, t *strip, at shape.Point) {
 			b.Line(borderInk, s.Em()/9, nil, shape.Point{X: x, Y: at.Y}, shape.Point{X: x, Y: axis})
 			continue
 		}
-		up, down, d := axis-s.Em()/5, axis+s.Em()*5/8, s.Em()/2 // clear of the names above
+		up, down, d := axis-s.Em()/8, axis+s.Em()*3/4, s.Em()/2 // clear of the names above
 		b.Area(shape.White, shape.Point{X: x - d/2, Y: down}, shape.Point{X: x + d/2, Y: up}, shape.Point{X: x + d, Y: up}, shape.Point{X: x, Y: down})
 		for _, dx := range []shape.Unit{-d / 2, 0} {
 			b.Line(axisInk, s.Em()/10, nil, shape.Point{X: x + dx, Y: down}, shape.Point{X: x + dx + d, Y: up})

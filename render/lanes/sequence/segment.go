@@ -80,7 +80,7 @@ func (s *Segment) Parts(n int) []Segment {
 // cut returns an index near at before which a day ends.
 func (s *Segment) cut(at int) int {
 	at = max(at, 1)
-	for d := range min(at-1, 4) + 1 {
+	for d := range 5 {
 		for _, i := range []int{at - d, at + d} {
 			if i > 0 && i < len(s.Messages) && s.Messages[i].Day > s.Messages[i-1].Day {
 				return i

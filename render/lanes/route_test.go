@@ -1,0 +1,38 @@
+package lanes
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/lanes/sequence"
+)
+
+// TestRoutes draws messages between rows that have the numbers of their actors.
+func TestRoutes(t *testing.T) {
+	s := figure.Style{Sheet: figure.Sheets[0]}
+	aside := turned(s)
+	for _, tt := range []struct {
+		name  string
+		m     graph.Message
+		legs  []leg
+		heads []head
+		rings []ringAt
+	}{
+		{"down", graph.Message{From: []int{0}, To: []int{2}}, []leg{{0, 2, 0}}, []head{{row: 2}}, nil},
+		{"to several", graph.Message{From: []int{1}, To: []int{0, 2, 3}}, []leg{{1, 0, 0}, {1, 3, 0}}, []head{{row: 0, below: true}, {row: 2}, {row: 3}}, nil},
+		{"to nobody", graph.Message{From: []int{1}}, nil, nil, nil},
+		{"within a lane", graph.Message{From: []int{1}, To: []int{1}}, nil, nil, nil},
+		{"relayed", graph.Message{From: []int{0}, Via: []int{1}, To: []int{2}}, []leg{{0, 1, 0}, {1, 2, 0}}, []head{{row: 2}}, []ringAt{{1, 0}}},
+		{"turning back", graph.Message{From: []int{0}, Via: []int{2}, To: []int{1}}, []leg{{0, 2, 0}, {2, 1, aside}}, []head{{row: 1, below: true, aside: aside}}, []ringAt{{2, aside / 2}}},
+		{"both ways", graph.Message{From: []int{0}, To: []int{1}, Both: true}, []leg{{0, 1, 0}}, []head{{row: 1}, {row: 0, below: true, atToken: true}}, nil},
+		{"from several", graph.Message{From: []int{0, 1}, To: []int{3}}, []leg{{1, 3, 0}, {0, 1, 0}}, []head{{row: 3}}, nil},
+	} {
+		r := routeOf(s, &sequence.Message{Message: &tt.m}, func(a int) int { return a })
+		if diff := cmp.Diff([]any{tt.legs, tt.heads, tt.rings}, []any{r.legs, r.heads, r.rings}, cmp.AllowUnexported(leg{}, head{}, ringAt{})); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
+		}
+	}
+}
