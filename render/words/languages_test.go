@@ -148,8 +148,7 @@ func TestThousandsAsCLDR(t *testing.T) {
 func TestTablesSayEverything(t *testing.T) {
 	table := reflect.TypeFor[Table]()
 	alike := make(map[string]int)
-	for i := range table.NumMethod() {
-		m := table.Method(i)
+	for m := range table.Methods() {
 		if !m.IsExported() {
 			continue
 		}
