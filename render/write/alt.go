@@ -42,6 +42,9 @@ func Desc(w io.Writer, p Picture) error {
 	return err
 }
 
+// altsMark is how the table of all descriptions begins.
+const altsMark = "file,alt,caption\n"
+
 // Alts writes the short descriptions and the captions of all figures beside the
 // names of their files, or beside their IDs where the run draws none.
 func Alts(w io.Writer, run Run) error {

@@ -75,7 +75,7 @@ var Formats = []Format{
 		Name: "alt", Ending: ".alt.txt", Marks: altMarks, Needs: Words, Help: "a description of at most 30 words",
 		Figure: func(w io.Writer, p Picture) error { return Alt(w, p.Words) },
 	}, {
-		Name: "alts", Ending: "alt.csv", Needs: Words, Help: "the short descriptions and captions of all figures, a table for publishers",
+		Name: "alts", Ending: "alt.csv", Marks: []string{altsMark}, Needs: Words, Help: "the short descriptions and captions of all figures, a table for publishers",
 		Run: Alts,
 	}, {
 		Name: "changes", Ending: "changes.csv", Needs: Words, Help: "what is new, gone, more or fewer against the period before",

@@ -34,14 +34,19 @@ func Quarto(w io.Writer, p Picture) error {
 
 // markdown spells s so that Markdown shows it as it is, in text and in the value of
 // an attribute: a backslash before a sign takes its meaning. Line ends become
-// spaces, because an empty line would end the figure.
+// spaces, because an empty line would end the figure. A backtick is spelt by its
+// number: whoever runs code in a document looks for backticks before Markdown is
+// read, and takes no notice of backslashes.
 func markdown(s string) string {
 	var b strings.Builder
 	for _, r := range s {
 		switch {
+		case r == '`':
+			b.WriteString("&#96;")
+			continue
 		case r == '\n':
 			r = ' '
-		case strings.ContainsRune("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~", r):
+		case strings.ContainsRune("!\"#$%&'()*+,-./:;<=>?@[\\]^_{|}~", r):
 			b.WriteByte('\\')
 		}
 		b.WriteRune(r)

@@ -81,6 +81,18 @@ func TestQuartoIsReadBack(t *testing.T) {
 	}
 }
 
+// TestQuartoRunsNothing leaves no backtick, and no brace beside another, to those
+// who run code and take in files before Markdown is read.
+func TestQuartoRunsNothing(t *testing.T) {
+	var b bytes.Buffer
+	if err := Quarto(&b, Picture{ID: "p", Words: said("`r system('x') #` ```{r}\nx\n``` {{< include /etc/passwd >}} {{x}}")}); err != nil {
+		t.Fatal(err)
+	}
+	if s := b.String(); strings.ContainsAny(s, "`") || strings.Contains(s, "{{") || strings.Count(s, "\n") != 4 {
+		t.Errorf("the fragment is %s", s)
+	}
+}
+
 // TestFragmentIsReadBack reads a fragment as XML, which it is but for what HTML
 // leaves open.
 func TestFragmentIsReadBack(t *testing.T) {
