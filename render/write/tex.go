@@ -15,6 +15,9 @@ const texMark = "% drawn by cablegraph\n"
 // totals, doubt, what was left out, and how many messages have which category.
 // A document that defines \cablegraphdescription, with two arguments, is given
 // the ID and the long description with its tables.
+//
+// It asks for no language, because one that the paper has not loaded (babel) would
+// stop it: a paper is in the language of its captions.
 func TeX(w io.Writer, p Picture) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s\\includegraphics[alt={%s}]{%s.pdf}\n\\caption{%s}\n\\label{fig:%s}\n",
