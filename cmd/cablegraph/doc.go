@@ -142,6 +142,22 @@ What a figure of time shows (--draw time):
     end. It shows what these actors say, a mark a message, in order and without
     numbers.
 
+What a sheet of all periods shows (--draw sheet):
+
+  - Six panels a page, two by three on A4, three by two on slides; a further page
+    begins with the last panel of the one before. With --no-title a page is as wide
+    as the other figures, and leaves room for a caption.
+  - A line joins an ordered pair in one category. It is strong where it is new or
+    has more messages than in the period before, or in that of --against, and thin
+    where it has as many or fewer. A mark says the category, and how many messages
+    where there are several.
+  - Actors stand where the figures of periods have them, as far as names have room.
+    Whoever is joined to no principal, and to nobody with a place in actors.csv, is
+    named below. A panel in which something could not be read leaves its weakest
+    actors out: "40 of 77 messages, 25 of 58 lines".
+  - How many lines are new, busier and gone is counted for the whole period, as
+    -f changes has it.
+
 What a label says:
 
   - --labels=number: the messages' numbers, "53 56 62"; of more than six the first,

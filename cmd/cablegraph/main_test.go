@@ -108,7 +108,7 @@ func refused(ts *testscript.TestScript, neg bool, args []string) {
 // compares it with out/.
 func TestGallery(t *testing.T) {
 	for folder, args := range map[string][]string{
-		"":   {"--draw", "network,change,time"},
+		"":   {"--draw", "network,change,time,sheet"},
 		"ru": {"--lang", "ru", "-p", "1950-07", "-f", "svg"},
 	} {
 		out := filepath.Join("..", "..", "out", folder)
