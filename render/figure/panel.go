@@ -225,10 +225,10 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 		n := c.Box(actor, title, false)
 		if len(on) > 0 {
 			n.SaidLook = c.Scales.Categories.Looks[on[0].Category]
-			n.Said = &Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
-			if n.Said.Look.Shape == Bare { // which would be lost on the border
-				n.Said.Look.Shape = Round
+			if n.SaidLook.Token.Shape == Bare { // which would be lost on the border
+				n.SaidLook.Token.Shape = Round
 			}
+			n.Said = &Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
 			var count graph.Tally
 			for _, m := range on {
 				count.Add(m.Certainty, p.weight(m))

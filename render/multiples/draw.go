@@ -48,7 +48,7 @@ func (p Page) title() shape.Group {
 	paper, s := &p.paper, p.set.Style
 	y := paper.y + paper.title()*4/5
 	width := paper.w - 2*paper.x
-	if words := p.shown(); words != "" {
+	if words := p.beside(); words != "" {
 		b.Add(&shape.Text{At: shape.Point{X: paper.w - paper.x, Y: y}, Anchor: shape.End, S: words, Size: s.Label(), Fill: figure.Ink})
 		width -= s.Faces.Measure(words, s.Label(), false) + s.Em()
 	}

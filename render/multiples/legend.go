@@ -1,6 +1,8 @@
 package multiples
 
 import (
+	"slices"
+
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
 	"cablegraph/render/shape"
@@ -41,9 +43,9 @@ func (p Page) legend(at []*placedPanel, how setting) *legend {
 	if p.paper.style.NoLegend {
 		return l
 	}
-	line := s.Label() * 7 / 4
+	line := s.Label() * 3 / 2
 	if p.paper.style.Slide {
-		line = s.Label() * 3 / 2
+		line = s.Label() * 4 / 3
 	}
 	x, y := shape.Unit(0), shape.Unit(0)
 	fresh := true // nothing stands on the line yet
@@ -56,9 +58,13 @@ func (p Page) legend(at []*placedPanel, how setting) *legend {
 	for _, panel := range at[p.from:p.to] {
 		panels = append(panels, panel.Panel)
 	}
-	for k, g := range p.set.PanelLegend(panels) {
+	groups := p.set.PanelLegend(panels)
+	if p.paper.style.Slide { // whose legends have no sides either
+		groups = slices.DeleteFunc(groups, func(g figure.LegendGroup) bool { return g.Heading == s.Words.SidesHeading() })
+	}
+	for k, g := range groups {
 		if next(); k > 0 && cell {
-			y += line / 2
+			y += line / 3
 		}
 		put := func(w shape.Unit, add part) {
 			if x > 0 && x+w > width {
@@ -73,7 +79,7 @@ func (p Page) legend(at []*placedPanel, how setting) *legend {
 		if cell {
 			next()
 		}
-		if g.Note != "" {
+		if g.Note != "" && !p.paper.style.Slide {
 			for _, words := range s.Faces.Break(g.Note, s.Label(), false, width) {
 				put(s.Faces.Measure(words, s.Label(), false), part{note: words})
 				if cell {

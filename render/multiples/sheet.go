@@ -13,6 +13,8 @@ import (
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
+	"cablegraph/render/lint"
+	"cablegraph/render/page"
 	"cablegraph/render/shape"
 )
 
@@ -112,7 +114,7 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 		for i, l := range layout.Keep(&set, plot, places) {
 			p := out.panels[i]
 			p.layout = l
-			if n := len(p.Nodes); l.Faults > 0 && n > fewest {
+			if n := len(p.Nodes); n > fewest && (l.Faults > 0 && n > few || s.crowded(l)) {
 				p.Panel, again = p.Strongest(n-max(1, n/6)), true
 			}
 		}
@@ -122,9 +124,20 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 	}
 }
 
+// crowded reports whether something can't be read in what is drawn of a panel.
+func (s *Sheets) crowded(l *figure.Layout) bool {
+	groups := page.Graph(l)
+	for i := range groups {
+		groups[i].Count = 0 // what it does not say is not missed
+	}
+	f := lint.Check(&shape.Drawing{W: l.Plot.Max.X, H: l.Plot.Max.Y, Contents: groups}, s.set.Style.Faces)
+	return f.Tangled() || f.LineInBox+f.Overprinted+f.LabelOnLine > 0
+}
+
 const (
-	// fewest is how many actors a panel is not taken below.
-	fewest = 2
+	// few is how many actors a panel is not taken below for want of a mark alone, and
+	// fewest how many where they stand on each other.
+	few, fewest = 2, 1
 	// mostLines is from how many lines on a panel is not tried: none had room for more.
 	mostLines = 32
 )

@@ -28,6 +28,15 @@ func (s *Sheets) heading() string {
 	return s.set.Style.Words.Period(graph.Period{Start: periods[0].Start, End: periods[len(periods)-1].End})
 }
 
+// beside is what stands beside the title: on slides, which have no room below it,
+// what is counted.
+func (p Page) beside() string {
+	if p.paper.style.Slide {
+		return p.set.Style.Words.Comma(p.shown(), p.total())
+	}
+	return p.shown()
+}
+
 // shown says which periods a page has, where it has not all.
 func (p Page) shown() string {
 	if len(p.Pages) == 1 {
@@ -62,10 +71,11 @@ func (s *Sheets) compares() string {
 // subtitle is what stands below the title.
 func (s *Sheets) subtitle() []string {
 	w := s.set.Style.Words
+	if s.paper.style.Slide { // the legend must be enough
+		return nil
+	}
 	text := w.Sentence(s.total())
-	switch {
-	case s.paper.style.Slide: // where the legend must be enough
-	case len(s.panels) > 1:
+	if len(s.panels) > 1 {
 		text = w.Sentences(w.Sentence(w.Semicolon(s.total(), w.SamePlaces())), s.compares())
 	}
 	return s.set.Style.Faces.Break(text, s.set.Style.Label(), false, s.paper.w-2*s.paper.x)

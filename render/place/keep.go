@@ -149,7 +149,8 @@ func (m *mending) redraw(f int) {
 }
 
 // separate moves boxes that a figure shows together apart, each by half of what
-// they lack, where they lack less of it; those that a line joins so far that its
+// they lack, or by all of it where the other is firm, in the direction in which they
+// lack less; those that a line joins so far that its
 // head and its token have room. Nobody leaves the sheet.
 func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 	width, height := int(a.sheet.Width/plane.Pt), int(a.sheet.Least/plane.Pt)
@@ -162,6 +163,9 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 				}
 			}
 		}
+		for f := range a.figures {
+			moved = a.yield(spots, &a.figures[f]) || moved
+		}
 		for _, p := range pairs {
 			moved = a.part(spots, p.A, p.B, min(p.Need, keepLine), min(p.Need, keepLine), round) || moved
 		}
@@ -170,6 +174,46 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 			spots[v].X, spots[v].Y = max(hw, min(width-hw, spots[v].X)), max(hh, min(height-hh, spots[v].Y))
 		}
 	}
+}
+
+// yield moves boxes off straight lines between others, each a little, and reports
+// whether it had to.
+func (a *arranged) yield(spots []untangle.Spot, f *figure) bool {
+	moved := false
+	for i := range f.lines {
+		l := &f.lines[i]
+		from, to := point(spots[l.From]), point(spots[l.To])
+		way := to.Sub(from)
+		for _, v := range f.shown {
+			box := plane.Around(point(spots[v]), a.half[v].W+yieldRoom, a.half[v].H+yieldRoom)
+			if v == l.From || v == l.To || a.actors[v].Firm || box.LineDistance([]plane.Point{from, to}, 1) > 0 {
+				continue
+			}
+			at := point(spots[v]).Sub(from)
+			left := way.X*at.Y-way.Y*at.X > 0 // of the line, seen along it
+			step := 2
+			if !left {
+				step = -2
+			}
+			if plane.Abs(way.X) > plane.Abs(way.Y) {
+				spots[v].Y += step * sign(way.X)
+			} else {
+				spots[v].X -= step * sign(way.Y)
+			}
+			moved = true
+		}
+	}
+	return moved
+}
+
+// yieldRoom is what a box leaves between itself and a straight line.
+const yieldRoom = 3 * plane.Pt
+
+func sign(u plane.Unit) int {
+	if u < 0 {
+		return -1
+	}
+	return 1
 }
 
 // part moves two boxes apart that lack air beside and above each other, and reports
@@ -181,10 +225,17 @@ func (a *arranged) part(spots []untangle.Spot, v, o, beside, above, round int) b
 	if x <= 0 || y <= 0 {
 		return false
 	}
+	one, other := 1, 1 // their shares
+	if a.actors[v].Firm != a.actors[o].Firm {
+		one, other = 2, 0
+		if a.actors[v].Firm {
+			one, other = 0, 2
+		}
+	}
 	if x < y == (round < keepRounds/2) {
-		spots[v].X, spots[o].X = pushed(spots[v].X, spots[o].X, (x+1)/2)
+		spots[v].X, spots[o].X = pushed(spots[v].X, spots[o].X, (x+1)/2*one, (x+1)/2*other)
 	} else {
-		spots[v].Y, spots[o].Y = pushed(spots[v].Y, spots[o].Y, (y+1)/2)
+		spots[v].Y, spots[o].Y = pushed(spots[v].Y, spots[o].Y, (y+1)/2*one, (y+1)/2*other)
 	}
 	return true
 }
@@ -193,9 +244,9 @@ func distance(p, q int) int { return max(p-q, q-p) }
 
 // pushed moves two places away from each other; of equals the first is taken for
 // the greater.
-func pushed(p, q, by int) (int, int) {
+func pushed(p, q, one, other int) (int, int) {
 	if p < q {
-		return p - by, q + by
+		return p - one, q + other
 	}
-	return p + by, q - by
+	return p + one, q - other
 }

@@ -42,6 +42,7 @@ type Actor struct {
 	// Bystander says that the actor may stand in a row under the graph, where
 	// nobody else than other bystanders has to do with it in any figure.
 	Bystander bool
+	Firm      bool // Keep moves the actor only where it stands on another such
 }
 
 // A Figure is a period: who is shown and which lines are drawn.

@@ -1,0 +1,167 @@
+package multiples
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/layout"
+	"cablegraph/render/lint"
+	"cablegraph/render/page"
+	"cablegraph/render/shape"
+)
+
+// letters is a table of messages among some actors over months.
+func letters(months, actors int) string {
+	var b strings.Builder
+	b.WriteString("date,from,to\n")
+	for m := range months {
+		for k := range 9 {
+			from, to := (m*5+k*3)%actors, (m*2+k*7+1)%actors
+			fmt.Fprintf(&b, "%d-%02d-%02d,Correspondent number %d of the edition,Correspondent number %d of the edition\n", 1900+m/12, 1+m%12, 1+k, from, to)
+		}
+	}
+	return b.String()
+}
+
+// compose makes the sheets of a series in a style, and the places of its figures.
+func compose(t *testing.T, s *graph.Series, style figure.Style) (*Sheets, []*figure.Layout) {
+	t.Helper()
+	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := figure.Compose(s, style)
+	placed, err := layout.Arrange(context.Background(), set, page.Measure(set).Room, layout.Graphviz{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Compose(set, diffs), placed
+}
+
+// TestNothingOverlaps draws sheets of one period, of few and of many, with long
+// names, on paper, in a column and on a slide: nothing stands on anything else, and
+// no type is smaller than 6.5 pt.
+func TestNothingOverlaps(t *testing.T) {
+	for _, sheet := range figure.Sheets {
+		for _, months := range []int{1, 5, 7} {
+			s := rendertest.Series(t, letters(months, 9), "")
+			sheets, placed := compose(t, s, figure.Style{Sheet: sheet})
+			for _, p := range sheets.Pages {
+				d := p.Draw(placed)
+				for _, c := range lint.Check(d, sheets.set.Style.Faces).Counts() {
+					if c.N > 0 {
+						t.Errorf("%s, %d periods, %s: %d %s", sheet.Name, months, p.ID(), c.N, c.What)
+					}
+				}
+				for _, g := range d.Contents {
+					for _, shapes := range g.Shapes {
+						if words, ok := shapes.(*shape.Text); ok && words.Size < shape.Pt*13/2 {
+							t.Errorf("%s: %q is set in %v", p.ID(), words.S, words.Size)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// TestPagesRepeatTheLastPanel deals panels to pages.
+func TestPagesRepeatTheLastPanel(t *testing.T) {
+	for months, want := range map[int][][2]int{1: {{0, 1}}, 6: {{0, 6}}, 7: {{0, 6}, {5, 7}}, 11: {{0, 6}, {5, 11}}, 13: {{0, 6}, {5, 11}, {10, 13}}} {
+		set := figure.Compose(rendertest.Series(t, letters(months, 5), ""), figure.Style{Sheet: figure.Sheets[0]})
+		var got [][2]int
+		for _, p := range Compose(set, nil).Pages {
+			got = append(got, [2]int{p.from, p.to})
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%d periods (-want +got):\n%s", months, diff)
+		}
+	}
+}
+
+// TestStrongLinesAreWhatIsNew compares the lines as drawn with what changes: a
+// panel has as many strong lines as are new and busier, and its head says so.
+func TestStrongLinesAreWhatIsNew(t *testing.T) {
+	s := rendertest.Series(t, letters(6, 6), "")
+	sheets, placed := compose(t, s, figure.Style{Sheet: figure.Sheets[0]})
+	at := sheets.place(placed)
+	for i, p := range at.panels[1:] {
+		strong, all := 0, 0
+		widest := shape.Unit(0)
+		for _, e := range sheets.panels[i+1].Edges {
+			widest = max(widest, e.Width)
+		}
+		for _, e := range sheets.panels[i+1].Edges {
+			if all++; e.Width == widest {
+				strong++
+			}
+		}
+		c := sheets.panels[i+1].Changes
+		if strong != c.New+c.More || all != c.New+c.More+c.Same+c.Fewer+c.Other {
+			t.Errorf("%s: %d of %d lines are strong, of %+v", p.ID, strong, all, c)
+		}
+		if head := strings.Join(sheets.panels[i+1].Counts, " "); !strings.Contains(head, fmt.Sprintf("%d new, %d busier, %d gone", c.New, c.More, c.Gone)) {
+			t.Errorf("%s says %q", p.ID, head)
+		}
+	}
+}
+
+// TestPlacesAreTheSame finds every actor at one place in all panels.
+func TestPlacesAreTheSame(t *testing.T) {
+	s := rendertest.Series(t, letters(5, 7), "")
+	sheets, placed := compose(t, s, figure.Style{Sheet: figure.Sheets[0]})
+	at := make(map[int]shape.Point)
+	for _, p := range sheets.place(placed).panels {
+		for i, n := range p.Nodes {
+			c := p.layout.Boxes[i].Center()
+			if before, known := at[n.Actor]; known && before != c {
+				t.Errorf("%s stands at %v in %s, before at %v", n.Name, c, p.ID, before)
+			}
+			at[n.Actor] = c
+		}
+	}
+}
+
+// TestWordsAgreeWithThePanels counts in words what is drawn, in no more words than
+// somebody listens to.
+func TestWordsAgreeWithThePanels(t *testing.T) {
+	s := rendertest.Rich(t)
+	sheets, _ := compose(t, s, figure.Style{Sheet: figure.Sheets[0]})
+	p := sheets.Pages[0]
+	if n := len(strings.Fields(p.Alt())); n > maxAlt {
+		t.Errorf("%d words: %s", n, p.Alt())
+	}
+	if want := "1 January – 31 March 1950: 3 periods, 14 messages"; !strings.Contains(p.Caption(), want) || !strings.Contains(p.Alt(), want) {
+		t.Errorf("no %q in:\n%s\n%s", want, p.Caption(), p.Alt())
+	}
+	lines := strings.Count(strings.Join(p.Describe(), "\n"), " → ") + strings.Count(strings.Join(p.Describe(), "\n"), " ↔ ")
+	told := 0
+	for _, panel := range sheets.panels {
+		if c := panel.Changes; c.Compared {
+			told += len(c.Lines) + 0
+			for _, l := range c.Lines {
+				if l.Kind == change.More || l.Kind == change.Fewer { // before → after
+					told++
+				}
+			}
+		} else {
+			told += len(panel.Edges)
+		}
+	}
+	if lines != told {
+		t.Errorf("%d lines are told, want %d:\n%s", lines, told, strings.Join(p.Describe(), "\n"))
+	}
+	if slices.Contains(p.Describe(), "") {
+		t.Error("a sentence is empty")
+	}
+}
