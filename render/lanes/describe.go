@@ -20,14 +20,18 @@ func (p *Page) counts() []string {
 	w, n := p.f.words(), 0
 	for _, t := range p.strips {
 		for _, seg := range t.segments {
-			n += len(seg.Messages)
+			n += seg.Weight()
 		}
+	}
+	drawn := 0
+	for i := range p.f.messages {
+		drawn += p.f.messages[i].Weight
 	}
 	out := []string{w.InOrder(w.Messages(n))}
 	if len(p.f.Pages) > 1 {
-		out = []string{w.InOrder(w.MessagesOf(n, len(p.f.messages))), w.PageOf(p.number, len(p.f.Pages))}
+		out = []string{w.InOrder(w.MessagesOf(n, drawn)), w.PageOf(p.number, len(p.f.Pages))}
 	}
-	if listed := p.f.whole.Account.ListedRows(); listed > 0 {
+	if listed := p.f.whole.Account.Messages - drawn; listed > 0 {
 		out = append(out, w.NotDrawn(listed))
 	}
 	return out

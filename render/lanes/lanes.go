@@ -94,7 +94,7 @@ func (f *Figure) check() error {
 }
 
 // token spells what stands in a message's token: its number, with the marks that it
-// has in the segment.
+// has in the segment, and how many messages its row stands for, if several.
 func (f *Figure) token(m *sequence.Message, seg sequence.Segment) string {
 	s := m.Number
 	if m.Inferred {
@@ -105,6 +105,9 @@ func (f *Figure) token(m *sequence.Message, seg sequence.Segment) string {
 	}
 	if m.Doubted {
 		s += figure.DoubtMark
+	}
+	if m.Weight > 1 {
+		s += " " + f.words().Times(graph.Tally{Certain: m.Weight})
 	}
 	return s
 }

@@ -6,16 +6,33 @@ import (
 	"cablegraph/render/shape"
 )
 
+// mayFit reports whether the strip would have room without any name.
+func (t *strip) mayFit(s figure.Style) bool {
+	names := make([][]name, len(t.columns))
+	for i := range t.columns {
+		names[i], t.columns[i].names = t.columns[i].names, nil
+	}
+	fits := axis.Least(len(t.columns), t.gaps(s)) <= t.width
+	for i := range t.columns {
+		t.columns[i].names = names[i]
+	}
+	return fits
+}
+
 // fitNames says on which side of its mark each name stands, and cuts names, only
-// where that helps, until the strip has room for all or nothing more can be cut.
+// where that helps, until the strip has room for all or none can be cut further.
 func (t *strip) fitNames(s figure.Style, cut int) {
-	for t.chooseSides(s); axis.Least(len(t.columns), t.gaps(s)) > t.width; t.chooseSides(s) {
+	t.chooseSides(s)
+	for axis.Least(len(t.columns), t.gaps(s)) > t.width {
 		n := t.longestInTheWay(s, cut)
 		if n == nil {
 			return
 		}
 		n.cut++
 		n.spell(s)
+		if n.cut == cut { // others may find better places beside it
+			t.chooseSides(s)
+		}
 	}
 }
 

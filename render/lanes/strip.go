@@ -21,6 +21,8 @@ type strip struct {
 	calendar axis.Calendar
 	labels   []label
 	spans    []span
+	fixed    []axis.Gap
+	all      []axis.Gap
 	before   shape.Unit // room to the left, where the names of the lanes stand
 	silences []silence
 }
@@ -28,7 +30,7 @@ type strip struct {
 // A row is a lane in one strip.
 type row struct {
 	lane   int    // index into cast.lanes
-	name   string // of the lane; empty under one of the same name
+	name   string // of the lane
 	tag    string // the side, where the name is not it
 	bold   bool
 	shared bool // names stand at its marks
@@ -64,6 +66,10 @@ func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit, cut int)
 	}
 	t.titles = f.titlesOf(t)
 	t.labels = f.labelsOf(t)
+	t.fixed = t.fixedGaps(f.style)
+	if !t.mayFit(f.style) {
+		return nil, false
+	}
 	t.fitNames(f.style, cut)
 	at, ok := axis.Spread(t.weights(), t.gaps(f.style), width)
 	if !ok {
@@ -164,32 +170,43 @@ func (t *strip) dayAfter(i int) edtf.Day {
 	}
 }
 
-// gaps returns the least distances of columns: whatever stands on the same row
-// keeps clear of what stands there next, and titles and the words of the axis have
-// room.
-func (t *strip) gaps(s figure.Style) []axis.Gap {
+// fixedGaps are the distances that do not depend on names: of neighbours, and for
+// titles and the words of the axis.
+func (t *strip) fixedGaps(s figure.Style) []axis.Gap {
 	gaps := slices.Concat(t.titleGaps(s), t.labelGaps(s))
+	for j := 1; j < len(t.columns); j++ {
+		least := pitch(s)
+		if t.columns[j].m == nil || t.columns[j-1].m == nil {
+			least = pitch(s) * 6 / 10
+		}
+		gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: least})
+	}
+	axis.SortGaps(gaps)
+	return gaps
+}
+
+// gaps returns the least distances of columns, sorted: the fixed ones, and on every
+// row those of what stands there from what stands there next. They are good until
+// it is called again.
+func (t *strip) gaps(s figure.Style) []axis.Gap {
+	t.all = t.all[:0]
+	fixed := t.fixed
 	on := make([]int, len(t.rows)) // by row: the last column that touches it
 	for j := range t.columns {
-		if j > 0 {
-			least := pitch(s)
-			if t.columns[j].m == nil || t.columns[j-1].m == nil {
-				least = pitch(s) * 6 / 10
-			}
-			gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: least})
+		for ; len(fixed) > 0 && fixed[0].To == j; fixed = fixed[1:] {
+			t.all = append(t.all, fixed[0])
 		}
 		for r := range t.rows {
 			if t.columns[j].reach[r].right == 0 {
 				continue
 			}
 			if j > 0 {
-				gaps = append(gaps, axis.Gap{From: on[r], To: j, Least: between(s, &t.columns[on[r]], &t.columns[j], r)})
+				t.all = append(t.all, axis.Gap{From: on[r], To: j, Least: between(s, &t.columns[on[r]], &t.columns[j], r)})
 			}
 			on[r] = j
 		}
 	}
-	axis.SortGaps(gaps)
-	return gaps
+	return t.all
 }
 
 // between returns how far two columns must be apart for a row: names further than

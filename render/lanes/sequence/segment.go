@@ -16,6 +16,15 @@ type Segment struct {
 	From, To edtf.Day // its days; To is the first behind them
 }
 
+// Weight is how many messages the rows of the segment stand for.
+func (s *Segment) Weight() int {
+	n := 0
+	for _, m := range s.Messages {
+		n += m.Weight
+	}
+	return n
+}
+
 // Period returns the period in which a column of a day stands: the last that has
 // begun; -1 where none has, or that has ended.
 func Period(periods []graph.Period, day edtf.Day) int {

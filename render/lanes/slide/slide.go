@@ -221,9 +221,9 @@ func (s *Slide) Describe() []string { return s.told().Describe() }
 func (s *Slide) counts() []string {
 	f, w, n := s.f, s.f.style.Words, 0
 	for _, seg := range s.parts {
-		n += len(seg.Messages)
+		n += seg.Weight()
 	}
-	out := []string{w.InOrder(w.MessagesOf(n, f.whole.Account.Read))}
+	out := []string{w.InOrder(w.MessagesOf(n, f.whole.Account.Messages))}
 	if f.whole.Withheld {
 		out = append(out, w.LeftOut(w.NotSaid()))
 	}

@@ -63,7 +63,7 @@ func (p *Page) stands() string {
 	}
 	w, n := p.words(), make(map[string]int)
 	for _, m := range p.messages() {
-		n[m.Look.Label]++
+		n[m.Look.Label] += m.Weight
 	}
 	var parts []string
 	for _, look := range p.Categories.Looks {
@@ -86,7 +86,7 @@ func (p *Page) Alt() string {
 	sent := make(map[int]int) // messages by actor
 	for _, m := range p.messages() {
 		for _, a := range m.From {
-			sent[a]++
+			sent[a] += m.Weight
 		}
 	}
 	order := slices.Sorted(maps.Keys(sent))

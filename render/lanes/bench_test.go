@@ -1,0 +1,23 @@
+package lanes
+
+import (
+	"testing"
+
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+)
+
+// BenchmarkCompose makes the figure of the built-in set.
+func BenchmarkCompose(b *testing.B) {
+	s := builtIn(b)
+	whole, err := count.Whole(s, count.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	set := figure.Compose(s, figure.Style{Sheet: figure.Sheets[0]})
+	for b.Loop() {
+		if _, err := Compose(set, whole); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
