@@ -2,27 +2,17 @@ package header
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
+	"cablegraph/graph/edtf"
 	"cablegraph/graph/written"
 )
 
 // Dates lists the columns that a message's date is taken from.
 func (c Columns) Dates() []int {
 	return c.Indexes(slices.Concat(dateFields, secondDate, []string{"is range", "calendar"})...)
-}
-
-// Second returns the columns of the end of a range that stands in columns of
-// its own beside those of its beginning, as in EMLO.
-func (c Columns) Second() Columns {
-	second := Columns{index: make(map[string]int)}
-	for k, field := range secondDate {
-		if i := c.Index(field); i >= 0 {
-			second.index[firstDate[k]] = i
-		}
-	}
-	return second
 }
 
 // Written returns the date of a row as it stands in the table.
@@ -39,13 +29,49 @@ func (c Columns) Written(at func(column int) string) string {
 	return strings.Join(parts, " ")
 }
 
-// Date reads the date of a row. One that has no year is none.
+// Date reads the date of a row: its first day and, where columns of their own
+// have it as in EMLO, its last, with the doubts that other columns have. One that
+// has no year is none.
 func (c Columns) Date(at func(column int) string, order written.Order) (written.Date, error) {
 	d, err := c.date(at, order)
 	if errors.Is(err, written.ErrNoYear) {
 		return written.Date{}, nil
 	}
-	return d, err
+	if err != nil || d.IsZero() {
+		return d, err
+	}
+	if c.Has("year 2") && c.Cell(at, "year 2") != "" && !noRange(c.Cell(at, "is range")) {
+		last, err := c.second().date(at, order)
+		if err != nil {
+			return d, err
+		}
+		if d.Value, err = edtf.Parse(d.String() + "/" + last.String()); err != nil {
+			return d, fmt.Errorf("the range ends before it begins, or is none: %w", err)
+		}
+	}
+	d.Value = d.WithDoubt(c.InDoubt(at, "date"))
+	return d, nil
+}
+
+// second returns the columns of the end of a range that stands in columns of its
+// own beside those of its beginning.
+func (c Columns) second() Columns {
+	second := Columns{index: make(map[string]int)}
+	for k, field := range secondDate {
+		if i := c.Index(field); i >= 0 {
+			second.index[firstDate[k]] = i
+		}
+	}
+	return second
+}
+
+// noRange reports whether a cell says that a date is no range.
+func noRange(s string) bool {
+	switch strings.ToLower(s) {
+	case "0", "no", "false", "nein", "non":
+		return true
+	}
+	return false
 }
 
 // date reads what stands in the row: one cell, or the two ends or the three

@@ -1,21 +1,28 @@
 package header
 
+import (
+	"slices"
+	"strings"
+
+	"cablegraph/graph/edtf"
+)
+
 // A Doubt is a column that says of a date, a sender or a recipient whether it
 // is sure.
 type Doubt struct {
 	Of     string // what it is about: date, from, to
 	Column int
-	Mark   string // of EDTF: ? or ~
+	Mark   edtf.Doubt
 }
 
 // doubtWords are what such columns are called beside the word for what they are
 // about.
 var doubtWords = []struct {
-	mark  string
+	mark  edtf.Doubt
 	words []string
 }{
-	{"~", []string{"approximate", "approx", "circa", "ca", "estimated", "ungefähr", "geschätzt", "approximatif", "approximative", "приблизительно"}},
-	{"?", []string{
+	{edtf.Approximate, []string{"approximate", "approx", "circa", "ca", "estimated", "ungefähr", "geschätzt", "approximatif", "approximative", "приблизительно"}},
+	{edtf.Uncertain, []string{
 		"uncertain", "uncertainty", "isuncertain", "unsure", "doubtful", "doubt", "questionable", "inferred", "isinferred", "conjectured", "conjecture", "supposed", "certain", "certainty", "cert", "confidence",
 		"unsicher", "fraglich", "zweifelhaft", "erschlossen", "vermutet", "sicherheit", "gewissheit", "incertain", "incertaine", "incertitude", "incerta", "incerto", "incierto", "incierta", "сомнительно", "onzeker",
 	}},
@@ -32,4 +39,28 @@ func doubtsOf(word string, column int) []Doubt {
 		}
 	}
 	return out
+}
+
+// doubtful are what cells of such columns say of what is in doubt, and sure of
+// what is not; a column of certainties says low and high.
+var (
+	doubtful = []string{"1", "1.0", "yes", "y", "true", "x", "ja", "j", "wahr", "oui", "vrai", "sí", "si", "да", "?", "uncertain", "unsure", "unsicher", "fraglich", "low", "medium", "niedrig", "mittel", "gering", "unknown", "approximate", "approx", "inferred", "doubtful", "possible", "probable", "probably", "conjecture", "erschlossen", "vermutet"}
+	sure     = []string{"", "0", "0.0", "no", "n", "false", "nein", "falsch", "non", "faux", "нет", "high", "hoch", "certain", "sure", "sicher", "exact", "na", "n/a", "none", "null", "-"}
+)
+
+// InDoubt returns in which way cells say that a field is in doubt; 0 where they
+// do not.
+func (c Columns) InDoubt(at func(column int) string, field string) (marks edtf.Doubt) {
+	for _, d := range c.Doubts {
+		if d.Of == field && slices.Contains(doubtful, strings.ToLower(at(d.Column))) {
+			marks |= d.Mark
+		}
+	}
+	return marks
+}
+
+// KnowsDoubt reports whether a word in a column of doubts is known.
+func KnowsDoubt(word string) bool {
+	word = strings.ToLower(word)
+	return slices.Contains(doubtful, word) || slices.Contains(sure, word)
 }

@@ -5,50 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"cablegraph/graph/edtf"
 	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
-
-// doubtful are what cells of such columns say of what is in doubt, and sure of
-// what is not; a column of certainties says low and high.
-var (
-	doubtful = []string{"1", "1.0", "yes", "y", "true", "x", "ja", "j", "wahr", "oui", "vrai", "sí", "si", "да", "?", "uncertain", "unsure", "unsicher", "fraglich", "low", "medium", "niedrig", "mittel", "gering", "unknown", "approximate", "approx", "inferred", "doubtful", "possible", "probable", "probably", "conjecture", "erschlossen", "vermutet"}
-	sure     = []string{"", "0", "0.0", "no", "n", "false", "nein", "falsch", "non", "faux", "нет", "high", "hoch", "certain", "sure", "sicher", "exact", "na", "n/a", "none", "null", "-"}
-)
-
-// inDoubt reports whether cells say that a field is in doubt, and of a date in
-// which way: the marks of EDTF.
-func inDoubt(c header.Columns, at func(column int) string, field string) (marks string) {
-	for _, d := range c.Doubts {
-		if word := strings.ToLower(at(d.Column)); d.Of == field && slices.Contains(doubtful, word) && !strings.Contains(marks, d.Mark) {
-			marks += d.Mark
-		}
-	}
-	return marks
-}
-
-// qualified returns a date with marks of doubt behind it, or behind both of its
-// ends.
-func qualified(v edtf.Value, marks string) edtf.Value {
-	mark := map[string]string{"?": "?", "~": "~", "?~": "%", "~?": "%"}[marks]
-	if mark == "" || v.IsZero() {
-		return v
-	}
-	ends := strings.Split(v.String(), "/")
-	for i, end := range ends {
-		if end != ".." && end != "" && !strings.ContainsAny(end, "?~%") {
-			ends[i] = end + mark
-		}
-	}
-	if doubted, err := edtf.Parse(strings.Join(ends, "/")); err == nil {
-		return doubted
-	}
-	if doubted, err := edtf.Parse(strings.ReplaceAll(strings.Join(ends, "/"), mark, "")); err == nil {
-		return doubted
-	}
-	return v
-}
 
 // tellDoubts remarks on how many rows are in doubt by columns of their own, and
 // on words in these that nobody knows.
@@ -67,12 +26,11 @@ func tellDoubts(t *table.Table, c header.Columns, cells [cellKinds]*distinct, f 
 		}
 		for n, w := range cells[k].words {
 			at := cells[k].cells(n)
-			if inDoubt(c, at, field) != "" {
+			if c.InDoubt(at, field) != 0 {
 				rows += w.rows
 			}
 			for _, d := range c.Doubts {
-				word := at(d.Column)
-				if low := strings.ToLower(word); d.Of == field && !slices.Contains(doubtful, low) && !slices.Contains(sure, low) && !slices.Contains(unknown, word) {
+				if word := at(d.Column); d.Of == field && !header.KnowsDoubt(word) && !slices.Contains(unknown, word) {
 					unknown = append(unknown, word)
 				}
 			}

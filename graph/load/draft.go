@@ -13,9 +13,9 @@ import (
 // A draft is a message with what is needed to check it against the others.
 type draft struct {
 	graph.Message
-	content []string // all cells: orders messages that have no id of their own
-	reports table.Place
-	direction
+	content    []string // all cells: orders messages that have no id of their own
+	reports    table.Place
+	direction  header.Direction
 	unreadable bool                   // something in it can't be read
 	cells      [cellKinds]int32       // numbers of what it says
 	at         [cellKinds]table.Place // where
@@ -83,7 +83,7 @@ func (l *loader) directions(drafts []*draft, c header.Columns) {
 	var against contradictions
 	for _, d := range drafts {
 		switch {
-		case turned(c, d.direction):
+		case c.Turned(d.direction):
 			d.From, d.To = d.To, d.From
 		case c.Seen == "":
 			against.add(d.cells[cellFrom], d.cells[cellTo], d.direction)

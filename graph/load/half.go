@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -67,11 +68,11 @@ func (h *half) read() {
 			bad(row.Fault)
 		}
 		if directs {
-			way, err := directionOf(c, row.Cell)
+			way, err := c.Direction(row.Cell)
 			if err != nil {
 				bad(err)
 			}
-			special.Both, round = way == bothWays, turned(c, way)
+			special.Both, round = way == header.BothWays, c.Turned(way)
 		}
 		if weighs {
 			n, err := weight(c.Cell(row.Cell, "weight"))

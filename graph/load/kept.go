@@ -63,10 +63,10 @@ func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*dist
 	if d.Inferred, err = yes(cell("inferred")); err != nil {
 		l.bad(d, c.Place(row, "inferred"), fmt.Errorf("inferred: %w", err))
 	}
-	if d.direction, err = directionOf(c, row.Cell); err != nil {
+	if d.direction, err = c.Direction(row.Cell); err != nil {
 		l.bad(d, c.Place(row, "direction"), err)
 	}
-	d.Both = d.direction == bothWays
+	d.Both = d.direction == header.BothWays
 	if d.Weight, err = weight(cell("weight")); err != nil {
 		l.bad(d, c.Place(row, "weight"), err)
 	}

@@ -10,6 +10,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/people"
 	"cablegraph/graph/tei"
+	"cablegraph/graph/written"
 )
 
 // readTEI reads letters from TEI: one letter, a corpus, or a file a letter.
@@ -99,7 +100,7 @@ func readLetter(l *loader, letter *tei.Letter, dates parsedDates) *draft {
 		d.Written = cmp.Or(d.Written, date.Text)
 		if err == nil && !v.IsZero() {
 			if date.Doubt {
-				v = qualified(v, "?")
+				v = v.WithDoubt(edtf.Uncertain)
 			}
 			d.Date, d.Written, wrong = v, date.Text, nil
 			break
@@ -136,10 +137,12 @@ func (d parsedDates) parse(text string) (edtf.Value, error) {
 	if p, known := d[text]; known {
 		return p.date, p.err
 	}
-	var p parsedDate
-	if len(text) > maxDate {
-		p.err = errLongDate
-	} else if p.date, p.err = parseDate(text, ""); p.err != nil && len(text) > 10 && text[10] == 'T' {
+	read, err := written.Parse(text, "")
+	p := parsedDate{read.Value, err}
+	switch {
+	case errors.Is(err, written.ErrNoYear): // it is none
+		p = parsedDate{}
+	case err != nil && len(text) > 10 && text[10] == 'T':
 		p.date, p.err = edtf.Parse(text[:10]) // a clock time that EDTF does not know, with fractions
 	}
 	d[text] = p

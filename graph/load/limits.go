@@ -13,7 +13,6 @@ import (
 const (
 	maxPairs     = 10_000   // between which one message goes
 	maxCarriers  = 100      // of one message
-	maxDate      = 500      // bytes of a date
 	maxSideTable = 64 << 20 // bytes of a table beside the messages
 	maxPeriods   = 1000     // of a table of periods
 )
@@ -29,9 +28,6 @@ func tooMany(from, to, via int) error {
 	}
 	return nil
 }
-
-// errLongDate is what a cell is that no date fills.
-var errLongDate = fmt.Errorf("the cell is longer than %d letters, and is no date", maxDate)
 
 // A sideTable is a table beside the messages; it fails beyond maxSideTable.
 type sideTable struct {

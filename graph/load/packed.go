@@ -112,8 +112,8 @@ func (p *packer) header() error {
 	if p.table == nil {
 		return nil
 	}
-	way, err := directed(p.columns.Constant("direction"))
-	p.both = way == bothWays
+	way, err := header.ReadDirection(p.columns.Constant("direction"))
+	p.both = way == header.BothWays
 	if err == nil {
 		_, err = weight(p.columns.Constant("weight"))
 	}

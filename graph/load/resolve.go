@@ -75,7 +75,7 @@ func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 	who := identify(l, all, rows)
 	for k, field := range ends {
 		for n := range cells[k].words {
-			who.doubt[k][n] = who.doubt[k][n] || inDoubt(c, cells[k].cells(n), field) != ""
+			who.doubt[k][n] = who.doubt[k][n] || c.InDoubt(cells[k].cells(n), field) != 0
 		}
 	}
 	return who

@@ -18,7 +18,7 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 	order := columnOrder(l, t.Name, c, cells)
 	var old, aside, season int // rows
 	for n, w := range cells.words {
-		date, err := wholeDate(c, cells.cells(n), order)
+		date, err := c.Date(cells.cells(n), order)
 		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.Cell(cells.cells(n), "calendar"))) {
 			old += w.rows
 			if l.options.Calendar != "" {
@@ -98,7 +98,7 @@ func dateTexts(c header.Columns, cells *distinct) iter.Seq2[string, int] {
 		for n, w := range cells.words {
 			for _, field := range [...]string{"date", "date from", "date to", "date not before", "date not after"} {
 				text := c.Cell(cells.cells(n), field)
-				if text != "" && len(text) <= maxDate && !yield(text, w.rows) {
+				if text != "" && !yield(text, w.rows) {
 					return
 				}
 			}

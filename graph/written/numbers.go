@@ -105,6 +105,9 @@ func settles(first, second int) Order {
 // written, so that the others of a column may be read by it; none where it could
 // be either, or for every other date.
 func OrderOf(s string) Order {
+	if len(s) > maxLength {
+		return ""
+	}
 	m := slashesAnywhere.FindStringSubmatch(alike(s))
 	if m == nil {
 		return ""

@@ -42,6 +42,9 @@ const (
 // Parse reads EDTF, and dates as people and their programs write them. A text
 // that says that there is no date gives the zero Date.
 func Parse(s string, order Order) (Date, error) {
+	if len(s) > maxLength {
+		return Date{}, errLong
+	}
 	if v, err := fromEDTF(s); err == nil { // most dates of a large table
 		return Date{v, seasonCode(v)}, nil
 	}
@@ -58,6 +61,12 @@ func Parse(s string, order Order) (Date, error) {
 	}
 	return Date{v, remarks}, nil
 }
+
+// maxLength is how many bytes a cell with a date has at most, words beside it
+// included.
+const maxLength = 500
+
+var errLong = fmt.Errorf("the cell is longer than %d letters, and is no date", maxLength)
 
 // seasonCode remarks on a season whose number may be that of a later year.
 func seasonCode(v edtf.Value) Remark {
