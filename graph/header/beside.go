@@ -46,32 +46,29 @@ func translation(header string, fields []string) (t Translation, ok bool) {
 }
 
 // Actors finds the columns of a table of actors.
-func Actors(t *table.Table) (Columns, Found) {
-	c, f := beside(t, []string{"id", "name", "short", "side", "role", "aliases", "principal", "color", "x", "y"})
-	if f.Complete = c.Has("id") || c.Has("name"); !f.Complete {
+func Actors(t *table.Table, f *Findings) (c Columns, complete bool) {
+	c = beside(t, f, []string{"id", "name", "short", "side", "role", "aliases", "principal", "color", "x", "y"})
+	if complete = c.Has("id") || c.Has("name"); !complete {
 		f.missing(t, "neither a column id nor a column name")
 	}
-	return c, f
+	return c, complete
 }
 
 // Periods finds the columns of a table of periods.
-func Periods(t *table.Table) (Columns, Found) {
-	c, f := beside(t, []string{"id", "title", "start", "end"})
-	f.require(t, c, "start", "end")
-	return c, f
+func Periods(t *table.Table, f *Findings) (c Columns, complete bool) {
+	c = beside(t, f, []string{"id", "title", "start", "end"})
+	return c, f.require(t, c, "start", "end")
 }
 
 // Legend finds the columns of a table that names the values of columns.
-func Legend(t *table.Table) (Columns, Found) {
-	c, f := beside(t, []string{"column", "value", "label", "question", "color"})
-	f.require(t, c, "column", "value", "label")
-	return c, f
+func Legend(t *table.Table, f *Findings) (c Columns, complete bool) {
+	c = beside(t, f, []string{"column", "value", "label", "question", "color"})
+	return c, f.require(t, c, "column", "value", "label")
 }
 
 // beside finds the fields of a table beside the messages by their own names,
 // then by other words, and points out what looks like a misspelling.
-func beside(t *table.Table, fields []string) (Columns, Found) {
-	var f Found
+func beside(t *table.Table, f *Findings, fields []string) Columns {
 	c := Columns{index: make(map[string]int)}
 	taken := make([]string, len(t.Headers))
 	for i, h := range t.Headers {
@@ -112,7 +109,7 @@ func beside(t *table.Table, fields []string) (Columns, Found) {
 		if n > 10 {
 			words += fmt.Sprintf(" and %d more", n-10)
 		}
-		f.Remarks = append(f.Remarks, fmt.Sprintf("%s: not read: %s", t.Name, words))
+		f.Remark(fmt.Sprintf("%s: not read: %s", t.Name, words))
 	}
-	return c, f
+	return c
 }

@@ -1,6 +1,7 @@
 package header
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -55,4 +56,15 @@ func (c Columns) Surely(row table.Record) bool {
 // said reports whether a row has words for one of some fields.
 func (c Columns) said(at func(column int) string, fields ...string) bool {
 	return slices.ContainsFunc(fields, func(f string) bool { return c.Cell(at, f) != "" })
+}
+
+// Yes reads a cell that says yes or no; an empty one says no.
+func Yes(s string) (bool, error) {
+	switch strings.ToLower(s) {
+	case "", "no", "0", "false":
+		return false, nil
+	case "yes", "1", "true", "x":
+		return true, nil
+	}
+	return false, fmt.Errorf("%q is neither yes nor no", s)
 }

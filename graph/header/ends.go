@@ -48,7 +48,7 @@ func (m *matcher) peopleBeforePlaces() {
 	m.take(from, "from")
 	m.take(to, "to")
 	if len(places) > 0 {
-		m.found.Remarks = append(m.found.Remarks, fmt.Sprintf("%s: %q and %q are taken for the people, and %s for places beside them; --columns from=COLUMN,to=COLUMN takes others",
+		m.found.Remark(fmt.Sprintf("%s: %q and %q are taken for the people, and %s for places beside them; --columns from=COLUMN,to=COLUMN takes others",
 			m.t.Name, m.t.Headers[from], m.t.Headers[to], strings.Join(places, " and ")))
 		for i, w := range m.words {
 			if slices.Contains(prepositions, w) && m.field[i] == "" {

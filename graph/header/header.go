@@ -4,5 +4,6 @@
 // Data moves one way: [IsHeader] tells the header among the first records of a
 // table, [Messages], [Actors], [Periods] and [Legend] compare its headers with
 // the words that projects have for the fields, and return the [Columns], from
-// which cells are read, and what was [Found] beside them, for the user.
+// which cells are read. What was chosen, and what is missing, is added to the
+// [Findings], for the user.
 package header

@@ -23,9 +23,9 @@ func open(t *testing.T, header string) *table.Table {
 }
 
 // taken spells what every header was taken for; - where it is kept as it is.
-func taken(f Found) string {
+func taken(f *Findings) string {
 	var out []string
-	for _, c := range f.Taken {
+	for _, c := range f.Columns {
 		out = append(out, c.Header+"="+strings.Replace(c.Field, graph.Kept, "-", 1))
 	}
 	return strings.Join(out, ", ")
@@ -60,7 +60,8 @@ func TestMessages(t *testing.T) {
 		{"no recipient", "date,from", nil, "date=date, from=from", `m.csv:1: there is no column "to"; the columns are date, from; --columns to=COLUMN`, false},
 		{"no header", "1950-06-25,Mao,Stalin", nil, "1950-06-25=-, Mao=-, Stalin=-", "m.csv:1: the first row looks like a message, not like a header; write one above it (date,from,to), or name the columns by number: --columns date=1,from=2,to=3", false},
 	} {
-		_, f := Messages(open(t, tt.header), tt.chosen)
+		f := &Findings{}
+		_, complete := Messages(open(t, tt.header), tt.chosen, f)
 		if diff := cmp.Diff(tt.want, taken(f)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
@@ -68,8 +69,8 @@ func TestMessages(t *testing.T) {
 		if err := f.Faults.Err(); err != nil {
 			said += err.Error()
 		}
-		if !strings.Contains(said, tt.said) || tt.said == "" && said != "" || f.Complete != tt.complete {
-			t.Errorf("%s: said %q (complete %v), want %q", tt.name, said, f.Complete, tt.said)
+		if !strings.Contains(said, tt.said) || tt.said == "" && said != "" || complete != tt.complete {
+			t.Errorf("%s: said %q (complete %v), want %q", tt.name, said, complete, tt.said)
 		}
 	}
 }
@@ -86,7 +87,7 @@ func TestSeen(t *testing.T) {
 		{"date,Correspondent,direction", map[string][]string{"from": {"'A'"}}, "from"},
 		{"date,Correspondent,direction", map[string][]string{"from": {"Correspondent"}, "to": {"'A'"}}, "to"},
 	} {
-		if c, _ := Messages(open(t, tt.header), tt.chosen); c.Seen != tt.want {
+		if c, _ := Messages(open(t, tt.header), tt.chosen, &Findings{}); c.Seen != tt.want {
 			t.Errorf("%s %v: seen from %q, want %q", tt.header, tt.chosen, c.Seen, tt.want)
 		}
 	}
@@ -96,7 +97,7 @@ func TestSeen(t *testing.T) {
 func TestBeside(t *testing.T) {
 	for _, tt := range []struct {
 		header   string
-		find     func(*table.Table) (Columns, Found)
+		find     func(*table.Table, *Findings) (Columns, bool)
 		want     string
 		said     string
 		complete bool
@@ -109,7 +110,8 @@ func TestBeside(t *testing.T) {
 		{"Spalte,Wert,Bezeichnung", Legend, "Spalte=column, Wert=value, Bezeichnung=label", "", true},
 		{"k1,k2,k3,k4,k5,k6,k7,k8,k9,k10,k11,name", Actors, "k1=-, k2=-, k3=-, k4=-, k5=-, k6=-, k7=-, k8=-, k9=-, k10=-, k11=-, name=name", `"k10" and 1 more`, true},
 	} {
-		_, f := tt.find(open(t, tt.header))
+		f := &Findings{}
+		_, complete := tt.find(open(t, tt.header), f)
 		if diff := cmp.Diff(tt.want, taken(f)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.header, diff)
 		}
@@ -117,8 +119,8 @@ func TestBeside(t *testing.T) {
 		if err := f.Faults.Err(); err != nil {
 			said += err.Error()
 		}
-		if !strings.Contains(said, tt.said) || tt.said == "" && said != "" || f.Complete != tt.complete {
-			t.Errorf("%s: said %q (complete %v), want %q", tt.header, said, f.Complete, tt.said)
+		if !strings.Contains(said, tt.said) || tt.said == "" && said != "" || complete != tt.complete {
+			t.Errorf("%s: said %q (complete %v), want %q", tt.header, said, complete, tt.said)
 		}
 	}
 }

@@ -12,7 +12,7 @@ import (
 // A matcher finds the fields of a table of messages among its headers.
 type matcher struct {
 	t     *table.Table
-	found Found
+	found *Findings
 	c     Columns
 	words []string        // headers as they are compared
 	field []string        // by column: what is taken from it; empty: nothing
@@ -21,9 +21,11 @@ type matcher struct {
 
 // Messages finds the fields of a table of messages: those that the user chose,
 // by field, those under their own names, then those under other words. Columns
-// with one header that is no word for a field get headers of their own.
-func Messages(t *table.Table, chosen map[string][]string) (Columns, Found) {
-	m := &matcher{t: t, words: make([]string, len(t.Headers)), field: make([]string, len(t.Headers))}
+// with one header that is no word for a field get headers of their own. It
+// reports whether the table has the columns without which there is nothing to
+// read.
+func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Columns, complete bool) {
+	m := &matcher{t: t, found: f, words: make([]string, len(t.Headers)), field: make([]string, len(t.Headers))}
 	m.c = Columns{index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool), more: make(map[string][]int)}
 	m.chosen(chosen)
 	for i, h := range t.Headers {
@@ -55,8 +57,7 @@ func Messages(t *table.Table, chosen map[string][]string) (Columns, Found) {
 	m.correspondents()
 	m.doubts()
 	m.tell()
-	m.found.Complete = m.complete()
-	return m.c, m.found
+	return m.c, m.complete()
 }
 
 // take takes a field from a column, unless one of the two is taken.
@@ -113,7 +114,7 @@ func (m *matcher) tell() {
 		}
 	}
 	if i := m.c.Index("weight"); i >= 0 && slices.Contains(countWords, m.words[i]) && !m.chose["weight"] {
-		m.found.Remarks = append(m.found.Remarks, fmt.Sprintf("%s: the column %q is taken for how many messages a row stands for; if it counts sheets of paper, --columns \"weight='1'\" leaves it out",
+		m.found.Remark(fmt.Sprintf("%s: the column %q is taken for how many messages a row stands for; if it counts sheets of paper, --columns \"weight='1'\" leaves it out",
 			m.t.Name, m.t.Headers[i]))
 	}
 }

@@ -35,8 +35,8 @@ func (x *contradictions) tell(l *loader) {
 		}
 	}
 	if rows > 0 {
-		l.remark(fmt.Sprintf("%s: the column %q calls messages of one sender to one recipient in and out (%s); from and to stand, the direction is not used",
-			l.data.Table, l.header("direction"), many(rows, "contradiction")))
+		l.Remark(fmt.Sprintf("%s: the column %q calls messages of one sender to one recipient in and out (%s); from and to stand, the direction is not used",
+			l.data.Table, l.Header("direction"), many(rows, "contradiction")))
 	}
 }
 

@@ -47,10 +47,10 @@ func (d *dittos) follow(numbers *[cellKinds]int32) {
 }
 
 // remark says how many cells say the same as the row above.
-func (d *dittos) remark(f *findings, table string) {
+func (d *dittos) remark(f *header.Findings, table string) {
 	for k, n := range d.seen {
 		if n > 0 {
-			f.remark(fmt.Sprintf("%s: the column %q says the same as the row above %s (ditto); here the order of the rows counts", table, f.header(cellFields[k]), times(n)))
+			f.Remark(fmt.Sprintf("%s: the column %q says the same as the row above %s (ditto); here the order of the rows counts", table, f.Header(cellFields[k]), times(n)))
 		}
 	}
 }

@@ -11,7 +11,7 @@ import (
 
 // tellDoubts remarks on how many rows are in doubt by columns of their own, and
 // on words in these that nobody knows.
-func tellDoubts(t *table.Table, c header.Columns, cells [cellKinds]*distinct, f *findings) {
+func tellDoubts(t *table.Table, c header.Columns, cells [cellKinds]*distinct, f *header.Findings) {
 	if len(c.Doubts) == 0 {
 		return
 	}
@@ -37,10 +37,10 @@ func tellDoubts(t *table.Table, c header.Columns, cells [cellKinds]*distinct, f 
 		}
 	}
 	if rows > 0 {
-		f.remark(fmt.Sprintf("%s: by the columns %s there is doubt %s; such messages are counted as possible", t.Name, strings.Join(headers, ", "), times(rows)))
+		f.Remark(fmt.Sprintf("%s: by the columns %s there is doubt %s; such messages are counted as possible", t.Name, strings.Join(headers, ", "), times(rows)))
 	}
 	if len(unknown) > 0 {
 		slices.Sort(unknown)
-		f.remark(fmt.Sprintf("%s: of %s these words are not known, and are no doubt: %q", t.Name, strings.Join(headers, ", "), unknown[:min(len(unknown), 5)]))
+		f.Remark(fmt.Sprintf("%s: of %s these words are not known, and are no doubt: %q", t.Name, strings.Join(headers, ", "), unknown[:min(len(unknown), 5)]))
 	}
 }

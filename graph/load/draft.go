@@ -29,7 +29,7 @@ func (l *loader) unreadable(bad, rows int) {
 	case bad > 1 && !l.options.SkipBad:
 		l.share = fmt.Errorf("%s: %s", l.data.Table, words)
 	case l.options.SkipBad && 2*bad > rows:
-		l.remark(fmt.Sprintf("%s: %s and are listed", l.data.Table, words))
+		l.Remark(fmt.Sprintf("%s: %s and are listed", l.data.Table, words))
 	}
 }
 
@@ -44,7 +44,7 @@ func (l *loader) badIn(file string, d *draft, at table.Place, err error) {
 		d.Fault = cmp.Or(d.Fault, err.Error())
 		return
 	}
-	l.faults.AddRow(file, at.Line, at.Column, err)
+	l.Faults.AddRow(file, at.Line, at.Column, err)
 }
 
 // people gives the drafts the actors whom they mention.
@@ -52,7 +52,7 @@ func (l *loader) people(drafts []*draft, c cast) {
 	for _, d := range drafts {
 		for k, into := range [...]*[]int{&d.From, &d.To, &d.Via} {
 			n := d.cells[k]
-			if c.unclear[k][n] != nil && !l.faults.Full() {
+			if c.unclear[k][n] != nil && !l.Faults.Full() {
 				l.bad(d, d.at[k], c.unclear[k][n])
 			}
 			*into = slices.Clone(c.actors[k][n])

@@ -33,7 +33,7 @@ func readMessages(l *loader, files []File) error {
 		return err
 	}
 	for _, remark := range t.Remarks {
-		l.remark(remark)
+		l.Remark(remark)
 	}
 	for _, p := range t.People {
 		if !l.roster.Knows(p.ID) {
@@ -113,7 +113,7 @@ func readRows(l *loader, f File) error {
 	before := stateOf(in)
 	readKept(l, table.Source{Name: f.Name, Data: in})
 	if !before.same(in) {
-		l.faults.Add(f.Name, 0, 0, errChanged)
+		l.Faults.Add(f.Name, 0, 0, errChanged)
 	}
 	return nil
 }
@@ -134,11 +134,11 @@ func openMessages(l *loader, s table.Source) (*table.Table, header.Columns) {
 	default:
 		head.Comma = ','
 	}
-	t := table.Open(s, &l.faults, l.remark, head)
+	t := table.Open(s, &l.Faults, l.Remark, head)
 	if t == nil {
 		return nil, header.Columns{}
 	}
-	if c, complete := l.found(header.Messages(t, chosen)); complete {
+	if c, complete := header.Messages(t, chosen, &l.Findings); complete {
 		return t, c
 	}
 	return nil, header.Columns{}
@@ -172,7 +172,7 @@ func (l *loader) relocate() {
 	if l.transcript == nil {
 		return
 	}
-	l.faults.Each(func(f *table.Fault) {
+	l.Faults.Each(func(f *table.Fault) {
 		if f.File == l.data.Table {
 			f.File, f.Line = l.place(f.Line)
 			f.Column = 0

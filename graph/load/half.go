@@ -24,6 +24,8 @@ type half struct {
 	weights []int                    // by row; none where each stands for one message
 	special map[int]graph.SpecialRow // by row
 	turned  map[int]bool             // by row: it came in, so that from and to change places
+	ways    []header.Direction       // by row, where a column of directions is held against from and to
+	ids     []uint64                 // by row: the sum of its id; none where there are no ids
 	faults  table.Faults
 	notes   int // the line on which notes below the table begin; 0: none
 	stray   int // rows with quotes inside of cells, and the line of the first
@@ -38,7 +40,7 @@ type half struct {
 // read packs the rows of the half.
 func (h *half) read() {
 	c := h.packer.columns
-	weighs, directs := c.Has("weight"), c.Index("direction") >= 0 && !h.packer.both
+	weighs, directs, id := c.Has("weight"), c.Index("direction") >= 0 && !h.packer.both, c.Index("id")
 	t, err := h.packer.table.Part(h.piece, h.above, h.more, &h.faults)
 	if err != nil {
 		h.err = errChanged
@@ -57,6 +59,9 @@ func (h *half) read() {
 			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row),
 			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
 		}
+		if id >= 0 {
+			h.ids = append(h.ids, idSum(row.Cell(id)))
+		}
 		special, round := graph.SpecialRow{}, false
 		bad := func(err error) {
 			if !h.packer.l.options.SkipBad {
@@ -73,6 +78,9 @@ func (h *half) read() {
 				bad(err)
 			}
 			special.Both, round = way == header.BothWays, c.Turned(way)
+			if c.Seen == "" {
+				h.ways = append(h.ways, way)
+			}
 		}
 		if weighs {
 			n, err := weight(c.Cell(row.Cell, "weight"))
@@ -107,7 +115,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	var bad faults
 	p.out.Dates, bad.undated = understand(l, p.table, p.columns, cells[cellDate])
 	bad.unclear = cast.unclear
-	tellDoubts(p.table, p.columns, cells, &l.findings)
+	tellDoubts(p.table, p.columns, cells, &l.Findings)
 	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
 		if !bad.above.is[cellDate][n] {
@@ -137,7 +145,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 // such rows are not listed.
 func (p *packer) fault(cells *distinct, n int, err error) {
 	if err != nil && !p.l.options.SkipBad {
-		p.l.faults.AddRows(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err, cells.words[n].rows)
+		p.l.Faults.AddRows(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err, cells.words[n].rows)
 	}
 }
 
@@ -165,15 +173,16 @@ func (p *packer) append(h *half, bad faults) {
 			cellDate: h.numbers[cellDate][row.Date],
 		}
 		bad.above.follow(&numbers)
-		from, to, via, date := numbers[cellFrom], numbers[cellTo], numbers[cellVia], numbers[cellDate]
-		special := h.special[i]
-		people := p.out.People
-		from, to, via = base[cellFrom]+from, base[cellTo]+to, base[cellVia]+via
-		crowd := tooMany(len(people[from]), len(people[to]), len(people[via]))
-		if crowd != nil && !p.l.options.SkipBad {
-			p.l.faults.AddRow(p.table.Name, 0, 0, crowd)
+		if h.ways != nil {
+			p.against.add(numbers[cellFrom], numbers[cellTo], h.ways[i])
 		}
-		for _, err := range [...]error{crowd, bad.undated[date], bad.unclear[cellFrom][numbers[cellFrom]], bad.unclear[cellTo][numbers[cellTo]], bad.unclear[cellVia][numbers[cellVia]]} {
+		packed := graph.PackedRow{
+			From: base[cellFrom] + numbers[cellFrom], To: base[cellTo] + numbers[cellTo], Via: base[cellVia] + numbers[cellVia],
+			Date: numbers[cellDate], Said: h.saidNumbers[row.Said],
+		}
+		special := h.special[i]
+		p.tooMany(packed, 0, &special)
+		for _, err := range [...]error{bad.undated[numbers[cellDate]], bad.unclear[cellFrom][numbers[cellFrom]], bad.unclear[cellTo][numbers[cellTo]], bad.unclear[cellVia][numbers[cellVia]]} {
 			if err != nil {
 				special.Fault = cmp.Or(special.Fault, err.Error())
 			}
@@ -182,20 +191,43 @@ func (p *packer) append(h *half, bad faults) {
 			p.out.Special[len(p.out.Rows)] = special
 		}
 		if h.turned[i] {
-			from, to = to, from
+			packed.From, packed.To = packed.To, packed.From
 		}
-		p.out.Rows = append(p.out.Rows, graph.PackedRow{
-			From: from, To: to, Via: via, Date: date, Said: h.saidNumbers[row.Said],
-		})
+		p.out.Rows = append(p.out.Rows, packed)
 	}
 	if h.weights != nil {
 		p.out.Weights = append(p.out.Weights, h.weights...)
 	}
-	h.rows, h.weights, h.special = nil, nil, nil // not needed twice
+	h.rows, h.weights, h.special, h.ways = nil, nil, nil, nil // not needed twice
+}
+
+// tooMany refuses a row between more people than any has.
+func (p *packer) tooMany(row graph.PackedRow, line int, special *graph.SpecialRow) {
+	people := p.out.People
+	err := tooMany(len(people[row.From]), len(people[row.To]), len(people[row.Via]))
+	if err == nil {
+		return
+	}
+	if !p.l.options.SkipBad {
+		p.l.Faults.AddRow(p.table.Name, line, 0, err)
+	}
+	special.Fault = cmp.Or(special.Fault, err.Error())
 }
 
 // ids reads the table again and yields every row's id.
 func (p *packer) ids(yield func(row int, id string)) error {
+	id, to := p.columns.Index("id"), 0
+	return p.again(func(row int, r table.Record) {
+		if p.gone != nil && p.gone[row] {
+			return
+		}
+		yield(to, r.Cell(id))
+		to++
+	})
+}
+
+// again reads the rows of the table a second time.
+func (p *packer) again(yield func(row int, r table.Record)) error {
 	in, err := p.file.Open()
 	if err != nil {
 		return err
@@ -209,14 +241,14 @@ func (p *packer) ids(yield func(row int, id string)) error {
 	if err != nil {
 		return errChanged
 	}
-	id, row := p.columns.Index("id"), 0
+	row := 0
 	for r := range t.Records(p.columns.Surely) {
-		if row < len(p.out.Rows) {
-			yield(row, r.Cell(id))
+		if row < p.read {
+			yield(row, r)
 		}
 		row++
 	}
-	if row != len(p.out.Rows) {
+	if row != p.read {
 		return errChanged
 	}
 	return nil

@@ -26,17 +26,32 @@ func dropFalseIDs(l *loader, t *table.Table, c header.Columns, drafts []*draft) 
 			continue
 		}
 		header := t.Headers[i]
-		l.remark(fmt.Sprintf("%s: %s and %s both have %s %s, so the column is not taken for the messages' ids", t.Name, l.where(lines[d.ID]), l.where(d.Line), header, d.ID))
+		l.falseIDs(t.Name, header, d.ID, lines[d.ID], d.Line)
 		for k := range drafts {
 			drafts[k].Attrs[header], drafts[k].ID = drafts[k].ID, ""
 		}
-		for k, column := range l.columns {
-			if column.Table == t.Name && column.Header == header {
-				l.columns[k].Field = graph.Kept
-			}
-		}
 		return
 	}
+}
+
+// falseIDs says that a column is not taken for ids, because two rows have one.
+func (l *loader) falseIDs(table, header, id string, first, second int) {
+	l.Remark(fmt.Sprintf("%s: %s and %s both have %s %s, so the column is not taken for the messages' ids", table, l.where(first), l.where(second), header, id))
+	for k, column := range l.Columns {
+		if column.Table == table && column.Header == header {
+			l.Columns[k].Field = graph.Kept
+		}
+	}
+}
+
+// twice refuses an id that stands on two lines.
+func (l *loader) twice(line, first int, id string) {
+	l.Faults.AddRow(l.data.Table, line, 0, fmt.Errorf("the id %q stands on %s too; an id belongs to one message; --columns \"id=''\" does without ids", id, l.where(first)))
+}
+
+// idOfAnother is what is wrong with a message that is listed for its id.
+func idOfAnother(id string) string {
+	return fmt.Sprintf("the id %q belongs to another message too", id)
 }
 
 // arrange orders the messages, gives ids to those that have none, and checks
@@ -52,10 +67,10 @@ func arrange(l *loader, drafts []*draft) {
 		first, twice := lines[d.ID]
 		d.unreadable = d.unreadable || d.ID != "" && twice
 		if d.ID != "" && twice && l.options.SkipBad {
-			d.Fault = cmp.Or(d.Fault, fmt.Sprintf("the id %q belongs to another message too", d.ID))
+			d.Fault = cmp.Or(d.Fault, idOfAnother(d.ID))
 			d.ID = ""
 		} else if d.ID != "" && twice {
-			l.faults.AddRow(file, max(first, d.Line), 0, fmt.Errorf("the id %q stands on %s too; an id belongs to one message; --columns \"id=''\" does without ids", d.ID, l.where(min(first, d.Line))))
+			l.twice(max(first, d.Line), min(first, d.Line), d.ID)
 		}
 		if d.ID != "" {
 			lines[d.ID] = d.Line
@@ -77,7 +92,7 @@ func arrange(l *loader, drafts []*draft) {
 			if d.unreadable = d.unreadable || !ok; !ok && l.options.SkipBad {
 				d.Fault = cmp.Or(d.Fault, fmt.Sprintf("reports: there is no message %q", id))
 			} else if !ok {
-				l.faults.AddRow(file, d.reports.Line, d.reports.Column, fmt.Errorf("reports: there is no message %q", id))
+				l.Faults.AddRow(file, d.reports.Line, d.reports.Column, fmt.Errorf("reports: there is no message %q", id))
 			}
 		}
 	}

@@ -40,9 +40,7 @@ func joinRows(l *loader, t *table.Table, c header.Columns, drafts []*draft) []*d
 			}
 		}
 	}
-	if joined > 0 {
-		l.remark(fmt.Sprintf("%s: %s in several rows with one id (such as %q); each is one message to all whom its rows name", t.Name, stands(joined), example))
-	}
+	l.joined(t.Name, joined, example)
 	return kept
 }
 
@@ -77,6 +75,13 @@ func joinAll(rows []*draft) *draft {
 		}
 	}
 	return &first
+}
+
+// joined remarks on messages that stand in several rows.
+func (l *loader) joined(table string, messages int, example string) {
+	if messages > 0 {
+		l.Remark(fmt.Sprintf("%s: %s in several rows with one id (such as %q); each is one message to all whom its rows name", table, stands(messages), example))
+	}
 }
 
 // stands says how many messages stand somewhere.

@@ -19,7 +19,7 @@ func readKept(l *loader, s table.Source) {
 	cells := newCells(c)
 	var drafts []*draft
 	for row := range t.Records(c.Surely) {
-		if l.faults.Full() {
+		if l.Faults.Full() {
 			return
 		}
 		drafts = append(drafts, readRow(l, t, c, cells, row))
@@ -30,16 +30,16 @@ func readKept(l *loader, s table.Source) {
 	for _, d := range drafts {
 		above.follow(&d.cells)
 	}
-	above.remark(&l.findings, t.Name)
+	above.remark(&l.Findings, t.Name)
 	dates, undated := understand(l, t, c, cells[cellDate])
 	for _, d := range drafts {
 		n := d.cells[cellDate]
 		d.Written = c.Written(cells[cellDate].cells(int(n)))
-		if d.Date = dates[n]; undated[n] != nil && !l.faults.Full() {
+		if d.Date = dates[n]; undated[n] != nil && !l.Faults.Full() {
 			l.bad(d, d.at[cellDate], undated[n])
 		}
 	}
-	tellDoubts(t, c, cells, &l.findings)
+	tellDoubts(t, c, cells, &l.Findings)
 	l.people(drafts, resolve(l, c, cells))
 	l.directions(drafts, c)
 	drafts = joinRows(l, t, c, drafts)
@@ -60,7 +60,7 @@ func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*dist
 	d.Source, d.URL, d.Reports = cell("source"), cell("url"), people.List(cell("reports"))
 	d.Number = cell("number")
 	var err error
-	if d.Inferred, err = yes(cell("inferred")); err != nil {
+	if d.Inferred, err = header.Yes(cell("inferred")); err != nil {
 		l.bad(d, c.Place(row, "inferred"), fmt.Errorf("inferred: %w", err))
 	}
 	if d.direction, err = c.Direction(row.Cell); err != nil {

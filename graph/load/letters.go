@@ -15,7 +15,7 @@ import (
 
 // readTEI reads letters from TEI: one letter, a corpus, or a file a letter.
 func readTEI(l *loader, files []File) error {
-	r := tei.NewReader(&l.faults)
+	r := tei.NewReader(&l.Faults)
 	for _, f := range files {
 		in, err := f.Open()
 		if err != nil {
@@ -24,14 +24,14 @@ func readTEI(l *loader, files []File) error {
 		before := stateOf(in)
 		r.Read(f.Name, in)
 		if !before.same(in) {
-			l.faults.Add(f.Name, 0, 0, errChanged)
+			l.Faults.Add(f.Name, 0, 0, errChanged)
 		}
 		if err := in.Close(); err != nil {
 			return err
 		}
 	}
 	if r.Seen == 0 {
-		l.faults.Add(files[0].Name, 0, 0, errors.New("the file has no correspDesc element, which is where TEI describes a letter"))
+		l.Faults.Add(files[0].Name, 0, 0, errors.New("the file has no correspDesc element, which is where TEI describes a letter"))
 	}
 	for _, c := range [][2]string{
 		{"correspAction[sent]", "from"},
@@ -42,7 +42,7 @@ func readTEI(l *loader, files []File) error {
 		{"@ref", "url"},
 		{"@source", "source"},
 	} {
-		l.columns = append(l.columns, graph.Column{Table: l.data.Table, Header: c[0], Field: c[1]})
+		l.Columns = append(l.Columns, graph.Column{Table: l.data.Table, Header: c[0], Field: c[1]})
 	}
 	readLetters(l, r)
 	return nil
@@ -66,13 +66,13 @@ func readLetters(l *loader, r *tei.Reader) {
 		drafts = append(drafts, d)
 	}
 	if several > 0 {
-		l.remark(fmt.Sprintf("%s: %s more than one date of sending; the first is counted", l.data.Table, have(several)))
+		l.Remark(fmt.Sprintf("%s: %s more than one date of sending; the first is counted", l.data.Table, have(several)))
 	}
 	if r.TwiceIDs > 0 {
-		l.remark(fmt.Sprintf("%s: %s the id of another; a number behind it tells them apart", l.data.Table, have(r.TwiceIDs)))
+		l.Remark(fmt.Sprintf("%s: %s the id of another; a number behind it tells them apart", l.data.Table, have(r.TwiceIDs)))
 	}
 	for _, r := range l.roster.Tidy(slices.Concat(mentions[:]...)) {
-		l.remark(l.data.Table + ": " + r)
+		l.Remark(l.data.Table + ": " + r)
 	}
 	var rows [len(ends)][]int
 	for k := range rows {

@@ -1,11 +1,12 @@
 // Package load turns the files of a set into one checked dataset.
 //
-// Data moves one way: a table of actors fills the roster, the messages are
-// read in whatever form they come, all who are mentioned in them are
+// Data moves one way: package beside fills the roster with the table of actors,
+// the messages are read in whatever form they come, all who are mentioned in them are
 // identified over all rows at once, and the actors are put into their order.
 // Letters in TEI are read as they are; every other form becomes a table in
 // package form, and package header tells its columns. A table of up to 50,000
-// rows keeps every message whole; a larger one is packed as it streams by. What
+// rows and five million cells keeps every message whole; a larger one is packed as
+// it streams by. What
 // is wrong, and what was chosen, is gathered as findings.
 package load
 
@@ -13,6 +14,7 @@ import (
 	"errors"
 
 	"cablegraph/graph"
+	"cablegraph/graph/beside"
 	"cablegraph/graph/people"
 	"cablegraph/graph/table"
 )
@@ -24,8 +26,12 @@ type Sources struct {
 	Actors, Periods, Legend *table.Source
 }
 
-// keepAll is up to how many rows every message is kept whole.
-const keepAll = 50_000
+// keepAll is up to how many rows every message is kept whole, and keepCells up to
+// how many cells.
+const (
+	keepAll   = 50_000
+	keepCells = 5_000_000
+)
 
 // Load reads and checks the files of a set. The error joins up to ten
 // [table.Fault]s, in the order of the files and their lines; the dataset then
@@ -34,29 +40,22 @@ func Load(s Sources, o Options) (*graph.Dataset, error) { return load(s, o, keep
 
 // load keeps every message of a table of up to so many rows whole.
 func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
-	s.Actors, s.Periods, s.Legend = limited(s.Actors), limited(s.Periods), limited(s.Legend)
 	l := &loader{options: o, keepAll: keep, roster: people.NewRoster()}
-	if s.Actors != nil {
-		readActors(*s.Actors, l.roster, &l.findings)
-	}
-	if s.Legend != nil && o.Color == "" {
-		l.options.Color = legendColumn(s.Legend, &l.findings)
+	beside.Actors(s.Actors, l.roster, &l.Findings)
+	if o.Color == "" {
+		l.options.Color = beside.LegendColumn(s.Legend, &l.Findings)
 	}
 	err := readMessages(l, s.Messages)
 	l.relocate()
 	if err != nil {
-		return &graph.Dataset{Remarks: l.remarks}, errors.Join(l.faults.Err(), err)
+		return &graph.Dataset{Remarks: l.Remarks}, errors.Join(l.Faults.Err(), err)
 	}
-	if s.Periods != nil {
-		l.data.Periods = readPeriods(*s.Periods, o.DateOrder, &l.findings)
+	l.data.Periods = beside.Periods(s.Periods, o.DateOrder, &l.Findings)
+	l.data.Columns = l.Columns
+	l.data.Legends = beside.Legend(s.Legend, l.data.ValueColumns(), &l.Findings)
+	if err := l.Faults.Err(); err != nil {
+		return &graph.Dataset{Remarks: l.Remarks}, errors.Join(err, l.share)
 	}
-	l.data.Columns = l.columns
-	if s.Legend != nil {
-		l.data.Legends = readLegend(*s.Legend, l.data.ValueColumns(), &l.findings)
-	}
-	if err := l.faults.Err(); err != nil {
-		return &graph.Dataset{Remarks: l.remarks}, errors.Join(err, l.share)
-	}
-	l.data.Columns, l.data.Remarks, l.data.Glossary = l.columns, l.remarks, l.glossary.words
+	l.data.Columns, l.data.Remarks, l.data.Glossary = l.Columns, l.Remarks, l.Glossary
 	return &l.data, nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/form"
+	"cablegraph/graph/header"
 	"cablegraph/graph/people"
 )
 
@@ -29,7 +30,7 @@ type Options struct {
 
 // A loader gathers a dataset from its tables.
 type loader struct {
-	findings
+	header.Findings
 	options Options
 	keepAll int // how many rows are kept whole
 	roster  *people.Roster
@@ -38,6 +39,20 @@ type loader struct {
 	files      []File           // of the messages
 	share      error            // how many rows can't be read; nil where one or none
 	transcript *form.Transcript // what they say as a table; nil: they are one
+}
+
+// stray remarks on quotes inside of cells without quotes.
+func (l *loader) stray(t string, rows, line int) {
+	if rows > 0 {
+		l.Remark(fmt.Sprintf("%s:%d: quotes inside of a cell are read as they stand, in %s", t, line, many(rows, "row")))
+	}
+}
+
+// notes remarks on notes below the last row.
+func (l *loader) notes(t string, line int) {
+	if line > 0 {
+		l.Remark(fmt.Sprintf("%s:%d: taken for notes after a blank line; nothing from here on is read", t, line))
+	}
 }
 
 // settle orders the actors, now that all are known, and renumbers them in
@@ -63,7 +78,7 @@ func (l *loader) similar() {
 	for _, p := range pairs[:min(len(pairs), 3)] {
 		examples = append(examples, fmt.Sprintf("%q and %q", l.data.Actors[p.A].Name, l.data.Actors[p.B].Name))
 	}
-	l.remark(fmt.Sprintf("%s: these may be one person, and are drawn as two: %s%s; an alias in actors.csv joins them, --dry-run lists them all",
+	l.Remark(fmt.Sprintf("%s: these may be one person, and are drawn as two: %s%s; an alias in actors.csv joins them, --dry-run lists them all",
 		l.data.Table, strings.Join(examples, ", "), more(len(pairs)-len(examples))))
 }
 

@@ -28,19 +28,22 @@ type packer struct {
 	size    table.Size
 	halves  []*half       // in the order of the table
 	out     *graph.Packed // what is made
+	against contradictions
+	read    int    // how many rows the table has
+	gone    []bool // by row of the table: it is part of another message; nil where none is
 }
 
 // readPacked reads a large table as it streams by, where it can its two halves
 // side by side. What is not in UTF-8 is decoded in memory first.
 func readPacked(l *loader, f File, size table.Size) error {
 	if size.LongRow > 0 {
-		l.faults.Add(f.Name, size.LongRow, 0, table.ErrLongRow)
+		l.Faults.Add(f.Name, size.LongRow, 0, table.ErrLongRow)
 		return nil
 	}
-	columns := l.columns
+	columns := l.Columns
 	err := pack(l, f, size)
 	if errors.Is(err, table.ErrEncoding) {
-		l.columns = columns
+		l.Columns = columns
 		if f, err = decoded(l, f); err == nil {
 			size.Middle = table.Middle{} // it is of another text
 			err = pack(l, f, size)
@@ -60,7 +63,7 @@ func decoded(l *loader, f File) (File, error) {
 	if err != nil {
 		return f, err
 	}
-	l.remark(fmt.Sprintf("%s: read as %s", f.Name, encoding))
+	l.Remark(fmt.Sprintf("%s: read as %s", f.Name, encoding))
 	return File{Name: f.Name, Open: func() (io.ReadCloser, error) { return io.NopCloser(bytes.NewReader(text)), nil }}, nil
 }
 
@@ -73,10 +76,10 @@ func pack(l *loader, f File, size table.Size) error {
 	if err := p.header(); err != nil || p.table == nil {
 		return err
 	}
-	if err := p.read(); err != nil {
+	if err := p.readHalves(); err != nil {
 		return err
 	}
-	if err := p.join(); err != nil || l.faults.Full() {
+	if err := p.join(); err != nil || l.Faults.Full() {
 		return err
 	}
 	bad := 0
@@ -118,7 +121,7 @@ func (p *packer) header() error {
 		_, err = weight(p.columns.Constant("weight"))
 	}
 	if err != nil {
-		p.l.faults.Add(p.file.Name, 0, 0, err)
+		p.l.Faults.Add(p.file.Name, 0, 0, err)
 		p.table = nil
 		return nil
 	}
@@ -126,9 +129,9 @@ func (p *packer) header() error {
 	return nil
 }
 
-// read reads the rows: in two halves if the first ends where a record does,
+// readHalves reads the rows: in two halves if the first ends where a record does,
 // which reading it shows.
-func (p *packer) read() error {
+func (p *packer) readHalves() error {
 	in, err := p.file.Open()
 	if err != nil {
 		return err
@@ -178,7 +181,7 @@ func (p *packer) join() error {
 		if !h.inUTF8() {
 			return table.ErrEncoding
 		}
-		p.l.faults.Join(&h.faults, h.lines)
+		p.l.Faults.Join(&h.faults, h.lines)
 		for k := range cells {
 			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
 		}
@@ -192,11 +195,11 @@ func (p *packer) join() error {
 		}
 	}
 	p.l.stray(p.table.Name, stray, strayAt)
-	if p.l.faults.Full() {
+	if p.l.Faults.Full() {
 		return nil
 	}
 	bad := p.understand(cells, said)
-	if p.l.faults.Full() {
+	if p.l.Faults.Full() {
 		return nil
 	}
 	rows := p.out.Rows
@@ -204,8 +207,10 @@ func (p *packer) join() error {
 	for _, h := range p.halves {
 		p.append(h, bad)
 	}
-	bad.above.remark(&p.l.findings, p.table.Name)
-	return nil
+	bad.above.remark(&p.l.Findings, p.table.Name)
+	p.against.tell(p.l)
+	p.read = len(p.out.Rows)
+	return p.oneID()
 }
 
 // saidColumns returns the columns that colours and filters look at, yet

@@ -94,6 +94,48 @@ func tally(t *testing.T, s Sources, o Options, c count.Options, by string, keep 
 	return counted{series.Graphs, account, days}
 }
 
+// TestRowsOfOneID joins the rows of one id, drops a column whose ids are none,
+// refuses what is two messages, and says what a column of directions
+// contradicts: as much of a table that is packed as of one that is kept.
+func TestRowsOfOneID(t *testing.T) {
+	const head = "id,date,from,to,via,direction,weight,kind\n"
+	for _, tt := range []struct{ name, text, want string }{
+		{"a letter to three", head + "7,1950-01-03,A,B,,,,\n7,1950-01-03,A,C,,,,\n7,1950-01-03,A,D;B,X,,,\n8,1950-01-04,B,A,,,2,\n", "1 message stands in several rows with one id"},
+		{"two letters to two each", head + "7,1950-01-03,A,B,,,,\n8,1950-01-04,A,C,,,,\n7,1950-01-03,C,B,,,,\n8,1950-01-04,A,D,,,,\n9,,B,,,,,\n", "2 messages stand in several rows"},
+		{"another day", head + "7,1950-01-03,A,B,,,,\n7,1950-01-04,A,C,,,,\n8,1950-01-04,A,D,,,,\n", `the id "7" stands on line 2 too`},
+		{"the same twice", head + "7,1950-01-03,A,B,,,,\n7,1950-01-03,A,B,,,,\n", `the id "7" stands on line 2 too`},
+		{"another kind", head + "7,1950-01-03,A,B,,,,a\n7,1950-01-03,A,C,,,,b\n", `the id "7" stands on line 2 too`},
+		{"another weight", head + "7,1950-01-03,A,B,,,2,\n7,1950-01-03,A,C,,,3,\n", `the id "7" stands on line 2 too`},
+		{"numbers by author", "Signatur,date,from,to\n1,1950-01-03,A,B\n1,1950-01-03,B,A\n2,1950-02-03,B,A\n", "line 2 and line 3 both have Signatur 1"},
+		{"in and out", head + "1,1950-01-03,A,B,,in,,\n2,1950-01-04,A,B,,out,,\n3,1950-01-05,A,B,,out,,\n", "in and out (1 contradiction)"},
+	} {
+		said := func(keep int, skip bool) (string, counted) {
+			var c counted
+			d, err := load(Sources{Messages: []File{file(tt.text)}}, Options{SkipBad: skip}, keep)
+			words := strings.Join(d.Remarks, "\n")
+			if err != nil {
+				words += err.Error()
+			} else {
+				c = tally(t, Sources{Messages: []File{file(tt.text)}}, Options{SkipBad: skip}, count.Options{Dates: graph.Possible}, "month", keep)
+			}
+			return words, c
+		}
+		for _, skip := range []bool{false, true} {
+			kept, keptCount := said(keepAll, skip)
+			packed, packedCount := said(0, skip)
+			if !skip && !strings.Contains(kept, tt.want) {
+				t.Errorf("%s: %s; want %s", tt.name, kept, tt.want)
+			}
+			if diff := cmp.Diff(kept, packed); diff != "" {
+				t.Errorf("%s, %t: words (-kept +packed):\n%s", tt.name, skip, diff)
+			}
+			if diff := cmp.Diff(keptCount, packedCount, alike); diff != "" {
+				t.Errorf("%s, %t (-kept +packed):\n%s", tt.name, skip, diff)
+			}
+		}
+	}
+}
+
 // alike ignores what graphs are made of.
 var alike = cmp.Options{cmpopts.IgnoreFields(graph.Edge{}, "Messages"), cmpopts.IgnoreFields(graph.Node{}, "Said"), cmpopts.EquateEmpty()}
 

@@ -45,7 +45,7 @@ func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 	for k, field := range ends {
 		carriers := ""
 		if k == cellVia {
-			carriers = l.header("via")
+			carriers = l.Header("via")
 		}
 		for n, w := range cells[k].words {
 			at := cells[k].cells(n)
@@ -61,7 +61,7 @@ func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 	}
 	mentions, remarks := l.roster.Read(list)
 	for _, r := range remarks {
-		l.remark(l.data.Table + ": " + r)
+		l.Remark(l.data.Table + ": " + r)
 	}
 	var all [len(ends)][][]people.Mention
 	var rows [len(ends)][]int
@@ -94,7 +94,7 @@ func identify(l *loader, all [len(ends)][][]people.Mention, rows [len(ends)][]in
 	}
 	who, remarks := l.roster.Identify(count)
 	for _, r := range remarks {
-		l.remark(l.data.Table + ": " + r)
+		l.Remark(l.data.Table + ": " + r)
 	}
 	var c cast
 	for k := range all {

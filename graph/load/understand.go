@@ -35,15 +35,15 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 	}
 	switch {
 	case old > 0 && l.options.Calendar == "":
-		l.remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style); counted as written, ten or more days before the Gregorian day; --calendar gregorian converts", t.Name, areOf(old)))
+		l.Remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style); counted as written, ten or more days before the Gregorian day; --calendar gregorian converts", t.Name, areOf(old)))
 	case old > 0:
-		l.remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style), and counted by the Gregorian one", t.Name, areOf(old)))
+		l.Remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style), and counted by the Gregorian one", t.Name, areOf(old)))
 	}
 	if aside > 0 {
-		l.remark(fmt.Sprintf("%s: words beside %s were left out; account.csv has them as written", t.Name, many(aside, "date")))
+		l.Remark(fmt.Sprintf("%s: words beside %s were left out; account.csv has them as written", t.Name, many(aside, "date")))
 	}
 	if season > 0 {
-		l.remark(fmt.Sprintf("%s: %s such as 1920-24 read as a season, as EDTF has it; write 1920/1924 where years are meant", t.Name, areOf(season)))
+		l.Remark(fmt.Sprintf("%s: %s such as 1920-24 read as a season, as EDTF has it; write 1920/1924 where years are meant", t.Name, areOf(season)))
 	}
 	return dates, errs
 }
@@ -86,7 +86,7 @@ func columnOrder(l *loader, name string, c header.Columns, cells *distinct) writ
 		if order == "mdy" {
 			what = "month"
 		}
-		l.remark(fmt.Sprintf("%s: %s that can be read in two ways %s read with the %s first, as %q shows; --date-order says otherwise", name, many(open, "date"), be(open), what, first))
+		l.Remark(fmt.Sprintf("%s: %s that can be read in two ways %s read with the %s first, as %q shows; --date-order says otherwise", name, many(open, "date"), be(open), what, first))
 	}
 	return order
 }

@@ -1,4 +1,4 @@
-package load
+package beside
 
 import (
 	"errors"
@@ -12,25 +12,25 @@ import (
 	"cablegraph/graph/written"
 )
 
-// readPeriods reads the table of periods.
-func readPeriods(s table.Source, order string, f *findings) []graph.Period {
-	t := table.Open(s, &f.faults, f.remark, table.Header{})
+// Periods reads the table of periods.
+func Periods(s *table.Source, order string, f *header.Findings) []graph.Period {
+	t := open(s, f)
 	if t == nil {
 		return nil
 	}
-	c, complete := f.found(header.Periods(t))
+	c, complete := header.Periods(t, f)
 	if !complete {
 		return nil
 	}
 	var periods []graph.Period
 	lines := make(map[string]int) // by id as a file name
 	for row := range t.Records(table.Record.Full) {
-		if f.faults.Full() {
+		if f.Faults.Full() {
 			return nil
 		}
 		p, err := readPeriod(t, c, row, order, f)
 		if row.Fault != nil {
-			f.faults.Add(s.Name, row.Line(), 0, row.Fault)
+			f.Faults.Add(s.Name, row.Line(), 0, row.Fault)
 		}
 		if err != nil {
 			continue
@@ -38,28 +38,28 @@ func readPeriods(s table.Source, order string, f *findings) []graph.Period {
 		name := strings.ToLower(p.ID)
 		if first, twice := lines[name]; twice {
 			at := c.Place(row, "id")
-			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
+			f.Faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
 			continue
 		}
 		if lines[name] = row.Line(); len(periods) == maxPeriods {
-			f.faults.Add(s.Name, row.Line(), 0, fmt.Errorf("there are more than %d periods, and each is a figure", maxPeriods))
+			f.Faults.Add(s.Name, row.Line(), 0, fmt.Errorf("there are more than %d periods, and each is a figure", maxPeriods))
 			return nil
 		}
 		periods = append(periods, p)
 	}
 	graph.SortPeriods(periods)
 	for _, remark := range graph.GapsAndOverlaps(periods) {
-		f.remark(s.Name + ": " + remark)
+		f.Remark(s.Name + ": " + remark)
 	}
 	return periods
 }
 
-func readPeriod(t *table.Table, c header.Columns, row table.Record, order string, f *findings) (graph.Period, error) {
+func readPeriod(t *table.Table, c header.Columns, row table.Record, order string, f *header.Findings) (graph.Period, error) {
 	p := graph.Period{ID: c.Cell(row.Cell, "id"), Title: c.Cell(row.Cell, "title")}
 	var errs []error
 	fault := func(field string, err error) {
 		at := c.Place(row, field)
-		f.faults.Add(t.Name, at.Line, at.Column, err)
+		f.Faults.Add(t.Name, at.Line, at.Column, err)
 		errs = append(errs, err)
 	}
 	for _, end := range []struct {

@@ -1,4 +1,4 @@
-package load
+package beside
 
 import (
 	"bytes"
@@ -14,32 +14,32 @@ import (
 	"cablegraph/graph/table"
 )
 
-// readLegend reads the table that names the values of columns, of which known
+// Legend reads the table that names the values of columns, of which known
 // are all.
-func readLegend(s table.Source, known []string, f *findings) []graph.Legend {
-	t := table.Open(s, &f.faults, f.remark, table.Header{})
+func Legend(s *table.Source, known []string, f *header.Findings) []graph.Legend {
+	t := open(s, f)
 	if t == nil {
 		return nil
 	}
-	c, complete := f.found(header.Legend(t))
+	c, complete := header.Legend(t, f)
 	if !complete {
 		return nil
 	}
 	var legends []graph.Legend
 	for row := range t.Records(table.Record.Full) {
-		if f.faults.Full() {
+		if f.Faults.Full() {
 			return nil
 		}
 		column, value, at := c.Cell(row.Cell, "column"), c.Cell(row.Cell, "value"), c.Place(row, "column")
 		switch {
 		case row.Fault != nil:
-			f.faults.Add(s.Name, at.Line, 0, row.Fault)
+			f.Faults.Add(s.Name, at.Line, 0, row.Fault)
 		case column == "":
-			f.faults.Add(s.Name, at.Line, at.Column, errors.New("the column that the label is for is missing"))
+			f.Faults.Add(s.Name, at.Line, at.Column, errors.New("the column that the label is for is missing"))
 		case !slices.Contains(known, column):
-			f.faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the messages have no column %q (want one of %s)", column, strings.Join(known, ", ")))
+			f.Faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the messages have no column %q (want one of %s)", column, strings.Join(known, ", ")))
 		case labelled(legends, column, value):
-			f.faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
+			f.Faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
 		default:
 			entry := graph.LegendEntry{
 				Value: value, Label: cmp.Or(c.Cell(row.Cell, "label"), value), Question: c.Cell(row.Cell, "question"), Color: readColor(t, c, row, f),
@@ -91,17 +91,20 @@ func label(legends []graph.Legend, column string, entry graph.LegendEntry) []gra
 	return legends
 }
 
-// legendColumn returns the column that the legend's first row is about, and
+// LegendColumn returns the column that the legend's first row is about, and
 // leaves the legend to be read again.
-func legendColumn(s *table.Source, found *findings) string {
-	data, err := io.ReadAll(s.Data)
+func LegendColumn(s *table.Source, found *header.Findings) string {
+	if s == nil {
+		return ""
+	}
+	data, err := io.ReadAll(&sideTable{s.Data, maxSideTable})
 	if err != nil {
-		found.faults.Add(s.Name, 0, 0, err)
+		found.Faults.Add(s.Name, 0, 0, err)
 		return ""
 	}
 	s.Data = bytes.NewReader(data)
-	var f findings // told when the legend is read
-	t := table.Open(table.Source{Name: s.Name, Data: bytes.NewReader(data)}, &f.faults, f.remark, table.Header{})
+	var f header.Findings // told when the legend is read
+	t := open(&table.Source{Name: s.Name, Data: bytes.NewReader(data)}, &f)
 	if t == nil {
 		return ""
 	}

@@ -1,4 +1,4 @@
-package load
+package beside
 
 import (
 	"errors"
@@ -12,33 +12,33 @@ import (
 	"cablegraph/graph/table"
 )
 
-// readActors reads the table of actors into the roster.
-func readActors(s table.Source, roster *people.Roster, f *findings) {
-	t := table.Open(s, &f.faults, f.remark, table.Header{})
+// Actors reads the table of actors into the roster.
+func Actors(s *table.Source, roster *people.Roster, f *header.Findings) {
+	t := open(s, f)
 	if t == nil {
 		return
 	}
-	c, complete := f.found(header.Actors(t))
+	c, complete := header.Actors(t, f)
 	if !complete {
 		return
 	}
 	lines := make(map[string]int) // by id
 	var actors []graph.Actor
 	for row := range t.Records(table.Record.Full) {
-		if f.faults.Full() {
+		if f.Faults.Full() {
 			return
 		}
 		line := row.Line()
 		if row.Fault != nil {
-			f.faults.Add(s.Name, line, 0, row.Fault)
+			f.Faults.Add(s.Name, line, 0, row.Fault)
 			continue
 		}
 		a := readActor(t, c, row, f)
 		switch first, twice := lines[a.ID]; {
 		case a.ID == "":
-			f.faults.Add(s.Name, line, 0, errors.New("the actor has neither an id nor a name"))
+			f.Faults.Add(s.Name, line, 0, errors.New("the actor has neither an id nor a name"))
 		case twice:
-			f.faults.Add(s.Name, line, 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one actor", a.ID, first))
+			f.Faults.Add(s.Name, line, 0, fmt.Errorf("the id %q stands on line %d too; an id belongs to one actor", a.ID, first))
 		default:
 			lines[a.ID] = line
 			roster.Add(a)
@@ -49,7 +49,7 @@ func readActors(s table.Source, roster *people.Roster, f *findings) {
 	checkAliases(s.Name, actors, roster, lines, f)
 }
 
-func readActor(t *table.Table, c header.Columns, row table.Record, f *findings) graph.Actor {
+func readActor(t *table.Table, c header.Columns, row table.Record, f *header.Findings) graph.Actor {
 	a := graph.Actor{
 		ID: c.Cell(row.Cell, "id"), Name: c.Cell(row.Cell, "name"), Short: c.Cell(row.Cell, "short"),
 		Side: c.Cell(row.Cell, "side"), Role: c.Cell(row.Cell, "role"), Aliases: people.List(c.Cell(row.Cell, "aliases")),
@@ -74,9 +74,9 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *findings) 
 	f.translate(t, c, row, "side", a.Side)
 	f.translate(t, c, row, "role", a.Role)
 	var err error
-	if a.Principal, err = yes(c.Cell(row.Cell, "principal")); err != nil {
+	if a.Principal, err = header.Yes(c.Cell(row.Cell, "principal")); err != nil {
 		at := c.Place(row, "principal")
-		f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("principal: %w", err))
+		f.Faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("principal: %w", err))
 	}
 	a.Color = readColor(t, c, row, f)
 	readPin(t, c, row, &a, f)
@@ -84,7 +84,7 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *findings) 
 }
 
 // readPin reads an actor's place: both numbers or none.
-func readPin(t *table.Table, c header.Columns, row table.Record, a *graph.Actor, f *findings) {
+func readPin(t *table.Table, c header.Columns, row table.Record, a *graph.Actor, f *header.Findings) {
 	x, y := c.Cell(row.Cell, "x"), c.Cell(row.Cell, "y")
 	if x == "" && y == "" {
 		return
@@ -97,30 +97,20 @@ func readPin(t *table.Table, c header.Columns, row table.Record, a *graph.Actor,
 		v, err := strconv.ParseFloat(n.text, 64)
 		if err != nil || v != v || v > 1e9 || v < -1e9 {
 			at := c.Place(row, n.field)
-			f.faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("%s %q is not a number; a place has both x and y, or neither", n.field, n.text))
+			f.Faults.Add(t.Name, at.Line, at.Column, fmt.Errorf("%s %q is not a number; a place has both x and y, or neither", n.field, n.text))
 			continue
 		}
 		*n.into = v
 	}
 }
 
-func yes(s string) (bool, error) {
-	switch strings.ToLower(s) {
-	case "", "no", "0", "false":
-		return false, nil
-	case "yes", "1", "true", "x":
-		return true, nil
-	}
-	return false, fmt.Errorf("%q is neither yes nor no", s)
-}
-
 // checkAliases makes sure that no alias leads to two actors.
-func checkAliases(file string, actors []graph.Actor, roster *people.Roster, lines map[string]int, f *findings) {
+func checkAliases(file string, actors []graph.Actor, roster *people.Roster, lines map[string]int, f *header.Findings) {
 	for i, a := range actors {
 		for _, alias := range a.Aliases {
 			what, of := roster.Clash(i, alias)
 			for k, o := range of {
-				f.faults.Add(file, lines[a.ID], 0, fmt.Errorf("the alias %q of %q is the %s of %q too; it must lead to one actor", alias, a.ID, what[k], o.ID))
+				f.Faults.Add(file, lines[a.ID], 0, fmt.Errorf("the alias %q of %q is the %s of %q too; it must lead to one actor", alias, a.ID, what[k], o.ID))
 			}
 		}
 	}
