@@ -46,7 +46,9 @@ func (h *half) read() {
 		h.err = errChanged
 		return
 	}
-	h.rows = h.room[:0]
+	if h.rows = h.room[:0]; id >= 0 {
+		h.ids = make([]uint64, 0, len(h.room))
+	}
 	for row := range t.Records(c.Surely) {
 		if h.faults.Full() {
 			return

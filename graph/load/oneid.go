@@ -64,18 +64,23 @@ func (p *packer) oneID() error {
 // sameIDs returns the rows that have one id, in the order in which the first of
 // each stand in the table. Rows that can't be read have none.
 func (p *packer) sameIDs() ([]*sameID, error) {
-	sums := make([]uint64, 0, len(p.out.Rows))
+	row := 0
 	for _, h := range p.halves {
-		for i, sum := range h.ids {
-			if sum != 0 && p.out.Special[len(sums)].Fault != "" {
-				sum = 0
+		for i := range h.ids {
+			if p.out.Special[row].Fault != "" {
+				h.ids[i] = 0
 			}
-			sums = append(sums, sum)
-			h.ids[i] = 0
+			row++
+		}
+	}
+	twice := repeated(p.halves)
+	var sums []uint64
+	for _, h := range p.halves {
+		if len(twice) > 0 {
+			sums = append(sums, h.ids...)
 		}
 		h.ids = nil
 	}
-	twice := repeated(sums)
 	if len(twice) == 0 {
 		return nil, nil
 	}
@@ -102,16 +107,40 @@ func (p *packer) sameIDs() ([]*sameID, error) {
 	return slices.DeleteFunc(all, func(g *sameID) bool { return len(g.rows) < 2 }), err
 }
 
-// repeated returns the sums but 0 that stand in a list more than once.
-func repeated(sums []uint64) map[uint64]bool {
-	ordered := slices.Clone(sums)
-	slices.Sort(ordered)
-	twice := make(map[uint64]bool)
-	for i, sum := range ordered {
-		if i > 0 && sum != 0 && sum == ordered[i-1] {
-			twice[sum] = true
+// repeated returns the sums but 0 that stand in the halves more than once. Few
+// do: those of which one bit has been seen already are counted.
+func repeated(halves []*half) map[uint64]bool {
+	rows := 0
+	for _, h := range halves {
+		rows += len(h.ids)
+	}
+	size := 64 // bits: 16 a row at least
+	for size < 16*rows {
+		size *= 2
+	}
+	seen, again := make([]uint64, size/64), make([]uint64, size/64)
+	each := func(visit func(sum uint64, word int, bit uint64)) {
+		for _, h := range halves {
+			for _, sum := range h.ids {
+				if at := sum >> 1 & uint64(size-1); sum != 0 {
+					visit(sum, int(at/64), 1<<(at%64))
+				}
+			}
 		}
 	}
+	each(func(_ uint64, word int, bit uint64) {
+		again[word] |= seen[word] & bit
+		seen[word] |= bit
+	})
+	count, twice := make(map[uint64]int), make(map[uint64]bool)
+	each(func(sum uint64, word int, bit uint64) {
+		if again[word]&bit != 0 {
+			count[sum]++
+			if count[sum] == 2 {
+				twice[sum] = true
+			}
+		}
+	})
 	return twice
 }
 
