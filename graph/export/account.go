@@ -47,7 +47,7 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 		out.Write([]string{
 			plain.Cell(m.ID), plain.Cell(s.Number(i)), plain.Cell(m.File), line(m), plain.Cell(m.Written), date, earliest, latest, first, last,
 			plain.Cell(ids(s, m.From)), plain.Cell(names(s, m.From)), plain.Cell(ids(s, m.To)), plain.Cell(names(s, m.To)),
-			plain.Cell(ids(s, m.Via)), plain.Cell(names(s, m.Via)), direction(m), strconv.Itoa(m.Weight), strconv.Itoa(len(m.AppendWay(nil))), doubt(m),
+			plain.Cell(ids(s, m.Via)), plain.Cell(names(s, m.Via)), direction(m), strconv.Itoa(m.Weight), strconv.Itoa(pairs(s, m)), doubt(m),
 			plain.Cell(figures), standings, plain.Cell(e.Reason), plain.Cell(m.Source),
 		})
 	}
@@ -86,6 +86,15 @@ func direction(m *graph.Message) string {
 		return "both"
 	}
 	return ""
+}
+
+// pairs returns between how many pairs of actors a message is drawn: on its way
+// through carriers, or between its ends where that was asked for.
+func pairs(s *graph.Series, m *graph.Message) int {
+	if s.Direct {
+		return len(m.Ends())
+	}
+	return len(m.AppendWay(nil))
 }
 
 // doubt marks a message of which it is not sure who or when.
