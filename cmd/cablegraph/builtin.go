@@ -45,7 +45,7 @@ func initSet(dir, example string, say sayFunc) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
 	}
-	n, err := output.Write(dir, builtInFiles(example))
+	n, err := output.Folder{Path: dir}.Write(builtInFiles(example))
 	if err != nil {
 		return err
 	}

@@ -37,6 +37,7 @@ type options struct {
 	initDir  string
 	example  string // what --init writes beside the set
 	depfile  string
+	force    bool // write over what this program did not write too
 	formats  []string
 	kinds    []string
 	fonts    []string

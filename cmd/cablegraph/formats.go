@@ -32,11 +32,6 @@ func chosen(o options, of func(write.Format) bool) []write.Format {
 	return slices.DeleteFunc(slices.Clone(write.Formats), func(f write.Format) bool { return !of(f) || !slices.Contains(o.formats, f.Name) })
 }
 
-// marked are the formats of the run whose files are known again.
-func marked(o options) []write.Format {
-	return chosen(o, func(f write.Format) bool { return f.Marks != nil })
-}
-
 // endings are formats as files to be known again.
 func endings(formats []write.Format) []output.Kind {
 	var kinds []output.Kind
@@ -44,6 +39,20 @@ func endings(formats []write.Format) []output.Kind {
 		for _, mark := range f.Marks {
 			kinds = append(kinds, output.Kind{Ending: f.Ending, Mark: mark, AtEnd: f.AtEnd})
 		}
+		if f.Marks == nil {
+			kinds = append(kinds, output.Kind{Ending: f.Ending})
+		}
 	}
 	return kinds
+}
+
+// unmarked are the names of the chosen tables that have no mark of ours.
+func unmarked(o options) []string {
+	var names []string
+	for _, f := range chosenTables(o) {
+		if f.Marks == nil {
+			names = append(names, f.File(""))
+		}
+	}
+	return names
 }

@@ -23,14 +23,25 @@ func mayWrite(names []string, stdin io.Reader, o options) error {
 	if err := overlap(names, stdin, o); err != nil {
 		return err
 	}
-	own := append(endings(marked(o)), output.Kind{Ending: accountName, Mark: "earliest,latest"}, output.Kind{Ending: accountName, Mark: "figures,standing"})
+	if o.force {
+		return nil
+	}
+	own := append(endings(slices.Concat(chosenFormats(o), chosenTables(o))), output.Kind{Ending: accountName, Mark: "earliest,latest"}, output.Kind{Ending: accountName, Mark: "figures,standing"})
 	if foreign := output.Foreign(o.out, own, names); len(foreign) > 0 {
 		return &usageError{
-			fmt.Sprintf("%s would be written over, and this program did not write it", filepath.ToSlash(filepath.Join(o.out, foreign[0]))),
-			"move it, or name another folder with -o; nothing was written",
+			fmt.Sprintf("%s would be written over, and %s", filepath.ToSlash(filepath.Join(o.out, foreign[0])), whose(foreign[0], o)),
+			"move it, or name another folder with -o, or allow it with --overwrite; nothing was written",
 		}
 	}
 	return nil
+}
+
+// whose says why a file is not known as one of ours.
+func whose(name string, o options) string {
+	if slices.Contains(unmarked(o), name) {
+		return "it is not as this program left it"
+	}
+	return "this program did not write it"
 }
 
 // single returns an error unless there is one figure.

@@ -94,7 +94,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	case o.out == standardOutput:
 		return output.One((*figurePrinter)(a.stdout), names[0], files)
 	}
-	written, err := output.Write(o.out, files)
+	written, err := output.Folder{Path: o.out, Unmarked: unmarked(o), Waiting: func(path string) { tell("another run writes into %s; waiting for it", path) }}.Write(files)
 	if err != nil {
 		return err
 	}

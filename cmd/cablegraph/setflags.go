@@ -18,7 +18,7 @@ import (
 
 // notOfSet are the flags that a set can't have: those that name files to write,
 // and those that ask for another task. A set may come from a stranger.
-var notOfSet = []string{"out", "depfile", "init", "example", "list", "check", "dry-run", "lint", "help", "version", "period"}
+var notOfSet = []string{"out", "overwrite", "depfile", "init", "example", "list", "check", "dry-run", "lint", "help", "version", "period"}
 
 // instead are flags that make each other void: the one on the command line
 // wins.

@@ -61,7 +61,7 @@ const (
 type Format struct {
 	Name   string   // as a user asks for it
 	Ending string   // of a figure's file, behind its ID; the whole name of a run's file
-	Marks  []string // by one of which a file is known as ours; it stands near the beginning
+	Marks  []string // by one of which a file is known as ours; it stands near the beginning. None: it is what users edit
 	AtEnd  bool     // … or near the end
 	Needs  Need
 	Help   string                         // what it is, in a few words
@@ -78,7 +78,7 @@ var Formats = []Format{
 		Name: "alts", Ending: "alt.csv", Marks: []string{altsMark}, Needs: Words, Help: "the short descriptions and captions of all figures, a table for publishers",
 		Run: Alts,
 	}, {
-		Name: "changes", Ending: "changes.csv", Needs: Words, Help: "what is new, gone, more or fewer against the period before",
+		Name: "changes", Ending: "changes.csv", Marks: []string{changesMark}, Needs: Words, Help: "what is new, gone, more or fewer against the period before",
 		Run: func(w io.Writer, run Run) error { return export.WriteChanges(w, run.Set.Series, run.Changes) },
 	}, {
 		Name: "desc", Ending: ".desc.txt", Marks: altMarks, Needs: Words, Help: "a long description, line by line",
@@ -87,13 +87,13 @@ var Formats = []Format{
 		Name: "dot", Ending: ".dot", Marks: []string{dotMark}, Needs: Places, Help: "for Graphviz",
 		Figure: func(w io.Writer, p Picture) error { return DOT(w, p.Layout) },
 	}, {
-		Name: "edges", Ending: "edges.csv", Needs: Words, Help: "lines, a table for Gephi",
+		Name: "edges", Ending: "edges.csv", Marks: []string{edgesMark}, Needs: Words, Help: "lines, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return export.WriteEdges(w, run.Set.Series) },
 	}, {
 		Name: "figure", Ending: ".figure.html", Marks: []string{fragmentMark}, Needs: Words, Help: "a figure with caption for a page of HTML",
 		Figure: Fragment,
 	}, {
-		Name: "gexf", Ending: "graph.gexf", Needs: Places, Help: "a dynamic graph for Gephi",
+		Name: "gexf", Ending: "graph.gexf", Marks: []string{gexfMark}, Needs: Places, Help: "a dynamic graph for Gephi",
 		Run: func(w io.Writer, run Run) error { return GEXF(w, run.Set, run.Layouts) },
 	}, {
 		Name: "html", Ending: "index.html", Marks: []string{webMark}, Needs: Shapes, Help: "a page with the messages behind every line",
@@ -105,7 +105,7 @@ var Formats = []Format{
 		Name: "messages", Ending: "messages.csv", Needs: Words, Help: "messages.csv in the program's own form",
 		Run: func(w io.Writer, run Run) error { return export.WriteMessages(w, run.Set.Series) },
 	}, {
-		Name: "nodes", Ending: "nodes.csv", Needs: Words, Help: "actors, a table for Gephi",
+		Name: "nodes", Ending: "nodes.csv", Marks: []string{nodesMark}, Needs: Words, Help: "actors, a table for Gephi",
 		Run: func(w io.Writer, run Run) error { return export.WriteNodes(w, run.Set.Series) },
 	}, {
 		Name: "pdf", Ending: ".pdf", Marks: []string{pdfMark}, AtEnd: true, Needs: Shapes, Help: "for print",
@@ -130,6 +130,13 @@ var Formats = []Format{
 		Figure: Typst,
 	},
 }
+
+// The marks of tables: their headers, which no other program writes.
+const (
+	changesMark = "Period,Against,What,Source,Target,Type,Category,Change,Certainty,"
+	edgesMark   = "Source,Target,Type,Id,Label,Timeset,Weight,Period,Category,Certain,Possible,"
+	nodesMark   = "Id,Label,Side,Role,Principal,Sent,Received,Carried\n"
+)
 
 // File returns the name of the file for the figure of this ID; a format that
 // writes a file a run ignores the ID.

@@ -17,6 +17,9 @@ import (
 	"cablegraph/render/typeset"
 )
 
+// gexfMark is how a graph is known as ours.
+const gexfMark = "<creator>cablegraph</creator>"
+
 // GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi. Every
 // actor shown is a node, at its place in the figures. Every pair and category is
 // an edge, with the days of its messages as timestamps. A message whose date
@@ -26,7 +29,7 @@ func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
   <meta>
-    <creator>cablegraph</creator>
+    ` + gexfMark + `
     <description>A message whose date is a range has the first day of it, or the last where the first is open.</description>
   </meta>
   <graph mode="dynamic" defaultedgetype="directed" timeformat="date" timerepresentation="timestamp">

@@ -12,7 +12,7 @@ import (
 // TestCheck names what differs and is left over.
 func TestCheck(t *testing.T) {
 	t.Chdir(t.TempDir())
-	if _, err := Write("out", these("a.svg", "a", "b.svg", "b", "old.svg", "")); err != nil {
+	if _, err := to("out").Write(these("a.svg", "a", "b.svg", "b", "old.svg", "")); err != nil {
 		t.Fatal(err)
 	}
 	if err := os.Mkdir("out/d.svg", 0o700); err != nil {

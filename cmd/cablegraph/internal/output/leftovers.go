@@ -8,7 +8,8 @@ import (
 )
 
 // A Kind is a kind of files that the program writes: how their names end, and
-// the mark by which a file is known as the program's own.
+// the mark by which a file is known as the program's own. Files without a mark are
+// known by their sums.
 type Kind struct {
 	Ending string
 	Mark   string
@@ -35,8 +36,9 @@ func Leftovers(dir string, kinds []Kind, gone func(stem string) bool) []string {
 }
 
 // Foreign lists those of the names whose files in dir lack the marks of their
-// kinds: somebody else wrote them. An empty file has nothing to lose, and a name
-// of no kind is not looked at.
+// kinds, or, where these have none, are not as a run left them: somebody else
+// wrote or edited them. An empty file has nothing to lose, and a name of no kind
+// is not looked at.
 func Foreign(dir string, kinds []Kind, names []string) []string {
 	var foreign []string
 	for _, name := range names {
@@ -47,7 +49,7 @@ func Foreign(dir string, kinds []Kind, names []string) []string {
 		known, own := false, false
 		for _, k := range kinds {
 			if strings.HasSuffix(name, k.Ending) {
-				known, own = true, own || k.marked(path)
+				known, own = true, own || k.Mark != "" && k.marked(path) || k.Mark == "" && left(os.DirFS(dir), name)
 			}
 		}
 		if known && !own {
@@ -60,7 +62,7 @@ func Foreign(dir string, kinds []Kind, names []string) []string {
 // How much of a file is searched for its mark, in bytes. Not more is read,
 // because a file of somebody else may have any size.
 const (
-	beginning = 128
+	beginning = 256
 	ending    = 64 << 10
 )
 

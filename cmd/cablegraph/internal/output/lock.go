@@ -1,8 +1,10 @@
 package output
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 )
@@ -15,17 +17,28 @@ const lockName = temporary + "lock"
 // removed.
 const lockTries = 100
 
-// lock waits until no other run writes into dir, and returns how to let the
-// next one in. The lock is the system's, so a killed run holds none. Where none
-// can be had, on a file system without locks say, there is none.
-func lock(dir string) (unlock func()) {
-	path := filepath.Join(dir, lockName)
+// How long a run waits for another one, which has the lock for one file at a
+// time: before it says so, and before it gives up. They differ in tests.
+var (
+	patience   = 3 * time.Second
+	impatience = time.Minute
+)
+
+// lock waits until no other run writes into the folder, and returns how to let
+// the next one in. The lock is the system's, so a killed run holds none; one that
+// is stopped holds it. Where none can be had, on a file system without locks say,
+// there is none.
+func (folder *opened) lock() (unlock func(), err error) {
+	path := filepath.Join(folder.dir, lockName)
 	for range lockTries {
 		if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() && os.Remove(path) != nil {
 			break // nothing of ours: it is not opened
 		}
-		f, err := lockedfile.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o666)
+		f, err := folder.wait(path)
 		if err != nil {
+			return nil, err
+		}
+		if f == nil {
 			break
 		}
 		if leadsTo(path, f) {
@@ -35,11 +48,46 @@ func lock(dir string) (unlock func()) {
 				if removeErr != nil { // an open file stays, on Windows
 					_ = os.Remove(path)
 				}
-			}
+			}, nil
 		}
 		_ = f.Close()
 	}
-	return func() {}
+	return func() {}, nil
+}
+
+// wait opens and locks the file; nil where no lock can be had. The system waits
+// for as long as it takes, so it does so beside.
+func (folder *opened) wait(path string) (*lockedfile.File, error) {
+	got, gone := make(chan *lockedfile.File), make(chan struct{})
+	defer close(gone)
+	go func() {
+		f, err := lockedfile.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o666)
+		if err != nil {
+			f = nil
+		}
+		select {
+		case got <- f:
+		case <-gone:
+			if f != nil {
+				_ = f.Close()
+			}
+		}
+	}()
+	words, end := time.NewTimer(patience), time.NewTimer(impatience)
+	defer words.Stop()
+	defer end.Stop()
+	for {
+		select {
+		case f := <-got:
+			return f, nil
+		case <-words.C:
+			if folder.waiting != nil {
+				folder.waiting(folder.dir)
+			}
+		case <-end.C:
+			return nil, fmt.Errorf("another run has had the folder for %s; end that run, or name another folder", impatience)
+		}
+	}
 }
 
 // leadsTo reports whether path is the name of the open file still: who waited

@@ -3,7 +3,6 @@ package output
 import (
 	"bytes"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"unicode"
@@ -37,15 +36,12 @@ func (r Rule) Unnamable() (path string, found bool) {
 func (r Rule) Write(path string) error {
 	dir, name := filepath.Split(path)
 	dir = filepath.Clean(dir + ".")
-	folder, err := os.OpenRoot(dir)
+	folder, err := tidied(dir, nil)
 	if err != nil {
 		return disk.Failed("", err)
 	}
 	defer folder.Close()
-	if err := sweep(folder, dir); err != nil {
-		return disk.Failed("", err)
-	}
-	if _, err := replace(folder, dir, File{name, r.text()}); err != nil {
+	if _, err := folder.replace(File{name, r.text()}); err != nil {
 		return disk.Failed(path, err)
 	}
 	return nil

@@ -201,10 +201,10 @@ func (s *Stamp) Keep(lastWords string) {
 	if err != nil {
 		return
 	}
-	folder, err := open(s.dir)
+	folder, err := open(s.dir, nil)
 	if err != nil {
 		return
 	}
 	defer folder.Close()
-	_, _ = replace(folder, s.dir, File{s.name, data})
+	_, _ = folder.replace(File{s.name, data})
 }

@@ -54,7 +54,7 @@ func run(t *testing.T, words []string, files Files) {
 		t.Fatal("there is no stamp")
 	}
 	s.Hear(func(string, ...any) {})("%d messages", 2)
-	if _, err := Write("out", s.See(files)); err != nil {
+	if _, err := to("out").Write(s.See(files)); err != nil {
 		t.Fatal(err)
 	}
 	s.Keep("done")

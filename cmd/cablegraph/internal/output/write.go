@@ -8,28 +8,41 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
 )
 
-// Write writes files into dir, which it makes if need be, and returns how many
-// of them changed. It stops at the first error.
-func Write(dir string, files Files) (written int, err error) {
-	var folder *os.Root
+// A Folder is where files are written to.
+type Folder struct {
+	Path     string
+	Unmarked []string          // the names of files that have no mark, whose sums are kept
+	Waiting  func(path string) // told while another run has the folder; may be nil
+}
+
+// Write writes files into the folder, which it makes if need be, and returns how
+// many of them changed. It stops at the first error.
+func (to Folder) Write(files Files) (written int, err error) {
+	var folder *opened
 	for f, err := range files {
 		if err != nil {
 			return written, err
 		}
 		if folder == nil { // the folder is made when there is something to write
-			if folder, err = open(dir); err != nil {
+			if folder, err = open(to.Path, to.Waiting); err != nil {
 				return written, disk.Failed("", err)
 			}
 			defer folder.Close()
 		}
-		changed, err := replace(folder, dir, f)
+		if slices.Contains(to.Unmarked, f.Name) {
+			if err := folder.remember(f); err != nil {
+				return written, disk.Failed(filepath.Join(to.Path, sumsName), err)
+			}
+		}
+		changed, err := folder.replace(f)
 		if err != nil {
-			return written, disk.Failed(filepath.Join(dir, f.Name), err)
+			return written, disk.Failed(filepath.Join(to.Path, f.Name), err)
 		}
 		if changed {
 			written++
@@ -38,8 +51,15 @@ func Write(dir string, files Files) (written int, err error) {
 	return written, nil
 }
 
+// An opened folder is one that files are written into.
+type opened struct {
+	*os.Root
+	dir     string
+	waiting func(dir string)
+}
+
 // open opens dir, which it makes if need be, and tidies it.
-func open(dir string) (*os.Root, error) {
+func open(dir string, waiting func(string)) (*opened, error) {
 	err := os.MkdirAll(dir, 0o777)
 	if _, linkErr := os.Readlink(dir); err != nil && linkErr == nil {
 		return nil, fmt.Errorf("%s is a link to what is no folder; make that folder, or name another one", dir)
@@ -47,11 +67,17 @@ func open(dir string) (*os.Root, error) {
 	if err != nil {
 		return nil, err
 	}
-	folder, err := os.OpenRoot(dir)
+	return tidied(dir, waiting)
+}
+
+// tidied opens a folder that is there, and tidies it.
+func tidied(dir string, waiting func(string)) (*opened, error) {
+	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, err
 	}
-	if err := sweep(folder, dir); err != nil {
+	folder := &opened{root, dir, waiting}
+	if err := folder.sweep(); err != nil {
 		folder.Close()
 		return nil, err
 	}
@@ -60,14 +86,18 @@ func open(dir string) (*os.Root, error) {
 
 // replace puts f in place of the file of its name, unless that has its bytes.
 // Two runs at once into one folder take turns file by file.
-func replace(folder *os.Root, dir string, f File) (changed bool, err error) {
+func (folder *opened) replace(f File) (changed bool, err error) {
 	same, err := holds(folder.FS(), f)
 	if same || errors.Is(err, errNotPlain) {
 		return false, err
 	}
-	defer lock(dir)()
+	unlock, err := folder.lock()
+	if err != nil {
+		return false, err
+	}
+	defer unlock()
 	temp := temporary + rand.Text()
-	if err := create(folder, temp, f.Data); err != nil {
+	if err := create(folder.Root, temp, f.Data); err != nil {
 		return false, err
 	}
 	if err := folder.Rename(temp, f.Name); err != nil {
@@ -117,24 +147,27 @@ const temporary = ".cablegraph-"
 
 // Tidy removes from dir what a killed run left behind.
 func Tidy(dir string) error {
-	folder, err := os.OpenRoot(dir)
+	folder, err := tidied(dir, nil)
 	if err != nil {
 		return err
 	}
-	defer folder.Close()
-	return sweep(folder, dir)
+	return folder.Close()
 }
 
 // sweep removes what a killed run left behind. It asks for the lock only if
 // there is something, and looks again when it has it: another run may just have
 // been writing.
-func sweep(folder *os.Root, dir string) error {
-	left, err := temporaries(folder)
+func (folder *opened) sweep() error {
+	left, err := temporaries(folder.Root)
 	if err != nil || len(left) == 0 {
 		return err
 	}
-	defer lock(dir)()
-	if left, err = temporaries(folder); err != nil {
+	unlock, err := folder.lock()
+	if err != nil {
+		return err
+	}
+	defer unlock()
+	if left, err = temporaries(folder.Root); err != nil {
 		return err
 	}
 	for _, name := range left {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
 )
@@ -22,6 +23,9 @@ func these(namesAndTexts ...string) Files {
 		}
 	}
 }
+
+// to returns a folder to write into.
+func to(dir string) Folder { return Folder{Path: dir} }
 
 // contents returns the texts of the files in dir by their names. Of links and
 // folders it returns the kind.
@@ -67,7 +71,7 @@ func TestWrite(t *testing.T) {
 		text string
 		want int
 	}{{"1", 2}, {"1", 0}, {"2", 1}, {"22", 1}} {
-		written, err := Write(dir, these("a.svg", "a", "b.svg", test.text))
+		written, err := to(dir).Write(these("a.svg", "a", "b.svg", test.text))
 		if written != test.want || err != nil {
 			t.Errorf("b.svg %q: %d written, %v; want %d", test.text, written, err, test.want)
 		}
@@ -78,14 +82,14 @@ func TestWrite(t *testing.T) {
 // TestWriteUntouched leaves a file that has its bytes as it is.
 func TestWriteUntouched(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := Write(dir, these("a.svg", "a")); err != nil {
+	if _, err := to(dir).Write(these("a.svg", "a")); err != nil {
 		t.Fatal(err)
 	}
 	before, err := os.Stat(filepath.Join(dir, "a.svg"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Write(dir, these("a.svg", "a")); err != nil {
+	if _, err := to(dir).Write(these("a.svg", "a")); err != nil {
 		t.Fatal(err)
 	}
 	if after, err := os.Stat(filepath.Join(dir, "a.svg")); err != nil || !os.SameFile(before, after) {
@@ -98,13 +102,13 @@ func TestWriteUntouched(t *testing.T) {
 func TestWriteStops(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	broken := errors.New("no figure")
-	if n, err := Write(dir, func(yield func(File, error) bool) { yield(File{}, broken) }); n != 0 || !errors.Is(err, broken) {
+	if n, err := to(dir).Write(func(yield func(File, error) bool) { yield(File{}, broken) }); n != 0 || !errors.Is(err, broken) {
 		t.Errorf("%d written, %v", n, err)
 	}
 	if _, err := os.Stat(dir); err == nil {
 		t.Error("there is a folder")
 	}
-	n, err := Write(dir, func(yield func(File, error) bool) {
+	n, err := to(dir).Write(func(yield func(File, error) bool) {
 		if yield(File{"a.svg", []byte("a")}, nil) {
 			yield(File{}, broken)
 		}
@@ -118,7 +122,7 @@ func TestWriteStops(t *testing.T) {
 // TestVanishedFolder loses the folder between two files.
 func TestVanishedFolder(t *testing.T) {
 	out := filepath.Join(t.TempDir(), "out")
-	n, err := Write(out, func(yield func(File, error) bool) {
+	n, err := to(out).Write(func(yield func(File, error) bool) {
 		if yield(File{"a.svg", []byte("a")}, nil) {
 			os.RemoveAll(out)
 			yield(File{"b.svg", []byte("b")}, nil)
@@ -137,20 +141,20 @@ func TestNotPlain(t *testing.T) {
 	if err := os.MkdirAll(filepath.Join(dir, "a.svg"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Write(dir, these("a.svg", "a")); !errors.Is(err, errNotPlain) || !strings.HasPrefix(err.Error(), filepath.Join(dir, "a.svg")+": refusing") {
+	if _, err := to(dir).Write(these("a.svg", "a")); !errors.Is(err, errNotPlain) || !strings.HasPrefix(err.Error(), filepath.Join(dir, "a.svg")+": refusing") {
 		t.Errorf("got %v", err)
 	}
 	file := filepath.Join(top, "file")
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Write(file, these("a.svg", "a")); err == nil {
+	if _, err := to(file).Write(these("a.svg", "a")); err == nil {
 		t.Error("a file is taken for a folder")
 	}
 	if err := os.Symlink("gone", filepath.Join(top, "link")); err != nil {
 		t.Skip(err)
 	}
-	if _, err := Write(filepath.Join(top, "link"), these("a.svg", "a")); err == nil || !strings.Contains(err.Error(), "is a link to what is no folder") {
+	if _, err := to(filepath.Join(top, "link")).Write(these("a.svg", "a")); err == nil || !strings.Contains(err.Error(), "is a link to what is no folder") {
 		t.Errorf("got %v", err)
 	}
 }
@@ -169,7 +173,7 @@ func TestPlantedTemporary(t *testing.T) {
 		}
 	}
 	for _, text := range []string{"a", "b"} {
-		if _, err := Write(dir, these("1950.svg", text)); err != nil {
+		if _, err := to(dir).Write(these("1950.svg", text)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -227,7 +231,11 @@ func TestLock(t *testing.T) {
 	for range 8 {
 		wg.Go(func() {
 			for range 20 {
-				unlock := lock(dir)
+				unlock, err := (&opened{dir: dir}).lock()
+				if err != nil {
+					t.Error(err)
+					return
+				}
 				counting.Lock()
 				inside++
 				entered++
@@ -252,13 +260,80 @@ func TestLock(t *testing.T) {
 // TestNoLock goes on where no lock can be had.
 func TestNoLock(t *testing.T) {
 	dir := t.TempDir()
-	lock(filepath.Join(dir, "nowhere"))()
+	free := func(dir string) {
+		t.Helper()
+		unlock, err := (&opened{dir: dir}).lock()
+		if err != nil {
+			t.Fatal(err)
+		}
+		unlock()
+	}
+	free(filepath.Join(dir, "nowhere"))
 	if err := os.MkdirAll(filepath.Join(dir, lockName, "full"), 0o700); err != nil {
 		t.Fatal(err)
 	}
-	lock(dir)()
-	if _, err := Write(dir, these("a.svg", "a")); err != nil {
+	free(dir)
+	if _, err := to(dir).Write(these("a.svg", "a")); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestPatience says that another run has the folder, and gives up in the end.
+func TestPatience(t *testing.T) {
+	before := [...]time.Duration{patience, impatience}
+	patience, impatience = time.Millisecond, 20*time.Millisecond
+	t.Cleanup(func() { patience, impatience = before[0], before[1] })
+	dir := t.TempDir()
+	unlock, err := (&opened{dir: dir}).lock()
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := 0
+	folder := Folder{Path: dir, Waiting: func(path string) {
+		if said++; path != dir {
+			t.Errorf("waits for %s", path)
+		}
+	}}
+	_, err = folder.Write(these("a.svg", "a"))
+	if _, ok := errors.AsType[*disk.Error](err); !ok || !strings.Contains(err.Error(), "another run has had the folder") || said == 0 {
+		t.Errorf("said %d times, %v", said, err)
+	}
+	patience, impatience = time.Hour, time.Hour
+	unlock()
+	if _, err := folder.Write(these("a.svg", "a")); err != nil {
+		t.Error(err)
+	}
+	wantContents(t, dir, "a.svg", "a")
+}
+
+// TestSums knows a table without a mark by its bytes, as the last run or the one
+// before left it, and no other.
+func TestSums(t *testing.T) {
+	dir := t.TempDir()
+	kinds := []Kind{{Ending: "t.csv"}, {Ending: "u.csv"}}
+	foreign := func() string { return strings.Join(Foreign(dir, kinds, []string{"t.csv", "u.csv"}), " ") }
+	folder := Folder{Path: dir, Unmarked: []string{"t.csv", "u.csv"}}
+	for _, text := range []string{"a", "b", "b", "c"} {
+		if _, err := folder.Write(these("t.csv", text, "u.csv", "u")); err != nil {
+			t.Fatal(err)
+		}
+		if got := foreign(); got != "" {
+			t.Errorf("after %s: foreign %q", text, got)
+		}
+	}
+	for _, tt := range []struct{ text, want string }{{"c", ""}, {"b", ""}, {"a", "t.csv"}, {"c\n", "t.csv"}, {"", ""}} {
+		if err := os.WriteFile(filepath.Join(dir, "t.csv"), []byte(tt.text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if got := foreign(); got != tt.want {
+			t.Errorf("%q: foreign %q, want %q", tt.text, got, tt.want)
+		}
+	}
+	if err := os.Remove(filepath.Join(dir, sumsName)); err != nil {
+		t.Fatal(err)
+	}
+	if got := foreign(); got != "u.csv" {
+		t.Errorf("without sums: foreign %q", got)
 	}
 }
 
@@ -269,7 +344,7 @@ func TestTwoAtOnce(t *testing.T) {
 	for _, text := range []string{"a", "b", "c", "d"} {
 		wg.Go(func() {
 			for range 10 {
-				if _, err := Write(dir, these("1.svg", text, "2.svg", text+text)); err != nil {
+				if _, err := to(dir).Write(these("1.svg", text, "2.svg", text+text)); err != nil {
 					t.Error(err)
 				}
 			}
