@@ -100,7 +100,7 @@ func TestLegend(t *testing.T) {
 		t.Error("without a legend")
 	}
 	d.Legends = []graph.Legend{{Column: "mood", Heading: "How", Entries: []graph.LegendEntry{{Value: "x", Label: "angry"}}}}
-	if l := d.Legend("mood"); d.ColorColumn("") != "mood" || l.Title() != "How" || l.Label("x") != "angry" || l.Label("y") != "y" {
+	if l := d.Legend("mood"); d.ColorColumn("") != "mood" || l.Title() != "How" || l.Label("x") != "angry" || l.Label("y") != "y" || l.ByValue()["x"].Label != "angry" {
 		t.Errorf("%+v", l)
 	}
 }

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -36,14 +37,13 @@ func (l Legend) Label(value string) string {
 	return value
 }
 
-// Question returns the question that a value answers.
-func (l Legend) Question(value string) string {
+// ByValue returns the entries by what they name.
+func (l Legend) ByValue() map[string]LegendEntry {
+	entries := make(map[string]LegendEntry, len(l.Entries))
 	for _, e := range l.Entries {
-		if e.Value == value {
-			return e.Question
-		}
+		entries[e.Value] = e
 	}
-	return ""
+	return entries
 }
 
 // Title returns the words above the legend's entries.
@@ -87,24 +87,18 @@ func (d *Dataset) ColorColumn(asked string) string {
 // alphabetical order: kind, side, those of their table that no field is taken
 // from, and what letters in XML have.
 func (d *Dataset) ValueColumns() []string {
-	columns := []string{"kind", SideColumn}
-	add := func(name string) {
-		if !slices.Contains(columns, name) {
-			columns = append(columns, name)
-		}
-	}
+	columns := map[string]bool{"kind": true, SideColumn: true}
 	for _, c := range d.Columns {
 		if c.Table == d.Table && c.Field == Kept {
-			add(c.Header)
+			columns[c.Header] = true
 		}
 	}
 	for i := range d.Messages {
 		for name := range d.Messages[i].Attrs {
-			add(name)
+			columns[name] = true
 		}
 	}
-	slices.Sort(columns)
-	return columns
+	return slices.Sorted(maps.Keys(columns))
 }
 
 // Column returns the column that a user means by a word: one of the columns

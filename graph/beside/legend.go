@@ -26,6 +26,8 @@ func Legend(s *table.Source, known []string, f *header.Findings) []graph.Legend 
 		return nil
 	}
 	var legends []graph.Legend
+	type what struct{ column, value string }
+	labelled := make(map[what]bool)
 	for row := range t.Records(table.Record.Full) {
 		if f.Faults.Full() {
 			return nil
@@ -38,40 +40,32 @@ func Legend(s *table.Source, known []string, f *header.Findings) []graph.Legend 
 			f.Faults.Add(s.Name, at.Line, at.Column, errors.New("the column that the label is for is missing"))
 		case !slices.Contains(known, column):
 			f.Faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the messages have no column %q (want one of %s)", column, strings.Join(known, ", ")))
-		case labelled(legends, column, value):
+		case labelled[what{column, value}]:
 			f.Faults.Add(s.Name, at.Line, 0, fmt.Errorf("the value %q of the column %q has a row above already; a value has one label", value, column))
 		default:
 			entry := graph.LegendEntry{
 				Value: value, Label: cmp.Or(c.Cell(row.Cell, "label"), value), Question: c.Cell(row.Cell, "question"), Color: readColor(t, c, row, f),
 			}
+			labelled[what{column, value}] = value != "" || c.Cell(row.Cell, "label") != "" // a heading may be empty
 			legends = label(legends, column, entry)
-			f.translate(t, c, row, "label", entry.Label)
-			f.translate(t, c, row, "question", entry.Question)
+			f.Translate(t, c, row, "label", entry.Label)
+			f.Translate(t, c, row, "question", entry.Question)
 		}
 	}
 	return legends
 }
 
 // readColor reads the colour of a row; none where its cell is empty.
-func readColor(t *table.Table, c header.Columns, row table.Record, f *findings) graph.Color {
+func readColor(t *table.Table, c header.Columns, row table.Record, f *header.Findings) graph.Color {
 	text, at := c.Cell(row.Cell, "color"), c.Place(row, "color")
 	if text == "" {
 		return graph.Color{}
 	}
 	color, err := graph.ParseColor(text, fmt.Sprintf("%s:%d:%d", t.Name, at.Line, at.Column))
 	if err != nil {
-		f.faults.Add(t.Name, at.Line, at.Column, err)
+		f.Faults.Add(t.Name, at.Line, at.Column, err)
 	}
 	return color
-}
-
-// labelled reports whether there is a label for a value already, or, where it
-// is empty, a heading.
-func labelled(legends []graph.Legend, column, value string) bool {
-	return slices.ContainsFunc(legends, func(l graph.Legend) bool {
-		return l.Column == column && (value == "" && l.Heading != "" ||
-			slices.ContainsFunc(l.Entries, func(e graph.LegendEntry) bool { return e.Value == value }))
-	})
 }
 
 // label adds a label to the legend of a column.

@@ -23,11 +23,13 @@ const several = "several"
 // A sorter finds the category of a message by the value of one column.
 type sorter struct {
 	graph.Categories
-	column string
-	legend graph.Legend
-	of     map[string]int // by value
-	actors []graph.Actor
-	byID   map[string]*graph.Message
+	column  string
+	legend  graph.Legend
+	entries map[string]graph.LegendEntry // of the legend, by value
+	of      map[string]int               // by value
+	actors  []graph.Actor
+	byID    map[string]*graph.Message
+	passed  map[*graph.Message][]string // what reports without a value of their own pass on
 }
 
 // A stand is the category in which a message is drawn.
@@ -49,7 +51,7 @@ func newSorter(s *graph.Series, column string) (*sorter, error) {
 	legend := d.Legend(column)
 	c := &sorter{
 		Categories: graph.Categories{Column: column, Heading: legend.Title(), Unsaid: -1, Several: -1},
-		column:     column, legend: legend, actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
+		column:     column, legend: legend, entries: legend.ByValue(), actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
 	}
 	for i := range s.Messages {
 		c.byID[s.Messages[i].ID] = &s.Messages[i]
@@ -84,11 +86,12 @@ func newSorter(s *graph.Series, column string) (*sorter, error) {
 func (c *sorter) label(values []string, count map[string]int, l graph.Legend) {
 	c.of = make(map[string]int)
 	total := []int{}
+	at := make(map[string]int) // by label
 	add := func(value, label string) {
-		i := slices.Index(c.Labels, label)
-		if i < 0 {
+		i, known := at[label]
+		if !known {
 			i = len(c.Labels)
-			c.Labels, total = append(c.Labels, label), append(total, 0)
+			c.Labels, total, at[label] = append(c.Labels, label), append(total, 0), i
 		}
 		c.of[value] = i
 		total[i] += count[value]
@@ -152,6 +155,10 @@ func (c *sorter) mergeRare(total []int) {
 func (c *sorter) with(d *graph.Dataset) *sorter {
 	all := *c
 	all.Labels, all.of = slices.Clone(c.Labels), maps.Clone(c.of)
+	at := make(map[string]int) // by label
+	for i, label := range slices.Backward(all.Labels) {
+		at[label] = i
+	}
 	for i := range d.Messages {
 		m := &d.Messages[i]
 		for _, from := range m.From {
@@ -159,15 +166,17 @@ func (c *sorter) with(d *graph.Dataset) *sorter {
 				if _, known := all.of[value]; known {
 					continue
 				}
-				label := c.legend.Label(value)
+				label := value
+				if e, ok := c.entries[value]; ok {
+					label = e.Label
+				}
 				if value == "" {
 					label = c.unsaid()
 				}
-				at := slices.Index(all.Labels, label)
-				if at < 0 {
-					at, all.Labels = len(all.Labels), append(all.Labels, label)
+				if _, ok := at[label]; !ok {
+					at[label], all.Labels = len(all.Labels), append(all.Labels, label)
 				}
-				all.of[value] = at
+				all.of[value] = at[label]
 			}
 		}
 	}
@@ -198,29 +207,44 @@ func (c *sorter) stand(m *graph.Message, from int) stand {
 // of what it reports, in that order; the empty one where these have none.
 func (c *sorter) values(m *graph.Message, from int) []string {
 	own := c.value(m, from)
-	if own != "" || c.column == graph.SideColumn {
+	if own != "" || c.column == graph.SideColumn || c.column == "" || len(m.Reports) == 0 {
 		return []string{own}
 	}
-	var out []string
-	seen := make(map[*graph.Message]bool)
-	var follow func(*graph.Message)
-	follow = func(m *graph.Message) {
-		for _, id := range m.Reports {
-			of := c.byID[id]
-			if of == nil || seen[of] {
-				continue
-			}
-			seen[of] = true
-			if v := of.Value(c.column); v == "" {
-				follow(of)
-			} else if !slices.Contains(out, v) {
+	if out := c.follow(m); len(out) > 0 {
+		return out
+	}
+	return []string{""}
+}
+
+// follow returns the values that a report passes on: those of what it reports,
+// and of what this reports. Each message is followed once.
+func (c *sorter) follow(m *graph.Message) (out []string) {
+	if c.passed == nil {
+		c.passed = make(map[*graph.Message][]string)
+	}
+	if known, ok := c.passed[m]; ok {
+		return known
+	}
+	c.passed[m] = nil // for reports that report each other
+	add := func(values ...string) {
+		for _, v := range values {
+			if v != "" && !slices.Contains(out, v) {
 				out = append(out, v)
 			}
 		}
 	}
-	if follow(m); len(out) == 0 {
-		return []string{""}
+	for _, id := range m.Reports {
+		of := c.byID[id]
+		if of == nil {
+			continue
+		}
+		if v := of.Value(c.column); v != "" {
+			add(v)
+		} else {
+			add(c.follow(of)...)
+		}
 	}
+	c.passed[m] = out
 	return out
 }
 
@@ -230,7 +254,7 @@ func (c *sorter) question(m *graph.Message) string {
 	if c.column == graph.SideColumn || len(m.From) == 0 {
 		return ""
 	}
-	return c.legend.Question(c.values(m, m.From[0])[0])
+	return c.entries[c.values(m, m.From[0])[0]].Question
 }
 
 // beside reports whether m answers another question than most of a figure.

@@ -1,10 +1,6 @@
 package count
 
-import (
-	"slices"
-
-	"cablegraph/graph"
-)
+import "cablegraph/graph"
 
 // A handover is one leg of message m that another message stands for.
 type handover struct {
@@ -23,8 +19,12 @@ func handedOn(s *graph.Series) map[handover]bool {
 	handed := make(map[handover]bool)
 	for r := range s.Messages {
 		report := &s.Messages[r]
-		if len(s.Account.Entries[r].Figures) == 0 {
+		if len(s.Account.Entries[r].Figures) == 0 || len(report.Reports) == 0 {
 			continue
+		}
+		ends := make(map[graph.Pair]bool)
+		for _, p := range report.Ends() {
+			ends[p] = true
 		}
 		for _, id := range report.Reports {
 			m, ok := byID[id]
@@ -33,7 +33,7 @@ func handedOn(s *graph.Series) map[handover]bool {
 			}
 			legs, last := s.Messages[m].Legs()
 			for _, leg := range legs[last:] {
-				if slices.Contains(report.Ends(), leg) {
+				if ends[leg] {
 					handed[handover{m, leg}] = true
 					handed[handover{r, leg}] = true
 				}

@@ -76,8 +76,11 @@ func among(m *graph.Message, actors []bool) bool {
 // alphabet, share the last.
 func colourGroups(rows map[string]int, l graph.Legend) map[string]int {
 	labels, total := make(map[string]string), make(map[string]int)
+	entries := l.ByValue()
 	for value := range rows { // each by itself: order does not matter
-		labels[value] = l.Label(value)
+		if labels[value] = value; entries[value] != (graph.LegendEntry{}) {
+			labels[value] = entries[value].Label
+		}
 		total[labels[value]] += rows[value]
 	}
 	order := slices.SortedFunc(maps.Keys(total), func(a, b string) int {

@@ -1,18 +1,15 @@
 package count
 
-import (
-	"slices"
-
-	"cablegraph/graph"
-)
+import "cablegraph/graph"
 
 // askQuestions gives every graph the question that most of its messages
 // answer; of equals the one that the legend has first.
 func askQuestions(s *graph.Series, of *sorter, graphs []*graph.Graph) {
 	var questions []string // in the order of the legend
+	asked := map[string]bool{"": true}
 	for _, e := range of.legend.Entries {
-		if e.Question != "" && !slices.Contains(questions, e.Question) {
-			questions = append(questions, e.Question)
+		if !asked[e.Question] {
+			asked[e.Question], questions = true, append(questions, e.Question)
 		}
 	}
 	answers := make([]map[string]int, len(graphs)) // messages by question

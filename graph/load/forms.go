@@ -110,10 +110,14 @@ func readRows(l *loader, f File) error {
 		return err
 	}
 	defer in.Close()
-	before := stateOf(in)
-	readKept(l, table.Source{Name: f.Name, Data: in})
+	before, columns := stateOf(in), l.Columns
+	wide := readKept(l, table.Source{Name: f.Name, Data: in}, size.Rows)
 	if !before.same(in) {
 		l.Faults.Add(f.Name, 0, 0, errChanged)
+	}
+	if wide {
+		l.Columns = columns
+		return readPacked(l, f, size)
 	}
 	return nil
 }

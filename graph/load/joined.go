@@ -2,6 +2,7 @@ package load
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 
 	"cablegraph/graph/edtf"
@@ -24,12 +25,13 @@ func joinRows(l *loader, t *table.Table, c header.Columns, drafts []*draft) []*d
 			rows[d.ID] = append(rows[d.ID], d)
 		}
 	}
+	maps.DeleteFunc(rows, func(_ string, of []*draft) bool { return len(of) < 2 || !oneLetter(of) })
 	joined, example := 0, ""
 	kept := drafts[:0]
 	for _, d := range drafts {
 		of := rows[d.ID]
 		switch {
-		case len(of) < 2 || d.Fault != "" || !oneLetter(of):
+		case of == nil || d.Fault != "":
 			kept = append(kept, d)
 		case of[0] == d:
 			first := joinAll(of)
@@ -64,11 +66,17 @@ func joinAll(rows []*draft) *draft {
 	rows = slices.Clone(rows)
 	slices.SortStableFunc(rows, func(a, b *draft) int { return slices.Compare(a.content, b.content) })
 	first := *rows[0]
-	for _, d := range rows[1:] {
+	first.From, first.To, first.Via = nil, nil, nil
+	var seen [len(ends)]map[int]bool
+	for k := range seen {
+		seen[k] = make(map[int]bool)
+	}
+	for _, d := range rows {
 		first.Line, first.Doubt = min(first.Line, d.Line), first.Doubt || d.Doubt
-		for _, list := range []struct{ into, from *[]int }{{&first.From, &d.From}, {&first.To, &d.To}, {&first.Via, &d.Via}} {
+		for k, list := range [...]struct{ into, from *[]int }{cellFrom: {&first.From, &d.From}, cellTo: {&first.To, &d.To}, cellVia: {&first.Via, &d.Via}} {
 			for _, a := range *list.from {
-				if !slices.Contains(*list.into, a) {
+				if !seen[k][a] {
+					seen[k][a] = true
 					*list.into = append(*list.into, a)
 				}
 			}

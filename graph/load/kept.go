@@ -10,17 +10,21 @@ import (
 	"cablegraph/graph/table"
 )
 
-// readKept reads a table of messages and keeps each of them whole.
-func readKept(l *loader, s table.Source) {
+// readKept reads a table of messages and keeps each of them whole. It reads none
+// of a table that is too wide for that.
+func readKept(l *loader, s table.Source, rows int) (wide bool) {
 	t, c := openMessages(l, s)
-	if t == nil {
-		return
+	switch {
+	case t == nil:
+		return false
+	case rows*len(t.Headers) > keepCells:
+		return true
 	}
 	cells := newCells(c)
 	var drafts []*draft
 	for row := range t.Records(c.Surely) {
 		if l.Faults.Full() {
-			return
+			return false
 		}
 		drafts = append(drafts, readRow(l, t, c, cells, row))
 	}
@@ -46,6 +50,7 @@ func readKept(l *loader, s table.Source) {
 	dropFalseIDs(l, t, c, drafts)
 	arrange(l, drafts)
 	l.keep(drafts)
+	return false
 }
 
 // readRow reads one row.

@@ -6,7 +6,7 @@ import "fmt"
 // and would take the time and the memory of the machine.
 const (
 	maxPairs    = 10_000 // between which one message goes
-	maxCarriers = 100    // of one message
+	maxCarriers = 25     // of one message; each may be a ring on its lines
 )
 
 // tooMany returns why a message with so many senders, recipients and carriers
