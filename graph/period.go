@@ -39,6 +39,31 @@ func GapsAndOverlaps(periods []Period) []string {
 	return out
 }
 
+// maxOverlap is how many periods may hold one day. Each message of it is drawn in
+// all of them.
+const maxOverlap = 100
+
+// CheckOverlap returns an error where more periods hold one day than anybody
+// compares.
+func CheckOverlap(periods []Period) error {
+	var starts, ends []edtf.Day
+	for _, p := range periods {
+		starts, ends = append(starts, p.Start), append(ends, p.End)
+	}
+	slices.Sort(starts)
+	slices.Sort(ends)
+	over := 0 // how many periods are over before the day
+	for i, day := range starts {
+		for ends[over] < day {
+			over++
+		}
+		if i+1-over > maxOverlap {
+			return fmt.Errorf("more than %d periods hold %s; let each begin where the one before ends", maxOverlap, day)
+		}
+	}
+	return nil
+}
+
 // CheckFileName reports why id can't be the name of a file everywhere, or would
 // need escaping in a makefile, in LaTeX or in a shell.
 func CheckFileName(id string) error {

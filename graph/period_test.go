@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"cablegraph/graph"
+	"cablegraph/graph/edtf"
 )
 
 // TestFileName accepts as ids what no file system, makefile, shell or LaTeX
@@ -22,6 +23,32 @@ func TestFileName(t *testing.T) {
 			if test.fault == "" && err != nil || test.fault != "" && (err == nil || !strings.Contains(err.Error(), test.fault)) {
 				t.Errorf("%q: got %v, want %q", id, err, test.fault)
 			}
+		}
+	}
+}
+
+// TestCheckOverlap refuses more periods of one day than anybody compares.
+func TestCheckOverlap(t *testing.T) {
+	of := func(n int, next, length edtf.Day) (periods []graph.Period) {
+		for i := range n {
+			periods = append(periods, graph.Period{Start: edtf.Day(i) * next, End: edtf.Day(i)*next + length - 1})
+		}
+		return periods
+	}
+	for _, tt := range []struct {
+		name    string
+		periods []graph.Period
+		ok      bool
+	}{
+		{"none", nil, true},
+		{"a thousand in a row", of(1000, 30, 30), true},
+		{"a hundred equal ones", of(100, 0, 30), true},
+		{"one more", of(101, 0, 30), false},
+		{"windows that slide", of(1000, 1, 100), true},
+		{"windows too wide", of(1000, 1, 101), false},
+	} {
+		if err := graph.CheckOverlap(tt.periods); (err == nil) != tt.ok {
+			t.Errorf("%s: %v", tt.name, err)
 		}
 	}
 }

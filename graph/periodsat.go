@@ -17,6 +17,9 @@ func PeriodsAt(d *Dataset, dates []edtf.Value) ([]Period, error) {
 	if !ok {
 		return nil, errors.New("no message has a date, so there is nothing to cut into periods")
 	}
+	if len(dates) > maxPeriods {
+		return nil, fmt.Errorf("there are more than %d periods, and each is a figure", maxPeriods)
+	}
 	periods := make([]Period, len(dates))
 	var open []bool
 	for i, date := range dates {
@@ -48,5 +51,5 @@ func PeriodsAt(d *Dataset, dates []edtf.Value) ([]Period, error) {
 			return nil, fmt.Errorf("two periods begin on %s", periods[i].ID)
 		}
 	}
-	return periods, nil
+	return periods, CheckOverlap(periods)
 }

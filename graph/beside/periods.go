@@ -48,6 +48,10 @@ func Periods(s *table.Source, order string, f *header.Findings) []graph.Period {
 		periods = append(periods, p)
 	}
 	graph.SortPeriods(periods)
+	if err := graph.CheckOverlap(periods); err != nil {
+		f.Faults.Add(s.Name, 0, 0, err)
+		return nil
+	}
 	for _, remark := range graph.GapsAndOverlaps(periods) {
 		f.Remark(s.Name + ": " + remark)
 	}
