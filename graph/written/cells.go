@@ -81,6 +81,9 @@ func FromParts(year, month, day string, order Order) (Date, error) {
 	plain = plain && y.IsSingle()
 	m, d := max(atoi(month), roman(month)), atoi(day)
 	if dual := rowOfYears.FindStringSubmatch(year); dual != nil { // as in dates of two years
+		if atoi(dual[1]) > lastDual && m >= 1 && m <= 12 {
+			return Parse(strings.TrimSpace(day+" "+edtf.MonthName(m)+" "+year), order)
+		}
 		number, plain = atoi(dual[1])+1, m < 3 || m == 3 && d < 25
 	}
 	if err != nil || !plain || day != "" && d == 0 {

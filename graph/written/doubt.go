@@ -43,7 +43,7 @@ func bracketed(r reader, s string) (edtf.Value, error) {
 // Words before a date that say how sure it is. One letter needs a point or a
 // number behind it.
 var (
-	about = regexp.MustCompile(`(?i)^(?:(?:circa|zirka|about|around|approx(?:imately)?|um|gegen|etwa|ungefähr|vers(?: le)?|environ|verso(?: il)?|intorno al?|hacia(?: el)?|cerca de|alrededor de|por volta de|` +
+	about = regexp.MustCompile(`(?i)^(?:(?:circa|zirka|about|around|approx(?:imately)?|um|gegen|etwa|ungefähr|vers(?: le)?|autour d[ue]|environ|verso(?: il)?|intorno al?|hacia(?: el)?|cerca de|alrededor de|por volta de|` +
 		`omstreeks|rond|ongeveer|omkring|cirka|około|kolem|přibližně|asi|близько|около|приблизительно|примерно|ca|env|approx|ок)\.? (?:de |del |den |des |the |the year )?|ca\.?|c\.|(?-i:c) ?|~ ?|± ?|约|約|약 ?)`)
 	maybe = regexp.MustCompile(`(?i)^(?:probably|prob\.|perhaps|possibly|presumably|poss\.|wahrscheinlich|wohl|vermutlich|vielleicht|möglicherweise|verm\.|vmtl\.|probablement|peut-être|sans doute|probabilmente|forse|` +
 		`probablemente|quizá|tal vez|provavelmente|talvez|waarschijnlijk|misschien|troligen|kanske|prawdopodobnie|może|pravděpodobně|asi|snad|вероятно|возможно|предположительно|видимо|ймовірно|можливо),? `)
@@ -70,6 +70,21 @@ func behind(r reader, words *regexp.Regexp, s string) (edtf.Value, error) {
 		return edtf.Value{}, errOther
 	}
 	return r.part(s[len(word):])
+}
+
+var (
+	questionInside = regexp.MustCompile(`(\p{L}\.?|(?:^|\D)\d{1,2}|\d{4})\?( |$|[-–])`)
+	digitsUnknown  = regexp.MustCompile(`\d{2}\?\?`)
+)
+
+// questionedInside reads 6? May 1813 and 5 May? 1813: what stands before a
+// question mark is doubted, and so is the whole.
+func questionedInside(r reader, s string) (edtf.Value, error) {
+	bare := questionInside.ReplaceAllString(s, "$1$2")
+	if bare == s || digitsUnknown.MatchString(s) {
+		return edtf.Value{}, errOther
+	}
+	return inDoubt(edtf.Uncertain)(r.part(bare))
 }
 
 var questioned = regexp.MustCompile(`^(.+?) ?\(?\?\)?$`)

@@ -13,6 +13,7 @@ import (
 //	R month in Roman numerals                    W weekday      P early, mid, late
 //	Y year of four digits                        C century      F half, third, quarter
 //	V two years in a row, 1668/9                 D behind a decade: 1950er Jahre
+//	U years of which one is meant, 1872-4, 183?
 //	Z decade, 1950s                              E before a decade: années 1950
 //	K ten years of a century, 50er               o or           & and
 //	- dash   = hyphen within a word   / stroke   _ a word that says nothing
@@ -38,18 +39,18 @@ var lexicon = []struct {
 	words []string
 }{
 	{'M', 1, []string{
-		"january januar jänner janvier gennaio enero janeiro januari ianuarii januarii stycznia styczeń styczniu ledna leden lednu січня січень січні января январь январе",
-		"february februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty lutym února únor únoru лютого лютий лютому февраля февраль феврале",
+		"january jany januar jänner janvier gennaio enero janeiro januari ianuarii januarii stycznia styczeń styczniu ledna leden lednu січня січень січні января январь январе",
+		"february feby februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty lutym února únor únoru лютого лютий лютому февраля февраль феврале",
 		"march märz maerz mars marzo março maart martii marts marca marzec marcu března březen březnu березня березень березні марта март марте",
 		"april avril aprile abril aprilis kwietnia kwiecień kwietniu dubna duben dubnu квітня квітень квітні апреля апрель апреле",
 		"may mai maggio mayo maio mei maj maii maja maju května květen květnu травня травень травні мая май мае",
 		"june juni juin giugno junio junho iunii junii czerwca czerwiec czerwcu června červen červnu червня червень червні июня июнь июне",
 		"july juli juillet luglio julio julho iulii julii lipca lipiec lipcu července červenec červenci липня липень липні июля июль июле",
-		"august août aout agosto augustus augusti sierpnia sierpień sierpniu srpna srpen srpnu серпня серпень серпні августа август августе",
-		"september septembre settembre septiembre setembro septembris września wrzesień wrześniu září вересня вересень вересні сентября сентябрь сентябре 7ber 7bre 7bris",
-		"october oktober octobre ottobre octubre outubro octobris października październik październiku října říjen říjnu жовтня жовтень жовтні октября октябрь октябре 8ber 8bre 8bris",
-		"november novembre noviembre novembro novembris listopada listopad listopadzie listopadu листопада листопад листопаді ноября ноябрь ноябре 9ber 9bre 9bris",
-		"december dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień grudniu prosince prosinec prosinci грудня грудень грудні декабря декабрь декабре 10ber 10bre 10bris xber xbre xbris",
+		"august augt août aout agosto augustus augusti sierpnia sierpień sierpniu srpna srpen srpnu серпня серпень серпні августа август августе",
+		"september septembre settembre septiembre setembro septembris września wrzesień wrześniu září вересня вересень вересні сентября сентябрь сентябре 7ber 7bre 7bris septr sepr",
+		"october oktober octobre ottobre octubre outubro octobris października październik październiku října říjen říjnu жовтня жовтень жовтні октября октябрь октябре 8ber 8bre 8bris octr octbr",
+		"november novembre noviembre novembro novembris listopada listopad listopadzie listopadu листопада листопад листопаді ноября ноябрь ноябре 9ber 9bre 9bris novr novbr",
+		"december dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień grudniu prosince prosinec prosinci грудня грудень грудні декабря декабрь декабре 10ber 10bre 10bris decr dezbr decbr xber xbre xbris",
 	}},
 	{'S', 1, []string{
 		"spring frühling frühjahr printemps primavera lente voorjaar vår forår wiosna wiosną wiosny jaro jaře весна весной весны весною навесні",
@@ -96,7 +97,7 @@ var lexicon = []struct {
 	{'o', 0, []string{"or oder ou o of eller lub nebo або или vel"}},
 	{'&', 0, []string{"and und et e y en och og i a та і и"}},
 	{'_', besideYear, []string{
-		"in im the year years jahr jahre jahres anno anni annorum ad chr an année de del dell di año el ano het jaar år året w roku r rok v roce рік року років роки р в у во год года году годы годов годах г гг",
+		"courant in im the year years jahr jahre jahres anno anni annorum ad chr an année de del dell di año el ano het jaar år året w roku r rok v roce рік року років роки р в у во год года году годы годов годах г гг",
 	}},
 	{'_', besideDay, []string{
 		"of on a dated den d dem der des die das vom am zum le la les il lo du au aux della dello da en los las dos das van av i we ve u ° º",

@@ -15,7 +15,7 @@ var numbers = [...]*regexp.Regexp{
 	regexp.MustCompile(`^(?P<day>\d{1,2})[/-](?P<month>[IVX]+)[/-](?P<year>\d{4})$`),              // 25/VI/1950
 	regexp.MustCompile(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),          // 1950.6.25, 1950. 6. 25.
 	regexp.MustCompile(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                   // 1950/06/25
-	regexp.MustCompile(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})$`),             // 1950-6-25, 1950-06-00
+	regexp.MustCompile(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),          // 1950-6-25, 1950-06-00
 	regexp.MustCompile(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                         // 19500625
 	regexp.MustCompile(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
 	regexp.MustCompile(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
@@ -57,9 +57,9 @@ func inNumbers(_ reader, s string) (edtf.Value, error) {
 }
 
 var (
-	openDigits = regexp.MustCompile(`^\d[\dx]{3}(?:-[\dx]{2}){0,2}$`)                                                        // 1921-xx-xx
-	noYear     = regexp.MustCompile(`^--?\d\d-?\d\d$|^\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\.$`)                                     // --02-03, 3.2.
-	shortYear  = regexp.MustCompile(`^(?:\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\. ?|\d{1,2}/(?:\d{1,2}/)?|\d{1,2}-\d{1,2}-)'?\d{2}$`) // 3.2.50
+	openDigits = regexp.MustCompile(`^\d[\dx]{3}(?:-[\dx]{2}){0,2}$`)                                                                 // 1921-xx-xx
+	noYear     = regexp.MustCompile(`^--?\d\d-?\d\d$|^(?:\[\?\]|\?{1,4})-\d{1,2}(?:-\d{1,2})?\.?$|^\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\.$`) // --02-03, 3.2.
+	shortYear  = regexp.MustCompile(`^(?:\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\. ?|\d{1,2}/(?:\d{1,2}/)?|\d{1,2}-\d{1,2}-)'?\d{2}$`)          // 3.2.50
 )
 
 // errShortYear is that of 25.6.50.

@@ -7,10 +7,27 @@ import (
 	"cablegraph/graph/edtf"
 )
 
-// daysOf reads 5–9 May 1813.
+// daysOf reads 5–9 May 1813, 25–9 May 1813, and 5, 7 and 9 May 1813.
 func daysOf(p phrase) (edtf.Value, error) {
-	first, last, err := p.days()
-	return interval(first, err)(last, nil)
+	n := p.numbers('N')
+	first, last := n[0], n[len(n)-1]
+	if tens := first - first%10; last < first && last < 10 && tens+last > first {
+		last += tens
+	}
+	return interval(edtf.NewDay(p.n('Y'), p.n('M'), first))(edtf.NewDay(p.n('Y'), p.n('M'), last))
+}
+
+// oneOfDays reads 6 or 13 May 1813.
+func oneOfDays(p phrase) (edtf.Value, error) {
+	var days []edtf.Value
+	for _, n := range p.numbers('N') {
+		day, err := edtf.NewDay(p.n('Y'), p.n('M'), n)
+		if err != nil {
+			return edtf.Value{}, err
+		}
+		days = append(days, day)
+	}
+	return edtf.OneOf(days...)
 }
 
 // eitherDayOf reads 6/7 October 1950 and 12/24 мая 1895.

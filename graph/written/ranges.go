@@ -55,8 +55,10 @@ func ofTwo(r reader, s string) (edtf.Value, error) {
 		switch unit := max(first.Unit(), second.Unit()); {
 		case !first.IsSingle() || !second.IsSingle():
 			return edtf.Value{}, errOther
-		case unit == edtf.ByDay:
+		case unit == edtf.ByDay && strings.TrimSpace(sign) == "/":
 			return eitherDay(first.WithoutClock(), second.WithoutClock())
+		case unit == edtf.ByDay:
+			return edtf.OneOf(first.WithoutClock(), second.WithoutClock())
 		case strings.TrimSpace(sign) != "/":
 			return edtf.OneOf(first, second)
 		case unit == edtf.ByMonth && first.Latest()+1 == second.Earliest():

@@ -71,6 +71,28 @@ func withoutTime(s string) string {
 	return strings.TrimRight(date, " ,;–-([")
 }
 
+// oClock is a time of day before a date.
+var oClock = regexp.MustCompile(`(?i) \d{1,2}(?:[.:]\d{2})? ?(?:o'clock|uhr|[ap]\.?m\.?)\b`)
+
+// timeBefore reads Tuesday morning, Aug. 18th, 1840: a day, with a time of it
+// that stands before.
+func timeBefore(r reader, s string) (edtf.Value, error) {
+	words, said := strings.Fields(oClock.ReplaceAllString(s, "")), false
+	for i, word := range words {
+		bare := strings.ToLower(strings.Trim(word, ".,;"))
+		switch {
+		case slices.Contains(timesOfDay, bare):
+			said = true
+		case !isWeekday(bare) && !slices.Contains(leadingToTime, bare):
+			if !said || i == 0 {
+				return edtf.Value{}, errOther
+			}
+			return inDays(r.part(strings.Join(words[i:], " ")))
+		}
+	}
+	return edtf.Value{}, errOther
+}
+
 // inDays refuses what is not said in days.
 func inDays(v edtf.Value, err error) (edtf.Value, error) {
 	if err == nil && v.Unit() != edtf.ByDay {

@@ -37,7 +37,7 @@ func phrasesOf(s string) []phrase {
 }
 
 var (
-	inWordsAndNumbers = regexp.MustCompile(`\d{4}[/-]\d{1,4}|\d+(?:'?\p{L}[\p{L}\p{M}]*|-\p{Cyrillic}+)?|\p{L}[\p{L}\p{M}]*(?:-feira|'\p{L}+)?| - |[^\s.,;']`)
+	inWordsAndNumbers = regexp.MustCompile(`\d{3}\?|\d{2}\?\?|\d{4}–\d{1,2}\b|\d{4}[/-]\d{1,4}|\d+(?:'?\p{L}[\p{L}\p{M}]*|-\p{Cyrillic}+)?|\p{L}[\p{L}\p{M}]*(?:-feira|'\p{L}+)?| - |[^\s.,;']`)
 	glued             = regexp.MustCompile(`^(\d+)(\p{L}[\p{L}\p{M}]*)$`)
 )
 
@@ -71,6 +71,9 @@ var (
 
 // tokensOf returns what a word, a number or a sign may mean.
 func tokensOf(word string) []token {
+	if first, end, ok := someYears(word); ok {
+		return []token{{meaning{'U', first}, end}}
+	}
 	if m := rowOfYears.FindStringSubmatch(word); m != nil {
 		if next, ok := inARow(m[1], m[2]); ok {
 			return []token{{meaning{'V', atoi(m[1])}, next}}

@@ -31,6 +31,9 @@ var phrases = []struct {
 	{"NMV MNV VMN VNM", dualDay},
 	{"MV VM", dualMonth},
 	{"SV VS", winter},
+	{"U", func(p phrase) (edtf.Value, error) { return years(p.n('U'), p.token('U').next) }},
+	{"NMU MNU UMN UNM", func(p phrase) (edtf.Value, error) { return inOneOfYears(p, p.n('N')) }},
+	{"MU UM", func(p phrase) (edtf.Value, error) { return inOneOfYears(p, 0) }},
 
 	{"PMY PYM MPY MYP YPM YMP P=MY", func(p phrase) (edtf.Value, error) { return partOfMonth(p, p.n('P'), 3) }},
 	{"NFMY NFYM MYNF YMNF", func(p phrase) (edtf.Value, error) { return partOfMonth(p, p.n('N'), p.n('F')) }},
@@ -44,8 +47,9 @@ var phrases = []struct {
 		return partOfCentury(p.numbers('N')[1], p.n('N'), p.n('F'))
 	}},
 
-	{"N-NMY MN-NY YMN-N N&NMY MN&NY", daysOf},
-	{"N/NMY NoNMY MN/NY MNoNY YMN/N", eitherDayOf},
+	{"N-NMY MN-NY YMN-N N&NMY MN&NY NN&NMY NNN&NMY MNN&NY", daysOf},
+	{"N/NMY MN/NY YMN/N", eitherDayOf},
+	{"NoNMY MNoNY NoNoNMY NNoNMY", oneOfDays},
 	{"M-MY YM-M M&MY M/MY YM/M MoMY M-MV M/MV M&MV", monthsOf},
 	{"S-SY S/SY S&SY SoSY", seasonsOf},
 

@@ -85,7 +85,7 @@ var yearAndSeason = regexp.MustCompile(`^\d\d(\d\d)-(\d\d)$`)
 func forms() []form {
 	return []form{
 		timestamp, timeset, several, unknownEnd, inNumbers, slashed, eastern, fromYearToYear, inWords,
-		inBothCalendars, supplied, bracketed, circa, perhaps, question, ofTwo, fromTo, openEnd, timed, onWeekday,
+		inBothCalendars, supplied, bracketed, circa, perhaps, question, questionedInside, ofTwo, fromTo, openEnd, timed, timeBefore, onWeekday,
 	}
 }
 

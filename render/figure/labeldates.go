@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"slices"
-
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/words"
@@ -21,15 +19,17 @@ func (w wording) dates(on []graph.EdgeMessage) (list string, ok bool) {
 
 // dated gathers messages by date and marks, in their order.
 func (w wording) dated(on []graph.EdgeMessage) []words.Dated {
+	type label struct{ date, marks string }
 	var dates []words.Dated
+	at := make(map[label]int)
 	for _, m := range on {
 		date, weight := w.series.Messages[m.Message].Date, w.series.Messages[m.Message].Weight
-		spelled := w.Date(date, w.frame)
-		i := slices.IndexFunc(dates, func(d words.Dated) bool { return w.Date(d.Date, w.frame) == spelled && d.Marks == marks(m) })
-		if i >= 0 {
+		spelled := label{w.Date(date, w.frame), marks(m)}
+		if i, ok := at[spelled]; ok {
 			dates[i].Messages += weight
 			continue
 		}
+		at[spelled] = len(dates)
 		dates = append(dates, words.Dated{Date: date, Marks: marks(m), Messages: weight})
 	}
 	return dates
