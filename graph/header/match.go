@@ -46,6 +46,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	if i := slices.Index(m.words, "type"); gephi && i >= 0 && !m.c.Has("direction") {
 		m.c.index["direction"], m.c.Loose = i, true
 	}
+	m.daysForSorting()
 	m.peopleBeforePlaces()
 	m.byWords(gephi)
 	m.byTwoWords()
@@ -58,6 +59,26 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	m.doubts()
 	m.tell()
 	return m.c, m.complete()
+}
+
+// daysForSorting leaves alone EMLO's day in the Gregorian calendar, which is
+// filled up to the last day of a year or a month of which no day is known, where
+// year, month and day as known stand beside it. Where it is alone, no calendar
+// that the table names is that of its days.
+func (m *matcher) daysForSorting() {
+	i := slices.Index(m.words, "standardgregoriandate")
+	if i < 0 || m.c.Has("date") {
+		return
+	}
+	if slices.ContainsFunc(m.words, func(w string) bool { return slices.Contains(wordsOf("year"), w) }) {
+		m.words[i] = ""
+		return
+	}
+	for k, w := range m.words {
+		if slices.Contains(wordsOf("calendar"), w) {
+			m.words[k] = ""
+		}
+	}
 }
 
 // take takes a field from a column, unless one of the two is taken.

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"cablegraph/graph/table"
@@ -250,7 +251,7 @@ func (s *reader) split(name string, rows int) []string {
 
 // surely splits at what can be nothing but a separator: line ends, unless the
 // lines make one name that stands alone elsewhere; and number signs with a
-// name on both sides, as P02#P03.
+// name on both sides that begins with no small letter, as P02#P03.
 func (s *reader) surely(name string) []string {
 	if parts := splitAt(name, lines); len(parts) > 1 && !s.known(strings.Join(parts, " ")) {
 		return parts
@@ -261,7 +262,7 @@ func (s *reader) surely(name string) []string {
 	}
 	for i := 1; i < len(parts); i++ {
 		before, after := parts[i-1], parts[i]
-		if table.Letters(before) == "" || table.Letters(after) == "" || strings.HasSuffix(before, " ") != strings.HasPrefix(after, " ") {
+		if table.Letters(before) == "" || table.Letters(after) == "" || startsSmall(after) || strings.HasSuffix(before, " ") != strings.HasPrefix(after, " ") {
 			return []string{name}
 		}
 	}
@@ -269,6 +270,13 @@ func (s *reader) surely(name string) []string {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return parts
+}
+
+// startsSmall reports whether a text goes on with a small letter: a number sign
+// before it is a slip of the key, as in Pa#rker.
+func startsSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(s))
+	return unicode.IsLower(r)
 }
 
 // splitAll splits at conjunctions and commas.

@@ -25,6 +25,7 @@ func TestRead(t *testing.T) {
 		{"Sears & Roe|Sears|Roe", "Sears & Roe", "Sears & Roe, Sears, Roe", ""},
 		{"甲、乙|丙，丁；戊", "", "甲+乙, 丙+丁+戊", ""},
 		{"P1#P2#P3|Regiment #3|C# Club", "", "P1+P2+P3, Regiment #3, C# Club", "split"},
+		{"George Pa#rker", "", "George Pa#rker", ""},
 		{"Ann\nBo|Ann", "", "Ann+Bo, Ann", "split"},
 		{"Johann\nWolf|Johann Wolf", "", "Johann\nWolf, Johann Wolf", ""},
 		{"[Ann]|Ann?|Ann (?)|(Ann)|? Ann|probably Ann|Ann [vermutlich]", "", "Ann, ?Ann, ?Ann, Ann, ?Ann, ?Ann, ?Ann", "5 names have a question mark"},

@@ -70,34 +70,41 @@ func transcode(data []byte, from encoding.Encoding) []byte {
 }
 
 // guessEncoding tells which encoding of a byte a letter a text is in. Western
-// words have letters beyond ASCII one by one, Cyrillic words have nothing
-// else; and the lower half of these bytes has the capitals in Windows-1251,
-// the small letters in KOI8-R.
+// letters beyond ASCII stand in words with others of ASCII, or alone; Cyrillic
+// words have nothing else. The lower half of these bytes has the capitals in
+// Windows-1251, the small letters in KOI8-R.
 func guessEncoding(data []byte) *charmap.Charmap {
-	var alone, together, lower, upper int
-	for i, c := range data {
-		if c < 0xc0 {
+	var western, cyrillic, lower, upper int
+	for from := 0; from < len(data); from++ {
+		to := from
+		for ; to < len(data) && data[to] >= 0xc0; to++ {
+			if data[to] < 0xe0 {
+				lower++
+			} else {
+				upper++
+			}
+		}
+		switch {
+		case to == from:
 			continue
+		case to == from+1, from > 0 && isLetter(data[from-1]), to < len(data) && isLetter(data[to]):
+			western += to - from
+		default:
+			cyrillic += to - from
 		}
-		if i > 0 && data[i-1] >= 0xc0 || i+1 < len(data) && data[i+1] >= 0xc0 {
-			together++
-		} else {
-			alone++
-		}
-		if c < 0xe0 {
-			lower++
-		} else {
-			upper++
-		}
+		from = to
 	}
 	switch {
-	case alone >= together:
+	case western >= cyrillic:
 		return charmap.Windows1252 // of which Latin-1's letters are a part
 	case lower > upper:
 		return charmap.KOI8R
 	}
 	return charmap.Windows1251
 }
+
+// isLetter reports whether a byte is a letter of ASCII.
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // Decoded reads a whole table and returns its text as UTF-8, and the name of
 // the encoding that it was in.
