@@ -192,6 +192,8 @@ func TestTranscribeFails(t *testing.T) {
 		{JSON, "", "f0:1: this is not what JSON of messages looks like: one value is longer than 64 MiB; no message is", files("[\"" + strings.Repeat("x", maxValue+1<<20))},
 		{JSON, "", `f0: the file is JSON, and has no messages: no list of objects such as`, files(`{"nodes": []}`)},
 		{GraphML, "", "f0:1:27: this is not well-formed XML", files("<graphml><graph></graphml>")},
+		{JSON, "", "values lie more than 100 deep in each other", files(strings.Repeat("{\"data\": ", 1000))},
+		{Mail, "", "f0:2: the headers of this mail are longer than 1 MiB", files("From x 2001\nTo: " + strings.Repeat("b@x, ", 400_000))},
 		{GraphML, "", "elements lie more than 100 deep", files(strings.Repeat("<a>", 200))},
 		{GEXF, "", "f0: the file is GEXF, and has no messages: no edge", files("<gexf/>")},
 		{Mail, "", "f0: the file is a mail box, and has no messages", files("From x 2001\nX: y\n\n")},

@@ -38,7 +38,7 @@ func readJSON(t *Transcript, in io.Reader, file int32, name string, _ Options) e
 			case json.Delim('['):
 				err = r.list(r.message)
 			case json.Delim('{'):
-				err = r.object()
+				err = r.object(0)
 			default:
 				err = fmt.Errorf("want an object or a list of objects, not %v", token)
 			}
@@ -78,7 +78,10 @@ func (r *jsonReader) finish() error {
 
 // object reads an object at the top, behind its brace: a wrapper of lists, or a
 // message.
-func (r *jsonReader) object() error {
+func (r *jsonReader) object(depth int) error {
+	if depth > maxDepth {
+		return fmt.Errorf("values lie more than %d deep in each other", maxDepth)
+	}
 	line := r.lines.at(r.d.InputOffset())
 	var cells []Cell
 	wrapper := false
@@ -108,7 +111,7 @@ func (r *jsonReader) object() error {
 				continue
 			case json.Delim('{'):
 				wrapper = true
-				if err := r.object(); err != nil {
+				if err := r.object(depth + 1); err != nil {
 					return err
 				}
 				continue

@@ -18,6 +18,8 @@ import (
 // maxHeaders is how long the headers of a mail may be, in bytes.
 const maxHeaders = 1 << 20
 
+var errLongHeaders = errors.New("the headers of this mail are longer than 1 MiB")
+
 // readMail reads the headers of a box of mail, or of one mail. Their bodies are
 // not kept.
 func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) error {
@@ -54,7 +56,7 @@ func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) e
 			inHeaders = false
 		case inHeaders:
 			if head.Len()+len(text) > maxHeaders {
-				return &table.Fault{File: name, Line: line, Err: errors.New("the headers of this mail are longer than 1 MiB")}
+				return &table.Fault{File: name, Line: line, Err: errLongHeaders}
 			}
 			if head.Len() == 0 && line == 1 {
 				began = 1
@@ -63,7 +65,9 @@ func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) e
 		}
 		blank = len(plain) == 0
 		for long {
-			if text, err = r.ReadSlice('\n'); inHeaders && head.Len()+len(text) <= maxHeaders {
+			if text, err = r.ReadSlice('\n'); inHeaders && head.Len()+len(text) > maxHeaders {
+				return &table.Fault{File: name, Line: line, Err: errLongHeaders}
+			} else if inHeaders {
 				head.Write(text)
 			}
 			long = errors.Is(err, bufio.ErrBufferFull)

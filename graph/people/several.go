@@ -135,6 +135,7 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 		return mentions
 	}
 	var out []Mention
+	seen := make(map[Mention]bool, len(mentions))
 	for _, m := range mentions {
 		if cell.Carriers != "" && m.IDs == "" && Way(m.Name) && !s.given(m.Name) {
 			s.carriers = cell.Carriers
@@ -153,8 +154,8 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 			if !s.given(part) {
 				one.Name, one.Doubt = s.plain(part, cell.Rows)
 			}
-			if !slices.Contains(out, one) {
-				out = append(out, one)
+			if !seen[one] {
+				seen[one], out = true, append(out, one)
 			}
 		}
 	}
