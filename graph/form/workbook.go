@@ -26,7 +26,14 @@ const (
 	smallBook   = 64 << 20 // below which the ratio does not matter
 )
 
-// A book is an open workbook.
+// A book is an open workbook, read by encoding/xml alone. xlsxreader 1.2.8 reads
+// 40,000 rows of six cells in 1.2 s of a processor and 25 MB, excelize 2.11.1 in
+// 1.4 s and 84 MB with 4 MB more of program. Neither would do: xlsxreader counts
+// the days of workbooks from 1904 four years early, adds the readings above
+// Chinese and Japanese to the names, and takes 1.5 GB for a file of 400 KB;
+// excelize shows days by the patterns of their cells, so that their order has to
+// be guessed. This takes 2.0 s for such a workbook where its CSV takes 1.1 s, and
+// 149 MB where that takes 142 MB, counting included.
 type book struct {
 	parts    map[string]*zip.File
 	shared   []string
