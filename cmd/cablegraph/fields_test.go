@@ -83,12 +83,13 @@ type parsed struct{ texts, kinds []string }
 // formats by name, and what else a run writes. A new format is one row more.
 var parsers = map[string]func(t *testing.T, data []byte) parsed{
 	"svg": parseXML, "gexf": parseXML, "dot": parseDOT, "tex": parseTeX,
-	"edges": parseCSV, "nodes": parseCSV, "messages": parseCSV, "places": parseCSV, "changes": parseCSV, "account": parseCSV,
+	"edges": parseCSV, "nodes": parseCSV, "messages": parseCSV, "places": parseCSV, "changes": parseCSV, "measures": parseCSV, "account": parseCSV,
+	"alts": parseCSV, "figure": parseHTML, "html": parseHTML, "qmd": parseMarkdown, "typ": parseTypst,
 	"alt": parseWords, "desc": parseWords, "words": parseWords, "png": parsePNG, "pdf": parsePDF,
 }
 
 // asItIs are the tables for other programs, which keep every word.
-var asItIs = []string{"edges", "nodes", "messages", "places", "changes", "gexf"}
+var asItIs = []string{"edges", "nodes", "messages", "places", "changes", "measures", "gexf"}
 
 // TestEveryFieldInEveryForm draws a set with what strangers write into every text
 // field, in all formats, and parses what comes out: where a harmless word stands
@@ -129,7 +130,8 @@ func TestEveryFieldInEveryForm(t *testing.T) {
 	}
 	for form, got := range outputs(t, "\x1b[31m\u202e") {
 		if text := strings.Join(got.texts, ""); strings.ContainsRune(text, 0x1b) && !slices.Contains(asItIs, form) {
-			t.Errorf("%s: an escape came through", form)
+			at := strings.IndexByte(text, 0x1b)
+			t.Errorf("%s: an escape came through: %q", form, text[max(0, at-60):at+20])
 		}
 	}
 }
@@ -226,6 +228,63 @@ func parseDOT(t *testing.T, data []byte) (p parsed) {
 	for word := range strings.FieldsFuncSeq(stringsOfDOT.ReplaceAllString(string(data), `""`), func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("<>|", r) }) {
 		p.kinds = append(p.kinds, word)
 	}
+	return p
+}
+
+// inTags are tags and what programs a page has; what stands between is text.
+var inTags = regexp.MustCompile(`(?s)<script\b[^>]*>(.*?)</script>|<style\b[^>]*>.*?</style>|<!--.*?-->|<(/?[A-Za-z][\w:-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>`)
+
+// parseHTML takes the names of tags and of attributes for kinds, and so where
+// links lead.
+func parseHTML(_ *testing.T, data []byte) (p parsed) {
+	from := 0
+	for _, at := range inTags.FindAllSubmatchIndex(data, -1) {
+		p.texts = append(p.texts, html.UnescapeString(string(data[from:at[0]])))
+		from = at[1]
+		if at[2] >= 0 {
+			p.texts, p.kinds = append(p.texts, unquotedJSON.Replace(string(data[at[2]:at[3]]))), append(p.kinds, "<script>")
+		}
+		if at[4] < 0 {
+			continue
+		}
+		name := string(data[at[4]:at[5]])
+		p.kinds = append(p.kinds, "<"+name+">")
+		for _, a := range attributes.FindAllSubmatch(data[at[6]:at[7]], -1) {
+			value := html.UnescapeString(string(a[2]))
+			p.texts, p.kinds = append(p.texts, value), append(p.kinds, name+"@"+string(a[1]))
+			if scheme, _, ok := strings.Cut(value, ":"); ok && (string(a[1]) == "href" || string(a[1]) == "src") {
+				p.kinds = append(p.kinds, "a link to "+scheme)
+			}
+		}
+	}
+	p.texts = append(p.texts, html.UnescapeString(string(data[from:])))
+	return p
+}
+
+var (
+	attributes   = regexp.MustCompile(`([\w:-]+)="([^"]*)"`)
+	unquotedJSON = strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\"`, `"`, `\\`, `\`)
+)
+
+// parseMarkdown takes for kinds what does something without a backslash before it.
+func parseMarkdown(_ *testing.T, data []byte) (p parsed) {
+	text := string(data)
+	for _, sign := range regexp.MustCompile("\\\\.|<[A-Za-z/!]|[$`*]|\\{[.=]").FindAllString(text, -1) {
+		if sign[0] != '\\' {
+			p.kinds = append(p.kinds, sign)
+		}
+	}
+	text = strings.ReplaceAll(text, `\&`, "&amp;")
+	p.texts = []string{html.UnescapeString(regexp.MustCompile(`\\([[:punct:]])`).ReplaceAllString(text, "$1"))}
+	return p
+}
+
+// parseTypst takes all but strings for kinds.
+func parseTypst(_ *testing.T, data []byte) (p parsed) {
+	for _, m := range stringsOfDOT.FindAllStringSubmatch(string(data), -1) {
+		p.texts = append(p.texts, strings.NewReplacer(`\\`, `\`, `\"`, `"`, `\n`, "\n").Replace(m[1]))
+	}
+	p.kinds = strings.FieldsFunc(stringsOfDOT.ReplaceAllString(string(data), `""`), func(r rune) bool { return !unicode.IsLetter(r) && !strings.ContainsRune("#$<@", r) })
 	return p
 }
 

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/header"
@@ -71,8 +70,8 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *header.Fin
 			a.Names[in.Language] = name
 		}
 	}
-	f.translate(t, c, row, "side", a.Side)
-	f.translate(t, c, row, "role", a.Role)
+	f.Translate(t, c, row, "side", a.Side)
+	f.Translate(t, c, row, "role", a.Role)
 	var err error
 	if a.Principal, err = header.Yes(c.Cell(row.Cell, "principal")); err != nil {
 		at := c.Place(row, "principal")

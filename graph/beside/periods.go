@@ -93,7 +93,7 @@ func readPeriod(t *table.Table, c header.Columns, row table.Record, order string
 	if p.ID == "" && len(errs) == 0 {
 		p.ID = p.Start.String()
 	}
-	f.translate(t, c, row, "title", p.Title)
+	f.Translate(t, c, row, "title", p.Title)
 	if p.Title == "" {
 		p.Title = p.ID
 	}

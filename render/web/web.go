@@ -9,9 +9,11 @@
 package web
 
 import (
+	"bytes"
 	"embed"
 	"html/template"
 	"io"
+	"unicode"
 
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
@@ -39,7 +41,21 @@ func Write(w io.Writer, s Source) error {
 	if err != nil {
 		return err
 	}
-	return t.Execute(w, p)
+	var b bytes.Buffer
+	if err := t.Execute(&b, p); err != nil {
+		return err
+	}
+	_, err = w.Write(bytes.Map(withoutControls, b.Bytes()))
+	return err
+}
+
+// withoutControls leaves out what a terminal would obey, where somebody prints
+// the page.
+func withoutControls(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' {
+		return -1
+	}
+	return r
 }
 
 // text returns an embedded file.
