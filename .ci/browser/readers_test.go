@@ -92,7 +92,7 @@ func TestAxe(t *testing.T) {
 	if err != nil {
 		t.Skip("there is no axe-core")
 	}
-	address := draw(t)
+	address := draw(t, "--draw", "network,time")
 	for _, tt := range []struct{ name, state, action string }{
 		{"light", "#p=1950-07", ""},
 		{"dark", "#p=1950-07", `document.getElementById('theme').click()`},
@@ -218,6 +218,9 @@ func TestLanguages(t *testing.T) {
 		want(v, lang, `document.documentElement.lang`)
 		want(v, lang, `document.querySelector('section:not([hidden]) svg').getAttribute('lang')`)
 		want(v, title, `document.title.split(/[,，]/)[0].trim()`)
+		v.run(chromedp.Evaluate(`[...document.querySelectorAll('section:not(.period) [role=button]')].find(g => g.getAttribute('aria-label').startsWith('89')).dispatchEvent(new MouseEvent('click', {bubbles: true}))`, nil))
+		v.shows("89")
+		want(v, "#p=1950-09", `location.hash`)
 		want(v, 94, `new Set([...document.querySelectorAll('section:not(.period) .edge')].map(e => e.id.replace(/^g[0-9]+-/, ''))).size`)
 		words := eval[string](v, `[...document.querySelectorAll('.bar, .keys, h3')].map(e => e.innerText).join(' ')`)
 		for _, english := range []string{"Play", "period", "Find", "Dark", "Messages", "kept"} {

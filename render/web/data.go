@@ -4,10 +4,12 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
+	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -18,6 +20,15 @@ type data struct {
 	Words   words.Screen `json:"words"`
 	Actors  []person     `json:"actors"`
 	Figures []known      `json:"figures"`
+	Marks   []mark       `json:"marks"`
+}
+
+// A mark is a group of a figure of several periods that stands for one message, and
+// where that is listed.
+type mark struct {
+	Group   string `json:"group"`
+	Figure  int    `json:"figure"`
+	Message int    `json:"message"`
 }
 
 // A person is an actor with all names.
@@ -59,10 +70,12 @@ type roll struct {
 	lines   map[string]int    // how many have names, by pair
 	persons []int
 	figures []known
+	listed  map[int][2]int // figure and item of messages; of several the first
+	marks   []mark
 }
 
 func newRoll(set *figure.Set) *roll {
-	return &roll{set: set, index: make(map[int]int), names: make(map[string]string), lines: make(map[string]int)}
+	return &roll{set: set, index: make(map[int]int), names: make(map[string]string), lines: make(map[string]int), listed: make(map[int][2]int), marks: []mark{}}
 }
 
 func (r *roll) person(actor int) int {
@@ -80,8 +93,11 @@ func (r *roll) add(i int, entries []figure.Entry) {
 	f, lines := r.set.Figures[i], r.set.Series.Graphs[i].Lines
 	out := known{ID: f.ID, Title: typeset.OneLine(f.Heading()), Lines: []line{}, Boxes: []int{}, Messages: []message{}}
 	at := make(map[int]int, len(entries)) // of items, by message
-	for i, e := range entries {
-		at[e.Message] = i
+	for k, e := range entries {
+		at[e.Message] = k
+		if _, known := r.listed[e.Message]; !known {
+			r.listed[e.Message] = [2]int{i, k}
+		}
 		m := &r.set.Series.Messages[e.Message]
 		one := message{In: []int{e.Category}, Actors: []int{}}
 		if e.Second >= 0 {
@@ -117,6 +133,16 @@ func (r *roll) add(i int, entries []figure.Entry) {
 	r.figures = append(r.figures, out)
 }
 
+// mark adds what stands for messages in a figure of several periods.
+func (r *roll) mark(d *shape.Drawing) {
+	for _, g := range d.Contents {
+		message, err := strconv.Atoi(strings.TrimPrefix(g.Key, "message-"))
+		if at, listed := r.listed[message]; err == nil && listed {
+			r.marks = append(r.marks, mark{d.ID + "-" + g.ID, at[0], at[1]})
+		}
+	}
+}
+
 // says names a line by its ends.
 func says(e figure.Edge, from, to figure.Node) string {
 	arrow := " → "
@@ -143,7 +169,7 @@ func (r *roll) data(w words.Screen) data {
 	for _, a := range r.persons {
 		count[r.called(&actors[a])]++
 	}
-	out := data{Words: w, Actors: []person{}, Figures: r.figures}
+	out := data{Words: w, Actors: []person{}, Figures: r.figures, Marks: r.marks}
 	for _, a := range r.persons {
 		out.Actors = append(out.Actors, r.personOf(&actors[a], count))
 	}

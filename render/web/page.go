@@ -71,6 +71,7 @@ func newPage(s Source) (*page, error) {
 			return nil, err
 		}
 		p.Others = append(p.Others, one)
+		roll.mark(d)
 	}
 	p.Data = roll.data(p.Words)
 	if s.Set.Scales.Categories.Told {

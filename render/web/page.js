@@ -24,7 +24,7 @@
   const is = (l, target) => target.line === l.name || target.line === l.pair;
   const actor = index => ({actor: index});
   const same = (a, b) => // both may be null
-     a === b || a && b && a.line === b.line && a.actor === b.actor;
+     a === b || a && b && a.line === b.line && a.actor === b.actor && a.mark === b.mark;
   const say = text => { $('status').textContent = text; };
   const count = (n, m) => words.of.replace('%n', n).replace('%m', m);
 
@@ -42,6 +42,13 @@
     for (const key in attributes) e.setAttribute(key, attributes[key]);
     parent.prepend(e);
     return e;
+  }
+
+  // hit gives a line a wide area to hit, and one to light up.
+  function hit(g) {
+    const d = [...g.querySelectorAll('path[fill="none"]')].map(p => p.getAttribute('d')).join('');
+    svg('path', {d, class: 'hit'}, g);
+    svg('path', {d, class: 'glow'}, g);
   }
 
   function button(id, target, index) {
@@ -66,9 +73,7 @@
     view.figure.lines.forEach((l, k) => {
       const b = button('f' + i + '-e' + k, line(l, view.figure), k);
       if (!b) return;
-      const d = [...b.g.querySelectorAll('path[fill="none"]')].map(p => p.getAttribute('d')).join('');
-      svg('path', {d, class: 'hit'}, b.g);
-      svg('path', {d, class: 'glow'}, b.g);
+      hit(b.g);
       view.groups.push(b);
     });
     view.figure.boxes.forEach((a, k) => {
@@ -84,11 +89,21 @@
     view.items.forEach((item, k) => rows.set(item, [view, k]));
   }
 
+  data.marks.forEach((m, k) => {
+    const b = button(m.group, {mark: k}, k);
+    if (!b) return;
+    b.g.removeAttribute('aria-pressed');
+    b.g.setAttribute('class', 'edge');
+    hit(b.g);
+  });
+
   // messages returns which messages of a figure belong to a target.
   function messages(figure, target) {
     const on = new Set();
     if (target.line !== undefined) {
       for (const l of figure.lines) if (is(l, target)) l.messages.forEach(m => on.add(m));
+    } else if (target.mark !== undefined) {
+      if (data.figures[data.marks[target.mark].figure] === figure) on.add(data.marks[target.mark].message);
     } else {
       figure.messages.forEach((m, k) => { if (m.actors.includes(target.actor)) on.add(k); });
     }
@@ -97,6 +112,7 @@
 
   function nameOf(target) {
     if (target.actor !== undefined) return data.actors[target.actor].name;
+    if (target.mark !== undefined) return $(data.marks[target.mark].group).getAttribute('aria-label').split(': ')[0];
     for (const f of [data.figures[now], ...data.figures]) {
       const l = f.lines.find(l => is(l, target));
       if (l) return l.says;
@@ -203,9 +219,14 @@
 
   function keep(target) {
     kept = same(kept, target) ? null : target;
+    if (kept && kept.mark !== undefined) { // of a figure of several periods: to the list that has it
+      now = data.marks[kept.mark].figure;
+      all = last === 0;
+    }
     over = focus = null;
     find.value = kept && kept.actor !== undefined ? nameOf(kept) : '';
     show();
+    if (kept && kept.mark !== undefined) sections[now].scrollIntoView();
     say(kept ? nameOf(kept) + ', ' + words.kept + '. ' + words.messages + ': ' + messages(data.figures[now], kept).size : words.letGo);
   }
 
@@ -283,11 +304,12 @@
   // Listening.
 
   const group = e => e.target instanceof Element ? e.target.closest('[role=button]') : null;
+  const listed = target => target && target.mark === undefined ? target : null; // beside where it stands
   const main = document.querySelector('main');
   let pointed = null; // item of a list
   main.addEventListener('pointerover', e => {
     if (e.pointerType === 'touch') return;
-    const next = targets.get(group(e)) || null;
+    const next = listed(targets.get(group(e)));
     const item = e.target instanceof Element ? e.target.closest('li') : null;
     if (same(next, over) && item === pointed) return;
     over = next;
@@ -296,7 +318,7 @@
   });
   main.addEventListener('pointerleave', () => { over = pointed = null; paintAll(); });
   main.addEventListener('focusin', e => {
-    const next = targets.get(group(e));
+    const next = listed(targets.get(group(e)));
     if (!next || !e.target.matches(':focus-visible')) return;
     focus = next;
     paintAll();
