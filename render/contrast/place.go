@@ -156,9 +156,16 @@ func (f *Figure) note(part *figure.Figure, drawn []*change.Line) {
 			if l.Kind != k || slices.Contains(drawn, l) {
 				continue
 			}
-			words := f.way(l)
+			category, counts := "", ""
+			if scale := f.set.Scales.Categories; scale.Told && l.Category != f.set.Series.Categories.Unsaid {
+				category = scale.Looks[l.Category].Label
+			}
 			if max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 || !l.Sure || k == change.Same {
-				words = w.Aside(words, token(&l.Change)[0])
+				counts = token(&l.Change)[0]
+			}
+			words := f.way(l)
+			if more := w.Comma(category, counts); more != "" {
+				words = w.Aside(words, more)
 			}
 			lines = append(lines, words)
 		}
