@@ -124,9 +124,11 @@ What a figure of changes shows (--draw change), for every period but the first:
 
 What a figure of time shows (--draw time):
 
-  - All messages of the run in the order of time: each stands with its number on
-    its sender's lane, and arrows run to the lanes of its receivers. Numbers rise
-    from left to right where the dates allow it, else days do.
+  - All messages that have a sender and a date, in the order of time: each stands
+    with its number on its sender's lane, and arrows run to the lanes of its
+    receivers. Numbers rise from left to right where the dates allow it, else days
+    do. Doubtful dates are shown, so --dates leaves nobody's message out; --top,
+    --min and --ego choose over the whole run.
   - Principals have lanes of their own, and whoever has a part in four messages or
     more; others share a lane a side, with their names at their marks. The order
     of lanes is one for all periods.

@@ -114,6 +114,9 @@ func (f *Figure) rowsOf(segments []sequence.Segment) []row {
 		default:
 			r.name = f.words().Others()
 		}
+		if r.tag == r.name { // sides are actors
+			r.tag = ""
+		}
 		rows = append(rows, r)
 	}
 	return rows
