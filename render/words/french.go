@@ -308,24 +308,24 @@ func (french) Lists() Lists {
 	}
 }
 func (french) WhatChanged() string        { return "Ce qui a changé" }
-func (french) Against(days string) string { return "comparaison : " + days }
+func (french) Against(days string) string { return "comparaison\u00a0: " + days }
 func (french) Change(k change.Kind) string {
 	return [...]string{"nouveau", "plus", "autant", "moins", "disparu", "non comparé"}[k]
 }
 func (f french) ChangesOf(k change.Kind, n string) string { return f.Change(k) + " " + n }
 func (f french) OfThemPerhaps(n int) string               { return "dont " + f.n(n) + " peut-être" }
 func (french) BeforeAfter() string                        { return "Messages avant → ici" }
-func (french) AtBox() string                              { return "sur une case : destinataire non nommé" }
+func (french) AtBox() string                              { return "sur une case\u00a0: destinataire non nommé" }
 func (french) Comes() string                              { return "acteur nouveau" }
 func (french) Goes() string                               { return "acteur disparu" }
-func (french) PerhapsChange() string                      { return "peut-être : une date est incertaine" }
+func (french) PerhapsChange() string                      { return "peut-être\u00a0: une date est incertaine" }
 func (french) Unreadable() string                         { return "Non dessiné" }
 func (f french) LinesNotCompared(lines int) string {
-	return f.Lines(lines) + " sans comparaison : une des figures omet des messages"
+	return f.Lines(lines) + " sans comparaison\u00a0: une des figures omet des messages"
 }
 func (french) NothingDrawn() string { return "aucun message dans les deux périodes" }
 func (f french) ComeAndGo(come, gone int) string {
-	return "Acteurs nouveaux : " + f.n(come) + ", disparus : " + f.n(gone)
+	return "Acteurs nouveaux\u00a0: " + f.n(come) + ", disparus\u00a0: " + f.n(gone)
 }
 func (french) NewHere() string      { return "Nouveaux" }
 func (french) GoneFromHere() string { return "Disparus" }

@@ -183,6 +183,9 @@ func TestTablesSayEverything(t *testing.T) {
 					t.Errorf("%s in %s: %q is without %s", m.Name, l.Tag(), text, name)
 				}
 			}
+			if l.Tag() == "fr" && (strings.Contains(text, " :") || strings.Contains(text, " ;")) {
+				t.Errorf("%s in French: a line may end before a sign of %q", m.Name, text)
+			}
 			if strings.TrimSpace(text) == "" {
 				t.Errorf("%s says nothing in %s", m.Name, l.Tag())
 			}

@@ -391,7 +391,7 @@ func (russian) Change(k change.Kind) string {
 	return [...]string{"новое", "больше", "столько же", "меньше", "исчезло", "не сравнивается"}[k]
 }
 func (r russian) ChangesOf(k change.Kind, n string) string { return r.Change(k) + " " + n }
-func (r russian) OfThemPerhaps(n int) string               { return "из них возможно " + r.n(n) }
+func (r russian) OfThemPerhaps(n int) string               { return "из них, возможно, " + r.n(n) }
 
 func (russian) BeforeAfter() string { return "Сообщений раньше → здесь" }
 
