@@ -35,7 +35,7 @@ func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
 // show lets the scene of tokens know where a line runs.
 func (s *sketch) show(i int) {
 	w := &s.wiring.Ways[i]
-	s.scene.Lines[i].Way, s.scene.Lines[i].Area = w.Flat, w.Area
+	s.scene.Lines[i].Run(w.Flat, w.Area)
 }
 
 // bend bends a bundle.

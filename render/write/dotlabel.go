@@ -39,12 +39,14 @@ func dotLabels(l *figure.Layout) []dotLabel {
 	}
 	for i := range l.Lines {
 		e, line := &l.Figure.Edges[i], &scene.Lines[i]
+		var way []plane.Point
 		for k := 0; k <= 1024; k += 64 {
-			line.Way = append(line.Way, planePoint(l.Lines[i].At(k)))
+			way = append(way, planePoint(l.Lines[i].At(k)))
 		}
-		line.Area, line.Width = plane.Bounds(line.Way), planeUnit(e.Width)
+		line.Width = planeUnit(e.Width)
 		head := token.Head{Length: planeUnit(s.HeadLength(e.Width)), Half: planeUnit(s.HeadLength(e.Width) / 2)}
 		line.Heads = [2]token.Head{head, head}
+		line.Run(way, plane.Bounds(way))
 		mark := token.Mark{Prefer: 512, To: 1024}
 		for _, fold := range folds {
 			w, h := labelSize(s, foldLabel(dotWords(e, s.Words), fold))

@@ -4,7 +4,7 @@
 // machine, so that two of them find the same places.
 package plane
 
-import "math/bits"
+import "math"
 
 // A Unit is 1/64 pt. It has 64 bits everywhere: the product of two lengths on
 // any sheet fits.
@@ -40,21 +40,21 @@ func (p Point) Cross(q Point) Unit { return p.X*q.Y - p.Y*q.X }
 // Dot returns the inner product of p and q.
 func (p Point) Dot(q Point) Unit { return p.X*q.X + p.Y*q.Y }
 
-// Sqrt returns the square root of n, rounded down, by Newton's method from a
-// first guess that is too large by at most a half.
+// Sqrt returns the square root of n, rounded down. A float64 is as good as a
+// guess: it is wrong by one at most.
 func Sqrt(n Unit) Unit {
 	if n <= 0 {
 		return 0
 	}
-	half := (bits.Len64(uint64(n)) + 1) / 2
-	r := uint64(1) << half
-	for {
-		next := (r + uint64(n)/r) / 2
-		if next >= r {
-			return Unit(r)
-		}
-		r = next
+	const most = 3037000499 // whose square fits
+	r := min(most, Unit(math.Sqrt(float64(n))))
+	switch {
+	case r*r > n:
+		return r - 1
+	case r < most && (r+1)*(r+1) <= n:
+		return r + 1
 	}
+	return r
 }
 
 // Abs returns the size of u.

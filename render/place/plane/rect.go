@@ -46,6 +46,11 @@ func (r Rect) Distance(p Point) Unit {
 	return Point{max(0, r.Min.X-p.X, p.X-r.Max.X), max(0, r.Min.Y-p.Y, p.Y-r.Max.Y)}.Len()
 }
 
+// Between returns the box between two points.
+func Between(p, q Point) Rect {
+	return Rect{Point{min(p.X, q.X), min(p.Y, q.Y)}, Point{max(p.X, q.X), max(p.Y, q.Y)}}
+}
+
 // Bounds returns the box around a line.
 func Bounds(line []Point) Rect {
 	r := Rect{line[0], line[0]}

@@ -5,35 +5,62 @@ import "cablegraph/render/place/plane"
 // A span is a stretch of a line, in lengths from its start.
 type span struct{ from, to plane.Unit }
 
-// A course is a straight piece along which the middle of a mark is moved:
-// the point at t is at + dir·t/len.
+// A course is a straight piece of a line along which the middle of a mark is
+// moved: the point at t is at + dir·t/len.
 type course struct {
 	at, dir plane.Point
 	len     plane.Unit
+	start   plane.Unit // along the line
+	things  stretch    // that are near, of what a finder has gathered
+	aside   stretch    // the same for marks that are moved to its side
 }
 
-// box returns the stretch of c on which a mark of the half sizes hw and hh
-// meets r.
-func (c course) box(r plane.Rect, hw, hh plane.Unit) (span, bool) {
-	s := span{-1, c.len + 1} // or the ends of the piece would seem free
-	ok := s.slab(r.Min.X-hw-c.at.X, r.Max.X+hw-c.at.X, c.dir.X, c.len) &&
-		s.slab(r.Min.Y-hh-c.at.Y, r.Max.Y+hh-c.at.Y, c.dir.Y, c.len)
-	return s, ok
+// A stretch is a part of a list: its first index and the one behind its last, each
+// and one. The zero stretch is none.
+type stretch struct{ from, to int }
+
+// A thing may be in the way of a mark: a box, a head, or a piece of a foreign
+// line, which keeps a margin on top of its air.
+type thing struct {
+	area    plane.Rect
+	at, dir plane.Point // of a piece; without direction for a box
+	air     plane.Unit
+	foreign bool
 }
 
-// piece returns the stretch of c on which a mark of the half sizes hw and hh
-// meets the piece p–q. What must not hold the mark's middle is the piece swept
-// by the mark: a hexagon between three pairs of parallels.
-func (c course) piece(p, q plane.Point, hw, hh plane.Unit) (span, bool) {
+func piece(p, q plane.Point, air plane.Unit, foreign bool) thing {
+	return thing{plane.Between(p, q), p, q.Sub(p), air, foreign}
+}
+
+// passes reports whether a mark of the half sizes hw and hh that is moved along
+// the course, and beyond, has a thing at its side all the way.
+func (c *course) passes(t *thing, hw, hh plane.Unit) bool {
+	reach := plane.Abs(c.dir.Y)*hw + plane.Abs(c.dir.X)*hh
+	if t.dir == (plane.Point{}) {
+		middle, size := t.area.Min.Add(t.area.Max), t.area.Max.Sub(t.area.Min) // all is doubled
+		to := plane.Point{X: middle.X - 2*c.at.X, Y: middle.Y - 2*c.at.Y}
+		return plane.Abs(c.dir.Cross(to)) > 2*reach+plane.Abs(c.dir.Y)*size.X+plane.Abs(c.dir.X)*size.Y
+	}
+	p := c.dir.Cross(t.at.Sub(c.at))
+	q := p + c.dir.Cross(t.dir)
+	return min(p, q) > reach || max(p, q) < -reach
+}
+
+// meets returns the stretch of c on which a mark of the half sizes hw and hh
+// meets a thing. What must not hold the mark's middle is a box grown by these, or
+// a piece swept by the mark: a hexagon between three pairs of parallels.
+func (c *course) meets(t *thing, hw, hh plane.Unit) (span, bool) {
 	s := span{-1, c.len + 1} // or the ends of the piece would seem free
-	if !s.slab(min(p.X, q.X)-hw-c.at.X, max(p.X, q.X)+hw-c.at.X, c.dir.X, c.len) ||
-		!s.slab(min(p.Y, q.Y)-hh-c.at.Y, max(p.Y, q.Y)+hh-c.at.Y, c.dir.Y, c.len) {
+	if !s.slab(t.area.Min.X-hw-c.at.X, t.area.Max.X+hw-c.at.X, c.dir.X, c.len) ||
+		!s.slab(t.area.Min.Y-hh-c.at.Y, t.area.Max.Y+hh-c.at.Y, c.dir.Y, c.len) {
 		return s, false
 	}
-	e := q.Sub(p)
-	reach := plane.Abs(e.Y)*hw + plane.Abs(e.X)*hh
-	from := e.Cross(c.at.Sub(p))
-	return s, s.slab(-reach-from, reach-from, e.Cross(c.dir), c.len)
+	if t.dir == (plane.Point{}) {
+		return s, true
+	}
+	reach := plane.Abs(t.dir.Y)*hw + plane.Abs(t.dir.X)*hh
+	from := t.dir.Cross(c.at.Sub(t.at))
+	return s, s.slab(-reach-from, reach-from, t.dir.Cross(c.dir), c.len)
 }
 
 // slab cuts s to where lo ≤ d·t/len ≤ hi, and reports whether anything is left.

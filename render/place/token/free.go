@@ -1,42 +1,33 @@
 package token
 
 import (
-	"cmp"
 	"slices"
 
 	"cablegraph/render/place/plane"
 )
 
-// A stand is a stretch of a line on which the middle of a mark can be, moved to
-// the side of the line by slide.
+// A stand is a stretch of a course on which the middle of a mark can be. The
+// course is that of the line, moved to its side by slide.
 type stand struct {
 	span
 	course
-	start plane.Unit // of the course, along the line
 	slide plane.Unit
 	cover plane.Unit // how much of the line the mark hides, at most
 }
 
-// A finder finds stands. It keeps its lists between calls.
-type finder struct {
-	*Scene
-	blocked []span
-	stands  []stand
-	one     bool // whether the first stand is enough
-}
-
-// find returns where a mark of size can stand on line i, off foreign lines by
-// margin. Where it can stand nowhere in the middle of the line, it is moved to
-// its side on steep pieces, so that it keeps off the other line of a pair: by
-// half of what is possible, then by all.
-func (f *finder) find(i int, size Size, margin plane.Unit) []stand {
+// find returns where a mark can stand on the line that was looked at, off foreign
+// lines by margin. Size and margin are no larger than those looked for. Where it
+// can stand nowhere in the middle of the line, it is moved to its side on steep
+// pieces, so that it keeps off the other line of a pair: by half of what is
+// possible, then by all.
+func (f *finder) find(size Size, margin plane.Unit) []stand {
 	f.stands = f.stands[:0]
 	side := size.W/2 - inside
 	for _, slides := range [3][2]plane.Unit{{}, {side / 2, -side / 2}, {side, -side}} {
 		if slides[0] < 0 {
 			break
 		}
-		f.slid(i, size, margin, slides)
+		f.slid(size, margin, slides)
 		if len(f.stands) > 0 {
 			break
 		}
@@ -44,34 +35,30 @@ func (f *finder) find(i int, size Size, margin plane.Unit) []stand {
 	return f.stands
 }
 
-// slid appends the stands on all pieces of line i, moved to either side.
-func (f *finder) slid(i int, size Size, margin plane.Unit, slides [2]plane.Unit) {
-	l := &f.Lines[i]
+// slid appends the stands on all courses, moved to either side.
+func (f *finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
+	l := &f.Lines[f.at]
 	lo := max(stub, l.Heads[0].Length+stub)
-	hi := plane.Length(l.Way) - max(stub, l.Heads[1].Length+stub)
-	hw, hh := size.W/2, size.H/2
-	start := plane.Unit(0)
-	for k := 1; k < len(l.Way); k++ {
-		d := l.Way[k].Sub(l.Way[k-1])
-		c := course{l.Way[k-1], d, d.Len()}
-		if c.len == 0 {
-			continue
-		}
-		cover := hidden(c, size)
-		within := span{max(0, lo+cover/2-start), min(c.len, hi-cover/2-start)}
-		steep := plane.Abs(d.Y)*hw > plane.Abs(d.X)*hh
+	hi := f.length - max(stub, l.Heads[1].Length+stub)
+	half := Size{size.W / 2, size.H / 2}
+	for k := range f.courses {
+		c := &f.courses[k]
+		cover := c.hidden(size)
+		within := span{max(0, lo+cover/2-c.start), min(c.len, hi-cover/2-c.start)}
+		steep := plane.Abs(c.dir.Y)*half.W > plane.Abs(c.dir.X)*half.H
 		for n, slide := range slides {
 			if within.from > within.to || slide != 0 && !steep || slide == 0 && n > 0 || f.one && len(f.stands) > 0 {
 				break
 			}
-			f.search(i, c, start, within, hw, hh, slide, cover, margin)
+			on := stand{within, *c, slide, cover}
+			on.at.X += slide
+			f.search(on, f.gather(c, slide != 0), half, margin)
 		}
-		start += c.len
 	}
 }
 
-// hidden returns how much of a straight line a mark on it covers.
-func hidden(c course, size Size) plane.Unit {
+// hidden returns how much of a course a mark on it covers.
+func (c *course) hidden(size Size) plane.Unit {
 	x, y := plane.Abs(c.dir.X), plane.Abs(c.dir.Y)
 	if x*size.H > y*size.W {
 		return size.W * c.len / x
@@ -79,101 +66,51 @@ func hidden(c course, size Size) plane.Unit {
 	return size.H * c.len / y
 }
 
-// search appends the stands on one course to f.
-func (f *finder) search(i int, c course, start plane.Unit, within span, hw, hh, slide, cover, margin plane.Unit) {
-	on := c
-	on.at.X += slide
-	f.blocked = f.blocked[:0]
-	end := on.at.Add(on.dir)
-	swept := plane.Rect{
-		Min: plane.Point{X: min(on.at.X, end.X) - hw, Y: min(on.at.Y, end.Y) - hh},
-		Max: plane.Point{X: max(on.at.X, end.X) + hw, Y: max(on.at.Y, end.Y) + hh},
-	}
-	block := func(s span, ok bool) {
-		if ok {
-			f.blocked = append(f.blocked, s)
-		}
-	}
-	for _, b := range f.Boxes {
-		if b.Near(swept, fromBox) {
-			block(on.box(b, hw+fromBox, hh+fromBox))
-		}
-	}
-	for j := range f.Lines {
-		o := &f.Lines[j]
-		if !o.Area.Near(swept, margin+o.Width+4*plane.Pt) { // room for heads
-			continue
-		}
-		if j != i {
-			air := margin + o.Width/2
-			for k := 1; k < len(o.Way); k++ {
-				if p, q := o.Way[k-1], o.Way[k]; near(swept, p, q, air+slack) {
-					block(on.piece(p, q, hw+air, hh+air))
-				}
-			}
-		}
-		for side, h := range o.Heads {
-			if h.Length > 0 {
-				end := o.Way[side*(len(o.Way)-1)]
-				if !near(swept, end, end, h.Length+h.Half+fromHead+slack) {
-					continue
-				}
-				tip, back := o.head(side)
-				block(on.piece(tip, back, hw+h.Half+fromHead, hh+h.Half+fromHead))
-			}
-		}
-	}
-	// What keeps the mark inside of the sheet blocks from outside.
+// search appends what is left of a stand once the edge of the sheet and all
+// things on its course have taken what they block.
+func (f *finder) search(on stand, things []*thing, half Size, margin plane.Unit) {
 	in := f.Sheet
-	ok := within.slab(in.Min.X+hw-on.at.X, in.Max.X-hw-on.at.X, on.dir.X, on.len) &&
-		within.slab(in.Min.Y+hh-on.at.Y, in.Max.Y-hh-on.at.Y, on.dir.Y, on.len)
-	if !ok {
+	if !on.slab(in.Min.X+half.W-on.at.X, in.Max.X-half.W-on.at.X, on.dir.X, on.len) ||
+		!on.slab(in.Min.Y+half.H-on.at.Y, in.Max.Y-half.H-on.at.Y, on.dir.Y, on.len) {
 		return
 	}
-	slices.SortFunc(f.blocked, func(a, b span) int {
-		if a.from != b.from {
-			return cmp.Compare(a.from, b.from)
+	first := len(f.stands)
+	f.stands = append(f.stands, on)
+	for _, t := range things {
+		air := t.air
+		if t.foreign {
+			air += margin
 		}
-		return cmp.Compare(a.to, b.to)
-	})
-	at := within.from
-	add := func(to plane.Unit) {
-		if to >= at {
-			f.stands = append(f.stands, stand{span{at, to}, on, start, slide, cover})
-		}
-	}
-	for _, b := range f.blocked {
-		if b.from > at {
-			add(min(b.from, within.to))
-		}
-		at = max(at, b.to)
-		if at > within.to {
+		if s, ok := on.meets(t, half.W+air, half.H+air); ok && !f.block(first, s, on.to) {
 			return
 		}
 	}
-	add(within.to)
 }
 
-// slack is how much farther than need be pieces are looked at: what is cut by a
-// course is rounded to the next unit.
-const slack = 8
-
-// near reports whether the piece p–q, grown by some air, may touch r. Most pieces
-// of a figure lie elsewhere, and are found to by this alone.
-func near(r plane.Rect, p, q plane.Point, air plane.Unit) bool {
-	return min(p.X, q.X)-air <= r.Max.X && max(p.X, q.X)+air >= r.Min.X &&
-		min(p.Y, q.Y)-air <= r.Max.Y && max(p.Y, q.Y)+air >= r.Min.Y
-}
-
-// head returns the tip and the middle of the back of a line's head.
-func (l *Line) head(side int) (tip, back plane.Point) {
-	n := len(l.Way)
-	tip, next := l.Way[0], l.Way[1]
-	if side == 1 {
-		tip, next = l.Way[n-1], l.Way[n-2]
+// block takes a span from the stands of a course, which begin at first and end at
+// end, and reports whether any is left. No stand is as short as a point but one at
+// the end.
+func (f *finder) block(first int, s span, end plane.Unit) bool {
+	for k := len(f.stands) - 1; k >= first; k-- {
+		st := &f.stands[k]
+		if s.to <= st.from || s.from >= st.to && s.from > st.from {
+			continue
+		}
+		before, behind := s.from > st.from, s.to < st.to || s.to == st.to && s.to == end
+		switch {
+		case before && behind:
+			right := *st
+			right.from, st.to = s.to, s.from
+			f.stands = slices.Insert(f.stands, k+1, right)
+		case before:
+			st.to = s.from
+		case behind:
+			st.from = s.to
+		default:
+			f.stands = slices.Delete(f.stands, k, k+1)
+		}
 	}
-	d := next.Sub(tip)
-	return tip, tip.Along(tip.Add(d), l.Heads[side].Length, max(1, d.Len()))
+	return len(f.stands) > first
 }
 
 // A Finder answers whether lines of a scene have room, over and over.
@@ -186,7 +123,9 @@ func NewFinder(s *Scene) *Finder { return &Finder{finder{Scene: s, one: true}} }
 // its smallest form.
 func (f *Finder) Room(i int) bool {
 	for _, m := range f.f.Lines[i].Marks {
-		if len(f.f.find(i, m.Sizes[len(m.Sizes)-1], margins[fair])) == 0 {
+		size := m.Sizes[len(m.Sizes)-1]
+		f.f.look(i, size, margins[fair])
+		if len(f.f.find(size, margins[fair])) == 0 {
 			return false
 		}
 	}

@@ -73,6 +73,7 @@ func (s *Scene) Place() [][]Place {
 // leave few.
 func (f *finder) candidates(i, k int) []candidate {
 	m := f.Lines[i].Marks[k]
+	f.look(i, m.largest(), margins[0])
 	var found []candidate
 	for form, size := range m.Sizes {
 		before := len(found)
@@ -81,8 +82,8 @@ func (f *finder) candidates(i, k int) []candidate {
 				break
 			}
 			base := form*shorter + tier*lessClear
-			for _, st := range f.find(i, size, margin) {
-				found = f.along(found, st, i, m, form, base)
+			for _, st := range f.find(size, margin) {
+				found = f.along(found, &st, m, form, base)
 			}
 		}
 		if len(found) >= plenty {
@@ -94,6 +95,15 @@ func (f *finder) candidates(i, k int) []candidate {
 		found = spared(found, m)
 	}
 	return found
+}
+
+// largest returns the size that holds all forms of a mark.
+func (m *Mark) largest() Size {
+	var s Size
+	for _, form := range m.Sizes {
+		s = Size{max(s.W, form.W), max(s.H, form.H)}
+	}
+	return s
 }
 
 // spared keeps the cheapest of the candidates of each form.
@@ -109,8 +119,8 @@ func spared(found []candidate, m Mark) []candidate {
 }
 
 // along appends the places on a stand that are in the mark's part of the line.
-func (f *finder) along(found []candidate, st stand, i int, m Mark, form, base int) []candidate {
-	whole := plane.Length(f.Lines[i].Way)
+func (f *finder) along(found []candidate, st *stand, m Mark, form, base int) []candidate {
+	whole := f.length
 	lo := max(st.from, whole*plane.Unit(m.From)/1024-st.start)
 	hi := min(st.to, whole*plane.Unit(m.To)/1024-st.start)
 	if lo > hi {

@@ -11,11 +11,13 @@ type Scene struct {
 
 // A Line is where a line runs and what stands on it.
 type Line struct {
-	Way   []plane.Point // in straight pieces
-	Area  plane.Rect    // around Way
-	Width plane.Unit
-	Heads [2]Head
-	Marks []Mark
+	Width  plane.Unit
+	Heads  [2]Head
+	Marks  []Mark
+	way    []plane.Point
+	area   plane.Rect // around way
+	things []thing    // that are in the way of other lines' marks, heads last
+	bare   int        // of things, before the heads
 }
 
 // A Head is the size of an arrow's head; zero for none.
@@ -62,3 +64,30 @@ var margins = [3]plane.Unit{9 * plane.Pt / 2, 11 * plane.Pt / 5, 6 * plane.Pt / 
 
 // fair is the margin that Room asks for.
 const fair = 1
+
+// Run lets the line run along straight pieces within area.
+func (l *Line) Run(way []plane.Point, area plane.Rect) {
+	l.way, l.area = way, area
+	l.things = l.things[:0]
+	for k := 1; k < len(way); k++ {
+		l.things = append(l.things, piece(way[k-1], way[k], l.Width/2, true))
+	}
+	l.bare = len(l.things)
+	for side, h := range l.Heads {
+		if h.Length > 0 {
+			tip, back := l.head(side)
+			l.things = append(l.things, piece(tip, back, h.Half+fromHead, false))
+		}
+	}
+}
+
+// head returns the tip and the middle of the back of a line's head.
+func (l *Line) head(side int) (tip, back plane.Point) {
+	n := len(l.way)
+	tip, next := l.way[0], l.way[1]
+	if side == 1 {
+		tip, next = l.way[n-1], l.way[n-2]
+	}
+	d := next.Sub(tip)
+	return tip, tip.Along(tip.Add(d), l.Heads[side].Length, max(1, d.Len()))
+}

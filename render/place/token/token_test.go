@@ -10,7 +10,9 @@ import (
 const pt = plane.Pt
 
 func along(way []plane.Point, marks ...Mark) Line {
-	return Line{Way: way, Area: plane.Bounds(way), Width: pt, Heads: [2]Head{{}, {6 * pt, 3 * pt}}, Marks: marks}
+	l := Line{Width: pt, Heads: [2]Head{{}, {6 * pt, 3 * pt}}, Marks: marks}
+	l.Run(way, plane.Bounds(way))
+	return l
 }
 
 func mark(sizes ...Size) Mark { return Mark{Sizes: sizes, Prefer: 512, To: 1024} }
@@ -133,7 +135,7 @@ func TestTokensKeepOff(t *testing.T) {
 			if m.Form < 0 {
 				continue
 			}
-			if d := m.Box.LineDistance(s.Lines[i].Way, pt); d > 0 {
+			if d := m.Box.LineDistance(s.Lines[i].way, pt); d > 0 {
 				t.Errorf("seed %d: token %d is %d off its line", seed, i, d)
 			}
 			if !s.Sheet.Holds(m.Box.Grow(-2)) {
@@ -145,7 +147,7 @@ func TestTokensKeepOff(t *testing.T) {
 				}
 			}
 			for j := range s.Lines {
-				if j != i && m.Box.LineDistance(s.Lines[j].Way, pt) < pt {
+				if j != i && m.Box.LineDistance(s.Lines[j].way, pt) < pt {
 					t.Errorf("seed %d: token %d at line %d", seed, i, j)
 				}
 				if j < i && places[j][0].Form >= 0 && m.Box.Near(places[j][0].Box, pt) {

@@ -1,6 +1,6 @@
 package untangle
 
-import "math/bits"
+import "math"
 
 // A State is a place for every actor, with what the places cost. The sums let
 // a move be compared by what it changes alone.
@@ -89,21 +89,9 @@ func (s *State) linesOf(v int, to []piece) []piece {
 	return to
 }
 
-// root returns the square root of n, rounded down, from a guess that is too
-// large.
-func root(n int32) int32 {
-	if n <= 0 {
-		return 0
-	}
-	r := uint32(1) << ((bits.Len32(uint32(n)) + 1) / 2)
-	for {
-		next := (r + uint32(n)/r) / 2
-		if next >= r {
-			return int32(r)
-		}
-		r = next
-	}
-}
+// root returns the square root of n, rounded down: a float64 holds every int32,
+// and its root is exact where that is whole.
+func root(n int32) int32 { return int32(math.Sqrt(float64(max(0, n)))) }
 
 // held returns what the place of v costs, from the sums.
 func (s *State) held(v int) int {
