@@ -26,12 +26,15 @@ func (a *arranged) thick() bool {
 	return 2*n > len(a.figures)
 }
 
+// mostDodge is how far, in percent of its length, a bundle is bent for a box.
+const mostDodge = 60
+
 // dodge bends a bundle that comes near a foreign box, by as little as frees it.
 func (s *sketch) dodge(b int) {
 	if !s.besetBy(b, touchRoom) {
 		return
 	}
-	s.bestBow(b, false, 60)
+	s.bestBow(b, false, mostDodge)
 }
 
 // besetBy reports whether a bundle is nearer than room to a foreign box.
@@ -72,7 +75,7 @@ func (s *sketch) bundleFault(b int) bool {
 		return true
 	}
 	for _, i := range s.wiring.Bundles[b].Lines {
-		if !s.finder.Room(i) {
+		if !s.hasRoom(i) {
 			return true
 		}
 	}
@@ -126,9 +129,8 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 // draw draws all lines between places, by actor, and bends those that meet a
 // foreign box.
 func (s *sketch) draw(places []plane.Point) {
-	for i, v := range s.shown {
-		s.boxes[v] = plane.Around(places[v], s.half[v].W, s.half[v].H)
-		s.scene.Boxes[i] = s.boxes[v]
+	for _, v := range s.shown {
+		s.stand(v, places[v])
 	}
 	s.wiring.Place(s.boxes)
 	for b := range s.wiring.Bundles {

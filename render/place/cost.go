@@ -60,68 +60,29 @@ func boxCost(d plane.Unit) int {
 	return 0
 }
 
-// cost returns what the figure costs, or any number above limit once it is
-// passed. Where blame is not nil, it adds to it, by actor, what its lines and
-// box are at fault.
-func (s *sketch) cost(blame []int, limit int) int {
-	c := 0
-	blamed := func(by int, actors ...int) {
-		if blame == nil {
-			return
-		}
-		for _, v := range actors {
-			blame[v] += by
-		}
+// besideCost is the cost of line i for the box of v.
+func (s *sketch) besideCost(i, v int) int {
+	if l := &s.lines[i]; v == l.From || v == l.To {
+		return 0
 	}
-	for i := range s.lines {
-		l := &s.lines[i]
-		for j := range i {
-			n := s.crossings(i, j)
-			switch {
-			case n == 0:
-			case s.wiring.Share(i, j):
-				c += crossingShared * n
-				blamed(1, l.From, l.To, s.lines[j].From, s.lines[j].To)
-			default:
-				c += crossing * n
-			}
-		}
-		for _, v := range s.shown {
-			if v == l.From || v == l.To {
-				continue
-			}
-			k := boxCost(s.distance(i, v, besideRoom))
-			c += k
-			if k > besideBox {
-				blamed(10, l.From, l.To, v)
-			}
-		}
-		length := plane.Length(s.wiring.Ways[i].Flat)
-		c += int(length / perLength)
-		if length < shortest {
-			c += short * int((shortest-length)/plane.Pt)
-			blamed(5, l.From, l.To)
-		}
-		if c > limit {
-			return c
-		}
+	return boxCost(s.distance(i, v, besideRoom))
+}
+
+// lengthCost is the cost of line i for its length.
+func (s *sketch) lengthCost(i int) int {
+	l := plane.Length(s.wiring.Ways[i].Flat)
+	return int(l/perLength) + short*int(max(0, shortest-l)/plane.Pt)
+}
+
+// crossCost is the cost of n crossings of two lines.
+func (s *sketch) crossCost(i, j, n int) int {
+	switch {
+	case n == 0:
+		return 0
+	case s.wiring.Share(i, j):
+		return crossingShared * n
 	}
-	for i := range s.wiring.Bundles {
-		if b := &s.wiring.Bundles[i]; b.Bow != 0 {
-			c += bowCost(b.Bow)
-			blamed(5, b.Low, b.High)
-		}
-	}
-	for i := range s.lines {
-		if c > limit {
-			return c
-		}
-		if !s.finder.Room(i) {
-			c += noRoom
-			blamed(5, s.lines[i].From, s.lines[i].To)
-		}
-	}
-	return c
+	return crossing * n
 }
 
 func bowCost(bow plane.Unit) int {
@@ -139,9 +100,8 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 		l := &s.lines[i]
 		w := &s.wiring.Ways[i]
 		for _, v := range s.shown {
-			if v != l.From && v != l.To {
-				c += boxCost(s.distance(i, v, besideRoom))
-			} else if len(w.Flat) > 2 && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
+			c += s.besideCost(i, v)
+			if (v == l.From || v == l.To) && len(w.Flat) > 2 && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
 				c += inOwnBox
 			}
 		}
@@ -155,18 +115,12 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 			if j == i {
 				continue
 			}
-			if n := s.crossings(i, j); n > 0 {
-				if s.wiring.Share(i, j) {
-					c += crossingShared * n
-				} else {
-					c += crossing * n
-				}
-			}
+			c += s.crossCost(i, j, s.crossings(i, j))
 		}
 		if c >= limit {
 			return c
 		}
-		if rooms && !s.finder.Room(i) {
+		if rooms && !s.hasRoom(i) {
 			c += noRoom
 		}
 	}

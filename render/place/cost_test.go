@@ -21,15 +21,23 @@ func drawn(at [][2]plane.Unit, lines ...Line) *sketch {
 	t := &start{arranged: a, places: places}
 	t.prepare()
 	s := t.sketches[0]
-	for i, v := range s.shown {
-		s.boxes[v] = plane.Around(places[v], s.half[v].W, s.half[v].H)
-		s.scene.Boxes[i] = s.boxes[v]
+	for _, v := range s.shown {
+		s.stand(v, places[v])
 	}
 	s.wiring.Place(s.boxes) // without bends
 	for i := range s.lines {
 		s.show(i)
 	}
 	return s
+}
+
+// cost returns what a sketch costs, and adds who is to blame.
+func cost(s *sketch, blame []int) int {
+	d := &draft{sketch: s, sums: newSums(s)}
+	if blame != nil {
+		d.blame(blame)
+	}
+	return d.total
 }
 
 func line(from, to int) Line {
@@ -55,7 +63,7 @@ func TestCosts(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			blame := make([]int, len(test.good))
-			d := drawn(test.worse, test.lines...).cost(blame, unbounded) - drawn(test.good, test.lines...).cost(nil, unbounded)
+			d := cost(drawn(test.worse, test.lines...), blame) - cost(drawn(test.good, test.lines...), nil)
 			if plane.Abs(plane.Unit(d-test.want)) > 12 {
 				t.Errorf("costs %d more, want %d", d, test.want)
 			}
@@ -74,7 +82,7 @@ func TestBends(t *testing.T) {
 		t.Errorf("a straight line costs %d", got)
 	}
 	s.bend(0, 10*pt, 0)
-	if got, want := s.cost(nil, unbounded)-drawn(at, line(0, 1)).cost(nil, unbounded), bent+10*perBow; got < want || got > want+1 {
+	if got, want := cost(s, nil)-cost(drawn(at, line(0, 1)), nil), bent+10*perBow; got < want || got > want+1 {
 		t.Errorf("a bow of 10 costs %d, want %d", got, want)
 	}
 	s.bend(0, -200*pt, 0)
@@ -113,14 +121,14 @@ func TestDodge(t *testing.T) {
 func TestSharedCrossing(t *testing.T) {
 	at := [][2]plane.Unit{{100, 100}, {400, 100}, {400, 160}}
 	s := drawn(at, line(0, 1), line(0, 2))
-	good := s.cost(nil, unbounded)
+	good := cost(s, nil)
 	s.bend(0, 90*pt, 0)
 	blame := make([]int, 3)
 	n := s.crossings(0, 1)
 	if n == 0 {
 		t.Fatal("the bent line does not cross the other")
 	}
-	d := s.cost(blame, unbounded) - good - bowCost(90*pt)
+	d := cost(s, blame) - good - bowCost(90*pt)
 	if plane.Abs(plane.Unit(d-n*crossingShared)) > 20 || blame[0] == 0 {
 		t.Errorf("%d crossings cost %d", n, d)
 	}

@@ -27,12 +27,11 @@ const (
 // A polishing moves the actors that are at fault in what is drawn.
 type polishing struct {
 	*arranged
-	state    *untangle.State
-	places   []plane.Point
-	sketches []*sketch
-	cost     []int   // by figure
-	blame    [][]int // by figure and actor
-	spent    int     // of effort
+	state  *untangle.State
+	places []plane.Point
+	drafts []*draft // by figure
+	blame  [][]int  // by figure and actor
+	spent  int      // of effort
 }
 
 // polish improves the places of s. Where most figures are thick, hardly an actor
@@ -41,9 +40,10 @@ func (t *start) polish(s *untangle.State, r *untangle.Random) {
 	if t.thick() {
 		return
 	}
-	p := &polishing{arranged: t.arranged, state: s, places: t.places, sketches: t.sketches}
-	p.cost, p.blame = make([]int, len(p.figures)), make([][]int, len(p.figures))
-	for f := range p.figures {
+	p := &polishing{arranged: t.arranged, state: s, places: t.places}
+	for f, s := range t.sketches {
+		p.drafts = append(p.drafts, newDraft(s, t.places))
+		p.blame = append(p.blame, make([]int, len(p.actors)))
 		p.judge(f)
 	}
 	wait, failed := make([]int, len(p.actors)), make([]int, len(p.actors))
@@ -70,11 +70,10 @@ func (p *polishing) spend(f int) {
 	p.spent += n * n * n
 }
 
-// judge finds the cost of a figure and who is to blame.
+// judge finds who is to blame in a figure.
 func (p *polishing) judge(f int) {
-	p.blame[f] = make([]int, len(p.actors))
-	p.sketches[f].draw(p.places)
-	p.cost[f] = p.sketches[f].cost(p.blame[f], unbounded)
+	clear(p.blame[f])
+	p.drafts[f].blame(p.blame[f])
 	p.spend(f)
 }
 
@@ -130,7 +129,7 @@ func (p *polishing) crowded(v int) int {
 func (p *polishing) better(v int, r *untangle.Random) bool {
 	was := p.crowded(v)
 	for _, f := range p.of[v] {
-		was += p.cost[f]
+		was += p.drafts[f].total
 	}
 	home := p.state.At(v)
 	elsewhere := p.elsewhere(v, r)
@@ -144,21 +143,34 @@ func (p *polishing) better(v int, r *untangle.Random) bool {
 			to = elsewhere[k-near]
 		}
 		p.move(v, p.state.Clamp(v, to))
-		now := p.crowded(v)
-		for _, f := range p.of[v] {
-			if now >= was {
-				break
-			}
-			p.sketches[f].draw(p.places)
-			now += p.sketches[f].cost(nil, was-now)
-			p.spend(f)
-		}
-		if now < was {
+		if p.pays(v, was) {
 			return true
 		}
 	}
 	p.move(v, home)
 	return false
+}
+
+// pays reports whether v costs less than limit where it has been moved to, and
+// keeps it there if so.
+func (p *polishing) pays(v, limit int) bool {
+	now, tried := p.crowded(v), 0
+	for _, f := range p.of[v] {
+		if now >= limit {
+			break
+		}
+		now += p.drafts[f].try(v, p.places[v], limit-now)
+		p.spend(f)
+		tried++
+	}
+	for _, f := range p.of[v][:tried] {
+		if now < limit {
+			p.drafts[f].keep()
+		} else {
+			p.drafts[f].drop()
+		}
+	}
+	return now < limit
 }
 
 func (p *polishing) move(v int, to untangle.Spot) {

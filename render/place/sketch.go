@@ -1,6 +1,8 @@
 package place
 
 import (
+	"slices"
+
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/token"
 	"cablegraph/render/place/wire"
@@ -15,7 +17,8 @@ type sketch struct {
 	wiring *wire.Wiring
 	scene  *token.Scene
 	finder *token.Finder
-	quick  bool // few bows are tried, as in a figure of very many lines
+	quick  bool          // few bows are tried, as in a figure of very many lines
+	spots  []plane.Point // of hasRoom
 }
 
 func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
@@ -32,6 +35,20 @@ func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
 	return s
 }
 
+// stand puts the box of an actor somewhere.
+func (s *sketch) stand(v int, at plane.Point) { s.put(v, plane.Around(at, s.half[v].W, s.half[v].H)) }
+
+func (s *sketch) put(v int, box plane.Rect) {
+	s.boxes[v] = box
+	s.scene.Boxes[s.index(v)] = box
+}
+
+// index returns which of those shown an actor is.
+func (s *sketch) index(v int) int {
+	i, _ := slices.BinarySearch(s.shown, v)
+	return i
+}
+
 // show lets the scene of tokens know where a line runs.
 func (s *sketch) show(i int) {
 	w := &s.wiring.Ways[i]
@@ -41,9 +58,20 @@ func (s *sketch) show(i int) {
 // bend bends a bundle.
 func (s *sketch) bend(b int, bow plane.Unit, skew int) {
 	s.wiring.Bend(b, bow, skew)
+	s.showBundle(b)
+}
+
+func (s *sketch) showBundle(b int) {
 	for _, i := range s.wiring.Bundles[b].Lines {
 		s.show(i)
 	}
+}
+
+// hasRoom reports whether the marks of a line find room.
+func (s *sketch) hasRoom(i int) bool {
+	var found bool
+	s.spots, found = s.finder.Room(i, s.spots[:0])
+	return found
 }
 
 // crossings counts how often two lines cross.

@@ -46,6 +46,18 @@ func (c *course) passes(t *thing, hw, hh plane.Unit) bool {
 	return min(p, q) > reach || max(p, q) < -reach
 }
 
+// touches reports whether a mark at a point is nearer to a thing than that allows,
+// or may be if places are rounded.
+func (t *thing) touches(at plane.Point, half Size, margin plane.Unit) bool {
+	air := t.air + slack
+	if t.foreign {
+		air += margin
+	}
+	hw, hh := half.W+air, half.H+air
+	return t.area.Near(plane.Around(at, hw, hh), 0) &&
+		plane.Abs(t.dir.Cross(at.Sub(t.at))) <= plane.Abs(t.dir.Y)*hw+plane.Abs(t.dir.X)*hh
+}
+
 // meets returns the stretch of c on which a mark of the half sizes hw and hh
 // meets a thing. What must not hold the mark's middle is a box grown by these, or
 // a piece swept by the mark: a hexagon between three pairs of parallels.

@@ -40,7 +40,7 @@ func (f *finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 	l := &f.Lines[f.at]
 	lo := max(stub, l.Heads[0].Length+stub)
 	hi := f.length - max(stub, l.Heads[1].Length+stub)
-	half := Size{size.W / 2, size.H / 2}
+	half := size.half()
 	for k := range f.courses {
 		c := &f.courses[k]
 		cover := c.hidden(size)
@@ -119,13 +119,46 @@ type Finder struct{ f finder }
 // NewFinder returns a finder for a scene, which may change between calls.
 func NewFinder(s *Scene) *Finder { return &Finder{finder{Scene: s, one: true}} }
 
-// Room reports whether all marks of line i would find a place, each alone, in
-// its smallest form.
-func (f *Finder) Room(i int) bool {
-	for _, m := range f.f.Lines[i].Marks {
-		size := m.Sizes[len(m.Sizes)-1]
+// Room reports whether all marks of line i find a place, each alone, in its
+// smallest form, and appends where their middles can be.
+func (f *Finder) Room(i int, spots []plane.Point) ([]plane.Point, bool) {
+	for k := range f.f.Lines[i].Marks {
+		size := f.f.Lines[i].Marks[k].smallest()
 		f.f.look(i, size, margins[fair])
-		if len(f.f.find(size, margins[fair])) == 0 {
+		stands := f.f.find(size, margins[fair])
+		if len(stands) == 0 {
+			return spots, false
+		}
+		st := &stands[0]
+		spots = append(spots, st.at.Along(st.at.Add(st.dir), (st.from+st.to)/2, st.len))
+	}
+	return spots, true
+}
+
+// Clear reports whether marks of line i that found room at spots are off line j.
+func (f *Finder) Clear(i int, spots []plane.Point, j int) bool {
+	o := &f.f.Lines[j]
+	for k, at := range spots {
+		m := &f.f.Lines[i].Marks[k]
+		half := m.smallest().half()
+		if !o.area.Near(plane.Around(at, half.W, half.H), margins[fair]+o.Width+4*plane.Pt) {
+			continue
+		}
+		for n := range o.things {
+			if o.things[n].touches(at, half, margins[fair]) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// ClearOfBox reports whether marks of line i that found room at spots are off a
+// box.
+func (f *Finder) ClearOfBox(i int, spots []plane.Point, box int) bool {
+	for k, at := range spots {
+		half := f.f.Lines[i].Marks[k].smallest().half()
+		if f.f.Boxes[box].Near(plane.Around(at, half.W, half.H), fromBox+slack) {
 			return false
 		}
 	}

@@ -26,12 +26,17 @@ type Head struct{ Length, Half plane.Unit }
 // A Size is a width and a height.
 type Size struct{ W, H plane.Unit }
 
+func (s Size) half() Size { return Size{s.W / 2, s.H / 2} }
+
 // A Mark is something that stands on a line.
 type Mark struct {
 	Sizes    []Size // of its forms, the best first
 	Prefer   int    // where it should stand, in 1/1024 of the line
 	From, To int    // between where it may stand, likewise
 }
+
+// smallest returns the size of the last form.
+func (m *Mark) smallest() Size { return m.Sizes[len(m.Sizes)-1] }
 
 // A Place is where a mark stands.
 type Place struct {

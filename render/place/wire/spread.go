@@ -10,17 +10,25 @@ import (
 // An end is where a bundle meets a box.
 type end struct{ bundle, side int }
 
-// aim lets the middle of a bundle leave both boxes where the straight line
-// between their middles does.
+// aim finds where the middle of a bundle would leave both boxes: where the
+// straight line between their middles does.
 func (b *Bundle) aim(boxes []plane.Rect) {
 	low, high := rimOf(boxes[b.Low]), rimOf(boxes[b.High])
 	way := high.c.Sub(low.c)
-	b.at = [2]plane.Unit{low.exit(way), high.exit(low.c.Sub(high.c))}
+	b.aimed = [2]plane.Unit{low.exit(way), high.exit(low.c.Sub(high.c))}
 	if len(b.Lines) > 1 {
 		for side, r := range [2]rim{low, high} {
-			_, along := r.point(b.at[side])
+			_, along := r.point(b.aimed[side])
 			b.sine[side] = steep(along, way)
 		}
+	}
+}
+
+// leave lets a bundle leave a box at a place of its rim.
+func (w *Wiring) leave(e end, at plane.Unit) {
+	if b := &w.Bundles[e.bundle]; b.at[e.side] != at {
+		b.at[e.side] = at
+		w.moved = append(w.moved, e.bundle)
 	}
 }
 
@@ -29,12 +37,15 @@ func (b *Bundle) aim(boxes []plane.Rect) {
 func (w *Wiring) spread(v int) {
 	ends := w.ends[v]
 	n := len(ends)
+	at := func(i int) plane.Unit { return w.Bundles[ends[i].bundle].aimed[ends[i].side] }
+	if n == 1 {
+		w.leave(ends[0], at(0))
+	}
 	if n < 2 {
 		return
 	}
-	at := func(i int) plane.Unit { return w.Bundles[ends[i].bundle].at[ends[i].side] }
 	slices.SortFunc(ends, func(a, b end) int {
-		return cmp.Or(cmp.Compare(w.Bundles[a.bundle].at[a.side], w.Bundles[b.bundle].at[b.side]), cmp.Compare(a.bundle, b.bundle))
+		return cmp.Or(cmp.Compare(w.Bundles[a.bundle].aimed[a.side], w.Bundles[b.bundle].aimed[b.side]), cmp.Compare(a.bundle, b.bundle))
 	})
 	rim := rimOf(w.Boxes[v])
 	round := rim.len()
@@ -80,7 +91,7 @@ func (w *Wiring) spread(v int) {
 	for _, b := range w.blocks {
 		for range b.n {
 			e := ends[(first+i)%n]
-			w.Bundles[e.bundle].at[e.side] = plane.Clamp(b.mean(), lo, hi) + off*fits/sum
+			w.leave(e, plane.Clamp(b.mean(), lo, hi)+off*fits/sum)
 			off += need[i]
 			i++
 		}

@@ -164,3 +164,44 @@ func TestRimCountsHeads(t *testing.T) {
 		t.Errorf("a further line takes %d at its head and %d at its tail", two[1]-one[1], two[0]-one[0])
 	}
 }
+
+// What a box that moves changes is what a wiring of all boxes finds anew, and is
+// told.
+func TestShift(t *testing.T) {
+	for seed := range uint64(50) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		boxes := make([]plane.Rect, 9)
+		for v := range boxes {
+			boxes[v] = box(plane.Unit(r.IntN(490)), plane.Unit(r.IntN(490)), 20, 8)
+		}
+		var lines []Line
+		for range 16 {
+			if a, b := r.IntN(9), r.IntN(9); a != b {
+				lines = append(lines, headed(a, b))
+			}
+		}
+		w, was, fresh := New(9, lines), New(9, lines), New(9, lines)
+		w.Place(boxes)
+		was.Place(slices.Clone(boxes))
+		v := r.IntN(9)
+		boxes[v] = boxes[v].Move(plane.Point{X: 30 * pt, Y: 20 * pt})
+		moved := w.Shift(v)
+		fresh.Place(boxes)
+		for i := range lines {
+			if w.Ways[i].Cubic != fresh.Ways[i].Cubic {
+				t.Errorf("seed %d: line %d runs along %v, found anew along %v", seed, i, w.Ways[i].Cubic, fresh.Ways[i].Cubic)
+			}
+			if b := w.Of[i]; w.Ways[i].Cubic != was.Ways[i].Cubic && !slices.Contains(moved, b) {
+				t.Errorf("seed %d: bundle %d has changed and is not told of", seed, b)
+			}
+		}
+		for b := range w.Bundles {
+			was.Take(w, b)
+		}
+		for i := range lines {
+			if was.Ways[i].Cubic != w.Ways[i].Cubic || !slices.Equal(was.Ways[i].Flat, w.Ways[i].Flat) {
+				t.Errorf("seed %d: line %d is not taken over", seed, i)
+			}
+		}
+	}
+}

@@ -30,6 +30,7 @@ type Wiring struct {
 	Bundles []Bundle
 	Of      []int   // by line, its bundle
 	ends    [][]end // by box
+	moved   []int   // bundles
 	scratch []plane.Unit
 	blocks  []block
 }
@@ -40,7 +41,8 @@ type Bundle struct {
 	Lines     []int // from left to right for who looks from Low to High
 	Bow       plane.Unit
 	Skew      int           // -1: bent near Low, 1: near High, 0: evenly
-	at        [2]plane.Unit // where the middle leaves the rims of Low and High
+	aimed     [2]plane.Unit // where the middle would leave the rims of Low and High
+	at        [2]plane.Unit // where it does, spread
 	sine      [2]plane.Unit // between rim and line there, in 1/1024
 	lanes     [2][]plane.Unit
 }
@@ -76,17 +78,46 @@ func New(boxes int, lines []Line) *Wiring {
 
 // Place finds the ways of all lines between boxes, none of them bent.
 func (w *Wiring) Place(boxes []plane.Rect) {
-	w.Boxes = boxes
+	w.Boxes, w.moved = boxes, w.moved[:0]
 	for i := range w.Bundles {
-		b := &w.Bundles[i]
-		b.Bow, b.Skew = 0, 0
-		b.aim(boxes)
+		w.Bundles[i].aim(boxes)
 	}
 	for v := range w.ends {
 		w.spread(v)
 	}
 	for i := range w.Bundles {
-		w.shape(&w.Bundles[i])
+		w.Bend(i, 0, 0)
+	}
+}
+
+// Shift finds the ways of the lines anew once box v has been moved, and returns
+// the bundles that are others now, ascending until the next call. None of these is
+// bent.
+func (w *Wiring) Shift(v int) []int {
+	w.moved = w.moved[:0]
+	for _, e := range w.ends[v] {
+		w.Bundles[e.bundle].aim(w.Boxes)
+		w.moved = append(w.moved, e.bundle)
+	}
+	w.spread(v)
+	for _, e := range w.ends[v] {
+		w.spread(w.Bundles[e.bundle].Low + w.Bundles[e.bundle].High - v)
+	}
+	slices.Sort(w.moved)
+	w.moved = slices.Compact(w.moved)
+	for _, i := range w.moved {
+		w.Bend(i, 0, 0)
+	}
+	return w.moved
+}
+
+// Take lets a bundle run as in another wiring of the same lines.
+func (w *Wiring) Take(from *Wiring, i int) {
+	b, o := &w.Bundles[i], &from.Bundles[i]
+	b.Bow, b.Skew, b.aimed, b.at, b.sine = o.Bow, o.Skew, o.aimed, o.at, o.sine
+	for _, k := range b.Lines {
+		v := &from.Ways[k]
+		w.Ways[k] = Way{v.Cubic, append(w.Ways[k].Flat[:0], v.Flat...), v.Area}
 	}
 }
 
