@@ -2,9 +2,11 @@ package main
 
 import (
 	"context"
+	"slices"
 
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
+	"cablegraph/render/layout"
 )
 
 // nearlyAll is how many of the messages that a figure of a page could show, in
@@ -18,7 +20,9 @@ const enough = 800
 // thin places the figures of a page, and leaves out of those in which something
 // can't be read whoever has no message, and the weakest actors as long as nearly
 // all messages are still shown. A figure that this does not help shows all who have
-// one, and is told of as crowded, and so is one of a large run.
+// one, and is told of as crowded, and so is one of a large run. As long as actors
+// can be left out, places are found hastily, each time from those before; what is
+// wrong at the end is tried with more patience.
 func thin(ctx context.Context, c *composition, o options) (*composition, options, error) {
 	everybody := len(c.series.Dataset.Actors)
 	o.count.Most, o.count.Bare = make([]int, len(c.series.Periods)), make([]bool, len(c.series.Periods))
@@ -26,17 +30,15 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 	for p, g := range c.series.Graphs {
 		o.count.Most[p], full[p] = everybody, g.Count.Total()
 	}
+	placed := drawnLines(c)
+	if placed > enough || !o.needShapes() {
+		return c, o, c.place(ctx, o)
+	}
+	if err := c.placeHastily(ctx, o, nil); err != nil {
+		return nil, o, err
+	}
 	crowded := make([]bool, len(full))
-	for placed := 0; ; {
-		if err := c.place(ctx, o); err != nil {
-			return nil, o, err
-		}
-		for _, f := range c.set.Figures {
-			placed += len(f.Edges)
-		}
-		if placed > enough {
-			return c, o, nil
-		}
+	for ; placed <= enough; placed += drawnLines(c) {
 		again := false
 		for p, l := range c.layouts {
 			if !crowded[p] && tangled(l) {
@@ -48,7 +50,7 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 			}
 		}
 		if !again {
-			return c, o, nil
+			break
 		}
 		for settled := false; !settled; {
 			series, err := count.Messages(c.series.Dataset, c.series.Periods, o.count)
@@ -62,12 +64,47 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 				}
 			}
 			if settled {
+				before := c.layouts
 				if c, err = compose(series, o); err != nil {
+					return nil, o, err
+				}
+				if err := c.placeHastily(ctx, o, before); err != nil {
 					return nil, o, err
 				}
 			}
 		}
 	}
+	if o.engine == "" && slices.ContainsFunc(c.layouts, func(l *figure.Layout) bool { return l.Faults > 0 }) {
+		var err error
+		if c.layouts, err = layout.Rearrange(c.set, c.sheet.Room, c.layouts, false); err != nil {
+			return nil, o, err
+		}
+	}
+	return c, o, nil
+}
+
+// placeHastily finds places for figures of which actors may be left out, from
+// those before if there are any. An engine that the user has named has its own.
+func (c *composition) placeHastily(ctx context.Context, o options, before []*figure.Layout) error {
+	var err error
+	switch {
+	case o.engine != "":
+		err = c.place(ctx, o)
+	case before != nil:
+		c.layouts, err = layout.Rearrange(c.set, c.sheet.Room, before, true)
+	default:
+		c.layouts, err = placeFigures(ctx, c.set, c.sheet.Room, o, layout.ArrangeHastily)
+	}
+	return err
+}
+
+// drawnLines counts the lines of all figures.
+func drawnLines(c *composition) int {
+	n := 0
+	for _, f := range c.set.Figures {
+		n += len(f.Edges)
+	}
+	return n
 }
 
 // tangled reports whether something in a figure is in the way of something else,

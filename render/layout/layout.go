@@ -28,6 +28,24 @@ func ArrangeAnew(ctx context.Context, set *figure.Set, room page.Room, engine En
 	return arrange(set, room, false, func(p *problem) error { return p.seed(ctx, engine) })
 }
 
+// ArrangeHastily does the same as Arrange for a caller who leaves actors out where
+// something is wrong.
+func ArrangeHastily(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {
+	return arrange(set, room, true, func(p *problem) error {
+		p.Hasty = true
+		return p.seed(ctx, engine)
+	})
+}
+
+// Rearrange goes on from the layouts of nearly the same set: hastily, from those of
+// one that has more actors.
+func Rearrange(set *figure.Set, room page.Room, before []*figure.Layout, hasty bool) ([]*figure.Layout, error) {
+	return arrange(set, room, true, func(p *problem) error {
+		p.Hasty, p.Before = hasty, p.before(before)
+		return nil
+	})
+}
+
 // ArrangeBy takes the places that the engine finds, stretched to the room, and
 // looks for no better ones.
 func ArrangeBy(ctx context.Context, set *figure.Set, room page.Room, engine Engine) ([]*figure.Layout, error) {

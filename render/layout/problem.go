@@ -121,6 +121,20 @@ func (s scale) points(n float64) plane.Unit {
 	return plane.Unit(math.Round(n * float64(plane.Pt) * float64(usual) / float64(s.text)))
 }
 
+// before returns the places of the actors in layouts.
+func (p *problem) before(layouts []*figure.Layout) []*plane.Point {
+	places := make([]*plane.Point, len(p.Actors))
+	for _, l := range layouts {
+		for k, box := range l.Boxes {
+			if i, ok := p.index[l.Figure.Nodes[k].Actor]; ok {
+				c := box.Center().Sub(l.Origin)
+				places[i] = &plane.Point{X: p.unit(c.X), Y: p.unit(c.Y)}
+			}
+		}
+	}
+	return places
+}
+
 // line tells a line's ends, its heads and what stands on it.
 func (p *problem) line(f *figure.Figure, e *figure.Edge) place.Line {
 	s := f.Style

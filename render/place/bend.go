@@ -107,8 +107,9 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 		try(0, 0)
 	}
 	thick := s.quick || s.thick()
+	few := thick || s.hasty
 	for k, f := range bows {
-		if thick && k%coarse == 0 {
+		if few && k%coarse == 0 {
 			continue
 		}
 		f *= plane.Pt

@@ -18,9 +18,7 @@ func drawn(at [][2]plane.Unit, lines ...Line) *sketch {
 		places[v] = plane.Point{X: xy[0] * pt, Y: xy[1] * pt}
 	}
 	a := arrange(&p)
-	t := &start{arranged: a, places: places}
-	t.prepare()
-	s := t.sketches[0]
+	s := newSketch(a, &a.figures[0], plane.Rect{Max: plane.Point{X: 500 * pt, Y: 500 * pt}})
 	for _, v := range s.shown {
 		s.stand(v, places[v])
 	}
@@ -136,7 +134,7 @@ func TestSharedCrossing(t *testing.T) {
 
 func TestCrowded(t *testing.T) {
 	s := drawn([][2]plane.Unit{{100, 100}, {130, 100}, {300, 300}})
-	p := &polishing{arranged: &arranged{half: s.half, of: [][]int{{0}, {0}, {0}}, figures: []figure{*s.figure}}}
+	p := &polishing{start: &start{arranged: &arranged{half: s.half, of: [][]int{{0}, {0}, {0}}, figures: []figure{*s.figure}}}}
 	p.places = []plane.Point{{X: 100 * pt, Y: 100 * pt}, {X: 130 * pt, Y: 100 * pt}, {X: 300 * pt, Y: 300 * pt}}
 	if got, want := p.crowded(0), overlapping+17*overlappingDepth; got != want {
 		t.Errorf("an overlap of 10 pt and the air of 7 cost %d, want %d", got, want)

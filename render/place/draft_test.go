@@ -22,8 +22,9 @@ func TestDraftsHold(t *testing.T) {
 		for v := range s.places {
 			s.places[v] = at()
 		}
-		s.prepare()
-		d := newDraft(s.sketches[0], s.places)
+		s.sheet = p.Sheet
+		s.draft(nil)
+		d := s.drafts[0]
 		for move := range 40 {
 			v := d.shown[r.IntN(len(d.shown))]
 			before := d.total

@@ -86,14 +86,46 @@ func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) {
 			}
 		}
 	}
+	f.Overlaps = s.overlaps()
+	return f, bad
+}
+
+// overlaps counts the boxes that are nearer than a point to each other.
+func (s *sketch) overlaps() int {
+	n := 0
 	for k, v := range s.shown {
 		for _, o := range s.shown[:k] {
 			if s.boxes[v].Near(s.boxes[o], plane.Pt) {
-				f.Overlaps++
+				n++
 			}
 		}
 	}
-	return f, bad
+	return n
+}
+
+// faults returns what the faults of a figure seem to be before its tokens are
+// placed.
+func (d *draft) faults() Faults {
+	f := Faults{Overlaps: d.overlaps()}
+	n := len(d.lines)
+	for i := range d.lines {
+		for j, k := range d.crossed[i*n : i*n+i] {
+			if d.wiring.Share(i, j) {
+				f.Shared += int(k)
+			} else {
+				f.Crossings += int(k)
+			}
+		}
+		if !d.sums.room[i].found {
+			f.Missing++
+		}
+	}
+	for _, c := range d.beside {
+		if c == throughBox {
+			f.Through++
+		}
+	}
+	return f
 }
 
 // headsNear counts the heads of two lines that are within headsApart.

@@ -9,16 +9,16 @@ import (
 
 const (
 	// rounds is how many actors are moved by what is drawn.
-	rounds = 30
+	rounds = 100
 	// effort bounds the work of drawing for it, which grows with the cube of a
 	// figure's lines: the more there are, the more are bent, and every bow is
 	// compared with all pairs. So sets of many dense figures do not wait for what
 	// matters little there.
-	effort = 75_000_000
+	effort = 120_000_000
 	// near is how many places around its own an actor tries, and far how many
 	// elsewhere, the best by straight lines of many more.
-	near = 8
-	far  = 6
+	near = 6
+	far  = 2
 	// pause is for how many rounds an actor that could not be bettered is left
 	// alone, and as many more every time.
 	pause = 5
@@ -26,23 +26,19 @@ const (
 
 // A polishing moves the actors that are at fault in what is drawn.
 type polishing struct {
-	*arranged
-	state  *untangle.State
-	places []plane.Point
-	drafts []*draft // by figure
-	blame  [][]int  // by figure and actor
-	spent  int      // of effort
+	*start
+	blame [][]int // by figure and actor
+	spent int     // of effort
 }
 
-// polish improves the places of s. Where most figures are thick, hardly an actor
-// can be moved out of the way of anything.
-func (t *start) polish(s *untangle.State, r *untangle.Random) {
+// polish improves the places. Where most figures are thick, hardly an actor can be
+// moved out of the way of anything.
+func (t *start) polish() {
 	if t.thick() {
 		return
 	}
-	p := &polishing{arranged: t.arranged, state: s, places: t.places}
-	for f, s := range t.sketches {
-		p.drafts = append(p.drafts, newDraft(s, t.places))
+	p := &polishing{start: t}
+	for f := range t.drafts {
 		p.blame = append(p.blame, make([]int, len(p.actors)))
 		p.judge(f)
 	}
@@ -52,7 +48,7 @@ func (t *start) polish(s *untangle.State, r *untangle.Random) {
 		if v < 0 {
 			break
 		}
-		if p.better(v, r) {
+		if p.better(v) {
 			failed[v], wait[v] = 0, round+1
 			for _, f := range p.of[v] {
 				p.judge(f)
@@ -126,13 +122,13 @@ func (p *polishing) crowded(v int) int {
 }
 
 // better moves v to the first place that lowers the cost of its figures.
-func (p *polishing) better(v int, r *untangle.Random) bool {
+func (p *polishing) better(v int) bool {
 	was := p.crowded(v)
 	for _, f := range p.of[v] {
 		was += p.drafts[f].total
 	}
 	home := p.state.At(v)
-	elsewhere := p.elsewhere(v, r)
+	r, elsewhere := &p.random, p.elsewhere(v)
 	for k := range near + len(elsewhere) {
 		reach := 10
 		if k%2 == 1 {
@@ -180,13 +176,13 @@ func (p *polishing) move(v int, to untangle.Spot) {
 
 // elsewhere returns the best of many places by straight lines, half of them in
 // the wider neighbourhood and half anywhere; fewer where v has many partners.
-func (p *polishing) elsewhere(v int, r *untangle.Random) []untangle.Spot {
+func (p *polishing) elsewhere(v int) []untangle.Spot {
 	type found struct {
 		untangle.Spot
 		cost int
 	}
 	var best []found
-	home := p.state.At(v)
+	r, home := &p.random, p.state.At(v)
 	n := len(p.partners[v])
 	for k := range min(90, 1200/(8+2*n*n)) {
 		to := untangle.Spot{X: r.Below(p.state.Width()), Y: r.Below(p.state.Height())}

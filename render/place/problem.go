@@ -17,6 +17,13 @@ type Problem struct {
 	// Seeds are places found elsewhere, each a place for every actor in any
 	// unit: one start begins at each.
 	Seeds [][]plane.Point
+	// Before are the places of a solution of nearly the same problem, by actor, nil
+	// for one without. Where there are some, the search goes on from them, and
+	// begins nowhere else.
+	Before []*plane.Point
+	// Hasty says that figures with faults are not tried again: whoever asks leaves
+	// actors out instead.
+	Hasty bool
 	// Starts is how many starts begin at random places; less than 1 means 2.
 	Starts int
 	// Stretch says that pins are in any unit and only relations matter: the

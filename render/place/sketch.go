@@ -19,11 +19,13 @@ type sketch struct {
 	finder *token.Finder
 	quick  bool          // few bows are tried, as in a figure of very many lines
 	spots  []plane.Point // of hasRoom
+	air    []plane.Unit  // by line, what its marks want beside them
+	hasty  bool          // whether every coarse-th bow is tried only
 }
 
 func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
 	s := &sketch{
-		figure: f, half: a.half, boxes: make([]plane.Rect, len(a.actors)),
+		figure: f, half: a.half, boxes: make([]plane.Rect, len(a.actors)), air: make([]plane.Unit, len(f.lines)),
 		wiring: wire.New(len(a.actors), f.wires()),
 		scene:  &token.Scene{Sheet: sheet, Boxes: make([]plane.Rect, len(f.shown)), Lines: make([]token.Line, len(f.lines))},
 	}
@@ -70,7 +72,7 @@ func (s *sketch) showBundle(b int) {
 // hasRoom reports whether the marks of a line find room.
 func (s *sketch) hasRoom(i int) bool {
 	var found bool
-	s.spots, found = s.finder.Room(i, s.spots[:0])
+	s.spots, found = s.finder.Room(i, 0, s.spots[:0])
 	return found
 }
 

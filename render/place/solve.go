@@ -1,6 +1,7 @@
 package place
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -16,13 +17,15 @@ const (
 	hopeless = 2
 )
 
-// Solve finds the places of all figures. The best start wins by the faults of
-// what is drawn; of equals, the first.
+// Solve finds the places of all figures. The best start wins by the faults of what
+// is drawn; of equals, the one that seemed better.
 func Solve(p Problem) Solution {
 	a := arrange(&p)
-	best := a.best(&p, nil, a.origins(&p))
-	for try := 1; try < tries && !best.done(); try++ {
-		best = a.best(&p, best, best.onwards(1000*try))
+	best := a.best(&p, a.origins(&p))
+	for try := 1; try < tries && !p.Hasty && !best.done(); try++ {
+		if t := a.best(&p, best.onwards(1000*try)); t.rank() < best.rank() {
+			best = t
+		}
 	}
 	if !a.fixed(&p) {
 		best.crop()
@@ -47,30 +50,39 @@ func Draw(p Problem) Solution {
 	return a.solution(&p, t)
 }
 
-// best runs starts side by side, none of which knows of the others, and returns
-// the best of them and of one that is there already.
-func (a *arranged) best(p *Problem, best *start, from []origin) *start {
+// best runs starts side by side, none of which knows of the others, completes the
+// one that seems best, and those that may still be better, and returns the best.
+func (a *arranged) best(p *Problem, from []origin) *start {
 	starts := make([]*start, len(from))
 	var running sync.WaitGroup
 	for k := range from {
-		running.Go(func() { starts[k] = a.run(p, from[k]) })
+		running.Go(func() { starts[k] = a.begin(p, from[k]) })
 	}
 	running.Wait()
-	for _, t := range starts {
-		if best == nil || t.rank() < best.rank() {
+	slices.SortStableFunc(starts, func(t, u *start) int { return cmp.Compare(t.rank(), u.rank()) })
+	best, seemed := starts[0], starts[0].sum().unreadable()
+	best.complete()
+	for _, t := range starts[1:] {
+		f := t.sum()
+		if f.unreadable() > seemed+nearly || f.tangle() >= best.rank() {
+			continue
+		}
+		if t.complete(); t.rank() < best.rank() {
 			best = t
 		}
 	}
 	return best
 }
 
+// nearly is by how many faults that nobody can read past a start that is completed
+// may seem worse than the best: moving actors mends a few.
+const nearly = 3
+
 // done reports whether another try can't help: nothing is wrong but crossings,
 // nobody can be moved, or the figures are too dense.
 func (t *start) done() bool {
-	var sum Faults
-	lines := 0
-	for f, g := range t.faults {
-		sum = sum.Add(g)
+	sum, lines := t.sum(), 0
+	for f := range t.figures {
 		lines += len(t.figures[f].lines)
 	}
 	return sum.Clean() || sum.Crossings > hopeless*lines || !t.movable()
@@ -98,6 +110,9 @@ func (t *start) crop() {
 		return
 	}
 	up := (t.used().Min.Y - edge) / plane.Pt * plane.Pt
+	if up == 0 {
+		return
+	}
 	for v := range t.places {
 		t.places[v].Y -= up
 	}
@@ -107,11 +122,22 @@ func (t *start) crop() {
 // rank is what a start is compared by: faults that nobody can read past weigh
 // more than any number of crossings that they would save.
 func (t *start) rank() int {
+	f := t.sum()
+	const unreadable, touching = 3000, 1000
+	return unreadable*f.unreadable() + touching*f.Heads + f.tangle() + bent/2*t.bent
+}
+
+// sum returns the faults of all figures.
+func (t *start) sum() Faults {
 	var f Faults
 	for _, g := range t.faults {
 		f = f.Add(g)
 	}
-	const unreadable, touching = 3000, 1000
-	return unreadable*(f.Through+f.Overlaps+f.Missing+f.Ambiguous) + touching*f.Heads +
-		crossing*f.Crossings + crossingShared*f.Shared + bent/2*t.bent
+	return f
 }
+
+// unreadable counts what nobody can read past.
+func (f Faults) unreadable() int { return f.Through + f.Overlaps + f.Missing + f.Ambiguous }
+
+// tangle is what the crossings cost.
+func (f Faults) tangle() int { return crossing*f.Crossings + crossingShared*f.Shared }

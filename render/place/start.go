@@ -1,6 +1,7 @@
 package place
 
 import (
+	"slices"
 	"sync"
 
 	"cablegraph/render/place/plane"
@@ -11,11 +12,14 @@ import (
 // A start is one search from its first places to its tokens.
 type start struct {
 	*arranged
-	height   plane.Unit    // of the sheet it was found on
+	height   plane.Unit // of the sheet it was found on
+	state    *untangle.State
+	random   untangle.Random
 	places   []plane.Point // by actor
 	sketches []*sketch
-	marks    [][][]token.Place // by figure, line and mark
-	faults   []Faults          // by figure
+	drafts   []*draft          // by figure, of the sketches
+	marks    [][][]token.Place // by figure, line and mark; nil until it is finished
+	faults   []Faults          // by figure; before it is finished, as they seem
 	bad      [][]bool          // by figure and line: it has a fault other than crossings
 	bent     int
 }
@@ -27,11 +31,22 @@ type origin struct {
 	height plane.Unit // of the sheet
 	seeds  []plane.Point
 	best   []untangle.Spot
-	moves  int // that better the best places before they are polished, in percent of a search's
+	wants  [][]plane.Unit // by figure and line, the air of marks; nil for none
+	moves  int            // that better the best places before they are polished, in percent of a search's
 }
 
 // origins returns what the first starts begin with.
 func (a *arranged) origins(p *Problem) []origin {
+	height := a.height(p)
+	if p.Before != nil {
+		spots, bottom := a.before(p)
+		height = min(a.sheet.Greatest, max(height, bottom+edge))
+		from := origin{height: height, best: spots}
+		if p.Hasty { // then lines are missing, and there is room for others
+			from.moves = loosen
+		}
+		return []origin{from}
+	}
 	n := p.Starts
 	if n < 1 {
 		n = 2
@@ -41,19 +56,66 @@ func (a *arranged) origins(p *Problem) []origin {
 		from = append(from, origin{seeds: s})
 	}
 	for k := range from {
-		from[k].number, from[k].height = k, a.height(p)
+		from[k].number, from[k].height = k, height
 	}
 	return from
 }
 
-// onwards returns two starts that go on from the places of t: one polishes them
-// as they are, one stretches them to a higher sheet.
-func (t *start) onwards(number int) []origin {
-	to := min(t.sheet.Greatest, t.height*higher/100)
-	return []origin{
-		{number: number, height: t.height, best: t.stretched(t.height)},
-		{number: number + 1, height: to, best: t.stretched(to), moves: 15},
+// How many of a search's moves, in percent, better places that are good already:
+// on a higher sheet, or where lines have been left out.
+const (
+	touchUp = 15
+	loosen  = 30
+)
+
+// before returns the places of an earlier solution, and where the lowest box ends.
+// Who has none yet stands amid the partners.
+func (a *arranged) before(p *Problem) (spots []untangle.Spot, bottom plane.Unit) {
+	spots = make([]untangle.Spot, len(a.actors))
+	at := func(v int) *plane.Point { return p.Before[a.input[v]] }
+	for v := range spots {
+		if from := at(v); from != nil {
+			spots[v] = untangle.Spot{X: round(from.X), Y: round(from.Y)}
+			bottom = max(bottom, from.Y+a.half[v].H)
+			continue
+		}
+		sum, n := plane.Point{}, plane.Unit(0)
+		for _, o := range a.partners[v] {
+			if from := at(o); from != nil {
+				sum, n = sum.Add(*from), n+1
+			}
+		}
+		spots[v] = untangle.Spot{X: round(sum.X / max(1, n)), Y: round(sum.Y / max(1, n))}
 	}
+	return spots, bottom
+}
+
+// onwards returns starts that go on from the places of t: as they are, and
+// stretched to a higher sheet if there is one. Marks that have found no place want
+// more room than they need, so that others leave them some.
+func (t *start) onwards(number int) []origin {
+	from := []origin{{number: number, height: t.height, best: t.stretched(t.height), wants: t.wants()}}
+	if to := min(t.sheet.Greatest, t.height*higher/100); to > t.height {
+		from = append(from, origin{number: number + 1, height: to, best: t.stretched(to), moves: touchUp, wants: t.wants()})
+	}
+	return from
+}
+
+// wanted is the air that marks without a place want at either end.
+const wanted = 10 * plane.Pt
+
+// wants returns by figure and line how much air marks want.
+func (t *start) wants() [][]plane.Unit {
+	wants := make([][]plane.Unit, len(t.sketches))
+	for f, s := range t.sketches {
+		wants[f] = slices.Clone(s.air)
+		for i, marks := range t.marks[f] {
+			if slices.ContainsFunc(marks, func(m token.Place) bool { return m.Form < 0 }) {
+				wants[f][i] += wanted
+			}
+		}
+	}
+	return wants
 }
 
 // stretched returns the places of t on a sheet of another height.
@@ -65,29 +127,31 @@ func (t *start) stretched(height plane.Unit) []untangle.Spot {
 	return spots
 }
 
-// run looks for places, and draws what was found.
-func (a *arranged) run(p *Problem, from origin) *start {
+// begin looks for places, and drafts what was found.
+func (a *arranged) begin(p *Problem, from origin) *start {
 	m := a.model(p, from.height)
-	r := untangle.Random(from.number)
-	var s *untangle.State
-	switch {
+	t := &start{arranged: a, height: from.height, random: untangle.Random(from.number), places: make([]plane.Point, len(a.actors))}
+	switch seed := t.random.Next(); {
 	case from.best != nil:
-		s = m.Resume(r.Next(), from.best, m.Moves()*from.moves/100)
+		t.state = m.Resume(seed, from.best, m.Moves()*from.moves/100)
 	case from.seeds != nil:
-		s = m.Search(r.Next(), a.seeds(from.seeds, a.graph(from.height)), m.Moves())
+		t.state = m.Search(seed, a.seeds(from.seeds, a.graph(from.height)), m.Moves())
 	default:
-		s = m.Search(r.Next(), nil, m.Moves())
+		t.state = m.Search(seed, nil, m.Moves())
 	}
-	t := &start{arranged: a, height: from.height, places: make([]plane.Point, len(a.actors))}
 	for v := range a.actors {
-		t.places[v] = point(s.At(v))
+		t.places[v] = point(t.state.At(v))
 	}
-	t.prepare()
 	t.lower()
-	t.polish(s, &r)
+	t.draft(from.wants)
+	return t
+}
+
+// complete betters the places by what is drawn, and draws all.
+func (t *start) complete() {
+	t.polish()
 	t.lower()
 	t.finish()
-	return t
 }
 
 // lower puts the bystanders under the graph.
@@ -101,13 +165,26 @@ func (t *start) lower() {
 	t.row(t.places, bottom)
 }
 
-// prepare makes a sketch for every figure. Lines may leave the height that
-// places were found on, not the sheet.
+// prepare makes a sketch for every figure. Lines may leave the height that places
+// were found on, not the sheet.
 func (t *start) prepare() {
 	sheet := plane.Rect{Max: plane.Point{X: t.sheet.Width, Y: t.sheet.Greatest}}
 	t.sketches = make([]*sketch, len(t.figures))
 	for f := range t.figures {
 		t.sketches[f] = newSketch(t.arranged, &t.figures[f], sheet)
+	}
+}
+
+// draft drafts every figure, and counts its faults.
+func (t *start) draft(wants [][]plane.Unit) {
+	t.prepare()
+	t.drafts, t.faults = make([]*draft, len(t.figures)), make([]Faults, len(t.figures))
+	for f, s := range t.sketches {
+		if wants != nil {
+			s.air = wants[f]
+		}
+		t.drafts[f] = newDraft(s, t.places)
+		t.faults[f] = t.drafts[f].faults()
 	}
 }
 
@@ -119,6 +196,7 @@ func (t *start) finish() {
 	var running sync.WaitGroup
 	for f, s := range t.sketches {
 		running.Go(func() {
+			s.hasty = false
 			s.draw(t.places)
 			s.bendAll()
 			t.marks[f] = s.scene.Place()

@@ -47,7 +47,7 @@ func (t *sums) cross(s *sketch, i, j int) {
 	t.crossed[j*n+i] = t.crossed[i*n+j]
 }
 
-func (r *room) find(s *sketch, i int) { r.spots, r.found = s.finder.Room(i, r.spots[:0]) }
+func (r *room) find(s *sketch, i int) { r.spots, r.found = s.finder.Room(i, s.air[i], r.spots[:0]) }
 
 func (r *room) cost() int {
 	if r.found {

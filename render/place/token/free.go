@@ -120,10 +120,12 @@ type Finder struct{ f finder }
 func NewFinder(s *Scene) *Finder { return &Finder{finder{Scene: s, one: true}} }
 
 // Room reports whether all marks of line i find a place, each alone, in its
-// smallest form, and appends where their middles can be.
-func (f *Finder) Room(i int, spots []plane.Point) ([]plane.Point, bool) {
+// smallest form with so much air at either end, and appends where their middles can
+// be.
+func (f *Finder) Room(i int, air plane.Unit, spots []plane.Point) ([]plane.Point, bool) {
 	for k := range f.f.Lines[i].Marks {
 		size := f.f.Lines[i].Marks[k].smallest()
+		size.W += 2 * air
 		f.f.look(i, size, margins[fair])
 		stands := f.f.find(size, margins[fair])
 		if len(stands) == 0 {

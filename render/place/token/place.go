@@ -24,19 +24,9 @@ const (
 	aside = 60
 )
 
-const (
-	// stride is how far apart places on a stand are tried.
-	stride = 5 * plane.Pt
-	// most is how many places of a mark are compared with others'.
-	most = 48
-	// enough is how many places make it needless to try a smaller margin, plenty
-	// how many to try a shorter form.
-	enough = 8
-	plenty = 16
-	// patience is how often marks push others aside without fewer of them
-	// waiting than ever before.
-	patience = 60
-)
+// patience is how often marks push others aside without fewer of them waiting than
+// ever before.
+const patience = 60
 
 // A slot is a mark with its candidates, cheapest first.
 type slot struct {
@@ -51,10 +41,17 @@ func (s *Scene) Place() [][]Place {
 	var slots []slot
 	for i := range s.Lines {
 		for k := range s.Lines[i].Marks {
-			slots = append(slots, slot{line: i, mark: k, from: f.candidates(i, k), pick: -1})
+			slots = append(slots, slot{line: i, mark: k, from: f.candidates(i, k, usual), pick: -1})
 		}
 	}
-	if !settle(slots, fromMark) {
+	left := settle(slots, fromMark)
+	if left > 0 {
+		left = settle(slots, crowded)
+	}
+	if left > 0 && left*few <= len(slots) {
+		for n := range slots {
+			slots[n].from = f.candidates(slots[n].line, slots[n].mark, thorough)
+		}
 		settle(slots, crowded)
 	}
 	places := make([][]Place, len(s.Lines))
@@ -68,31 +65,48 @@ func (s *Scene) Place() [][]Place {
 	return places
 }
 
+// few is what part of the marks may be without a place for all to be compared
+// thoroughly: where more are, the lines are too dense.
+const few = 12
+
+// A care is how many places of a mark are compared.
+type care struct {
+	stride plane.Unit // how far apart places on a stand are tried
+	most   int        // how many places are compared with others'
+	enough int        // how many make it needless to try a smaller margin
+	plenty int        // how many make it needless to try a shorter form
+}
+
+var (
+	usual    = care{stride: 5 * plane.Pt, most: 48, enough: 8, plenty: 16}
+	thorough = care{stride: 5 * plane.Pt / 2, most: 160, enough: 160, plenty: 160}
+)
+
 // candidates returns places of a mark, cheapest first. The smallest margin is
 // tried where the others leave no place, the next form where the better ones
 // leave few.
-func (f *finder) candidates(i, k int) []candidate {
+func (f *finder) candidates(i, k int, by care) []candidate {
 	m := f.Lines[i].Marks[k]
 	f.look(i, m.largest(), margins[0])
 	var found []candidate
 	for form, size := range m.Sizes {
 		before := len(found)
 		for tier, margin := range margins {
-			if len(found)-before >= enough || tier == len(margins)-1 && len(found) > before {
+			if n := len(found) - before; n >= by.enough || tier == len(margins)-1 && n > 0 && by == usual {
 				break
 			}
 			base := form*shorter + tier*lessClear
 			for _, st := range f.find(size, margin) {
-				found = f.along(found, &st, m, form, base)
+				found = f.along(found, &st, m, form, base, by.stride)
 			}
 		}
-		if len(found) >= plenty {
+		if len(found) >= by.plenty {
 			break
 		}
 	}
 	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
-	if len(found) > most {
-		found = spared(found, m)
+	if len(found) > by.most {
+		found = spared(found, m, by.most)
 	}
 	return found
 }
@@ -107,7 +121,7 @@ func (m *Mark) largest() Size {
 }
 
 // spared keeps the cheapest of the candidates of each form.
-func spared(found []candidate, m Mark) []candidate {
+func spared(found []candidate, m Mark, most int) []candidate {
 	left := make([]int, len(m.Sizes))
 	for i := range left {
 		left[i] = most / len(m.Sizes)
@@ -119,7 +133,7 @@ func spared(found []candidate, m Mark) []candidate {
 }
 
 // along appends the places on a stand that are in the mark's part of the line.
-func (f *finder) along(found []candidate, st *stand, m Mark, form, base int) []candidate {
+func (f *finder) along(found []candidate, st *stand, m Mark, form, base int, stride plane.Unit) []candidate {
 	whole := f.length
 	lo := max(st.from, whole*plane.Unit(m.From)/1024-st.start)
 	hi := min(st.to, whole*plane.Unit(m.To)/1024-st.start)
@@ -155,10 +169,9 @@ func (st *stand) gap(t plane.Unit, box plane.Rect) [2]plane.Unit {
 }
 
 // settle picks a candidate for every slot so that none is nearer than air to
-// another, and reports whether all that have candidates got one: first those
-// with the fewest candidates; then those that got none push others aside, which
-// look for another place in turn.
-func settle(slots []slot, air plane.Unit) bool {
+// another, and returns how many got none: first those with the fewest candidates;
+// then those that got none push others aside, which look for another place in turn.
+func settle(slots []slot, air plane.Unit) int {
 	order := make([]int, len(slots))
 	for i := range order {
 		order[i] = i
@@ -166,8 +179,11 @@ func settle(slots []slot, air plane.Unit) bool {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(len(slots[a].from), len(slots[b].from)) })
 	var waiting []int
+	none := 0 // without candidates
 	for _, i := range order {
-		if len(slots[i].from) > 0 && !take(slots, i, air) {
+		if len(slots[i].from) == 0 {
+			none++
+		} else if !take(slots, i, air) {
 			waiting = append(waiting, i)
 		}
 	}
@@ -195,7 +211,7 @@ func settle(slots []slot, air plane.Unit) bool {
 		}
 		waiting = slices.DeleteFunc(waiting, func(j int) bool { return take(slots, j, air) })
 	}
-	return len(waiting) == 0
+	return none + len(waiting)
 }
 
 // take picks the cheapest candidate of a slot that no other one excludes.

@@ -55,7 +55,7 @@ func TestRoom(t *testing.T) {
 			if got := s.Place()[0][0].Form; got != test.form {
 				t.Errorf("form %d, want %d", got, test.form)
 			}
-			if _, got := NewFinder(&s).Room(0, nil); got != (test.form >= 0) {
+			if _, got := NewFinder(&s).Room(0, 0, nil); got != (test.form >= 0) {
 				t.Errorf("room %t", got)
 			}
 		})
