@@ -39,10 +39,7 @@ func dotLabels(l *figure.Layout) []dotLabel {
 	}
 	for i := range l.Lines {
 		e, line := &l.Figure.Edges[i], &scene.Lines[i]
-		var way []plane.Point
-		for k := 0; k <= 1024; k += 64 {
-			way = append(way, planePoint(l.Lines[i].At(k)))
-		}
+		way := dotWay(l.Lines[i].Curve)
 		line.Width = planeUnit(e.Width)
 		head := token.Head{Length: planeUnit(s.HeadLength(e.Width)), Half: planeUnit(s.HeadLength(e.Width) / 2)}
 		line.Heads = [2]token.Head{head, head}
@@ -70,6 +67,22 @@ func dotLabels(l *figure.Layout) []dotLabel {
 		labels[i] = dotLabel{label, shape.RectAround(middle, w, h), false}
 	}
 	return labels
+}
+
+// dotWay returns a curve in straight pieces: one, if it is straight.
+func dotWay(c shape.Curve) []plane.Point {
+	step := 1024
+	for _, control := range c[1:3] {
+		along, across := c[3].Sub(c[0]), control.Sub(c[0])
+		if off := int64(along.X)*int64(across.Y) - int64(along.Y)*int64(across.X); max(off, -off) > int64(along.Length())*int64(shape.Pt)/20 {
+			step = 64
+		}
+	}
+	var way []plane.Point
+	for k := 0; k <= 1024; k += step {
+		way = append(way, planePoint(c.At(k)))
+	}
+	return way
 }
 
 // dotWords is the label of a line: its messages, and the carriers that have no
