@@ -37,6 +37,17 @@ func (l Legend) Label(value string) string {
 	return value
 }
 
+// Color returns the first colour that the legend has for a label; none where it
+// has none.
+func (l Legend) Color(label string) Color {
+	for _, e := range l.Entries {
+		if e.Label == label && e.Color.Chosen() {
+			return e.Color
+		}
+	}
+	return Color{}
+}
+
 // ByValue returns the entries by what they name.
 func (l Legend) ByValue() map[string]LegendEntry {
 	entries := make(map[string]LegendEntry, len(l.Entries))

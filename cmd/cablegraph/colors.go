@@ -10,7 +10,7 @@ import (
 // tellWeakColors says which colours of the set's tables are hard to see or to tell
 // apart, and where they stand.
 func tellWeakColors(set *figure.Set, say sayFunc) {
-	for _, c := range set.WeakColors() {
+	for _, c := range set.Scales.Categories.WeakColors() {
 		var faults []string
 		if c.Least > 0 {
 			what := "lines and borders want"

@@ -14,6 +14,7 @@ type Categories struct {
 	words   words.Language
 	Looks   []LineLook // by category
 	Told    bool       // there is something to tell apart
+	grey    bool
 }
 
 // A LineLook is how the lines of one category look.
@@ -33,33 +34,15 @@ func (c Categories) About(question string) string {
 	return c.words.Topic(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
 }
 
-// colorOf returns the first colour that a legend has for a label.
-func colorOf(l graph.Legend, label string) graph.Color {
-	for _, e := range l.Entries {
-		if e.Label == label && e.Color.Chosen() {
-			return e.Color
-		}
-	}
-	return graph.Color{}
-}
-
 // plainLook is a line of a set without categories.
 var plainLook = LineLook{Ink: Black, Head: Triangle}
-
-// Looks gives the categories of messages that no figure of the set draws their
-// looks too.
-func (set *Set) Looks(c *graph.Categories) Categories {
-	all := *set.Series
-	all.Categories = c
-	return newCategories(&all, set.Style)
-}
 
 // newCategories gives every category of the series its look: the slots in their
 // order, in the colour that the legend has for it, if any; grey to what is not
 // said, black to reports of several.
 func newCategories(s *graph.Series, style Style) Categories {
 	c, legend := s.Categories, s.Dataset.Legend(s.Categories.Column)
-	out := Categories{Heading: heading(s, style.Words), Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0, series: s, words: style.Words}
+	out := Categories{Heading: heading(s, style.Words), Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0, series: s, words: style.Words, grey: style.Grey}
 	for i := range c.Labels {
 		look := plainLook
 		switch {
@@ -71,7 +54,7 @@ func newCategories(s *graph.Series, style Style) Categories {
 		default:
 			slot := min(i, len(inks)-1)
 			look.Ink, look.Head, look.Token = inks[slot], Head(slot), tokens[slot]
-			if chosen := colorOf(legend, c.Labels[i]); chosen.Chosen() {
+			if chosen := legend.Color(c.Labels[i]); chosen.Chosen() {
 				look.Ink = shape.RGB(chosen.RGB)
 			}
 		}

@@ -16,7 +16,7 @@ import (
 // Compose gives every graph of s its looks and words. The scales come first,
 // because every figure uses them.
 func Compose(s *graph.Series, style Style) *Set {
-	style.Labels = style.Labels.of(s)
+	style.Labels = labelsOf(style.Labels, s)
 	if style.Words.Table == nil {
 		style.Words = words.English
 	}

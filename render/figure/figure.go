@@ -33,6 +33,14 @@ type Scales struct {
 	Time       *Timescale
 }
 
+// Looks gives the categories of messages that no figure of the set draws their
+// looks too.
+func (set *Set) Looks(c *graph.Categories) Categories {
+	all := *set.Series
+	all.Categories = c
+	return newCategories(&all, set.Style)
+}
+
 // A Figure is a graph with its looks and words, but without places.
 type Figure struct {
 	ID        string // names its files

@@ -39,10 +39,10 @@ func newWording(s *graph.Series, p graph.Period, n *names, l words.Language) wor
 	return wording{l, s, f, n}
 }
 
-// of returns what labels are, of a series: as asked; of brief figures dates; else
+// labelsOf returns what labels are, of a series: as asked; of brief figures dates; else
 // numbers where the table of messages has them, else dates. Messages that are
 // folded have none.
-func (l Labels) of(s *graph.Series) Labels {
+func labelsOf(l Labels, s *graph.Series) Labels {
 	if l == "" {
 		l = DateLabels
 		if !s.Brief && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" }) {
@@ -64,7 +64,7 @@ func (w wording) forms(l *graph.Line, how Labels) []string { return w.formsOf(l.
 func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 	var forms []string
 	count := w.countWords(on)
-	switch how.of(w.series) {
+	switch labelsOf(how, w.series) {
 	case NumberLabels:
 		forms = w.numberForms(on)
 	case DateLabels:
@@ -244,7 +244,7 @@ func (w wording) numbered(on []graph.EdgeMessage) string {
 // note says what labels are that show days alone; nothing where they say it
 // themselves.
 func (w wording) note(how Labels, p graph.Period) string {
-	if how.of(w.series) != DateLabels || !w.frame.IsMonth() {
+	if labelsOf(how, w.series) != DateLabels || !w.frame.IsMonth() {
 		return ""
 	}
 	return w.DaysOf(w.LongMonth(p.Start))

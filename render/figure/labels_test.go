@@ -162,7 +162,7 @@ func TestLabelsOfASeries(t *testing.T) {
 		{DateLabels, some, DateLabels},
 		{CountLabels, folded, CountLabels},
 	} {
-		if got := tt.asked.of(tt.series); got != tt.want {
+		if got := labelsOf(tt.asked, tt.series); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.asked, got, tt.want)
 		}
 	}

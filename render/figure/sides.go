@@ -58,7 +58,7 @@ func newSides(s *graph.Series, style Style) Sides {
 	own := make(map[string]shape.Color)
 	legend := s.Dataset.Legend(graph.SideColumn)
 	for _, side := range names {
-		if c := colorOf(legend, legend.Label(side)); c.Chosen() {
+		if c := legend.Color(legend.Label(side)); c.Chosen() {
 			own[side] = shape.RGB(c.RGB)
 		}
 	}

@@ -36,24 +36,24 @@ type painted struct {
 
 // WeakColors returns the colours in the set's tables that are weak, in the order of
 // categories, sides and actors. In grey none is used.
-func (set *Set) WeakColors() []WeakColor {
-	if set.Style.Grey {
+func (c Categories) WeakColors() []WeakColor {
+	if c.grey {
 		return nil
 	}
 	var out []WeakColor
-	lines := set.paintedLines()
+	lines := c.paintedLines()
 	for i, l := range lines {
 		out = appendWeak(out, l, slices.Concat(lines[:i], lines[i+1:]))
 	}
-	boxes := set.paintedBoxes()
+	boxes := c.paintedBoxes()
 	for i, b := range boxes {
 		out = appendWeak(out, b, slices.Concat(lines, boxes[:i]))
 	}
 	return out
 }
 
-func (set *Set) paintedLines() []painted {
-	c, series := set.Scales.Categories, set.Series
+func (c Categories) paintedLines() []painted {
+	series := c.series
 	if !c.Told {
 		return nil
 	}
@@ -65,7 +65,7 @@ func (set *Set) paintedLines() []painted {
 		}
 		p := painted{name: look.Label, ink: look.Ink, least: LeastOfLine}
 		if i != series.Categories.Unsaid {
-			p.chosen = colorOf(legend, look.Label)
+			p.chosen = legend.Color(look.Label)
 		}
 		if look.Token.Filled {
 			p.least = LeastOfWords
@@ -76,20 +76,20 @@ func (set *Set) paintedLines() []painted {
 }
 
 // paintedBoxes lists sides and actors by their colours, each colour once.
-func (set *Set) paintedBoxes() []painted {
-	if set.Series.Categories.Column == graph.SideColumn {
+func (c Categories) paintedBoxes() []painted {
+	if c.series.Categories.Column == graph.SideColumn {
 		return nil // boxes have the colours of the lines
 	}
 	var out []painted
-	add := func(name string, c graph.Color) {
-		if c.Chosen() && !slices.ContainsFunc(out, func(p painted) bool { return p.chosen.RGB == c.RGB }) {
-			out = append(out, painted{name, shape.RGB(c.RGB), c, LeastOfLine})
+	add := func(name string, own graph.Color) {
+		if own.Chosen() && !slices.ContainsFunc(out, func(p painted) bool { return p.chosen.RGB == own.RGB }) {
+			out = append(out, painted{name, shape.RGB(own.RGB), own, LeastOfLine})
 		}
 	}
-	for _, e := range set.Series.Dataset.Legend(graph.SideColumn).Entries {
+	for _, e := range c.series.Dataset.Legend(graph.SideColumn).Entries {
 		add(e.Label, e.Color)
 	}
-	for _, a := range set.Series.Dataset.Actors {
+	for _, a := range c.series.Dataset.Actors {
 		add(a.Name, a.Color)
 	}
 	return out

@@ -47,7 +47,7 @@ func TestColorsOfTheUser(t *testing.T) {
 		t.Errorf("boxes (-want +got):\n%s", diff)
 	}
 	var weak []string
-	for _, w := range set.WeakColors() {
+	for _, w := range set.Scales.Categories.WeakColors() {
 		weak = append(weak, fmt.Sprintf("%s %.1f %.1f %s", w.At, w.Contrast, w.Least, w.Like))
 	}
 	want := []string{
@@ -57,7 +57,7 @@ func TestColorsOfTheUser(t *testing.T) {
 	if diff := cmp.Diff(want, weak); diff != "" {
 		t.Errorf("weak (-want +got):\n%s", diff)
 	}
-	if grey := Compose(series, Style{Sheet: Sheets[0], Grey: true}); grey.WeakColors() != nil || grey.Figures[0].Nodes[1].Look.Line != noSide.line || grey.Scales.Categories.Looks[0].Ink != Black {
+	if grey := Compose(series, Style{Sheet: Sheets[0], Grey: true}); grey.Scales.Categories.WeakColors() != nil || grey.Figures[0].Nodes[1].Look.Line != noSide.line || grey.Scales.Categories.Looks[0].Ink != Black {
 		t.Error("grey print has the colours of the tables")
 	}
 }

@@ -18,7 +18,7 @@ const titleMessages = 12
 // messages than a title names it says how many and from when to when.
 func (w wording) full(on []graph.EdgeMessage, how Labels) string {
 	switch {
-	case how.of(w.series) != NumberLabels:
+	case labelsOf(how, w.series) != NumberLabels:
 		return w.formsOf(on, how)[0]
 	case len(on) <= titleMessages:
 		return w.numbered(on)
