@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 )
 
 // tellWeakColors says which colours of the set's tables are hard to see or to tell
@@ -14,7 +15,7 @@ func tellWeakColors(set *figure.Set, say sayFunc) {
 		var faults []string
 		if c.Least > 0 {
 			what := "lines and borders want"
-			if c.Least == figure.LeastOfWords {
+			if c.Least == scale.LeastOfWords {
 				what = "the white words on its tokens want"
 			}
 			faults = append(faults, fmt.Sprintf("has a contrast of %.1f:1 with white, and %s %.1f:1", c.Contrast, what, c.Least))

@@ -10,7 +10,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/load"
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 )
 
 // A task is what a run is asked for.
@@ -50,7 +50,7 @@ type options struct {
 	against  string       // changes are those against this period; empty: against the one before
 	load     load.Options
 	count    count.Options
-	style    figure.Style
+	style    scale.Style
 	ownNames bool // names are in the language of the words, where the set has some
 	engine   string
 	dpi      int

@@ -8,7 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/graph/written"
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/words"
 )
 
@@ -64,9 +64,9 @@ func (t *typed) readValues() error {
 		}
 	}
 	t.count.Dates = map[string]graph.Certainty{"likeliest": graph.Likeliest, "certain": graph.Certain, "possible": graph.Possible}[t.dates]
-	t.style.Labels, t.style.Register = figure.Labels(t.labels), figure.Register(t.register)
+	t.style.Labels, t.style.Register = scale.Labels(t.labels), scale.Register(t.register)
 	if t.out == standardOutput { // which takes one figure
-		t.style.Register = figure.NoRegister
+		t.style.Register = scale.NoRegister
 	}
 	if t.style.Words, _ = words.In(t.lang); t.ownNames {
 		t.style.Names = t.lang
@@ -130,7 +130,7 @@ func (t *typed) readColumns(text string) error {
 // readSheet finds the sheet by its name and sets another size on it.
 func (t *typed) readSheet() error {
 	var names []string
-	for _, s := range figure.Sheets {
+	for _, s := range scale.Sheets {
 		if s.Name == t.sheet {
 			t.style.Sheet = s
 		}

@@ -14,6 +14,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -87,8 +88,8 @@ func (f *Figure) boxes() {
 		}
 		for _, u := range said[a.Actor] {
 			look := tokenOf(u.Kind)
-			if look.Shape == figure.Bare { // which would be lost on the border
-				look.Shape = figure.Round
+			if look.Shape == scale.Bare { // which would be lost on the border
+				look.Shape = scale.Round
 			}
 			n.Badges = append(n.Badges, figure.Badge{Words: token(&u.Change)[0], Look: look, Low: true})
 			n.Title += "\n" + f.Style.Words.Colon(f.Style.Words.NotNamed(), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), token(&u.Change)[0])) + f.messages(&u.Change)
@@ -114,9 +115,9 @@ func (f *Figure) sure(words string, sure bool) string {
 
 // badge is the sign of an actor who comes or goes.
 func badge(a change.Actor) figure.Badge {
-	b := figure.Badge{Words: "+", Look: figure.TokenLook{Shape: figure.Round, Filled: true}}
+	b := figure.Badge{Words: "+", Look: scale.TokenLook{Shape: scale.Round, Filled: true}}
 	if a.Kind == change.Gone {
-		b = figure.Badge{Words: "–", Look: figure.TokenLook{Shape: figure.Round}}
+		b = figure.Badge{Words: "–", Look: scale.TokenLook{Shape: scale.Round}}
 	}
 	if !a.Sure {
 		b.Words += figure.DoubtMark
@@ -145,7 +146,7 @@ func (f *Figure) edge(l *change.Line, from, to int) figure.Edge {
 	e := figure.Edge{
 		Key: fmt.Sprintf("line-%d-%d-%d", l.From, l.To, l.Category), From: from, To: to, Look: looks[l.Category],
 		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Neutral: true,
-		Width: width(f.Style, l.Kind), Hollow: l.Kind == change.Gone, Token: figure.Token{Forms: token(&l.Change), Look: tokenOf(l.Kind)},
+		Width: width(f.Style, l.Kind), Hollow: l.Kind == change.Gone, Token: scale.Token{Forms: token(&l.Change), Look: tokenOf(l.Kind)},
 	}
 	if l.Both {
 		e.Key += "-both"
@@ -193,17 +194,17 @@ func token(c *change.Change) []string {
 
 // tokenOf is the token of a kind: white on ink for what is new or more, ink on
 // white for what is less, bare for what stays.
-func tokenOf(k change.Kind) figure.TokenLook {
+func tokenOf(k change.Kind) scale.TokenLook {
 	if k == change.Same {
-		return figure.TokenLook{Shape: figure.Bare}
+		return scale.TokenLook{Shape: scale.Bare}
 	}
-	return figure.TokenLook{Shape: figure.Square, Filled: k == change.New || k == change.More}
+	return scale.TokenLook{Shape: scale.Square, Filled: k == change.New || k == change.More}
 }
 
 // width is that of the lines of a kind: the more is new, the broader. What is gone
 // is a broad border around white, in the hue of its category: a paler one would be
 // a hue of its own, which grey print makes one with others.
-func width(s figure.Style, k change.Kind) shape.Unit {
+func width(s scale.Style, k change.Kind) shape.Unit {
 	w := [...]shape.Unit{change.New: 230, change.More: 170, change.Same: 80, change.Fewer: 100, change.Gone: 300}[k] // for words of 8 pt
 	if s.Slide {
 		w = w * 2 / 3 // whose lines are finer for their type

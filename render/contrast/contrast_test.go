@@ -15,6 +15,7 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -26,7 +27,7 @@ func rich(t *testing.T, sheet int) (*figure.Set, []*change.Diff, []*Figure) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set := figure.Compose(s, figure.Style{Sheet: figure.Sheets[sheet]})
+	set := figure.Compose(s, scale.Style{Sheet: scale.Sheets[sheet]})
 	return set, diffs, Compose(set, diffs)
 }
 
@@ -63,7 +64,7 @@ func TestWords(t *testing.T) {
 // in the form of its kind, or in words; and every actor where he is in the figures
 // of the periods.
 func TestEverythingIsToldOnce(t *testing.T) {
-	for sheet := range figure.Sheets {
+	for sheet := range scale.Sheets {
 		set, diffs, figures := rich(t, sheet)
 		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
 		for i, f := range figures {

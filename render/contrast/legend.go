@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -24,8 +25,8 @@ func (f *Figure) forms() figure.LegendGroup {
 		if t := f.diff.Total(k); t.All() > 0 {
 			label := f.total(w.Colon(w.Change(k), w.Thousands(t.All())), t)
 			group.Items = append(group.Items, figure.LegendItem{Label: label, Edge: &figure.Edge{
-				Look: figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}, Width: width(f.Style, k), Hollow: k == change.Gone, Neutral: true,
-				Token: figure.Token{Forms: []string{samples[k]}, Look: tokenOf(k)},
+				Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: width(f.Style, k), Hollow: k == change.Gone, Neutral: true,
+				Token: scale.Token{Forms: []string{samples[k]}, Look: tokenOf(k)},
 			}})
 		}
 	}
@@ -62,7 +63,7 @@ func (f *Figure) signs() figure.LegendGroup {
 		}
 	}
 	sign := func(b figure.Badge) figure.Edge {
-		return figure.Edge{Look: figure.LineLook{Ink: shape.White, Head: figure.NoHead}, Neutral: true, Token: figure.Token{Forms: []string{b.Words}, Look: b.Look}}
+		return figure.Edge{Look: scale.LineLook{Ink: shape.White, Head: scale.NoHead}, Neutral: true, Token: scale.Token{Forms: []string{b.Words}, Look: b.Look}}
 	}
 	come, gone := f.comeAndGo()
 	for _, n := range f.Nodes {
@@ -74,7 +75,7 @@ func (f *Figure) signs() figure.LegendGroup {
 	item(gone > 0, w.Goes(), sign(badge(change.Actor{Kind: change.Gone, Sure: true})))
 	item(perhaps, w.PerhapsChange(), sign(figure.Badge{Words: figure.DoubtMark}))
 	item(said, w.AtBox(), sign(figure.Badge{Words: "0 → 1", Look: tokenOf(change.New)}))
-	plain := figure.Edge{Look: figure.LineLook{Ink: figure.Ink, Head: figure.NoHead}, Width: f.set.Scales.Widths.Usual()}
+	plain := figure.Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: f.set.Scales.Widths.Usual()}
 	dashed, onward := plain, plain
 	dashed.Dashed, onward.Onward = true, true
 	item(report, marks.Report, dashed)

@@ -14,13 +14,14 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/write"
 )
 
 // TestKindsAreATable holds every row to what its fields say: its figures are of
 // what Of names, have IDs of its own, and no kind takes those of another.
 func TestKindsAreATable(t *testing.T) {
-	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0], Labels: figure.NumberLabels, Register: figure.RegisterApart})
+	set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0], Labels: scale.NumberLabels, Register: scale.RegisterApart})
 	diffs, err := change.Between(set.Series, count.Options{Dates: graph.Likeliest}, change.Pairs(set.Series, -1))
 	if err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -22,8 +23,8 @@ func asidesOf(set *Set, n graph.Node, words wording) []Aside {
 	var out []Aside
 	for _, k := range categories {
 		aside := Aside{Look: set.Scales.Categories.Looks[k]}
-		if aside.Look.Token.Shape == Bare { // which would be lost on the border
-			aside.Look.Token.Shape = Round
+		if aside.Look.Token.Shape == scale.Bare { // which would be lost on the border
+			aside.Look.Token.Shape = scale.Round
 		}
 		for _, to := range receivers(words, of[k]) {
 			for _, token := range words.formsOf(of[k], set.Style.Labels) {
@@ -68,9 +69,9 @@ func receivers(w wording, on []graph.EdgeMessage) []string {
 	return out
 }
 
-// AsideSize returns the room of an aside's token and of its words.
-func (s Style) AsideSize(look TokenLook, form AsideForm) (token, words shape.Point) {
-	token.X, token.Y = s.TokenSize(look, form.Token)
+// Size returns the room of the aside's token and of its words in one of its forms.
+func (a Aside) Size(s scale.Style, form AsideForm) (token, words shape.Point) {
+	token.X, token.Y = s.TokenSize(a.Look.Token, form.Token)
 	return token, shape.Point{X: s.Faces.Measure(form.Words, s.Label(), false), Y: s.Label() * 10 / 9}
 }
 

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"cablegraph/graph"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
@@ -15,16 +16,16 @@ import (
 
 // Compose gives every graph of s its looks and words. The scales come first,
 // because every figure uses them.
-func Compose(s *graph.Series, style Style) *Set {
+func Compose(s *graph.Series, style scale.Style) *Set {
 	style.Labels = labelsOf(style.Labels, s)
 	if style.Words.Table == nil {
 		style.Words = words.English
 	}
 	set := &Set{Style: style, Series: s, names: newNames(s, style.Names, style.Words), Scales: &Scales{
-		Widths:     newWidths(s, style),
-		Categories: newCategories(s, style),
-		Sides:      newSides(s, style),
-		Time:       newTimescale(s),
+		Widths:     scale.NewWidths(s, style),
+		Categories: scale.NewCategories(s, style),
+		Sides:      scale.NewSides(s, style),
+		Time:       scale.NewTimescale(s),
 	}}
 	room := map[int]shape.Unit{}
 	if !style.Slide { // where it stands beside the box
@@ -165,19 +166,19 @@ func marksOf(messages []graph.EdgeMessage) Marks {
 
 // said returns the token of what an actor said to nobody named, in the look of
 // these messages' category; in black where they have several.
-func (set *Set) said(n graph.Node, words wording) (*Token, LineLook) {
+func (set *Set) said(n graph.Node, words wording) (*scale.Token, scale.LineLook) {
 	l := &graph.Line{Edge: graph.Edge{From: n.Actor, To: n.Actor, Messages: n.Said}}
 	for _, m := range n.Said {
 		l.Count.Add(m.Certainty, set.Series.Messages[m.Message].Weight)
 	}
 	look := set.Scales.Categories.Looks[n.Said[0].Category]
 	if slices.ContainsFunc(n.Said, func(m graph.EdgeMessage) bool { return m.Category != n.Said[0].Category }) {
-		look = plainLook
+		look = scale.PlainLook
 	}
-	if look.Token.Shape == Bare { // which would be lost on the border
-		look.Token.Shape = Round
+	if look.Token.Shape == scale.Bare { // which would be lost on the border
+		look.Token.Shape = scale.Round
 	}
-	return &Token{words.forms(l, set.Style.Labels), look.Token}, look
+	return &scale.Token{Forms: words.forms(l, set.Style.Labels), Look: look.Token}, look
 }
 
 func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
@@ -185,12 +186,12 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 	out := Edge{
 		Key:  edgeKey(e),
 		From: index[e.From], To: index[e.To],
-		Width: set.Scales.Widths.of(e.Count.Total()), Look: looks[e.Category],
+		Width: set.Scales.Widths.Of(e.Count.Total()), Look: looks[e.Category],
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
-		Token: Token{words.forms(e, set.Style.Labels), looks[e.Category].Token}, Title: words.title(e, set.Scales.Categories),
+		Token: scale.Token{Forms: words.forms(e, set.Style.Labels), Look: looks[e.Category].Token}, Title: words.title(e, set.Scales.Categories),
 	}
 	out.Marks, out.Full = marksOf(e.Messages), words.full(e.Messages, set.Style.Labels)
-	if set.Style.Labels == NumberLabels {
+	if set.Style.Labels == scale.NumberLabels {
 		out.Width = set.Scales.Widths.Usual()
 		if e.Category == set.Series.Categories.Unsaid {
 			out.Width = set.Scales.Widths.Line(0)

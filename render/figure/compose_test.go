@@ -10,13 +10,14 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
 
 // TestComposeSaysWhatTheFiguresShow reads the words of a small set.
 func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
-	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	type node struct {
 		Name, Tag, Title string
 		Bold, Ghost      bool
@@ -73,7 +74,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 // TestKeysLast gives an actor and a line the same key in every figure, and no
 // two of one figure the same.
 func TestKeysLast(t *testing.T) {
-	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	keyOf, nameOf := make(map[string]string), make(map[string]string)
 	for _, f := range set.Figures {
 		var keys []string
@@ -106,7 +107,7 @@ func TestKeysLast(t *testing.T) {
 
 // TestNamesInOtherScripts shows them where the set has them.
 func TestNamesInOtherScripts(t *testing.T) {
-	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0], Names: "ru"})
+	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0], Names: "ru"})
 	var names []string
 	for _, n := range set.Figures[1].Nodes {
 		names = append(names, n.Name)
@@ -121,7 +122,7 @@ func TestNamesInOtherScripts(t *testing.T) {
 func TestLooksTellCategoriesApart(t *testing.T) {
 	series := rendertest.Rich(t)
 	for _, grey := range []bool{false, true} {
-		c := Compose(series, Style{Sheet: Sheets[0], Grey: grey}).Scales.Categories
+		c := Compose(series, scale.Style{Sheet: scale.Sheets[0], Grey: grey}).Scales.Categories
 		if !c.Told || len(c.Looks) != 7 {
 			t.Fatalf("%d categories, told apart: %t", len(c.Looks), c.Told)
 		}
@@ -143,15 +144,15 @@ func categorized(c graph.Categories) *graph.Series {
 // TestLooksOfCategories draws a set without categories in black with bare words,
 // and reports of several as such.
 func TestLooksOfCategories(t *testing.T) {
-	if c := newCategories(categorized(graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}), Style{Words: words.English}); c.Told || c.Looks[0] != plainLook {
+	if c := scale.NewCategories(categorized(graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}), scale.Style{Words: words.English}); c.Told || c.Looks[0] != scale.PlainLook {
 		t.Errorf("without categories: %+v", c)
 	}
-	c := newCategories(categorized(graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}), Style{Words: words.English})
-	want := []LineLook{
-		{"yes", inks[0], Triangle, TokenLook{Round, true}},
-		{"no", inks[1], Hollow, TokenLook{Round, false}},
-		{"not said", unsaidInk, Open, TokenLook{}},
-		{"several", Black, Block, TokenLook{}},
+	c := scale.NewCategories(categorized(graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}), scale.Style{Words: words.English})
+	want := []scale.LineLook{
+		{Label: "yes", Ink: scale.Inks[0], Head: scale.Triangle, Token: scale.TokenLook{Shape: scale.Round, Filled: true}},
+		{Label: "no", Ink: scale.Inks[1], Head: scale.Hollow, Token: scale.TokenLook{Shape: scale.Round, Filled: false}},
+		{Label: "not said", Ink: scale.UnsaidInk, Head: scale.Open},
+		{Label: "several", Ink: scale.Black, Head: scale.Block},
 	}
 	if diff := cmp.Diff(want, c.Looks); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
@@ -161,9 +162,9 @@ func TestLooksOfCategories(t *testing.T) {
 // TestHeadsStandBehindTheirTip draws every head from its tip backwards, on both
 // sides of the line alike, and DOT has a name for it.
 func TestHeadsStandBehindTheirTip(t *testing.T) {
-	s := Style{Sheet: Sheets[0]}
-	named := map[string]Head{"open": NoHead} // which is another word for vee
-	for h := range NoHead {
+	s := scale.Style{Sheet: scale.Sheets[0]}
+	named := map[string]scale.Head{"open": scale.NoHead} // which is another word for vee
+	for h := range scale.NoHead {
 		if o, ok := named[h.DOT()]; ok {
 			t.Errorf("heads %d and %d are both %q in DOT", o, h, h.DOT())
 		}
@@ -187,7 +188,7 @@ func TestHeadsStandBehindTheirTip(t *testing.T) {
 			}
 		}
 	}
-	if len(NoHead.Pieces(s, 60)) > 0 {
+	if len(scale.NoHead.Pieces(s, 60)) > 0 {
 		t.Error("no head is drawn")
 	}
 }
@@ -214,11 +215,11 @@ func TestHandsShareALine(t *testing.T) {
 		for i, via := range strings.Split(tt.carriers, "|") {
 			fmt.Fprintf(&messages, "1950-01-%02d,Ann,Bob,%s\n", i+1, via)
 		}
-		sheet := Sheets[0]
+		sheet := scale.Sheets[0]
 		if tt.slide {
-			sheet = Sheets[2]
+			sheet = scale.Sheets[2]
 		}
-		set := Compose(rendertest.Series(t, messages.String(), ""), Style{Sheet: sheet})
+		set := Compose(rendertest.Series(t, messages.String(), ""), scale.Style{Sheet: sheet})
 		e := set.Figures[0].Edges[0]
 		last := e.Title[strings.LastIndexByte(e.Title, '\n')+1:]
 		if len(set.Figures[0].Edges) != 1 || !slices.Equal(e.Carriers, tt.rings) || e.Via != tt.via || last != tt.lastMessage {

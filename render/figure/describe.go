@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/render/scale"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -16,7 +17,7 @@ const maxAlt = 30
 // stands counts the messages of a graph by category, in the order of the legend.
 // A report of two counts in the first of them. There are none where nothing is
 // told apart.
-func stands(s *graph.Series, g *graph.Graph, scale Categories) []Stand {
+func stands(s *graph.Series, g *graph.Graph, scale scale.Categories) []Stand {
 	if !scale.Told {
 		return nil
 	}
@@ -71,7 +72,7 @@ func (f *Figure) standWords() string {
 // between whom most; of lines with a category those that have one.
 func (f *Figure) Alt() string {
 	lines := f.byWeight()
-	if said := slices.DeleteFunc(slices.Clone(lines), func(e *Edge) bool { return e.Look.Head == Open }); len(said) > 0 {
+	if said := slices.DeleteFunc(slices.Clone(lines), func(e *Edge) bool { return e.Look.Head == scale.Open }); len(said) > 0 {
 		lines = said
 	}
 	w := f.Style.Words

@@ -9,11 +9,12 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 	"cablegraph/render/words"
 )
 
 func TestDescribe(t *testing.T) {
-	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	if diff := cmp.Diff([]string{
 		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors; labels: days of January 1950.",
 		"Kind: letter 2, note 1, other (2 values) 2.",
@@ -57,7 +58,7 @@ f,6,1950-02-09,cid,flo,,letter,,,
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Compose(s, Style{Sheet: Sheets[0]}).Figures[0]
+	return Compose(s, scale.Style{Sheet: scale.Sheets[0]}).Figures[0]
 }
 
 // TestDescribeLeavesNothingOut says what is filtered, reported, carried and said
@@ -100,8 +101,8 @@ func TestTitlesCarrySummaries(t *testing.T) {
 // TestAltIsShort keeps to its number of words, whatever the figure, and says
 // something else than the caption.
 func TestAltIsShort(t *testing.T) {
-	long := &Figure{Title: strings.Repeat("word ", 50), Style: Style{Words: words.English}, Counts: []string{"1 message between 2 actors"}}
-	figures := append(Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]}).Figures, described(t), long)
+	long := &Figure{Title: strings.Repeat("word ", 50), Style: scale.Style{Words: words.English}, Counts: []string{"1 message between 2 actors"}}
+	figures := append(Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]}).Figures, described(t), long)
 	for _, f := range figures {
 		if alt := f.Alt(); words.Count(alt) > maxAlt || alt == f.Caption() || !strings.HasPrefix(alt, words.English.DescriptionBegins()) {
 			t.Errorf("%d words: %s", words.Count(alt), alt)
@@ -117,7 +118,7 @@ func TestFullOfMany(t *testing.T) {
 	}
 	s, l := line(t, numbered(numbers...))
 	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, "", words.English), words.English)
-	if got, want := w.full(l.Messages, NumberLabels), "A–M ×13, 13–25"; got != want {
+	if got, want := w.full(l.Messages, scale.NumberLabels), "A–M ×13, 13–25"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

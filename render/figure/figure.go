@@ -4,19 +4,20 @@
 // then a [Figure] a period by them: boxes with their sizes, lines with their
 // widths, hues and heads, and all words, but no places. Package page then
 // measures what stands around the figures, and package place finds a [Layout]
-// for each. What decides the looks of boxes and lines stands here; whoever draws
-// or writes a figure only follows it.
+// for each. The scales are those of package scale; what a box or line has of them
+// is decided here, and whoever draws or writes a figure only follows it.
 package figure
 
 import (
 	"cablegraph/graph"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
 
 // A Set is the figures of a series with the scales that they share.
 type Set struct {
-	Style   Style
+	Style   scale.Style
 	Series  *graph.Series
 	Scales  *Scales
 	Figures []*Figure // one a period, in their order
@@ -27,36 +28,36 @@ type Set struct {
 // Scales say what widths, hues, boxes and places in time mean. They are made
 // once over all periods, so that they mean the same in every figure.
 type Scales struct {
-	Widths     Widths
-	Categories Categories
-	Sides      Sides
-	Time       *Timescale
+	Widths     scale.Widths
+	Categories scale.Categories
+	Sides      scale.Sides
+	Time       *scale.Timescale
 }
 
 // Looks gives the categories of messages that no figure of the set draws their
 // looks too.
-func (set *Set) Looks(c *graph.Categories) Categories {
+func (set *Set) Looks(c *graph.Categories) scale.Categories {
 	all := *set.Series
 	all.Categories = c
-	return newCategories(&all, set.Style)
+	return scale.NewCategories(&all, set.Style)
 }
 
 // A Figure is a graph with its looks and words, but without places.
 type Figure struct {
 	ID        string // names its files
 	Period    graph.Period
-	Style     Style
+	Style     scale.Style
 	Title     string
-	Dates     string      // the period's days, for people; empty where the title says them
-	Count     graph.Tally // messages
-	Doubted   int         // of these, whose people are not sure
-	Counts    []string    // what the figure counts, and what it leaves out
-	Nodes     []Node      // ordered by actor; ghosts among them
-	Edges     []Edge      // ordered as the lines of the graph
-	Labels    Labels      // what stands on the lines
-	Grouped   bool        // the boxes are sides
-	Question  string      // that the categories of most messages answer; may be empty
-	About     string      // what the categories say, and on which question
+	Dates     string       // the period's days, for people; empty where the title says them
+	Count     graph.Tally  // messages
+	Doubted   int          // of these, whose people are not sure
+	Counts    []string     // what the figure counts, and what it leaves out
+	Nodes     []Node       // ordered by actor; ghosts among them
+	Edges     []Edge       // ordered as the lines of the graph
+	Labels    scale.Labels // what stands on the lines
+	Grouped   bool         // the boxes are sides
+	Question  string       // that the categories of most messages answer; may be empty
+	About     string       // what the categories say, and on which question
 	Legend    []LegendGroup
 	Stands    []Stand       // messages by category; none where nothing is told apart
 	Against   *graph.Period // what it is compared with, where it shows changes; else nil
@@ -76,10 +77,10 @@ type Node struct {
 	Size      shape.Unit // of the words
 	Bold      bool       // a principal
 	Ghost     bool
-	Look      BoxLook
-	Alive     BoxLook  // of the same actor where he is no ghost; DOT has its border
-	Said      *Token   // what the actor said to nobody named; nil: nothing
-	SaidLook  LineLook // of that token
+	Look      scale.BoxLook
+	Alive     scale.BoxLook  // of the same actor where he is no ghost; DOT has its border
+	Said      *scale.Token   // what the actor said to nobody named; nil: nothing
+	SaidLook  scale.LineLook // of that token
 	SaidMarks Marks
 	SaidFull  string  // as Edge.Full
 	Asides    []Aside // on slides: the same and what goes to actors who are not shown
@@ -91,7 +92,7 @@ type Node struct {
 // left one, where that is free.
 type Badge struct {
 	Words string
-	Look  TokenLook
+	Look  scale.TokenLook
 	Low   bool // it belongs on a lower corner
 }
 
@@ -110,7 +111,7 @@ type Marks struct {
 }
 
 // TextHeight is the height of what a box says.
-func (n *Node) TextHeight(s Style) shape.Unit {
+func (n *Node) TextHeight(s scale.Style) shape.Unit {
 	h := shape.Unit(len(n.Lines)) * typeset.Leading(n.Size)
 	if n.Tag != "" {
 		h += s.Small()
@@ -123,8 +124,8 @@ type Edge struct {
 	Key      string // the same in all figures that join the two in this category
 	From, To int    // indexes into Nodes
 	Width    shape.Unit
-	Look     LineLook
-	Second   *LineLook // another look that it takes turns with; nil: none
+	Look     scale.LineLook
+	Second   *scale.LineLook // another look that it takes turns with; nil: none
 	Both     bool
 	OneSided bool     // both ways, but the look says what From thinks, not the other
 	Dashed   bool     // its messages report another's words
@@ -134,7 +135,7 @@ type Edge struct {
 	Carriers []string // what stands at its rings, from From to To: names of those without a box who carried its messages, or how many they are
 	Via      string   // the names of all these; empty where there are none
 	Count    graph.Tally
-	Token    Token
+	Token    scale.Token
 	Marks    Marks
 	Full     string // what its messages are, where no register resolves their numbers: "52: 12 Jul"
 	Title    string
@@ -142,22 +143,22 @@ type Edge struct {
 }
 
 // TokenLine is the look of what stands on e.
-func (e *Edge) TokenLine() LineLook {
+func (e *Edge) TokenLine() scale.LineLook {
 	look := e.Look
 	if look.Token = e.Token.Look; e.Neutral {
-		look.Ink = Black
+		look.Ink = scale.Black
 	}
 	return look
 }
 
 // Tail is the head at From: none but of lines both ways, and an open one where
 // the look is not that of the other end.
-func (e *Edge) Tail() Head {
+func (e *Edge) Tail() scale.Head {
 	switch {
 	case !e.Both:
-		return NoHead
+		return scale.NoHead
 	case e.OneSided:
-		return Open
+		return scale.Open
 	}
 	return e.Look.Head
 }
@@ -190,7 +191,7 @@ type LegendItem struct {
 // An Aside is what an actor says in one category to nobody whom the figure shows:
 // a token on the border of the box, and a few words behind it.
 type Aside struct {
-	Look  LineLook
+	Look  scale.LineLook
 	Forms []AsideForm // the fullest first
 }
 

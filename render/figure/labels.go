@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"cablegraph/graph"
+	"cablegraph/render/scale"
 	"cablegraph/render/words"
 )
 
@@ -42,32 +43,32 @@ func newWording(s *graph.Series, p graph.Period, n *names, l words.Language) wor
 // labelsOf returns what labels are, of a series: as asked; of brief figures dates; else
 // numbers where the table of messages has them, else dates. Messages that are
 // folded have none.
-func labelsOf(l Labels, s *graph.Series) Labels {
+func labelsOf(l scale.Labels, s *graph.Series) scale.Labels {
 	if l == "" {
-		l = DateLabels
+		l = scale.DateLabels
 		if !s.Brief && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" }) {
-			l = NumberLabels
+			l = scale.NumberLabels
 		}
 	}
-	if l == NumberLabels && s.Numbers == nil {
-		return DateLabels
+	if l == scale.NumberLabels && s.Numbers == nil {
+		return scale.DateLabels
 	}
 	return l
 }
 
 // forms returns the words of a line, the fullest first.
-func (w wording) forms(l *graph.Line, how Labels) []string { return w.formsOf(l.Messages, how) }
+func (w wording) forms(l *graph.Line, how scale.Labels) []string { return w.formsOf(l.Messages, how) }
 
 // formsOf returns the words of messages that share a label, the fullest first.
 // Every one of them tells how many messages there are: it names each, or counts
 // them.
-func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
+func (w wording) formsOf(on []graph.EdgeMessage, how scale.Labels) []string {
 	var forms []string
 	count := w.countWords(on)
 	switch labelsOf(how, w.series) {
-	case NumberLabels:
+	case scale.NumberLabels:
 		forms = w.numberForms(on)
-	case DateLabels:
+	case scale.DateLabels:
 		dates, ok := w.dates(on)
 		if ok && !w.folded(on) {
 			forms = append(forms, dates)
@@ -78,7 +79,7 @@ func (w wording) formsOf(on []graph.EdgeMessage, how Labels) []string {
 			}
 		}
 		forms = append(forms, count)
-	case CountLabels:
+	case scale.CountLabels:
 		forms = append(forms, count)
 	}
 	return slices.Compact(forms)
@@ -243,8 +244,8 @@ func (w wording) numbered(on []graph.EdgeMessage) string {
 
 // note says what labels are that show days alone; nothing where they say it
 // themselves.
-func (w wording) note(how Labels, p graph.Period) string {
-	if labelsOf(how, w.series) != DateLabels || !w.frame.IsMonth() {
+func (w wording) note(how scale.Labels, p graph.Period) string {
+	if labelsOf(how, w.series) != scale.DateLabels || !w.frame.IsMonth() {
 		return ""
 	}
 	return w.DaysOf(w.LongMonth(p.Start))

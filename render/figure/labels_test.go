@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/scale"
 	"cablegraph/render/words"
 )
 
@@ -84,7 +85,7 @@ func TestForms(t *testing.T) {
 	for _, tt := range []struct {
 		name     string
 		period   graph.Period
-		how      Labels
+		how      scale.Labels
 		messages []testMessage
 		want     []string
 	}{
@@ -96,9 +97,9 @@ func TestForms(t *testing.T) {
 		{"marked numbers", summer, "", marked, []string{"18* 21† 59*†?"}},
 		{"a numbered row of many", summer, "", []testMessage{{date: "1950-07-13", number: "5", weight: 40}}, []string{"5 ×40"}},
 		{"a message without number", summer, "", numbered("7", ""), []string{"7 m1"}},
-		{"carriers of some", summer, NumberLabels, carried, []string{"52 58; 60 via Mun Il"}},
-		{"carriers of all", summer, NumberLabels, carried[2:], []string{"60 via Mun Il"}},
-		{"a carrier with a comma", summer, NumberLabels, []testMessage{{date: "1950-08-02", number: "60", via: []int{1, 0}}}, []string{"60 via Berg, Olga; Mun Il"}},
+		{"carriers of some", summer, scale.NumberLabels, carried, []string{"52 58; 60 via Mun Il"}},
+		{"carriers of all", summer, scale.NumberLabels, carried[2:], []string{"60 via Mun Il"}},
+		{"a carrier with a comma", summer, scale.NumberLabels, []testMessage{{date: "1950-08-02", number: "60", via: []int{1, 0}}}, []string{"60 via Berg, Olga; Mun Il"}},
 
 		{"a day", summer, "", datedOn("1950-07-13"), []string{"13 Jul", "×1"}},
 		{"days of a month", summer, "", datedOn("1950-07-15", "1950-07-20", "1950-07-28"), []string{"15, 20, 28 Jul", "×3, 15–28 Jul", "×3, Jul", "×3"}},
@@ -118,12 +119,12 @@ func TestForms(t *testing.T) {
 		{"a month as date", july, "", datedOn("1950-07", "1950-07-19"), []string{"Jul, 19", "×2, Jul", "×2"}},
 		{"beyond the month of the figure", july, "", []testMessage{{date: "1950-07-20/1950-08-02", certain: graph.Likeliest}}, []string{"20 Jul – 2 Aug?", "×1?"}},
 		{"open", summer, "", datedOn("../1950-07-13", "1950-07-19"), []string{"by 13 Jul, 19 Jul", "×2"}},
-		{"marked dates", summer, DateLabels, marked, []string{"13 Jul*, 14 Jul†, 15 Jul*†?", "×2 + 1?, 2*, 2†, 13–15 Jul", "×2 + 1?, 2*, 2†, Jul", "×2 + 1?, 2*, 2†"}},
-		{"dates of carriers", summer, DateLabels, carried, []string{"13, 20 Jul; 2 Aug via Mun Il", "×3, 1 via Mun Il, 13 Jul – 2 Aug", "×3, 1 via Mun Il, Jul–Aug", "×3, 1 via Mun Il"}},
+		{"marked dates", summer, scale.DateLabels, marked, []string{"13 Jul*, 14 Jul†, 15 Jul*†?", "×2 + 1?, 2*, 2†, 13–15 Jul", "×2 + 1?, 2*, 2†, Jul", "×2 + 1?, 2*, 2†"}},
+		{"dates of carriers", summer, scale.DateLabels, carried, []string{"13, 20 Jul; 2 Aug via Mun Il", "×3, 1 via Mun Il, 13 Jul – 2 Aug", "×3, 1 via Mun Il, Jul–Aug", "×3, 1 via Mun Il"}},
 
-		{"count", summer, CountLabels, carried[:2], []string{"×2"}},
-		{"count of one", summer, CountLabels, carried[:1], []string{"×1"}},
-		{"count of carriers", summer, CountLabels, carried[1:], []string{"×2, 1 via Mun Il"}},
+		{"count", summer, scale.CountLabels, carried[:2], []string{"×2"}},
+		{"count of one", summer, scale.CountLabels, carried[:1], []string{"×1"}},
+		{"count of carriers", summer, scale.CountLabels, carried[1:], []string{"×2, 1 via Mun Il"}},
 	} {
 		s, l := line(t, tt.messages)
 		if diff := cmp.Diff(tt.want, newWording(s, tt.period, newNames(s, "", words.English), words.English).forms(l, tt.how)); diff != "" {
@@ -150,17 +151,17 @@ func TestLabelsOfASeries(t *testing.T) {
 	some, _ := line(t, numbered("", "7"))
 	folded := &graph.Series{Messages: some.Messages}
 	for _, tt := range []struct {
-		asked  Labels
+		asked  scale.Labels
 		series *graph.Series
-		want   Labels
+		want   scale.Labels
 	}{
-		{"", plain, DateLabels},
-		{"", some, NumberLabels},
-		{"", folded, DateLabels},
-		{NumberLabels, plain, NumberLabels},
-		{NumberLabels, folded, DateLabels},
-		{DateLabels, some, DateLabels},
-		{CountLabels, folded, CountLabels},
+		{"", plain, scale.DateLabels},
+		{"", some, scale.NumberLabels},
+		{"", folded, scale.DateLabels},
+		{scale.NumberLabels, plain, scale.NumberLabels},
+		{scale.NumberLabels, folded, scale.DateLabels},
+		{scale.DateLabels, some, scale.DateLabels},
+		{scale.CountLabels, folded, scale.CountLabels},
 	} {
 		if got := labelsOf(tt.asked, tt.series); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.asked, got, tt.want)
@@ -174,12 +175,12 @@ func TestNote(t *testing.T) {
 	july := graph.Period{Start: edtf.Date(1950, 7, 1), End: edtf.Date(1950, 7, 31)}
 	for _, tt := range []struct {
 		period graph.Period
-		how    Labels
+		how    scale.Labels
 		want   string
 	}{
 		{july, "", "labels: days of July 1950"},
-		{july, NumberLabels, ""},
-		{graph.Period{Start: july.Start, End: july.End + 1}, DateLabels, ""},
+		{july, scale.NumberLabels, ""},
+		{graph.Period{Start: july.Start, End: july.End + 1}, scale.DateLabels, ""},
 	} {
 		if got := newWording(s, tt.period, newNames(s, "", words.English), words.English).note(tt.how, tt.period); got != tt.want {
 			t.Errorf("%s as %q: got %q, want %q", tt.period.End, tt.how, got, tt.want)

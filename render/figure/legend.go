@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -19,29 +20,29 @@ func legendOf(set *Set, f *Figure) []LegendGroup {
 var sampleDay = edtf.Date(1950, 5, 3)
 
 // sample is what stands on the lines of a legend.
-func sample(f *Figure, look LineLook) Token {
+func sample(f *Figure, look scale.LineLook) scale.Token {
 	if f.Style.Slide { // the shape is enough
-		return Token{Forms: []string{""}, Look: look.Token}
+		return scale.Token{Forms: []string{""}, Look: look.Token}
 	}
-	token := Token{Forms: []string{"8"}, Look: look.Token}
+	token := scale.Token{Forms: []string{"8"}, Look: look.Token}
 	switch f.Labels {
-	case DateLabels:
+	case scale.DateLabels:
 		token.Forms[0] = f.Style.Words.DayIn(sampleDay, words.FrameOf(graph.Period{Start: sampleDay, End: sampleDay + 31}))
-	case CountLabels:
+	case scale.CountLabels:
 		token.Forms[0] = f.Style.Words.Times(graph.Tally{Certain: 2})
-	case NumberLabels:
+	case scale.NumberLabels:
 	}
 	return token
 }
 
 // categoryItems explain hues, heads and tokens.
 func categoryItems(set *Set, f *Figure) LegendGroup {
-	scale := set.Scales.Categories
-	group := LegendGroup{Heading: scale.About(f.Question)}
-	if !scale.Told {
+	categories := set.Scales.Categories
+	group := LegendGroup{Heading: categories.About(f.Question)}
+	if !categories.Told {
 		return group
 	}
-	occurs := func(look LineLook) bool {
+	occurs := func(look scale.LineLook) bool {
 		return slices.ContainsFunc(f.Edges, func(e Edge) bool {
 			return e.Look.Label == look.Label || e.Second != nil && e.Second.Label == look.Label
 		}) || slices.ContainsFunc(f.Nodes, func(n Node) bool {
@@ -49,7 +50,7 @@ func categoryItems(set *Set, f *Figure) LegendGroup {
 				slices.ContainsFunc(n.Asides, func(a Aside) bool { return a.Look.Label == look.Label })
 		})
 	}
-	for _, look := range scale.Looks {
+	for _, look := range categories.Looks {
 		if occurs(look) {
 			group.Items = append(group.Items, LegendItem{Label: look.Label, Edge: &Edge{Look: look, Width: set.Scales.Widths.Usual(), Token: sample(f, look)}})
 		}
@@ -60,11 +61,11 @@ func categoryItems(set *Set, f *Figure) LegendGroup {
 // widthItems explain widths, where these count.
 func widthItems(s *Scales, f *Figure) LegendGroup {
 	group := LegendGroup{Heading: f.Style.Words.MessagesHeading()}
-	if f.Labels == NumberLabels || f.Style.Slide {
+	if f.Labels == scale.NumberLabels || f.Style.Slide {
 		return group // every one is named, or counted
 	}
 	for i, c := range s.Widths.Classes {
-		group.Items = append(group.Items, LegendItem{Label: c.words(f.Style.Words), Edge: &Edge{Look: LineLook{Ink: Ink, Head: NoHead}, Width: s.Widths.Line(i)}})
+		group.Items = append(group.Items, LegendItem{Label: c.Words(f.Style.Words), Edge: &Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: s.Widths.Line(i)}})
 	}
 	return group
 }
@@ -105,7 +106,7 @@ func markItems(set *Set, f *Figure) LegendGroup {
 	w := f.Style.Words
 	marks := w.Marks(f.Style.Slide)
 	group := LegendGroup{Heading: w.MarksHeading(), Marks: true}
-	width, plain := set.Scales.Widths.Usual(), LineLook{Ink: Ink, Head: NoHead}
+	width, plain := set.Scales.Widths.Usual(), scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}
 	line := func(occurs bool, label string, e Edge) {
 		if occurs {
 			e.Width = width
@@ -113,18 +114,18 @@ func markItems(set *Set, f *Figure) LegendGroup {
 		}
 	}
 	word := func(occurs bool, label, sample string) {
-		line(occurs, label, Edge{Look: LineLook{Ink: shape.White, Head: NoHead}, Token: Token{Forms: []string{sample}}})
+		line(occurs, label, Edge{Look: scale.LineLook{Ink: shape.White, Head: scale.NoHead}, Token: scale.Token{Forms: []string{sample}}})
 	}
 	line(report, marks.Report, Edge{Look: plain, Dashed: true})
 	line(carried, w.PassedOnBy(), Edge{Look: plain, Onward: true})
-	line(both, w.BothWays(), Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
-	line(oneSided, w.BothWaysOneSided(), Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
+	line(both, w.BothWays(), Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.Triangle}, Both: true})
+	line(oneSided, w.BothWaysOneSided(), Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.Triangle}, Both: true, OneSided: true})
 	if said != nil {
 		label := w.SaidToNobody()
 		if set.Series.Dataset.Grouped {
 			label = w.SaidWithin()
 		}
-		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
+		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &scale.Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
 	word(perhaps, doubt(f, marks), number+"?")

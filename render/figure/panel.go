@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -52,10 +53,10 @@ const (
 
 // Panels composes the periods of a set anew for a sheet of them all, in another
 // style. Diffs say what changes in a period.
-func (set *Set) Panels(style Style, diffs []*change.Diff) (*Set, []*Panel) {
-	style.Panel, style.Labels = true, CountLabels
+func (set *Set) Panels(style scale.Style, diffs []*change.Diff) (*Set, []*Panel) {
+	style.Panel, style.Labels = true, scale.CountLabels
 	small := &Set{Style: style, Series: set.Series, names: set.names, Scales: &Scales{
-		Widths: set.Scales.Widths, Categories: set.Scales.Categories, Sides: newSides(set.Series, style), Time: set.Scales.Time,
+		Widths: set.Scales.Widths, Categories: set.Scales.Categories, Sides: scale.NewSides(set.Series, style), Time: set.Scales.Time,
 	}}
 	var panels []*Panel
 	for p, g := range set.Series.Graphs {
@@ -164,7 +165,7 @@ func (c *paneller) panel(f *Figure) *Panel {
 	w := c.Style.Words
 	p := &Panel{Figure: &Figure{
 		ID: f.ID, Period: f.Period, Style: c.Style, Title: f.Title, Dates: w.Span(f.Period.Start, f.Period.End, words.Frame{}),
-		Count: f.Count, Doubted: f.Doubted, Labels: CountLabels, Question: f.Question, About: f.About, Stands: f.Stands,
+		Count: f.Count, Doubted: f.Doubted, Labels: scale.CountLabels, Question: f.Question, About: f.About, Stands: f.Stands,
 	}}
 	if f.Dates == "" || f.Title == p.Dates { // the title says them
 		p.Dates = ""
@@ -225,10 +226,10 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 		n := c.Box(actor, title, false)
 		if len(on) > 0 {
 			n.SaidLook = c.Scales.Categories.Looks[on[0].Category]
-			if n.SaidLook.Token.Shape == Bare { // which would be lost on the border
-				n.SaidLook.Token.Shape = Round
+			if n.SaidLook.Token.Shape == scale.Bare { // which would be lost on the border
+				n.SaidLook.Token.Shape = scale.Round
 			}
-			n.Said = &Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
+			n.Said = &scale.Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
 			var count graph.Tally
 			for _, m := range on {
 				count.Add(m.Certainty, p.weight(m))
@@ -283,8 +284,8 @@ func (c *paneller) edge(l *graph.Line, kind change.Kind) Edge {
 	if l.Second >= 0 {
 		e.Second = &looks[l.Second]
 	}
-	if words := c.number(l.Count.Total()); words != "" || e.Look.Token.Shape != Bare {
-		e.Token = Token{Forms: []string{words}, Look: e.Look.Token}
+	if words := c.number(l.Count.Total()); words != "" || e.Look.Token.Shape != scale.Bare {
+		e.Token = scale.Token{Forms: []string{words}, Look: e.Look.Token}
 	}
 	if len(l.Carriers) > 0 { // one ring for all, without a name
 		e.Via, e.Carriers = c.hands(l.Carriers), []string{""}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cablegraph/graph/change"
+	"cablegraph/render/scale"
 )
 
 // PanelLegend explains what occurs in panels of a set: categories, what widths say
@@ -17,7 +18,7 @@ func (set *Set) PanelLegend(panels []*Panel) []LegendGroup {
 // panelCategories explain hues, heads and marks, and say under the heading which
 // periods answer which question.
 func (set *Set) panelCategories(panels []*Panel) LegendGroup {
-	all := &Figure{Style: set.Style, Labels: CountLabels}
+	all := &Figure{Style: set.Style, Labels: scale.CountLabels}
 	var notes []string
 	for i := 0; i < len(panels); {
 		from, question := i, panels[i].Question
@@ -67,7 +68,7 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 		}
 	}
 	group := LegendGroup{Heading: w.LinesHeading()}
-	plain := LineLook{Ink: Ink, Head: NoHead}
+	plain := scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}
 	line := func(occurs bool, label string, kind change.Kind, e Edge) {
 		if occurs {
 			e.Width = set.panelWidth(kind)
@@ -79,15 +80,15 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 	line(compared && widths[change.Unknown], w.NotCompared(), change.Unknown, Edge{Look: plain})
 	line(report, w.Marks(false).Report, change.Unknown, Edge{Look: plain, Dashed: true})
 	line(carried, w.PassedOn(), change.Unknown, Edge{Look: plain, Onward: true})
-	line(both, w.BothWays(), change.Unknown, Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true})
-	line(oneSided, w.BothWaysOneSided(), change.Unknown, Edge{Look: LineLook{Ink: Ink, Head: Triangle}, Both: true, OneSided: true})
-	line(several, w.SeveralMessages(), change.Unknown, Edge{Look: plain, Token: Token{Forms: []string{"3"}}})
+	line(both, w.BothWays(), change.Unknown, Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.Triangle}, Both: true})
+	line(oneSided, w.BothWaysOneSided(), change.Unknown, Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.Triangle}, Both: true, OneSided: true})
+	line(several, w.SeveralMessages(), change.Unknown, Edge{Look: plain, Token: scale.Token{Forms: []string{"3"}}})
 	if said != nil {
 		label := w.SaidToNobody()
 		if set.Series.Brief {
 			label = w.SaidElsewhere()
 		}
-		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
+		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &scale.Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	return group
 }
@@ -104,7 +105,7 @@ func (set *Set) panelSides(panels []*Panel) LegendGroup {
 		}
 	}
 	slices.Sort(sides)
-	looks := make(map[BoxLook]bool)
+	looks := make(map[scale.BoxLook]bool)
 	for _, side := range sides {
 		look := set.Scales.Sides.Box(side, false)
 		looks[look] = true

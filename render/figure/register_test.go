@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 )
 
 // TestRegister lists what the numbers of a figure stand for, each message once
@@ -19,7 +20,7 @@ c,,1950-01-06,ann,,,,,,Ann speaks,
 d,11,1950-01-07,ann,bob;eve,,,both,,,
 `
 	const actors = "id,short\nann,\"Berg, Ann\"\nbob,Bob\neve,Eve\n"
-	set := Compose(rendertest.Series(t, messages, actors), Style{Sheet: Sheets[0], Names: "ru"})
+	set := Compose(rendertest.Series(t, messages, actors), scale.Style{Sheet: scale.Sheets[0], Names: "ru"})
 	type entry struct{ Token, Date, Way, Summary, URL string }
 	var got []entry
 	for _, e := range set.Register(0) {
@@ -43,7 +44,7 @@ d,11,1950-01-07,ann,bob;eve,,,both,,,
 
 // TestRegisterHasEveryMessage compares it with the account.
 func TestRegisterHasEveryMessage(t *testing.T) {
-	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
+	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	listed := 0
 	for i := range set.Figures {
 		listed += len(set.Register(i))

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/render/scale"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -16,9 +17,9 @@ const titleMessages = 12
 // full spells the messages of a line where nothing else resolves their numbers:
 // with numbers, number and date of each; else the fullest of the forms. Of more
 // messages than a title names it says how many and from when to when.
-func (w wording) full(on []graph.EdgeMessage, how Labels) string {
+func (w wording) full(on []graph.EdgeMessage, how scale.Labels) string {
 	switch {
-	case labelsOf(how, w.series) != NumberLabels:
+	case labelsOf(how, w.series) != scale.NumberLabels:
 		return w.formsOf(on, how)[0]
 	case len(on) <= titleMessages:
 		return w.numbered(on)
@@ -32,7 +33,7 @@ func (w wording) full(on []graph.EdgeMessage, how Labels) string {
 
 // title says of a line who wrote to whom, how often, of which category, and of
 // each message when it was sent, what it says, and by which source it is known.
-func (w wording) title(l *graph.Line, categories Categories) string {
+func (w wording) title(l *graph.Line, categories scale.Categories) string {
 	arrow := " → "
 	if l.Both {
 		arrow = " ↔ "

@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 )
 
 // BenchmarkCompose makes the figure of the built-in set.
@@ -14,7 +15,7 @@ func BenchmarkCompose(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	set := figure.Compose(s, figure.Style{Sheet: figure.Sheets[0]})
+	set := figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]})
 	for b.Loop() {
 		if _, err := Compose(set, whole); err != nil {
 			b.Fatal(err)

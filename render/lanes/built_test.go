@@ -11,6 +11,7 @@ import (
 	"cablegraph/graph/load"
 	"cablegraph/graph/table"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -47,7 +48,7 @@ func composed(t testing.TB, s *graph.Series) *Figure {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := Compose(figure.Compose(s, figure.Style{Sheet: figure.Sheets[0]}), whole)
+	f, err := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]}), whole)
 	if err != nil {
 		t.Fatal(err)
 	}

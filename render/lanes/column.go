@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -50,7 +51,7 @@ const (
 
 // spell makes the words of the name, each actor's cut to the present length; of
 // many actors it names the first ones.
-func (n *name) spell(s figure.Style) {
+func (n *name) spell(s scale.Style) {
 	var parts []string
 	for _, actors := range n.parts {
 		var on []string
@@ -68,13 +69,13 @@ func (n *name) spell(s figure.Style) {
 }
 
 // borderReach is how near to a border anything may stand.
-func borderReach(s figure.Style) shape.Unit { return s.Label() / 5 }
+func borderReach(s scale.Style) shape.Unit { return s.Label() / 5 }
 
 // nameGap is the distance of a name and its mark.
-func nameGap(s figure.Style) shape.Unit { return s.Label() / 5 }
+func nameGap(s scale.Style) shape.Unit { return s.Label() / 5 }
 
 // measure finds what a column takes of each row, names apart.
-func (c *column) measure(s figure.Style, rows int) {
+func (c *column) measure(s scale.Style, rows int) {
 	c.reach = make([]reach, rows)
 	if c.m == nil {
 		for i := range c.reach {
@@ -104,13 +105,13 @@ func (c *column) measure(s figure.Style, rows int) {
 }
 
 // tokenWidth is how wide the token is.
-func (c *column) tokenWidth(s figure.Style) shape.Unit {
+func (c *column) tokenWidth(s scale.Style) shape.Unit {
 	look := c.m.Look.Token
 	w := s.Faces.Measure(c.token, s.Label(), look.Filled && !c.m.Stand.Report)
 	switch look.Shape {
-	case figure.Bare:
+	case scale.Bare:
 		return w + s.Em()/4
-	case figure.Square:
+	case scale.Square:
 		return max(w+s.Em()/2, tokenHeight(s))
 	}
 	return max(w+s.Em()*5/8, tokenHeight(s))
@@ -118,15 +119,15 @@ func (c *column) tokenWidth(s figure.Style) shape.Unit {
 
 // left returns how far the column reaches to the left in a row, and whether by a
 // name; right to the right. Both are 0 where it does not touch the row.
-func (c *column) left(s figure.Style, row int) (w shape.Unit, name bool) {
+func (c *column) left(s scale.Style, row int) (w shape.Unit, name bool) {
 	return c.withName(s, c.reach[row].left, row, true)
 }
 
-func (c *column) right(s figure.Style, row int) (w shape.Unit, name bool) {
+func (c *column) right(s scale.Style, row int) (w shape.Unit, name bool) {
 	return c.withName(s, c.reach[row].right, row, false)
 }
 
-func (c *column) withName(s figure.Style, w shape.Unit, row int, left bool) (shape.Unit, bool) {
+func (c *column) withName(s scale.Style, w shape.Unit, row int, left bool) (shape.Unit, bool) {
 	for _, n := range c.names {
 		if n.row == row && n.left == left {
 			return w + nameGap(s) + n.width, true
@@ -137,7 +138,7 @@ func (c *column) withName(s figure.Style, w shape.Unit, row int, left bool) (sha
 
 // namesOf returns the names at the marks of a message on rows whose lane several
 // share in the strip: who sends, carries and receives there, in this order.
-func namesOf(set *figure.Set, s figure.Style, m *sequence.Message, row func(int) int, shared func(row int) bool) []name {
+func namesOf(set *figure.Set, s scale.Style, m *sequence.Message, row func(int) int, shared func(row int) bool) []name {
 	var names []name
 	var rows []int
 	for _, a := range slices.Concat(m.From, m.Via, m.To) {

@@ -5,8 +5,8 @@ import (
 	"slices"
 
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -18,7 +18,7 @@ var (
 	monthInk  = shape.RGB(0x8a8a8a)
 	guideInk  = shape.RGB(0xd8d8d8)
 	spanInk   = shape.RGB(0x5f5f5f)
-	borderInk = figure.Black
+	borderInk = scale.Black
 )
 
 // Draw draws the page: its title, its strips, its legend. It is named by the ID of
@@ -51,11 +51,11 @@ func (p *Page) drawHead() shape.Group {
 		if i > 0 {
 			y += headSize(s) * 23 / 20
 		}
-		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: headSize(s), Bold: true, Fill: figure.Black})
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: headSize(s), Bold: true, Fill: scale.Black})
 	}
 	y += s.Label() * 10 / 7
 	for _, line := range p.reading() {
-		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Label(), Fill: scale.Ink})
 		y += typeset.Leading(s.Label())
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
@@ -69,33 +69,33 @@ func (f *Figure) drawLanes(t *strip, at shape.Point, k int) shape.Group {
 	base := at.Y + titleSize(s)
 	for _, r := range t.titleRooms(s) {
 		x := at.X + r.x
-		b.Add(&shape.Text{At: shape.Point{X: x, Y: base}, S: r.words, Size: titleSize(s), Bold: true, Fill: figure.Black})
+		b.Add(&shape.Text{At: shape.Point{X: x, Y: base}, S: r.words, Size: titleSize(s), Bold: true, Fill: scale.Black})
 		dates := shape.Point{X: x + r.width + s.Em(), Y: base}
 		if t.datesBelow(s) {
 			dates = shape.Point{X: x, Y: base + s.Label()*9/7}
 		}
-		b.Add(&shape.Text{At: dates, S: r.dates, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: dates, S: r.dates, Size: s.Label(), Fill: scale.Ink})
 	}
 	for i, r := range t.rows {
 		y := at.Y + t.rowY(s, i)
 		side := f.cast.Lanes[r.lane].Side
 		fill, _ := f.set.Scales.Sides.Colors(side)
 		h := r.height(s) - s.Em()/6
-		b.Box(shape.Rect{Min: shape.Point{X: at.X, Y: y - h/2}, Max: shape.Point{X: at.X + t.width, Y: y - h/2 + h}}, 0, figure.Pale(fill), shape.None, 0)
-		ink := figure.Black
+		b.Box(shape.Rect{Min: shape.Point{X: at.X, Y: y - h/2}, Max: shape.Point{X: at.X + t.width, Y: y - h/2 + h}}, 0, scale.Pale(fill), shape.None, 0)
+		ink := scale.Black
 		if r.shared {
-			ink = figure.Ink
+			ink = scale.Ink
 		}
 		baseline := y + s.Label()*7/20
 		tag := s.Faces.Fit(r.tag, s.Label(), false, f.side/2)
 		room := f.side - s.Em()*3/4 - s.Faces.Measure(tag, s.Label(), false)
 		b.Add(&shape.Text{At: shape.Point{X: margin(s), Y: baseline}, S: s.Faces.Fit(r.name, s.Label(), r.bold, room), Size: s.Label(), Bold: r.bold, Fill: ink})
 		if tag != "" {
-			b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: tag, Size: s.Label(), Fill: figure.Ink})
+			b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: tag, Size: s.Label(), Fill: scale.Ink})
 		}
 	}
 	for _, n := range t.silences {
-		b.Add(&shape.Text{At: shape.Point{X: at.X + n.x, Y: at.Y + t.rowY(s, n.row) + s.Label()*7/20}, S: n.words, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: at.X + n.x, Y: at.Y + t.rowY(s, n.row) + s.Label()*7/20}, S: n.words, Size: s.Label(), Fill: scale.Ink})
 	}
 	id := fmt.Sprintf("lanes-%d", k)
 	return shape.Group{Class: shape.ClassLanes, ID: id, Key: id, Shapes: b.Shapes}
@@ -137,7 +137,7 @@ func (f *Figure) taken(t *strip) []shape.Rect {
 }
 
 // labelY is the baseline of the words of the axis, from the top of the strip.
-func (t *strip) labelY(s figure.Style, lower bool) shape.Unit {
+func (t *strip) labelY(s scale.Style, lower bool) shape.Unit {
 	y := t.axisY(s) + s.Em()/8 + s.Label()
 	if lower && slices.ContainsFunc(t.labels, func(l label) bool { return !l.lower }) {
 		y += s.Label() * 11 / 10
@@ -146,7 +146,7 @@ func (t *strip) labelY(s figure.Style, lower bool) shape.Unit {
 }
 
 // nameRect is where a name stands.
-func (t *strip) nameRect(s figure.Style, c *column, n name) shape.Rect {
+func (t *strip) nameRect(s scale.Style, c *column, n name) shape.Rect {
 	y, r := t.rowY(s, n.row), c.reach[n.row]
 	x := c.x + r.right + nameGap(s)
 	if n.left {
@@ -268,19 +268,19 @@ func (f *Figure) drawLabels(b *shape.Builder, t *strip, at shape.Point) {
 	axis := at.Y + t.axisY(s)
 	for _, l := range t.labels {
 		if l.lower {
-			b.Add(&shape.Text{At: shape.Point{X: at.X + l.x, Y: at.Y + t.labelY(s, true)}, S: l.words, Size: s.Label(), Fill: figure.Ink})
+			b.Add(&shape.Text{At: shape.Point{X: at.X + l.x, Y: at.Y + t.labelY(s, true)}, S: l.words, Size: s.Label(), Fill: scale.Ink})
 			continue
 		}
 		if l.to > l.from {
-			b.Line(figure.Black, s.Em()/4, nil, shape.Point{X: at.X + t.edge(s, l.from, -1) + s.Em()/10, Y: axis}, shape.Point{X: at.X + t.edge(s, l.to, 1) - s.Em()/10, Y: axis})
+			b.Line(scale.Black, s.Em()/4, nil, shape.Point{X: at.X + t.edge(s, l.from, -1) + s.Em()/10, Y: axis}, shape.Point{X: at.X + t.edge(s, l.to, 1) - s.Em()/10, Y: axis})
 		}
-		b.Add(&shape.Text{At: shape.Point{X: at.X + l.x, Y: at.Y + t.labelY(s, false)}, Anchor: shape.Middle, S: l.words, Size: s.Label(), Fill: figure.Black})
+		b.Add(&shape.Text{At: shape.Point{X: at.X + l.x, Y: at.Y + t.labelY(s, false)}, Anchor: shape.Middle, S: l.words, Size: s.Label(), Fill: scale.Black})
 	}
 }
 
 // drawSpan draws a bar of days from at on, with a dot at the message: an arrow
 // where the days go on outside of the strip.
-func drawSpan(b *shape.Builder, s figure.Style, n span, at shape.Point, dot shape.Unit) {
+func drawSpan(b *shape.Builder, s scale.Style, n span, at shape.Point, dot shape.Unit) {
 	left, right := shape.Point{X: at.X + n.left, Y: at.Y}, shape.Point{X: at.X + n.right, Y: at.Y}
 	tick := s.Em() / 6
 	width := s.Em() / 11
@@ -302,7 +302,7 @@ func drawSpan(b *shape.Builder, s figure.Style, n span, at shape.Point, dot shap
 		}
 	}
 	r := s.Em() / 5
-	b.Ring(shape.Point{X: dot, Y: at.Y}, r, figure.Black, shape.None, 0)
+	b.Ring(shape.Point{X: dot, Y: at.Y}, r, scale.Black, shape.None, 0)
 }
 
 // drawMessages draws every message of a strip as a group of its own, with what is
@@ -324,7 +324,7 @@ func (f *Figure) drawMessages(t *strip, at shape.Point, said map[int]string) []s
 		}
 		for _, n := range c.names {
 			r := t.nameRect(s, c, n)
-			b.Add(&shape.Text{At: shape.Point{X: at.X + r.Min.X, Y: y(n.row) + s.Label()*7/20}, S: n.words, Size: s.Label(), Fill: figure.Black})
+			b.Add(&shape.Text{At: shape.Point{X: at.X + r.Min.X, Y: y(n.row) + s.Label()*7/20}, S: n.words, Size: s.Label(), Fill: scale.Black})
 		}
 		groups = append(groups, shape.Group{
 			Class: shape.ClassEdge, ID: fmt.Sprintf("m%d", c.m.At), Key: fmt.Sprintf("message-%d", c.m.At),

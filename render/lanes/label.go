@@ -2,9 +2,9 @@ package lanes
 
 import (
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -132,7 +132,7 @@ func (f *Figure) labelsOf(t *strip) []label {
 }
 
 // labelGaps are the distances that keep the words of the axis apart.
-func (t *strip) labelGaps(s figure.Style) []axis.Gap {
+func (t *strip) labelGaps(s scale.Style) []axis.Gap {
 	var gaps []axis.Gap
 	air := s.Em() * 3 / 10
 	for i := range t.labels {
@@ -157,7 +157,7 @@ func (t *strip) labelGaps(s figure.Style) []axis.Gap {
 // placeLabels puts the words of the axis in their places: those of the upper row
 // in the middle of their columns, those of the lower row where their month begins
 // in the strip, or right behind the one before.
-func (t *strip) placeLabels(s figure.Style) {
+func (t *strip) placeLabels(s scale.Style) {
 	end, air := shape.Unit(0), s.Em()*3/10
 	begin := func(l *label) shape.Unit {
 		return t.calendar.At(max(l.day, t.segments[t.columns[l.from].segment].From)) + s.Em()/5

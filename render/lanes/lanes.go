@@ -22,6 +22,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/cast"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -38,9 +39,9 @@ var ErrTooHigh = errors.New("the lanes of a figure of time are higher than the s
 type Figure struct {
 	set        *figure.Set
 	whole      *graph.Series
-	style      figure.Style
+	style      scale.Style
 	messages   []sequence.Message // in the order of time
-	categories figure.Categories
+	categories scale.Categories
 	unit       edtf.Unit // of the axis
 	cast       *cast.Cast
 	side       shape.Unit // width of the names of the lanes

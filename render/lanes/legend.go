@@ -6,6 +6,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -106,7 +107,7 @@ func (f *Figure) markRow(o *occurring) legendRow {
 	s := f.style
 	row := legendRow{heading: f.words().MarksHeading(), notes: []string{f.notes(o)}}
 	marks := f.words().Marks(false)
-	plain := figure.LineLook{Ink: figure.Ink, Head: figure.Triangle}
+	plain := scale.LineLook{Ink: scale.Ink, Head: scale.Triangle}
 	add := func(occurs bool, item legendItem) {
 		if occurs {
 			row.items = append(row.items, item)
@@ -114,11 +115,11 @@ func (f *Figure) markRow(o *occurring) legendRow {
 	}
 	word := func(words, label string) legendItem {
 		return legendItem{label, s.Faces.Measure(words, s.Label(), false), func(b *shape.Builder, at shape.Point) {
-			b.Add(&shape.Text{At: shape.Point{X: at.X, Y: at.Y + s.Label()*7/20}, S: words, Size: s.Label(), Fill: figure.Black})
+			b.Add(&shape.Text{At: shape.Point{X: at.X, Y: at.Y + s.Label()*7/20}, S: words, Size: s.Label(), Fill: scale.Black})
 		}}
 	}
 	report := plain
-	report.Token = figure.TokenLook{Shape: figure.Round}
+	report.Token = scale.TokenLook{Shape: scale.Round}
 	add(o.report, f.sample(report, true, marks.Report))
 	add(o.carried, legendItem{f.words().PassedOnBy(), s.Em() * 2, func(b *shape.Builder, at shape.Point) {
 		c, gap := shape.Point{X: at.X + s.Em(), Y: at.Y}, ringGap(s)
@@ -147,7 +148,7 @@ func (f *Figure) markRow(o *occurring) legendRow {
 }
 
 // sample is a token with a line and its head.
-func (f *Figure) sample(look figure.LineLook, report bool, label string) legendItem {
+func (f *Figure) sample(look scale.LineLook, report bool, label string) legendItem {
 	s := f.style
 	c := column{m: &sequence.Message{Look: look}, token: sampleNumber}
 	c.m.Stand.Report = report
@@ -212,7 +213,7 @@ func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, lines int) {
 }
 
 // legendLine is the distance of two lines of the legend.
-func legendLine(s figure.Style) shape.Unit { return s.Label() * 3 / 2 }
+func legendLine(s scale.Style) shape.Unit { return s.Label() * 3 / 2 }
 
 // legendHeight is the room of a legend, with the line above it.
 func (f *Figure) legendHeight(rows []legendRow) shape.Unit {
@@ -236,11 +237,11 @@ func (f *Figure) drawLegend(rows []legendRow, top shape.Unit) shape.Group {
 		switch {
 		case c.item != nil:
 			c.item.draw(&b, shape.Point{X: left + c.x, Y: y})
-			b.Add(&shape.Text{At: shape.Point{X: left + c.x + c.item.width + s.Em()/2, Y: base}, S: c.item.label, Size: s.Label(), Fill: figure.Ink})
+			b.Add(&shape.Text{At: shape.Point{X: left + c.x + c.item.width + s.Em()/2, Y: base}, S: c.item.label, Size: s.Label(), Fill: scale.Ink})
 		case c.bold:
-			b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: c.words, Size: s.Label(), Bold: true, Fill: figure.Black})
+			b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: c.words, Size: s.Label(), Bold: true, Fill: scale.Black})
 		default:
-			b.Add(&shape.Text{At: shape.Point{X: left + c.x, Y: base}, S: c.words, Size: s.Label(), Fill: figure.Ink})
+			b.Add(&shape.Text{At: shape.Point{X: left + c.x, Y: base}, S: c.words, Size: s.Label(), Fill: scale.Ink})
 		}
 	}
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}

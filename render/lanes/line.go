@@ -3,14 +3,14 @@ package lanes
 import (
 	"slices"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // lineWidth is the width of the lines of messages, and of those without a stand.
-func lineWidth(s figure.Style, unsaid bool) shape.Unit {
+func lineWidth(s scale.Style, unsaid bool) shape.Unit {
 	if unsaid {
 		return s.Em() / 10
 	}
@@ -18,15 +18,15 @@ func lineWidth(s figure.Style, unsaid bool) shape.Unit {
 }
 
 // widthOf is the width of a message's line.
-func widthOf(s figure.Style, m *sequence.Message) shape.Unit {
-	return lineWidth(s, m.Look.Head == figure.Open || m.Look.Label == "")
+func widthOf(s scale.Style, m *sequence.Message) shape.Unit {
+	return lineWidth(s, m.Look.Head == scale.Open || m.Look.Label == "")
 }
 
 // ringGap is how far from the middle of a ring its line is left out.
-func ringGap(s figure.Style) shape.Unit { return headStyle(s).Ring() + s.Em()/8 }
+func ringGap(s scale.Style) shape.Unit { return headStyle(s).Ring() + s.Em()/8 }
 
 // drawRoute draws line, heads and rings of a message whose column is at x.
-func (c *column) drawRoute(b *shape.Builder, s figure.Style, x shape.Unit, y func(row int) shape.Unit) {
+func (c *column) drawRoute(b *shape.Builder, s scale.Style, x shape.Unit, y func(row int) shape.Unit) {
 	r := &c.route
 	back := headStyle(s).HeadLength(widthOf(s, c.m)) * 4 / 5
 	token, ring := tokenHeight(s)/2, ringGap(s)
@@ -70,7 +70,7 @@ func (c *column) drawRoute(b *shape.Builder, s figure.Style, x shape.Unit, y fun
 
 // drawLine draws a straight piece: dashed where it reports, and in two inks by
 // turns where it reports two stands.
-func drawLine(b *shape.Builder, s figure.Style, m *sequence.Message, from, to shape.Point) {
+func drawLine(b *shape.Builder, s scale.Style, m *sequence.Message, from, to shape.Point) {
 	width := widthOf(s, m)
 	dash := headStyle(s).Dash()
 	switch {

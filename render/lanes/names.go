@@ -1,13 +1,13 @@
 package lanes
 
 import (
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // mayFit reports whether the strip would have room without any name.
-func (t *strip) mayFit(s figure.Style) bool {
+func (t *strip) mayFit(s scale.Style) bool {
 	names := make([][]name, len(t.columns))
 	for i := range t.columns {
 		names[i], t.columns[i].names = t.columns[i].names, nil
@@ -21,7 +21,7 @@ func (t *strip) mayFit(s figure.Style) bool {
 
 // fitNames says on which side of its mark each name stands, and cuts names, only
 // where that helps, until the strip has room for all or none can be cut further.
-func (t *strip) fitNames(s figure.Style, cut int) {
+func (t *strip) fitNames(s scale.Style, cut int) {
 	t.chooseSides(s)
 	for axis.Least(len(t.columns), t.gaps(s)) > t.width {
 		n := t.longestInTheWay(s, cut)
@@ -38,7 +38,7 @@ func (t *strip) fitNames(s figure.Style, cut int) {
 
 // longestInTheWay returns the widest of the names that make the strip as wide as
 // it must be, of those that can be cut; nil where there is none.
-func (t *strip) longestInTheWay(s figure.Style, cut int) *name {
+func (t *strip) longestInTheWay(s scale.Style, cut int) *name {
 	gaps := t.gaps(s)
 	at := axis.Places(len(t.columns), gaps)
 	var widest *name
@@ -67,7 +67,7 @@ func (t *strip) longestInTheWay(s figure.Style, cut int) *name {
 
 // chooseSides says on which side of its mark each name stands: where the strip
 // needs less room, and of equals where the columns have to give way less.
-func (t *strip) chooseSides(s figure.Style) {
+func (t *strip) chooseSides(s scale.Style) {
 	cost := func() (shape.Unit, shape.Unit) {
 		gaps := t.gaps(s)
 		pushed := shape.Unit(0)

@@ -3,8 +3,8 @@ package lanes
 import (
 	"slices"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -32,7 +32,7 @@ func (f *Figure) nameRoom() shape.Unit {
 
 // margin is the free edge at the left and right: none on paper, where the page has
 // its own.
-func margin(figure.Style) shape.Unit { return 0 }
+func margin(scale.Style) shape.Unit { return 0 }
 
 // width is that of the strips.
 func (f *Figure) width() shape.Unit { return f.style.W - 2*margin(f.style) - f.side }
@@ -106,7 +106,7 @@ func (f *Figure) page(number int, strips []*strip) Page {
 }
 
 // highest is how high a page is at most.
-func highest(s figure.Style) shape.Unit {
+func highest(s scale.Style) shape.Unit {
 	if s.H > 0 {
 		return s.H
 	}
@@ -144,15 +144,15 @@ func (p *Page) reading() []string {
 }
 
 // headSize is the size of the title.
-func headSize(s figure.Style) shape.Unit { return s.Label() * 11 / 7 }
+func headSize(s scale.Style) shape.Unit { return s.Label() * 11 / 7 }
 
 // height is that of a strip, with the air below it.
-func (t *strip) height(s figure.Style) shape.Unit {
+func (t *strip) height(s scale.Style) shape.Unit {
 	return t.axisY(s) + t.below(s) + s.Em()*5/8
 }
 
 // top is where the rows begin, below the titles.
-func (t *strip) top(s figure.Style) shape.Unit {
+func (t *strip) top(s scale.Style) shape.Unit {
 	h := titleSize(s) + s.Em()*3/8
 	if t.datesBelow(s) {
 		h += typeset.Leading(s.Label())
@@ -161,12 +161,12 @@ func (t *strip) top(s figure.Style) shape.Unit {
 }
 
 // datesBelow reports whether the dates of a title have no room behind it.
-func (t *strip) datesBelow(s figure.Style) bool {
+func (t *strip) datesBelow(s scale.Style) bool {
 	return slices.ContainsFunc(t.titleRooms(s), func(r titleRoom) bool { return r.dated > 0 && r.room < r.width+s.Em()+r.dated })
 }
 
 // rowY returns the middle of a row, from the top of the strip.
-func (t *strip) rowY(s figure.Style, row int) shape.Unit {
+func (t *strip) rowY(s scale.Style, row int) shape.Unit {
 	y := t.top(s)
 	for i := range row {
 		y += t.rows[i].height(s)
@@ -175,7 +175,7 @@ func (t *strip) rowY(s figure.Style, row int) shape.Unit {
 }
 
 // height is that of a row: less where no token stands on it.
-func (r *row) height(s figure.Style) shape.Unit {
+func (r *row) height(s scale.Style) shape.Unit {
 	if r.sends {
 		return step(s)
 	}
@@ -183,7 +183,7 @@ func (r *row) height(s figure.Style) shape.Unit {
 }
 
 // axisY is where the axis runs, from the top of the strip.
-func (t *strip) axisY(s figure.Style) shape.Unit {
+func (t *strip) axisY(s scale.Style) shape.Unit {
 	y := t.top(s)
 	for i := range t.rows {
 		y += t.rows[i].height(s)
@@ -192,7 +192,7 @@ func (t *strip) axisY(s figure.Style) shape.Unit {
 }
 
 // below is the room of words and spans under the axis.
-func (t *strip) below(s figure.Style) shape.Unit {
+func (t *strip) below(s scale.Style) shape.Unit {
 	h := t.words(s)
 	if n := t.spanRows(); n > 0 {
 		h += shape.Unit(n) * spanStep(s)
@@ -201,7 +201,7 @@ func (t *strip) below(s figure.Style) shape.Unit {
 }
 
 // words is the room of the words of the axis.
-func (t *strip) words(s figure.Style) shape.Unit {
+func (t *strip) words(s scale.Style) shape.Unit {
 	upper, lower := false, false
 	for _, l := range t.labels {
 		upper, lower = upper || !l.lower, lower || l.lower

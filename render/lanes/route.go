@@ -3,8 +3,8 @@ package lanes
 import (
 	"slices"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -40,10 +40,10 @@ type head struct {
 }
 
 // turned is how far a leg that turns back stands from the one before.
-func turned(s figure.Style) shape.Unit { return s.Label() * 34 / 70 }
+func turned(s scale.Style) shape.Unit { return s.Label() * 34 / 70 }
 
 // routeOf finds the route of a message between rows.
-func routeOf(s figure.Style, m *sequence.Message, row func(actor int) int) route {
+func routeOf(s scale.Style, m *sequence.Message, row func(actor int) int) route {
 	var r route
 	rows := func(actors []int) []int {
 		var out []int
@@ -86,7 +86,7 @@ func routeOf(s figure.Style, m *sequence.Message, row func(actor int) int) route
 
 // turn moves the legs that follow aside, and the ring at which they turn back
 // between both.
-func (r *route) turn(s figure.Style) {
+func (r *route) turn(s scale.Style) {
 	if n := len(r.rings); n > 0 {
 		r.rings[n-1].aside += turned(s) / 2
 	}
@@ -104,7 +104,7 @@ func (r *route) join(to int) {
 
 // arrive draws the last stretch: from the row where the message is to all rows of
 // its receivers, above and below, with a head at each.
-func (r *route) arrive(s figure.Style, m *sequence.Message, to []int, at, way int) {
+func (r *route) arrive(s scale.Style, m *sequence.Message, to []int, at, way int) {
 	carried := len(r.rings) > 0
 	up, down := at, at
 	for _, t := range to {

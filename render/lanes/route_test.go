@@ -6,13 +6,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 )
 
 // TestRoutes draws messages between rows that have the numbers of their actors.
 func TestRoutes(t *testing.T) {
-	s := figure.Style{Sheet: figure.Sheets[0]}
+	s := scale.Style{Sheet: scale.Sheets[0]}
 	aside := turned(s)
 	for _, tt := range []struct {
 		name  string

@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"slices"
 
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -50,7 +50,7 @@ func (f *Figure) spansOf(t *strip) []span {
 }
 
 // spanStep is the distance of two rows of spans.
-func spanStep(s figure.Style) shape.Unit { return s.Label() * 3 / 7 }
+func spanStep(s scale.Style) shape.Unit { return s.Label() * 3 / 7 }
 
 // spanRows is how many rows the spans of a strip take.
 func (t *strip) spanRows() int {

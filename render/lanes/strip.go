@@ -4,10 +4,10 @@ import (
 	"slices"
 
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
 	"cablegraph/render/lanes/cast"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -175,7 +175,7 @@ func (t *strip) dayAfter(i int) edtf.Day {
 
 // fixedGaps are the distances that do not depend on names: of neighbours, and for
 // titles and the words of the axis.
-func (t *strip) fixedGaps(s figure.Style) []axis.Gap {
+func (t *strip) fixedGaps(s scale.Style) []axis.Gap {
 	gaps := slices.Concat(t.titleGaps(s), t.labelGaps(s))
 	for j := 1; j < len(t.columns); j++ {
 		least := pitch(s)
@@ -191,7 +191,7 @@ func (t *strip) fixedGaps(s figure.Style) []axis.Gap {
 // gaps returns the least distances of columns, sorted: the fixed ones, and on every
 // row those of what stands there from what stands there next. They are good until
 // it is called again.
-func (t *strip) gaps(s figure.Style) []axis.Gap {
+func (t *strip) gaps(s scale.Style) []axis.Gap {
 	t.all = t.all[:0]
 	fixed := t.fixed
 	on := make([]int, len(t.rows)) // by row: the last column that touches it
@@ -214,7 +214,7 @@ func (t *strip) gaps(s figure.Style) []axis.Gap {
 
 // between returns how far two columns must be apart for a row: names further than
 // marks, so that no reader joins two.
-func between(s figure.Style, a, b *column, row int) shape.Unit {
+func between(s scale.Style, a, b *column, row int) shape.Unit {
 	left, leftName := a.right(s, row)
 	right, rightName := b.left(s, row)
 	switch {
@@ -227,7 +227,7 @@ func between(s figure.Style, a, b *column, row int) shape.Unit {
 }
 
 // knots pins the days of columns and borders to their places.
-func (t *strip) knots(s figure.Style) axis.Calendar {
+func (t *strip) knots(s scale.Style) axis.Calendar {
 	var c axis.Calendar
 	add := func(day edtf.Day, x shape.Unit) {
 		if n := len(c); n > 0 && (day < c[n-1].Day || x < c[n-1].X) {
@@ -255,7 +255,7 @@ func (t *strip) knots(s figure.Style) axis.Calendar {
 
 // edge returns where the day of a column begins or ends: half a column from it,
 // or half of the way to the next.
-func (t *strip) edge(s figure.Style, i, side int) shape.Unit {
+func (t *strip) edge(s scale.Style, i, side int) shape.Unit {
 	x, next := t.columns[i].x, t.columns[i+side].x
 	d := min(pitch(s)/2, max(next-x, x-next)/2)
 	return x + shape.Unit(side)*d

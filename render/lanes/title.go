@@ -1,8 +1,8 @@
 package lanes
 
 import (
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -14,7 +14,7 @@ type title struct {
 }
 
 // titleSize is the size of the titles of strips.
-func titleSize(s figure.Style) shape.Unit { return s.Label() * 17 / 14 }
+func titleSize(s scale.Style) shape.Unit { return s.Label() * 17 / 14 }
 
 // titlesOf returns the titles of a strip's segments.
 func (f *Figure) titlesOf(t *strip) []title {
@@ -49,7 +49,7 @@ func (f *Figure) titleRoom(segment int, width shape.Unit) shape.Unit {
 
 // titleGaps keep the borders of segments so far apart that their titles have room.
 // The first title begins over the names of the lanes.
-func (t *strip) titleGaps(s figure.Style) []axis.Gap {
+func (t *strip) titleGaps(s scale.Style) []axis.Gap {
 	var gaps []axis.Gap
 	from := 0
 	for i := 1; i < len(t.columns); i++ {
@@ -74,7 +74,7 @@ type titleRoom struct {
 
 // titleRooms returns where the titles of a strip stand, from the left edge of the
 // axis: the first over the names of the lanes.
-func (t *strip) titleRooms(s figure.Style) []titleRoom {
+func (t *strip) titleRooms(s scale.Style) []titleRoom {
 	var out []titleRoom
 	for i := range t.columns {
 		c := &t.columns[i]

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -57,7 +58,7 @@ func seatAsides(l *figure.Layout) {
 // anywhere around it.
 func (s *sitting) seat(i int, aside *figure.Aside) figure.Seat {
 	for form, words := range aside.Forms {
-		token, text := s.Figure.Style.AsideSize(aside.Look.Token, words)
+		token, text := aside.Size(s.Figure.Style, words)
 		for _, stand := range stands(s.Figure.Style, s.Boxes[i], token, text) {
 			if s.free(i, stand) {
 				s.taken = append(s.taken, stand.Token, stand.Words)
@@ -72,7 +73,7 @@ func (s *sitting) seat(i int, aside *figure.Aside) figure.Seat {
 // stands returns the places around a box where a token touches its border: on its
 // upper edge from right to left, on its lower edge, then at its sides, with the
 // words behind or before the token.
-func stands(s figure.Style, box shape.Rect, token, words shape.Point) []figure.Seat {
+func stands(s scale.Style, box shape.Rect, token, words shape.Point) []figure.Seat {
 	var out []figure.Seat
 	on, gap, step := s.Em()/16, s.Em()/3, s.Em()/3
 	add := func(x, y shape.Unit, before bool) {

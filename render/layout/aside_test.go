@@ -4,13 +4,14 @@ import (
 	"testing"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // asideAt seats an aside at a box in the middle of a slide.
 func asideAt(t *testing.T, lines ...shape.Curve) *figure.Layout {
 	t.Helper()
-	style := figure.Style{Sheet: figure.Sheet{W: 60000, H: 30000, Text: 1800, Slide: true}}
+	style := scale.Style{Sheet: scale.Sheet{W: 60000, H: 30000, Text: 1800, Slide: true}}
 	aside := figure.Aside{Forms: []figure.AsideForm{{Token: "5 May", Words: "to Gao Gang, Politburo"}, {Token: "5 May", Words: "to 2 others"}}}
 	f := &figure.Figure{Style: style, Nodes: []figure.Node{{Asides: []figure.Aside{aside}}}}
 	l := &figure.Layout{

@@ -10,9 +10,9 @@ import (
 // Between draws the lines of a figure between places that others have, and with
 // the boxes that these have. Every actor of the figure is placed in one of them.
 func Between(f *figure.Figure, placed []*figure.Layout) *figure.Layout {
-	at := scale{f.Style.Text}
+	at := units{f.Style.Text}
 	plot := placed[0].Plot
-	p := problem{scale: at, index: make(map[int]int)}
+	p := problem{units: at, index: make(map[int]int)}
 	p.Sheet = place.Sheet{Width: at.unit(plot.Width()), Greatest: at.unit(plot.Height())}
 	boxes := Boxes(placed)
 	for i, n := range f.Nodes {
@@ -47,7 +47,7 @@ func Boxes(placed []*figure.Layout) map[int]shape.Rect {
 
 // exactly turns a length of the page into one of package place, rounded to the
 // nearest.
-func (s scale) exactly(u shape.Unit) plane.Unit {
+func (s units) exactly(u shape.Unit) plane.Unit {
 	whole := plane.Unit(s.text) * 100
 	return (plane.Unit(u)*plane.Pt*plane.Unit(usual) + whole/2) / whole
 }

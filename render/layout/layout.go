@@ -72,13 +72,13 @@ func arrange(set *figure.Set, room page.Room, pins bool, ask func(*problem) erro
 func (p *problem) told(set *figure.Set, plot shape.Rect, origin shape.Point, found place.Solution) []*figure.Layout {
 	layouts := make([]*figure.Layout, len(set.Figures))
 	for i, f := range set.Figures {
-		layouts[i] = told(f, p.scale, plot, origin, &found.Figures[i])
+		layouts[i] = told(f, p.units, plot, origin, &found.Figures[i])
 	}
 	return layouts
 }
 
 // told returns the layout of a figure as it was found.
-func told(f *figure.Figure, at scale, plot shape.Rect, origin shape.Point, d *place.Drawn) *figure.Layout {
+func told(f *figure.Figure, at units, plot shape.Rect, origin shape.Point, d *place.Drawn) *figure.Layout {
 	l := &figure.Layout{Figure: f, Plot: plot, Origin: origin, Apart: d.Apart, Bad: d.Bad}
 	point := func(p plane.Point) shape.Point {
 		return origin.Add(shape.Point{X: at.back(p.X), Y: at.back(p.Y)})
@@ -127,22 +127,22 @@ func outside(l *figure.Layout) int {
 	return n
 }
 
-// A scale is between the lengths of a page and those of package place, whose
+// The units stand between the lengths of a page and those of package place, whose
 // distances suit type of 8 pt: other type is told to it as if it were of that
 // size, and all that goes with it.
-type scale struct{ text shape.Unit }
+type units struct{ text shape.Unit }
 
 // usual is the size of type that package place is made for.
 const usual = 8 * shape.Pt
 
 // unit turns a length of the page into one of package place, rounded up: what
 // is placed never takes more room than was asked for.
-func (s scale) unit(u shape.Unit) plane.Unit {
+func (s units) unit(u shape.Unit) plane.Unit {
 	whole := plane.Unit(s.text) * 100
 	return (plane.Unit(u)*plane.Pt*plane.Unit(usual) + whole - 1) / whole
 }
 
 // back turns a length of package place into one of the page.
-func (s scale) back(u plane.Unit) shape.Unit {
+func (s units) back(u plane.Unit) shape.Unit {
 	return shape.Unit(u * 100 * plane.Unit(s.text) / (plane.Pt * plane.Unit(usual)))
 }

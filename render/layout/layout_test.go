@@ -14,6 +14,7 @@ import (
 	"cablegraph/render/page"
 	"cablegraph/render/place"
 	"cablegraph/render/place/plane"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -33,7 +34,7 @@ func (s *seeds) Seed(_ context.Context, bodies []Body, links []Link) ([]Spot, er
 // arranged places a small set with everything in it.
 func arranged(t *testing.T, sheet int, engine Engine) (*figure.Set, page.Room, []*figure.Layout) {
 	t.Helper()
-	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[sheet]})
+	set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[sheet]})
 	room := page.Measure(set).Room
 	layouts, err := Arrange(context.Background(), set, room, engine)
 	if err != nil {
@@ -98,7 +99,7 @@ func TestArrangeAsks(t *testing.T) {
 			t.Errorf("links are %v", engine.links)
 		}
 	}
-	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})
+	set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	fault := errors.New("no places today")
 	if _, err := Arrange(context.Background(), set, page.Measure(set).Room, &seeds{err: fault}); !errors.Is(err, fault) {
 		t.Errorf("the error is %v", err)
@@ -111,7 +112,7 @@ func TestGivenPlaces(t *testing.T) {
 	const letters = "date,from,to\n1950-01-03,ann,bob\n1950-01-04,bob,cid\n1950-01-05,cid,ann\n"
 	place := func(ann, bob, cid string) map[string]shape.Point {
 		actors := fmt.Sprintf("id,name,x,y\nann,Ann,%s\nbob,Bob,%s\ncid,Cid,%s\n", ann, bob, cid)
-		set := figure.Compose(rendertest.Series(t, letters, actors), figure.Style{Sheet: figure.Sheets[0]})
+		set := figure.Compose(rendertest.Series(t, letters, actors), scale.Style{Sheet: scale.Sheets[0]})
 		layouts, err := Arrange(context.Background(), set, page.Measure(set).Room, &seeds{})
 		if err != nil {
 			t.Fatal(err)
@@ -138,7 +139,7 @@ func TestGivenPlaces(t *testing.T) {
 // them, whatever lines cross.
 func TestArrangeByKeepsTheEnginesPlaces(t *testing.T) {
 	for _, sheet := range []int{0, 3} {
-		set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[sheet]})
+		set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[sheet]})
 		room := page.Measure(set).Room
 		p := newProblem(set, room, false)
 		engine := &seeds{spots: make([]Spot, len(p.Actors))}
@@ -164,7 +165,7 @@ func TestArrangeByKeepsTheEnginesPlaces(t *testing.T) {
 			}
 		}
 	}
-	if _, err := ArrangeBy(context.Background(), figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]}), page.Room{}, &seeds{err: errors.New("none")}); err == nil {
+	if _, err := ArrangeBy(context.Background(), figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]}), page.Room{}, &seeds{err: errors.New("none")}); err == nil {
 		t.Error("the engine's error is lost")
 	}
 }
@@ -175,7 +176,7 @@ func sign(u shape.Unit) int { return int(u / max(10*shape.Pt, u, -u)) }
 
 // TestRelaysAreTold gives the search the ways of messages that go on.
 func TestRelaysAreTold(t *testing.T) {
-	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})
+	set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	p := newProblem(set, page.Measure(set).Room, true)
 	key := func(i int) string { return p.Actors[i].Key }
 	var got []string
@@ -205,7 +206,7 @@ func TestRelaysAreTold(t *testing.T) {
 // and by no more than a hundredth of a point larger.
 func TestUnits(t *testing.T) {
 	for _, text := range []shape.Unit{7 * shape.Pt, usual, 18 * shape.Pt} {
-		s := scale{text}
+		s := units{text}
 		for u := range shape.Unit(1000) {
 			if got := s.back(s.unit(u)); got < u || got > u+2*text/usual+1 {
 				t.Fatalf("%v of type of %v comes back as %v", u, text, got)
@@ -216,7 +217,7 @@ func TestUnits(t *testing.T) {
 		}
 	}
 	for n, want := range map[float64]plane.Unit{1: 64, 0.5: 32, 12.34: 790, -1: -64} {
-		if got := (scale{usual}).points(n); got != want {
+		if got := (units{usual}).points(n); got != want {
 			t.Errorf("%v points are %d units, want %d", n, got, want)
 		}
 	}

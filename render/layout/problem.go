@@ -9,23 +9,24 @@ import (
 	"cablegraph/render/page"
 	"cablegraph/render/place"
 	"cablegraph/render/place/plane"
+	"cablegraph/render/scale"
 )
 
 // A problem is what is to be placed, and who is who in it.
 type problem struct {
 	place.Problem
-	scale
+	units
 	pins  bool        // the places that the user has given are kept
 	index map[int]int // actor of the problem by that of the dataset
 }
 
 func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
-	p := &problem{scale: scale{set.Style.Text}, pins: pins, index: make(map[int]int)}
+	p := &problem{units: units{set.Style.Text}, pins: pins, index: make(map[int]int)}
 	p.Sheet = place.Sheet{Width: p.unit(room.Width()), Greatest: p.unit(room.Height())}
 	if room.Fixed {
 		p.Sheet.Least = p.Sheet.Greatest
 	} else {
-		p.Sheet.Greatest = min(p.Sheet.Greatest, p.unit(figure.Highest(room.Width())))
+		p.Sheet.Greatest = min(p.Sheet.Greatest, p.unit(scale.Highest(room.Width())))
 	}
 	for _, f := range set.Figures {
 		out := place.Figure{Key: f.ID}
@@ -50,7 +51,7 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 	}
 	p.Stretch = !p.onSheet()
 	if pinned := func(a place.Actor) bool { return a.Pin != nil }; p.Stretch && !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
-		p.Sheet.Least = min(p.Sheet.Width*figure.PlotShape/100, p.Sheet.Greatest)
+		p.Sheet.Least = min(p.Sheet.Width*scale.PlotShape/100, p.Sheet.Greatest)
 	}
 	return p
 }
@@ -117,7 +118,7 @@ func (p *problem) actor(set *figure.Set, n *figure.Node) int {
 
 // points turns points of the page into the unit of package place, rounded to the
 // nearest.
-func (s scale) points(n float64) plane.Unit {
+func (s units) points(n float64) plane.Unit {
 	return plane.Unit(math.Round(n * float64(plane.Pt) * float64(usual) / float64(s.text)))
 }
 

@@ -6,15 +6,15 @@
 package mark
 
 import (
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // Token draws words in the outline of their category. That of a report is
 // dashed and not bold; where the report passes on two stands, the right half has
 // the hue of the second. Its second look is nil where there is one only.
-func Token(b *shape.Builder, s figure.Style, look figure.LineLook, second *figure.LineLook, report bool, words string, at shape.Rect) {
-	ink, fill := figure.Black, shape.White
+func Token(b *shape.Builder, s scale.Style, look scale.LineLook, second *scale.LineLook, report bool, words string, at shape.Rect) {
+	ink, fill := scale.Black, shape.White
 	bold := look.Token.Filled && !report
 	if bold {
 		ink, fill = shape.White, look.Ink
@@ -26,12 +26,12 @@ func Token(b *shape.Builder, s figure.Style, look figure.LineLook, second *figur
 	border := s.Em() / 8
 	inner := at.Grow(-border/2, -border/2)
 	radius := inner.Height() / 2
-	if look.Token.Shape == figure.Square {
+	if look.Token.Shape == scale.Square {
 		radius = s.Em() / 8
 	}
 	switch {
-	case look.Token.Shape == figure.Bare:
-	case look.Token.Shape == figure.Hexagon:
+	case look.Token.Shape == scale.Bare:
+	case look.Token.Shape == scale.Hexagon:
 		b.Hexagon(inner, fill, look.Ink, border, dash)
 	case second != nil:
 		halves(b, inner, radius, fill, look.Ink, second.Ink, border, dash)
@@ -68,7 +68,7 @@ func halves(b *shape.Builder, at shape.Rect, r shape.Unit, fill, left, right sha
 
 // Head draws a head with its tip at tip, coming from back, at the end of a line of
 // a width.
-func Head(b *shape.Builder, s figure.Style, head figure.Head, ink shape.Color, width shape.Unit, tip, back shape.Point) {
+func Head(b *shape.Builder, s scale.Style, head scale.Head, ink shape.Color, width shape.Unit, tip, back shape.Point) {
 	dir := back.Sub(tip)
 	d := max(dir.Length(), 1)
 	for _, piece := range head.Pieces(s, width) {
@@ -77,11 +77,11 @@ func Head(b *shape.Builder, s figure.Style, head figure.Head, ink shape.Color, w
 			points[i] = shape.Point{X: tip.X + (dir.X*p.X-dir.Y*p.Y)/d, Y: tip.Y + (dir.Y*p.X+dir.X*p.Y)/d}
 		}
 		switch piece.Kind {
-		case figure.Filled:
+		case scale.Filled:
 			b.Area(ink, points...)
-		case figure.Outline:
+		case scale.Outline:
 			b.Outline(ink, piece.Width, points...)
-		case figure.Stroke:
+		case scale.Stroke:
 			b.Line(ink, piece.Width, nil, points...)
 		}
 	}
@@ -89,6 +89,6 @@ func Head(b *shape.Builder, s figure.Style, head figure.Head, ink shape.Color, w
 
 // Ring draws the ring of somebody who carried a message. It is never in a hue: it
 // would look like a hollow token.
-func Ring(b *shape.Builder, s figure.Style, c shape.Point) {
-	b.Ring(c, s.Ring(), shape.White, figure.Black, s.Em()/8)
+func Ring(b *shape.Builder, s scale.Style, c shape.Point) {
+	b.Ring(c, s.Ring(), shape.White, scale.Black, s.Em()/8)
 }

@@ -3,11 +3,11 @@ package mark
 import (
 	"testing"
 
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
-var style = figure.Style{Sheet: figure.Sheets[0]}
+var style = scale.Style{Sheet: scale.Sheets[0]}
 
 // inks lists the strokes of paths, in their order.
 func inks(b *shape.Builder) []shape.Color {
@@ -23,10 +23,10 @@ func inks(b *shape.Builder) []shape.Color {
 // TestTokenOfTwoStands has the hue of each on one half, dashed.
 func TestTokenOfTwoStands(t *testing.T) {
 	red, blue := shape.RGB(0xff0000), shape.RGB(0x0000ff)
-	look := figure.LineLook{Ink: red, Token: figure.TokenLook{Shape: figure.Round, Filled: true}}
+	look := scale.LineLook{Ink: red, Token: scale.TokenLook{Shape: scale.Round, Filled: true}}
 	at := shape.RectAround(shape.Point{X: 5000, Y: 5000}, 1400, 900)
 	var b shape.Builder
-	Token(&b, style, look, &figure.LineLook{Ink: blue}, true, "8", at)
+	Token(&b, style, look, &scale.LineLook{Ink: blue}, true, "8", at)
 	if got := inks(&b); len(got) != 2 || got[0] != red || got[1] != blue {
 		t.Errorf("inks %v", got)
 	}
@@ -37,7 +37,7 @@ func TestTokenOfTwoStands(t *testing.T) {
 				t.Error("half of the border is not dashed")
 			}
 		case *shape.Text:
-			if s.Bold || s.Fill != figure.Black {
+			if s.Bold || s.Fill != scale.Black {
 				t.Errorf("a report has bold or white words: %+v", s)
 			}
 		}
@@ -48,10 +48,10 @@ func TestTokenOfTwoStands(t *testing.T) {
 // any.
 func TestTokens(t *testing.T) {
 	at := shape.RectAround(shape.Point{X: 5000, Y: 5000}, 1400, 900)
-	for _, look := range []figure.TokenLook{{Shape: figure.Bare}, {Shape: figure.Round}, {Shape: figure.Square, Filled: true}, {Shape: figure.Hexagon}} {
+	for _, look := range []scale.TokenLook{{Shape: scale.Bare}, {Shape: scale.Round}, {Shape: scale.Square, Filled: true}, {Shape: scale.Hexagon}} {
 		for _, words := range []string{"", "8"} {
 			var b shape.Builder
-			Token(&b, style, figure.LineLook{Ink: figure.Black, Token: look}, nil, false, words, at)
+			Token(&b, style, scale.LineLook{Ink: scale.Black, Token: look}, nil, false, words, at)
 			texts := 0
 			for _, s := range b.Shapes {
 				switch s := s.(type) {
@@ -65,7 +65,7 @@ func TestTokens(t *testing.T) {
 					texts++
 				}
 			}
-			if texts != len(words) || look.Shape == figure.Bare && len(b.Shapes) != texts {
+			if texts != len(words) || look.Shape == scale.Bare && len(b.Shapes) != texts {
 				t.Errorf("%+v with %q: %d texts of %d shapes", look, words, texts, len(b.Shapes))
 			}
 		}
@@ -75,9 +75,9 @@ func TestTokens(t *testing.T) {
 // TestHeadsPoint at their tips, coming from behind.
 func TestHeadsPoint(t *testing.T) {
 	tip := shape.Point{X: 5000, Y: 5000}
-	for _, head := range []figure.Head{figure.Triangle, figure.Hollow, figure.Barbed, figure.Diamond, figure.Open, figure.Block} {
+	for _, head := range []scale.Head{scale.Triangle, scale.Hollow, scale.Barbed, scale.Diamond, scale.Open, scale.Block} {
 		var b shape.Builder
-		Head(&b, style, head, figure.Black, 100, tip, shape.Point{X: 5000, Y: 6000})
+		Head(&b, style, head, scale.Black, 100, tip, shape.Point{X: 5000, Y: 6000})
 		if len(b.Shapes) == 0 {
 			t.Errorf("head %d is not drawn", head)
 		}
@@ -90,7 +90,7 @@ func TestHeadsPoint(t *testing.T) {
 		}
 	}
 	var b shape.Builder
-	if Ring(&b, style, tip); len(b.Shapes) != 1 || inks(&b)[0] != figure.Black {
+	if Ring(&b, style, tip); len(b.Shapes) != 1 || inks(&b)[0] != scale.Black {
 		t.Error("a ring is one circle in black")
 	}
 }

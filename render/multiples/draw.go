@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -49,13 +50,13 @@ func (p Page) title() shape.Group {
 	y := paper.y + paper.title()*4/5
 	width := paper.w - 2*paper.x
 	if words := p.beside(); words != "" {
-		b.Add(&shape.Text{At: shape.Point{X: paper.w - paper.x, Y: y}, Anchor: shape.End, S: words, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: paper.w - paper.x, Y: y}, Anchor: shape.End, S: words, Size: s.Label(), Fill: scale.Ink})
 		width -= s.Faces.Measure(words, s.Label(), false) + s.Em()
 	}
-	b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y}, S: s.Faces.Fit(p.heading(), paper.title(), true, width), Size: paper.title(), Bold: true, Fill: figure.Black})
+	b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y}, S: s.Faces.Fit(p.heading(), paper.title(), true, width), Size: paper.title(), Bold: true, Fill: scale.Black})
 	for _, line := range p.subtitle() {
 		y += typeset.Leading(s.Label())
-		b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y + s.Em()/4}, S: line, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y + s.Em()/4}, S: line, Size: s.Label(), Fill: scale.Ink})
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
@@ -73,22 +74,22 @@ func (p Page) panel(at *placed, i int) []shape.Group {
 	y := corner.Y + s.Principal()*17/20
 	number := fmt.Sprint(f.Number)
 	indent := s.Faces.Measure(number, s.Principal(), false) + s.Em()/2
-	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: number, Size: s.Principal(), Fill: figure.Ink})
-	b.Add(&shape.Text{At: shape.Point{X: corner.X + indent, Y: y}, S: s.Faces.Fit(f.Title, s.Principal(), true, p.paper.cell()-indent), Size: s.Principal(), Bold: true, Fill: figure.Black})
+	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: number, Size: s.Principal(), Fill: scale.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: corner.X + indent, Y: y}, S: s.Faces.Fit(f.Title, s.Principal(), true, p.paper.cell()-indent), Size: s.Principal(), Bold: true, Fill: scale.Black})
 	y += typeset.Leading(s.Principal())
-	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: f.Dates, Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: f.Dates, Size: s.Label(), Fill: scale.Ink})
 	for k, line := range p.counts(f.Panel, at.headLines) {
 		at, anchor := shape.Point{X: right, Y: y}, shape.End
 		if k > 0 || h.headLines == 3 {
 			y += typeset.Leading(s.Label())
 			at, anchor = shape.Point{X: corner.X, Y: y}, shape.Start
 		}
-		b.Add(&shape.Text{At: at, Anchor: anchor, S: s.Faces.Fit(line, s.Label(), false, p.paper.cell()), Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: at, Anchor: anchor, S: s.Faces.Fit(line, s.Label(), false, p.paper.cell()), Size: s.Label(), Fill: scale.Ink})
 	}
 	y = corner.Y + h.head + h.plot + s.Em()
 	for _, line := range f.apart {
 		y += typeset.Leading(s.Label())
-		b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: line, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: line, Size: s.Label(), Fill: scale.Ink})
 	}
 	head := shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Title: f.Heading(), Shapes: b.Shapes}
 	graph := page.Graph(f.layout.Move(corner.Add(shape.Point{Y: h.head + s.Em()/2})))

@@ -5,12 +5,13 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // A legend explains what occurs on a sheet.
 type legend struct {
-	style  figure.Style
+	style  scale.Style
 	parts  []part
 	height shape.Unit
 }
@@ -110,9 +111,9 @@ func (l *legend) draw(corner shape.Point) shape.Group {
 		case p.item != nil:
 			page.Item(&b, l.style, *p.item, at)
 		case p.note != "":
-			b.Add(&shape.Text{At: at, S: p.note, Size: l.style.Label(), Fill: figure.Ink})
+			b.Add(&shape.Text{At: at, S: p.note, Size: l.style.Label(), Fill: scale.Ink})
 		default:
-			b.Add(&shape.Text{At: at, S: p.heading, Size: l.style.Label(), Bold: true, Fill: figure.Black})
+			b.Add(&shape.Text{At: at, S: p.heading, Size: l.style.Label(), Bold: true, Fill: scale.Black})
 		}
 	}
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}

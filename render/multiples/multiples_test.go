@@ -17,6 +17,7 @@ import (
 	"cablegraph/render/layout"
 	"cablegraph/render/lint"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -34,7 +35,7 @@ func letters(months, actors int) string {
 }
 
 // compose makes the sheets of a series in a style, and the places of its figures.
-func compose(t *testing.T, s *graph.Series, style figure.Style) (*Sheets, []*figure.Layout) {
+func compose(t *testing.T, s *graph.Series, style scale.Style) (*Sheets, []*figure.Layout) {
 	t.Helper()
 	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
 	if err != nil {
@@ -52,10 +53,10 @@ func compose(t *testing.T, s *graph.Series, style figure.Style) (*Sheets, []*fig
 // names, on paper, in a column and on a slide: nothing stands on anything else, and
 // no type is smaller than 6.5 pt.
 func TestNothingOverlaps(t *testing.T) {
-	for _, sheet := range figure.Sheets {
+	for _, sheet := range scale.Sheets {
 		for _, months := range []int{1, 5, 7} {
 			s := rendertest.Series(t, letters(months, 9), "")
-			sheets, placed := compose(t, s, figure.Style{Sheet: sheet})
+			sheets, placed := compose(t, s, scale.Style{Sheet: sheet})
 			for _, p := range sheets.Pages {
 				d := p.Draw(placed)
 				for _, c := range lint.Check(d, sheets.set.Style.Faces).Counts() {
@@ -78,7 +79,7 @@ func TestNothingOverlaps(t *testing.T) {
 // TestPagesRepeatTheLastPanel deals panels to pages.
 func TestPagesRepeatTheLastPanel(t *testing.T) {
 	for months, want := range map[int][][2]int{1: {{0, 1}}, 6: {{0, 6}}, 7: {{0, 6}, {5, 7}}, 11: {{0, 6}, {5, 11}}, 13: {{0, 6}, {5, 11}, {10, 13}}} {
-		set := figure.Compose(rendertest.Series(t, letters(months, 5), ""), figure.Style{Sheet: figure.Sheets[0]})
+		set := figure.Compose(rendertest.Series(t, letters(months, 5), ""), scale.Style{Sheet: scale.Sheets[0]})
 		var got [][2]int
 		for _, p := range Compose(set, nil).Pages {
 			got = append(got, [2]int{p.from, p.to})
@@ -93,7 +94,7 @@ func TestPagesRepeatTheLastPanel(t *testing.T) {
 // panel has as many strong lines as are new and busier, and its head says so.
 func TestStrongLinesAreWhatIsNew(t *testing.T) {
 	s := rendertest.Series(t, letters(6, 6), "")
-	sheets, placed := compose(t, s, figure.Style{Sheet: figure.Sheets[0]})
+	sheets, placed := compose(t, s, scale.Style{Sheet: scale.Sheets[0]})
 	at := sheets.place(placed)
 	for i, p := range at.panels[1:] {
 		strong, all := 0, 0
@@ -119,7 +120,7 @@ func TestStrongLinesAreWhatIsNew(t *testing.T) {
 // TestPlacesAreTheSame finds every actor at one place in all panels.
 func TestPlacesAreTheSame(t *testing.T) {
 	s := rendertest.Series(t, letters(5, 7), "")
-	sheets, placed := compose(t, s, figure.Style{Sheet: figure.Sheets[0]})
+	sheets, placed := compose(t, s, scale.Style{Sheet: scale.Sheets[0]})
 	at := make(map[int]shape.Point)
 	for _, p := range sheets.place(placed).panels {
 		for i, n := range p.Nodes {
@@ -136,7 +137,7 @@ func TestPlacesAreTheSame(t *testing.T) {
 // somebody listens to.
 func TestWordsAgreeWithThePanels(t *testing.T) {
 	s := rendertest.Rich(t)
-	sheets, _ := compose(t, s, figure.Style{Sheet: figure.Sheets[0]})
+	sheets, _ := compose(t, s, scale.Style{Sheet: scale.Sheets[0]})
 	p := sheets.Pages[0]
 	if n := len(strings.Fields(p.Alt())); n > maxAlt {
 		t.Errorf("%d words: %s", n, p.Alt())

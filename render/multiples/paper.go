@@ -2,13 +2,14 @@ package multiples
 
 import (
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
 
 // A paper is a sheet with its columns and rows of cells.
 type paper struct {
-	style      figure.Style // of the run
+	style      scale.Style // of the run
 	w, h       shape.Unit
 	x, y       shape.Unit // the margins
 	cols, rows int
@@ -27,13 +28,13 @@ var (
 // leave the width of the other figures; without a title, for a place in a paper, it
 // is what lies within these margins, and leaves room for a caption. A column, and
 // a sheet of given height, are as they are.
-func paperOf(s figure.Style, panels int) paper {
+func paperOf(s scale.Style, panels int) paper {
 	p := paper{style: s, w: s.W, h: s.H, x: s.Margin(), y: s.Margin()}
 	switch {
 	case s.Slide:
 		p.cols, p.rows = 3, 2
 	case s.H > 0:
-	case !s.NoTitle && s.W >= leastOfA4 && s.W <= mostOfA4 && s.Most >= figure.Sheets[0].Most:
+	case !s.NoTitle && s.W >= leastOfA4 && s.W <= mostOfA4 && s.Most >= scale.Sheets[0].Most:
 		p.w, p.h, p.x, p.y = a4W, a4H, (a4W-s.W)/2, marginA4
 	default:
 		p.h = s.Most
@@ -77,8 +78,8 @@ func (p *paper) cell() shape.Unit {
 }
 
 // panel is the sheet that a panel is composed for.
-func (p *paper) panel() figure.Sheet {
-	return figure.Sheet{Name: p.style.Sheet.Name, W: p.cell(), H: p.cell(), Text: p.text()}
+func (p *paper) panel() scale.Sheet {
+	return scale.Sheet{Name: p.style.Sheet.Name, W: p.cell(), H: p.cell(), Text: p.text()}
 }
 
 // apartLines is how many lines of words stand below a panel at most.

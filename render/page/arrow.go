@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -41,7 +42,7 @@ func edges(l *figure.Layout) []shape.Group {
 // arrow draws a line in the pieces that its token and its carriers leave, and
 // its heads: the line first, so that heads lie on it. It ends in a ring where a
 // carrier hands its messages on.
-func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, way *figure.Way) {
+func arrow(b *shape.Builder, s scale.Style, e *figure.Edge, way *figure.Way) {
 	c, length := way.Curve, s.HeadLength(e.Width)
 	t0, t1 := 0, 1024
 	if e.Both {
@@ -51,7 +52,7 @@ func arrow(b *shape.Builder, s figure.Style, e *figure.Edge, way *figure.Way) {
 	switch {
 	case e.Onward:
 		t1 = c.Walk(1024, -1, 2*ring)
-	case e.Look.Head != figure.NoHead:
+	case e.Look.Head != scale.NoHead:
 		t1 = c.Walk(1024, -1, length*4/5)
 	}
 	if t1 <= t0 { // too short for its heads: a line all the same
@@ -75,7 +76,7 @@ const hollow = 53
 
 // stroke draws a piece of a line: dashed where it reports, and in two inks by
 // turns where it reports two values.
-func stroke(b *shape.Builder, s figure.Style, e *figure.Edge, c shape.Curve) {
+func stroke(b *shape.Builder, s scale.Style, e *figure.Edge, c shape.Curve) {
 	if e.Second == nil {
 		var dash []shape.Unit
 		if e.Dashed {

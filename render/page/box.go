@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -24,7 +25,7 @@ func nodes(l *figure.Layout) []shape.Group {
 			at := seat(l, i, badge, badges)
 			badges = append(badges, at)
 			var b shape.Builder
-			mark.Token(&b, l.Figure.Style, figure.LineLook{Ink: figure.Black, Token: badge.Look}, nil, false, badge.Words, at)
+			mark.Token(&b, l.Figure.Style, scale.LineLook{Ink: scale.Black, Token: badge.Look}, nil, false, badge.Words, at)
 			groups[i].Shapes = append(groups[i].Shapes, b.Shapes...)
 		}
 		for k, stand := range l.Asides[i] {
@@ -36,14 +37,14 @@ func nodes(l *figure.Layout) []shape.Group {
 
 // aside draws what an actor says to others than are shown: a token on the border
 // of the box, and to whom.
-func aside(s figure.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
+func aside(s scale.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
 	if at.Form < 0 {
 		return nil
 	}
 	var b shape.Builder
 	form := a.Forms[at.Form]
 	mark.Token(&b, s, a.Look, nil, false, form.Token, at.Token)
-	b.Add(&shape.Text{At: shape.Point{X: at.Words.Min.X, Y: at.Words.Center().Y + s.Label()*7/20}, S: form.Words, Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: at.Words.Min.X, Y: at.Words.Center().Y + s.Label()*7/20}, S: form.Words, Size: s.Label(), Fill: scale.Ink})
 	return b.Shapes
 }
 
@@ -67,7 +68,7 @@ func said(l *figure.Layout, node int) shape.Rect {
 
 // corners returns the four places of a box's token: on the corners, clear of the
 // name.
-func corners(s figure.Style, n *figure.Node, at shape.Rect) (tokens [4]shape.Rect) {
+func corners(s scale.Style, n *figure.Node, at shape.Rect) (tokens [4]shape.Rect) {
 	w, h := s.TokenSize(n.Said.Look, n.Said.Forms[len(n.Said.Forms)-1])
 	right, left := at.Max.X-w/2+s.Em()/4, at.Min.X+w/2-s.Em()/4
 	top, bottom := at.Min.Y+s.Em()/8, at.Max.Y-s.Em()/8
@@ -85,7 +86,7 @@ func touches(w *figure.Way, area shape.Rect) bool {
 
 // box draws an actor's name, and the side below it in small type; beside the
 // name the token of what the actor says, where it has one.
-func box(s figure.Style, n *figure.Node, at, said shape.Rect) []shape.Shape {
+func box(s scale.Style, n *figure.Node, at, said shape.Rect) []shape.Shape {
 	var b shape.Builder
 	b.Box(at, s.Em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
 	x, y := at.Center().X, at.Center().Y-n.TextHeight(s)/2

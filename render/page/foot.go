@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -12,7 +13,7 @@ import (
 // A foot stands under the legend of a slide: how many of the messages it shows,
 // and a thin bar of all periods with this one dark.
 type foot struct {
-	style   figure.Style
+	style   scale.Style
 	periods []graph.Period
 }
 
@@ -35,8 +36,8 @@ func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
 	base := top + s.Label()*17/20
 	where := s.Words.PeriodOf(own+1, len(t.periods))
 	room := right - left - s.Faces.Measure(where, s.Label(), false) - s.Em()
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(f.Counts[0], s.Label(), false, room), Size: s.Label(), Fill: figure.Ink})
-	b.Add(&shape.Text{At: shape.Point{X: right, Y: base}, Anchor: shape.End, S: where, Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(f.Counts[0], s.Label(), false, room), Size: s.Label(), Fill: scale.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: right, Y: base}, Anchor: shape.End, S: where, Size: s.Label(), Fill: scale.Ink})
 	y1 := top + t.height()
 	for k := range t.periods {
 		x := func(k int) shape.Unit { return left + (right-left)*shape.Unit(k)/shape.Unit(len(t.periods)) }
@@ -44,9 +45,9 @@ func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
 		ink := shape.RGB(0xcfcfcf)
 		switch {
 		case k == own:
-			ink = figure.Black
+			ink = scale.Black
 		case f.Against != nil && t.periods[k].ID == f.Against.ID:
-			ink = figure.Faint
+			ink = scale.Faint
 		}
 		bar(&b, x(k), x(k+1)-gap, y1-t.bar(), y1, ink)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -62,10 +63,10 @@ func heading(f *figure.Figure, told string) shape.Group {
 	y := s.Margin() + s.Title()*4/5
 	title := titleLines(s, f.Title)
 	for _, line := range title {
-		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Title(), Bold: true, Fill: figure.Black})
+		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Title(), Bold: true, Fill: scale.Black})
 		y += typeset.Leading(s.Title())
 	}
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.Label(), Fill: scale.Ink})
 	counts, at := f.Counts, y
 	switch row := countsRow(f, title); {
 	case row == 0:
@@ -79,7 +80,7 @@ func heading(f *figure.Figure, told string) shape.Group {
 	}
 	for _, line := range counts {
 		line = s.Faces.Fit(line, s.Label(), false, right-left)
-		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: scale.Ink})
 		at += typeset.Leading(s.Label())
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
@@ -87,7 +88,7 @@ func heading(f *figure.Figure, told string) shape.Group {
 
 // titleLines breaks a title into as many lines as it needs; what is longer than
 // all lines is shortened.
-func titleLines(s figure.Style, title string) []string {
+func titleLines(s scale.Style, title string) []string {
 	width := s.W - 2*s.Margin()
 	lines := s.Faces.Break(title, s.Title(), true, width)
 	if len(lines) > maxTitleLines {

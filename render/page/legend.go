@@ -5,12 +5,13 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // A legend explains what occurs in one figure, and nothing else.
 type legend struct {
-	style figure.Style
+	style scale.Style
 	cells []legendCell
 	lines int
 	over  string // on slides: what the lines tell, which stands beside the dates
@@ -65,13 +66,13 @@ func (l *legend) within(g figure.LegendGroup) figure.LegendGroup {
 }
 
 // ItemWidth is the width of an item of a legend: its sample, then its label.
-func ItemWidth(s figure.Style, i figure.LegendItem) shape.Unit {
+func ItemWidth(s scale.Style, i figure.LegendItem) shape.Unit {
 	return sampleWidth(s, i) + s.Em()/2 + s.Faces.Measure(i.Label, s.Label(), false)
 }
 
 // sampleWidth is the length of an item's sample: one for all, but more where a token
 // would cover the head. Marks on slides take what they need.
-func sampleWidth(s figure.Style, i figure.LegendItem) shape.Unit {
+func sampleWidth(s scale.Style, i figure.LegendItem) shape.Unit {
 	if i.Edge != nil && i.Edge.Neutral { // the line shows on both sides of its token, where there is one
 		w, _ := s.TokenSize(i.Edge.Token.Look, i.Edge.Token.Forms[0])
 		if i.Edge.Look.Ink == shape.White {
@@ -167,7 +168,7 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 	for _, cell := range l.cells {
 		at := shape.Point{X: s.Margin() + cell.x, Y: top + s.Label() + shape.Unit(cell.line)*s.Rules().LegendLine}
 		if cell.heading != "" {
-			b.Add(&shape.Text{At: at, S: cell.heading, Size: s.Label(), Bold: true, Fill: figure.Black})
+			b.Add(&shape.Text{At: at, S: cell.heading, Size: s.Label(), Bold: true, Fill: scale.Black})
 		} else {
 			Item(&b, s, cell.item, at)
 		}
@@ -176,12 +177,12 @@ func (l *legend) draw(top shape.Unit) shape.Group {
 }
 
 // stands reports whether there is anything to see of a token on a sample.
-func stands(t figure.Token) bool {
-	return len(t.Forms) > 0 && (t.Look.Shape != figure.Bare || t.Forms[0] != "")
+func stands(t scale.Token) bool {
+	return len(t.Forms) > 0 && (t.Look.Shape != scale.Bare || t.Forms[0] != "")
 }
 
 // Item draws a sample with its label behind it, from a point on the baseline on.
-func Item(b *shape.Builder, s figure.Style, item figure.LegendItem, at shape.Point) {
+func Item(b *shape.Builder, s scale.Style, item figure.LegendItem, at shape.Point) {
 	mid, length := at.Y-s.Label()*7/20, sampleWidth(s, item)
 	if item.Box != nil {
 		height := s.Em() * 5 / 4
@@ -215,5 +216,5 @@ func Item(b *shape.Builder, s figure.Style, item figure.LegendItem, at shape.Poi
 			mark.Token(b, s, item.Edge.TokenLine(), nil, item.Edge.Dashed && !item.Edge.Neutral, item.Edge.Token.Forms[0], way.Token.Box)
 		}
 	}
-	b.Add(&shape.Text{At: at.Add(shape.Point{X: length + s.Em()/2, Y: 0}), S: item.Label, Size: s.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: at.Add(shape.Point{X: length + s.Em()/2, Y: 0}), S: item.Label, Size: s.Label(), Fill: scale.Ink})
 }

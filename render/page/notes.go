@@ -4,13 +4,14 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
 
 // Notes say in words what a figure has no room for, paragraph by paragraph.
 type notes struct {
-	style figure.Style
+	style scale.Style
 	lines [][]run
 }
 
@@ -72,9 +73,9 @@ func (n *notes) draw(top shape.Unit) shape.Group {
 	y := top + s.Label()
 	for _, line := range n.lines {
 		for _, part := range line {
-			ink := figure.Ink
+			ink := scale.Ink
 			if part.bold {
-				ink = figure.Black
+				ink = scale.Black
 			}
 			b.Add(&shape.Text{At: shape.Point{X: s.Margin() + part.x, Y: y}, S: part.words, Size: s.Label(), Bold: part.bold, Fill: ink})
 		}

@@ -8,6 +8,7 @@ package page
 
 import (
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -15,7 +16,7 @@ import (
 // parts are measured once.
 type Page struct {
 	Room      Room
-	style     figure.Style
+	style     scale.Style
 	legends   map[*figure.Figure]*legend
 	legend    shape.Unit // height of the highest
 	strip     *strip
@@ -37,7 +38,7 @@ func Measure(set *figure.Set) *Page {
 	s := set.Style
 	p := &Page{style: s, legends: make(map[*figure.Figure]*legend), registers: make(map[*figure.Figure]*register), strip: newStrip(set.Scales.Time, s)}
 	if s.NoStrip {
-		p.strip = &strip{Timescale: &figure.Timescale{}, style: s}
+		p.strip = &strip{Timescale: &scale.Timescale{}, style: s}
 	}
 	if s.Slide {
 		p.foot = &foot{s, set.Series.Periods}
@@ -50,7 +51,7 @@ func Measure(set *figure.Set) *Page {
 	for i, f := range set.Figures {
 		p.legends[f] = newLegend(f)
 		p.legend = max(p.legend, p.legends[f].height())
-		if s.Labels == figure.NumberLabels && s.H == 0 && s.Register != figure.NoRegister {
+		if s.Labels == scale.NumberLabels && s.H == 0 && s.Register != scale.NoRegister {
 			p.registers[f] = newRegister(set, i)
 			p.register = max(p.register, p.registers[f].height)
 		}
@@ -62,8 +63,8 @@ func Measure(set *figure.Set) *Page {
 	}
 	foot := s.Em() + p.legend + p.stripHeight() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(set)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
-	least := p.Room.Min.Y + p.Room.Width()*figure.PlotShape/100 + foot + s.Em() + p.register
-	p.Apart = p.register > 0 && (s.Register == figure.RegisterApart || s.Register == "" && least > s.HighestWithRegister())
+	least := p.Room.Min.Y + p.Room.Width()*scale.PlotShape/100 + foot + s.Em() + p.register
+	p.Apart = p.register > 0 && (s.Register == scale.RegisterApart || s.Register == "" && least > s.HighestWithRegister())
 	if p.register > 0 && !p.Apart {
 		p.Room.Max.Y -= s.Em() + p.register
 	}

@@ -10,6 +10,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -49,8 +50,8 @@ func extent(g shape.Group) shape.Rect {
 // one size, everything lies on the canvas, and heading, plot, keys, legend and
 // strip follow each other downwards.
 func TestPartsStandApart(t *testing.T) {
-	for _, sheet := range figure.Sheets {
-		for _, style := range []figure.Style{{Sheet: sheet}, {Sheet: sheet, Grey: true}, {Sheet: sheet, NoTitle: true}} {
+	for _, sheet := range scale.Sheets {
+		for _, style := range []scale.Style{{Sheet: sheet}, {Sheet: sheet, Grey: true}, {Sheet: sheet, NoTitle: true}} {
 			set := figure.Compose(rendertest.Rich(t), style)
 			if style.Rules().Fixed { // rows need more than a slide has
 				style.H *= 3
@@ -90,7 +91,7 @@ func TestPartsStandApart(t *testing.T) {
 // TestGroupsAreNamed gives every group of a drawing an ID and a key of its own,
 // and things that several figures show the same key.
 func TestGroupsAreNamed(t *testing.T) {
-	_, layouts, drawings := drawn(figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]}))
+	_, layouts, drawings := drawn(figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]}))
 	for i, d := range drawings {
 		var ids, keys []string
 		for _, g := range d.Contents {
@@ -130,7 +131,7 @@ func TestLegendExplainsWhatOccurs(t *testing.T) {
 		{"letter", "no message here"},
 	}
 	for sheet, want := range map[int][][]string{0: want, 3: onSlide} { // each by itself: order does not matter
-		style := figure.Style{Sheet: figure.Sheets[sheet]}
+		style := scale.Style{Sheet: scale.Sheets[sheet]}
 		_, _, drawings := drawn(figure.Compose(rendertest.Rich(t), style))
 		for i, d := range drawings {
 			if diff := cmp.Diff(want[i], explained(d)); diff != "" {
@@ -139,7 +140,7 @@ func TestLegendExplainsWhatOccurs(t *testing.T) {
 		}
 	}
 	plain := rendertest.Series(t, "date,from,to\n1950-01-03,ann,bob\n1950-01-04,ann,bob\n", "")
-	_, _, drawings := drawn(figure.Compose(plain, figure.Style{Sheet: figure.Sheets[0]}))
+	_, _, drawings := drawn(figure.Compose(plain, scale.Style{Sheet: scale.Sheets[0]}))
 	if diff := cmp.Diff([]string{"Messages", "1", "2"}, explained(drawings[0])); diff != "" {
 		t.Errorf("where nothing else occurs (-want +got):\n%s", diff)
 	}
@@ -161,8 +162,8 @@ func explained(d *shape.Drawing) []string {
 // TestSaidStandsOnAFreeCorner moves the token of what somebody says from corner
 // to corner: the first is taken that no line and no label touches.
 func TestSaidStandsOnAFreeCorner(t *testing.T) {
-	style := figure.Style{Sheet: figure.Sheets[0]}
-	node := figure.Node{Said: &figure.Token{Forms: []string{"8"}}}
+	style := scale.Style{Sheet: scale.Sheets[0]}
+	node := figure.Node{Said: &scale.Token{Forms: []string{"8"}}}
 	at := shape.Rect{Min: shape.Point{X: 10000, Y: 10000}, Max: shape.Point{X: 16000, Y: 13000}}
 	all := corners(style, &node, at)
 	through := func(a, b shape.Rect) figure.Way {
@@ -195,7 +196,7 @@ func TestSaidStandsOnAFreeCorner(t *testing.T) {
 }
 
 func TestTitleLines(t *testing.T) {
-	s := figure.Style{Sheet: figure.Sheets[1]}
+	s := scale.Style{Sheet: scale.Sheets[1]}
 	for _, tt := range []struct {
 		title string
 		want  []string
@@ -215,7 +216,7 @@ func TestTitleLines(t *testing.T) {
 // TestHeadingStandsBesideOrBelow sets the counts beside a short title.
 func TestHeadingStandsBesideOrBelow(t *testing.T) {
 	base := func(title string) shape.Unit {
-		f := &figure.Figure{Title: title, Counts: []string{"5 messages"}, Style: figure.Style{Sheet: figure.Sheets[1]}}
+		f := &figure.Figure{Title: title, Counts: []string{"5 messages"}, Style: scale.Style{Sheet: scale.Sheets[1]}}
 		shapes := heading(f, "").Shapes
 		return shapes[len(shapes)-1].(*shape.Text).At.Y - shapes[0].(*shape.Text).At.Y
 	}
@@ -229,9 +230,9 @@ func TestHeadingStandsBesideOrBelow(t *testing.T) {
 
 // TestArrowsKeepTheirHeads draws lines that are long and too short for heads.
 func TestArrowsKeepTheirHeads(t *testing.T) {
-	s := figure.Style{Sheet: figure.Sheets[0]}
-	for h := figure.Triangle; h <= figure.NoHead; h++ {
-		e := figure.Edge{Width: 90, Look: figure.LineLook{Ink: figure.Ink, Head: h}, Both: true, Dashed: true}
+	s := scale.Style{Sheet: scale.Sheets[0]}
+	for h := scale.Triangle; h <= scale.NoHead; h++ {
+		e := figure.Edge{Width: 90, Look: scale.LineLook{Ink: scale.Ink, Head: h}, Both: true, Dashed: true}
 		for _, length := range []shape.Unit{20, 10000} {
 			var b shape.Builder
 			arrow(&b, s, &e, &figure.Way{Curve: shape.Bow(shape.Point{}, shape.Point{X: length}, 100), Token: figure.Spot{Form: -1}})

@@ -3,6 +3,7 @@ package page
 import (
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -11,7 +12,7 @@ import (
 // date, way and summary, in two columns as high as each other; then, who is meant
 // by names that read the same.
 type register struct {
-	style   figure.Style
+	style   scale.Style
 	entries []entry
 	columns int
 	split   int // entries in the first column
@@ -21,7 +22,7 @@ type register struct {
 // An entry is one message as it is set: lines of words.
 type entry struct {
 	figure.Entry
-	look  figure.LineLook
+	look  scale.LineLook
 	lines [][]run
 }
 
@@ -128,9 +129,9 @@ func (r *register) draw(top shape.Unit) shape.Group {
 			}
 			for _, line := range e.lines {
 				for _, part := range line {
-					ink := figure.Black
+					ink := scale.Black
 					if part.soft {
-						ink = figure.Faint
+						ink = scale.Faint
 					}
 					b.Add(&shape.Text{At: shape.Point{X: left + r.indent() + part.x, Y: base}, S: part.words, Size: s.Label(), Bold: part.bold, Fill: ink})
 				}
@@ -149,7 +150,7 @@ func (r *register) sheet(f *figure.Figure) *shape.Drawing {
 	d := &shape.Drawing{W: s.W, ID: f.ID + "-register", Lang: s.Words.Tag(), Title: title, Desc: s.Words.RegisterDescription()}
 	var b shape.Builder
 	y := s.Margin() + s.Principal()
-	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: s.Faces.Fit(title, s.Principal(), true, s.W-2*s.Margin()), Size: s.Principal(), Bold: true, Fill: figure.Black})
+	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: s.Faces.Fit(title, s.Principal(), true, s.W-2*s.Margin()), Size: s.Principal(), Bold: true, Fill: scale.Black})
 	y += s.Em()
 	d.Contents = []shape.Group{{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}, r.draw(y)}
 	d.H = y + r.height + s.Margin()

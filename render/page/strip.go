@@ -6,7 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -16,13 +16,13 @@ import (
 // what is counted, the numbers of the periods, then the bars with their axis,
 // then dates.
 type strip struct {
-	*figure.Timescale
-	style figure.Style
+	*scale.Timescale
+	style scale.Style
 	axis  shape.Unit // room of the scale's numbers
 	lines []string   // the words above the bars
 }
 
-func newStrip(t *figure.Timescale, s figure.Style) *strip {
+func newStrip(t *scale.Timescale, s scale.Style) *strip {
 	strip := &strip{Timescale: t, style: s}
 	for _, n := range t.Scale() {
 		strip.axis = max(strip.axis, s.Faces.Measure(s.Words.Thousands(n), s.Small(), false)+s.Em()/2)
@@ -66,7 +66,7 @@ const maxBar = 3
 // the scale. A strip has no hue: it has no categories.
 var (
 	stripBar, stripPale = shape.RGB(0x8c8c8c), shape.RGB(0xcfcfcf)
-	stripOwn, ownPale   = figure.Black, shape.RGB(0x7a7a7a)
+	stripOwn, ownPale   = scale.Black, shape.RGB(0x7a7a7a)
 	stripBand           = shape.RGB(0xe9e9e9)
 	stripScale          = shape.RGB(0xdedede)
 	stripBoundary       = shape.RGB(0xa8a8a8)
@@ -106,11 +106,11 @@ func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
 		bar(&b, x0, x1, sure, base, dark)
 	}
 	t.boundaries(&b, own, upper, base)
-	b.Line(figure.Faint, s.Em()/16, nil, shape.Point{X: t.left(), Y: base}, shape.Point{X: t.right(), Y: base})
+	b.Line(scale.Faint, s.Em()/16, nil, shape.Point{X: t.left(), Y: base}, shape.Point{X: t.right(), Y: base})
 	t.scale(&b, y)
 	t.ticks(&b, base)
 	for i, line := range t.lines {
-		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + shape.Unit(i)*typeset.Leading(s.Small()) + s.Small()}, S: line, Size: s.Small(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + shape.Unit(i)*typeset.Leading(s.Small()) + s.Small()}, S: line, Size: s.Small(), Fill: scale.Ink})
 	}
 	t.numbers(&b, own, top+shape.Unit(len(t.lines))*typeset.Leading(s.Small())+s.Small())
 	group.Title, group.Shapes = t.words(), b.Shapes
@@ -157,8 +157,8 @@ func (t *strip) boundaries(b *shape.Builder, own graph.Period, upper, base shape
 		line(p.Start, stripBoundary, s.Em()/16)
 		line(p.End+1, stripBoundary, s.Em()/16)
 	}
-	line(own.Start, figure.Black, s.Em()/8)
-	line(own.End+1, figure.Black, s.Em()/8)
+	line(own.Start, scale.Black, s.Em()/8)
+	line(own.End+1, scale.Black, s.Em()/8)
 }
 
 // numbers writes the numbers of the periods above them, as many as can be read;
@@ -178,9 +178,9 @@ func (t *strip) numbers(b *shape.Builder, own graph.Period, y shape.Unit) {
 			return
 		}
 		taken = append(taken, box)
-		ink := figure.Ink
+		ink := scale.Ink
 		if bold {
-			ink = figure.Black
+			ink = scale.Black
 		}
 		b.Add(&shape.Text{At: shape.Point{X: c.X, Y: y}, Anchor: shape.Middle, S: n, Size: s.Small(), Bold: bold, Fill: ink})
 	}
@@ -206,7 +206,7 @@ func (t *strip) scale(b *shape.Builder, y func(int64) shape.Unit) {
 			continue
 		}
 		last = at
-		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Small()*7/20}, Anchor: shape.End, S: s.Words.Thousands(n), Size: s.Small(), Fill: figure.Faint})
+		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Small()*7/20}, Anchor: shape.End, S: s.Words.Thousands(n), Size: s.Small(), Fill: scale.Faint})
 	}
 }
 
@@ -224,8 +224,8 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 		if x+s.Em()/8+s.Faces.Measure(words, s.Small(), false) > t.right() {
 			return
 		}
-		b.Line(figure.Faint, s.Em()/16, nil, shape.Point{X: x, Y: base}, shape.Point{X: x, Y: base + s.Em()/4})
-		b.Add(&shape.Text{At: shape.Point{X: x + s.Em()/8, Y: base + s.Small()*5/4}, S: words, Size: s.Small(), Fill: figure.Faint})
+		b.Line(scale.Faint, s.Em()/16, nil, shape.Point{X: x, Y: base}, shape.Point{X: x, Y: base + s.Em()/4})
+		b.Add(&shape.Text{At: shape.Point{X: x + s.Em()/8, Y: base + s.Small()*5/4}, S: words, Size: s.Small(), Fill: scale.Faint})
 	}
 	for _, n := range []edtf.Day{1, 2, 7, 14} {
 		if days <= 75 && fits(s.Words.Day(t.Last), int64(n)) {
@@ -235,7 +235,7 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 			return
 		}
 	}
-	for _, n := range figure.Steps {
+	for _, n := range scale.Steps {
 		words := func(d edtf.Day) string {
 			if n%12 == 0 {
 				return s.Words.Year(d)

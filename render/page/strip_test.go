@@ -11,6 +11,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
@@ -28,7 +29,7 @@ func TestTicks(t *testing.T) {
 		{day(1950, 1, 1), day(1950, 9, 30), strings.Split("Jan 1950,Feb 1950,Mar 1950,Apr 1950,May 1950,Jun 1950,Jul 1950,Aug 1950,Sep 1950", ",")},
 		{day(1900, 1, 1), day(1950, 1, 1), []string{"1900", "1905", "1910", "1915", "1920", "1925", "1930", "1935", "1940", "1945"}},
 	} {
-		strip := newStrip(&figure.Timescale{First: tt.first, Last: tt.last}, figure.Style{Sheet: figure.Sheets[0], Words: words.English})
+		strip := newStrip(&scale.Timescale{First: tt.first, Last: tt.last}, scale.Style{Sheet: scale.Sheets[0], Words: words.English})
 		var b shape.Builder
 		strip.ticks(&b, 0)
 		var got []string
@@ -46,7 +47,7 @@ func TestTicks(t *testing.T) {
 // TestStripSaysWhatItCounts reads its words, which are the same in all figures
 // but for which number is bold.
 func TestStripSaysWhatItCounts(t *testing.T) {
-	set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0], Words: words.English})
+	set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0], Words: words.English})
 	strip := newStrip(set.Scales.Time, set.Style)
 	for i, f := range set.Figures {
 		var words, bold []string
@@ -70,7 +71,7 @@ func TestStripSaysWhatItCounts(t *testing.T) {
 			t.Errorf("%s has %q in bold, want %q", f.ID, bold, want)
 		}
 	}
-	empty := newStrip(&figure.Timescale{}, set.Style)
+	empty := newStrip(&scale.Timescale{}, set.Style)
 	if empty.height() != 0 || len(empty.draw(graph.Period{}, 0).Shapes) != 0 {
 		t.Error("a strip without periods takes room")
 	}
@@ -86,9 +87,9 @@ func TestStripOverprintsNothing(t *testing.T) {
 	}
 	years := rendertest.Series(t, many.String(), "")
 	var faces *typeset.Faces
-	for _, sheet := range figure.Sheets {
+	for _, sheet := range scale.Sheets {
 		for _, series := range []*graph.Series{rendertest.Rich(t), years} {
-			set := figure.Compose(series, figure.Style{Sheet: sheet})
+			set := figure.Compose(series, scale.Style{Sheet: sheet})
 			strip := newStrip(set.Scales.Time, set.Style)
 			shapes := strip.draw(set.Figures[0].Period, 0).Shapes
 			var words, bars []shape.Rect
@@ -118,11 +119,11 @@ func TestStripOverprintsNothing(t *testing.T) {
 // numbers of the periods.
 func TestStripKeepsItsWords(t *testing.T) {
 	for _, width := range []string{"40", "84", "174"} {
-		sheet, err := figure.Sheets[0].Resize(width)
+		sheet, err := scale.Sheets[0].Resize(width)
 		if err != nil {
 			t.Fatal(err)
 		}
-		set := figure.Compose(rendertest.Rich(t), figure.Style{Sheet: sheet})
+		set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: sheet})
 		strip := newStrip(set.Scales.Time, set.Style)
 		if got := strings.Join(strip.lines, " "); got != strip.words() {
 			t.Errorf("%s mm: the strip says %q, want %q", width, got, strip.words())

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/typeset"
 )
 
@@ -25,14 +26,14 @@ const noteColumn = "note"
 
 // items are the messages of a figure, with all that the table says of each.
 func items(s Source, f *figure.Figure, entries []figure.Entry) []item {
-	scale, w := s.Set.Scales.Categories, s.Set.Style.Words
+	categories, w := s.Set.Scales.Categories, s.Set.Style.Words
 	marks := w.Marks(false)
 	out := make([]item, len(entries))
 	for i, e := range entries {
 		m := &s.Set.Series.Messages[e.Message]
-		look := scale.Looks[e.Category]
+		look := categories.Looks[e.Category]
 		it := item{Chip: chip(e.Category, look, e.Report), Facts: []string{e.Date}, Way: e.Way}
-		if f.Labels == figure.NumberLabels {
+		if f.Labels == scale.NumberLabels {
 			it.Token = e.Token
 		}
 		fact := func(is bool, words string) {
@@ -43,12 +44,12 @@ func items(s Source, f *figure.Figure, entries []figure.Entry) []item {
 		fact(m.Kind != "", s.Set.Kind(m.Kind))
 		stand := look.Label
 		if e.Second >= 0 {
-			stand = w.And(stand, scale.Looks[e.Second].Label)
+			stand = w.And(stand, categories.Looks[e.Second].Label)
 		}
 		if e.Report && e.Category != s.Set.Series.Categories.Unsaid {
 			stand = w.Aside(stand, w.AsReported())
 		}
-		fact(scale.Told, stand)
+		fact(categories.Told, stand)
 		fact(m.Both, w.BothWays())
 		fact(e.Marks.Inferred, marks.Inferred)
 		fact(e.Marks.Beside, marks.Beside)
@@ -78,8 +79,8 @@ func (it *item) clean() {
 }
 
 // chip returns the classes of a token: its category, outline and filling.
-func chip(category int, look figure.LineLook, report bool) string {
-	shape := map[figure.TokenShape]string{figure.Bare: "bare", figure.Round: "round", figure.Square: "square", figure.Hexagon: "hexagon"}[look.Token.Shape]
+func chip(category int, look scale.LineLook, report bool) string {
+	shape := map[scale.TokenShape]string{scale.Bare: "bare", scale.Round: "round", scale.Square: "square", scale.Hexagon: "hexagon"}[look.Token.Shape]
 	classes := fmt.Sprintf("chip c%d %s", category, shape)
 	if report {
 		return classes + " report"

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -44,7 +45,7 @@ func styles(set *figure.Set, drawings []*shape.Drawing) string {
 	for _, c := range colors {
 		name := variable(c)
 		fmt.Fprintf(&light, "%s:%s;", name, c)
-		fmt.Fprintf(&dark, "%s:%s;", name, figure.Dark(c))
+		fmt.Fprintf(&dark, "%s:%s;", name, scale.Dark(c))
 		fmt.Fprintf(&rules, "svg [fill=%[1]q]{fill:var(%[2]s)}svg [stroke=%[1]q]{stroke:var(%[2]s)}\n", c.String(), name)
 	}
 	for i, look := range looks {

@@ -18,13 +18,14 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/write"
 )
 
 // written draws a series and writes its page.
 func written(t *testing.T, s *graph.Series) (*figure.Set, string) {
 	t.Helper()
-	set := figure.Compose(s, figure.Style{Sheet: figure.Sheets[0]})
+	set := figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]})
 	sheet := page.Measure(set)
 	layouts := rows.Layouts(set, sheet.Room.Rect)
 	var b bytes.Buffer

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -93,7 +94,7 @@ func enlarge(l *figure.Layout, percent shape.Unit) *figure.Layout {
 // A dotWriter gathers the statements of one figure.
 type dotWriter struct {
 	bytes.Buffer
-	style  figure.Style
+	style  scale.Style
 	names  []string   // by node
 	height shape.Unit // of all that is written: Graphviz's y grows upwards
 }
@@ -132,7 +133,7 @@ func (d *dotWriter) edge(e *figure.Edge, c shape.Curve, label dotLabel) {
 		}
 	}
 	d.line("%s -> %s [label=%s, pos=\"%s\", lp=\"%s\", fontcolor=\"%s\"%s, tooltip=%s];",
-		d.names[e.From], d.names[e.To], dotText(label.words), d.spline(e, c, gap), d.at(label.area.Center()), figure.Black, dotLook(e), dotText(e.Title))
+		d.names[e.From], d.names[e.To], dotText(label.words), d.spline(e, c, gap), d.at(label.area.Center()), scale.Black, dotLook(e), dotText(e.Title))
 }
 
 // spline spells where a line runs but for a gap. It ends where its heads begin:

@@ -12,6 +12,7 @@ import (
 
 	"cablegraph/render/figure"
 	_ "cablegraph/render/place" // keeps what Graphviz is compiled to in a private folder
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -45,7 +46,7 @@ func TestFoldLabel(t *testing.T) {
 // TestDOTMarks looks at how lines differ: a report is dashed, a carrier a ring,
 // two values two hues, and words name the carriers who have no box.
 func TestDOTMarks(t *testing.T) {
-	green, red := figure.LineLook{Ink: shape.RGB(0x00ff00)}, figure.LineLook{Ink: shape.RGB(0xff0000)}
+	green, red := scale.LineLook{Ink: shape.RGB(0x00ff00)}, scale.LineLook{Ink: shape.RGB(0xff0000)}
 	for _, tt := range []struct {
 		edge        figure.Edge
 		want, words string
@@ -78,7 +79,7 @@ func TestDOTIsDrawn(t *testing.T) {
 	for _, in := range inputs {
 		l := in.Layout
 		n := &l.Figure.Nodes[0]
-		n.Said, n.SaidFull = &figure.Token{Forms: []string{"99"}}, "99: 9 Jan"
+		n.Said, n.SaidFull = &scale.Token{Forms: []string{"99"}}, "99: 9 Jan"
 		var b bytes.Buffer
 		if err := DOT(&b, l); err != nil {
 			t.Fatal(err)

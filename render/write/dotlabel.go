@@ -9,6 +9,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/token"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -111,7 +112,7 @@ func dotSaid(l *figure.Layout, node int) (words string, area shape.Rect) {
 }
 
 // labelSize returns the room of a label's lines.
-func labelSize(s figure.Style, words string) (w, h shape.Unit) {
+func labelSize(s scale.Style, words string) (w, h shape.Unit) {
 	for line := range strings.SplitSeq(words, "\n") {
 		w, h = max(w, s.Faces.Measure(line, s.Label(), false)), h+s.Label()*6/5
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -73,7 +74,7 @@ func (k dotLegend) write(d *dotWriter) {
 	}
 	s := d.style
 	d.line("subgraph cluster_legend {")
-	d.line("\tgraph [label=\"\", color=\"%s\", bb=\"%s,%s\"];", figure.Faint, d.at(shape.Point{X: k.frame.Min.X, Y: k.frame.Max.Y}), d.at(shape.Point{X: k.frame.Max.X, Y: k.frame.Min.Y}))
+	d.line("\tgraph [label=\"\", color=\"%s\", bb=\"%s,%s\"];", scale.Faint, d.at(shape.Point{X: k.frame.Min.X, Y: k.frame.Max.Y}), d.at(shape.Point{X: k.frame.Max.X, Y: k.frame.Min.Y}))
 	d.line("\tnode [shape=plaintext, style=\"\", fontsize=%s];", s.Label())
 	var rows [][]string // names, by group
 	var last shape.Point
@@ -83,7 +84,7 @@ func (k dotLegend) write(d *dotWriter) {
 			looks = fmt.Sprintf(", shape=box, style=\"rounded,filled\", color=\"%s\", fillcolor=\"%s\", penwidth=%s", c.Box.Look.Line, c.Box.Look.Fill, c.Box.Look.Border)
 		}
 		d.line("\t%s [label=%s, pos=\"%s\", width=%s, height=%s%s, fontcolor=\"%s\"];",
-			name, dotText(dotMeaning(c.LegendItem)), d.at(c.at.Center()), inches(c.at.Width()), inches(c.at.Height()), looks, figure.Black)
+			name, dotText(dotMeaning(c.LegendItem)), d.at(c.at.Center()), inches(c.at.Width()), inches(c.at.Height()), looks, scale.Black)
 		to := shape.Point{X: c.at.Min.X, Y: c.at.Center().Y}
 		begin, from := name, to
 		if dotSample(c.LegendItem) {
@@ -115,6 +116,6 @@ func (k dotLegend) write(d *dotWriter) {
 
 // follow keeps the order of two items of a legend.
 func (d *dotWriter) follow(a, b string, from, to shape.Point) {
-	none := figure.Edge{Look: figure.LineLook{Head: figure.NoHead}}
+	none := figure.Edge{Look: scale.LineLook{Head: scale.NoHead}}
 	d.line("\t%s -> %s [pos=\"%s\", style=invis];", a, b, d.spline(&none, shape.Bow(from, to, 0), whole))
 }

@@ -15,12 +15,13 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 )
 
 // pictures draws a small set in rows.
 func pictures(t *testing.T) (Run, []Picture) {
 	t.Helper()
-	run := Run{Set: figure.Compose(rendertest.Rich(t), figure.Style{Sheet: figure.Sheets[0]})}
+	run := Run{Set: figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})}
 	sheet := page.Measure(run.Set)
 	run.Layouts = rows.Layouts(run.Set, sheet.Room.Rect)
 	var all []Picture

@@ -5,7 +5,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -51,11 +51,11 @@ func TestHitBoxes(t *testing.T) {
 		want  []shape.Rect
 	}{
 		{"an area is touched as a whole", shape.Group{Shapes: []shape.Shape{&shape.Path{Segs: line, Fill: shape.White}}}, []shape.Rect{{Min: shape.Point{X: 0, Y: 0}, Max: shape.Point{X: 1000, Y: 500}}}},
-		{"a line piece by piece", shape.Group{Shapes: []shape.Shape{&shape.Path{Segs: line, Stroke: figure.Ink}}}, []shape.Rect{
+		{"a line piece by piece", shape.Group{Shapes: []shape.Shape{&shape.Path{Segs: line, Stroke: scale.Ink}}}, []shape.Rect{
 			{Min: shape.Point{X: -200, Y: -200}, Max: shape.Point{X: 1200, Y: 200}}, {Min: shape.Point{X: 800, Y: -200}, Max: shape.Point{X: 1200, Y: 700}},
 		}},
-		{"words in the box of their letters", shape.Group{Shapes: []shape.Shape{&shape.Text{S: "l", Size: 2048, Fill: figure.Ink}}}, []shape.Rect{{Min: shape.Point{X: 138, Y: -1484}, Max: shape.Point{X: 318, Y: 0}}}},
-		{"a space not at all", shape.Group{Shapes: []shape.Shape{&shape.Text{S: " ", Size: 2048, Fill: figure.Ink}}}, nil},
+		{"words in the box of their letters", shape.Group{Shapes: []shape.Shape{&shape.Text{S: "l", Size: 2048, Fill: scale.Ink}}}, []shape.Rect{{Min: shape.Point{X: 138, Y: -1484}, Max: shape.Point{X: 318, Y: 0}}}},
+		{"a space not at all", shape.Group{Shapes: []shape.Shape{&shape.Text{S: " ", Size: 2048, Fill: scale.Ink}}}, nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, hitBoxes(tt.group, nil)); diff != "" {

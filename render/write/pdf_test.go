@@ -10,8 +10,8 @@ import (
 	"testing"
 	"unicode/utf16"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -70,7 +70,7 @@ func TestPDFFontsAreSmall(t *testing.T) {
 // and has the words unseen over them, from left to right: whoever reads a PDF turns
 // Hebrew round again.
 func TestPDFDrawsForeignLettersAsOutlines(t *testing.T) {
-	hebrew := &shape.Drawing{W: 10000, H: 10000, Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "שלום", Size: 800, Fill: figure.Ink}}}}}
+	hebrew := &shape.Drawing{W: 10000, H: 10000, Contents: []shape.Group{{Shapes: []shape.Shape{&shape.Text{S: "שלום", Size: 800, Fill: scale.Ink}}}}}
 	var b bytes.Buffer
 	if err := PDF(&b, hebrew, nil); err != nil {
 		t.Fatal(err)
@@ -143,7 +143,7 @@ func FuzzPDF(f *testing.F) {
 		}
 		d := &shape.Drawing{W: 100 * shape.Pt, H: 50 * shape.Pt, ID: words, Title: words, Desc: words, Contents: []shape.Group{{
 			Class: "edge", ID: "e0", Title: words, URL: url,
-			Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 10 * shape.Pt, Y: 20 * shape.Pt}, S: words, Size: 8 * shape.Pt, Fill: figure.Black}},
+			Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 10 * shape.Pt, Y: 20 * shape.Pt}, S: words, Size: 8 * shape.Pt, Fill: scale.Black}},
 		}}}
 		var b bytes.Buffer
 		if err := PDF(&b, d, nil); err != nil {

@@ -11,6 +11,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -21,7 +22,7 @@ func castOf(t *testing.T, messages, actors string) (*Cast, *figure.Set) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	set := figure.Compose(s, figure.Style{Sheet: figure.Sheets[0]})
+	set := figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]})
 	all, _, err := sequence.Of(set, whole)
 	if err != nil {
 		t.Fatal(err)

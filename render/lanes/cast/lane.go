@@ -11,6 +11,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/order"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -36,7 +37,7 @@ type Cast struct {
 
 // New gives lanes to all who have a part in the messages, and finds their order.
 // Names are measured in a style, for columns of a pitch.
-func New(set *figure.Set, s figure.Style, messages []sequence.Message, pitch shape.Unit) *Cast {
+func New(set *figure.Set, s scale.Style, messages []sequence.Message, pitch shape.Unit) *Cast {
 	c := &Cast{Lanes: lanesOf(set, s, messages, pitch)}
 	c.index()
 	p := order.Problem{Group: make([]int, len(c.Lanes)), Weight: make([]int, len(c.Lanes)), Named: make([]bool, len(c.Lanes))}
@@ -95,7 +96,7 @@ func (c *Cast) lanesOf(actors []int) []int {
 // lanesOf returns who has a lane: principals and whoever has a part in so many
 // messages; the others of a side share one, and the others of sides with few
 // messages another one. They are ordered by their first actor.
-func lanesOf(set *figure.Set, s figure.Style, messages []sequence.Message, pitch shape.Unit) []Lane {
+func lanesOf(set *figure.Set, s scale.Style, messages []sequence.Message, pitch shape.Unit) []Lane {
 	actors := set.Series.Dataset.Actors
 	parts := make(map[int]int) // messages by actor
 	for i := range messages {

@@ -5,13 +5,14 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
 // staggered returns a lane as so many that the names at its marks find room: the
 // actors of one lane in turns on each, so that neighbours in time stand over each
 // other. A lane of one actor has no names.
-func staggered(set *figure.Set, s figure.Style, messages []sequence.Message, l Lane, pitch shape.Unit) []Lane {
+func staggered(set *figure.Set, s scale.Style, messages []sequence.Message, l Lane, pitch shape.Unit) []Lane {
 	if len(l.Actors) == 1 {
 		return []Lane{l}
 	}

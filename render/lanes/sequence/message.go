@@ -12,6 +12,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 )
 
 // A Message is one that a figure of time shows.
@@ -19,8 +20,8 @@ type Message struct {
 	*graph.Message
 	At          int    // index into Series.Messages
 	Number      string // by which it is named
-	Look        figure.LineLook
-	Second      *figure.LineLook // of a report of two stands; else nil
+	Look        scale.LineLook
+	Second      *scale.LineLook // of a report of two stands; else nil
 	Stand       count.Stand
 	First, Last edtf.Day // the days on which it may have been sent, as counting takes them
 	Day         edtf.Day // on which it stands: one of these
@@ -37,10 +38,10 @@ func (m *Message) Actors() []int {
 
 // Of returns the messages that the whole of a series draws, in the order of time,
 // and the categories in whose looks they are drawn.
-func Of(set *figure.Set, whole *graph.Series) ([]Message, figure.Categories, error) {
+func Of(set *figure.Set, whole *graph.Series) ([]Message, scale.Categories, error) {
 	categories, stands, err := count.Stands(set.Series)
 	if err != nil {
-		return nil, figure.Categories{}, err
+		return nil, scale.Categories{}, err
 	}
 	looks := set.Looks(&categories)
 	var out []Message

@@ -10,6 +10,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 )
 
 func messages(t *testing.T, table string) ([]Message, *graph.Series) {
@@ -19,7 +20,7 @@ func messages(t *testing.T, table string) ([]Message, *graph.Series) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m, _, err := Of(figure.Compose(s, figure.Style{Sheet: figure.Sheets[0]}), whole)
+	m, _, err := Of(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]}), whole)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,9 +6,9 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/axis"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -226,7 +226,7 @@ func (f *Figure) pack(segments []sequence.Segment) error {
 }
 
 // nameSize is the size of a row's name.
-func nameSize(s figure.Style, r row) shape.Unit {
+func nameSize(s scale.Style, r row) shape.Unit {
 	if r.bold {
 		return s.Principal() * 17 / 18
 	}

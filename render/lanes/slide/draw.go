@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -73,8 +74,8 @@ func (s *Slide) drawHead() shape.Group {
 		words = st.Faces.Fit(w.Sentence(w.Semicolon(s.counts()...)), st.Label(), false, width)
 	}
 	y := st.Margin() + st.Title()*4/5
-	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y}, S: st.Faces.Fit(s.f.headline(), st.Title(), true, st.W-2*st.Margin()), Size: st.Title(), Bold: true, Fill: figure.Black})
-	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y + st.Label()*3/2}, S: words, Size: st.Label(), Fill: figure.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y}, S: st.Faces.Fit(s.f.headline(), st.Title(), true, st.W-2*st.Margin()), Size: st.Title(), Bold: true, Fill: scale.Black})
+	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y + st.Label()*3/2}, S: words, Size: st.Label(), Fill: scale.Ink})
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
 
@@ -86,10 +87,10 @@ func (s *Slide) drawRows(t stack) shape.Group {
 	for i, r := range s.f.rows {
 		y := t.y(i)
 		fill, _ := s.f.set.Scales.Sides.Colors(s.f.sideOf(r))
-		b.Box(shape.Rect{Min: shape.Point{X: t.left, Y: y - band/2}, Max: shape.Point{X: st.W - st.Margin(), Y: y - band/2 + band}}, 0, figure.Pale(fill), shape.None, 0)
-		ink := figure.Black
+		b.Box(shape.Rect{Min: shape.Point{X: t.left, Y: y - band/2}, Max: shape.Point{X: st.W - st.Margin(), Y: y - band/2 + band}}, 0, scale.Pale(fill), shape.None, 0)
+		ink := scale.Black
 		if r.between {
-			ink = figure.Ink
+			ink = scale.Ink
 		}
 		size := nameSize(st, r)
 		b.Add(&shape.Text{At: shape.Point{X: t.left - st.Em()/2, Y: y + size*7/20}, Anchor: shape.End, S: st.Faces.Fit(r.name, size, r.bold, s.f.side-st.Em()*2/3), Size: size, Bold: r.bold, Fill: ink})
@@ -108,7 +109,7 @@ func (s *Slide) drawRows(t stack) shape.Group {
 				b.Line(bracketInk, st.Em()/12, nil, shape.Point{X: x + dx - st.Em()/5, Y: t.bottom + st.Em()/2}, shape.Point{X: x + dx + st.Em()/5, Y: t.bottom - st.Em()/4})
 			}
 		}
-		b.Add(&shape.Text{At: shape.Point{X: x + st.Em()/4, Y: t.dates}, S: s.f.startOf(s.parts, c.part), Size: st.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: x + st.Em()/4, Y: t.dates}, S: s.f.startOf(s.parts, c.part), Size: st.Label(), Fill: scale.Ink})
 	}
 	return shape.Group{Class: shape.ClassLanes, ID: shape.ClassLanes, Key: shape.ClassLanes, Shapes: b.Shapes}
 }
@@ -139,7 +140,7 @@ func (s *Slide) drawMessages(t stack) []shape.Group {
 		for _, row := range c.tokens {
 			mark.Token(&b, st, tokenLook(c.m.Look), c.m.Second, c.m.Stand.Report, "", shape.RectAround(shape.Point{X: x, Y: t.y(row)}, w, w))
 			if c.beside {
-				b.Add(&shape.Text{At: shape.Point{X: x - w/2 - st.Em()/12, Y: t.y(row) + st.Label()*7/20}, Anchor: shape.End, S: figure.BesideMark, Size: st.Label(), Fill: figure.Black})
+				b.Add(&shape.Text{At: shape.Point{X: x - w/2 - st.Em()/12, Y: t.y(row) + st.Label()*7/20}, Anchor: shape.End, S: figure.BesideMark, Size: st.Label(), Fill: scale.Black})
 			}
 		}
 		groups = append(groups, shape.Group{
@@ -150,27 +151,27 @@ func (s *Slide) drawMessages(t stack) []shape.Group {
 }
 
 // tokenSize is the width and height of a mark.
-func tokenSize(s figure.Style) shape.Unit { return s.Em() * 8 / 9 }
+func tokenSize(s scale.Style) shape.Unit { return s.Em() * 8 / 9 }
 
 // tokenLook gives a mark to messages of a set that tells no categories apart.
-func tokenLook(look figure.LineLook) figure.LineLook {
-	if look.Token.Shape == figure.Bare {
-		look.Token = figure.TokenLook{Shape: figure.Round, Filled: true}
+func tokenLook(look scale.LineLook) scale.LineLook {
+	if look.Token.Shape == scale.Bare {
+		look.Token = scale.TokenLook{Shape: scale.Round, Filled: true}
 	}
 	return look
 }
 
 // headStyle is the style in which heads are drawn.
-func headStyle(s figure.Style) figure.Style {
+func headStyle(s scale.Style) scale.Style {
 	s.Text = s.Text * 3 / 4
 	return s
 }
 
-func lineWidth(s figure.Style) shape.Unit { return s.Em() / 6 }
+func lineWidth(s scale.Style) shape.Unit { return s.Em() / 6 }
 
 // drawLeg draws a piece of a line in a column, with its heads and the rings of
 // carriers who have no row.
-func (c *column) drawLeg(b *shape.Builder, s figure.Style, x shape.Unit, t stack, l leg) {
+func (c *column) drawLeg(b *shape.Builder, s scale.Style, x shape.Unit, t stack, l leg) {
 	down := shape.Unit(1)
 	if l.to < l.from {
 		down = -1

@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -18,7 +19,7 @@ type cell struct {
 }
 
 // legendLine is the distance of two lines of the legend.
-func legendLine(s figure.Style) shape.Unit { return s.Label() * 3 / 2 }
+func legendLine(s scale.Style) shape.Unit { return s.Label() * 3 / 2 }
 
 // legend explains what occurs on the slide, and nothing else.
 func (s *Slide) legend() (cells []cell, lines int) {
@@ -51,7 +52,7 @@ func (s *Slide) legend() (cells []cell, lines int) {
 		}
 	}
 	line := func(b *shape.Builder, dash []shape.Unit, from, to shape.Point) {
-		b.Line(figure.Ink, lineWidth(st), dash, from, to)
+		b.Line(scale.Ink, lineWidth(st), dash, from, to)
 	}
 	if s.f.categories.Told {
 		for _, look := range s.f.categories.Looks {
@@ -89,7 +90,7 @@ func (s *Slide) legend() (cells []cell, lines int) {
 }
 
 // sample is a mark with a line and its head.
-func (s *Slide) sample(look figure.LineLook) cell {
+func (s *Slide) sample(look scale.LineLook) cell {
 	st := s.f.style
 	size := tokenSize(st)
 	return cell{label: look.Label, width: size + st.Em()*3/2, draw: func(b *shape.Builder, at shape.Point) {
@@ -112,7 +113,7 @@ func (s *Slide) drawLegend(t stack) shape.Group {
 			c.draw(&b, shape.Point{X: x, Y: y})
 			x += c.width + st.Em()/3
 		}
-		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + st.Label()*7/20}, S: c.label, Size: st.Label(), Fill: figure.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + st.Label()*7/20}, S: c.label, Size: st.Label(), Fill: scale.Ink})
 	}
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}
 }

@@ -6,7 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
@@ -79,7 +79,7 @@ func (s *Slide) drawMonths(t stack) shape.Group {
 		if p.to > p.from {
 			b.Line(bracketInk, st.Em()/12, nil, shape.Point{X: left, Y: y - tick}, shape.Point{X: left, Y: y}, shape.Point{X: right, Y: y}, shape.Point{X: right, Y: y - tick})
 		}
-		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + st.Label()}, Anchor: shape.Middle, S: text, Size: st.Label(), Fill: figure.Black})
+		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + st.Label()}, Anchor: shape.Middle, S: text, Size: st.Label(), Fill: scale.Black})
 	}
 	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Shapes: b.Shapes}
 }

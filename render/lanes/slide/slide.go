@@ -18,6 +18,7 @@ import (
 	"cablegraph/render/lanes/order"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/lanes/tell"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -31,8 +32,8 @@ const mostSlides = 12
 type Figure struct {
 	set        *figure.Set
 	whole      *graph.Series
-	style      figure.Style
-	categories figure.Categories
+	style      scale.Style
+	categories scale.Categories
 	messages   []sequence.Message
 	rows       []row
 	of         map[int]int // row by actor

@@ -12,6 +12,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/printed"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/write"
 )
@@ -29,13 +30,13 @@ func slides(t *testing.T, messages string) *Figure {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var sheet figure.Sheet
-	for _, one := range figure.Sheets {
+	var sheet scale.Sheet
+	for _, one := range scale.Sheets {
 		if one.Name == "slide" {
 			sheet = one
 		}
 	}
-	f, err := Compose(figure.Compose(s, figure.Style{Sheet: sheet}), whole)
+	f, err := Compose(figure.Compose(s, scale.Style{Sheet: sheet}), whole)
 	if err != nil {
 		t.Fatal(err)
 	}

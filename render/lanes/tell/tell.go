@@ -13,6 +13,7 @@ import (
 
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/sequence"
+	"cablegraph/render/scale"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -20,7 +21,7 @@ import (
 // A Page is what is to be told of one page or slide.
 type Page struct {
 	Set        *figure.Set
-	Categories figure.Categories
+	Categories scale.Categories
 	Headline   string
 	Dates      string   // of all messages
 	Counts     []string // how many messages the page shows, and what it leaves out

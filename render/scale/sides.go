@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"cmp"
@@ -44,7 +44,7 @@ type Sides struct {
 // tints of their own, in the order of their names; sides beyond these use the
 // tints again. Where the sides are what colours the lines, boxes have the hues
 // of the lines.
-func newSides(s *graph.Series, style Style) Sides {
+func NewSides(s *graph.Series, style Style) Sides {
 	actors := make(map[string]int) // by side
 	for _, a := range s.Dataset.Actors {
 		if a.Side != "" {
@@ -72,7 +72,7 @@ func sideHues(s *graph.Series, names []string, style Style) map[string]shape.Col
 		return nil
 	}
 	hues := make(map[string]shape.Color)
-	legend, looks := s.Dataset.Legend(graph.SideColumn), newCategories(s, Style{Words: style.Words}).Looks
+	legend, looks := s.Dataset.Legend(graph.SideColumn), NewCategories(s, Style{Words: style.Words}).Looks
 	for _, side := range names {
 		if i := slices.Index(s.Categories.Labels, legend.Label(side)); i >= 0 {
 			hues[side] = looks[i].Ink

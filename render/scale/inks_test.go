@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"fmt"
@@ -19,14 +19,14 @@ func TestInksKeepApart(t *testing.T) {
 		palette []shape.Color
 		want    string // CIEDE2000: all cones, no green, no red, no blue ones
 	}{
-		{"four and not said", append(inks[:4:4], unsaidInk), "27.2 18.8 15.2 15.0"},
-		{"six and not said", append(inks[:6:6], unsaidInk), "23.1 18.7 14.4 12.8"},
+		{"four and not said", append(Inks[:4:4], UnsaidInk), "27.2 18.8 15.2 15.0"},
+		{"six and not said", append(Inks[:6:6], UnsaidInk), "23.1 18.7 14.4 12.8"},
 	} {
 		if got := leastDistances(tt.palette); got != tt.want {
 			t.Errorf("%s: the smallest distances are %s, want %s", tt.name, got, tt.want)
 		}
 	}
-	palette := append(inks[:5:5], unsaidInk)
+	palette := append(Inks[:5:5], UnsaidInk)
 	for i, c := range palette {
 		for _, o := range palette[:i] {
 			if d := math.Abs(color.Lightness(c) - color.Lightness(o)); d < 6.7 {
@@ -60,32 +60,32 @@ func TestContrasts(t *testing.T) {
 			t.Errorf("%s: %s on %s keeps %.2f:1, want %.1f", what, a, b, got, want)
 		}
 	}
-	for i, c := range inks {
+	for i, c := range Inks {
 		atLeast("a line", c, shape.White, 4)
 		if tokens[i].Filled {
 			atLeast("words on a filled token", shape.White, c, 4.5)
 		}
 	}
-	atLeast("a line that is not said", unsaidInk, shape.White, 3.5)
+	atLeast("a line that is not said", UnsaidInk, shape.White, 3.5)
 	for _, words := range []shape.Color{Black, Ink, Faint} {
 		atLeast("words", words, shape.White, 5)
 	}
 	for _, look := range sideLooks {
 		atLeast("a tag", Ink, look.fill, 6.8)
 		atLeast("a border", look.line, shape.White, 4.5)
-		for i, c := range inks {
+		for i, c := range Inks {
 			if d := color.Normal.Distance(look.fill, c); d < 26 {
 				t.Errorf("the tint %s is %.1f from the hue %d", look.fill, d, i)
 			}
 		}
-		if d := color.Normal.Distance(look.line, unsaidInk); d < 7.7 {
+		if d := color.Normal.Distance(look.line, UnsaidInk); d < 7.7 {
 			t.Errorf("the border %s is %.1f from a line that is not said", look.line, d)
 		}
 		if lab := color.Normal.Lab(look.fill); math.Hypot(lab[1], lab[2]) > 9.4 {
 			t.Errorf("the tint %s has a chroma of %.1f", look.fill, math.Hypot(lab[1], lab[2]))
 		}
 	}
-	for _, c := range inks { // where sides are the categories
+	for _, c := range Inks { // where sides are the categories
 		atLeast("a tag on a side's hue", Ink, paler(c), 6)
 	}
 }

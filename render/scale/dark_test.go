@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"testing"
@@ -32,13 +32,13 @@ func TestDarkContrasts(t *testing.T) {
 			t.Errorf("%s: %s on %s keeps %.2f:1, want %.1f", what, a, b, got, want)
 		}
 	}
-	for i, c := range inks {
+	for i, c := range Inks {
 		atLeast("a line", Dark(c), DarkGround, 4.5)
 		if tokens[i].Filled {
 			atLeast("words on a filled token", DarkWords, Dark(c), 4.5)
 		}
 	}
-	atLeast("a line that is not said", Dark(unsaidInk), DarkGround, 4.5)
+	atLeast("a line that is not said", Dark(UnsaidInk), DarkGround, 4.5)
 	for _, words := range []shape.Color{Black, Ink, Faint} {
 		atLeast("words", Dark(words), DarkGround, 5)
 	}
@@ -50,7 +50,7 @@ func TestDarkContrasts(t *testing.T) {
 	for _, c := range []uint32{0xff0000, 0x0000ff, 0x00ff00, 0xffff00, 0x800080, 0x000080, 0x7b3f00} { // of a table's choice
 		atLeast("a line of the user's", Dark(shape.RGB(c)), DarkGround, 3)
 	}
-	for _, c := range inks { // where sides are the categories
+	for _, c := range Inks { // where sides are the categories
 		atLeast("a tag on a side's hue", Dark(Ink), Dark(paler(c)), 6)
 	}
 }

@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"fmt"
@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/words"
 )
 
 // TestSidesOf gives looks to the sides of a whole set, shown or not.
@@ -24,7 +25,7 @@ func TestSidesOf(t *testing.T) {
 		for _, side := range test.actors {
 			d.Actors = append(d.Actors, graph.Actor{Side: side})
 		}
-		if got := newSides(&graph.Series{Dataset: d}, Style{}).names; !slices.Equal(got, test.want) {
+		if got := NewSides(&graph.Series{Dataset: d}, Style{}).names; !slices.Equal(got, test.want) {
 			t.Errorf("%s: got %q, want %q", test.name, got, test.want)
 		}
 	}
@@ -38,18 +39,21 @@ func TestSidesHaveTheHuesOfTheirLines(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := Compose(colored, Style{Sheet: Sheets[0]}).Figures[0]
-	for _, e := range f.Edges {
-		if n := f.Nodes[e.From]; e.Look.Ink != n.Look.Line {
-			t.Errorf("the lines of %s are %s, its border is %s", n.Name, e.Look.Ink, n.Look.Line)
+	style := Style{Sheet: Sheets[0], Words: words.English}
+	lines, sides := NewCategories(colored, style), NewSides(colored, style)
+	for _, e := range colored.Graphs[0].Lines {
+		from := &colored.Dataset.Actors[e.From]
+		if line, box := lines.Looks[e.Category].Ink, sides.Of(from).Line; line != box {
+			t.Errorf("the lines of %s are %s, its border is %s", from.Name, line, box)
 		}
 	}
-	if cid := f.Nodes[2].Look; cid.Fill != noSide.fill {
+	if cid := sides.Of(&colored.Dataset.Actors[2]); cid.Fill != noSide.fill {
 		t.Errorf("who sends nothing has the fill %s", cid.Fill)
 	}
-	for _, n := range Compose(s, Style{Sheet: Sheets[0]}).Figures[0].Nodes {
-		if slices.Contains(inks, n.Look.Line) {
-			t.Errorf("%s has the hue of a category", n.Name)
+	plain := NewSides(s, style)
+	for _, a := range s.Dataset.Actors {
+		if slices.Contains(Inks, plain.Of(&a).Line) {
+			t.Errorf("%s has the hue of a category", a.Name)
 		}
 	}
 }
@@ -66,8 +70,10 @@ func TestSidesKeepTheirLooks(t *testing.T) {
 	}
 	looks := func(s *graph.Series) []string {
 		var looks []string
-		for _, n := range Compose(s, Style{Sheet: Sheets[0]}).Figures[0].Nodes {
-			looks = append(looks, fmt.Sprint(n.Name, n.Look))
+		sides := NewSides(s, Style{Sheet: Sheets[0]})
+		for _, n := range s.Graphs[0].Nodes {
+			a := &s.Dataset.Actors[n.Actor]
+			looks = append(looks, fmt.Sprint(a.Name, sides.Of(a)))
 		}
 		return looks
 	}

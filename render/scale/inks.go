@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import "cablegraph/render/shape"
 
@@ -14,12 +14,12 @@ var (
 var ghostLine = shape.RGB(0xa8a8a8)
 
 // unsaidInk is the line of messages whose category is not said.
-var unsaidInk = shape.RGB(0x888888)
+var UnsaidInk = shape.RGB(0x888888)
 
 // inks are the lines of the categories, slot by slot. The test says how far
 // apart they stay for those who see all hues, who do not, and in grey. No hue
 // stands alone: head and token say the same.
-var inks = []shape.Color{
+var Inks = []shape.Color{
 	shape.RGB(0x2636a0), // blue
 	shape.RGB(0x00695f), // teal
 	shape.RGB(0xb85f00), // orange

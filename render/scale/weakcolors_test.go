@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // TestColorsOfTheUser draws lines and boxes in the colours of the tables, and says
@@ -31,23 +32,24 @@ func TestColorsOfTheUser(t *testing.T) {
 	for g := range series.Graphs[0].Lines {
 		series.Graphs[0].Lines[g].Category = g
 	}
-	set := Compose(series, Style{Sheet: Sheets[0]})
+	style := Style{Sheet: Sheets[0], Words: words.English}
+	categories, sides := NewCategories(series, style), NewSides(series, style)
 	var inks []shape.Color
-	for _, l := range set.Scales.Categories.Looks {
+	for _, l := range categories.Looks {
 		inks = append(inks, l.Ink)
 	}
 	if diff := cmp.Diff([]shape.Color{shape.RGB(0x0057b7), shape.RGB(0xffe000), shape.RGB(0x0058b8)}, inks); diff != "" {
 		t.Errorf("lines (-want +got):\n%s", diff)
 	}
 	var borders []shape.Color
-	for _, n := range set.Figures[0].Nodes {
-		borders = append(borders, n.Look.Line)
+	for _, a := range series.Dataset.Actors {
+		borders = append(borders, sides.Of(&a).Line)
 	}
 	if diff := cmp.Diff([]shape.Color{shape.RGB(0x006b3c), shape.RGB(0x7a3e00), shape.RGB(0xfafafa), shape.RGB(0x2737a1)}, borders); diff != "" {
 		t.Errorf("boxes (-want +got):\n%s", diff)
 	}
 	var weak []string
-	for _, w := range set.Scales.Categories.WeakColors() {
+	for _, w := range categories.WeakColors() {
 		weak = append(weak, fmt.Sprintf("%s %.1f %.1f %s", w.At, w.Contrast, w.Least, w.Like))
 	}
 	want := []string{
@@ -57,7 +59,9 @@ func TestColorsOfTheUser(t *testing.T) {
 	if diff := cmp.Diff(want, weak); diff != "" {
 		t.Errorf("weak (-want +got):\n%s", diff)
 	}
-	if grey := Compose(series, Style{Sheet: Sheets[0], Grey: true}); grey.Scales.Categories.WeakColors() != nil || grey.Figures[0].Nodes[1].Look.Line != noSide.line || grey.Scales.Categories.Looks[0].Ink != Black {
+	style.Grey = true
+	categories, sides = NewCategories(series, style), NewSides(series, style)
+	if categories.WeakColors() != nil || sides.Of(&series.Dataset.Actors[1]).Line != noSide.line || categories.Looks[0].Ink != Black {
 		t.Error("grey print has the colours of the tables")
 	}
 }

@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"cablegraph/graph"
@@ -35,25 +35,25 @@ func (c Categories) About(question string) string {
 }
 
 // plainLook is a line of a set without categories.
-var plainLook = LineLook{Ink: Black, Head: Triangle}
+var PlainLook = LineLook{Ink: Black, Head: Triangle}
 
 // newCategories gives every category of the series its look: the slots in their
 // order, in the colour that the legend has for it, if any; grey to what is not
 // said, black to reports of several.
-func newCategories(s *graph.Series, style Style) Categories {
+func NewCategories(s *graph.Series, style Style) Categories {
 	c, legend := s.Categories, s.Dataset.Legend(s.Categories.Column)
 	out := Categories{Heading: heading(s, style.Words), Told: len(c.Labels) > 1 || len(c.Labels) == 1 && c.Unsaid != 0, series: s, words: style.Words, grey: style.Grey}
 	for i := range c.Labels {
-		look := plainLook
+		look := PlainLook
 		switch {
 		case !out.Told:
 		case i == c.Unsaid:
-			look.Ink, look.Head = unsaidInk, Open
+			look.Ink, look.Head = UnsaidInk, Open
 		case i == c.Several:
 			look.Head = Block
 		default:
-			slot := min(i, len(inks)-1)
-			look.Ink, look.Head, look.Token = inks[slot], Head(slot), tokens[slot]
+			slot := min(i, len(Inks)-1)
+			look.Ink, look.Head, look.Token = Inks[slot], Head(slot), tokens[slot]
 			if chosen := legend.Color(c.Labels[i]); chosen.Chosen() {
 				look.Ink = shape.RGB(chosen.RGB)
 			}

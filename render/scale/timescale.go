@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"cmp"
@@ -39,7 +39,7 @@ const precision = 1e6
 // maxBins keeps a bar broad enough to be told from its neighbours in print.
 const maxBins = 96
 
-func newTimescale(s *graph.Series) *Timescale {
+func NewTimescale(s *graph.Series) *Timescale {
 	t := &Timescale{Periods: s.Periods}
 	if len(s.Periods) == 0 {
 		return t

@@ -1,4 +1,12 @@
-package figure
+// Package scale turns a series of graphs into the scales of its figures: what
+// widths, hues, heads, tints and places in time mean.
+//
+// A [Style] is what the user chose: a [Sheet] with its type, and what is on it.
+// From it and all periods of a series come [Widths] for counts, [Categories] for
+// what messages say, [Sides] for whom actors act for, and a [Timescale]. They are
+// made once, so that they mean the same in every figure of every kind. Nothing
+// here knows one figure.
+package scale
 
 import (
 	"cablegraph/render/shape"

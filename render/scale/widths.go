@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"cablegraph/graph"
@@ -16,7 +16,7 @@ type Widths struct {
 type Class struct{ Min, Max int }
 
 // words spells a class for the legend: "1", "5–9".
-func (c Class) words(w words.Language) string {
+func (c Class) Words(w words.Language) string {
 	if c.Min == c.Max {
 		return w.Thousands(c.Min)
 	}
@@ -32,7 +32,7 @@ const manyLines = 3
 
 // newWidths makes the scale for all lines of a series. No line is a hairline:
 // thin lines vanish on slides.
-func newWidths(s *graph.Series, style Style) Widths {
+func NewWidths(s *graph.Series, style Style) Widths {
 	most, fine := 0, false
 	for _, g := range s.Graphs {
 		fine = fine || len(g.Edges) > manyLines*len(g.Nodes)
@@ -60,7 +60,7 @@ func (w Widths) Line(class int) shape.Unit { return w.lines[class] }
 func (w Widths) Usual() shape.Unit { return w.lines[min(1, max(len(w.Classes)-1, 0))] }
 
 // of returns the width of a line that stands for n messages.
-func (w Widths) of(n int) shape.Unit { return w.lines[classOf(w.Classes, n)] }
+func (w Widths) Of(n int) shape.Unit { return w.lines[classOf(w.Classes, n)] }
 
 // classes cuts counts up to most into at most four classes. Up to four, each
 // count has its own; beyond, the limits are round numbers (1, 2, 5, 10, 20 …)

@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"slices"
@@ -33,10 +33,10 @@ var (
 // around, between that of the ground and that of black words, so that what was
 // near the ground stays near it.
 func Dark(c shape.Color) shape.Color {
-	switch slot := slices.Index(inks, c); {
+	switch slot := slices.Index(Inks, c); {
 	case slot >= 0:
 		return darkInks[slot]
-	case c == unsaidInk:
+	case c == UnsaidInk:
 		return darkUnsaid
 	case c == shape.White:
 		return DarkGround

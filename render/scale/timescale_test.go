@@ -1,4 +1,4 @@
-package figure
+package scale
 
 import (
 	"slices"
@@ -14,8 +14,8 @@ import (
 // TestTimescaleCountsAsTheFiguresDo finds in the bins of a period what its
 // figure counts, and no message anywhere else.
 func TestTimescaleCountsAsTheFiguresDo(t *testing.T) {
-	set := Compose(rendertest.Rich(t), Style{Sheet: Sheets[0]})
-	ts := set.Scales.Time
+	series := rendertest.Rich(t)
+	ts := NewTimescale(series)
 	if ts.Before != 1 || ts.After != 2 {
 		t.Errorf("%d before and %d after, want 1 and 2", ts.Before, ts.After)
 	}
@@ -24,21 +24,21 @@ func TestTimescaleCountsAsTheFiguresDo(t *testing.T) {
 			t.Errorf("bin %d begins on %s, the one before ends on %s", i, b.First, ts.Bins[i-1].Last)
 		}
 	}
-	for _, f := range set.Figures {
+	for _, g := range series.Graphs {
 		sum := int64(0)
 		for _, b := range ts.Bins {
-			if b.Inside(f.Period) {
+			if b.Inside(g.Period) {
 				sum += b.Sure + b.Spread
 			}
 		}
-		if want := int64(f.Count.Total()) * ts.Message; sum < want-100 || sum > want { // parts of the spread one are rounded down
-			t.Errorf("the bins of %s hold %d parts, want %d", f.ID, sum, want)
+		if want := int64(g.Count.Total()) * ts.Message; sum < want-100 || sum > want { // parts of the spread one are rounded down
+			t.Errorf("the bins of %s hold %d parts, want %d", g.Period.ID, sum, want)
 		}
 	}
 	if first, last := ts.Bins[0].First, ts.Bins[len(ts.Bins)-1].Last; first != ts.First || last != ts.Last {
 		t.Errorf("the bins go from %s to %s, want %s to %s", first, last, ts.First, ts.Last)
 	}
-	if empty := newTimescale(&graph.Series{Dataset: &graph.Dataset{}}); len(empty.Bins) != 0 {
+	if empty := NewTimescale(&graph.Series{Dataset: &graph.Dataset{}}); len(empty.Bins) != 0 {
 		t.Errorf("%d bins without a period", len(empty.Bins))
 	}
 }
@@ -51,7 +51,7 @@ func TestTimescaleLeavesOutWhatIsFiltered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	ts, sum := newTimescale(letters), int64(0)
+	ts, sum := NewTimescale(letters), int64(0)
 	for _, b := range ts.Bins {
 		sum += b.Sure + b.Spread
 	}
