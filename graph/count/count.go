@@ -47,7 +47,7 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 		g.Unfiltered, g.All = found.unfiltered(i), found.periods[i].all
 	}
 	if s.Account.ByMessage {
-		s.Numbers = numbers(s.Messages)
+		s.Numbers = graph.Numbers(s.Messages)
 	}
 	addGhosts(s, found, o)
 	return s, nil

@@ -1,21 +1,20 @@
-package count
+package graph
 
 import (
 	"cmp"
 	"slices"
 	"strconv"
 
-	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 )
 
-// numbers returns what names each message in figures and lists: its number in
+// Numbers returns what names each message in figures and lists: its number in
 // the table where any message has one, else its rank by first day (where that
 // is open, the last), last day, clock time and id; undated messages come last. Filters
 // leave gaps.
-func numbers(messages []graph.Message) []string {
+func Numbers(messages []Message) []string {
 	out := make([]string, len(messages))
-	if slices.ContainsFunc(messages, func(m graph.Message) bool { return m.Number != "" }) {
+	if slices.ContainsFunc(messages, func(m Message) bool { return m.Number != "" }) {
 		for i, m := range messages {
 			out[i] = m.Number
 		}
@@ -25,7 +24,7 @@ func numbers(messages []graph.Message) []string {
 	for i := range order {
 		order[i] = i
 	}
-	first := func(m *graph.Message) edtf.Day {
+	first := func(m *Message) edtf.Day {
 		switch {
 		case m.Date.IsZero():
 			return edtf.OpenEnd
