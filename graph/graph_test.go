@@ -134,6 +134,25 @@ func TestWays(t *testing.T) {
 	}
 }
 
+// TestCarriers leaves out carriers who hand nothing on, and none who does.
+func TestCarriers(t *testing.T) {
+	for _, tt := range []struct{ from, via, to, want []int }{
+		{[]int{1}, []int{1}, []int{2}, []int{}},
+		{[]int{1}, []int{2}, []int{2}, []int{}},
+		{[]int{1}, []int{1, 2}, []int{2}, []int{}},
+		{[]int{1}, []int{1, 3, 2}, []int{2}, []int{3}},
+		{[]int{1}, []int{3, 1}, []int{2}, []int{3, 1}}, // comes back to him
+		{[]int{1, 4}, []int{1}, []int{2}, []int{1}},    // hands on what the other says
+		{[]int{1}, []int{2}, []int{2, 4}, []int{2}},    // hands on to the other
+		{[]int{1}, []int{1}, nil, []int{}},
+		{nil, []int{1}, []int{2}, []int{1}},
+	} {
+		if got := graph.Carriers(tt.from, tt.via, tt.to); !slices.Equal(got, tt.want) {
+			t.Errorf("%d > %d via %d: %d, want %d", tt.from, tt.to, tt.via, got, tt.want)
+		}
+	}
+}
+
 func TestGapsAndOverlaps(t *testing.T) {
 	periods := []graph.Period{graphtest.Period("A", "1950-01-01", "1950-05-31"), graphtest.Period("B", "1950-05-30", "1950-10-31"), graphtest.Period("C", "1950-11-02", "1950-12-31")}
 	want := []string{

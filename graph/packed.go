@@ -40,7 +40,8 @@ type SpecialRow struct {
 // Of m it writes the same fields for every row.
 func (p *Packed) unpack(i int, m *Message) (date int) {
 	row := p.Rows[i]
-	m.From, m.To, m.Via = p.People[row.From], p.People[row.To], p.People[row.Via]
+	m.From, m.To = p.People[row.From], p.People[row.To]
+	m.Via = Carriers(m.From, p.People[row.Via], m.To)
 	m.Doubt = p.Doubts != nil && (p.Doubts[row.From] || p.Doubts[row.To] || p.Doubts[row.Via])
 	m.Weight = 1
 	if p.Weights != nil {

@@ -26,6 +26,18 @@ func (m *Message) Leaves() bool {
 	})
 }
 
+// Carriers returns those who hand a message on: a first carrier who is its only
+// sender does not, nor does a last one who is its only recipient.
+func Carriers(from, via, to []int) []int {
+	if len(via) > 0 && len(from) == 1 && via[0] == from[0] {
+		via = via[1:]
+	}
+	if n := len(via); n > 0 && len(to) == 1 && via[n-1] == to[0] {
+		via = via[:n-1]
+	}
+	return via
+}
+
 // Legs returns the way of a relayed message: senders × first carrier, carrier
 // to carrier, last carrier × recipients; each pair once. The last stretch
 // begins at index last. A message without carriers has no legs.

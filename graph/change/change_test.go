@@ -305,6 +305,26 @@ func spelled(s *graph.Series, on []graph.Message) string {
 	return b.String()
 }
 
+// TestNoWayLosesAChange compares random sets in which actors carry what they send or
+// receive, and reports report each other: the changes always add up.
+func TestNoWayLosesAChange(t *testing.T) {
+	random := rand.New(rand.NewPCG(6, 7))
+	for range 1000 {
+		o := count.Options{
+			Dates: []graph.DateRule{graph.Certain, graph.Likeliest, graph.Possible}[random.IntN(3)], Direct: random.IntN(3) == 0,
+			Top: random.IntN(4), Brief: random.IntN(3) == 0,
+		}
+		lines := graphtest.Tangle(random)
+		s, err := count.Messages(graphtest.Set(t, lines...), []graph.Period{graphtest.Period("A", "1950-01-01", "1950-05-31"), graphtest.Period("B", "1950-06-01", "1950-10-31")}, o)
+		if err == nil {
+			_, err = Between(s, o, [][2]int{{0, 1}})
+		}
+		if err != nil {
+			t.Fatalf("%+v: %v\n%s", o, err, strings.Join(lines, "\n"))
+		}
+	}
+}
+
 func TestCoveredByTwoParts(t *testing.T) {
 	d := days{10, 20}
 	none := days{9, 8}

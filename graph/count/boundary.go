@@ -63,7 +63,7 @@ func Boundaries(s *graph.Series, o Options, days int) (changes []Change, tried b
 // recount counts the messages between given actors anew.
 func recount(d *graph.Dataset, periods []graph.Period, o Options, shown [][]bool, of *sorter) ([]*graph.Graph, error) {
 	c := newCounter(d, periods, o)
-	s := &graph.Series{Dataset: d, Periods: periods, Shown: shown, Direct: o.Direct}
+	s := &graph.Series{Dataset: d, Periods: periods, Shown: shown, Direct: o.Direct, Brief: o.Brief}
 	var err error
 	if s.Messages, s.Account, err = c.show(c.survey(), shown); err != nil {
 		return nil, err

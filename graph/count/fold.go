@@ -251,8 +251,9 @@ func (f *folded) date() edtf.Value {
 // messageOf returns the message that stands for the rows.
 func messageOf(c *counter, f *folded) graph.Message {
 	p := c.d.Packed
+	from, to := p.People[f.key.from], p.People[f.key.to]
 	m := graph.Message{
-		ID: f.id(), Date: f.date(), From: p.People[f.key.from], To: p.People[f.key.to], Via: p.People[f.key.via],
+		ID: f.id(), Date: f.date(), From: from, To: to, Via: graph.Carriers(from, p.People[f.key.via], to),
 		Both: f.key.both, Doubt: f.key.doubt, Weight: f.messages, Rows: f.rows, Kind: p.Said[f.key.said].Kind, Attrs: p.Said[f.key.said].Attrs,
 	}
 	for _, d := range f.ids {

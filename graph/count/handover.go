@@ -1,16 +1,22 @@
 package count
 
-import "cablegraph/graph"
+import (
+	"slices"
 
-// A handover is one leg of message m that another message stands for.
+	"cablegraph/graph"
+)
+
+// A handover is a leg of a message for which a report of it stands, or the pair
+// between which that report goes.
 type handover struct {
 	message int
 	pair    graph.Pair
+	report  bool // the message is the report
 }
 
-// handedOn finds, for every message that another one reports, the legs of its
-// last stretch that the reporting message covers: there the report is drawn
-// instead, once. Both directions are kept: (reported, pair) and (report, pair).
+// handedOn finds, for every message that another one reports, the legs from its
+// last carrier on that the reporting message covers: there the report is drawn
+// instead, once. What a sender hands on himself is the message, not a report.
 func handedOn(s *graph.Series) map[handover]bool {
 	byID := make(map[string]int, len(s.Messages))
 	for i := range s.Messages {
@@ -33,9 +39,9 @@ func handedOn(s *graph.Series) map[handover]bool {
 			}
 			legs, last := s.Messages[m].Legs()
 			for _, leg := range legs[last:] {
-				if ends[leg] {
-					handed[handover{m, leg}] = true
-					handed[handover{r, leg}] = true
+				if ends[leg] && !slices.Contains(s.Messages[m].From, leg.From) {
+					handed[handover{message: m, pair: leg}] = true
+					handed[handover{message: r, pair: leg, report: true}] = true
 				}
 			}
 		}

@@ -26,12 +26,12 @@ func (b *builder) ways(message int) []way {
 			if !b.c.enough(m, b.period, p) {
 				continue
 			}
-			ways = append(ways, way{Pair: p, direct: len(legs) > 0, relayed: len(legs) == 0 && b.handed[handover{message, p}]})
+			ways = append(ways, way{Pair: p, direct: len(legs) > 0, relayed: len(legs) == 0 && b.handed[handover{message, p, true}]})
 		}
 		return ways
 	}
 	for _, p := range legs {
-		if !b.handed[handover{message, p}] {
+		if !b.handed[handover{message, p, false}] {
 			ways = append(ways, way{Pair: p, relayed: true})
 		}
 	}
@@ -51,7 +51,7 @@ func (b *builder) drawn(message int) []way {
 		}
 		if len(m.Via) == 0 || b.s.Direct {
 			w := way{Pair: p, direct: len(m.Via) > 0}
-			w.relayed = !w.direct && b.handed[handover{message, p}]
+			w.relayed = !w.direct && b.handed[handover{message, p, true}]
 			ways = append(ways, w)
 			continue
 		}
@@ -73,5 +73,5 @@ func (b *builder) drawn(message int) []way {
 
 // stoodFor reports whether a report is drawn in place of a stretch.
 func (b *builder) stoodFor(message int, w way) bool {
-	return len(w.carriers) == 0 && b.handed[handover{message, w.Pair}]
+	return len(w.carriers) == 0 && b.handed[handover{message, w.Pair, false}]
 }

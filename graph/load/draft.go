@@ -92,6 +92,13 @@ func (l *loader) directions(drafts []*draft, c header.Columns) {
 	against.tell(l)
 }
 
+// loops says how many messages name a carrier who hands nothing on.
+func (l *loader) loops(messages int) {
+	if messages > 0 {
+		l.Remark(fmt.Sprintf("%s: in %s the only sender or recipient is named as a carrier too; such a carrier hands nothing on, and is left out", l.data.Table, many(messages, "message")))
+	}
+}
+
 // keep makes the drafts, now in order, the messages of the dataset.
 func (l *loader) keep(drafts []*draft) {
 	bad := 0
@@ -101,6 +108,14 @@ func (l *loader) keep(drafts []*draft) {
 		}
 	}
 	l.unreadable(bad, len(drafts))
+	loops := 0
+	for _, d := range drafts {
+		if via := graph.Carriers(d.From, d.Via, d.To); len(via) < len(d.Via) {
+			d.Via = via
+			loops++
+		}
+	}
+	l.loops(loops)
 	lists := make([][]int, 0, 3*len(drafts))
 	l.data.Messages = make([]graph.Message, len(drafts))
 	for i, d := range drafts {

@@ -89,6 +89,14 @@ func pack(l *loader, f File, size table.Size) error {
 		}
 	}
 	l.unreadable(bad, len(p.out.Rows))
+	loops := 0
+	for _, row := range p.out.Rows {
+		via := p.out.People[row.Via]
+		if len(graph.Carriers(p.out.People[row.From], via, p.out.People[row.To])) < len(via) {
+			loops++
+		}
+	}
+	l.loops(loops)
 	if !l.options.NoIDs && p.columns.Index("id") >= 0 {
 		p.out.IDs = p.ids
 	}

@@ -48,7 +48,7 @@ func message(t *testing.T, d *graph.Dataset, f []string) graph.Message {
 	for i, w := range f {
 		switch {
 		case w == "via":
-			m.Via = indexes(d, f[i+1])
+			m.Via = graph.Carriers(m.From, indexes(d, f[i+1]), m.To)
 		case w == "both":
 			m.Both = true
 		case w == "reports":
