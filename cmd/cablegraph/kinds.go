@@ -57,6 +57,19 @@ func (o options) placesGraphs() bool {
 		slices.ContainsFunc(chosenTables(o), func(f write.Format) bool { return f.Needs > write.Words })
 }
 
+// drawnBy returns the series with the account of what the run draws: the figures of
+// periods, those of the whole run, or both.
+func drawnBy(s *graph.Series, o options) (*graph.Series, error) {
+	if s.Dataset.Packed != nil || !slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return !k.Places }) {
+		return s, nil
+	}
+	whole, err := count.Whole(s, o.count)
+	if err != nil || !slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return k.Places }) {
+		return whole, err
+	}
+	return graph.Together(s, whole), nil
+}
+
 // figures are all figures of the run, by kind.
 func (c *composition) figures(o options) ([]draw.Figure, error) {
 	var all []draw.Figure

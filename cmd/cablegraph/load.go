@@ -125,7 +125,11 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if err := nothingMatches(series, o); err != nil {
 		return nil, err
 	}
-	if all := series.Account; all.Drawn == 0 && all.Read > 0 {
+	drawn, err := drawnBy(series, o)
+	if err != nil {
+		return nil, err
+	}
+	if all := drawn.Account; all.Drawn == 0 && all.Read > 0 {
 		say("nothing is drawn: of %s %d are listed because of: %s", rows(series, all.Read), all.Listed[0].Rows, all.Listed[0].Reason)
 	}
 	if gap := series.Gap(); gap != nil {

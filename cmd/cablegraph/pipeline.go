@@ -78,14 +78,18 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 
-	account := writeAccount(c.series, o) // beside the placing, which is the work of one processor
+	drawn, err := drawnBy(c.series, o)
+	if err != nil {
+		return err
+	}
+	account := writeAccount(drawn, o) // beside the placing, which is the work of one processor
 	if err := c.place(ctx, o); err != nil {
 		return err
 	}
 	if o.task == toLint {
 		return lintFigures(a.stdout, figures, c.layouts, o)
 	}
-	files := writeFiles(ctx, write.Run{Set: c.set, Layouts: c.layouts, Changes: c.diffs, Pictures: pictures(figures, c.layouts, o)}, figures, account, o, a.say, a.progress)
+	files := writeFiles(ctx, write.Run{Set: c.set, Account: drawn.Account, Layouts: c.layouts, Changes: c.diffs, Pictures: pictures(figures, c.layouts, o)}, figures, account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {
@@ -104,9 +108,9 @@ func (a app) draw(ctx context.Context, o options) error {
 			return err
 		}
 	}
-	tell("%s", summaryLine(c.series, figures, o, written))
+	tell("%s", summaryLine(drawn, figures, o, written))
 	if !o.style.Faces.OfSystem() { // which may be others the next time
-		stamp.Keep(summaryLine(c.series, figures, o, 0))
+		stamp.Keep(summaryLine(drawn, figures, o, 0))
 	}
 	return nil
 }

@@ -25,6 +25,10 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 	if err != nil {
 		return err
 	}
+	all, err := drawnBy(s, o)
+	if err != nil {
+		return err
+	}
 	t := newRowPrinter(w)
 	if len(o.kept) > 0 {
 		t.printf("FLAGS OF THE SET\t%s\n\n", strings.Join(o.kept, " "))
@@ -40,7 +44,7 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
-	for _, r := range s.Account.Listed {
+	for _, r := range all.Account.Listed {
 		t.printf("\t%d\t%s\n", r.Rows, r.Reason)
 	}
 	t.printf("\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
@@ -59,7 +63,7 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 		fmt.Fprintln(t, "no line depends on it")
 	}
 	summarizeActors(t, s)
-	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
+	read, drawn, left := s.Account.Read, all.Account.Drawn, all.Account.ListedRows()
 	t.printf("\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }

@@ -37,7 +37,7 @@ type Page struct {
 	number   int
 }
 
-// Compose makes the panels of a set. Diffs say what changes in a period, against the
+// Compose makes the panels of a set; there is no page where there is no period. Diffs say what changes in a period, against the
 // one before or against one of the run.
 func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	s := &Sheets{paper: paperOf(set.Style, len(set.Figures))}
@@ -48,7 +48,7 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	if against, other := comparedWith(diffs); other {
 		s.against = set.Series.Periods[against].Title
 	}
-	for from := 0; ; {
+	for from := 0; len(s.panels) > 0; {
 		to := min(from+s.paper.panels(), len(s.panels))
 		s.Pages = append(s.Pages, Page{s, from, to, len(s.Pages) + 1})
 		if to == len(s.panels) {
@@ -58,6 +58,7 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 			from-- // it is repeated
 		}
 	}
+	return s
 }
 
 // comparedWith returns the period that periods are compared with that do not follow

@@ -10,6 +10,7 @@ import (
 	"io"
 	"iter"
 
+	"cablegraph/graph"
 	"cablegraph/graph/change"
 	"cablegraph/graph/export"
 	"cablegraph/render/figure"
@@ -41,6 +42,7 @@ type Description interface {
 // A Run is all figures of a run.
 type Run struct {
 	Set     *figure.Set
+	Account graph.Account    // of all figures of the run
 	Layouts []*figure.Layout // empty where nothing needs places
 	Changes []*change.Diff   // empty where nothing needs changes
 	// Pictures are all that the run draws but lists.
