@@ -148,6 +148,9 @@ func (f *Figure) edge(l *change.Line, from, to int) figure.Edge {
 		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Neutral: true,
 		Width: width(f.Style, l.Kind), Hollow: l.Kind == change.Gone, Token: scale.Token{Forms: token(&l.Change), Look: tokenOf(l.Kind)},
 	}
+	if l.Second >= 0 {
+		e.Second = &looks[l.Second]
+	}
 	if l.Both {
 		e.Key += "-both"
 		e.OneSided = f.Question != "" && l.Category != f.set.Series.Categories.Unsaid

@@ -40,7 +40,9 @@ func (f *Figure) categories() figure.LegendGroup {
 		return group
 	}
 	for _, look := range f.set.Scales.Categories.Looks {
-		if slices.ContainsFunc(f.Edges, func(e figure.Edge) bool { return e.Look.Label == look.Label }) {
+		if slices.ContainsFunc(f.Edges, func(e figure.Edge) bool {
+			return e.Look.Label == look.Label || e.Second != nil && e.Second.Label == look.Label
+		}) {
 			group.Items = append(group.Items, figure.LegendItem{Label: look.Label, Edge: &figure.Edge{Look: look, Width: f.set.Scales.Widths.Usual()}})
 		}
 	}

@@ -142,13 +142,15 @@ type Edge struct {
 	URL      string // of its only message; may be empty
 }
 
-// TokenLine is the look of what stands on e.
-func (e *Edge) TokenLine() scale.LineLook {
-	look := e.Look
+// TokenLine is the look of what stands on e, the second one that it shares its
+// outline with, if any, and whether it is a report's.
+func (e *Edge) TokenLine() (look scale.LineLook, second *scale.LineLook, report bool) {
+	look = e.Look
 	if look.Token = e.Token.Look; e.Neutral {
 		look.Ink = scale.Black
+		return look, nil, false
 	}
-	return look
+	return look, e.Second, e.Dashed
 }
 
 // Tail is the head at From: none but of lines both ways, and an open one where

@@ -31,6 +31,16 @@ func Token(b *shape.Builder, s scale.Style, look scale.LineLook, second *scale.L
 	}
 	switch {
 	case look.Token.Shape == scale.Bare:
+	case look.Token.Shape == scale.Hexagon && second != nil:
+		b.Hexagon(inner, fill, shape.None, 0, nil)
+		m, d := inner.Center(), inner.Height()/3
+		for _, half := range []struct {
+			edge, corner shape.Unit
+			ink          shape.Color
+		}{{inner.Min.X, inner.Min.X + d, look.Ink}, {inner.Max.X, inner.Max.X - d, second.Ink}} {
+			b.Line(half.ink, border, dash, shape.Point{X: m.X, Y: inner.Min.Y}, shape.Point{X: half.corner, Y: inner.Min.Y},
+				shape.Point{X: half.edge, Y: m.Y}, shape.Point{X: half.corner, Y: inner.Max.Y}, shape.Point{X: m.X, Y: inner.Max.Y})
+		}
 	case look.Token.Shape == scale.Hexagon:
 		b.Hexagon(inner, fill, look.Ink, border, dash)
 	case second != nil:

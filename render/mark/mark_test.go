@@ -20,10 +20,17 @@ func inks(b *shape.Builder) []shape.Color {
 	return out
 }
 
-// TestTokenOfTwoStands has the hue of each on one half, dashed.
+// TestTokenOfTwoStands has the hue of each on one half, dashed, in every outline.
 func TestTokenOfTwoStands(t *testing.T) {
+	for _, outline := range []scale.TokenShape{scale.Round, scale.Square, scale.Hexagon} {
+		tokenOfTwoStands(t, outline)
+	}
+}
+
+func tokenOfTwoStands(t *testing.T, outline scale.TokenShape) {
+	t.Helper()
 	red, blue := shape.RGB(0xff0000), shape.RGB(0x0000ff)
-	look := scale.LineLook{Ink: red, Token: scale.TokenLook{Shape: scale.Round, Filled: true}}
+	look := scale.LineLook{Ink: red, Token: scale.TokenLook{Shape: outline, Filled: true}}
 	at := shape.RectAround(shape.Point{X: 5000, Y: 5000}, 1400, 900)
 	var b shape.Builder
 	Token(&b, style, look, &scale.LineLook{Ink: blue}, true, "8", at)

@@ -32,7 +32,8 @@ func edges(l *figure.Layout) []shape.Group {
 			}
 		}
 		if way.Token.Form >= 0 {
-			mark.Token(&b, f.Style, e.TokenLine(), nil, e.Dashed && !e.Neutral, l.Words(i), way.Token.Box)
+			look, second, report := e.TokenLine()
+			mark.Token(&b, f.Style, look, second, report, l.Words(i), way.Token.Box)
 		}
 		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
 	}
@@ -92,6 +93,9 @@ func stroke(b *shape.Builder, s scale.Style, e *figure.Edge, c shape.Curve) {
 	b.Curve(e.Look.Ink, e.Width, []shape.Unit{dash[0], step - dash[0]}, c)
 	if t := c.Walk(0, 1, dash[0]+dash[1]); t < 1024 {
 		b.Curve(e.Second.Ink, e.Width, []shape.Unit{dash[0], step - dash[0]}, c.Cut(t, 1024))
+	}
+	if e.Hollow {
+		b.Curve(shape.White, e.Width*hollow/100, dash, c)
 	}
 }
 

@@ -213,7 +213,8 @@ func Item(b *shape.Builder, s scale.Style, item figure.LegendItem, at shape.Poin
 		}
 		arrow(b, s, item.Edge, way)
 		if stands(item.Edge.Token) {
-			mark.Token(b, s, item.Edge.TokenLine(), nil, item.Edge.Dashed && !item.Edge.Neutral, item.Edge.Token.Forms[0], way.Token.Box)
+			look, second, report := item.Edge.TokenLine()
+			mark.Token(b, s, look, second, report, item.Edge.Token.Forms[0], way.Token.Box)
 		}
 	}
 	b.Add(&shape.Text{At: at.Add(shape.Point{X: length + s.Em()/2, Y: 0}), S: item.Label, Size: s.Label(), Fill: scale.Ink})

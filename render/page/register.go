@@ -22,8 +22,9 @@ type register struct {
 // An entry is one message as it is set: lines of words.
 type entry struct {
 	figure.Entry
-	look  scale.LineLook
-	lines [][]run
+	look   scale.LineLook
+	second *scale.LineLook // of a report of two stands; else nil
+	lines  [][]run
 }
 
 // A run is words in one face.
@@ -43,7 +44,11 @@ func newRegister(set *figure.Set, i int) *register {
 		r.columns = 2
 	}
 	for _, e := range set.Register(i) {
-		r.entries = append(r.entries, entry{e, set.Scales.Categories.Looks[e.Category], r.set(e)})
+		one, looks := entry{Entry: e, lines: r.set(e)}, set.Scales.Categories.Looks
+		if one.look = looks[e.Category]; e.Second >= 0 {
+			one.second = &looks[e.Second]
+		}
+		r.entries = append(r.entries, one)
 	}
 	if len(r.entries) > 0 {
 		for _, words := range set.Figures[i].Namesakes {
@@ -125,7 +130,7 @@ func (r *register) draw(top shape.Unit) shape.Group {
 		for _, e := range entries {
 			base := y + s.Label()
 			if w, h := s.TokenSize(e.look.Token, e.Token); e.Token != "" {
-				mark.Token(&b, s, e.look, nil, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
+				mark.Token(&b, s, e.look, e.second, e.Report, e.Token, shape.RectAround(shape.Point{X: left + r.indent()/2 - s.Em()/4, Y: base - s.Label()*7/20}, w, h))
 			}
 			for _, line := range e.lines {
 				for _, part := range line {
