@@ -17,8 +17,8 @@ description in words, and account.csv, which says of every message where it is
 drawn or why it is not.
 
 	messages.csv   date, from, to (needed); id, via, kind, direction, reports,
-	               summary, source, url, weight; any other column is kept and
-	               can colour the lines. Several actors in a cell: a; b
+	               summary, source, url, weight, number, inferred; others are
+	               kept and can colour the lines. Several actors in a cell: a; b
 	actors.csv     id, name, short, side, role, aliases, principal, color, x, y
 	periods.csv    id, title, start, end (both days belong to the period)
 	legend.csv     column, value, label, question, color; no value: the heading
@@ -68,12 +68,13 @@ How messages are counted:
   - A message via others is drawn as a path: senders to the first carrier,
     carrier to carrier, the last carrier to the recipients, each pair once.
     These legs count on their lines, never in the total. With --relays=direct
-    the line joins the ends and its label names the carriers.
+    the line joins the ends and its label names the carriers. Who is its only
+    sender, or its only recipient, hands nothing on as a carrier.
   - Where a message reports another one and goes the way of its last leg, that
     leg is drawn once, as the reporting message.
   - direction "both" (a meeting, an agreement) has a head at each end.
-  - A message to oneself, or without date, sender or recipient, is listed in
-    account.csv and not drawn.
+  - A message to nobody named, or to oneself, is a token on its sender's box. One
+    without date or sender is listed in account.csv and not drawn.
   - With --group side all actors of a side are one box, which a report or a
     carrier of its own does not leave. A message within a side is drawn as what is
     said to nobody named is, as a token on the box, and counted so.
@@ -101,7 +102,7 @@ What a figure shows:
     set without categories is black. A box's tint and tag are a side. With
     --color=side lines and boxes have the hues of the sides.
   - A dash says that a message reports another's words and has its category from
-    them. A ring is somebody who only carried messages: "A, B" one after the
+    them, or two by turns. A ring is somebody who only carried messages: "A, B" one after the
     other, "A / B" each some of them, "9 carriers" where names have no room. A
     pale box has no message in the period: none sent, received, carried or said
     to nobody named.
@@ -137,7 +138,7 @@ What a figure of time shows (--draw time):
     to its last; a thick bar lasted all these days. Where most dates are months or
     years, so is the axis.
   - What lies outside all periods stands behind "//". A note says when no message
-    of a principal is known for long.
+    of a principal is known for long. In account.csv "time" is this figure.
   - More messages than a page bears take several pages, up to 1,000 messages.
   - On a slide principals have lanes (or the six strongest), and the carriers
     between them one: what a carrier passed on as a report goes on dashed to its
