@@ -34,10 +34,10 @@ func (c Categories) About(question string) string {
 	return c.words.Topic(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
 }
 
-// plainLook is a line of a set without categories.
+// PlainLook is a line of a set without categories.
 var PlainLook = LineLook{Ink: Black, Head: Triangle}
 
-// newCategories gives every category of the series its look: the slots in their
+// NewCategories gives every category of the series its look: the slots in their
 // order, in the colour that the legend has for it, if any; grey to what is not
 // said, black to reports of several.
 func NewCategories(s *graph.Series, style Style) Categories {

@@ -13,10 +13,10 @@ var (
 // ghostLine is the border of a pale box.
 var ghostLine = shape.RGB(0xa8a8a8)
 
-// unsaidInk is the line of messages whose category is not said.
+// UnsaidInk is the line of messages whose category is not said.
 var UnsaidInk = shape.RGB(0x888888)
 
-// inks are the lines of the categories, slot by slot. The test says how far
+// Inks are the lines of the categories, slot by slot. The test says how far
 // apart they stay for those who see all hues, who do not, and in grey. No hue
 // stands alone: head and token say the same.
 var Inks = []shape.Color{

@@ -39,7 +39,7 @@ type Sides struct {
 	style Style
 }
 
-// newSides gives looks to the sides of the whole set, whoever is shown: a side
+// NewSides gives looks to the sides of the whole set, whoever is shown: a side
 // looks the same in a paper and in slides of a few actors. The largest have
 // tints of their own, in the order of their names; sides beyond these use the
 // tints again. Where the sides are what colours the lines, boxes have the hues

@@ -15,7 +15,7 @@ type Widths struct {
 // A Class is a range of counts that share one line width.
 type Class struct{ Min, Max int }
 
-// words spells a class for the legend: "1", "5–9".
+// Words spells a class for the legend: "1", "5–9".
 func (c Class) Words(w words.Language) string {
 	if c.Min == c.Max {
 		return w.Thousands(c.Min)
@@ -30,7 +30,7 @@ const maxClasses = 4
 // usual width hide each other.
 const manyLines = 3
 
-// newWidths makes the scale for all lines of a series. No line is a hairline:
+// NewWidths makes the scale for all lines of a series. No line is a hairline:
 // thin lines vanish on slides.
 func NewWidths(s *graph.Series, style Style) Widths {
 	most, fine := 0, false
@@ -59,7 +59,7 @@ func (w Widths) Line(class int) shape.Unit { return w.lines[class] }
 // Usual returns the width of a line that stands for what its token says.
 func (w Widths) Usual() shape.Unit { return w.lines[min(1, max(len(w.Classes)-1, 0))] }
 
-// of returns the width of a line that stands for n messages.
+// Of returns the width of a line that stands for n messages.
 func (w Widths) Of(n int) shape.Unit { return w.lines[classOf(w.Classes, n)] }
 
 // classes cuts counts up to most into at most four classes. Up to four, each
