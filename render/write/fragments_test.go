@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"os/exec"
 	"strconv"
+	"slices"
 	"strings"
 	"testing"
 
@@ -120,9 +121,13 @@ func TestFragmentIsReadBack(t *testing.T) {
 }
 
 // TestAltsAreATable reads the table of a run: every file of every figure, with
-// what its description says.
+// what its description says. A name that a spreadsheet would compute has an
+// apostrophe in front.
 func TestAltsAreATable(t *testing.T) {
 	run, figures := pictures(t)
+	formula := figures[0]
+	formula.Files = []string{"=1.svg"}
+	run.Pictures = slices.Values(append(slices.Clone(figures), formula))
 	var b bytes.Buffer
 	if err := Alts(&b, run); err != nil {
 		t.Fatal(err)
@@ -135,6 +140,7 @@ func TestAltsAreATable(t *testing.T) {
 	for _, f := range figures {
 		want = append(want, []string{f.ID + ".svg", f.Words.Alt(), f.Words.Caption()})
 	}
+	want = append(want, []string{"'=1.svg", figures[0].Words.Alt(), figures[0].Words.Caption()})
 	if diff := cmp.Diff(want, rows); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
