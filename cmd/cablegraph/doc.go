@@ -118,8 +118,11 @@ What a figure of changes shows (--draw change), for every period but the first:
   - Broad lines are new, hollow ones gone; more, fewer and the same are between. On
     a box, + is an actor who has no message before, – one who has none here; "0 → 1"
     is what he said to nobody named.
-  - Everybody stands where the figures of the periods have him. Lines that can't be
-    read there, and those of bystanders, are said in words under it. Lines of
+  - Everybody stands where the figures of the periods have him, which are the same
+    without figures of changes; of two who share a place there, one stands beside.
+    On a sheet of given height all may stand a little closer, over a higher legend.
+    Lines that can't be read there, and those of bystanders, are said in words
+    under it: those of principals last, and never a part of a message's way. Lines of
     actors whom one of the two figures leaves out for want of room are not
     compared, and counted.
 

@@ -3,8 +3,8 @@
 // [Compose] gives every [change.Diff] its looks and words, by the scales of the
 // figures of the periods: a hue, a head and a side mean what they mean there. Form
 // says what changed, and a token in ink how much: "0 → 1". When the figures of the
-// periods have their places, [Figure.Place] draws between these, so that nobody
-// moves from figure to figure; what has no room there is said in words.
+// periods have their places, [Figure.Place] draws between these: only who would
+// stand on another moves, a little. What has no room there is said in words.
 package contrast
 
 import (
@@ -215,13 +215,17 @@ func width(s scale.Style, k change.Kind) shape.Unit {
 	return w * s.Em() / (8 * shape.Pt)
 }
 
-// byWeight orders lines by what a reader asks first: what is new before what is
-// gone, and that before what did not change; then by messages. Equals keep their
-// order.
+// byWeight orders lines by what a reader asks first: by the rank of their kinds,
+// then by messages. Equals keep their order.
 func byWeight(a, b *change.Line) int {
-	rank := [...]int{change.New: 0, change.More: 0, change.Fewer: 1, change.Gone: 1, change.Same: 2}
 	most := func(l *change.Line) int { return max(l.Counts[0].Total(), l.Counts[1].Total()) }
-	return cmp.Or(cmp.Compare(rank[a.Kind], rank[b.Kind]), cmp.Compare(most(b), most(a)))
+	return cmp.Or(cmp.Compare(kindRank(a.Kind), kindRank(b.Kind)), cmp.Compare(most(b), most(a)))
+}
+
+// kindRank puts what is new before what is gone, and that before what did not
+// change.
+func kindRank(k change.Kind) int {
+	return [...]int{change.New: 0, change.More: 0, change.Fewer: 1, change.Gone: 1, change.Same: 2}[k]
 }
 
 // kinds are those that a figure tells apart, in the order of a legend.

@@ -68,7 +68,7 @@ func TestEverythingIsToldOnce(t *testing.T) {
 		set, diffs, figures := rich(t, sheet)
 		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
 		for i, f := range figures {
-			l := f.Place(placed)
+			l := f.Place(placed, placed[0].Plot)
 			var notes strings.Builder
 			for _, n := range l.Figure.Notes {
 				notes.WriteString(n.Heading + ": " + strings.Join(n.Items, " ") + "\n")
@@ -112,18 +112,60 @@ func TestEverythingIsToldOnce(t *testing.T) {
 	}
 }
 
-// TestWeakestOfAPairGoesFirst leaves out what did not change before what is new.
-func TestWeakestOfAPairGoesFirst(t *testing.T) {
-	line := func(from, to int, k change.Kind) *change.Line {
-		return &change.Line{From: from, To: to, Change: change.Change{Kind: k}}
+// TestLinesOfOneMessageGoTogether makes one group of both parts of a message's way,
+// and draws lines of principals first.
+func TestLinesOfOneMessageGoTogether(t *testing.T) {
+	on := [2][]graph.EdgeMessage{1: {{Message: 7}}}
+	line := func(from, to int, k change.Kind, m [2][]graph.EdgeMessage) *change.Line {
+		return &change.Line{From: from, To: to, Change: change.Change{Kind: k, Messages: m}}
 	}
-	a, b, c, other := line(0, 1, change.New), line(1, 0, change.Gone), line(0, 1, change.Same), line(0, 2, change.Same)
-	drawn := []*change.Line{a, b, c, other}
-	slices.SortStableFunc(drawn, byWeight)
-	if got := weakest([]*change.Line{a}, drawn); !slices.Equal(got, []*change.Line{c}) {
+	first, next, other, alone := line(0, 1, change.New, on), line(1, 2, change.New, on), line(1, 3, change.New, [2][]graph.EdgeMessage{}), line(3, 4, change.Gone, [2][]graph.EdgeMessage{})
+	first.Onward = true
+	actors := make([]graph.Actor, 5)
+	actors[3].Principal, actors[4].Principal = true, true
+	f := &Figure{Figure: &figure.Figure{}, set: &figure.Set{Series: &graph.Series{Dataset: &graph.Dataset{Actors: actors}}}}
+	for a := range actors {
+		f.Nodes = append(f.Nodes, figure.Node{Actor: a})
+	}
+	for _, l := range []*change.Line{first, next, other, alone} {
+		f.Edges, f.ends = append(f.Edges, figure.Edge{From: l.From, To: l.To}), append(f.ends, end{l})
+	}
+	got := f.groups(func(figure.Node) bool { return true })
+	want := [][]*change.Line{{alone}, {other}, {first, next}}
+	if !slices.EqualFunc(got, want, slices.Equal) {
 		t.Errorf("%v", got)
 	}
-	if got := weakest([]*change.Line{a, b}, drawn); !slices.Equal(got, []*change.Line{b, c}) {
-		t.Errorf("%v", got)
+	got = f.groups(func(n figure.Node) bool { return n.Actor != 2 })
+	if want := want[:2]; !slices.EqualFunc(got, want, slices.Equal) {
+		t.Errorf("the way of a message is cut: %v", got)
+	}
+}
+
+// TestWhoSharesAPlaceMoves moves the weaker of two who stand on each other, and
+// nobody else.
+func TestWhoSharesAPlaceMoves(t *testing.T) {
+	_, _, figures := rich(t, 0)
+	f := figures[0]
+	plot := shape.Rect{Max: shape.Point{X: 400 * shape.Pt, Y: 300 * shape.Pt}}
+	l := &figure.Layout{Figure: &figure.Figure{}, Plot: plot}
+	for i, n := range f.Nodes {
+		x := shape.Unit(max(0, i-1)) * 70 * shape.Pt
+		l.Figure.Nodes, l.Apart = append(l.Figure.Nodes, n), append(l.Apart, false)
+		l.Boxes = append(l.Boxes, shape.Rect{Min: shape.Point{X: x, Y: 100 * shape.Pt}, Max: shape.Point{X: x + 40*shape.Pt, Y: 120 * shape.Pt}})
+	}
+	boxes := f.stands([]*figure.Layout{l}, plot)
+	moved := 0
+	for i, n := range f.Nodes {
+		for k, o := range f.Nodes[:i] {
+			if boxes[n.Actor].Overlaps(boxes[o.Actor]) {
+				t.Errorf("%s stands on %s", n.Name, f.Nodes[k].Name)
+			}
+		}
+		if boxes[n.Actor] != l.Boxes[i] {
+			moved++
+		}
+	}
+	if moved != 1 || len(boxes) != len(f.Nodes) {
+		t.Errorf("%d of %d have moved", moved, len(boxes))
 	}
 }

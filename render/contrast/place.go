@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"cablegraph/graph"
 	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
@@ -11,90 +12,162 @@ import (
 	"cablegraph/render/shape"
 )
 
-// tries is how often lines that can't be read are left out, and the others drawn
-// anew, which have more room then.
-const tries = 5
-
 // many is from how many lines on a figure is drawn few times: it takes longer, and
 // what is left out of it is the smaller part.
 const many = 60
 
 // Place draws the figure between the places that the figures of the periods have,
 // as a figure of its own. Who stands apart there is told in words. So is a line
-// that can't be read: it would run through a box, or its token has no room. Of
-// those between the same two the weakest are left out first.
-func (f *Figure) Place(placed []*figure.Layout) *figure.Layout {
-	boxes := f.apart(layout.Boxes(placed))
-	has := func(n figure.Node) bool { _, is := boxes[n.Actor]; return is }
-	var drawn []*change.Line // the strongest first
+// that can't be read with those of more weight: it would run through a box, or its
+// token has no room.
+func (f *Figure) Place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
+	d := drafting{Figure: f, plot: plot, boxes: f.stands(placed, plot)}
+	d.draw(nil, false)
+	for groups := f.groups(d.has); len(groups) > 0; {
+		n := 1
+		for n < len(groups) && f.rank(groups[n]) == f.rank(groups[0]) {
+			n++
+		}
+		d.add(groups[:n])
+		groups = groups[n:]
+	}
+	f.note(d.part, d.lines)
+	return d.layout
+}
+
+// A drafting draws more and more lines of a figure, as long as all can be read.
+type drafting struct {
+	*Figure
+	plot  shape.Rect
+	boxes map[int]shape.Rect // by actor
+	// What is drawn.
+	lines  []*change.Line
+	part   *figure.Figure
+	layout *figure.Layout
+	bad    []*change.Line // of what was drawn last
+}
+
+// has reports whether a node has a box.
+func (d *drafting) has(n figure.Node) bool {
+	_, is := d.boxes[n.Actor]
+	return is
+}
+
+// add draws groups of lines of one rank: first those that are in the way of nothing,
+// then one by one what can be read with them.
+func (d *drafting) add(groups [][]*change.Line) {
+	var late [][]*change.Line
+	for len(groups) > 0 && !d.draw(slices.Concat(groups...), false) {
+		good := slices.DeleteFunc(slices.Clone(groups), d.isBad)
+		if len(good) == len(groups) { // what was drawn before has no room with them
+			good = groups[:len(groups)/2]
+		}
+		for _, g := range groups {
+			if !slices.ContainsFunc(good, func(o []*change.Line) bool { return o[0] == g[0] }) {
+				late = append(late, g)
+			}
+		}
+		groups = good
+	}
+	for _, g := range late {
+		d.draw(g, true)
+	}
+}
+
+// isBad reports whether a line of a group could not be read when it was drawn last.
+func (d *drafting) isBad(group []*change.Line) bool {
+	return slices.ContainsFunc(group, func(l *change.Line) bool { return slices.Contains(d.bad, l) })
+}
+
+// draw draws more lines, and reports whether all can be read; else it leaves what
+// is drawn as it was.
+func (d *drafting) draw(more []*change.Line, pains bool) bool {
+	lines := slices.Concat(d.lines, more)
+	part := d.with(lines, d.has)
+	l := layout.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
+	d.bad = d.bad[:0]
+	for i, bad := range l.Bad {
+		if bad {
+			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
+		}
+	}
+	if len(d.bad) > 0 {
+		return false
+	}
+	d.lines, d.part, d.layout = lines, part, l
+	return true
+}
+
+// groups are the lines between boxes, the most important first. Those that one
+// message takes one after the other go together: half of its way would tell
+// something else.
+func (f *Figure) groups(has func(figure.Node) bool) [][]*change.Line {
+	var groups [][]*change.Line
+	boxed := make(map[*change.Line]bool)
 	for _, i := range f.sortedEnds() {
-		if e := &f.Edges[i]; has(f.Nodes[e.From]) && has(f.Nodes[e.To]) && len(drawn) < count.Readable.Lines {
-			drawn = append(drawn, f.ends[i].line)
-		}
-	}
-	for try := 1; ; try++ {
-		part := f.with(drawn, has)
-		l := layout.Between(part, placed)
-		var bad []*change.Line
-		for i, is := range l.Bad {
-			if is {
-				bad = append(bad, f.lineOf(&part.Edges[i]))
+		l, e := f.ends[i].line, &f.Edges[i]
+		boxed[l] = has(f.Nodes[e.From]) && has(f.Nodes[e.To])
+		group := []*change.Line{l}
+		groups = slices.DeleteFunc(groups, func(g []*change.Line) bool {
+			joined := slices.ContainsFunc(g, func(o *change.Line) bool { return relays(o, l) || relays(l, o) })
+			if joined {
+				group = slices.Concat(g, group)
 			}
-		}
-		if len(bad) == 0 {
-			f.note(part, drawn)
-			return l
-		}
-		if try < tries && (len(part.Edges) < many || try < 2) {
-			bad = weakest(bad, drawn)
-			slices.SortStableFunc(bad, byWeight)
-			bad = bad[len(bad)-max(1, len(bad)/2):]
-		}
-		drawn = slices.DeleteFunc(drawn, func(l *change.Line) bool { return slices.Contains(bad, l) })
+			return joined
+		})
+		groups = append(groups, group)
 	}
+	slices.SortStableFunc(groups, func(a, b []*change.Line) int {
+		return cmp.Or(cmp.Compare(f.rank(a), f.rank(b)), byWeight(a[0], b[0]))
+	})
+	lines := 0
+	return slices.DeleteFunc(groups, func(g []*change.Line) bool {
+		if slices.ContainsFunc(g, func(l *change.Line) bool { return !boxed[l] }) || lines+len(g) > count.Readable.Lines {
+			return true
+		}
+		lines += len(g)
+		return false
+	})
 }
 
-// apart returns the boxes without those of weaker actors who stand on a stronger
-// one: no figure of a period shows both, and places that the user has given may be
-// anywhere.
-func (f *Figure) apart(boxes map[int]shape.Rect) map[int]shape.Rect {
-	weight := make([]int, len(f.Nodes))
-	for i := range f.Edges {
-		for _, n := range f.ends[i].line.Counts {
-			weight[f.Edges[i].From] += n.Total()
-			weight[f.Edges[i].To] += n.Total()
-		}
+// relays reports whether a message goes on over one line where it came over another.
+func relays(first, next *change.Line) bool {
+	if !first.Onward || first.To != next.From || next.To == first.From {
+		return false
 	}
-	for i, n := range f.Nodes {
-		for k, o := range f.Nodes[:i] {
-			a, is := boxes[n.Actor]
-			b, has := boxes[o.Actor]
-			switch {
-			case !is || !has || !a.Overlaps(b):
-			case weight[k] < weight[i]:
-				delete(boxes, o.Actor)
-			default:
-				delete(boxes, n.Actor)
+	for side, on := range first.Messages {
+		for _, m := range on {
+			if slices.ContainsFunc(next.Messages[side], func(o graph.EdgeMessage) bool { return o.Message == m.Message }) {
+				return true
 			}
 		}
 	}
-	return boxes
+	return false
 }
 
-// weakest returns of all lines between the two ends of each bad one the weakest.
-func weakest(bad, drawn []*change.Line) []*change.Line {
-	var out []*change.Line
-	for _, b := range bad {
-		last := b
-		for _, l := range drawn {
-			if min(l.From, l.To) == min(b.From, b.To) && max(l.From, l.To) == max(b.From, b.To) && !slices.Contains(out, l) {
-				last = l
+// rank is what groups of lines are drawn by, the least first: those between
+// principals, then those of a principal; of these what is new, gone, the same.
+func (f *Figure) rank(group []*change.Line) int {
+	return 3*(2-f.principals(group)) + kindRank(group[0].Kind)
+}
+
+// lineOf returns the line that an edge of a part of the figure stands for.
+func (f *Figure) lineOf(e *figure.Edge) *change.Line {
+	i := slices.IndexFunc(f.Edges, func(o figure.Edge) bool { return o.Key == e.Key })
+	return f.ends[i].line
+}
+
+// principals counts the principals at the ends of lines, up to two.
+func (f *Figure) principals(lines []*change.Line) int {
+	var found []int
+	for _, l := range lines {
+		for _, a := range []int{l.From, l.To} {
+			if f.set.Series.Dataset.Actors[a].Principal && !slices.Contains(found, a) {
+				found = append(found, a)
 			}
 		}
-		out = append(out, last)
 	}
-	slices.SortStableFunc(out, func(a, b *change.Line) int { return cmp.Compare(slices.Index(drawn, a), slices.Index(drawn, b)) })
-	return slices.Compact(out)
+	return min(2, len(found))
 }
 
 // sortedEnds are the edges of the figure by the weight of their lines.
@@ -105,12 +178,6 @@ func (f *Figure) sortedEnds() []int {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return byWeight(f.ends[a].line, f.ends[b].line) })
 	return order
-}
-
-// lineOf returns the line that an edge of a part of the figure stands for.
-func (f *Figure) lineOf(e *figure.Edge) *change.Line {
-	i := slices.IndexFunc(f.Edges, func(o figure.Edge) bool { return o.Key == e.Key })
-	return f.ends[i].line
 }
 
 // with returns the figure with some of its lines, and those between whom they are

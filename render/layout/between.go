@@ -7,25 +7,28 @@ import (
 	"cablegraph/render/shape"
 )
 
-// Between draws the lines of a figure between places that others have, and with
-// the boxes that these have. Every actor of the figure is placed in one of them.
-func Between(f *figure.Figure, placed []*figure.Layout) *figure.Layout {
+// Between draws the lines of a figure between boxes, by actor, on a plot. With
+// pains, it looks longer for a way of what is in the way of something else.
+func Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains bool) *figure.Layout {
 	at := units{f.Style.Text}
-	plot := placed[0].Plot
 	p := problem{units: at, index: make(map[int]int)}
 	p.Sheet = place.Sheet{Width: at.unit(plot.Width()), Greatest: at.unit(plot.Height())}
-	boxes := Boxes(placed)
+	out := place.Figure{Key: f.ID}
 	for i, n := range f.Nodes {
 		box := boxes[n.Actor]
-		c := box.Center().Sub(placed[0].Origin)
+		c := box.Center().Sub(plot.Min)
 		p.index[n.Actor] = i
 		p.Actors = append(p.Actors, place.Actor{
 			Key: n.Key, Pin: &plane.Point{X: at.exactly(c.X), Y: at.exactly(c.Y)},
 			Half: place.Size{W: at.unit(box.Width()) / 2, H: at.unit(box.Height()) / 2},
 		})
+		out.Shown = append(out.Shown, i)
 	}
-	p.Figures = []place.Figure{p.later(f)}
-	l := told(f, at, plot, placed[0].Origin, &place.Draw(p.Problem).Figures[0])
+	for i := range f.Edges {
+		out.Lines = append(out.Lines, p.line(f, &f.Edges[i]))
+	}
+	p.Figures = []place.Figure{out}
+	l := told(f, at, plot, plot.Min, &place.Draw(p.Problem, pains).Figures[0])
 	for i, n := range f.Nodes {
 		l.Boxes[i] = boxes[n.Actor] // to the last hundredth of a point, which rounding has moved
 	}

@@ -46,35 +46,11 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 		}
 		p.Figures = append(p.Figures, out)
 	}
-	for _, f := range set.Changes {
-		p.Later = append(p.Later, p.later(f))
-	}
 	p.Stretch = !p.onSheet()
 	if pinned := func(a place.Actor) bool { return a.Pin != nil }; p.Stretch && !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
 		p.Sheet.Least = min(p.Sheet.Width*scale.PlotShape/100, p.Sheet.Greatest)
 	}
 	return p
-}
-
-// later tells a figure that is drawn between the places of others, but for who has
-// none.
-func (p *problem) later(f *figure.Figure) place.Figure {
-	out := place.Figure{Key: f.ID}
-	known := func(node int) bool {
-		_, is := p.index[f.Nodes[node].Actor]
-		return is
-	}
-	for i := range f.Nodes {
-		if known(i) {
-			out.Shown = append(out.Shown, p.index[f.Nodes[i].Actor])
-		}
-	}
-	for i := range f.Edges {
-		if e := &f.Edges[i]; known(e.From) && known(e.To) {
-			out.Lines = append(out.Lines, p.line(f, e))
-		}
-	}
-	return out
 }
 
 // onSheet reports whether the given places are points of the sheet, as a run

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"cablegraph/render/figure"
@@ -14,15 +13,14 @@ import (
 // figure's name and stands in its description.
 const maxTitleLines = 3
 
-// headingHeight is the room above the plot: as much as the longest title of
-// the set takes, with the days and the counts below it.
-func headingHeight(set *figure.Set) shape.Unit {
-	s := set.Style
+// headingHeight is the room above the plots of figures: as much as the longest
+// title takes, with the days and the counts below it.
+func headingHeight(s scale.Style, figures []*figure.Figure) shape.Unit {
 	if s.NoTitle {
 		return s.Margin()
 	}
 	titles, lines := 1, s.Rules().HeadingLines
-	for _, f := range slices.Concat(set.Figures, set.Changes) {
+	for _, f := range figures {
 		title := titleLines(s, f.Title)
 		titles = max(titles, len(title))
 		if !s.Slide { // where the counts are at the foot

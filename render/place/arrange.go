@@ -11,10 +11,6 @@ func arrange(p *Problem) *arranged {
 	a := ordering(p)
 	a.growHubs()
 	a.apart = bystanders(a)
-	for k := range a.later {
-		f := &a.later[k]
-		f.shown = slices.DeleteFunc(f.shown, func(v int) bool { return a.apart[v] })
-	}
 	return a
 }
 
@@ -29,7 +25,7 @@ func ordering(p *Problem) *arranged {
 		a.half = append(a.half, p.Actors[i].Half)
 	}
 	a.of = make([][]int, len(a.actors))
-	a.figures, a.later = a.ordered(p.Figures), a.ordered(p.Later)
+	a.figures = a.ordered(p.Figures)
 	for k := range a.figures {
 		for _, v := range a.figures[k].shown {
 			a.of[v] = append(a.of[v], k)

@@ -13,7 +13,6 @@ type arranged struct {
 	actors   []Actor
 	half     []Size // of the boxes, as large as their lines need
 	figures  []figure
-	later    []figure
 	apart    []bool  // who stands in the row under the graph
 	of       [][]int // by actor, the figures that show it
 	partners [][]int // by actor, whom lines of any figure join it to

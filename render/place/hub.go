@@ -26,12 +26,6 @@ func (a *arranged) growHubs() {
 			need[v] = max(need[v], n)
 		}
 	}
-	for i := range a.later { // which have to do with less
-		f := &a.later[i]
-		for v, n := range wire.Rim(len(a.actors), f.wires()) {
-			need[v] = max(need[v], n*rimLeast/rimUse)
-		}
-	}
 	for v, n := range need {
 		h := &a.half[v]
 		// The rim is four times the sum of the half sizes.

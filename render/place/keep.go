@@ -156,7 +156,7 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 	width, height := int(a.sheet.Width/plane.Pt), int(a.sheet.Least/plane.Pt)
 	for round, moved := 0, true; moved && round < keepRounds; round++ {
 		moved = false
-		for _, f := range slices.Concat(a.figures, a.later) {
+		for _, f := range a.figures {
 			for i, v := range f.shown {
 				for _, o := range f.shown[:i] {
 					moved = a.part(spots, v, o, keepBeside, keepAbove, round) || moved

@@ -1,8 +1,6 @@
 package place
 
 import (
-	"slices"
-
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/untangle"
 )
@@ -13,12 +11,6 @@ func (a *arranged) model(p *Problem, height plane.Unit) *untangle.Model {
 	size := a.graph(height)
 	q := untangle.Problem{W: size.X, H: size.Y, Pairs: a.pairs()}
 	fitted := a.pins(p, size)
-	later := make([][]int, len(a.actors)) // as a.of, their numbers behind those of figures
-	for k := range a.later {
-		for _, v := range a.later[k].shown {
-			later[v] = append(later[v], len(a.figures)+k)
-		}
-	}
 	sides := map[string]int{"": 0}
 	for v, actor := range a.actors {
 		if _, ok := sides[actor.Side]; !ok {
@@ -29,7 +21,7 @@ func (a *arranged) model(p *Problem, height plane.Unit) *untangle.Model {
 			Pinned: actor.Pin != nil, Pin: fitted[v],
 		}
 		if !a.apart[v] {
-			u.Figures = slices.Concat(a.of[v], later[v])
+			u.Figures = a.of[v]
 		}
 		q.Actors = append(q.Actors, u)
 	}

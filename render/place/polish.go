@@ -1,8 +1,6 @@
 package place
 
 import (
-	"slices"
-
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/untangle"
 )
@@ -98,8 +96,8 @@ func (p *polishing) worst(wait []int, round int) int {
 // crowded is the cost of the boxes that v is too near to.
 func (p *polishing) crowded(v int) int {
 	c := 0
-	with := func(shown []int) {
-		for _, o := range shown {
+	for _, f := range p.of[v] {
+		for _, o := range p.figures[f].shown {
 			if o == v {
 				continue
 			}
@@ -108,14 +106,6 @@ func (p *polishing) crowded(v int) int {
 			if x > 0 && y > 0 {
 				c += overlapping + overlappingDepth*int(min(x, y)/plane.Pt)
 			}
-		}
-	}
-	for _, f := range p.of[v] {
-		with(p.figures[f].shown)
-	}
-	for k := range p.later {
-		if slices.Contains(p.later[k].shown, v) {
-			with(p.later[k].shown)
 		}
 	}
 	return c

@@ -9,11 +9,6 @@ type Problem struct {
 	Sheet   Sheet
 	Actors  []Actor
 	Figures []Figure
-	// Later are figures that [Draw] is to draw between the places of the others, but
-	// for who stands apart. The search keeps their boxes apart and large enough for
-	// their lines; it does not look at these, else the figures would be the worse
-	// for it, and a search take many times as long.
-	Later []Figure
 	// Seeds are places found elsewhere, each a place for every actor in any
 	// unit: one start begins at each.
 	Seeds [][]plane.Point

@@ -35,8 +35,9 @@ func Solve(p Problem) Solution {
 
 // Draw draws figures between places that were found before, which the pins of all
 // actors are: nobody is moved, and no box grows. It takes little time, so that a
-// caller can leave out lines that have no room, and draw again.
-func Draw(p Problem) Solution {
+// caller can leave out lines that have no room, and draw again. With pains, it bends
+// lines anew where few faults are left, which takes longer.
+func Draw(p Problem, pains bool) Solution {
 	a := ordering(&p)
 	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors))}
 	for v := range a.actors {
@@ -47,6 +48,12 @@ func Draw(p Problem) Solution {
 		s.quick = true
 	}
 	t.finish()
+	for f := range t.figures {
+		if pains {
+			t.tried = 0
+			t.relieve(f)
+		}
+	}
 	return a.solution(&p, t)
 }
 

@@ -22,6 +22,7 @@ type start struct {
 	faults   []Faults          // by figure; before it is finished, as they seem
 	bad      [][]bool          // by figure and line: it has a fault other than crossings
 	bent     int
+	tried    int // bows, to relieve a figure of faults
 }
 
 // An origin is what a start begins with: nothing, places found elsewhere, or the
