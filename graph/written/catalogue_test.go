@@ -429,6 +429,16 @@ var catalogue = []struct{ text, want string }{
 	{"36892", "spreadsheet"},
 	{"988", "write 0988"},
 	{"44 BC", "-0043"},
+	{"I. Jh. v. Chr.", "before our era"},
+	{"2. Jh. v. Chr.", "before our era"},
+	{"[2. Jh. v. Chr.?]", "before our era"},
+	{"1st century BC", "before our era"},
+	{"5th century B.C.", "before our era"},
+	{"about 50 BCE", "before our era"},
+	{"im Jahre 43 vor Christus", "before our era"},
+	{"Ier siècle av. J.-C.", "before our era"},
+	{"III век до н. э.", "before our era"},
+	{"公元前3世纪", "before our era"},
 
 	// What must not be taken for what it is like.
 	{"5 May 1668/9", "24 March"},

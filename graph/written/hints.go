@@ -35,9 +35,6 @@ var hints = []struct {
 	{regexp.MustCompile(`(?i)(?:^|\PL)(?:easter|ostern|pâques|pasqua|pascua|pentecost|whitsun|pfingsten|pentecôte|michaelmas|michaelis|martinmas|martini|advent|lent|carnival|fastnacht|christmas|weihnachten|noël|natale|navidad|пасха|рождество)(?:\PL|$)`), func([]string) error {
 		return errors.New("feasts are not counted; write the day")
 	}},
-	{regexp.MustCompile(`(?i)\d\.? ?(?:b\.? ?c\.?(?: ?e\.?)?|v\. ?chr\.?|av\. ?j\.?-?c\.?|a\. ?c\.|до н\. ?э\.?|公元前.*)$`), func([]string) error {
-		return errors.New("write a year before our era as EDTF does: -0043 is 44 BC")
-	}},
 	{regexp.MustCompile(`(?i)(?:^|\PL)(?:recte|recd?|received|erhalten|eingegangen|reçue?|ricevuta|recibida|получено)(?:\PL|$)`), func([]string) error {
 		return errors.New("it has another date beside it; keep the day on which it was sent in this column")
 	}},
@@ -61,3 +58,14 @@ func hint(s string) error {
 	}
 	return errors.New("write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate")
 }
+
+// beforeOurEra are the words of many languages for years before our era, behind a
+// year or a century, and in Chinese and Korean before it; 公元 is taken off by then. Without them the year
+// would be one of our era, so no form reads a text that has them.
+var beforeOurEra = regexp.MustCompile(`(?i)\PL(?:b\.? ?c\.?(?: ?e\.?)?|before christ|before (?:the common|our) era|` +
+	`v(?:or)?\.? ?chr(?:istus|isti(?: geburt)?)?\.?|v(?:or)?\.? ?u(?:nserer)?\.? ?z(?:eitrechnung)?\.?|` +
+	`av(?:ant|\.)? ?(?:j\.? ?-?c\.?|jésus-christ|notre ère)|a\. ?(?:de )?c(?:\.|hr\.)|avanti cristo|antes de (?:cristo|nuestra era)|` +
+	`f\.? ?kr\.?|f\.? ?v\.? ?t\.?|p\.? ?n\.? ?e\.?|př\.? ?(?:n\.? ?l|kr)\.?|до н(?:\.|ашей) ?э(?:\.|ры)?|до р(?:\.|ождества) ?х(?:\.|ристова)?)[])?]*$|` +
+	`^(?:西元|紀元|纪元)?前|^기원전`)
+
+var errBeforeOurEra = errors.New("write a year before our era as EDTF does: -0043 is 44 BC, -0099/0000 the 1st century BC")

@@ -52,6 +52,9 @@ func Parse(s string, order Order) (Date, error) {
 	if undated(text) {
 		return Date{}, nil
 	}
+	if beforeOurEra.MatchString(text) {
+		return Date{}, fmt.Errorf("date %q: %w", s, errBeforeOurEra)
+	}
 	v, err := reader{order: order, depth: deepest, all: inAnyForm}.part(text)
 	if err == errOther {
 		err = hint(alike(s))
