@@ -16,7 +16,7 @@ import (
 // reader of the figures must know about how they were read.
 func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (dates []edtf.Value, errs []error) {
 	order := columnOrder(l, t.Name, c, cells)
-	var old, aside, season int // rows
+	var old, aside, season, untimed int // rows
 	for n, w := range cells.words {
 		date, err := c.Date(cells.cells(n), order)
 		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.Cell(cells.cells(n), "calendar"))) {
@@ -31,6 +31,9 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 		if date.Remarks&written.SeasonCode != 0 {
 			season += w.rows
 		}
+		if date.Remarks&written.Untimed != 0 {
+			untimed += w.rows
+		}
 		dates, errs = append(dates, date.Value), append(errs, err)
 	}
 	switch {
@@ -44,6 +47,9 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 	}
 	if season > 0 {
 		l.Remark(fmt.Sprintf("%s: %s such as 1920-24 read as a season, as EDTF has it; write 1920/1924 where years are meant", t.Name, areOf(season)))
+	}
+	if untimed > 0 {
+		l.Remark(fmt.Sprintf("%s: the time of day of %s was not read, and such messages come first on their day; write it as 1914-07-31T16:15", t.Name, many(untimed, "date")))
 	}
 	return dates, errs
 }

@@ -1,6 +1,7 @@
 package written
 
 import (
+	"fmt"
 	"regexp"
 	"strconv"
 	"strings"
@@ -16,7 +17,7 @@ var (
 		"公元", "", "西暦", "", "서기", "", "까지", "", "まで", "", "國", "国",
 	)
 	eastWeekday = regexp.MustCompile(`\s?(?:\(?星期[一二三四五六日天]\)?|\(?[周週][一二三四五六日]\)?|\(?[月火水木金土日]曜日?\)?|\(?[월화수목금토일]요일\)?|\([月火水木金土日월화수목금토일]\))`)
-	eastTime    = regexp.MustCompile(`日\s?(?:(?:上午|下午|午前|午後|早上|晚上|凌晨|晚|夜|朝|오전|오후|저녁|밤)?\s?\d{1,2}(?:时|時|点|點|시)\s?(?:\d{1,2}\s?(?:分|분)|半|반)?|上午|下午|午前|午後|晚上|凌晨|晚|夜|朝|오전|오후|저녁|밤)$`)
+	eastTime    = regexp.MustCompile(`日\s?(上午|下午|午前|午後|早上|晚上|凌晨|晚|夜|朝|오전|오후|저녁|밤)?\s?(?:(\d{1,2})(?:时|時|点|點|시)\s?(?:(\d{1,2})\s?(?:分|분)|(半|반))?)?$`)
 	eastSpace   = regexp.MustCompile(` *([年月紀]) *| +(日)`)
 	eastNumber  = regexp.MustCompile(`([〇零○一二三四五六七八九十廿卅元]+)([年月日]|世紀)`)
 	eastEra     = regexp.MustCompile(`(民国|明治|大正|昭和|平成|令和) ?(\d{1,2})年`)
@@ -47,7 +48,20 @@ func eastAlike(s string) string {
 		}
 		return strconv.Itoa(era.before+n) + "年"
 	})
-	return eastTime.ReplaceAllString(s, "日")
+	return eastTime.ReplaceAllStringFunc(s, eastClock)
+}
+
+// eastClock spells 日下午3時20分 as 日 3:20 下午.
+func eastClock(s string) string {
+	m := eastTime.FindStringSubmatch(s)
+	minute := atoi(m[3])
+	if m[4] != "" {
+		minute = 30
+	}
+	if m[2] != "" {
+		m[2] = fmt.Sprintf("%s:%02d", m[2], minute)
+	}
+	return strings.Join(strings.Fields("日 "+m[2]+" "+m[1]), " ")
 }
 
 // figures returns the number that Chinese numerals spell: digit by digit, as in

@@ -97,7 +97,7 @@ func (r reader) weekdayOrOpen(s, word string, weekday time.Weekday) (edtf.Value,
 	marked := word != strings.ToLower(word) || withoutTime(s) != s
 	switch {
 	case falls && marked:
-		return v.WithoutClock(), nil
+		return v, nil
 	case !falls && !marked:
 		return edtf.Value{}, errOther
 	}

@@ -15,7 +15,7 @@ var timesOfDay = strings.Fields(`
 	matin midi après-midi soir nuit minuit mattina mattino mezzogiorno pomeriggio sera notte
 	mañana mediodía tarde noche manhã noite ochtends middags avonds nachts kväll kvällen
 	rano ráno wieczorem wieczór večer nocą nocy утром утро днём днем вечером вечер вечера ночью ночь ночи утра дня полдень полночь вранці ввечері увечері вночі
-	오전 오후 저녁 밤 아침 晚 晚上 上午 下午 凌晨 早晨 夜 午前 午後 朝`)
+	오전 오후 저녁 밤 아침 晚 晚上 上午 下午 凌晨 早上 早晨 夜 午前 午後 朝`)
 
 // leadingToTime are the words that stand before them.
 var leadingToTime = strings.Fields("at in on the of am a à au du de la le alle di da del por às da w o v в у 's")
@@ -32,14 +32,18 @@ var clocks = []*regexp.Regexp{
 // beforeClock is what stands between a date and its time.
 const beforeClock = `(?:\s*[,;–]\s*|\s*-\s+|\s+|T)[\[(]?(?:(?:um|at|à|a las|alle|alle ore|ore|в|kl\.?|om|o godz\.|godz\.) ?)?`
 
-// timed reads May 5, 1946, 4 p.m. and 18. Juni 1815, abends: a day without the
-// time of it.
+// timed reads May 5, 1946, 4 p.m. and 18. Juni 1815, abends: a day with its time
+// behind it.
 func timed(r reader, s string) (edtf.Value, error) {
 	date := withoutTime(s)
 	if date == s || date == "" {
 		return edtf.Value{}, errOther
 	}
-	return inDays(r.part(date))
+	day, err := inDays(r.part(date))
+	if err != nil {
+		return edtf.Value{}, err
+	}
+	return at(day, s[len(date):])
 }
 
 // withoutTime takes a time of day off a date.
@@ -71,6 +75,12 @@ func withoutTime(s string) string {
 	return strings.TrimRight(date, " ,;–-([")
 }
 
+// saysTime reports whether a date has a time of day beside it.
+func saysTime(s string) bool {
+	words := strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return strings.ContainsRune(" .,;()[]", c) })
+	return withoutTime(s) != s || slices.ContainsFunc(words, func(w string) bool { return slices.Contains(timesOfDay, w) })
+}
+
 // oClock is a time of day before a date.
 var oClock = regexp.MustCompile(`(?i) \d{1,2}(?:[.:]\d{2})? ?(?:o'clock|uhr|[ap]\.?m\.?)\b`)
 
@@ -87,7 +97,11 @@ func timeBefore(r reader, s string) (edtf.Value, error) {
 			if !said || i == 0 {
 				return edtf.Value{}, errOther
 			}
-			return inDays(r.part(strings.Join(words[i:], " ")))
+			day, err := inDays(r.part(strings.Join(words[i:], " ")))
+			if err != nil {
+				return edtf.Value{}, err
+			}
+			return at(day, oClock.FindString(s)+" "+strings.Join(words[:i], " "))
 		}
 	}
 	return edtf.Value{}, errOther

@@ -37,6 +37,7 @@ const (
 	OldStyle   Remark = 1 << iota // it is marked as a date of the Julian calendar; the days are as written
 	Aside                         // words beside it were left out: (Abschrift)
 	SeasonCode                    // 1920-24 is a winter in EDTF, and may have been meant as years
+	Untimed                       // the time of day beside it is none of a clock, or was not read: abends
 )
 
 // Parse reads EDTF, and dates as people and their programs write them. A text
@@ -61,6 +62,9 @@ func Parse(s string, order Order) (Date, error) {
 	}
 	if err != nil {
 		return Date{}, fmt.Errorf("date %q: %w", s, err)
+	}
+	if v.IsSingle() && v.Clock() == 0 && saysTime(text) {
+		remarks |= Untimed
 	}
 	return Date{v, remarks}, nil
 }

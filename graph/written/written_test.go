@@ -48,7 +48,7 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"Wed Oct  2 00:20:06 2002", "2002-10-02T00:20:06"},
 		{"2001-05-14T06:39:00.000+0000", "2001-05-14T06:39:00"},
 		{"2001-05-14 06:39:00 UTC", "2001-05-14T06:39:00"},
-		{"Mo., 14. Mai 2001 um 06:39 Uhr", "2001-05-14"},
+		{"Mo., 14. Mai 2001 um 06:39 Uhr", "2001-05-14T06:39:00"},
 		{"14-May-2001 06:39", "2001-05-14T06:39:00"},
 		// Words.
 		{"25 June 1950", "1950-06-25"},
@@ -60,8 +60,8 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 		{"5 de mayo de 1813", "1813-05-05"},
 		{"Sept. 1813", "1813-09"},
 		{"Monday, 5 May 1813", "1813-05-05"},
-		{"May 5, 1946, 4 p.m.", "1946-05-05"},
-		{"November 30, 1946, 04 p.m.", "1946-11-30"},
+		{"May 5, 1946, 4 p.m.", "1946-05-05T16:00:00"},
+		{"November 30, 1946, 04 p.m.", "1946-11-30T16:00:00"},
 		{"июнь 1895", "1895-06"},
 		{"12 мая 1895 года", "1895-05-12"},
 		{"1895 г.", "1895"},
@@ -160,9 +160,40 @@ func TestDatesAsPeopleWriteThem(t *testing.T) {
 			t.Errorf("%q is read as %q, %v; want none", text, v, err)
 		}
 	}
-	for _, text := range []string{"10/22/2002 12:20:00 AM", "10-22-2002"} {
-		if v, err := written.Parse(text, "mdy"); err != nil || v.String() != "2002-10-22" {
+	for text, want := range map[string]string{"10/22/2002 12:20:00 AM": "2002-10-22T00:20:00", "10-22-2002": "2002-10-22"} {
+		if v, err := written.Parse(text, "mdy"); err != nil || v.String() != want {
 			t.Errorf("%q is read as %q, %v", text, v, err)
+		}
+	}
+}
+
+// TestTimesOfDay reads a clock time beside a day, and says where there is one that
+// is none of a clock.
+func TestTimesOfDay(t *testing.T) {
+	for _, tt := range []struct {
+		text, want string
+		untimed    bool
+	}{
+		{"25.7.1914, 4.15 p.m.", "1914-07-25T16:15:00", false},
+		{"1914-08-01T06:30Z", "1914-08-01T06:30:00", false},
+		{"1914-07-31 9:05 Uhr", "1914-07-31T09:05:00", false},
+		{"31 July 1914, 10:13 p.m.", "1914-07-31T22:13:00", false},
+		{"31. Juli 1914, 4 Uhr nachmittags", "1914-07-31T16:00:00", false},
+		{"31. Juli 1914, 11 Uhr nachts", "1914-07-31T23:00:00", false},
+		{"31. Juli 1914, 2 Uhr nachts", "1914-07-31T02:00:00", false},
+		{"31. Juli 1914, 12 Uhr mittags", "1914-07-31T12:00:00", false},
+		{"31 July 1914, 12 a.m.", "1914-07-31T00:00:00", false},
+		{"31 July 1914, 1430 hrs", "1914-07-31T14:30:00", false},
+		{"1914年7月31日下午3时20分", "1914-07-31T15:20:00", false},
+		{"31 July 1914, midnight", "1914-07-31", true},
+		{"31. Juli 1914, abends", "1914-07-31", true},
+		{"31. Juli 1914", "1914-07-31", false},
+		{"1914-07-31T25:13", "", false},
+		{"31 July 1914, 4:75 p.m.", "", false},
+	} {
+		v, err := written.Parse(tt.text, "")
+		if got := v.String(); got != tt.want || (err != nil) != (tt.want == "") || (v.Remarks&written.Untimed != 0) != tt.untimed {
+			t.Errorf("%q is read as %q, %b, %v; want %q", tt.text, got, v.Remarks, err, tt.want)
 		}
 	}
 }
