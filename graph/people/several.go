@@ -26,7 +26,11 @@ func (r *Roster) Read(cells []Cell) (mentions [][]Mention, remarks []string) {
 	s := &reader{roster: r, alone: make(map[string]bool), found: make(map[string]*note)}
 	mentions = make([][]Mention, len(cells))
 	for i, cell := range cells {
-		mentions[i] = mentionsOf(cell.Names, cell.IDs)
+		if cell.IDs == "" && s.given(cell.Names) {
+			mentions[i] = []Mention{{Name: cell.Names}} // whatever signs are in the name
+		} else {
+			mentions[i] = mentionsOf(cell.Names, cell.IDs)
+		}
 		for _, m := range mentions[i] {
 			name, _ := plain(m.Name)
 			if len(splitAt(name, conjunctions)) == 1 && !strings.ContainsAny(name, "\n#") {

@@ -66,6 +66,18 @@ func TestRead(t *testing.T) {
 	}
 }
 
+// TestGivenNamesStayWhole keeps a name of the table of actors whole whatever
+// separators are in it.
+func TestGivenNamesStayWhole(t *testing.T) {
+	r := NewRoster()
+	r.Add(graph.Actor{ID: "Smith|Jones", Name: "Smith; Jones Ltd", Aliases: []string{"S|J"}})
+	r.Given()
+	mentions, remarks := r.Read([]Cell{{Names: "Smith|Jones"}, {Names: "Smith; Jones Ltd"}, {Names: "S|J"}, {Names: "Smith|Roe"}})
+	if got := fmt.Sprint(mentions); got != "[[{ Smith|Jones false}] [{ Smith; Jones Ltd false}] [{ S|J false}] [{ Smith false} { Roe false}]]" || len(remarks) > 0 {
+		t.Error(got, remarks)
+	}
+}
+
 // TestWays tells ways from carriers.
 func TestWays(t *testing.T) {
 	mentions, remarks := NewRoster().Read([]Cell{{Names: "Air mail", Rows: 2, Carriers: "Via"}, {Names: "Roshchin", Rows: 1, Carriers: "Via"}, {Names: "Cable", Rows: 1}})
