@@ -21,3 +21,18 @@ func TestDatesOfRows(t *testing.T) {
 		}
 	}
 }
+
+// TestYearZero takes 0000 for 1 BC beside dates before our era, else for none.
+func TestYearZero(t *testing.T) {
+	for other, want := range map[string]string{"-0043": "0000", "0001": "", "../1950": ""} {
+		d, err := readTable("id,date,from,to\nzero,0000,A,B\nother,"+other+",A,B\n", Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range d.Messages {
+			if got := m.Date.String(); m.ID == "zero" && got != want {
+				t.Errorf("beside %s: %q, want %q", other, got, want)
+			}
+		}
+	}
+}

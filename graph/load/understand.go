@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"cablegraph/graph/edtf"
@@ -36,6 +37,9 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 		}
 		dates, errs = append(dates, date.Value), append(errs, err)
 	}
+	if ancient := yearZero(c, cells, dates); ancient > 0 {
+		l.Remark(fmt.Sprintf("%s: %s of the year 0000, read as 1 BC as in EDTF, because others are before our era", t.Name, areOf(ancient)))
+	}
 	switch {
 	case old > 0 && l.options.Calendar == "":
 		l.Remark(fmt.Sprintf("%s: %s marked as of the Julian calendar (old style); counted as written, ten or more days before the Gregorian day; --calendar gregorian converts", t.Name, areOf(old)))
@@ -52,6 +56,23 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 		l.Remark(fmt.Sprintf("%s: the time of day of %s was not read, and such messages come first on their day; write it as 1914-07-31T16:15", t.Name, many(untimed, "date")))
 	}
 	return dates, errs
+}
+
+// yearZero reads dates of the year 0000, which are none elsewhere, as 1 BC where
+// others of the table are before it, and returns how many rows have one.
+func yearZero(c header.Columns, cells *distinct, dates []edtf.Value) (rows int) {
+	start := edtf.Date(0, 1, 1)
+	if !slices.ContainsFunc(dates, func(v edtf.Value) bool { return !v.IsZero() && !v.Latest().Open() && v.Latest() < start }) {
+		return 0
+	}
+	for n, w := range cells.words {
+		text := c.Cell(cells.cells(n), "date")
+		if v, err := edtf.Parse(text); err == nil && dates[n].IsZero() && strings.HasPrefix(text, "0000") {
+			dates[n] = v
+			rows += w.rows
+		}
+	}
+	return rows
 }
 
 func areOf(rows int) string {
