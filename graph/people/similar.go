@@ -88,7 +88,7 @@ func keys(name string) []string {
 // same, or those that differ are an initial in one of them.
 func mayBeOne(a, b string) bool {
 	x, y := nameWords(a), nameWords(b)
-	if len(x) == 0 || len(x) != len(y) {
+	if len(x) == 0 || len(x) != len(y) || otherNumbers(a, b) {
 		return false
 	}
 	whole := 0 // words that are the same
@@ -113,6 +113,17 @@ func mayBeOne(a, b string) bool {
 		}
 	}
 	return whole > 0
+}
+
+// otherNumbers reports whether both names have numbers, and not the same ones:
+// Actor 1 and Actor 2, but not Anna Berg and Anna Berg (1790-1850).
+func otherNumbers(a, b string) bool {
+	x, y := numbersIn(a), numbersIn(b)
+	return len(x) > 0 && len(y) > 0 && !slices.Equal(x, y)
+}
+
+func numbersIn(name string) []string {
+	return strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsDigit(r) })
 }
 
 // without returns words without the first that is word.
