@@ -429,6 +429,7 @@ var catalogue = []struct{ text, want string }{
 	{"36892", "spreadsheet"},
 	{"988", "write 0988"},
 	{"44 BC", "-0043"},
+	{"1914-07-25/1914-07-20", "ends before it begins; write 1914-07-20/1914-07-25"},
 	{"I. Jh. v. Chr.", "before our era"},
 	{"2. Jh. v. Chr.", "before our era"},
 	{"[2. Jh. v. Chr.?]", "before our era"},

@@ -56,6 +56,9 @@ func ofTwo(r reader, s string) (edtf.Value, error) {
 		case !first.IsSingle() || !second.IsSingle():
 			return edtf.Value{}, errOther
 		case unit == edtf.ByDay && strings.TrimSpace(sign) == "/":
+			if first.Earliest() > second.Earliest() && s == first.String()+"/"+second.String() {
+				return edtf.Value{}, fmt.Errorf("it ends before it begins; write %s/%s", second.WithoutClock(), first.WithoutClock())
+			}
 			return eitherDay(first.WithoutClock(), second.WithoutClock())
 		case unit == edtf.ByDay:
 			return edtf.OneOf(first.WithoutClock(), second.WithoutClock())
