@@ -73,7 +73,7 @@ func CheckFileName(id string) error {
 		len(lower) == 4 && (lower[:3] == "com" || lower[:3] == "lpt") && lower[3] >= '0' && lower[3] <= '9'
 	switch {
 	case strings.Trim(id, plain) != "":
-		return fmt.Errorf("the id %q names files; use letters, digits, - and _ (1950-Q3)", id)
+		return fmt.Errorf("the id %q names files; use letters from a to z, digits, - and _ (1950-Q3)", id)
 	case strings.HasPrefix(id, "-"):
 		return fmt.Errorf("the id %q names files; begin it with a letter or a digit", id)
 	case device:

@@ -13,7 +13,7 @@ import (
 func TestFileName(t *testing.T) {
 	for _, test := range []struct{ ids, fault string }{
 		{"a A 1950-Q3 1950_07 _a 1950-07-12 com", ""},
-		{"a/b a% a#b ~a a{b} a;b a=b a.b .a a' a$ a&b a\\b é 1950–51 \u212aa", "use letters, digits, - and _ (1950-Q3)"},
+		{"a/b a% a#b ~a a{b} a;b a=b a.b .a a' a$ a&b a\\b é 1950–51 \u212aa", "use letters from a to z, digits, - and _ (1950-Q3)"},
 		{"-a", "begin it with a letter or a digit"},
 		{"con NUL com1 LPT9", "Windows keeps that name for a device"},
 		{strings.Repeat("a", 61), "keep it to 60 letters"},

@@ -79,7 +79,7 @@ func TestPeriods(t *testing.T) {
 		{"id,start,end\na,..,1950\n", "p.csv:2:3: the start is open; a period has a first and a last day"},
 		{"id,start,end\na,1950/..,1950/..\n", `p.csv:2:11: the end "1950/.." is open; a period has a first and a last day`},
 		{"id,start,end\na,1950,\n", "p.csv:2:8: the end is missing"},
-		{"id,start,end\na/b,1950,1950\n", `p.csv:2:1: the id "a/b" names files; use letters, digits, - and _ (1950-Q3)`},
+		{"id,start,end\na/b,1950,1950\n", `p.csv:2:1: the id "a/b" names files; use letters from a to z, digits, - and _ (1950-Q3)`},
 		{"id,start,end\na,1950,1950\nA,1951,1951\n", `p.csv:3:1: the id "A" stands on line 2 too; files are named by it`},
 	} {
 		if _, err := loaded("", tt.periods, ""); err == nil || err.Error() != tt.want {
