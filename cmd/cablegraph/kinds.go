@@ -95,7 +95,7 @@ func (c *composition) figures(o options) ([]draw.Figure, error) {
 // distinct returns an error where a period has the ID of another figure's files,
 // or where -p names what no figure of the run is of.
 func distinct(periods []graph.Period, o options) error {
-	var of []string
+	var of, taken []string
 	for _, k := range chosenKinds(o) {
 		for _, name := range k.Of(periods) {
 			if !slices.Contains(of, name) {
@@ -106,12 +106,12 @@ func distinct(periods []graph.Period, o options) error {
 			clash := k.Whole && k.Names(strings.ToLower(p.ID)) ||
 				k.Suffix != "" && slices.ContainsFunc(k.Of(periods), func(id string) bool { return strings.EqualFold(id+k.Suffix, p.ID) })
 			if clash {
-				return &usageError{
-					fmt.Sprintf("the period %q has the name of a figure that --draw %s draws", p.ID, k.Name),
-					"give it another id in periods.csv, or leave out --draw " + k.Name + "; nothing was written",
-				}
+				taken = append(taken, fmt.Sprintf("the period %q has the name of a figure that --draw %s draws", p.ID, k.Name))
 			}
 		}
+	}
+	if len(taken) > 0 {
+		return &usageError{strings.Join(taken, "; "), "give it another id in periods.csv, or leave out that --draw; nothing was written"}
 	}
 	if o.period == "" || slices.Contains(of, o.period) {
 		return nil

@@ -23,7 +23,12 @@ func Periods(s *table.Source, order string, f *header.Findings) []graph.Period {
 		return nil
 	}
 	var periods []graph.Period
-	lines := make(map[string]int) // by id as a file name
+	type firstRow struct {
+		id   string
+		line int
+	}
+	rows := make(map[string]firstRow) // by id as a file name
+	whole := true                     // no period is left out for a fault
 	for row := range t.Records(table.Record.Full) {
 		if f.Faults.Full() {
 			return nil
@@ -33,15 +38,17 @@ func Periods(s *table.Source, order string, f *header.Findings) []graph.Period {
 			f.Faults.Add(s.Name, row.Line(), 0, row.Fault)
 		}
 		if err != nil {
+			whole = false
 			continue
 		}
 		name := strings.ToLower(p.ID)
-		if first, twice := lines[name]; twice {
+		if first, twice := rows[name]; twice {
 			at := c.Place(row, "id")
-			f.Faults.Add(s.Name, at.Line, at.Column, fmt.Errorf("the id %q stands on line %d too; files are named by it", p.ID, first))
+			f.Faults.Add(s.Name, at.Line, at.Column, sameFile(p.ID, first.id, first.line))
+			whole = false
 			continue
 		}
-		if lines[name] = row.Line(); len(periods) == maxPeriods {
+		if rows[name] = (firstRow{p.ID, row.Line()}); len(periods) == maxPeriods {
 			f.Faults.Add(s.Name, row.Line(), 0, fmt.Errorf("there are more than %d periods, and each is a figure", maxPeriods))
 			return nil
 		}
@@ -52,10 +59,21 @@ func Periods(s *table.Source, order string, f *header.Findings) []graph.Period {
 		f.Faults.Add(s.Name, 0, 0, err)
 		return nil
 	}
-	for _, remark := range graph.GapsAndOverlaps(periods) {
-		f.Remark(s.Name + ": " + remark)
+	if whole {
+		for _, remark := range graph.GapsAndOverlaps(periods) {
+			f.Remark(s.Name + ": " + remark)
+		}
 	}
 	return periods
+}
+
+// sameFile is the error of an id that would name the file of another one, which
+// stands on a line before.
+func sameFile(id, first string, line int) error {
+	if id != first {
+		return fmt.Errorf("the id %q is %q on line %d but for capitals; files are named by it, and some systems do not tell them apart", id, first, line)
+	}
+	return fmt.Errorf("the id %q stands on line %d too; files are named by it", id, line)
 }
 
 func readPeriod(t *table.Table, c header.Columns, row table.Record, order string, f *header.Findings) (graph.Period, error) {

@@ -80,7 +80,8 @@ func TestPeriods(t *testing.T) {
 		{"id,start,end\na,1950/..,1950/..\n", `p.csv:2:11: the end "1950/.." is open; a period has a first and a last day`},
 		{"id,start,end\na,1950,\n", "p.csv:2:8: the end is missing"},
 		{"id,start,end\na/b,1950,1950\n", `p.csv:2:1: the id "a/b" names files; use letters from a to z, digits, - and _ (1950-Q3)`},
-		{"id,start,end\na,1950,1950\nA,1951,1951\n", `p.csv:3:1: the id "A" stands on line 2 too; files are named by it`},
+		{"id,start,end\na,1950,1950\nA,1951,1951\n", `p.csv:3:1: the id "A" is "a" on line 2 but for capitals; files are named by it, and some systems do not tell them apart`},
+		{"id,start,end\na,1950,1950\na,1953,1953\n", `p.csv:3:1: the id "a" stands on line 2 too; files are named by it`},
 	} {
 		if _, err := loaded("", tt.periods, ""); err == nil || err.Error() != tt.want {
 			t.Errorf("%q: %v, want %s", tt.periods, err, tt.want)
