@@ -27,7 +27,8 @@ func find(o options, stdin io.Reader) (*source.Tables, error) {
 	return tables, err
 }
 
-// loadTables reads the tables into a dataset.
+// loadTables reads the tables into a dataset: that of periods only where no flag
+// cuts the set anew.
 func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*graph.Dataset, error) {
 	var sources load.Sources
 	for _, t := range tables.Messages {
@@ -43,7 +44,7 @@ func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*gr
 		table *source.Table
 		into  **table.Source
 	}{{tables.Actors, &sources.Actors}, {tables.Periods, &sources.Periods}, {tables.Legend, &sources.Legend}} {
-		if side.table != nil {
+		if side.table != nil && (side.table != tables.Periods || o.by == "" && o.periods == nil) {
 			f, err := side.table.Open()
 			if err != nil {
 				return nil, err

@@ -85,10 +85,13 @@ func readPeriod(t *table.Table, c header.Columns, row table.Record, order string
 		errs = append(errs, err)
 	}
 	for _, end := range []struct {
-		field string
-		into  *edtf.Day
-		day   func(edtf.Value) edtf.Day
-	}{{"start", &p.Start, edtf.Value.Earliest}, {"end", &p.End, edtf.Value.Latest}} {
+		field, write string
+		into         *edtf.Day
+		day          func(edtf.Value) edtf.Day
+	}{
+		{"start", "its first day, or one before all messages", &p.Start, edtf.Value.Earliest},
+		{"end", "its last day, or one behind all messages", &p.End, edtf.Value.Latest},
+	} {
 		cell := c.Cell(row.Cell, end.field)
 		v, err := written.Parse(cell, written.Order(order))
 		if err == nil {
@@ -96,13 +99,13 @@ func readPeriod(t *table.Table, c header.Columns, row table.Record, order string
 		}
 		switch {
 		case cell == "..":
-			fault(end.field, fmt.Errorf("the %s is open; a period has a first and a last day", end.field))
+			fault(end.field, fmt.Errorf("the %s of the period is open; write %s", end.field, end.write))
 		case cell == "":
-			fault(end.field, fmt.Errorf("the %s is missing", end.field))
+			fault(end.field, fmt.Errorf("the %s of the period is missing; write %s", end.field, end.write))
 		case err != nil:
 			fault(end.field, err)
 		case end.into.Open():
-			fault(end.field, fmt.Errorf("the %s %q is open; a period has a first and a last day", end.field, cell))
+			fault(end.field, fmt.Errorf("the %s %q of the period is open; write %s", end.field, cell, end.write))
 		}
 	}
 	if len(errs) == 0 && p.Start > p.End {

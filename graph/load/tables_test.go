@@ -76,9 +76,9 @@ func TestPeriods(t *testing.T) {
 	for _, tt := range []struct{ periods, want string }{
 		{"id,start\na,1950\n", `p.csv:1: there is no column "end"; the columns are id, start`},
 		{"id,start,end\na,1951,1950\n", "p.csv:2:8: the period ends (1950-12-31) before it starts (1951-01-01)"},
-		{"id,start,end\na,..,1950\n", "p.csv:2:3: the start is open; a period has a first and a last day"},
-		{"id,start,end\na,1950/..,1950/..\n", `p.csv:2:11: the end "1950/.." is open; a period has a first and a last day`},
-		{"id,start,end\na,1950,\n", "p.csv:2:8: the end is missing"},
+		{"id,start,end\na,..,1950\n", "p.csv:2:3: the start of the period is open; write its first day, or one before all messages"},
+		{"id,start,end\na,1950/..,1950/..\n", `p.csv:2:11: the end "1950/.." of the period is open; write its last day, or one behind all messages`},
+		{"id,start,end\na,1950,\n", "p.csv:2:8: the end of the period is missing; write its last day, or one behind all messages"},
 		{"id,start,end\na/b,1950,1950\n", `p.csv:2:1: the id "a/b" names files; use letters from a to z, digits, - and _ (1950-Q3)`},
 		{"id,start,end\na,1950,1950\nA,1951,1951\n", `p.csv:3:1: the id "A" is "a" on line 2 but for capitals; files are named by it, and some systems do not tell them apart`},
 		{"id,start,end\na,1950,1950\na,1953,1953\n", `p.csv:3:1: the id "a" stands on line 2 too; files are named by it`},
