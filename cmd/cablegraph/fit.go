@@ -76,7 +76,7 @@ func fit(ctx context.Context, c *composition, o options, say sayFunc) (*composit
 	}
 	kept, by, err := fitBy(ctx, c, o, o.arrangement())
 	pinned := o.engine == "" && slices.ContainsFunc(c.series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
-	if _, failed := errors.AsType[failure](err); pinned && (failed || err == nil && showsMore(c, kept)) {
+	if _, failed := errors.AsType[*usageError](err); pinned && (failed || err == nil && showsMore(c, kept)) {
 		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
 		if none == nil && (failed || showsMore(anew, kept)) {
 			say("the places given in x and y are too close on this sheet: everybody is placed anew")
@@ -117,7 +117,7 @@ func settle(ctx context.Context, c *composition, by, o options) (*composition, o
 			return nil, o, err
 		}
 		next, byNext, err := fitBy(ctx, next, o, layout.Arrange)
-		if _, failed := errors.AsType[failure](err); failed || err == nil && drawn(next) < drawn(c) {
+		if _, failed := errors.AsType[*usageError](err); failed || err == nil && drawn(next) < drawn(c) {
 			break
 		}
 		if err != nil {
@@ -257,5 +257,5 @@ func crowded(id string, o options) error {
 	case !o.style.Slide:
 		help += "; a width alone makes figures as high as they need: --size " + fmt.Sprint(w)
 	}
-	return failure{fmt.Errorf("the figure of %s can't be read on %s mm; what helps is %s", id, size(w, h), help)}
+	return &usageError{fmt.Sprintf("the figure of %s can't be read on %s mm", id, size(w, h)), "what helps is " + help}
 }

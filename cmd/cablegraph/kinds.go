@@ -79,7 +79,7 @@ func (c *composition) figures(o options) ([]draw.Figure, error) {
 			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
 		}
 		if errors.Is(err, lanes.ErrTooHigh) {
-			return nil, failure{fmt.Errorf("--draw %s: %w; what helps is a larger --size or --height, or --top, which shows fewer", k.Name, err)}
+			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "what helps is a larger --size or --height, or --top, which shows fewer"}
 		}
 		if err != nil {
 			return nil, err
