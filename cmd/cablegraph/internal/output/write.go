@@ -64,10 +64,23 @@ func open(dir string, waiting func(string)) (*opened, error) {
 	if _, linkErr := os.Readlink(dir); err != nil && linkErr == nil {
 		return nil, fmt.Errorf("%s is a link to what is no folder; make that folder, or name another one", dir)
 	}
+	if file, found := fileIn(dir); err != nil && found {
+		return nil, fmt.Errorf("%s is a file, no folder; name another folder with -o", file)
+	}
 	if err != nil {
 		return nil, err
 	}
 	return tidied(dir, waiting)
+}
+
+// fileIn returns the part of a path that should be a folder and is a file.
+func fileIn(dir string) (file string, found bool) {
+	for ; ; dir = filepath.Dir(dir) {
+		info, err := os.Stat(dir)
+		if err == nil || dir == filepath.Dir(dir) {
+			return dir, err == nil && !info.IsDir()
+		}
+	}
 }
 
 // tidied opens a folder that is there, and tidies it.

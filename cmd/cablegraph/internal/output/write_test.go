@@ -154,6 +154,14 @@ func TestNotPlain(t *testing.T) {
 	if err := os.Symlink("gone", filepath.Join(top, "link")); err != nil {
 		t.Skip(err)
 	}
+	if err := os.WriteFile(filepath.Join(top, "file"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, path := range []string{"file", "file/in"} {
+		if _, err := to(filepath.Join(top, path)).Write(these("a.svg", "a")); err == nil || !strings.HasSuffix(err.Error(), "file is a file, no folder; name another folder with -o") {
+			t.Errorf("%s: %v", path, err)
+		}
+	}
 	if _, err := to(filepath.Join(top, "link")).Write(these("a.svg", "a")); err == nil || !strings.Contains(err.Error(), "is a link to what is no folder") {
 		t.Errorf("got %v", err)
 	}
