@@ -130,7 +130,10 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if err != nil {
 		return nil, err
 	}
-	if all := drawn.Account; all.Drawn == 0 && all.Read > 0 {
+	switch all := drawn.Account; {
+	case all.Read == 0:
+		say("nothing is drawn: %s has no messages below its header", d.Table)
+	case all.Drawn == 0:
 		say("nothing is drawn: of %s %d are listed because of: %s", rows(series, all.Read), all.Listed[0].Rows, all.Listed[0].Reason)
 	}
 	if gap := series.Gap(); gap != nil {
