@@ -111,6 +111,9 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if err := d.Filterable(o.count.Only); err != nil {
 		return nil, &usageError{"--only: " + err.Error(), "--dry-run shows the columns of the set"}
 	}
+	if o.count.Color == graph.SideColumn && !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.Side != "" }) {
+		return nil, &usageError{"--color side: no actor has a side", "sides stand in the column side of actors.csv"}
+	}
 	for _, id := range o.count.Ego {
 		if !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.ID == id }) {
 			return nil, &usageError{fmt.Sprintf("--ego: no actor has the id %q", id), "ids stand in the column id of actors.csv; without one, an actor's name is the id"}
