@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"cablegraph/cmd/cablegraph/internal/source"
 	"cablegraph/render/write"
 )
 
@@ -23,6 +24,16 @@ func notEmpty(f *pflag.FlagSet) error {
 		return &usageError{"the name of the set is empty", "name a folder or a file; without a name the built-in set is drawn"}
 	}
 	return empty
+}
+
+// besideInit returns the first flag that was given and that --init does not heed.
+func besideInit(f *pflag.FlagSet) (idle string) {
+	f.Visit(func(flag *pflag.Flag) {
+		if idle == "" && flag.Name != "init" && flag.Name != "example" {
+			idle = flag.Name
+		}
+	})
+	return idle
 }
 
 // agree checks that no flag makes another one void, and settles the task.
@@ -60,6 +71,9 @@ func (t *typed) agree(f *pflag.FlagSet) error {
 	}
 	if t.task == toInit && len(t.sets) > 0 {
 		return &usageError{fmt.Sprintf("--init writes the built-in set, not %q", t.sets[0]), fmt.Sprintf("leave out --init to draw %s, or leave out %s", t.sets[0], t.sets[0])}
+	}
+	if idle := besideInit(f); t.task == toInit && idle != "" {
+		return &usageError{fmt.Sprintf("--init writes the built-in set and draws nothing, so --%s does nothing there", idle), "leave it out; the set keeps flags for its figures in " + source.FlagsName}
 	}
 	if t.task == toTry && t.period != "" {
 		return &usageError{"--dry-run tells about all periods, -p about one", "leave out -p"}
