@@ -116,7 +116,7 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	}
 	for _, id := range o.count.Ego {
 		if !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.ID == id }) {
-			return nil, &usageError{fmt.Sprintf("--ego: no actor has the id %q", id), "ids stand in the column id of actors.csv; without one, an actor's name is the id"}
+			return nil, noActor(d, id)
 		}
 	}
 	series, err := count.Messages(d, periods, o.count)
@@ -146,6 +146,20 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 		return nil, &usageError{fmt.Sprintf("there is no period %q", o.against), "the periods are " + strings.Join(ids(periods), ", ")}
 	}
 	return series, nil
+}
+
+// noActor is the error of --ego where nobody has that id; somebody may have it as
+// name, or one that is nearly it.
+func noActor(d *graph.Dataset, id string) error {
+	hint := "ids stand in the column id of actors.csv; without one, an actor's name is the id"
+	var known, of []string
+	for _, a := range d.Actors {
+		known, of = append(known, a.ID, a.Name), append(of, a.ID, a.ID)
+	}
+	if near, found := nearest(id, known); found {
+		hint = fmt.Sprintf("did you mean %q? %s", of[slices.Index(known, near)], hint)
+	}
+	return &usageError{fmt.Sprintf("--ego: no actor has the id %q", id), hint}
 }
 
 // nothingMatches returns an error where a flag asks for what nothing in the set

@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/graph/written"
+	"cablegraph/internal/spelling"
 	"cablegraph/render/scale"
 	"cablegraph/render/words"
 )
@@ -94,7 +95,20 @@ func oneOf(flag, value string, want ...string) error {
 		return nil
 	}
 	want = slices.DeleteFunc(want, func(word string) bool { return word == "" })
-	return &usageError{fmt.Sprintf("--%s %q is not known", flag, value), "want one of " + strings.Join(want, ", ")}
+	hint := "want one of " + strings.Join(want, ", ")
+	if near, found := nearest(value, want); found {
+		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
+	}
+	return &usageError{fmt.Sprintf("--%s %q is not known", flag, value), hint}
+}
+
+// nearest returns the known word that differs in its capitals only, else the one of
+// which word may be a slip.
+func nearest(word string, known []string) (near string, found bool) {
+	if i := slices.IndexFunc(known, func(k string) bool { return strings.EqualFold(k, word) }); i >= 0 {
+		return known[i], true
+	}
+	return spelling.Nearest(word, known)
 }
 
 // readColumns reads --columns: field=header pairs with commas between them. A
