@@ -2,7 +2,9 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"slices"
+	"unicode"
 
 	"cablegraph/render/typeset"
 )
@@ -29,29 +31,50 @@ func (f *findings) add(one finishedFigure) {
 // maxLetters is how many letters a finding names.
 const maxLetters = 20
 
-// tell says what was found: letters that are missing, once for each line of
-// words, those that come from other fonts than the user named, and what helps
-// where figures are too crowded.
+// tell says what was found: letters that are missing, once for each script, those
+// that come from other fonts than the user named, and what helps where figures are
+// too crowded.
 func (f *findings) tell(o options, say sayFunc) {
-	told := make(map[typeset.Gap]bool)
+	missing := make(map[string][]rune) // by script
+	example := make(map[string]string)
 	for _, gap := range f.gaps {
-		if !told[gap] {
-			told[gap] = true
-			say("no font has %q of %q; name one that has with --font FILE", gap.Letters, gap.Words)
+		for _, r := range gap.Letters {
+			script := scriptOf(r)
+			if missing[script] = append(missing[script], r); example[script] == "" {
+				example[script] = gap.Words
+			}
 		}
 	}
+	for _, script := range slices.Sorted(maps.Keys(missing)) {
+		say("no font has letters of the script %s, as in %q: %s; name one that has with --font FILE", script, example[script], letters(missing[script]))
+	}
 	if f.lent != "" {
-		letters := slices.Compact(slices.Sorted(slices.Values([]rune(f.lent))))
-		more := ""
-		if n := len(letters) - maxLetters; n > 0 {
-			letters, more = letters[:maxLetters], fmt.Sprintf(" and %d more", n)
-		}
-		say("the fonts of --font lack letters, which are taken from others: %s%s", string(letters), more)
+		say("the fonts of --font lack letters, which are taken from others: %s", letters([]rune(f.lent)))
 	}
 	if f.tangled > 0 {
 		w, h := o.style.MM()
 		say("%d of %d figures are too crowded for %s mm: --top N shows the N strongest actors of each, a wider --size has room for more", f.tangled, f.checked, size(w, h))
 	}
+}
+
+// letters lists each of some letters once, in the order of their codes: the first of
+// many.
+func letters(all []rune) string {
+	all = slices.Compact(slices.Sorted(slices.Values(all)))
+	if n := len(all) - maxLetters; n > 0 {
+		return fmt.Sprintf("%s and %d more", string(all[:maxLetters]), n)
+	}
+	return string(all)
+}
+
+// scriptOf names the one script that a letter is of.
+func scriptOf(r rune) string {
+	for name, script := range unicode.Scripts { // no two have a letter in common
+		if unicode.Is(script, r) {
+			return name
+		}
+	}
+	return "Unknown"
 }
 
 // size spells a sheet as --size takes it.
