@@ -12,7 +12,7 @@ const (
 	// relief is what a fault is worth, in hundredths of a crossing.
 	relief = 400
 	// trials is how many bows are tried for that, in which everything is placed anew.
-	trials = 20
+	trials = 8
 	// mostRelief is how far a bundle is bent, in percent of its length.
 	mostRelief = 80
 )
