@@ -4,15 +4,19 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
+	"cablegraph/graph/edtf"
 	"cablegraph/graph/load"
 	"cablegraph/graph/table"
 	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // builtIn reads and counts the built-in set, in the periods that its table has.
@@ -66,22 +70,92 @@ func TestBuiltInIsOnePage(t *testing.T) {
 	}
 }
 
-// TestBuiltInNotes are the pauses that a reader of the article would look for.
-func TestBuiltInNotes(t *testing.T) {
-	f := composed(t, builtIn(t))
-	var notes []string
-	for _, s := range f.Pages[0].strips {
-		for _, n := range s.silences {
-			notes = append(notes, n.words)
+// TestPausesAreMarkedAlike marks every pause of a principal that lasts as long as
+// the limit says, and no other: its stretches in all strips that it reaches, and
+// its words once, on a lane or in the legend. What is marked depends on no language.
+func TestPausesAreMarkedAlike(t *testing.T) {
+	for _, tag := range []string{"en", "de", "fr", "ru"} {
+		s := builtIn(t)
+		whole, err := count.Whole(s, count.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		language, _ := words.In(tag)
+		f, err := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0], Words: language}), whole)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if least := f.leastPause(); least != 49 {
+			t.Errorf("%s: the limit is %d days", tag, least)
+		}
+		told := make(map[string]int)
+		stretches := 0
+		for _, p := range f.Pages {
+			legend := ""
+			if p.legend != nil {
+				legend = strings.Join(p.legend[len(p.legend)-1].notes, " ")
+			}
+			for _, s := range p.strips {
+				for _, n := range s.silences {
+					stretches++
+					if n.told == "" {
+						continue
+					}
+					told[n.told]++
+					if n.untold != (n.words == "") || n.untold && !strings.Contains(legend, n.days) {
+						t.Errorf("%s: no words for %q", tag, n.told)
+					}
+				}
+			}
+		}
+		days := func(y1 int64, m1, d1 int, y2 int64, m2, d2 int) string {
+			return f.days(edtf.Date(y1, m1, d1), edtf.Date(y2, m2, d2))
+		}
+		for actor, pauses := range map[string][]string{
+			"stalin": {days(1949, 3, 8, 1949, 6, 26), days(1949, 6, 28, 1949, 10, 25), days(1950, 5, 15, 1950, 7, 4), days(1950, 7, 7, 1950, 8, 26)},
+			"zhou":   {days(1950, 5, 13, 1950, 7, 1), days(1950, 7, 3, 1950, 8, 25)},
+			"mao":    {days(1949, 5, 19, 1949, 10, 20), days(1950, 5, 18, 1950, 7, 11)},
+			"kim":    {days(1950, 1, 31, 1950, 5, 9), days(1950, 5, 17, 1950, 7, 4)},
+		} {
+			i := slices.IndexFunc(f.set.Series.Dataset.Actors, func(a graph.Actor) bool { return a.ID == actor })
+			for _, p := range pauses {
+				if words := language.NothingFrom(f.set.Name(i), p); told[words] != 1 {
+					t.Errorf("%s: %q is told %d times", tag, words, told[words])
+				}
+			}
+		}
+		if len(told) != 10 || stretches != 16 {
+			t.Errorf("%s: %d pauses in %d stretches", tag, len(told), stretches)
 		}
 	}
-	for _, want := range []string{"no message from Stalin, 7 Jul – 26 Aug 1950"} {
-		found := false
-		for _, n := range notes {
-			found = found || n == want
-		}
-		if !found {
-			t.Errorf("no %q among %q", want, notes)
+}
+
+// TestLegendHasTheBarOfADay explains the bar over several messages of one day.
+func TestLegendHasTheBarOfADay(t *testing.T) {
+	f := composed(t, builtIn(t))
+	marks := f.Pages[0].legend[1].items
+	if !slices.ContainsFunc(marks, func(i legendItem) bool { return i.label == f.words().Together(f.unit) }) {
+		t.Error("nothing says what the bar on the axis is")
+	}
+}
+
+// TestColumnLegendIsWhole cuts no word of a legend on a narrow sheet.
+func TestColumnLegendIsWhole(t *testing.T) {
+	s := builtIn(t)
+	whole, err := count.Whole(s, count.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[1]}), whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range f.Pages {
+		cells, _ := f.legendCells(p.legend)
+		for _, c := range cells {
+			if strings.HasSuffix(c.words, "…") {
+				t.Errorf("page %d: %q is cut", p.number, c.words)
+			}
 		}
 	}
 }

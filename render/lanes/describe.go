@@ -50,7 +50,9 @@ func (p *Page) told() *tell.Page {
 			}
 		}
 		for _, n := range t.silences {
-			groups[0].Notes = append(groups[0].Notes, n.words)
+			if n.told != "" {
+				groups[0].Notes = append(groups[0].Notes, n.told)
+			}
 		}
 		for i := range t.columns {
 			if c := &t.columns[i]; c.m != nil {

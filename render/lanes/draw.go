@@ -95,10 +95,21 @@ func (f *Figure) drawLanes(t *strip, at shape.Point, k int) shape.Group {
 		}
 	}
 	for _, n := range t.silences {
+		for _, l := range n.lines {
+			drawSilence(&b, s, shape.Point{X: at.X + l.left, Y: at.Y + t.rowY(s, n.row)}, l.right-l.left)
+		}
+		if n.words == "" {
+			continue
+		}
 		b.Add(&shape.Text{At: shape.Point{X: at.X + n.x, Y: at.Y + t.rowY(s, n.row) + s.Label()*7/20}, S: n.words, Size: s.Label(), Fill: scale.Ink})
 	}
 	id := fmt.Sprintf("lanes-%d", k)
 	return shape.Group{Class: shape.ClassLanes, ID: id, Key: id, Shapes: b.Shapes}
+}
+
+// drawSilence draws the line of a silence from at on.
+func drawSilence(b *shape.Builder, s scale.Style, at shape.Point, width shape.Unit) {
+	b.Line(axisInk, s.Em()/16, []shape.Unit{s.Em() / 2, s.Em() / 3}, at, shape.Point{X: at.X + width, Y: at.Y})
 }
 
 // taken returns what stands in the rows of a strip: names, tokens and notes. No
@@ -119,6 +130,9 @@ func (f *Figure) taken(t *strip) []shape.Rect {
 		}
 	}
 	for _, n := range t.silences {
+		if n.words == "" {
+			continue
+		}
 		w := s.Faces.Measure(n.words, s.Label(), false)
 		y := t.rowY(s, n.row)
 		out = append(out, shape.Rect{Min: shape.Point{X: n.x, Y: y - s.Label()/2}, Max: shape.Point{X: n.x + w, Y: y + s.Label()/2}})

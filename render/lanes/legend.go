@@ -8,6 +8,7 @@ import (
 	"cablegraph/render/mark"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // A legendRow is a heading with samples, then notes in words.
@@ -49,8 +50,10 @@ type occurring struct {
 	questions                            []question
 	report, carried, both, spans, lasted bool
 	doubted, beside, inferred, outside   bool
-	dotted                               bool // a month or a year begins
-	bare                                 bool // a token without an arrow
+	dotted                               bool      // a month or a year begins
+	bare                                 bool      // a token without an arrow
+	silent, together                     bool      // a silence; several messages of one day
+	untold                               []silence // for which no strip has room
 }
 
 // see adds what a strip shows.
@@ -72,6 +75,13 @@ func (o *occurring) see(f *Figure, t *strip) {
 		o.outside = o.outside || seg.Period < 0
 	}
 	o.dotted = o.dotted || len(f.monthMarks(t)) > 0
+	for _, n := range t.silences {
+		o.silent = o.silent || len(n.lines) > 0
+		if n.untold {
+			o.untold = append(o.untold, n)
+		}
+	}
+	o.together = o.together || slices.ContainsFunc(t.labels, func(l label) bool { return l.to > l.from })
 	for _, b := range t.spans {
 		o.spans, o.lasted = o.spans || !b.lasted, o.lasted || b.lasted
 	}
@@ -92,7 +102,7 @@ func (f *Figure) categoryRow(o *occurring) legendRow {
 	if len(all) == 1 && all[0].words != "" {
 		row.heading = f.categories.About(all[0].words)
 	} else if len(all) > 1 {
-		row.notes = []string{f.questionWords(all)}
+		row.notes = []string{f.words().Sentence(f.words().Comma(row.heading, f.questionWords(all)))}
 	}
 	for _, look := range f.categories.Looks {
 		if slices.Contains(o.looks, look.Label) {
@@ -140,6 +150,12 @@ func (f *Figure) markRow(o *occurring) legendRow {
 	}
 	add(o.spans, bar(false, f.words().OneIn(f.unit)))
 	add(o.lasted, bar(true, f.words().LastedSo()))
+	add(o.together, legendItem{f.words().Together(f.unit), s.Em() * 3 / 2, func(b *shape.Builder, at shape.Point) {
+		b.Line(scale.Black, s.Em()/4, nil, at, shape.Point{X: at.X + s.Em()*3/2, Y: at.Y})
+	}})
+	add(o.silent, legendItem{f.words().NothingFor(f.leastPause()), s.Em() * 2, func(b *shape.Builder, at shape.Point) {
+		drawSilence(b, s, at, s.Em()*2)
+	}})
 	add(o.outside, word(breakSign, f.words().OutsideAll()))
 	add(o.doubted, word(sampleNumber+figure.DoubtMark, f.words().InDoubt()))
 	add(o.beside, word(sampleNumber+figure.BesideMark, marks.Beside))
@@ -166,13 +182,12 @@ type legendCell struct {
 	words string
 	bold  bool
 	item  *legendItem
-	x     shape.Unit
-	line  int
+	x, y  shape.Unit // of the middle of its left edge
 }
 
-// legendCells sets the rows of a legend: headings at the left, items behind them
-// on as many lines as they need, notes below.
-func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, lines int) {
+// legendCells sets the rows of a legend: headings at the left, or above on a narrow
+// sheet, items behind them on as many lines as they need, notes below all of it.
+func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, height shape.Unit) {
 	s := f.style
 	indent := shape.Unit(0)
 	for _, r := range rows {
@@ -181,47 +196,55 @@ func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, lines int) {
 		}
 	}
 	width := s.W - 2*margin(s)
-	indent = min(indent, width*2/5)
+	above := indent > width/3 // no room beside the heading
+	if above {
+		indent = 0
+	}
 	for _, r := range rows {
-		if r.items == nil && r.notes == nil {
+		if r.items == nil {
 			continue
 		}
-		if r.heading != "" && r.items != nil {
-			cells = append(cells, legendCell{words: s.Faces.Fit(r.heading, s.Label(), true, indent-s.Em()), bold: true, line: lines})
+		if r.heading != "" && !above {
+			cells = append(cells, legendCell{words: r.heading, bold: true, y: height + legendLine(s)/2})
+		} else if r.heading != "" {
+			for _, line := range s.Faces.Break(r.heading, s.Label(), true, width) {
+				cells = append(cells, legendCell{words: line, bold: true, y: height + legendLine(s)/2})
+				height += legendLine(s)
+			}
 		}
 		x := indent
 		for i := range r.items {
 			item := &r.items[i]
 			w := item.width + s.Em()/2 + s.Faces.Measure(item.label, s.Label(), false)
 			if x > indent && x+w > width {
-				x, lines = indent, lines+1
+				x, height = indent, height+legendLine(s)
 			}
-			cells = append(cells, legendCell{item: item, x: x, line: lines})
-			x += w + s.Em()*3/2
+			cells = append(cells, legendCell{item: item, x: x, y: height + legendLine(s)/2})
+			x += w + s.Em()
 		}
-		if r.items != nil {
-			lines++
-		}
-		for _, note := range r.notes {
-			for _, line := range s.Faces.Break(note, s.Label(), false, width-indent) {
-				cells = append(cells, legendCell{words: line, x: indent, line: lines})
-				lines++
-			}
-		}
+		height += legendLine(s)
 	}
-	return cells, lines
+	var notes []string
+	for _, r := range rows {
+		notes = append(notes, r.notes...)
+	}
+	for _, line := range s.Faces.Break(s.Words.Sentences(notes...), s.Label(), false, width) {
+		cells = append(cells, legendCell{words: line, y: height + typeset.Leading(s.Label())/2})
+		height += typeset.Leading(s.Label())
+	}
+	return cells, height
 }
 
 // legendLine is the distance of two lines of the legend.
-func legendLine(s scale.Style) shape.Unit { return s.Label() * 3 / 2 }
+func legendLine(s scale.Style) shape.Unit { return s.Label() * 7 / 5 }
 
 // legendHeight is the room of a legend, with the line above it.
 func (f *Figure) legendHeight(rows []legendRow) shape.Unit {
-	_, lines := f.legendCells(rows)
-	if lines == 0 {
+	_, height := f.legendCells(rows)
+	if height == 0 {
 		return 0
 	}
-	return shape.Unit(lines)*legendLine(f.style) + f.style.Em()/4
+	return height + f.style.Em()/4
 }
 
 // drawLegend draws a legend below a thin line.
@@ -232,7 +255,7 @@ func (f *Figure) drawLegend(rows []legendRow, top shape.Unit) shape.Group {
 	left := margin(s)
 	b.Line(gridInk, s.Em()/16, nil, shape.Point{X: left, Y: top}, shape.Point{X: s.W - margin(s), Y: top})
 	for _, c := range cells {
-		y := top + s.Em()/4 + legendLine(s)/2 + shape.Unit(c.line)*legendLine(s)
+		y := top + s.Em()/4 + c.y
 		base := y + s.Label()*7/20
 		switch {
 		case c.item != nil:

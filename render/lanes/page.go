@@ -57,7 +57,7 @@ func (f *Figure) pack(segments []sequence.Segment) []*strip {
 		}
 		strips, parts = append(strips, t), parts[n:]
 	}
-	f.noteSilences(strips)
+	f.markSilences(strips)
 	return strips
 }
 
@@ -148,7 +148,7 @@ func headSize(s scale.Style) shape.Unit { return s.Label() * 11 / 7 }
 
 // height is that of a strip, with the air below it.
 func (t *strip) height(s scale.Style) shape.Unit {
-	return t.axisY(s) + t.below(s) + s.Em()*5/8
+	return t.axisY(s) + t.below(s) + s.Em()*3/8
 }
 
 // top is where the rows begin, below the titles.

@@ -85,5 +85,24 @@ func (f *Figure) notes(o *occurring) string {
 	if o.bare {
 		parts = append(parts, w.Sentence(w.NoArrow()))
 	}
+	if o.untold != nil {
+		parts = append(parts, w.Sentence(w.NothingElse(untoldWords(w, o.untold))))
+	}
 	return w.Sentences(parts...)
+}
+
+// untoldWords name silences without room, each principal once.
+func untoldWords(w words.Language, all []silence) string {
+	var names []string
+	days := make(map[string][]string) // by name
+	for _, n := range all {
+		if days[n.name] == nil {
+			names = append(names, n.name)
+		}
+		days[n.name] = append(days[n.name], n.days)
+	}
+	for i, name := range names {
+		names[i] = w.Comma(name, w.Names(days[name]))
+	}
+	return w.Semicolon(names...)
 }

@@ -200,6 +200,16 @@ func (chinese) NothingFrom(name, days string) string {
 	return name + "：无信息，" + days
 }
 
+func (chinese) NothingElse(whose string) string { return "另无信息：" + whose }
+func (chinese) Nothing(days string) string      { return "无 " + days }
+func (chinese) NothingFor(days int) string {
+	return fmt.Sprintf("本资料集中%d天以上无信息", days)
+}
+
+func (chinese) Together(u edtf.Unit) string {
+	return byUnit(u, "同一天", "同一月", "同一年") + "的多条信息"
+}
+
 func (chinese) ReadLanes() string {
 	return "每个编号是一条信息：编号在发信方一行，箭头指向收信方"
 }

@@ -212,6 +212,16 @@ func (english) NothingFrom(name, days string) string {
 	return "no message from " + name + ", " + days
 }
 
+func (english) NothingElse(whose string) string { return "Also no message: " + whose }
+func (english) Nothing(days string) string      { return "none " + days }
+func (english) NothingFor(days int) string {
+	return fmt.Sprintf("no message in this set for %d days or more", days)
+}
+
+func (english) Together(u edtf.Unit) string {
+	return "several messages of one " + byUnit(u, "day", "month", "year")
+}
+
 func (english) ReadLanes() string {
 	return "Each number is a message: it stands on its sender’s lane, and an arrow runs to the receiver"
 }

@@ -218,6 +218,16 @@ func (french) NothingFrom(name, days string) string {
 	return name + "\u00a0: aucun message, " + days
 }
 
+func (french) NothingElse(whose string) string { return "Aucun message non plus\u00a0: " + whose }
+func (french) Nothing(days string) string      { return "aucun " + days }
+func (french) NothingFor(days int) string {
+	return fmt.Sprintf("aucun message dans ce corpus, %d jours ou plus", days)
+}
+
+func (french) Together(u edtf.Unit) string {
+	return "plusieurs messages " + byUnit(u, "d’un jour", "d’un mois", "d’une année")
+}
+
 func (french) ReadLanes() string {
 	return "Chaque numéro est un message\u00a0: il est placé sur la ligne de l’expéditeur, une flèche mène au destinataire"
 }

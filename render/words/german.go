@@ -203,6 +203,16 @@ func (german) NothingFrom(name, days string) string {
 	return name + ": keine Nachricht, " + days
 }
 
+func (german) NothingElse(whose string) string { return "Auch keine Nachricht: " + whose }
+func (german) Nothing(days string) string      { return "keine " + days }
+func (german) NothingFor(days int) string {
+	return fmt.Sprintf("keine Nachricht in dieser Sammlung, %d Tage oder mehr", days)
+}
+
+func (german) Together(u edtf.Unit) string {
+	return "mehrere Nachrichten " + byUnit(u, "eines Tages", "eines Monats", "eines Jahres")
+}
+
 func (german) ReadLanes() string {
 	return "Jede Nummer ist eine Nachricht: Sie steht auf der Bahn des Absenders, ein Pfeil führt zum Empfänger"
 }

@@ -190,6 +190,16 @@ func (korean) NothingFrom(name, days string) string {
 	return name + ": 메시지 없음, " + days
 }
 
+func (korean) NothingElse(whose string) string { return "또한 메시지 없음: " + whose }
+func (korean) Nothing(days string) string      { return "없음 " + days }
+func (korean) NothingFor(days int) string {
+	return fmt.Sprintf("이 자료에 %d일 이상 메시지 없음", days)
+}
+
+func (korean) Together(u edtf.Unit) string {
+	return byUnit(u, "같은 날의 ", "같은 달의 ", "같은 해의 ") + "여러 메시지"
+}
+
 func (korean) ReadLanes() string {
 	return "번호는 메시지 하나: 번호는 발신자의 줄에 있고 화살표는 수신자를 가리킴"
 }

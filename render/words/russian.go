@@ -281,6 +281,18 @@ func (russian) NothingFrom(name, days string) string {
 	return name + ": нет сообщений, " + days
 }
 
+func (russian) NothingElse(whose string) string {
+	return "Также нет сообщений: " + whose
+}
+func (russian) Nothing(days string) string { return "нет " + days }
+func (russian) NothingFor(days int) string {
+	return fmt.Sprintf("нет сообщений в этом наборе, %d дн. и более", days)
+}
+
+func (russian) Together(u edtf.Unit) string {
+	return "несколько сообщений " + byUnit(u, "одного дня", "одного месяца", "одного года")
+}
+
 func (russian) ReadLanes() string {
 	return "Каждый номер — сообщение: он стоит на дорожке отправителя, стрелка ведёт к адресату"
 }
