@@ -28,14 +28,15 @@ func ringGap(s scale.Style) shape.Unit { return headStyle(s).Ring() + s.Em()/8 }
 // drawRoute draws line, heads and rings of a message whose column is at x.
 func (c *column) drawRoute(b *shape.Builder, s scale.Style, x shape.Unit, y func(row int) shape.Unit) {
 	r := &c.route
-	back := headStyle(s).HeadLength(widthOf(s, c.m)) * 4 / 5
-	token, ring := tokenHeight(s)/2, ringGap(s)
+	token, ring := c.clearance(s), ringGap(s)
+	length := func(h head) shape.Unit { return h.style(s, r).HeadLength(widthOf(s, c.m)) * 4 / 5 }
 	clear := func(row int, last bool) shape.Unit { // how far from the middle of a row a line ends
+		at := slices.IndexFunc(r.heads, func(h head) bool { return h.row == row && !h.atToken })
 		switch {
 		case slices.ContainsFunc(r.rings, func(g ringAt) bool { return g.row == row }):
 			return ring
-		case last && slices.ContainsFunc(r.heads, func(h head) bool { return h.row == row && !h.atToken }):
-			return back
+		case last && at >= 0:
+			return length(r.heads[at]) - r.heads[at].beyond(s, r)
 		case slices.Contains(r.tokens, row):
 			return token
 		}
@@ -61,11 +62,50 @@ func (c *column) drawRoute(b *shape.Builder, s scale.Style, x shape.Unit, y func
 		if h.atToken {
 			tip.Y += way * token
 		}
-		mark.Head(b, headStyle(s), c.m.Look.Head, c.m.Look.Ink, widthOf(s, c.m), tip, shape.Point{X: tip.X, Y: tip.Y + way*back})
+		tip.Y -= way * h.beyond(s, r)
+		mark.Head(b, h.style(s, r), c.m.Look.Head, c.m.Look.Ink, widthOf(s, c.m), tip, shape.Point{X: tip.X, Y: tip.Y + way*length(h)})
 	}
 	for _, g := range r.rings {
 		mark.Ring(b, headStyle(s), shape.Point{X: x + g.aside, Y: y(g.row)})
 	}
+}
+
+// clearance is how far from the middle of its row a line begins at a token.
+func (c *column) clearance(s scale.Style) shape.Unit {
+	if c.m.Look.Token.Shape == scale.Bare {
+		return s.Label() * 9 / 20
+	}
+	return tokenHeight(s) / 2
+}
+
+// near reports whether the line of a head comes from the next row. So short a line
+// would hide behind a head of full size.
+func (h head) near(r *route) bool {
+	next := h.row - 1
+	if h.below {
+		next = h.row + 1
+	}
+	return slices.ContainsFunc(r.legs, func(l leg) bool {
+		return l.aside == h.aside && (l.from == next && (l.to > l.from) != h.below || l.from == h.row && l.to == next)
+	})
+}
+
+// style is the style in which a head is drawn.
+func (h head) style(s scale.Style, r *route) scale.Style {
+	s = headStyle(s)
+	if h.near(r) {
+		s.Text = s.Text * 5 / 8
+	}
+	return s
+}
+
+// beyond is how far a head from the next row points beyond the middle of its own,
+// so that more of its line is seen.
+func (h head) beyond(s scale.Style, r *route) shape.Unit {
+	if h.atToken || !h.near(r) {
+		return 0
+	}
+	return s.Label() * 2 / 5
 }
 
 // drawLine draws a straight piece: dashed where it reports, and in two inks by

@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
+	"cablegraph/render/shape"
 )
 
 // TestRoutes draws messages between rows that have the numbers of their actors.
@@ -34,5 +35,44 @@ func TestRoutes(t *testing.T) {
 		if diff := cmp.Diff([]any{tt.legs, tt.heads, tt.rings}, []any{r.legs, r.heads, r.rings}, cmp.AllowUnexported(leg{}, head{}, ringAt{})); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
+	}
+}
+
+// TestLinesShow leaves so much of every line between neighbouring lanes that a
+// reader sees whether it is dashed.
+func TestLinesShow(t *testing.T) {
+	f := composed(t, builtIn(t))
+	s := f.style
+	near := 0
+	for _, p := range f.Pages {
+		for _, strip := range p.strips {
+			for i := range strip.columns {
+				c := &strip.columns[i]
+				if c.m == nil || len(c.route.rings) > 0 {
+					continue
+				}
+				for _, h := range c.route.heads {
+					if !h.near(&c.route) || h.atToken {
+						continue
+					}
+					near++
+					from := h.row - 1
+					if h.below {
+						from = h.row + 1
+					}
+					way := max(strip.rowY(s, from)-strip.rowY(s, h.row), strip.rowY(s, h.row)-strip.rowY(s, from))
+					heads := h.style(s, &c.route).HeadLength(widthOf(s, c.m)) * 4 / 5
+					if c.m.Both {
+						heads *= 2
+					}
+					if shown := way - c.clearance(s) + h.beyond(s, &c.route) - heads; shown < 2*shape.Pt {
+						t.Errorf("%v of the line of %s show", shown, c.token)
+					}
+				}
+			}
+		}
+	}
+	if near < 20 {
+		t.Errorf("%d heads come from the next lane", near)
 	}
 }
