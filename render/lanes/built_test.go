@@ -159,3 +159,24 @@ func TestColumnLegendIsWhole(t *testing.T) {
 		}
 	}
 }
+
+// TestAxisSaysMonthsAndYears names the year where a strip begins, and every month
+// that has a line.
+func TestAxisSaysMonthsAndYears(t *testing.T) {
+	f := composed(t, builtIn(t))
+	for _, s := range f.Pages[0].strips {
+		i := slices.IndexFunc(s.labels, func(l label) bool { return l.lower })
+		if first := s.labels[i]; first.words != f.words().Month(first.day) && first.year != f.words().Year(first.day) {
+			t.Errorf("%q has no year", first.words)
+		}
+		months := 0
+		for _, l := range s.labels[i:] {
+			if l.day > s.segments[0].From {
+				months++
+			}
+		}
+		if marks := f.monthMarks(s); len(marks) > months {
+			t.Errorf("%d lines for %d months", len(marks), months)
+		}
+	}
+}

@@ -227,30 +227,20 @@ func (f *Figure) drawAxis(t *strip, at shape.Point, k int) shape.Group {
 	return shape.Group{Class: shape.ClassStrip, ID: id, Key: id, Shapes: b.Shapes}
 }
 
-// monthMarks returns where months or years begin that have a column between them
-// and the next: of an empty stretch only its two ends.
+// monthMarks returns where the months or years begin that have their names under
+// the axis, apart from those that begin before their strip or segment.
 func (f *Figure) monthMarks(t *strip) []shape.Unit {
 	if f.unit == edtf.ByYear {
 		return nil
 	}
-	u := coarser(f.unit)
 	var marks []shape.Unit
-	for i := 1; i < len(t.columns); i++ {
-		if seg := t.columns[i-1].segment; seg == len(t.segments) || t.segments[seg].Period < 0 {
-			continue
-		}
-		from, to := t.dayAfter(i-1), t.dayAfter(i)
-		if t.columns[i].m == nil {
-			to--
-		}
-		last := begin(to, u)
-		for _, d := range slices.Compact([]edtf.Day{next(from, u), last}) {
-			if x := t.calendar.At(d); d > from && d <= to && x > t.columns[i-1].x && x < t.columns[i].x {
-				marks = append(marks, x)
-			}
+	for _, l := range t.labels {
+		seg := t.segments[t.columns[l.from].segment]
+		if x := t.calendar.At(l.day); l.lower && seg.Period >= 0 && l.day > seg.From && x < t.columns[l.from].x {
+			marks = append(marks, x)
 		}
 	}
-	return slices.Compact(marks)
+	return marks
 }
 
 // drawBorders draws a line where a period begins beside another, and a break
@@ -282,6 +272,9 @@ func (f *Figure) drawLabels(b *shape.Builder, t *strip, at shape.Point) {
 	axis := at.Y + t.axisY(s)
 	for _, l := range t.labels {
 		if l.lower {
+			if l.year != "" {
+				b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: at.Y + t.labelY(s, true)}, Anchor: shape.End, S: l.year, Size: s.Label(), Fill: scale.Ink})
+			}
 			b.Add(&shape.Text{At: shape.Point{X: at.X + l.x, Y: at.Y + t.labelY(s, true)}, S: l.words, Size: s.Label(), Fill: scale.Ink})
 			continue
 		}

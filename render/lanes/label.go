@@ -14,7 +14,8 @@ import (
 // years two.
 type label struct {
 	words    string
-	short    string // of a lower one, without the year, where that is said with another
+	short    string // of a lower one, without the year, where that may stand before the axis
+	year     string // that stands there
 	from, to int    // columns
 	lower    bool
 	day      edtf.Day // on which the day, month or year begins
@@ -98,7 +99,7 @@ func (f *Figure) labelsOf(t *strip) []label {
 		if year && coarser(f.unit) == edtf.ByMonth {
 			l.words = f.words().Month(at)
 		}
-		if len(lower) > 0 || t.segments[t.columns[i].segment].Period < 0 { // else the dates of the title say the year
+		if len(lower) > 0 || t.segments[t.columns[i].segment].Period < 0 { // else the year may stand before the axis
 			l.short = l.words
 		}
 		lower = append(lower, l)
@@ -174,6 +175,9 @@ func (t *strip) placeLabels(s scale.Style) {
 		}
 		l.x = max(begin(l), end)
 		if l.width = s.Faces.Measure(l.words, s.Label(), false); l.x+l.width > next {
+			if l.short != l.words {
+				l.year = s.Words.Year(l.day)
+			}
 			l.words, l.width = l.short, s.Faces.Measure(l.short, s.Label(), false)
 		}
 		l.x = max(min(l.x, t.columns[l.from].x-s.Em()/4, t.width-l.width), end)
