@@ -180,3 +180,10 @@ func TestAxisSaysMonthsAndYears(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadlineHasAllDates names the months of what lies outside of all periods.
+func TestHeadlineHasAllDates(t *testing.T) {
+	if got, want := composed(t, builtIn(t)).dates(), "Mar 1949 – Oct 1950, Sep 1956"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}

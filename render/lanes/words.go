@@ -30,13 +30,22 @@ func (f *Figure) headline() string {
 	return f.words().Comma(who, f.dates())
 }
 
-// dates are the months of all messages that lie in the periods; of all, where none
-// does.
+// dates are the months of all messages: those of the periods, and of what lies
+// before and after all of them.
 func (f *Figure) dates() string {
-	first, last := sequence.Days(f.set.Series.Periods, f.messages)
 	u := max(f.unit, edtf.ByMonth)
-	from, to := begin(first, u), next(last, u)-1
-	return f.days(from, to)
+	first, last := sequence.Days(f.set.Series.Periods, f.messages)
+	before, after := sequence.Outside(f.messages, first, last)
+	var all []string
+	add := func(first, last edtf.Day) { all = append(all, f.days(begin(first, u), next(last, u)-1)) }
+	if len(before) > 0 {
+		add(before[0].Day, before[len(before)-1].Day)
+	}
+	add(first, last)
+	if len(after) > 0 {
+		add(after[0].Day, after[len(after)-1].Day)
+	}
+	return f.words().Names(all)
 }
 
 // mostNamed is how many principals a headline names.

@@ -115,3 +115,17 @@ func Days(periods []graph.Period, messages []Message) (first, last edtf.Day) {
 	}
 	return first, last
 }
+
+// Outside returns the messages that stand before first and those that stand after
+// last.
+func Outside(messages []Message, first, last edtf.Day) (before, after []Message) {
+	for i := range messages {
+		switch day := messages[i].Day; {
+		case day < first:
+			before = append(before, messages[i])
+		case day > last:
+			after = append(after, messages[i])
+		}
+	}
+	return before, after
+}
