@@ -187,3 +187,12 @@ func TestHeadlineHasAllDates(t *testing.T) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
+
+// TestLegendHasTwoStands explains the two hues of a report of two stands.
+func TestLegendHasTwoStands(t *testing.T) {
+	f := composed(t, builtIn(t))
+	stands := f.Pages[0].legend[1].items
+	if !slices.ContainsFunc(stands, func(i legendItem) bool { return i.label == "in favour and asks for it" }) {
+		t.Error("nothing says what two hues are")
+	}
+}

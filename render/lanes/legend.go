@@ -53,8 +53,12 @@ type occurring struct {
 	dotted                               bool      // a month or a year begins
 	bare                                 bool      // a token without an arrow
 	silent, together                     bool      // a silence; several messages of one day
+	pairs                                []pair    // stands of one report
 	untold                               []silence // for which no strip has room
 }
+
+// A pair is the looks of a report of two stands.
+type pair struct{ first, second scale.LineLook }
 
 // see adds what a strip shows.
 func (o *occurring) see(f *Figure, t *strip) {
@@ -66,6 +70,9 @@ func (o *occurring) see(f *Figure, t *strip) {
 		o.looks = append(o.looks, c.m.Look.Label)
 		if c.m.Second != nil {
 			o.looks = append(o.looks, c.m.Second.Label)
+			if p := (pair{c.m.Look, *c.m.Second}); !slices.Contains(o.pairs, p) {
+				o.pairs = append(o.pairs, p)
+			}
 		}
 		seg := t.segments[c.segment]
 		o.report, o.carried = o.report || c.m.Stand.Report, o.carried || len(c.route.rings) > 0
@@ -106,7 +113,7 @@ func (f *Figure) categoryRow(o *occurring) legendRow {
 	}
 	for _, look := range f.categories.Looks {
 		if slices.Contains(o.looks, look.Label) {
-			row.items = append(row.items, f.sample(look, false, look.Label))
+			row.items = append(row.items, f.sample(look, nil, false, look.Label))
 		}
 	}
 	return row
@@ -130,7 +137,7 @@ func (f *Figure) markRow(o *occurring) legendRow {
 	}
 	report := plain
 	report.Token = scale.TokenLook{Shape: scale.Round}
-	add(o.report, f.sample(report, true, marks.Report))
+	add(o.report, f.sample(report, nil, true, marks.Report))
 	add(o.carried, legendItem{f.words().PassedOnBy(), s.Em() * 2, func(b *shape.Builder, at shape.Point) {
 		c, gap := shape.Point{X: at.X + s.Em(), Y: at.Y}, ringGap(s)
 		b.Line(plain.Ink, lineWidth(s, false), nil, at, shape.Point{X: c.X - gap, Y: c.Y})
@@ -160,20 +167,24 @@ func (f *Figure) markRow(o *occurring) legendRow {
 	add(o.doubted, word(sampleNumber+figure.DoubtMark, f.words().InDoubt()))
 	add(o.beside, word(sampleNumber+figure.BesideMark, marks.Beside))
 	add(o.inferred, word(sampleNumber+figure.InferredMark, marks.Inferred))
+	for _, p := range o.pairs { // at the end, where there is most room
+		row.items = append(row.items, f.sample(p.first, &p.second, true, f.words().And(p.first.Label, p.second.Label)))
+	}
 	return row
 }
 
-// sample is a token with a line and its head.
-func (f *Figure) sample(look scale.LineLook, report bool, label string) legendItem {
+// sample is a token with a line and its head; a second look is that of a report of
+// two stands.
+func (f *Figure) sample(look scale.LineLook, second *scale.LineLook, report bool, label string) legendItem {
 	s := f.style
-	c := column{m: &sequence.Message{Look: look}, token: sampleNumber}
+	c := column{m: &sequence.Message{Look: look, Second: second}, token: sampleNumber}
 	c.m.Stand.Report = report
 	w := c.tokenWidth(s)
 	return legendItem{label, w + s.Em()*7/4, func(b *shape.Builder, at shape.Point) {
 		end := shape.Point{X: at.X + w + s.Em()*7/4, Y: at.Y}
 		drawLine(b, s, c.m, shape.Point{X: at.X + w, Y: at.Y}, shape.Point{X: end.X - s.Em()/3, Y: at.Y})
 		mark.Head(b, headStyle(s), look.Head, look.Ink, widthOf(s, c.m), end, at)
-		mark.Token(b, s, look, nil, report, sampleNumber, shape.RectAround(shape.Point{X: at.X + w/2, Y: at.Y}, w, tokenHeight(s)))
+		mark.Token(b, s, look, second, report, sampleNumber, shape.RectAround(shape.Point{X: at.X + w/2, Y: at.Y}, w, tokenHeight(s)))
 	}}
 }
 
