@@ -196,3 +196,15 @@ func TestLegendHasTwoStands(t *testing.T) {
 		t.Error("nothing says what two hues are")
 	}
 }
+
+// TestLegendSaysWhereDoubtStands explains the day of a message in a span, and what
+// it means that a stand is not said.
+func TestLegendSaysWhereDoubtStands(t *testing.T) {
+	f := composed(t, builtIn(t))
+	notes := strings.Join(f.Pages[0].legend[1].notes, " ")
+	for _, want := range []string{f.words().DotInSpan(), f.words().NoStand()} {
+		if !strings.Contains(notes, want) {
+			t.Errorf("no %q in %q", want, notes)
+		}
+	}
+}

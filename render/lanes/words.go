@@ -1,6 +1,8 @@
 package lanes
 
 import (
+	"slices"
+
 	"cablegraph/graph/edtf"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/words"
@@ -93,6 +95,12 @@ func (f *Figure) notes(o *occurring) string {
 	}
 	if o.bare {
 		parts = append(parts, w.Sentence(w.NoArrow()))
+	}
+	if o.spans && f.unit == edtf.ByDay {
+		parts = append(parts, w.Sentence(w.DotInSpan()))
+	}
+	if f.categories.Told && slices.Contains(o.looks, w.NotSaid()) {
+		parts = append(parts, w.Sentence(w.NoStand()))
 	}
 	if o.untold != nil {
 		parts = append(parts, w.Sentence(w.NothingElse(untoldWords(w, o.untold))))

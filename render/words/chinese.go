@@ -235,6 +235,11 @@ func (chinese) NoArrow() string { return "无箭头：收信方未指明，或�
 func (chinese) OrderUnknown(u edtf.Unit) string {
 	return "同" + byUnit(u, "一天", "一月", "一年") + "内的先后未必可知"
 }
+
+func (chinese) DotInSpan() string {
+	return "线段上的点：不打乱顺序的第一天；“5月5日以前”则为该日"
+}
+func (chinese) NoStand() string    { return "未说明：本资料集中无立场" }
 func (chinese) OutsideAll() string { return "不属于任何时期" }
 
 func (chinese) Screen() Screen {

@@ -261,6 +261,11 @@ func (french) NoArrow() string {
 func (french) OrderUnknown(u edtf.Unit) string {
 	return "Dans " + byUnit(u, "un jour", "un mois", "une année") + ", l’ordre n’est pas toujours connu"
 }
+
+func (french) DotInSpan() string {
+	return "Point dans l’intervalle\u00a0: premier jour qui garde l’ordre\u202f; pour «\u00a0jusqu’au 5 mai\u00a0», ce jour"
+}
+func (french) NoStand() string    { return "Non dit\u00a0: aucune position dans ce corpus" }
 func (french) OutsideAll() string { return "hors de toute période" }
 
 func (french) Screen() Screen {

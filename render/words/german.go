@@ -244,6 +244,11 @@ func (german) NoArrow() string { return "Kein Pfeil: Empfänger nicht genannt od
 func (german) OrderUnknown(u edtf.Unit) string {
 	return "Innerhalb eines " + byUnit(u, "Tages", "Monats", "Jahres") + " ist die Folge nicht immer bekannt"
 }
+
+func (german) DotInSpan() string {
+	return "Punkt in der Spanne: erster Tag, der die Folge wahrt; bei „bis 5. Mai“ dieser Tag"
+}
+func (german) NoStand() string    { return "Nicht gesagt: keine Haltung in dieser Sammlung" }
 func (german) OutsideAll() string { return "außerhalb aller Zeiträume" }
 
 func (german) Screen() Screen {

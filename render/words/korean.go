@@ -230,6 +230,11 @@ func (korean) NoArrow() string { return "화살표 없음: 수신자 미기재 �
 func (korean) OrderUnknown(u edtf.Unit) string {
 	return "같은 " + byUnit(u, "날", "달", "해") + " 안의 순서는 알 수 없을 수 있음"
 }
+
+func (korean) DotInSpan() string {
+	return "구간의 점: 순서를 지키는 첫날; ‘5월 5일까지’는 그날"
+}
+func (korean) NoStand() string    { return "언급 없음: 이 자료에 입장 없음" }
 func (korean) OutsideAll() string { return "모든 시기 밖" }
 
 func (korean) Screen() Screen {

@@ -327,6 +327,14 @@ func (russian) NoArrow() string {
 func (russian) OrderUnknown(u edtf.Unit) string {
 	return "В пределах " + byUnit(u, "дня", "месяца", "года") + " порядок не всегда известен"
 }
+
+func (russian) DotInSpan() string {
+	return "Точка: первый день, сохраняющий порядок; для «до 5 мая» — этот день"
+}
+
+func (russian) NoStand() string {
+	return "Не сказано: позиции в этом наборе нет"
+}
 func (russian) OutsideAll() string { return "вне всех периодов" }
 
 func (russian) Screen() Screen {

@@ -27,6 +27,8 @@ type timeWords interface {
 	Dotted(u edtf.Unit) string            // dotted: first of a month
 	NoArrow() string                      // where there is no arrow
 	OrderUnknown(u edtf.Unit) string      // within a year the order is not always known
+	DotInSpan() string                    // which of its days a message in a span stands on
+	NoStand() string                      // not said: no stand in this set
 	OutsideAll() string                   // outside all periods: //
 }
 
