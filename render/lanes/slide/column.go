@@ -132,9 +132,6 @@ func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int,
 		if columns[j].m == nil || columns[j-1].m == nil {
 			least = f.style.Em() * 7 / 10
 		}
-		if columns[j].beside {
-			least += f.style.Em() / 2
-		}
 		gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: least})
 		if columns[j].m == nil { // the date over the part needs room
 			gaps = append(gaps, axis.Gap{From: from, To: j, Least: f.style.Faces.Measure(f.startOf(parts, columns[from].part), f.style.Label(), false) + f.style.Em()/2})

@@ -138,16 +138,25 @@ func (s *Slide) drawMessages(t stack) []shape.Group {
 		}
 		w := tokenSize(st)
 		for _, row := range c.tokens {
-			mark.Token(&b, st, tokenLook(c.m.Look), c.m.Second, c.m.Stand.Report, "", shape.RectAround(shape.Point{X: x, Y: t.y(row)}, w, w))
-			if c.beside {
-				b.Add(&shape.Text{At: shape.Point{X: x - w/2 - st.Em()/12, Y: t.y(row) + st.Label()*7/20}, Anchor: shape.End, S: figure.BesideMark, Size: st.Label(), Fill: scale.Black})
-			}
+			mark.Token(&b, st, tokenLook(c.m.Look), c.m.Second, c.m.Stand.Report, c.marks(), shape.RectAround(shape.Point{X: x, Y: t.y(row)}, w, w))
 		}
 		groups = append(groups, shape.Group{
 			Class: shape.ClassMessage, ID: fmt.Sprintf("m%d", c.m.At), Key: fmt.Sprintf("message-%d", c.m.At), Title: said[c.m.At], URL: c.m.URL, Count: c.m.Weight, Shapes: b.Shapes,
 		})
 	}
 	return groups
+}
+
+// marks are the marks of a message, which stand in its token.
+func (c *column) marks() string {
+	marks := ""
+	if c.m.Inferred {
+		marks += figure.InferredMark
+	}
+	if c.beside {
+		marks += figure.BesideMark
+	}
+	return marks
 }
 
 // tokenSize is the width and height of a mark.

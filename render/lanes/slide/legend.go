@@ -77,6 +77,9 @@ func (s *Slide) legend() (cells []cell, lines int) {
 	if slices.ContainsFunc(s.columns, func(c column) bool { return c.beside }) {
 		add(cell{label: figure.BesideMark + " " + w.Marks(true).Beside})
 	}
+	if slices.ContainsFunc(s.columns, func(c column) bool { return c.m != nil && c.m.Inferred }) {
+		add(cell{label: figure.InferredMark + " " + w.Marks(true).Inferred})
+	}
 	if cells != nil {
 		lines++
 	}
@@ -89,15 +92,27 @@ func (s *Slide) legend() (cells []cell, lines int) {
 	return cells, lines
 }
 
-// sample is a mark with a line and its head.
+// sample is a mark, with a line and its head where an arrow on the slide has them;
+// dashed where every message of the look is a report.
 func (s *Slide) sample(look scale.LineLook) cell {
 	st := s.f.style
-	size := tokenSize(st)
-	return cell{label: look.Label, width: size + st.Em()*3/2, draw: func(b *shape.Builder, at shape.Point) {
-		end := shape.Point{X: at.X + size + st.Em()*3/2, Y: at.Y}
-		b.Line(look.Ink, lineWidth(st), nil, shape.Point{X: at.X + size, Y: at.Y}, shape.Point{X: end.X - st.Em()/2, Y: at.Y})
-		mark.Head(b, headStyle(st), look.Head, look.Ink, lineWidth(st), end, at)
-		mark.Token(b, st, tokenLook(look), nil, false, "", shape.RectAround(shape.Point{X: at.X + size/2, Y: at.Y}, size, size))
+	size, width := tokenSize(st), tokenSize(st)
+	report, arrow := true, false
+	for i := range s.columns {
+		if c := &s.columns[i]; c.m != nil && (c.m.Look.Label == look.Label || c.m.Second != nil && c.m.Second.Label == look.Label) {
+			report, arrow = report && c.m.Stand.Report, arrow || len(c.legs) > 0
+		}
+	}
+	if arrow {
+		width += st.Em() * 3 / 2
+	}
+	return cell{label: look.Label, width: width, draw: func(b *shape.Builder, at shape.Point) {
+		if arrow {
+			end := shape.Point{X: at.X + width, Y: at.Y}
+			b.Line(look.Ink, lineWidth(st), nil, shape.Point{X: at.X + size, Y: at.Y}, shape.Point{X: end.X - st.Em()/2, Y: at.Y})
+			mark.Head(b, headStyle(st), look.Head, look.Ink, lineWidth(st), end, at)
+		}
+		mark.Token(b, st, tokenLook(look), nil, report, "", shape.RectAround(shape.Point{X: at.X + size/2, Y: at.Y}, size, size))
 	}}
 }
 

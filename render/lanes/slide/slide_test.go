@@ -12,6 +12,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/printed"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/write"
@@ -137,5 +138,34 @@ func TestSlidesSayWhatTheyShow(t *testing.T) {
 	}
 	if got := s.Alt(); !strings.HasPrefix(got, "Directed graph of messages, ") {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestMarksStandInTokens keeps the signs of a message in its own mark, where no
+// reader takes them for the next one's.
+func TestMarksStandInTokens(t *testing.T) {
+	for _, tt := range []struct {
+		inferred, beside bool
+		want             string
+	}{{false, false, ""}, {true, false, "*"}, {false, true, "†"}, {true, true, "*†"}} {
+		c := column{beside: tt.beside, m: &sequence.Message{Message: &graph.Message{Inferred: tt.inferred}}}
+		if got := c.marks(); got != tt.want {
+			t.Errorf("%+v: %q", tt, got)
+		}
+	}
+}
+
+// TestSamplesAreAsDrawn gives a look an arrow in the legend only where a message of
+// it has one on the slide.
+func TestSamplesAreAsDrawn(t *testing.T) {
+	f := slides(t, carried)
+	s := &f.Slides[0]
+	look := s.columns[1].m.Look
+	with := s.sample(look).width
+	for i := range s.columns {
+		s.columns[i].legs = nil
+	}
+	if without := s.sample(look).width; without != tokenSize(f.style) || with <= without {
+		t.Errorf("samples of %v and %v", with, without)
 	}
 }

@@ -11,10 +11,21 @@ func (f *Figure) days(first, last edtf.Day) string {
 	return f.style.Words.Span(first, last, words.Frame{})
 }
 
-// dates are the months of all messages that lie in the periods, if any does.
+// dates are the months of all messages: those of the periods, and of what lies
+// before and after all of them.
 func (f *Figure) dates() string {
 	first, last := sequence.Days(f.set.Series.Periods, f.messages)
-	return f.days(month(first), month(month(last)+31)-1)
+	before, after := sequence.Outside(f.messages, first, last)
+	var all []string
+	add := func(first, last edtf.Day) { all = append(all, f.days(month(first), month(month(last)+31)-1)) }
+	if len(before) > 0 {
+		add(before[0].Day, before[len(before)-1].Day)
+	}
+	add(first, last)
+	if len(after) > 0 {
+		add(after[0].Day, after[len(after)-1].Day)
+	}
+	return f.style.Words.Names(all)
 }
 
 // month returns the first day of the month that holds d.
