@@ -208,3 +208,13 @@ func TestLegendSaysWhereDoubtStands(t *testing.T) {
 		}
 	}
 }
+
+// TestMixedLaneHasSides says of which sides a lane is that several sides share.
+func TestMixedLaneHasSides(t *testing.T) {
+	for _, s := range composed(t, builtIn(t)).Pages[0].strips {
+		if slices.ContainsFunc(s.rows, func(r row) bool { return r.tag == "ROK, other" }) {
+			return
+		}
+	}
+	t.Error("the lane of several sides has none")
+}

@@ -108,7 +108,7 @@ func (f *Figure) rowsOf(segments []sequence.Segment) []row {
 		case !r.shared:
 			r.name, r.tag = f.set.Name(on[0]), f.sideName(f.set.Series.Dataset.Actors[on[0]].Side)
 		case l.Mixed:
-			r.name, r.tag = f.words().Others(), ""
+			r.name, r.tag = f.words().Others(), f.sidesOf(on)
 		case l.Side != "" && !f.hasOwn(l.Side):
 			r.name, r.tag = f.sideName(l.Side), ""
 		default:
@@ -120,6 +120,18 @@ func (f *Figure) rowsOf(segments []sequence.Segment) []row {
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+// sidesOf are the sides of actors, each once.
+func (f *Figure) sidesOf(actors []int) string {
+	var sides []string
+	for _, a := range actors {
+		if side := f.sideName(f.set.Series.Dataset.Actors[a].Side); side != "" && !slices.Contains(sides, side) {
+			sides = append(sides, side)
+		}
+	}
+	slices.Sort(sides)
+	return f.words().Names(sides)
 }
 
 // sideName is what a side is called in the language of the figure.
