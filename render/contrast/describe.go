@@ -21,12 +21,13 @@ func (f *Figure) counts() []string {
 			parts = append(parts, f.total(w.ChangesOf(k, w.Thousands(t.All())), t))
 		}
 	}
+	unknown := f.diff.Total(change.Unknown).All()
 	out := []string{w.NothingDrawn()}
-	if lines > 0 || len(f.diff.Said) > 0 {
+	if lines+unknown > 0 || len(f.diff.Said) > 0 {
 		out = []string{w.Colon(w.Lines(lines), w.Comma(parts...))}
 	}
-	if n := f.diff.Total(change.Unknown).All(); n > 0 {
-		out = append(out, w.LinesNotCompared(n))
+	if unknown > 0 {
+		out = append(out, w.LinesNotCompared(unknown))
 	}
 	return out
 }

@@ -87,7 +87,7 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	l := layout.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
 	d.bad = d.bad[:0]
 	for i, bad := range l.Bad {
-		if bad {
+		if bad || d.Style.Rules().Fixed && below(l, i) {
 			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
 		}
 	}
@@ -96,6 +96,20 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	}
 	d.lines, d.part, d.layout = lines, part, l
 	return true
+}
+
+// below reports whether a line or its token runs below the plot, where a sheet of
+// given height has its legend.
+func below(l *figure.Layout, edge int) bool {
+	way := &l.Lines[edge]
+	line := way.Flatten()
+	y := line.Bounds().Max.Y
+	for _, s := range append([]figure.Spot{way.Token}, way.Carriers...) {
+		if s.Form >= 0 {
+			y = max(y, s.Box.Max.Y)
+		}
+	}
+	return y > l.Plot.Max.Y
 }
 
 // groups are the lines between boxes, the most important first. Those that one
