@@ -151,8 +151,9 @@ What a figure of time shows (--draw time):
 
 What a sheet of all periods shows (--draw sheet):
 
-  - Six panels a page, two by three on A4, three by two on slides; a further page
-    begins with the last panel of the one before. With --no-title a page is as wide
+  - Six panels a page, two by three on A4, three by two on slides, fewer where these
+    have no room; a further page begins with the last panel of the one before. A
+    period without a message has no panel; how many these are is said. With --no-title a page is as wide
     as the other figures, and leaves room for a caption.
   - A line joins an ordered pair in one category. It is strong where it is new or
     has more messages than in the period before, or in that of --against, and thin

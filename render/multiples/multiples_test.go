@@ -49,6 +49,27 @@ func compose(t *testing.T, s *graph.Series, style scale.Style) (*Sheets, []*figu
 	return Compose(set, diffs), placed
 }
 
+// TestEmptyPeriods gives a panel to each period that has a message, with the number
+// of the period, and counts the others.
+func TestEmptyPeriods(t *testing.T) {
+	for _, test := range []struct {
+		rows, total string
+		numbers     []int
+	}{
+		{"1900-01-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 2 messages; 1 of them without a message, not drawn", []int{1, 3}},
+		{"1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 3 messages", []int{1, 2, 3}},
+	} {
+		sheets, _ := compose(t, rendertest.Series(t, "date,from,to\n"+test.rows, ""), scale.Style{Sheet: scale.Sheets[0]})
+		var numbers []int
+		for _, p := range sheets.panels {
+			numbers = append(numbers, p.Number)
+		}
+		if !slices.Equal(numbers, test.numbers) || sheets.total() != test.total {
+			t.Errorf("%q: panels %d, %q", test.rows, numbers, sheets.total())
+		}
+	}
+}
+
 // TestNothingOverlaps draws sheets of one period, of few and of many, with long
 // names, on paper, in a column and on a slide: nothing stands on anything else, and
 // no type is smaller than 6.5 pt.

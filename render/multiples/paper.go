@@ -32,7 +32,9 @@ func paperOf(s scale.Style, panels int) paper {
 	p := paper{style: s, w: s.W, h: s.H, x: s.Margin(), y: s.Margin()}
 	switch {
 	case s.Slide:
-		p.cols, p.rows = 3, 2
+		em := p.text() // panels of fewer have no room for three actors and what joins them
+		p.cols = int(max(1, min(3, (p.w-2*p.x+p.gutter())/(22*em+p.gutter()))))
+		p.rows = int(max(1, min(2, (p.h-2*p.y)/(20*em))))
 	case s.H > 0:
 	case !s.NoTitle && s.W >= leastOfA4 && s.W <= mostOfA4 && s.Most >= scale.Sheets[0].Most:
 		p.w, p.h, p.x, p.y = a4W, a4H, (a4W-s.W)/2, marginA4
@@ -149,7 +151,7 @@ func (s *Sheets) heights(at []*placedPanel) heights {
 
 // title is the size of the sheet's title.
 func (p *paper) title() shape.Unit {
-	if p.style.Slide {
+	if p.style.Slide || p.cols == 1 {
 		return p.text() * 3 / 2
 	}
 	return p.text() * 2

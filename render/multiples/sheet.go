@@ -8,8 +8,10 @@
 package multiples
 
 import (
+	"slices"
 	"sync"
 
+	"cablegraph/graph"
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
@@ -22,6 +24,7 @@ import (
 type Sheets struct {
 	set     *figure.Set // of panels
 	panels  []*figure.Panel
+	empty   int    // periods without a panel, because they have no message
 	against string // the period that all others are compared with; empty: the one before each
 	paper   paper
 	Pages   []Page
@@ -37,14 +40,19 @@ type Page struct {
 	number   int
 }
 
-// Compose makes the panels of a set; there is no page where there is no period. Diffs say what changes in a period, against the
-// one before or against one of the run.
+// Compose makes the panels of a set, for every period that has a message; there is no
+// page where there is no period. Diffs say what changes in a period, against the one
+// before or against one of the run.
 func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
-	s := &Sheets{paper: paperOf(set.Style, len(set.Figures))}
+	s := &Sheets{empty: emptyOf(set)}
+	s.paper = paperOf(set.Style, len(set.Figures)-s.empty)
 	style := set.Style
 	style.Sheet = s.paper.panel()
 	style.NoTitle, style.NoStrip = true, true
 	s.set, s.panels = set.Panels(style, diffs)
+	if s.empty > 0 {
+		s.panels = slices.DeleteFunc(s.panels, func(p *figure.Panel) bool { return isEmpty(set.Series.Graphs[p.Number-1]) })
+	}
 	if against, other := comparedWith(diffs); other {
 		s.against = set.Series.Periods[against].Title
 	}
@@ -60,6 +68,25 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	}
 	return s
 }
+
+// emptyOf counts the periods of a set that have no message; none where that are all,
+// which are drawn then.
+func emptyOf(set *figure.Set) int {
+	n := 0
+	for _, g := range set.Series.Graphs {
+		if isEmpty(g) {
+			n++
+		}
+	}
+	if n == len(set.Series.Graphs) {
+		return 0
+	}
+	return n
+}
+
+// isEmpty reports whether a period has no message that a filter lets through,
+// whoever is shown.
+func isEmpty(g *graph.Graph) bool { return g.Count.Total() == 0 && g.Unfiltered.Messages == 0 }
 
 // comparedWith returns the period that periods are compared with that do not follow
 // it.

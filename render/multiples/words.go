@@ -42,16 +42,21 @@ func (p Page) shown() string {
 	if len(p.Pages) == 1 {
 		return ""
 	}
-	return p.set.Style.Words.PeriodsShown(p.from+1, p.to, len(p.panels))
+	return p.set.Style.Words.PeriodsShown(p.panels[p.from].Number, p.panels[p.to-1].Number, len(p.set.Series.Periods))
 }
 
-// total says how many messages the periods have, and what the filters let through.
+// total says how many messages the periods have, how many have none, and what the
+// filters let through.
 func (s *Sheets) total() string {
 	w, n := s.set.Style.Words, 0
 	for _, p := range s.panels {
 		n += p.Count.Total()
 	}
-	return w.Semicolon(w.Comma(w.Periods(len(s.panels)), w.Messages(n)), s.set.Filtered())
+	empty := ""
+	if s.empty > 0 {
+		empty = w.EmptyPeriods(s.empty)
+	}
+	return w.Semicolon(w.Comma(w.Periods(len(s.set.Series.Periods)), w.Messages(n)), empty, s.set.Filtered())
 }
 
 // compares says what strong and thin lines are; nothing where no period is compared.

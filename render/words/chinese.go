@@ -262,6 +262,10 @@ func (chinese) Changed(news, busier, gone int) string {
 }
 func (c chinese) LinesOf(n, all int) string { return c.Lines(all) + "中的" + c.n(n) + "条" }
 func (c chinese) Periods(n int) string      { return c.n(n) + "个时期" }
+func (c chinese) EmptyPeriods(n int) string {
+	return "其中" + c.n(n) + "个无信息，未绘出"
+}
+
 func (chinese) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("第%d–%d时期，共%d个", first, last, all)
 }

@@ -273,6 +273,10 @@ func (english) Changed(news, busier, gone int) string {
 }
 func (e english) LinesOf(n, all int) string { return grouped(n, ",") + " of " + e.Lines(all) }
 func (e english) Periods(n int) string      { return e.count(n, "period") }
+func (english) EmptyPeriods(n int) string {
+	return grouped(n, ",") + " of them without a message, not drawn"
+}
+
 func (english) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("periods %d–%d of %d", first, last, all)
 }

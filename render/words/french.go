@@ -288,6 +288,10 @@ func (french) Changed(news, busier, gone int) string {
 }
 func (f french) LinesOf(n, all int) string { return f.Lines(n) + " sur " + f.n(all) }
 func (f french) Periods(n int) string      { return f.count(n, "période", "périodes") }
+func (f french) EmptyPeriods(n int) string {
+	return f.n(n) + " sans message, hors du dessin"
+}
+
 func (french) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("périodes %d–%d sur %d", first, last, all)
 }

@@ -271,6 +271,10 @@ func (german) Changed(news, busier, gone int) string {
 }
 func (g german) LinesOf(n, all int) string { return g.n(n) + " von " + g.Lines(all) }
 func (g german) Periods(n int) string      { return g.count(n, "Zeitraum", "Zeiträume") }
+func (g german) EmptyPeriods(n int) string {
+	return g.n(n) + " davon ohne Nachricht, nicht gezeichnet"
+}
+
 func (german) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("Zeiträume %d–%d von %d", first, last, all)
 }

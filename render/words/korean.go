@@ -257,6 +257,10 @@ func (korean) Changed(news, busier, gone int) string {
 }
 func (k korean) LinesOf(n, all int) string { return k.Lines(all) + " 중 " + k.n(n) + "개" }
 func (k korean) Periods(n int) string      { return "시기 " + k.n(n) + "개" }
+func (k korean) EmptyPeriods(n int) string {
+	return "그중 " + k.n(n) + "개는 메시지가 없어 그리지 않음"
+}
+
 func (korean) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("시기 %d–%d/%d", first, last, all)
 }

@@ -360,6 +360,10 @@ func (r russian) Periods(n int) string {
 	return r.count(n, "период", "периода", "периодов")
 }
 
+func (r russian) EmptyPeriods(n int) string {
+	return "без сообщений, не показано: " + r.n(n)
+}
+
 func (russian) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("периоды %d–%d из %d", first, last, all)
 }
