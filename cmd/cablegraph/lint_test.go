@@ -16,21 +16,20 @@ import (
 )
 
 // TestGalleryIsClean checks that everything in the figures of the README can
-// be made out in print, in colour and in grey, and in the example's slides.
+// be made out in print, in colour and in grey, and in the example's slides; of all
+// kinds on the sheets that have room for them.
 func TestGalleryIsClean(t *testing.T) {
+	all := strings.Join(kindNames(), ",")
 	for _, args := range [][]string{
-		{"--lint"},
-		{"--lint", "--grey"},
-		{"--lint", "--lang", "ru"},
-		{"--lint", "--for", "beamer", "--top", "6"},
-		{"--lint", "--for", "beamer"},
-		{"--lint", "--for", "slide"},
-		{"--lint", "--for", "column"},
-		{"--lint", "--size", "120x80"},
+		{"--lint", "--draw", all},
+		{"--lint", "--draw", all, "--grey"},
+		{"--lint", "--draw", "network,time,sheet", "--lang", "ru"},
+		{"--lint", "--draw", all, "--for", "beamer", "--top", "6"},
+		{"--lint", "--draw", "network,time,sheet", "--for", "beamer"},
+		{"--lint", "--draw", all, "--for", "slide"},
+		{"--lint", "--draw", all, "--for", "column"},
+		{"--lint", "--draw", "network,sheet", "--size", "120x80"},
 		{"--lint", "--height", "120"},
-		{"--lint", "--draw", "time"},
-		{"--lint", "--draw", "time", "--for", "column"},
-		{"--lint", "--draw", "time", "--for", "beamer"},
 	} {
 		var out, stderr bytes.Buffer
 		if code := run(context.Background(), args, nil, &out, &stderr); code != exitDone {
