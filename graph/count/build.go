@@ -18,7 +18,7 @@ func build(c *counter, s *graph.Series, of *sorter) ([]*graph.Graph, error) {
 		graphs[p] = &graph.Graph{Period: s.Periods[p]}
 		builders[p] = &builder{
 			c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
-			edges: make(map[edgeKey]int), lines: make(map[string]int), nodes: make(map[int]int),
+			edges: make(map[edgeKey]int), lines: make(map[lineKey]int), nodes: make(map[int]int),
 		}
 	}
 	askQuestions(s, of, graphs)
@@ -50,13 +50,20 @@ type builder struct {
 	boxes  []bool      // by actor: who has a box; nil: of the shown who sends or receives
 	nodes  map[int]int // index into g.Nodes by actor
 	edges  map[edgeKey]int
-	lines  map[string]int
+	lines  map[lineKey]int
 }
 
 type edgeKey struct {
 	graph.Pair
 	category int
 	both     bool
+}
+
+type lineKey struct {
+	edgeKey
+	second         int
+	report, onward bool
+	carried        bool
 }
 
 // meet counts a message for those who have a part in it. Whoever of the shown
@@ -169,7 +176,7 @@ func (b *builder) addLine(w way, m *graph.Message, on graph.EdgeMessage) {
 	if m.Both && w.From > w.To && stand.first == b.of.Unsaid {
 		l.From, l.To = w.To, w.From // where nobody takes a stand, whoever is named first
 	}
-	key := fmt.Sprint(l.From, l.To, l.Category, l.Both, l.Second, l.Report, l.Onward, len(w.carriers) > 0)
+	key := lineKey{edgeKey{graph.Pair{From: l.From, To: l.To}, l.Category, l.Both}, l.Second, l.Report, l.Onward, len(w.carriers) > 0}
 	i, ok := b.lines[key]
 	if !ok {
 		i = len(b.g.Lines)
@@ -204,9 +211,11 @@ func count(e *graph.Edge, m *graph.Message, on graph.EdgeMessage) {
 // stands for has no edge here, so no node either.
 func (b *builder) order() {
 	g := b.g
-	g.Nodes = slices.DeleteFunc(g.Nodes, func(n graph.Node) bool {
-		return !n.Boxed && !slices.ContainsFunc(g.Edges, func(e graph.Edge) bool { return e.From == n.Actor || e.To == n.Actor })
-	})
+	joined := make(map[int]bool)
+	for i := range g.Edges {
+		joined[g.Edges[i].From], joined[g.Edges[i].To] = true, true
+	}
+	g.Nodes = slices.DeleteFunc(g.Nodes, func(n graph.Node) bool { return !n.Boxed && !joined[n.Actor] })
 	slices.SortFunc(g.Nodes, func(x, y graph.Node) int { return cmp.Compare(x.Actor, y.Actor) })
 	slices.SortFunc(g.Edges, graph.CompareEdges)
 	slices.SortFunc(g.Lines, graph.CompareLines)

@@ -1,7 +1,6 @@
 package count
 
 import (
-	"cmp"
 	"slices"
 	"sync"
 
@@ -62,29 +61,35 @@ func choose(c *counter, found *survey) [][]bool {
 func strongest(c *counter, p *period, total []int) []int {
 	var order []int
 	for a := range c.d.Actors {
-		passes := !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&c.d.Actors[a]) })
-		if passes && p.actors.has(a) {
+		if p.actors.has(a) && !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&c.d.Actors[a]) }) {
 			order = append(order, a)
 		}
 	}
 	if c.o.Brief {
 		order = withoutCarriers(c.d, p, order)
 	}
-	rank := func(a int) int {
-		if c.d.Actors[a].Principal {
-			return 0
+	// What is compared lies side by side: large tables spend time here.
+	type strong struct{ rank, strength, total, actor int }
+	sorted := make([]strong, len(order))
+	for i, a := range order {
+		if sorted[i] = (strong{1, p.strength[a], total[a], a}); c.d.Actors[a].Principal {
+			sorted[i].rank = 0
 		}
-		return 1
 	}
-	slices.SortFunc(order, func(a, b int) int {
-		if ra, rb := rank(a), rank(b); ra != rb {
-			return ra - rb
+	slices.SortFunc(sorted, func(a, b strong) int {
+		switch {
+		case a.rank != b.rank:
+			return a.rank - b.rank
+		case a.strength != b.strength:
+			return b.strength - a.strength
+		case a.total != b.total:
+			return b.total - a.total
 		}
-		if p.strength[a] != p.strength[b] { // as most: order is where large tables spend time
-			return cmp.Compare(p.strength[b], p.strength[a])
-		}
-		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
+		return a.actor - b.actor
 	})
+	for i, s := range sorted {
+		order[i] = s.actor
+	}
 	return order
 }
 

@@ -148,7 +148,7 @@ func (c *Comparison) build(s, all *graph.Series, of *sorter, handed map[handover
 		c.Graphs[side] = &graph.Graph{Period: s.Periods[p], Question: s.Graphs[p].Question}
 		builders[side] = &builder{
 			c: &counter{}, period: p, s: all, of: of, g: c.Graphs[side], handed: handed, shown: ends, boxes: boxes,
-			lines: make(map[string]int), nodes: make(map[int]int),
+			lines: make(map[lineKey]int), nodes: make(map[int]int),
 		}
 	}
 	for i, entry := range all.Account.Entries {

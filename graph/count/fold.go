@@ -50,7 +50,14 @@ type folding struct {
 // reads the table again for the ids that they are named by.
 func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]graph.Message, graph.Account, error) {
 	at := make([]int32, c.d.Rows()) // by row: which folded message of its part; -1: none
-	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, at) })
+	anywhere := make([]bool, len(c.d.Actors))
+	for _, actors := range shown {
+		for a, is := range actors {
+			anywhere[a] = anywhere[a] || is
+		}
+	}
+	near := c.mayConcern(anywhere)
+	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, near, at) })
 	listed := reasons{}
 	listed.join(found.listed)
 	var all []*folded
@@ -166,22 +173,15 @@ func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
 	return out
 }
 
-func foldRows(c *counter, from, to int, shown [][]bool, at []int32) folding {
+func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool, at []int32) folding {
 	part := folding{from: from}
 	index := make(map[foldKey]int32)
-	anywhere := make([]bool, len(c.d.Actors))
-	for _, actors := range shown {
-		for a, is := range actors {
-			anywhere[a] = anywhere[a] || is
-		}
-	}
 	var spare graph.Message
 	for i := from; i < to; i++ {
-		m, date := c.d.Row(i, &spare)
-		at[i] = -1
-		if !c.concerns(m, anywhere) {
-			continue // as most of a large table
+		if at[i] = -1; !near(i) {
+			continue
 		}
+		m, date := c.d.Row(i, &spare)
 		e := c.shown(m, date, shown)
 		if e.Reason != "" {
 			continue

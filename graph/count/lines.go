@@ -27,6 +27,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 			anywhere[a] = true
 		}
 	}
+	near := c.mayConcern(anywhere)
 	parts := graph.Sweep(c.d, func(from, to int) []map[line]bool {
 		lines := make([]map[line]bool, len(ranks))
 		for p := range lines {
@@ -35,6 +36,9 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 		var spare graph.Message
 		var pairs []graph.Pair
 		for i := from; i < to; i++ {
+			if !near(i) {
+				continue
+			}
 			m, date := c.d.Row(i, &spare)
 			if !among(m, anywhere) || c.unsaid[m] {
 				continue

@@ -49,7 +49,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 		m, date := c.d.Row(i, &spare)
 		s.rows++
 		s.messages = min(s.messages+m.Weight, maxMessages+1)
-		if column != graph.SideColumn {
+		if column != "" && column != graph.SideColumn {
 			s.values[m.Value(column)]++
 		}
 		if m.Fault == "" && !c.dates[date].IsZero() {
