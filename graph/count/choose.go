@@ -59,7 +59,7 @@ func choose(c *counter, found *survey) [][]bool {
 // messages they sent, received and carried; principals are stronger than
 // everybody, equals go by what they did in all periods, then by id.
 func strongest(c *counter, p *period, total []int) []int {
-	var order []int
+	order := make([]int, 0, p.actors.count())
 	for a := range c.d.Actors {
 		if p.actors.has(a) && !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&c.d.Actors[a]) }) {
 			order = append(order, a)
@@ -69,26 +69,29 @@ func strongest(c *counter, p *period, total []int) []int {
 		order = withoutCarriers(c.d, p, order)
 	}
 	// What is compared lies side by side: large tables spend time here.
-	type strong struct{ rank, strength, total, actor int }
+	type strong struct {
+		strength, total int
+		actor, rank     int32
+	}
 	sorted := make([]strong, len(order))
 	for i, a := range order {
-		if sorted[i] = (strong{1, p.strength[a], total[a], a}); c.d.Actors[a].Principal {
+		if sorted[i] = (strong{p.strength[a], total[a], int32(a), 1}); c.d.Actors[a].Principal {
 			sorted[i].rank = 0
 		}
 	}
 	slices.SortFunc(sorted, func(a, b strong) int {
 		switch {
 		case a.rank != b.rank:
-			return a.rank - b.rank
+			return int(a.rank - b.rank)
 		case a.strength != b.strength:
 			return b.strength - a.strength
 		case a.total != b.total:
 			return b.total - a.total
 		}
-		return a.actor - b.actor
+		return int(a.actor - b.actor)
 	})
 	for i, s := range sorted {
-		order[i] = s.actor
+		order[i] = int(s.actor)
 	}
 	return order
 }

@@ -55,10 +55,14 @@ func (c *counter) entry(m *graph.Message, date int) graph.Entry {
 	case c.dates[date].IsZero():
 		return graph.Entry{Reason: graph.NoDate}
 	}
+	e := c.entries[date]
 	if m.Doubt {
-		return c.withoutFew(m, c.doubtful[date])
+		e = c.doubtful[date]
 	}
-	return c.withoutFew(m, c.entries[date])
+	if c.streams == nil {
+		return e
+	}
+	return c.withoutFew(m, e)
 }
 
 // doubted returns the entry of a message of which it is not sure that it is

@@ -74,7 +74,7 @@ func (c *counter) enough(m *graph.Message, period int, p graph.Pair) bool {
 // withoutFew returns where a message is drawn of which every figure shows a
 // stream that has enough messages.
 func (c *counter) withoutFew(m *graph.Message, e graph.Entry) graph.Entry {
-	if c.streams == nil || e.Reason != "" {
+	if e.Reason != "" {
 		return e
 	}
 	pairs := appendStreams(nil, m)

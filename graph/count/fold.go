@@ -20,7 +20,8 @@ type folded struct {
 	first, last edtf.Day
 	one         edtf.Value // the first date of its rows
 	ids         []datedID  // the first five, by date and id
-	message     graph.Message
+	id          string     // made of these, as date is of the days, when all rows are known
+	date        edtf.Value
 	entry       graph.Entry // where its rows are drawn
 }
 
@@ -96,14 +97,14 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 	}
 	account.Dates = drawnDates(c, all, at)
 	for _, f := range all {
-		f.message = messageOf(c, f)
+		f.id, f.date = f.named(), f.dated()
 	}
-	slices.SortFunc(all, func(a, b *folded) int { return compareFolded(c, &a.message, &b.message) })
+	slices.SortFunc(all, func(a, b *folded) int { return compareFolded(c, a, b) })
 	messages := make([]graph.Message, len(all))
 	account.Entries = make([]graph.Entry, len(all))
 	drawn := 0
 	for i, f := range all {
-		messages[i] = f.message
+		messages[i] = messageOf(c, f)
 		account.Drawn += f.rows
 		drawn += f.messages
 		account.Entries[i] = f.entry
@@ -226,8 +227,8 @@ func (f *folded) name(d datedID) {
 	}
 }
 
-// id names the message by its first rows.
-func (f *folded) id() string {
+// named names the message by its first rows.
+func (f *folded) named() string {
 	ids := make([]string, len(f.ids))
 	for i, d := range f.ids {
 		ids[i] = d.id
@@ -239,9 +240,9 @@ func (f *folded) id() string {
 	return id
 }
 
-// date returns the days from the first to the last row; beyond the years that
+// dated returns the days from the first to the last row; beyond the years that
 // EDTF can name to the day, and where the period is not certain, the one date.
-func (f *folded) date() edtf.Value {
+func (f *folded) dated() edtf.Value {
 	if v, ok := edtf.Between(f.first, f.last); ok && f.key.period >= 0 {
 		return v
 	}
@@ -253,7 +254,7 @@ func messageOf(c *counter, f *folded) graph.Message {
 	p := c.d.Packed
 	from, to := p.People[f.key.from], p.People[f.key.to]
 	m := graph.Message{
-		ID: f.id(), Date: f.date(), From: from, To: to, Via: graph.Carriers(from, p.People[f.key.via], to),
+		ID: f.id, Date: f.date, From: from, To: to, Via: graph.Carriers(from, p.People[f.key.via], to),
 		Both: f.key.both, Doubt: f.key.doubt, Weight: f.messages, Rows: f.rows, Kind: p.Said[f.key.said].Kind, Attrs: p.Said[f.key.said].Attrs,
 	}
 	for _, d := range f.ids {
@@ -263,11 +264,14 @@ func messageOf(c *counter, f *folded) graph.Message {
 }
 
 // compareFolded orders folded messages by date, id, actors, weight, value.
-func compareFolded(c *counter, a, b *graph.Message) int {
-	if o := cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID)); o != 0 {
+func compareFolded(c *counter, a, b *folded) int {
+	if o := cmp.Or(edtf.Compare(a.date, b.date), strings.Compare(a.id, b.id)); o != 0 {
 		return o
 	}
-	column := c.d.ColorColumn(c.o.Color)
-	return cmp.Or(slices.Compare(a.From, b.From), slices.Compare(a.To, b.To), slices.Compare(a.Via, b.Via),
-		cmp.Compare(a.Weight, b.Weight), strings.Compare(a.Value(column), b.Value(column)))
+	people := c.d.Packed.People
+	if o := cmp.Or(slices.Compare(people[a.key.from], people[b.key.from]), slices.Compare(people[a.key.to], people[b.key.to])); o != 0 {
+		return o
+	}
+	m, o, column := messageOf(c, a), messageOf(c, b), c.d.ColorColumn(c.o.Color)
+	return cmp.Or(slices.Compare(m.Via, o.Via), cmp.Compare(m.Weight, o.Weight), strings.Compare(m.Value(column), o.Value(column)))
 }

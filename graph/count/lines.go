@@ -21,9 +21,11 @@ type line struct {
 func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[line]bool {
 	column := c.d.ColorColumn(c.o.Color)
 	colours := colourGroups(values, c.d.Legend(column))
-	anywhere := make([]bool, len(c.d.Actors))
-	for _, rank := range ranks {
-		for a := range rank {
+	anywhere, ranked := make([]bool, len(c.d.Actors)), make([]actorSet, len(ranks))
+	for p, rank := range ranks {
+		ranked[p] = newActorSet(len(c.d.Actors))
+		for a := range rank { // sets: order does not matter
+			ranked[p].add(a)
 			anywhere[a] = true
 		}
 	}
@@ -46,12 +48,9 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 			pairs = m.AppendEnds(pairs[:0])
 			colour := colours[m.Value(column)]
 			for _, f := range c.entry(m, date).Figures {
-				rank := ranks[f.Period]
+				in := ranked[f.Period]
 				for _, p := range pairs {
-					if _, from := rank[p.From]; !from || !c.enough(m, f.Period, p) {
-						continue
-					}
-					if _, to := rank[p.To]; to {
+					if in.has(p.From) && in.has(p.To) && c.enough(m, f.Period, p) {
 						lines[f.Period][line{p, colour, len(m.Via) > 0}] = true
 					}
 				}

@@ -40,8 +40,8 @@ func (c *counter) survey() *survey {
 func (c *counter) surveyRows(from, to int) *survey {
 	s := &survey{listed: make(reasons), periods: make([]period, len(c.periods)), dated: make([]int, len(c.dates)), values: make(map[string]int)}
 	for p := range s.periods {
-		set := len(c.d.Actors)/64 + 1
-		s.periods[p] = period{actors: make(actorSet, set), present: make(actorSet, set), carriers: make(actorSet, set), strength: make([]int, len(c.d.Actors))}
+		n := len(c.d.Actors)
+		s.periods[p] = period{actors: newActorSet(n), present: newActorSet(n), carriers: newActorSet(n), strength: make([]int, n)}
 	}
 	column := c.d.ColorColumn(c.o.Color)
 	var spare graph.Message
@@ -61,13 +61,14 @@ func (c *counter) surveyRows(from, to int) *survey {
 			s.listed.add(e.Reason, 1, m.Weight)
 			continue
 		}
+		counts := c.unsaid == nil || !c.unsaid[m]
 		for _, f := range e.Figures {
 			p := &s.periods[f.Period]
 			p.messages += m.Weight
 			for _, actors := range c.actors(m, f.Period) {
 				for _, a := range actors {
 					p.actors.add(a)
-					if !c.unsaid[m] {
+					if counts {
 						p.strength[a] += m.Weight
 					}
 				}
@@ -139,6 +140,8 @@ func (s *survey) dates(dates []edtf.Value) []graph.DateCount {
 
 // An actorSet has a bit for every actor.
 type actorSet []uint64
+
+func newActorSet(actors int) actorSet { return make(actorSet, actors/64+1) }
 
 func (s actorSet) add(actor int) { s[actor/64] |= 1 << (actor % 64) }
 

@@ -44,8 +44,8 @@ auteur autrice expéditeur expéditrice destinataire mittente destinatario desti
 // plain returns a name without the marks around it.
 func plain(name string) (string, marks) {
 	var m marks
-	if !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		return name, m // one word, as ids are: there is no place for a mark
+	if oneWord(name) {
+		return name, m // there is no place for a mark
 	}
 	for range 8 { // marks within marks
 		before := name
@@ -80,6 +80,11 @@ func plain(name string) (string, marks) {
 		}
 	}
 	return name, m
+}
+
+// oneWord reports whether a name has nothing but letters and digits, as ids do.
+func oneWord(name string) bool {
+	return !strings.ContainsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
 
 // bracketed returns what stands in brackets that open a name and close it.

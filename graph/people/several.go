@@ -32,6 +32,10 @@ func (r *Roster) Read(cells []Cell) (mentions [][]Mention, remarks []string) {
 			mentions[i] = mentionsOf(cell.Names, cell.IDs)
 		}
 		for _, m := range mentions[i] {
+			if oneWord(m.Name) {
+				s.alone[fold(m.Name)] = true
+				continue
+			}
 			name, _ := plain(m.Name)
 			if len(splitAt(name, conjunctions)) == 1 && !strings.ContainsAny(name, "\n#") {
 				s.alone[fold(name)] = true
