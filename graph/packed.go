@@ -1,6 +1,10 @@
 package graph
 
-import "cablegraph/graph/edtf"
+import (
+	"slices"
+
+	"cablegraph/graph/edtf"
+)
 
 // Packed holds the messages of a large table in 20 bytes each: what counting
 // needs of them, as indexes into lists of what cells say. A table of a million
@@ -56,4 +60,21 @@ func (p *Packed) unpack(i int, m *Message) (date int) {
 		m.Doubt = m.Doubt || special.Doubt
 	}
 	return int(row.Date)
+}
+
+// Near returns a quick look at rows: false for one of which the cells tell that
+// none of some actors sends it, or, where a recipient is asked for, that it is
+// for others. Most rows of a large table are. Of rows that are kept it tells
+// nothing.
+func (d *Dataset) Near(actors []bool, recipient bool) func(row int) bool {
+	p := d.Packed
+	if p == nil {
+		return func(int) bool { return true }
+	}
+	sends, receives := make([]bool, len(p.People)), make([]bool, len(p.People)) // by cell
+	for i, of := range p.People {
+		sends[i] = slices.ContainsFunc(of, func(a int) bool { return actors[a] })
+		receives[i] = sends[i] || len(of) == 0 || !recipient
+	}
+	return func(row int) bool { return sends[p.Rows[row].From] && receives[p.Rows[row].To] }
 }

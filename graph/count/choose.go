@@ -1,6 +1,7 @@
 package count
 
 import (
+	"cmp"
 	"slices"
 	"sync"
 
@@ -69,29 +70,18 @@ func strongest(c *counter, p *period, total []int) []int {
 		order = withoutCarriers(c.d, p, order)
 	}
 	// What is compared lies side by side: large tables spend time here.
-	type strong struct {
-		strength, total int
-		actor, rank     int32
-	}
+	type strong struct{ rank, strength, total, actor int }
 	sorted := make([]strong, len(order))
 	for i, a := range order {
-		if sorted[i] = (strong{p.strength[a], total[a], int32(a), 1}); c.d.Actors[a].Principal {
+		if sorted[i] = (strong{1, p.strength[a], total[a], a}); c.d.Actors[a].Principal {
 			sorted[i].rank = 0
 		}
 	}
 	slices.SortFunc(sorted, func(a, b strong) int {
-		switch {
-		case a.rank != b.rank:
-			return int(a.rank - b.rank)
-		case a.strength != b.strength:
-			return b.strength - a.strength
-		case a.total != b.total:
-			return b.total - a.total
-		}
-		return int(a.actor - b.actor)
+		return cmp.Or(a.rank-b.rank, b.strength-a.strength, b.total-a.total, a.actor-b.actor)
 	})
 	for i, s := range sorted {
-		order[i] = int(s.actor)
+		order[i] = s.actor
 	}
 	return order
 }

@@ -57,7 +57,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 			anywhere[a] = anywhere[a] || is
 		}
 	}
-	near := c.mayConcern(anywhere)
+	near := c.d.Near(anywhere, !c.o.Brief)
 	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, near, at) })
 	listed := reasons{}
 	listed.join(found.listed)

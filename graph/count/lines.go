@@ -29,7 +29,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 			anywhere[a] = true
 		}
 	}
-	near := c.mayConcern(anywhere)
+	near := c.d.Near(anywhere, true)
 	parts := graph.Sweep(c.d, func(from, to int) []map[line]bool {
 		lines := make([]map[line]bool, len(ranks))
 		for p := range lines {

@@ -16,22 +16,6 @@ func (c *counter) concerns(m *graph.Message, actors []bool) bool {
 	return among(m, actors)
 }
 
-// mayConcern returns a quick look at rows by their cells: false for a row that
-// surely does not concern some actors. It looks at nothing else, because most
-// rows of a large table do not.
-func (c *counter) mayConcern(actors []bool) func(row int) bool {
-	p := c.d.Packed
-	if p == nil {
-		return func(int) bool { return true }
-	}
-	sends, receives := make([]bool, len(p.People)), make([]bool, len(p.People)) // by cell
-	for i, of := range p.People {
-		sends[i] = slices.ContainsFunc(of, func(a int) bool { return actors[a] })
-		receives[i] = sends[i] || len(of) == 0 || c.o.Brief
-	}
-	return func(row int) bool { return sends[p.Rows[row].From] && receives[p.Rows[row].To] }
-}
-
 // shows reports whether the figure of a period that shows some actors shows m.
 func (c *counter) shows(m *graph.Message, period int, shown []bool) bool {
 	return c.concerns(m, shown) && (!m.Leaves() || c.o.Brief || c.among(m, period, shown))

@@ -61,14 +61,13 @@ func (c *counter) surveyRows(from, to int) *survey {
 			s.listed.add(e.Reason, 1, m.Weight)
 			continue
 		}
-		counts := c.unsaid == nil || !c.unsaid[m]
 		for _, f := range e.Figures {
 			p := &s.periods[f.Period]
 			p.messages += m.Weight
 			for _, actors := range c.actors(m, f.Period) {
 				for _, a := range actors {
 					p.actors.add(a)
-					if counts {
+					if !c.unsaid[m] {
 						p.strength[a] += m.Weight
 					}
 				}
