@@ -57,7 +57,7 @@ func (w wording) spans(on []graph.EdgeMessage) []string {
 	case unit == edtf.ByMonth:
 		return []string{months}
 	case first == last:
-		return []string{w.DayIn(first, w.frame)}
+		return nil // the list of dates is as short
 	case w.frame.Holds(first) && w.frame.Holds(last):
 		return []string{w.Span(first, last, w.frame)} // its month is that of the figure
 	}
