@@ -35,8 +35,9 @@ type Way struct {
 // A Spot is where a token or a carrier's ring stands on its line. The line is
 // left out between From and To, in 1/1024 of the curve.
 type Spot struct {
-	Form     int // which of the token's forms; -1 where there is none
+	Form     int // which of the token's forms, or that of a ring; -1 where there is none
 	Box      shape.Rect
+	Left     bool // the name of a ring stands to its left
 	From, To int
 }
 

@@ -85,7 +85,7 @@ func told(f *figure.Figure, at units, plot shape.Rect, origin shape.Point, d *pl
 	}
 	rect := func(r plane.Rect) shape.Rect { return shape.Rect{Min: point(r.Min), Max: point(r.Max)} }
 	spot := func(m place.Mark) figure.Spot {
-		return figure.Spot{Form: m.Form, Box: rect(m.Box), From: int(m.Gap[0] / 64), To: int((m.Gap[1] + 63) / 64)}
+		return figure.Spot{Form: m.Form, Box: rect(m.Box), Left: m.Left, From: int(m.Gap[0] / 64), To: int((m.Gap[1] + 63) / 64)}
 	}
 	for _, b := range d.Boxes {
 		l.Boxes = append(l.Boxes, rect(b))

@@ -131,12 +131,12 @@ func (p *problem) line(f *figure.Figure, e *figure.Edge) place.Line {
 		l.Token = append(l.Token, place.Size{W: p.unit(w), H: p.unit(h)})
 	}
 	for _, name := range e.Carriers {
-		var forms []place.Size
-		for _, words := range s.CarrierForms(name) {
+		ring := place.Ring{In: p.unit(s.CarrierRing()), Named: !s.Rules().Fixed}
+		for _, words := range []string{name, ""} {
 			w, h := s.CarrierSize(words)
-			forms = append(forms, place.Size{W: p.unit(w), H: p.unit(h)})
+			ring.Forms = append(ring.Forms, place.Size{W: p.unit(w), H: p.unit(h)})
 		}
-		l.Rings = append(l.Rings, forms)
+		l.Rings = append(l.Rings, ring)
 	}
 	return l
 }

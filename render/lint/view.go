@@ -146,9 +146,9 @@ func groundOf(before []shape.Shape, words shape.Rect) *shape.Path {
 	return ground
 }
 
-// ringBefore returns the ring behind which words begin.
+// ringBefore returns the ring at whose side words stand.
 func ringBefore(before []shape.Shape, w *word) *shape.Path {
-	if len(before) == 0 || w.Anchor != shape.Start {
+	if len(before) == 0 || w.Anchor == shape.Middle {
 		return nil
 	}
 	p, ok := before[len(before)-1].(*shape.Path)

@@ -27,8 +27,8 @@ func edges(l *figure.Layout) []shape.Group {
 		e, way := &f.Edges[i], &l.Lines[i]
 		arrow(&b, f.Style, e, way)
 		for k, name := range e.Carriers {
-			if form := way.Carriers[k].Form; form >= 0 {
-				carrier(&b, f.Style, f.Style.CarrierForms(name)[form], way.Carriers[k].Box)
+			if way.Carriers[k].Form >= 0 {
+				carrier(&b, f.Style, name, way.Carriers[k])
 			}
 		}
 		if way.Token.Form >= 0 {

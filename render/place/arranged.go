@@ -47,8 +47,11 @@ func (l *Line) marks() []token.Mark {
 	var marks []token.Mark
 	n := len(l.Rings)
 	for k, r := range l.Rings {
-		m := token.Mark{From: 1024 * k / n, To: 1024 * (k + 1) / n}
-		for _, s := range r {
+		m := token.Mark{Ring: r.In, From: 1024 * k / n, To: 1024 * (k + 1) / n}
+		if r.bare(len(r.Forms) - 1) {
+			m.Spare = 1
+		}
+		for _, s := range r.Forms {
 			m.Sizes = append(m.Sizes, token.Size(s))
 		}
 		m.Prefer = (m.From + m.To) / 2

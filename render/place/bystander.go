@@ -126,7 +126,7 @@ func (a *arranged) room(v, o int) plane.Unit {
 					need += l.Token[0].W
 				}
 				for _, r := range l.Rings {
-					need += r[0].W + 10*plane.Pt
+					need += r.Forms[0].W + 10*plane.Pt
 				}
 				room = max(room, need)
 			}

@@ -13,7 +13,7 @@ type Faults struct {
 	Overlaps  int // boxes nearer than a point to each other
 	Ambiguous int // tokens that a foreign line is nearer to than a point
 	Heads     int // pairs of heads within 5 pt of each other
-	Missing   int // tokens and rings without room
+	Missing   int // tokens and rings without room, and names of rings
 }
 
 // Add returns the sum of f and g.
@@ -71,10 +71,12 @@ func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) {
 				bad[i] = true
 			}
 		}
-		for _, m := range marks[i] {
-			if m.Form < 0 {
+		for k, m := range marks[i] {
+			if m.Form < 0 || k < len(l.Rings) && l.Rings[k].bare(m.Form) {
 				f.Missing++
 				bad[i] = true
+			}
+			if m.Form < 0 {
 				continue
 			}
 			for j := range s.lines {

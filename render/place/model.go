@@ -74,7 +74,7 @@ func (a *arranged) pairs() []untangle.Pair {
 				need += l.Token[0].W / 2
 			}
 			for _, r := range l.Rings {
-				need += r[0].W
+				need += r.Forms[0].W
 			}
 			q.Need = max(q.Need, int(min(need, mostRoom)/plane.Pt))
 		}

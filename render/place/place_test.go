@@ -38,7 +38,7 @@ func some(seed uint64, n, lines, figures int) Problem {
 				Token: []Size{{plane.Unit(10+r.IntN(30)) * pt, 7 * pt}, {5 * pt, 7 * pt}},
 			}
 			if k%5 == 0 {
-				l.Rings = [][]Size{{{5 * pt, 5 * pt}}}
+				l.Rings = []Ring{{Forms: []Size{{5 * pt, 5 * pt}}, In: 5 * pt / 2}}
 			}
 			fig.Lines = append(fig.Lines, l)
 		}

@@ -31,6 +31,7 @@ type Curve struct {
 type Mark struct {
 	Form int        // of the token's forms; -1 where there is none or no room
 	Box  plane.Rect // zero without form
+	Left bool       // of a ring: its name stands to its left
 	// Gap is the part of the line that is left out, in 1/65536 of the cubic's
 	// parameter.
 	Gap [2]plane.Unit
@@ -73,7 +74,7 @@ func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
 		for m, at := range t.marks[k][n] {
 			mark := Mark{Form: at.Form}
 			if at.Form >= 0 {
-				mark.Box = at.Box
+				mark.Box, mark.Left = at.Box, at.Left
 				mark.Gap = [2]plane.Unit{parameter(way, at.Gap[0]), parameter(way, at.Gap[1])}
 			}
 			if m < rings {

@@ -52,19 +52,14 @@ func (s Style) TokenSize(look TokenLook, words string) (w, h shape.Unit) {
 // TokenHeight is the height of a token with an outline.
 func (s Style) TokenHeight() shape.Unit { return s.Label() * 4 / 3 }
 
-// CarrierForms returns what stands at the ring of a carrier, the best first: the
-// name; nothing, where it has no room on a sheet that can't grow.
-func (s Style) CarrierForms(name string) []string {
-	if s.Rules().Fixed {
-		return []string{name, ""}
-	}
-	return []string{name}
-}
+// CarrierRing is how far the middle of a carrier's ring is from the end of the room
+// of the ring and a name.
+func (s Style) CarrierRing() shape.Unit { return 3 * s.Ring() / 2 }
 
-// CarrierSize returns the room of a ring with a carrier's name behind it; that
+// CarrierSize returns the room of a ring with a carrier's name at its side; that
 // of the ring alone where the name is empty.
 func (s Style) CarrierSize(name string) (w, h shape.Unit) {
-	w, h = 3*s.Ring(), 3*s.Ring()
+	w, h = 2*s.CarrierRing(), 2*s.CarrierRing()
 	if name != "" {
 		w, h = w+s.Faces.Measure(name, s.Small(), false)+s.Em()/4, max(h, s.Small()*5/4)
 	}

@@ -12,16 +12,22 @@ type stand struct {
 	span
 	course
 	slide plane.Unit
-	cover plane.Unit // how much of the line the mark hides, at most
+	cover [2]plane.Unit // how much of the line the mark hides before and behind its place, at most
 }
 
 // find returns where a mark can stand on the line that was looked at, off foreign
 // lines by margin. Size and margin are no larger than those looked for. Where it
 // can stand nowhere in the middle of the line, it is moved to its side on steep
 // pieces, so that it keeps off the other line of a pair: by half of what is
-// possible, then by all.
+// possible, then by all. A mark with a ring is moved so far that the ring lies on the
+// line, and the rest of it at either side.
 func (f *finder) find(size Size, margin plane.Unit) []stand {
 	f.stands = f.stands[:0]
+	if f.ring > 0 {
+		side := size.W/2 - f.ring
+		f.slid(size, margin, [2]plane.Unit{side, -side})
+		return f.stands
+	}
 	side := size.W/2 - inside
 	for _, slides := range [3][2]plane.Unit{{}, {side / 2, -side / 2}, {side, -side}} {
 		if slides[0] < 0 {
@@ -43,12 +49,18 @@ func (f *finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 	half := size.half()
 	for k := range f.courses {
 		c := &f.courses[k]
-		cover := c.hidden(size)
-		within := span{max(0, lo+cover/2-c.start), min(c.len, hi-cover/2-c.start)}
 		steep := plane.Abs(c.dir.Y)*half.W > plane.Abs(c.dir.X)*half.H
 		for n, slide := range slides {
-			if within.from > within.to || slide != 0 && !steep || slide == 0 && n > 0 || f.one && len(f.stands) > 0 {
+			cover := c.hidden(size)
+			if f.ring > 0 {
+				cover = c.hiddenBeside(size, slide)
+			}
+			within := span{max(0, lo+cover[0]-c.start), min(c.len, hi-cover[1]-c.start)}
+			if slide != 0 && !steep && f.ring == 0 || slide == 0 && n > 0 || f.one && len(f.stands) > 0 {
 				break
+			}
+			if within.from > within.to {
+				continue
 			}
 			on := stand{within, *c, slide, cover}
 			on.at.X += slide
@@ -57,13 +69,30 @@ func (f *finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 	}
 }
 
-// hidden returns how much of a course a mark on it covers.
-func (c *course) hidden(size Size) plane.Unit {
-	x, y := plane.Abs(c.dir.X), plane.Abs(c.dir.Y)
-	if x*size.H > y*size.W {
-		return size.W * c.len / x
+// hidden returns how much of a course a mark on it covers to either side of its
+// place.
+func (c *course) hidden(size Size) [2]plane.Unit {
+	half := c.reach(size.W, size.H) / 2
+	return [2]plane.Unit{half, half}
+}
+
+// hiddenBeside returns the same of a mark whose middle is moved by slide.
+func (c *course) hiddenBeside(size Size, slide plane.Unit) [2]plane.Unit {
+	left, right := c.reach(size.W/2-slide, size.H/2), c.reach(size.W/2+slide, size.H/2)
+	if c.dir.X < 0 {
+		return [2]plane.Unit{right, left}
 	}
-	return size.H * c.len / y
+	return [2]plane.Unit{left, right}
+}
+
+// reach returns how far a course runs until it is w farther across, or h farther
+// down.
+func (c *course) reach(w, h plane.Unit) plane.Unit {
+	x, y := plane.Abs(c.dir.X), plane.Abs(c.dir.Y)
+	if x*h > y*w {
+		return w * c.len / x
+	}
+	return h * c.len / y
 }
 
 // search appends what is left of a stand once the edge of the sheet and all
@@ -124,9 +153,13 @@ func NewFinder(s *Scene) *Finder { return &Finder{finder{Scene: s, one: true}} }
 // be.
 func (f *Finder) Room(i int, air plane.Unit, spots []plane.Point) ([]plane.Point, bool) {
 	for k := range f.f.Lines[i].Marks {
-		size := f.f.Lines[i].Marks[k].smallest()
+		m := &f.f.Lines[i].Marks[k]
+		size, ring := m.smallest(), m.Ring
 		size.W += 2 * air
-		f.f.look(i, size, margins[fair])
+		if ring > 0 {
+			ring += air
+		}
+		f.f.look(i, size, ring, margins[fair])
 		stands := f.f.find(size, margins[fair])
 		if len(stands) == 0 {
 			return spots, false

@@ -8,6 +8,7 @@ type finder struct {
 	*Scene
 	at      int // the line
 	size    Size
+	ring    plane.Unit // of the mark
 	margin  plane.Unit
 	length  plane.Unit // of the line
 	courses []course   // of the line
@@ -17,10 +18,10 @@ type finder struct {
 	one     bool // whether the first stand is enough
 }
 
-// look begins with a line, and marks that are no larger than size and keep off
-// foreign lines by margin at most.
-func (f *finder) look(i int, size Size, margin plane.Unit) {
-	f.at, f.size, f.margin, f.length = i, size, margin, 0
+// look begins with a line, and forms of a mark that are no larger than size and
+// keep off foreign lines by margin at most. The mark has a ring, or 0.
+func (f *finder) look(i int, size Size, ring, margin plane.Unit) {
+	f.at, f.size, f.ring, f.margin, f.length = i, size, ring, margin, 0
 	f.courses, f.boxes, f.things = f.courses[:0], f.boxes[:0], f.things[:0]
 	way := f.Lines[i].way
 	for k := 1; k < len(way); k++ {
@@ -42,6 +43,9 @@ func (f *finder) gather(c *course, aside bool) []*thing {
 	kept, hw, hh := &c.things, f.size.W/2, f.size.H/2
 	if aside {
 		kept, hw = &c.aside, f.size.W-inside
+		if f.ring > 0 {
+			hw = f.size.W - f.ring
+		}
 	}
 	if *kept != (stretch{}) {
 		return f.things[kept.from-1 : kept.to-1]

@@ -52,6 +52,12 @@ func (s *Scene) Place() [][]Place {
 		for n := range slots {
 			slots[n].from = f.candidates(slots[n].line, slots[n].mark, thorough)
 		}
+		left = settle(slots, crowded)
+	}
+	if left > 0 && f.spare(slots, false) {
+		left = settle(slots, crowded)
+	}
+	if left > 0 && f.spare(slots, true) {
 		settle(slots, crowded)
 	}
 	places := make([][]Place, len(s.Lines))
@@ -63,6 +69,25 @@ func (s *Scene) Place() [][]Place {
 		places[t.line] = append(places[t.line], p)
 	}
 	return places
+}
+
+// spare lets marks without a place, or all, have their spare forms too, and reports
+// whether there are any. Where all have, they compare their places thoroughly.
+func (f *finder) spare(slots []slot, all bool) bool {
+	wants := func(t slot) bool { return f.Lines[t.line].Marks[t.mark].Spare > 0 && (all || t.pick < 0) }
+	if !slices.ContainsFunc(slots, wants) {
+		return false
+	}
+	for n := range slots {
+		t := &slots[n]
+		if all {
+			t.from = f.candidates(t.line, t.mark, thorough)
+		}
+		if m := &f.Lines[t.line].Marks[t.mark]; wants(*t) {
+			t.from = append(t.from, f.formsOf(t.line, t.mark, len(m.Sizes)-m.Spare, len(m.Sizes), thorough)...)
+		}
+	}
+	return true
 }
 
 // few is what part of the marks may be without a place for all to be compared
@@ -82,14 +107,22 @@ var (
 	thorough = care{stride: 5 * plane.Pt / 2, most: 160, enough: 160, plenty: 160}
 )
 
-// candidates returns places of a mark, cheapest first. The smallest margin is
-// tried where the others leave no place, the next form where the better ones
-// leave few.
+// candidates returns places of a mark in its forms but the spare ones, cheapest
+// first.
 func (f *finder) candidates(i, k int, by care) []candidate {
+	m := &f.Lines[i].Marks[k]
+	return f.formsOf(i, k, 0, len(m.Sizes)-m.Spare, by)
+}
+
+// formsOf returns places of a mark in some of its forms, cheapest first. The
+// smallest margin is tried where the others leave no place, the next form where the
+// better ones leave few.
+func (f *finder) formsOf(i, k, first, end int, by care) []candidate {
 	m := f.Lines[i].Marks[k]
-	f.look(i, m.largest(), margins[0])
+	f.look(i, m.largest(), m.Ring, margins[0])
 	var found []candidate
-	for form, size := range m.Sizes {
+	for form := first; form < end; form++ {
+		size := m.Sizes[form]
 		before := len(found)
 		for tier, margin := range margins {
 			if n := len(found) - before; n >= by.enough || tier == len(margins)-1 && n > 0 && by == usual {
@@ -147,11 +180,15 @@ func (f *finder) along(found []candidate, st *stand, m Mark, form, base int, str
 		c := st.at.Along(st.at.Add(st.dir), t, st.len)
 		at := st.start + t
 		cost := base + abs(int(at*1024/max(1, whole))-m.Prefer)
-		if st.slide != 0 {
+		if st.slide != 0 && m.Ring == 0 {
 			cost += aside
 		}
 		box := plane.Around(c, half.W, half.H)
-		found = append(found, candidate{Place{form, box, st.gap(t, box)}, cost})
+		p := Place{Form: form, Box: box, Gap: st.gap(t, box)}
+		if m.Ring > 0 {
+			p.Left, p.Gap = st.slide < 0, [2]plane.Unit{at - st.cover[0], at + st.cover[1]}
+		}
+		found = append(found, candidate{p, cost})
 	}
 	return found
 }
@@ -159,9 +196,9 @@ func (f *finder) along(found []candidate, st *stand, m Mark, form, base int, str
 // gap returns which part of the line a mark at t hides: about its middle, or,
 // where it is moved to the side, what runs through its box.
 func (st *stand) gap(t plane.Unit, box plane.Rect) [2]plane.Unit {
-	s := span{t - st.cover/2, t + st.cover/2}
+	s := span{t - st.cover[0], t + st.cover[1]}
 	if st.slide != 0 {
-		s = span{t - st.cover, t + st.cover}
+		s = span{t - 2*st.cover[0], t + 2*st.cover[1]}
 		s.slab(box.Min.X-st.at.X+st.slide, box.Max.X-st.at.X+st.slide, st.dir.X, st.len)
 		s.slab(box.Min.Y-st.at.Y, box.Max.Y-st.at.Y, st.dir.Y, st.len)
 	}

@@ -30,18 +30,21 @@ func (s Size) half() Size { return Size{s.W / 2, s.H / 2} }
 
 // A Mark is something that stands on a line.
 type Mark struct {
-	Sizes    []Size // of its forms, the best first
-	Prefer   int    // where it should stand, in 1/1024 of the line
-	From, To int    // between where it may stand, likewise
+	Sizes    []Size     // of its forms, the best first
+	Spare    int        // so many of the last forms stand only where the others have no room
+	Ring     plane.Unit // from an end of each form to the middle of its ring, which lies on the line; 0: the middle of the form does
+	Prefer   int        // where it should stand, in 1/1024 of the line
+	From, To int        // between where it may stand, likewise
 }
 
-// smallest returns the size of the last form.
-func (m *Mark) smallest() Size { return m.Sizes[len(m.Sizes)-1] }
+// smallest returns the size of the last form that is not spare.
+func (m *Mark) smallest() Size { return m.Sizes[len(m.Sizes)-1-m.Spare] }
 
 // A Place is where a mark stands.
 type Place struct {
 	Form int // of the mark's Sizes; -1 where there is no room
 	Box  plane.Rect
+	Left bool          // of a ring: the rest of the mark stands to its left
 	Gap  [2]plane.Unit // lengths along the line between which the line is hidden
 }
 

@@ -157,3 +157,43 @@ func TestTokensKeepOff(t *testing.T) {
 		}
 	}
 }
+
+// A ring lies on its line with its middle, at an end of the room that it has with a
+// name; it stands alone only where the name has room on neither side.
+func TestRingLiesOnItsLine(t *testing.T) {
+	const in = 4 * pt
+	named := Mark{Sizes: []Size{{40 * pt, 8 * pt}, {2 * in, 8 * pt}}, Spare: 1, Ring: in, Prefer: 512, To: 1024}
+	steep, flat := []plane.Point{p(200, 50), p(240, 200)}, []plane.Point{p(100, 50), p(300, 60)}
+	beside := func(dx plane.Unit) Line { return along([]plane.Point{p(200+dx, 50), p(240+dx, 200)}) }
+	for _, test := range []struct {
+		name  string
+		way   []plane.Point
+		other []Line
+		form  int
+		left  bool
+	}{
+		{"steep", steep, nil, 0, false},
+		{"flat", flat, nil, 0, false},
+		{"a line to its right", steep, []Line{beside(20)}, 0, true},
+		{"lines on both sides", steep, []Line{beside(20), beside(-20)}, 1, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			s := Scene{Sheet: sheet(), Lines: append([]Line{along(test.way, named)}, test.other...)}
+			got := s.Place()[0][0]
+			if got.Form != test.form || got.Left != test.left {
+				t.Fatalf("%+v, want form %d, left %t", got, test.form, test.left)
+			}
+			ring := plane.Point{X: got.Box.Min.X + in, Y: got.Box.Center().Y}
+			if got.Left {
+				ring.X = got.Box.Max.X - in
+			}
+			if off := plane.Around(ring, 0, 0).LineDistance(test.way, pt); off > pt/8 {
+				t.Errorf("the ring is %d off its line", off)
+			}
+			from, to := got.Gap[0], got.Gap[1]
+			if whole := test.way[1].Sub(test.way[0]).Len(); from < 0 || to > whole || to-from < in {
+				t.Errorf("gap %v of %d", got.Gap, whole)
+			}
+		})
+	}
+}
