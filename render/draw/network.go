@@ -14,7 +14,7 @@ func networks(c Composed) ([]Figure, error) {
 	var out []Figure
 	for i, f := range c.Set.Figures {
 		out = append(out, Figure{ID: f.ID, Of: f.ID, Words: f, Tables: func() []figure.Table { return c.Set.Tables(i) }, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
-			return c.Page.Draw(placed[i]), placed[i]
+			return c.Page.Draw(placed[i], placed...), placed[i]
 		}})
 		if c.Page.Apart {
 			out = append(out, Figure{ID: f.ID + registerOf, Of: f.ID, Draw: func([]*figure.Layout) (*shape.Drawing, *figure.Layout) {

@@ -11,6 +11,7 @@ type Findings struct {
 	HeadAtHead   int // two lines end so near to each other that their heads are one
 	Unlabelled   int // a line with messages has no words
 	CountHidden  int // words name fewer messages than their line has
+	RingMissing  int // a line has fewer rings than carriers
 	SameWords    int // two boxes read the same
 	Empty        int // nothing is drawn of any message
 	Overprinted  int // words have other words, or something painted, on them
@@ -39,6 +40,7 @@ func (f Findings) Counts() []Count {
 		{"heads within 5 pt", f.HeadAtHead},
 		{"line without label", f.Unlabelled},
 		{"label hides a count", f.CountHidden},
+		{"ring missing", f.RingMissing},
 		{"boxes read the same", f.SameWords},
 		{"empty figure", f.Empty},
 		{"words overprinted", f.Overprinted},

@@ -41,6 +41,7 @@ func checkLabels(f *Findings, v *view) {
 		}
 	}
 	for i, l := range v.lines {
+		f.RingMissing += max(0, l.wanted-l.rings)
 		switch {
 		case l.count == 0: // the drawing does not say how many
 		case !labelled[i]:

@@ -48,7 +48,7 @@ func meets(pieces []shape.FlatCurve, area shape.Rect) bool {
 // lineOf takes an edge apart. What its words stand on is no head, and the white in
 // a hollow line no line.
 func lineOf(g *shape.Group, grounds map[*shape.Path]bool) line {
-	l := line{count: g.Count}
+	l := line{count: g.Count, wanted: g.Rings, rings: rings(g)}
 	var heads []*shape.Path
 	for _, s := range g.Shapes {
 		p, ok := s.(*shape.Path)
@@ -75,6 +75,24 @@ func lineOf(g *shape.Group, grounds map[*shape.Path]bool) line {
 		l.tip(heads, last[3], last.Tangent(1024))
 	}
 	return l
+}
+
+// rings counts the rings of an edge: round shapes without words on them.
+func rings(g *shape.Group) int {
+	n := 0
+	for i, s := range g.Shapes {
+		p, ok := s.(*shape.Path)
+		if !ok || !round(p) {
+			continue
+		}
+		if i+1 < len(g.Shapes) {
+			if words, ok := g.Shapes[i+1].(*shape.Text); ok && words.Anchor == shape.Middle && bounds(p).Contains(words.At) {
+				continue // it is their token
+			}
+		}
+		n++
+	}
+	return n
 }
 
 // tip adds the tip of the head at an end of the line, which points in a

@@ -156,6 +156,11 @@ func TestCarriersAreLabels(t *testing.T) {
 	if f := Check(d, nil); f != (Findings{}) {
 		t.Errorf("a ring and a name: %+v", f)
 	}
+	d.Contents[2].Rings = 2
+	if f := Check(d, nil); f != (Findings{RingMissing: 1}) {
+		t.Errorf("one ring of two: %+v", f)
+	}
+	d.Contents[2].Rings = 0
 	d.Contents[2].Shapes = append(p.Shapes[:len(p.Shapes)-2:len(p.Shapes)-2], p.Shapes[len(p.Shapes)-1])
 	if f := Check(d, nil); f.LabelAstray != 1 {
 		t.Errorf("a name without its ring: %+v", f)
@@ -179,7 +184,7 @@ func TestMessages(t *testing.T) {
 }
 
 func TestCounts(t *testing.T) {
-	f := Findings{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17}
+	f := Findings{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18}
 	for i, c := range f.Counts() {
 		if c.N != i+1 || c.What == "" {
 			t.Errorf("finding %d is %+v", i, c)

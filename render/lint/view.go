@@ -25,6 +25,8 @@ type line struct {
 	tips   []shape.Point     // those of the ends that have a head, or a carrier's ring
 	inks   []shape.Color
 	count  int // messages; 0: not known
+	rings  int // of carriers
+	wanted int // how many of these it should have
 }
 
 // A box is an actor.

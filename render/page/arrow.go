@@ -35,9 +35,17 @@ func edges(l *figure.Layout) []shape.Group {
 			look, second, report := e.TokenLine()
 			mark.Token(&b, f.Style, look, second, report, l.Words(i), way.Token.Box)
 		}
-		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Shapes: b.Shapes})
+		groups = append(groups, shape.Group{Class: shape.ClassEdge, ID: fmt.Sprintf("e%d", i), Key: e.Key, Title: e.Title, URL: e.URL, Count: e.Count.Total(), Rings: rings(e), Shapes: b.Shapes})
 	}
 	return groups
+}
+
+// rings is how many rings a line has to show.
+func rings(e *figure.Edge) int {
+	if e.Onward {
+		return len(e.Carriers) + 1
+	}
+	return len(e.Carriers)
 }
 
 // arrow draws a line in the pieces that its token and its carriers leave, and

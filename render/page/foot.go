@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
@@ -28,15 +29,20 @@ func (t *foot) bar() shape.Unit {
 }
 
 // draw draws the foot of a figure with its upper edge at top.
-func (t *foot) draw(f *figure.Figure, top shape.Unit) shape.Group {
+func (t *foot) draw(l *figure.Layout, top shape.Unit) shape.Group {
 	var b shape.Builder
+	f := l.Figure
 	s := t.style
 	left, right := s.Margin(), s.W-s.Margin()
 	own := slices.IndexFunc(t.periods, func(p graph.Period) bool { return p.ID == f.Period.ID })
 	base := top + s.Label()*17/20
 	where := s.Words.PeriodOf(own+1, len(t.periods))
+	counts := f.Counts[0]
+	for _, note := range l.Untold() {
+		counts = s.Words.Semicolon(counts, s.Words.Colon(note.Heading, strings.Join(note.Items, " ")))
+	}
 	room := right - left - s.Faces.Measure(where, s.Label(), false) - s.Em()
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(f.Counts[0], s.Label(), false, room), Size: s.Label(), Fill: scale.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(counts, s.Label(), false, room), Size: s.Label(), Fill: scale.Ink})
 	b.Add(&shape.Text{At: shape.Point{X: right, Y: base}, Anchor: shape.End, S: where, Size: s.Label(), Fill: scale.Ink})
 	y1 := top + t.height()
 	for k := range t.periods {

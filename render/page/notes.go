@@ -18,9 +18,9 @@ type notes struct {
 // mostNotes is how many lines the notes of a figure have at most.
 const mostNotes = 16
 
-func newNotes(f *figure.Figure) *notes {
-	n := &notes{style: f.Style}
-	for _, note := range f.Notes {
+func newNotes(s scale.Style, of []figure.Note) *notes {
+	n := &notes{style: s}
+	for _, note := range of {
 		n.set(note)
 	}
 	if len(n.lines) > mostNotes {

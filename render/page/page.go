@@ -7,6 +7,8 @@
 package page
 
 import (
+	"slices"
+
 	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -92,10 +94,25 @@ func (p *Page) stripHeight() shape.Unit {
 	return p.strip.height()
 }
 
-// Draw joins looks and places of one figure of the set to a drawing. All figures of
-// periods have one size.
-func (p *Page) Draw(l *figure.Layout) *shape.Drawing {
-	return p.draw(l.Figure, l, p.stack(l.Plot))
+// Draw joins looks and places of one figure of the set to a drawing. What has no
+// room on its lines is said under the legend; on slides, at the foot. All figures of
+// periods have one size: room for the longest such words among them.
+func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
+	at := p.stack(l.Plot)
+	if p.Room.Fixed {
+		return p.draw(l.Figure, l, at)
+	}
+	n := newNotes(p.style, l.Untold())
+	most := n.height()
+	for _, o := range among {
+		most = max(most, newNotes(p.style, o.Untold()).height())
+	}
+	at.strip, at.register, at.height = at.strip+most, at.register+most, at.height+most
+	d := p.draw(l.Figure, l, at)
+	if most > 0 {
+		d.Contents = append(d.Contents, n.draw(at.legend+p.legend))
+	}
+	return d
 }
 
 // DrawChanges draws a part of a figure of changes under the heading and over the
@@ -107,7 +124,7 @@ func (p *Page) DrawChanges(whole *figure.Figure, l *figure.Layout) *shape.Drawin
 	if p.Room.Fixed {
 		return p.draw(whole, l, at)
 	}
-	n := newNotes(l.Figure)
+	n := newNotes(p.style, slices.Concat(l.Untold(), l.Figure.Notes))
 	at.notes = bottom(l) + p.style.Em()
 	at.legend = at.notes + n.height()
 	at.height = at.legend + p.legends[whole].height() + p.style.Margin()
@@ -150,7 +167,7 @@ func (p *Page) draw(whole *figure.Figure, l *figure.Layout, at stack) *shape.Dra
 	d.Contents = append(d.Contents, p.legends[whole].draw(at.legend))
 	switch {
 	case p.foot != nil:
-		d.Contents = append(d.Contents, p.foot.draw(f, at.strip))
+		d.Contents = append(d.Contents, p.foot.draw(l, at.strip))
 	case f.Against == nil || p.Room.Fixed:
 		d.Contents = append(d.Contents, p.strip.draw(f.Period, at.strip))
 	}

@@ -29,6 +29,7 @@ type Group struct {
 	Title  string // what a pointer or a screen reader says; may be empty
 	URL    string // http, https or mailto; may be empty
 	Count  int    // messages that an edge stands for; 0: not said
+	Rings  int    // of carriers that an edge has
 	Shapes []Shape
 }
 

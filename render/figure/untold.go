@@ -1,0 +1,69 @@
+package figure
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"cablegraph/graph"
+	"cablegraph/render/scale"
+)
+
+// Untold says in words what had no room on the lines of a figure: who carried the
+// messages of lines whose rings have no name, and what a count means that stands
+// in place of dates.
+func (l *Layout) Untold() []Note {
+	w := l.Figure.Style.Words
+	var notes []Note
+	if carried := l.unnamed(); carried != nil {
+		notes = append(notes, Note{Heading: capital(w.PassedOnBy()), Items: w.Semicolons(carried)})
+	}
+	if n := l.counted(); n > 0 {
+		notes = append(notes, Note{Heading: w.Times(graph.Tally{Certain: n}), Items: []string{w.Messages(n)}})
+	}
+	return notes
+}
+
+// capital lets words begin with a capital letter, where their script has some.
+func capital(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[n:]
+}
+
+// unnamed lists the lines that have a ring without a name, or none where one should
+// be, with the names of all who carried their messages: "London → Berlin: Tirpitz".
+func (l *Layout) unnamed() []string {
+	f := l.Figure
+	var out []string
+	for i := range f.Edges {
+		e := &f.Edges[i]
+		for k := range e.Carriers {
+			if e.Carriers[k] == "" || l.Lines[i].Carriers[k].Form == 0 {
+				continue
+			}
+			arrow := " → "
+			if e.Both {
+				arrow = " ↔ "
+			}
+			out = append(out, f.Style.Words.Colon(f.Nodes[e.From].Name+arrow+f.Nodes[e.To].Name, e.Via))
+			break
+		}
+	}
+	return out
+}
+
+// counted returns the smallest count that stands in place of dates; 0 where none
+// does.
+func (l *Layout) counted() int {
+	least := 0
+	for i := range l.Figure.Edges {
+		e := &l.Figure.Edges[i]
+		last := len(e.Token.Forms) - 1
+		if l.Figure.Labels != scale.DateLabels || last < 1 || l.Lines[i].Token.Form != last {
+			continue
+		}
+		if n := e.Count.Total(); least == 0 || n < least {
+			least = n
+		}
+	}
+	return least
+}
