@@ -34,11 +34,29 @@ func (f *figure) wires() []wire.Line {
 	lines := make([]wire.Line, len(f.lines))
 	for i, l := range f.lines {
 		lines[i] = wire.Line{From: l.From, To: l.To, Width: l.Width, Heads: [2]plane.Unit{l.Heads[0].Length, l.Heads[1].Length}}
-		if n := len(l.Token); n > 0 {
-			lines[i].Token = plane.Point{X: l.Token[n-1].W, Y: l.Token[n-1].H}
+		if token := l.narrow(); token != (Size{}) {
+			lines[i].Token = plane.Point{X: token.W, Y: token.H}
 		}
 	}
 	return lines
+}
+
+// widest is how wide a token is at most for which the lines of a pair are spread: a
+// date, not a list of them.
+const widest = 36 * plane.Pt
+
+// narrow returns the size of the fullest form of a token that is not wider than
+// widest, else that of its last.
+func (l *Line) narrow() Size {
+	for _, s := range l.Token {
+		if s.W <= widest {
+			return s
+		}
+	}
+	if n := len(l.Token); n > 0 {
+		return l.Token[n-1]
+	}
+	return Size{}
 }
 
 // marks returns what stands on a line, rings first. A ring keeps to its own

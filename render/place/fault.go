@@ -71,11 +71,11 @@ func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) {
 				bad[i] = true
 			}
 		}
-		for k, m := range marks[i] {
-			if m.Form < 0 || k < len(l.Rings) && l.Rings[k].bare(m.Form) {
-				f.Missing++
-				bad[i] = true
-			}
+		if n := l.missing(marks[i]); n > 0 {
+			f.Missing += n
+			bad[i] = true
+		}
+		for _, m := range marks[i] {
 			if m.Form < 0 {
 				continue
 			}
@@ -90,6 +90,18 @@ func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) {
 	}
 	f.Overlaps = s.overlaps()
 	return f, bad
+}
+
+// missing counts the marks of a line that have no room, and the rings that have
+// none for their names.
+func (l *Line) missing(marks []token.Place) int {
+	n := 0
+	for k, m := range marks {
+		if m.Form < 0 || k < len(l.Rings) && l.Rings[k].bare(m.Form) {
+			n++
+		}
+	}
+	return n
 }
 
 // overlaps counts the boxes that are nearer than a point to each other.

@@ -111,7 +111,7 @@ func (t *start) wants() [][]plane.Unit {
 	for f, s := range t.sketches {
 		wants[f] = slices.Clone(s.air)
 		for i, marks := range t.marks[f] {
-			if slices.ContainsFunc(marks, func(m token.Place) bool { return m.Form < 0 }) {
+			if s.lines[i].missing(marks) > 0 {
 				wants[f][i] += wanted
 			}
 		}
