@@ -27,6 +27,9 @@ func Solve(p Problem) Solution {
 			best = t
 		}
 	}
+	if !p.Hasty && !best.done() {
+		best = best.widest()
+	}
 	if !a.fixed(&p) {
 		best.crop()
 	}
