@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -49,21 +50,29 @@ func aside(s scale.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
 }
 
 // said returns where the token of what an actor says stands: on the first corner
-// of the box that no line of the figure, no label of one and no other box touches.
+// of the box that no line of the figure, no label of one and no other box touches;
+// where all are touched, on the one that fewest touch.
 func said(l *figure.Layout, node int) shape.Rect {
 	n, at := &l.Figure.Nodes[node], l.Boxes[node]
 	if n.Said == nil {
 		return shape.Rect{}
 	}
 	all := corners(l.Figure.Style, n, at)
-	for _, token := range all {
-		line := slices.ContainsFunc(l.Lines, func(w figure.Way) bool { return touches(&w, token) })
-		box := slices.ContainsFunc(l.Boxes, func(b shape.Rect) bool { return b != at && b.Overlaps(token) })
-		if !line && !box {
-			return token
+	touching := func(token shape.Rect) int {
+		count := 0
+		for i := range l.Lines {
+			if touches(&l.Lines[i], token) {
+				count++
+			}
 		}
+		for _, b := range l.Boxes {
+			if b != at && b.Overlaps(token) {
+				count++
+			}
+		}
+		return count
 	}
-	return all[0]
+	return slices.MinFunc(all[:], func(a, b shape.Rect) int { return cmp.Compare(touching(a), touching(b)) })
 }
 
 // corners returns the four places of a box's token: on the corners, clear of the
