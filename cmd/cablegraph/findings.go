@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"unicode"
 
 	"cablegraph/render/typeset"
@@ -14,7 +15,8 @@ type findings struct {
 	gaps    []typeset.Gap // letters that no font has
 	lent    string        // letters that the fonts of --font lack, and others have
 	checked int           // figures that were looked at
-	tangled int           // … of which these can't be read at their size
+	tangled []string      // … of which these can't be read at their size
+	few     bool          // one of these has few boxes
 }
 
 func (f *findings) add(one finishedFigure) {
@@ -24,7 +26,8 @@ func (f *findings) add(one finishedFigure) {
 		f.checked++
 	}
 	if one.tangled {
-		f.tangled++
+		f.tangled = append(f.tangled, one.id)
+		f.few = f.few || one.boxes > 0 && one.boxes <= fewBoxes
 	}
 }
 
@@ -51,11 +54,28 @@ func (f *findings) tell(o options, say sayFunc) {
 	if f.lent != "" {
 		say("the fonts of --font lack letters, which are taken from others: %s", letters([]rune(f.lent)))
 	}
-	if f.tangled > 0 {
+	if n := len(f.tangled); n > 0 {
 		w, h := o.style.MM()
-		say("%d of %d figures are too crowded for %s mm: --top N shows the N strongest actors of each, a wider --size has room for more", f.tangled, f.checked, size(w, h))
+		names, are, top := strings.Join(f.tangled[:min(n, maxNamed)], ", "), "are", "--top N shows the N strongest actors of each, "
+		if n > maxNamed {
+			names += ", …"
+		}
+		if n == 1 {
+			are, top = "is", "--top N shows the N strongest actors, "
+		}
+		if f.few {
+			top = "--labels count takes less room, "
+		}
+		say("%d of %d figures (%s) %s too crowded for %s mm: %sa wider --size has room for more", n, f.checked, names, are, size(w, h), top)
 	}
 }
+
+const (
+	// maxNamed is how many crowded figures are named.
+	maxNamed = 4
+	// fewBoxes is up to how many boxes leaving out actors is no advice.
+	fewBoxes = 4
+)
 
 // letters lists each of some letters once, in the order of their codes: the first of
 // many.

@@ -27,3 +27,29 @@ func TestMissingLetters(t *testing.T) {
 		t.Errorf("said\n%s\nwant\n%s", strings.Join(said, "\n"), strings.Join(want, "\n"))
 	}
 }
+
+// TestCrowdedFiguresAreNamed says which figures are crowded, and what helps these.
+func TestCrowdedFiguresAreNamed(t *testing.T) {
+	figure := func(id string, boxes int) finishedFigure {
+		return finishedFigure{id: id, boxes: boxes, checked: true, tangled: true}
+	}
+	for _, test := range []struct {
+		figures []finishedFigure
+		want    string
+	}{
+		{[]finishedFigure{figure("w1", 9)}, "1 of 1 figures (w1) is too crowded for 174 mm: --top N shows the N strongest actors, a wider --size has room for more"},
+		{[]finishedFigure{figure("w1", 9), figure("w2", 2)}, "2 of 2 figures (w1, w2) are too crowded for 174 mm: --labels count takes less room, a wider --size has room for more"},
+		{[]finishedFigure{figure("time", 0), {checked: true}}, "1 of 2 figures (time) is too crowded for 174 mm: --top N shows the N strongest actors, a wider --size has room for more"},
+	} {
+		var f findings
+		for _, one := range test.figures {
+			f.add(one)
+		}
+		o, _, _ := seriesOf(t)
+		var got string
+		f.tell(o, func(format string, args ...any) { got = fmt.Sprintf(format, args...) })
+		if got != test.want {
+			t.Errorf("got  %s\nwant %s", got, test.want)
+		}
+	}
+}

@@ -77,6 +77,8 @@ type finishedFigure struct {
 	lent    string // letters that the fonts of --font lack
 	checked bool   // whether it can be read
 	tangled bool
+	id      string
+	boxes   int // of a graph; else 0
 	err     error
 }
 
@@ -113,12 +115,15 @@ func finished(ctx context.Context, figures []draw.Figure, placed []*figure.Layou
 // finish draws one figure, if the run draws any, looks at what can't be read in
 // it, and writes it in the chosen formats.
 func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o options) finishedFigure {
-	var one finishedFigure
+	one := finishedFigure{id: f.ID}
 	p := picture(f, placed, o)
 	if p.Drawing != nil {
 		one.gaps, one.lent = o.style.Faces.Gaps(p.Drawing), o.style.Faces.Borrowed(p.Drawing)
 		if one.checked = f.Words != nil; one.checked {
 			one.tangled = lint.Check(p.Drawing, o.style.Faces).Tangled()
+		}
+		if p.Layout != nil {
+			one.boxes = len(p.Layout.Boxes)
 		}
 	}
 	if one.err = ctx.Err(); !o.shows(f.Of) {
