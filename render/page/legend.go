@@ -80,6 +80,10 @@ func sampleWidth(s scale.Style, i figure.LegendItem) shape.Unit {
 		}
 		return w + 3*s.Em()/2
 	}
+	if i.Box != nil && i.Box.Said != nil { // more of the box is seen than its corner
+		w, _ := s.TokenSize(i.Box.Said.Look, i.Box.Said.Forms[0])
+		return max(s.Rules().Sample, w*5/4+s.Em())
+	}
 	if s.Slide && i.Edge != nil && i.Edge.Look.Ink == shape.White {
 		return s.Faces.Measure(i.Edge.Token.Forms[0], s.Label(), false)
 	}
@@ -186,7 +190,7 @@ func Item(b *shape.Builder, s scale.Style, item figure.LegendItem, at shape.Poin
 	mid, length := at.Y-s.Label()*7/20, sampleWidth(s, item)
 	if item.Box != nil {
 		height := s.Em() * 5 / 4
-		if item.Box.Said != nil && s.Rules().LegendRuns {
+		if item.Box.Said != nil {
 			height = s.Em() * 7 / 8 // or its token stands on the words above
 		}
 		r := shape.RectAround(shape.Point{X: at.X + length/2, Y: mid}, length*4/5, height)

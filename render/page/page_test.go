@@ -246,3 +246,23 @@ func TestArrowsKeepTheirHeads(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidKeepsOffItsHeading looks at the sample of a box with a token, which is
+// under the heading of its group.
+func TestSaidKeepsOffItsHeading(t *testing.T) {
+	for _, words := range []string{"8", "3 May", "23 September"} {
+		s := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]}).Style
+		look := scale.LineLook{Ink: scale.Ink, Token: scale.TokenLook{Shape: scale.Square}}
+		item := figure.LegendItem{Label: "said", Box: &figure.Node{Said: &scale.Token{Forms: []string{words}, Look: look.Token}, SaidLook: look}}
+		var b shape.Builder
+		base := shape.Unit(100 * shape.Pt)
+		Item(&b, s, item, shape.Point{Y: base})
+		at := extent(shape.Group{Shapes: b.Shapes[:len(b.Shapes)-1]}) // without the label
+		if heading := base - s.Rules().LegendLine; at.Min.Y < heading+shape.Pt {
+			t.Errorf("%q reaches up to %v, %v is the line of the heading", words, at.Min.Y, heading)
+		}
+		if label := b.Shapes[len(b.Shapes)-1].(*shape.Text); at.Max.X > label.At.X {
+			t.Errorf("%q reaches into its label", words)
+		}
+	}
+}
