@@ -12,6 +12,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/change"
 	"cablegraph/graph/count"
+	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/layout"
@@ -19,6 +20,7 @@ import (
 	"cablegraph/render/page"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // letters is a table of messages among some actors over months.
@@ -185,5 +187,25 @@ func TestWordsAgreeWithThePanels(t *testing.T) {
 	}
 	if slices.Contains(p.Describe(), "") {
 		t.Error("a sentence is empty")
+	}
+}
+
+// TestHeading names whole years as such, and else the days.
+func TestHeading(t *testing.T) {
+	for _, test := range []struct {
+		first, last edtf.Day
+		want        string
+	}{
+		{edtf.Date(1510, 1, 1), edtf.Date(1525, 12, 31), "1510–1525"},
+		{edtf.Date(1510, 1, 1), edtf.Date(1510, 12, 31), "1510"},
+		{edtf.Date(1510, 1, 1), edtf.Date(1525, 12, 30), "1 January 1510 – 30 December 1525"},
+	} {
+		s := &Sheets{set: &figure.Set{
+			Style:  scale.Style{Words: words.English},
+			Series: &graph.Series{Periods: []graph.Period{{Start: test.first}, {End: test.last}}},
+		}}
+		if got := s.heading(); got != test.want {
+			t.Errorf("%q, want %q", got, test.want)
+		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
+	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
@@ -22,10 +23,15 @@ func (p Page) ID() string {
 	return Name + "-" + strconv.Itoa(p.number)
 }
 
-// heading names the sheets: the days from the first period to the last.
+// heading names the sheets: the days from the first period to the last, or the years
+// where these are whole.
 func (s *Sheets) heading() string {
-	periods := s.set.Series.Periods
-	return s.set.Style.Words.Period(graph.Period{Start: periods[0].Start, End: periods[len(periods)-1].End})
+	periods, w := s.set.Series.Periods, s.set.Style.Words
+	all := graph.Period{Start: periods[0].Start, End: periods[len(periods)-1].End}
+	if words.UnitOf(all.Start, all.End) == edtf.ByYear {
+		return w.Span(all.Start, all.End, words.Frame{})
+	}
+	return w.Period(all)
 }
 
 // beside is what stands beside the title: on slides, which have no room below it,
