@@ -25,6 +25,8 @@ type Figure struct {
 	set  *figure.Set
 	diff *change.Diff
 	ends []end // by Edges
+	// questions are both, where its periods answer two; else empty.
+	questions string
 }
 
 // An end is what a line of the figure stands for.
@@ -52,11 +54,11 @@ func compose(set *figure.Set, d *change.Diff) *Figure {
 	}}
 	of := set.Figures[d.Periods[1]]
 	f.Title, f.Dates = w.Colon(w.WhatChanged(), of.Title), w.Comma(of.Dates, w.Against(w.Period(before)))
-	f.About = set.Scales.Categories.About(f.Question)
-	f.Counts = f.counts()
+	f.About, f.questions = set.Scales.Categories.AboutBoth(s.Graphs[d.Periods[0]].Question, f.Question)
 	f.boxes()
 	f.lines()
-	f.Legend = f.legend()
+	f.Counts = f.counts(f.sorted())
+	f.Legend = f.legend(f.Figure, f.sorted())
 	return f
 }
 
@@ -92,7 +94,7 @@ func (f *Figure) boxes() {
 				look.Shape = scale.Round
 			}
 			n.Badges = append(n.Badges, figure.Badge{Words: token(&u.Change)[0], Look: look, Low: true})
-			n.Title += "\n" + f.Style.Words.Colon(f.Style.Words.NotNamed(), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), token(&u.Change)[0])) + f.messages(&u.Change)
+			n.Title += "\n" + f.Style.Words.Colon(f.receiver(u), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), token(&u.Change)[0])) + f.messages(&u.Change)
 		}
 		f.Nodes = append(f.Nodes, n)
 	}
@@ -232,8 +234,8 @@ func kindRank(k change.Kind) int {
 var kinds = []change.Kind{change.New, change.More, change.Same, change.Fewer, change.Gone}
 
 // comeAndGo counts the boxes that come and go.
-func (f *Figure) comeAndGo() (come, gone int) {
-	for _, n := range f.Nodes {
+func (f *Figure) comeAndGo(nodes []figure.Node) (come, gone int) {
+	for _, n := range nodes {
 		for _, a := range f.diff.Actors {
 			switch {
 			case a.Actor != n.Actor:

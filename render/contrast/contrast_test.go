@@ -17,6 +17,7 @@ import (
 	"cablegraph/render/page"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // rich composes the figures of a small set, and what changes from each to the next.
@@ -94,7 +95,7 @@ func TestEverythingIsToldOnce(t *testing.T) {
 					t.Errorf("%s: %s is sure: %v", f.ID, e.Token.Forms[0], line.Sure)
 				}
 			}
-			if said := strings.Contains(l.Figure.Counts[0], "Not drawn"); f.Style.Rules().Fixed && said != (missing > 0) {
+			if said := strings.Contains(l.Figure.Counts[0], " of "+f.Style.Words.Lines(len(f.ends))); f.Style.Rules().Fixed && said != (missing > 0) {
 				t.Errorf("%s: %d lines are not drawn: %s", f.ID, missing, l.Figure.Counts[0])
 			}
 			want := make(map[int]shape.Point)
@@ -167,5 +168,79 @@ func TestWhoSharesAPlaceMoves(t *testing.T) {
 	}
 	if moved != 1 || len(boxes) != len(f.Nodes) {
 		t.Errorf("%d of %d have moved", moved, len(boxes))
+	}
+}
+
+// TestBothQuestions says on what the messages of either period are, in all languages.
+func TestBothQuestions(t *testing.T) {
+	s := rendertest.Rich(t)
+	for _, w := range words.Languages {
+		c := scale.NewCategories(s, scale.Style{Sheet: scale.Sheets[0], Words: w})
+		c.Heading = "Stand"
+		about, questions := c.AboutBoth("on the attack", "on the troops")
+		for _, part := range []string{"Stand", w.Colon(w.Before(), "on the attack"), w.Colon(w.Here(), "on the troops")} {
+			if !strings.Contains(about, part) {
+				t.Errorf("%s: %s is without %s", w.Tag(), about, part)
+			}
+		}
+		if !strings.Contains(about, questions) || questions == "" {
+			t.Errorf("%s: %s has no %q", w.Tag(), about, questions)
+		}
+		if about, questions = c.AboutBoth("on the attack", "on the attack"); about != c.About("on the attack") || questions != "" {
+			t.Errorf("%s: of one question: %s, %s", w.Tag(), about, questions)
+		}
+	}
+}
+
+// TestLegendHasWhatOccurs explains no kind, actor or badge that a part of a figure
+// does not draw, and counts the lines that a slide draws.
+func TestLegendHasWhatOccurs(t *testing.T) {
+	for sheet := range scale.Sheets {
+		set, _, figures := rich(t, sheet)
+		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
+		for _, f := range figures {
+			l := f.Place(placed, placed[0].Plot)
+			for _, g := range l.Figure.Legend {
+				for _, item := range g.Items {
+					for _, k := range kinds {
+						if !strings.HasPrefix(item.Label, f.Style.Words.Change(k)+":") {
+							continue
+						}
+						if !slices.ContainsFunc(l.Figure.Edges, func(e figure.Edge) bool {
+							return e.Width == width(f.Style, k) && e.Token.Look == tokenOf(k) && e.Hollow == (k == change.Gone)
+						}) {
+							t.Errorf("%s: %s does not occur", f.ID, item.Label)
+						}
+					}
+				}
+			}
+			if come, _ := f.comeAndGo(l.Figure.Nodes); come == 0 && slices.ContainsFunc(l.Figure.Legend, func(g figure.LegendGroup) bool {
+				return slices.ContainsFunc(g.Items, func(i figure.LegendItem) bool { return i.Label == f.Style.Words.Comes() })
+			}) {
+				t.Errorf("%s: nobody comes", f.ID)
+			}
+			if n := len(l.Figure.Edges); f.Style.Rules().Fixed && n > 0 && n < len(f.Edges) && !strings.HasPrefix(l.Figure.Counts[0], f.Style.Words.LinesOf(n, len(f.Edges))) {
+				t.Errorf("%s: %d of %d lines: %s", f.ID, n, len(f.Edges), l.Figure.Counts[0])
+			}
+		}
+	}
+}
+
+// TestToWhom tells what is said to nobody named from what is said to others than are
+// shown.
+func TestToWhom(t *testing.T) {
+	f := &Figure{
+		Figure: &figure.Figure{Style: scale.Style{Words: words.English}},
+		set:    &figure.Set{Series: &graph.Series{Dataset: &graph.Dataset{}}},
+		diff:   &change.Diff{Messages: []graph.Message{{}, {To: []int{3}}}},
+	}
+	for want, on := range map[string][]graph.EdgeMessage{
+		"receiver not named":                                {{Message: 0}},
+		"said to others than are shown":                     {{Message: 1}},
+		"said to others than are shown; receiver not named": {{Message: 1}, {Message: 0}},
+	} {
+		if got := f.receiver(&change.Said{Change: change.Change{Messages: [2][]graph.EdgeMessage{1: on}}}); got != want {
+			t.Errorf("%s, want %s", got, want)
+		}
 	}
 }

@@ -10,26 +10,44 @@ import (
 	"cablegraph/render/words"
 )
 
-// counts say how many lines are of each kind, and how many are not compared.
-func (f *Figure) counts() []string {
+// counts say how many lines of the figure are of each kind, how many are drawn where
+// these are not all, and how many are not compared.
+func (f *Figure) counts(drawn []*change.Line) []string {
 	w := f.Style.Words
 	var parts []string
-	lines := 0
 	for _, k := range kinds {
-		if t := f.diff.Total(k); t.All() > 0 {
-			lines += t.All()
+		if t := totalOf(drawn, k); t.All() > 0 {
 			parts = append(parts, f.total(w.ChangesOf(k, w.Thousands(t.All())), t))
 		}
 	}
 	unknown := f.diff.Total(change.Unknown).All()
 	out := []string{w.NothingDrawn()}
-	if lines+unknown > 0 || len(f.diff.Said) > 0 {
-		out = []string{w.Colon(w.Lines(lines), w.Comma(parts...))}
+	if all := len(f.ends); all+unknown > 0 || len(f.diff.Said) > 0 {
+		lines := w.Lines(all)
+		if len(drawn) < all {
+			lines = w.LinesOf(len(drawn), all)
+		}
+		out = []string{w.Colon(lines, w.Comma(parts...))}
 	}
 	if unknown > 0 {
 		out = append(out, w.LinesNotCompared(unknown))
 	}
 	return out
+}
+
+// totalOf counts the lines of a kind.
+func totalOf(lines []*change.Line, k change.Kind) change.Total {
+	var t change.Total
+	for _, l := range lines {
+		switch {
+		case l.Kind != k:
+		case l.Sure:
+			t.Sure++
+		default:
+			t.Perhaps++
+		}
+	}
+	return t
 }
 
 // total adds to words how many changes are not sure.
@@ -45,10 +63,22 @@ func (f *Figure) total(s string, t change.Total) string {
 func (f *Figure) Caption() string {
 	w := f.Style.Words
 	s := w.Sentence(w.Colon(f.Heading(), w.Semicolon(f.Counts...)))
-	if come, gone := f.comeAndGo(); come+gone > 0 {
+	if about := f.answered(); about != "" {
+		s = w.Sentences(s, w.Sentence(about))
+	}
+	if come, gone := f.comeAndGo(f.Nodes); come+gone > 0 {
 		s = w.Sentences(s, w.Sentence(w.ComeAndGo(come, gone)))
 	}
 	return typeset.OneLine(s)
+}
+
+// answered says which questions the lines answer; nothing where they answer none.
+func (f *Figure) answered() string {
+	s := f.set.Series
+	if !f.set.Scales.Categories.Told || s.Graphs[f.diff.Periods[0]].Question == "" && f.Question == "" {
+		return ""
+	}
+	return f.About
 }
 
 // maxAlt is how many words a short description has.
@@ -91,6 +121,9 @@ func (f *Figure) sorted() []*change.Line {
 func (f *Figure) Describe() []string {
 	w := f.Style.Words
 	out := []string{w.Sentence(w.Colon(w.DescriptionBegins()+w.Quote(f.Heading()), w.Semicolon(f.Counts...)))}
+	if about := f.answered(); about != "" {
+		out = append(out, w.Sentence(about))
+	}
 	for _, part := range []struct {
 		kind    change.Kind
 		heading string
@@ -115,7 +148,11 @@ func (f *Figure) Describe() []string {
 	}
 	for i := range f.diff.Said {
 		if u := &f.diff.Said[i]; u.Kind != change.Unknown {
-			out = append(out, w.Sentence(w.Aside(w.ToNobody(f.set.Name(u.Actor)), w.Comma(w.Change(u.Kind), token(&u.Change)[0]))))
+			who := w.ToNobody(f.set.Name(u.Actor))
+			if nobody, others := f.to(u); others {
+				who = w.Colon(f.set.Name(u.Actor), said(w, nobody, others))
+			}
+			out = append(out, w.Sentence(w.Aside(who, w.Comma(w.Change(u.Kind), token(&u.Change)[0]))))
 		}
 	}
 	for i := range out {

@@ -222,13 +222,13 @@ func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.
 }
 
 // note says in words what is not drawn, kind by kind; on a sheet of given height,
-// which has no room for that, how many lines it is.
+// which has no room for that, of how many lines the drawn ones are.
 func (f *Figure) note(part *figure.Figure, drawn []*change.Line) {
 	w := f.Style.Words
 	sorted := f.sorted()
-	if n := len(sorted) - len(drawn); n > 0 && f.Style.Rules().Fixed {
-		part.Counts = slices.Clone(f.Counts)
-		part.Counts[0] = w.Semicolon(f.Counts[0], w.Colon(w.Unreadable(), w.Lines(n)))
+	part.Legend = f.legend(part, drawn)
+	if f.Style.Rules().Fixed {
+		part.Counts = f.counts(drawn)
 		return
 	}
 	for _, k := range kinds {

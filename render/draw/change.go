@@ -12,7 +12,9 @@ func changes(c Composed) ([]Figure, error) {
 	for _, f := range c.Contrasts {
 		out = append(out, Figure{ID: f.ID, Of: f.Period.ID, Words: f, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
 			l := f.Place(placed, c.Page.Changes(placed[0].Plot))
-			return c.Page.DrawChanges(f.Figure, l), l
+			d := c.Page.DrawChanges(l)
+			d.Desc = f.Style.Words.Sentences(f.Describe()...)
+			return d, l
 		}})
 	}
 	return out, nil

@@ -177,7 +177,7 @@ func (f *Figure) Heading() string {
 // occurs there, and nothing else.
 type LegendGroup struct {
 	Heading string
-	Note    string // under the heading; on sheets of panels only
+	Note    string // what the heading is about, in few words; under it on sheets of panels
 	Marks   bool   // it explains what is neither a category nor a width
 	Items   []LegendItem
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/render/figure"
 	"cablegraph/render/mark"
@@ -31,15 +32,12 @@ func newLegend(f *figure.Figure) *legend {
 		return l
 	}
 	var groups []figure.LegendGroup
-	for k, g := range f.Legend {
-		g = l.within(g)
-		if f.Style.Slide { // all follow each other in one row
-			if k == 0 && !f.Style.NoTitle && !g.Marks {
-				l.over = g.Heading
-			}
-			if l.over != "" || g.Marks {
-				g.Heading = ""
-			}
+	if f.Style.Slide && !f.Style.NoTitle {
+		l.over = told(f)
+	}
+	for _, g := range f.Legend {
+		if g = l.within(g); f.Style.Slide && (g.Marks || l.over != "" && !l.keeps(f, g)) { // all follow each other in one row
+			g.Heading = ""
 		}
 		groups = append(groups, g)
 	}
@@ -49,6 +47,35 @@ func newLegend(f *figure.Figure) *legend {
 		l.flow(groups)
 	}
 	return l
+}
+
+// told is what the lines of a slide tell, which stands beside the dates: the headings
+// of its groups; where these have no room, the last that has, or its note, for it
+// says most.
+func told(f *figure.Figure) string {
+	s := f.Style
+	var headings, words []string
+	for _, g := range f.Legend {
+		if !g.Marks && g.Heading != "" {
+			headings, words = append(headings, g.Heading), append(words, g.Heading)
+			if g.Note != "" {
+				words[len(words)-1] = g.Note
+				words = append(words, g.Heading)
+			}
+		}
+	}
+	room := s.W - 2*s.Margin() - s.Em() - s.Faces.Measure(f.Dates, s.Label(), false)
+	all := s.Words.Semicolon(headings...)
+	for i := len(words) - 1; s.Faces.Measure(all, s.Label(), false) > room && i >= 0; i-- {
+		all = words[i]
+	}
+	return all
+}
+
+// keeps reports whether a heading stays in the legend of a slide: of a figure of
+// changes that says on what the messages are, and has no room beside the dates.
+func (l *legend) keeps(f *figure.Figure, g figure.LegendGroup) bool {
+	return f.Against != nil && g.Heading == f.About && l.over != g.Note && !strings.Contains(l.over, g.Heading)
 }
 
 // width is the room from the left margin to the right one.

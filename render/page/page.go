@@ -100,7 +100,7 @@ func (p *Page) stripHeight() shape.Unit {
 func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
 	at := p.stack(l.Plot)
 	if p.Room.Fixed {
-		return p.draw(l.Figure, l, at)
+		return p.draw(p.legends[l.Figure], l, at)
 	}
 	n := newNotes(p.style, l.Untold())
 	most := n.height()
@@ -108,27 +108,26 @@ func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
 		most = max(most, newNotes(p.style, o.Untold()).height())
 	}
 	at.strip, at.register, at.height = at.strip+most, at.register+most, at.height+most
-	d := p.draw(l.Figure, l, at)
+	d := p.draw(p.legends[l.Figure], l, at)
 	if most > 0 {
 		d.Contents = append(d.Contents, n.draw(at.legend+p.legend))
 	}
 	return d
 }
 
-// DrawChanges draws a part of a figure of changes under the heading and over the
-// legend of the whole. It has no strip and no register, so that the words for what
+// DrawChanges draws a part of a figure of changes over its own legend. It has no strip and no register, so that the words for what
 // is not drawn, and the legend, are all that stands under the plot; on slides, the
 // foot.
-func (p *Page) DrawChanges(whole *figure.Figure, l *figure.Layout) *shape.Drawing {
-	at := p.stack(l.Plot)
+func (p *Page) DrawChanges(l *figure.Layout) *shape.Drawing {
+	at, legend := p.stack(l.Plot), newLegend(l.Figure)
 	if p.Room.Fixed {
-		return p.draw(whole, l, at)
+		return p.draw(legend, l, at)
 	}
 	n := newNotes(p.style, slices.Concat(l.Untold(), l.Figure.Notes))
 	at.notes = bottom(l) + p.style.Em()
 	at.legend = at.notes + n.height()
-	at.height = at.legend + p.legends[whole].height() + p.style.Margin()
-	d := p.draw(whole, l, at)
+	at.height = at.legend + legend.height() + p.style.Margin()
+	d := p.draw(legend, l, at)
 	d.Contents = append(d.Contents, n.draw(at.notes))
 	return d
 }
@@ -154,17 +153,17 @@ func bottom(l *figure.Layout) shape.Unit {
 }
 
 // draw draws a figure, or a part of one.
-func (p *Page) draw(whole *figure.Figure, l *figure.Layout, at stack) *shape.Drawing {
+func (p *Page) draw(legend *legend, l *figure.Layout, at stack) *shape.Drawing {
 	f := l.Figure
 	d := &shape.Drawing{
 		W: p.style.W, H: at.height, ID: f.ID, Lang: f.Style.Words.Tag(),
 		Title: f.Heading(), Desc: f.Style.Words.Sentences(f.Describe()...),
 	}
 	if !f.Style.NoTitle {
-		d.Contents = append(d.Contents, heading(f, p.legends[whole].over))
+		d.Contents = append(d.Contents, heading(f, legend.over))
 	}
 	d.Contents = append(d.Contents, Graph(l)...)
-	d.Contents = append(d.Contents, p.legends[whole].draw(at.legend))
+	d.Contents = append(d.Contents, legend.draw(at.legend))
 	switch {
 	case p.foot != nil:
 		d.Contents = append(d.Contents, p.foot.draw(l, at.strip))

@@ -1,6 +1,8 @@
 package scale
 
 import (
+	"cmp"
+
 	"cablegraph/graph"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
@@ -32,6 +34,21 @@ func (c Categories) About(question string) string {
 		return c.Heading + question
 	}
 	return c.words.Topic(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
+}
+
+// AboutBoth is what the categories say in a figure of changes. Where the messages of
+// its periods answer two questions, it names both, which are also returned alone.
+func (c Categories) AboutBoth(before, here string) (about, questions string) {
+	if before == here || before == "" || here == "" {
+		return c.About(cmp.Or(here, before)), ""
+	}
+	w := c.words
+	say := func(question string) string { return c.series.Dataset.Glossary.Say(w.Tag(), "question", question) }
+	questions = w.Semicolon(w.Colon(w.Before(), say(before)), w.Colon(w.Here(), say(here)))
+	if c.Heading == "" {
+		return questions, questions
+	}
+	return w.Aside(c.Heading, questions), questions
 }
 
 // PlainLook is a line of a set without categories.

@@ -10,7 +10,9 @@ type changeWords interface {
 	ChangesOf(k change.Kind, n string) string // 15 new
 	OfThemPerhaps(n int) string               // 1 of them perhaps
 	BeforeAfter() string                      // Messages before → here: over the kinds
-	AtBox() string                            // at a box: receiver not named
+	Before() string                           // before: in front of the question of the period before
+	Here() string                             // here: in front of that of this one
+	AtBox() string                            // at a box: in front of what a badge says
 	Comes() string                            // actor new here
 	Goes() string                             // actor gone
 	PerhapsChange() string                    // perhaps: a date is doubtful

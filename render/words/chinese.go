@@ -309,7 +309,9 @@ func (c chinese) ChangesOf(k change.Kind, n string) string { return c.Change(k) 
 func (c chinese) OfThemPerhaps(n int) string               { return "其中" + c.n(n) + "条存疑" }
 
 func (chinese) BeforeAfter() string   { return "信息数：此前 → 本期" }
-func (chinese) AtBox() string         { return "框旁：收信方未指明" }
+func (chinese) Before() string        { return "此前" }
+func (chinese) Here() string          { return "本期" }
+func (chinese) AtBox() string         { return "框旁" }
 func (chinese) Comes() string         { return "新出现者" }
 func (chinese) Goes() string          { return "不再出现者" }
 func (chinese) PerhapsChange() string { return "存疑：日期不确定" }

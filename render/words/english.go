@@ -319,7 +319,9 @@ func (english) Change(k change.Kind) string {
 func (e english) ChangesOf(k change.Kind, n string) string { return n + " " + e.Change(k) }
 func (e english) OfThemPerhaps(n int) string               { return grouped(n, ",") + " of them perhaps" }
 func (english) BeforeAfter() string                        { return "Messages before → here" }
-func (english) AtBox() string                              { return "at a box: receiver not named" }
+func (english) Before() string                             { return "before" }
+func (english) Here() string                               { return "here" }
+func (english) AtBox() string                              { return "at a box" }
 func (english) Comes() string                              { return "actor new here" }
 func (english) Goes() string                               { return "actor gone" }
 func (english) PerhapsChange() string                      { return "perhaps: a date is doubtful" }

@@ -334,7 +334,9 @@ func (french) Change(k change.Kind) string {
 func (f french) ChangesOf(k change.Kind, n string) string { return f.Change(k) + " " + n }
 func (f french) OfThemPerhaps(n int) string               { return "dont " + f.n(n) + " peut-être" }
 func (french) BeforeAfter() string                        { return "Messages avant → ici" }
-func (french) AtBox() string                              { return "sur une case\u00a0: destinataire non nommé" }
+func (french) Before() string                             { return "avant" }
+func (french) Here() string                               { return "ici" }
+func (french) AtBox() string                              { return "sur une case" }
 func (french) Comes() string                              { return "acteur nouveau" }
 func (french) Goes() string                               { return "acteur disparu" }
 func (french) PerhapsChange() string                      { return "peut-être\u00a0: une date est incertaine" }

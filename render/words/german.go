@@ -317,7 +317,9 @@ func (german) Change(k change.Kind) string {
 func (g german) ChangesOf(k change.Kind, n string) string { return n + " " + g.Change(k) }
 func (g german) OfThemPerhaps(n int) string               { return "davon " + g.n(n) + " vielleicht" }
 func (german) BeforeAfter() string                        { return "Nachrichten vorher → hier" }
-func (german) AtBox() string                              { return "am Kasten: Empfänger nicht genannt" }
+func (german) Before() string                             { return "vorher" }
+func (german) Here() string                               { return "hier" }
+func (german) AtBox() string                              { return "am Kasten" }
 func (german) Comes() string                              { return "neu hinzugekommen" }
 func (german) Goes() string                               { return "nicht mehr dabei" }
 func (german) PerhapsChange() string                      { return "vielleicht: ein Datum ist unsicher" }

@@ -305,7 +305,9 @@ func (k korean) OfThemPerhaps(n int) string                  { return "그중 " 
 
 func (korean) BeforeAfter() string { return "메시지 수: 이전 → 이번" }
 
-func (korean) AtBox() string         { return "상자 옆: 수신자 미기재" }
+func (korean) Before() string        { return "이전" }
+func (korean) Here() string          { return "이번" }
+func (korean) AtBox() string         { return "상자 옆" }
 func (korean) Comes() string         { return "새로 등장" }
 func (korean) Goes() string          { return "더는 없음" }
 func (korean) PerhapsChange() string { return "불확실: 날짜가 확실하지 않음" }

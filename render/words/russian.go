@@ -419,7 +419,9 @@ func (r russian) OfThemPerhaps(n int) string               { return "из них
 
 func (russian) BeforeAfter() string { return "Сообщений раньше → здесь" }
 
-func (russian) AtBox() string         { return "у рамки: адресат не назван" }
+func (russian) Before() string        { return "раньше" }
+func (russian) Here() string          { return "здесь" }
+func (russian) AtBox() string         { return "у рамки" }
 func (russian) Comes() string         { return "новый участник" }
 func (russian) Goes() string          { return "участник исчез" }
 func (russian) PerhapsChange() string { return "возможно: дата неточна" }

@@ -1,0 +1,36 @@
+package contrast
+
+import (
+	"cablegraph/graph/change"
+	"cablegraph/render/words"
+)
+
+// to reports whether messages of an actor are to nobody named, and whether some are
+// to others than are shown.
+func (f *Figure) to(u *change.Said) (nobody, others bool) {
+	for _, on := range u.Messages {
+		for _, m := range on {
+			named := len(f.diff.Messages[m.Message].To) > 0 && !f.set.Series.Dataset.Grouped
+			nobody, others = nobody || !named, others || named
+		}
+	}
+	return nobody, others
+}
+
+// said says to whom messages are that have no line.
+func said(w words.Language, nobody, others bool) string {
+	var parts []string
+	if others {
+		parts = append(parts, w.SaidElsewhere())
+	}
+	if nobody {
+		parts = append(parts, w.NotNamed())
+	}
+	return w.Semicolon(parts...)
+}
+
+// receiver says to whom the messages of an actor are that have no line.
+func (f *Figure) receiver(u *change.Said) string {
+	nobody, others := f.to(u)
+	return said(f.Style.Words, nobody, others)
+}
