@@ -5,8 +5,8 @@ import (
 	"encoding/csv"
 	"encoding/xml"
 	"os/exec"
-	"strconv"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
