@@ -263,7 +263,7 @@ func (french) OrderUnknown(u edtf.Unit) string {
 }
 
 func (french) DotInSpan() string {
-	return "Point dans l’intervalle\u00a0: premier jour qui garde l’ordre\u202f; pour «\u00a0jusqu’au 5 mai\u00a0», ce jour"
+	return "Pastille dans l’intervalle\u00a0: premier jour qui garde l’ordre\u202f; pour «\u00a0jusqu’au 5 mai\u00a0», ce jour"
 }
 func (french) NoStand() string    { return "Non dit\u00a0: aucune position dans ce corpus" }
 func (french) OutsideAll() string { return "hors de toute période" }
