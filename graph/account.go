@@ -60,5 +60,7 @@ const (
 	OutsideEgo   = "not between the actors of --ego and the strongest of their partners, whom the figures show"
 	Unsaid       = "says nothing that the legend tells, which slides leave out"
 	Filtered     = "left out by --only"
+	NotInPanel   = "in a period whose panel of the sheet has no room for it"
+	NotCompared  = "not on a line that a figure of changes can show, because one of both periods leaves out an actor, or for want of room"
 	Few          = "of fewer messages from one to the other than --min"
 )

@@ -44,9 +44,10 @@ func (o options) draws(k draw.Kind) bool { return slices.Contains(o.kinds, k.Nam
 // that shows all of them.
 func (o options) shows(of string) bool { return o.period == "" || o.period == of }
 
-// needShapes reports whether the run draws its figures.
+// needShapes reports whether the run draws its figures, for their formats or to know
+// what is in them.
 func (o options) needShapes() bool {
-	return o.task == toLint ||
+	return o.task == toLint || slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return k.Settled }) ||
 		slices.ContainsFunc(write.Formats, func(f write.Format) bool { return f.Needs > write.Words && slices.Contains(o.formats, f.Name) })
 }
 

@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 
+	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
 	"cablegraph/render/write"
 )
@@ -55,17 +57,23 @@ func (a app) draw(ctx context.Context, o options) error {
 	if o.task == toTry {
 		return summarize(a.stdout, series, o)
 	}
-	tellNothing(periods, o, a.say)
-	c, err := compose(series, o)
+	if err := otherPeriods(periods, o, a.say); err != nil {
+		return err
+	}
+	if err := mayDraw(series, o); err != nil {
+		return err
+	}
+	c, err := fit.Compose(series, o.fit())
 	if err != nil {
 		return err
 	}
-	c, o, err = fit(ctx, c, o, a.say)
+	c, by, err := fit.Fit(ctx, c, o.fit(), a.say)
 	if err != nil {
-		return err
+		return fitError(err)
 	}
-	tellWeakColors(c.set, a.say)
-	figures, err := c.figures(o)
+	o.count = by.Count
+	tellWeakColors(c.Set, a.say)
+	figures, err := makeFigures(c, o)
 	if err != nil {
 		return err
 	}
@@ -78,25 +86,25 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 
-	drawn, err := drawnBy(c.series, o)
+	if err := c.Place(ctx, o.fit()); err != nil {
+		return fitError(err)
+	}
+	if o.task == toLint {
+		return lintFigures(a.stdout, figures, c.Layouts, o)
+	}
+	shown, err := accountFor(c, figures)
 	if err != nil {
 		return err
 	}
-	account := writeAccount(drawn, o) // beside the placing, which is the work of one processor
-	if err := c.place(ctx, o); err != nil {
-		return err
-	}
-	if o.task == toLint {
-		return lintFigures(a.stdout, figures, c.layouts, o)
-	}
-	files := writeFiles(ctx, write.Run{Set: c.set, Account: drawn.Account, Layouts: c.layouts, Changes: c.diffs, Pictures: pictures(figures, c.layouts, o)}, figures, account, o, a.say, a.progress)
+	account := writeAccount(shown, o)
+	files := writeFiles(ctx, write.Run{Set: c.Set, Listed: shown.Listed, Layouts: c.Layouts, Changes: c.Changes, Pictures: pictures(figures, c.Layouts, o)}, figures, account, o, a.say, a.progress)
 	files = stamp.See(sound(files, o.style.Faces, a.say))
 
 	switch {
 	case o.task == toCheck:
 		return check(a.stdout, files, figures, o)
 	case o.out == standardOutput:
-		return output.One((*figurePrinter)(a.stdout), names[0], files)
+		return output.One((*terminal.FigurePrinter)(a.stdout), names[0], files)
 	}
 	written, err := output.Folder{Path: o.out, Unmarked: unmarked(o), Waiting: func(path string) { tell("another run writes into %s; waiting for it", path) }}.Write(files)
 	if err != nil {
@@ -108,9 +116,9 @@ func (a app) draw(ctx context.Context, o options) error {
 			return err
 		}
 	}
-	tell("%s", summaryLine(drawn, figures, o, written))
+	tell("%s", summaryLine(shown, figures, o, written))
 	if !o.style.Faces.OfSystem() { // which may be others the next time
-		stamp.Keep(summaryLine(drawn, figures, o, 0))
+		stamp.Keep(summaryLine(shown, figures, o, 0))
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/count"
 	"cablegraph/graph/people"
 	"cablegraph/render/draw"
@@ -125,20 +126,19 @@ func lineName(s *graph.Series, c count.Change) string {
 
 // summaryLine says in one line what became of the messages, as far as the run
 // wrote it down.
-func summaryLine(s *graph.Series, figures []draw.Figure, o options, written int) string {
-	n := 0
+func summaryLine(of *account.Account, figures []draw.Figure, o options, written int) string {
+	var shown []string
 	for _, f := range figures {
-		if f.Words != nil {
-			n++
+		if f.Drawn != nil && o.shows(f.Of) {
+			shown = append(shown, f.ID)
 		}
 	}
-	read, drawn, left := s.Account.Read, s.Account.Drawn, s.Account.ListedRows()
-	line := fmt.Sprintf("%s read: %d drawn in %s, %d listed with the reason in account.csv", rows(s, read), drawn, many(n, "figure"), left)
-	if o.period != "" {
-		line = fmt.Sprintf("%s read; %s only", rows(s, read), o.period)
-	}
-	if i := slices.IndexFunc(s.Periods, func(p graph.Period) bool { return p.ID == o.period }); i >= 0 {
-		line = fmt.Sprintf("%s read; the figure of %s has %s", rows(s, read), o.period, many(s.Graphs[i].Count.Total(), "message"))
+	s := of.Series
+	line := fmt.Sprintf("%s read: ", rows(s, s.Account.Read))
+	if o.period == "" {
+		line += fmt.Sprintf("%d drawn in %s, %d listed with the reason in %s", of.Drawn, many(len(shown), "figure"), of.ListedRows(), accountName)
+	} else {
+		line += fmt.Sprintf("%d drawn in %s", of.Shown(shown...), strings.Join(shown, ", "))
 	}
 	if written == 0 {
 		return line + fmt.Sprintf("; %s is up to date", o.out)

@@ -8,7 +8,7 @@ import (
 	"slices"
 
 	"cablegraph/cmd/cablegraph/internal/output"
-	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/export"
 	"cablegraph/render/draw"
 	"cablegraph/render/figure"
@@ -21,17 +21,29 @@ import (
 // written by full runs only: two runs of a period each would race for it.
 const accountName = "account.csv"
 
+// accountFor accounts for every message by what all figures of the run draw, whichever
+// of them it writes.
+func accountFor(c *composition, figures []draw.Figure) (*account.Account, error) {
+	var shares []account.Share
+	for _, f := range figures {
+		if f.Drawn != nil {
+			shares = append(shares, f.Share(c.layouts))
+		}
+	}
+	return account.New(c.series, shares)
+}
+
 // writeAccount begins to write the account, and returns how to wait for it. A
 // run of one period has none.
-func writeAccount(s *graph.Series, o options) (wait func() (output.File, error)) {
-	var account bytes.Buffer
+func writeAccount(of *account.Account, o options) (wait func() (output.File, error)) {
+	var table bytes.Buffer
 	done := make(chan error, 1)
 	if o.period == "" {
-		go func() { done <- export.WriteAccount(&account, s) }()
+		go func() { done <- export.WriteAccount(&table, of) }()
 	}
 	return func() (output.File, error) {
 		err := <-done
-		return output.File{Name: accountName, Data: account.Bytes()}, err
+		return output.File{Name: accountName, Data: table.Bytes()}, err
 	}
 }
 
@@ -144,7 +156,10 @@ func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o optio
 
 // picture draws a figure, if the run draws any.
 func picture(f draw.Figure, placed []*figure.Layout, o options) write.Picture {
-	p := write.Picture{ID: f.ID, Lang: o.style.Words.Tag(), Words: f.Words, Tables: f.Tables, Faces: o.style.Faces, DPI: o.dpi}
+	p := write.Picture{ID: f.ID, Lang: o.style.Words.Tag(), Tables: f.Tables, Faces: o.style.Faces, DPI: o.dpi}
+	if f.Words != nil {
+		p.Words = f.Words(placed)
+	}
 	for _, format := range chosenFormats(o) {
 		if format.Needs == write.Shapes && f.Has(format) {
 			p.Files = append(p.Files, format.File(f.ID))

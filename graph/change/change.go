@@ -58,6 +58,7 @@ type Diff struct {
 	Said     []Said          // ordered by actor, category
 	Actors   []Actor         // ordered by actor: who has a part in a message that either figure draws
 	Messages []graph.Message // that EdgeMessage.Message indexes
+	At       []int           // by these: index into Series.Messages; -1: no figure of a period draws it
 }
 
 // A Change is messages before and after.

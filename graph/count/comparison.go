@@ -13,6 +13,7 @@ type Comparison struct {
 	Periods  [2]int               // before and after, indexes into Series.Periods
 	Graphs   [2]*graph.Graph      // only their Lines, and Said of their Nodes, are made
 	Messages []graph.Message      // that the graphs are made of
+	At       []int                // by these: index into Series.Messages; -1: no figure of a period draws it
 	Rule     graph.DateRule       // from this certainty on the figures draw a message
 	Acts     [2][]graph.Certainty // by actor: how sure it is that he has a part in a message of the period
 	Whole    []bool               // by actor: no figure of the two leaves out messages of his for want of room
@@ -57,11 +58,28 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	if s.Account.ByMessage {
 		handed = handedOn(s)
 	}
+	at := whereIn(c, s, all.Messages)
 	for _, c := range out {
-		c.Messages = all.Messages
+		c.Messages, c.At = all.Messages, at
 		c.build(s, all, of, handed)
 	}
 	return out, nil
+}
+
+// whereIn returns where messages stand among those of s. Rows fold alike in both,
+// whoever is shown.
+func whereIn(c *counter, s *graph.Series, messages []graph.Message) []int {
+	at := make([]int, len(messages))
+	for i := range messages {
+		at[i] = i
+		if !s.Account.ByMessage {
+			var found bool
+			if at[i], found = slices.BinarySearchFunc(s.Messages, &messages[i], func(m graph.Message, of *graph.Message) int { return compareFolded(c, &m, of) }); !found {
+				at[i] = -1
+			}
+		}
+	}
+	return at
 }
 
 // widened returns, by period, who is shown in it or in a period that it is

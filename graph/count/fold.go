@@ -263,7 +263,8 @@ func messageOf(c *counter, f *folded) graph.Message {
 	return m
 }
 
-// compareFolded orders folded messages by date, id, actors, weight, value.
+// compareFolded orders folded messages by date, id, actors, weight, value, then
+// those of one way before meetings, and sure ones before doubted.
 func compareFolded(c *counter, a, b *folded) int {
 	if o := cmp.Or(edtf.Compare(a.date, b.date), strings.Compare(a.id, b.id)); o != 0 {
 		return o
@@ -272,6 +273,20 @@ func compareFolded(c *counter, a, b *folded) int {
 	if o := cmp.Or(slices.Compare(people[a.key.from], people[b.key.from]), slices.Compare(people[a.key.to], people[b.key.to])); o != 0 {
 		return o
 	}
-	m, o, column := messageOf(c, a), messageOf(c, b), c.d.ColorColumn(c.o.Color)
-	return cmp.Or(slices.Compare(m.Via, o.Via), cmp.Compare(m.Weight, o.Weight), strings.Compare(m.Value(column), o.Value(column)))
+	m, o := messageOf(c, a), messageOf(c, b)
+	return compareMessages(c.d.ColorColumn(c.o.Color), &m, &o)
+}
+
+// compareMessages orders the messages of folded rows as compareFolded does.
+func compareMessages(column string, a, b *graph.Message) int {
+	rank := func(is bool) int {
+		if is {
+			return 1
+		}
+		return 0
+	}
+	return cmp.Or(edtf.Compare(a.Date, b.Date), strings.Compare(a.ID, b.ID),
+		slices.Compare(a.From, b.From), slices.Compare(a.To, b.To), slices.Compare(a.Via, b.Via),
+		cmp.Compare(a.Weight, b.Weight), strings.Compare(a.Value(column), b.Value(column)),
+		cmp.Compare(rank(a.Both), rank(b.Both)), cmp.Compare(rank(a.Doubt), rank(b.Doubt)))
 }

@@ -9,11 +9,12 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/edtf"
 	"cablegraph/internal/plain"
 )
 
-// WriteAccount writes the account as CSV, to be held against the table: one row
+// WriteAccount writes the account of a run as CSV, to be held against the table: one row
 // a message, in the order of Dataset.Messages, with the file and the line that
 // it stands on. A date stands as it is written, as it is understood (date,
 // earliest, latest), and as it is counted where it is approximate (counted from
@@ -25,10 +26,10 @@ import (
 // by reason. Of words from the tables it leaves out control characters, and puts
 // an apostrophe in front of those that a spreadsheet would compute; numbers and
 // dates stay as they are.
-func WriteAccount(w io.Writer, s *graph.Series) error {
-	out := csv.NewWriter(w)
+func WriteAccount(w io.Writer, a *account.Account) error {
+	out, s := csv.NewWriter(w), a.Series
 	if !s.Account.ByMessage {
-		writeCounts(out, s)
+		writeCounts(out, a)
 		out.Flush()
 		return out.Error()
 	}
@@ -37,9 +38,9 @@ func WriteAccount(w io.Writer, s *graph.Series) error {
 		"from", "from names", "to", "to names", "via", "via names", "direction", "weight", "pairs", "doubt",
 		"figures", "standing", "reason", "source",
 	})
-	for i, e := range s.Account.Entries {
+	for i, e := range a.Entries {
 		m := &s.Messages[i]
-		figures, standings := figures(s, e)
+		figures, standings := figures(a, e)
 		date, earliest, latest, first, last := "", "", "", "", ""
 		if !m.Date.IsZero() {
 			from, to := graph.CountedDays(m.Date)
@@ -107,43 +108,46 @@ func doubt(m *graph.Message) string {
 }
 
 // writeCounts writes the account of a large table: its rows by the figures
-// and the standing they are drawn with, in the order of periods, then those
+// and the standing they are drawn with, in the order of figures, then those
 // listed by reason.
-func writeCounts(out *csv.Writer, s *graph.Series) {
+func writeCounts(out *csv.Writer, a *account.Account) {
 	out.Write([]string{"figures", "standing", "reason", "rows", "messages"})
 	type count struct{ rows, messages int }
 	type place struct{ figures, standing string }
 	drawn := make(map[place]count)
 	var order []place
-	at := make(map[place][]graph.Appearance)
-	for i, e := range s.Account.Entries {
-		figures, standing := figures(s, e)
+	at := make(map[place][]account.Appearance)
+	for i, e := range a.Entries {
+		if len(e.Figures) == 0 {
+			continue
+		}
+		figures, standing := figures(a, e)
 		p := place{figures, standing}
 		if _, known := drawn[p]; !known {
 			order, at[p] = append(order, p), e.Figures
 		}
-		m := &s.Messages[i]
+		m := &a.Series.Messages[i]
 		drawn[p] = count{drawn[p].rows + m.Rows, drawn[p].messages + m.Weight}
 	}
-	slices.SortFunc(order, func(a, b place) int {
-		return slices.CompareFunc(at[a], at[b], func(x, y graph.Appearance) int {
-			return cmp.Or(cmp.Compare(x.Period, y.Period), cmp.Compare(x.Certainty, y.Certainty))
+	slices.SortFunc(order, func(x, y place) int {
+		return slices.CompareFunc(at[x], at[y], func(x, y account.Appearance) int {
+			return cmp.Or(cmp.Compare(x.Figure, y.Figure), cmp.Compare(x.Certainty, y.Certainty))
 		})
 	})
 	for _, p := range order {
 		out.Write([]string{plain.Cell(p.figures), p.standing, "", strconv.Itoa(drawn[p].rows), strconv.Itoa(drawn[p].messages)})
 	}
-	for _, l := range s.Account.Listed {
+	for _, l := range a.Listed {
 		out.Write([]string{"", "", plain.Cell(l.Reason), strconv.Itoa(l.Rows), strconv.Itoa(l.Messages)})
 	}
 }
 
-// figures spells the periods and the standings of an entry.
-func figures(s *graph.Series, e graph.Entry) (figures, standings string) {
+// figures spells the figures and the standings of an entry.
+func figures(a *account.Account, e account.Entry) (figures, standings string) {
 	var f, st []string
-	for _, a := range e.Figures {
-		f = append(f, s.Periods[a.Period].ID)
-		st = append(st, a.Certainty.String())
+	for _, in := range e.Figures {
+		f = append(f, a.Figures[in.Figure])
+		st = append(st, in.Certainty.String())
 	}
 	return strings.Join(f, ";"), strings.Join(st, ";")
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
@@ -44,6 +45,15 @@ func written(t *testing.T, s *graph.Series, write func(io.Writer, *graph.Series)
 	return b.String()
 }
 
+// writeAccount writes the account of the figures of all periods.
+func writeAccount(w io.Writer, s *graph.Series) error {
+	a, err := account.New(s, account.OfPeriods(s))
+	if err != nil {
+		return err
+	}
+	return WriteAccount(w, a)
+}
+
 func TestTables(t *testing.T) {
 	s := letters(t)
 	for _, tt := range []struct {
@@ -51,7 +61,7 @@ func TestTables(t *testing.T) {
 		write func(io.Writer, *graph.Series) error
 		want  string
 	}{
-		{"account", WriteAccount, `id,number,file,line,written,date,earliest,latest,counted from,counted to,from,from names,to,to names,via,via names,direction,weight,pairs,doubt,figures,standing,reason,source
+		{"account", writeAccount, `id,number,file,line,written,date,earliest,latest,counted from,counted to,from,from names,to,to names,via,via names,direction,weight,pairs,doubt,figures,standing,reason,source
 m1,7,,,,1950-05-03,1950-05-03,1950-05-03,1950-05-03,1950-05-03,ann,ann,bob;cid,bob;cid,,,,1,2,,A,certain,,f. 1
 m2,,,,,1950-05-04,1950-05-04,1950-05-04,1950-05-04,1950-05-04,bob,bob,dan,dan,cid,cid,,1,2,,A,certain,,
 m3,,,,,1950-05-05,1950-05-05,1950-05-05,1950-05-05,1950-05-05,dan,dan,ann,ann,,,both,3,1,,A,certain,,
@@ -172,7 +182,7 @@ func TestAccountIsNoProgram(t *testing.T) {
 '=1+1,'-7,,,,-0043-03-15,-0043-03-15,-0043-03-15,-0043-03-15,-0043-03-15,ann,ann,'+bob;'=cid,bob;cid,,,,1,2,,'=A,certain,,"'@SUM(1)\x1b[2J
 f. 2"
 `
-	if diff := cmp.Diff(want, written(t, s, WriteAccount)); diff != "" {
+	if diff := cmp.Diff(want, written(t, s, writeAccount)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
@@ -180,7 +190,7 @@ f. 2"
 // TestAccountOfCounts writes the account of a table that counts by reason.
 func TestAccountOfCounts(t *testing.T) {
 	s := letters(t)
-	s.Account.ByMessage = false
+	s.Account.ByMessage, s.Account.Read = false, 11
 	for i := range s.Messages {
 		s.Messages[i].Rows = 2
 	}
@@ -197,7 +207,7 @@ A,certain,,6,5
 ,,no sender,1,1
 ,,unreadable,1,1
 `
-	if diff := cmp.Diff(want, written(t, s, WriteAccount)); diff != "" {
+	if diff := cmp.Diff(want, written(t, s, writeAccount)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
@@ -217,7 +227,7 @@ func (failing) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
 
 func TestFullDisk(t *testing.T) {
 	s := letters(t)
-	for i, write := range []func(io.Writer, *graph.Series) error{WriteAccount, WriteEdges, WriteNodes, WriteMessages, writeChanges, WriteMeasures} {
+	for i, write := range []func(io.Writer, *graph.Series) error{writeAccount, WriteEdges, WriteNodes, WriteMessages, writeChanges, WriteMeasures} {
 		if write(failing{}, s) == nil {
 			t.Errorf("writer %d does not tell that nothing was written", i)
 		}

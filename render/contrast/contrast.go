@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"fmt"
 	"strings"
+	"sync"
 
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
@@ -27,6 +28,9 @@ type Figure struct {
 	ends []end // by Edges
 	// questions are both, where its periods answer two; else empty.
 	questions string
+
+	once   sync.Once
+	layout *figure.Layout
 }
 
 // An end is what a line of the figure stands for.

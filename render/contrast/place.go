@@ -16,11 +16,18 @@ import (
 // what is left out of it is the smaller part.
 const many = 60
 
-// Place draws the figure between the places that the figures of the periods have,
+// Place returns the figure between the places that the figures of the periods have.
+// It finds them once.
+func (f *Figure) Place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
+	f.once.Do(func() { f.layout = f.place(placed, plot) })
+	return f.layout
+}
+
+// place draws the figure between the places that the figures of the periods have,
 // as a figure of its own. Who stands apart there is told in words. So is a line
 // that can't be read with those of more weight: it would run through a box, or its
 // token has no room.
-func (f *Figure) Place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
+func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
 	d := drafting{Figure: f, plot: plot, boxes: f.stands(placed, plot)}
 	d.draw(nil, false)
 	for groups := f.groups(d.has); len(groups) > 0; {

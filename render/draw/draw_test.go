@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/render/contrast"
@@ -57,6 +58,9 @@ func TestKindsAreATable(t *testing.T) {
 			if !k.Places {
 				at = nil
 			}
+			if list := f.Words == nil; list != (f.Drawn == nil) || !list && (len(f.Drawn(at)) == 0 || f.Words(at).Alt() == "") {
+				t.Errorf("%s says nothing, or draws no message", f.ID)
+			}
 			d, l := f.Draw(at)
 			if d == nil || (l != nil) != f.Graph {
 				t.Errorf("%s: drawing %v, places %v", f.ID, d, l)
@@ -91,7 +95,7 @@ func TestNames(t *testing.T) {
 // TestFilesAreThoseThatAFigureHas names no file of a list in words, and none of a
 // picture as a graph.
 func TestFilesAreThoseThatAFigureHas(t *testing.T) {
-	words := &figure.Figure{}
+	words := always(&figure.Figure{})
 	figures := []Figure{{ID: "a", Words: words, Graph: true}, {ID: "a.register"}, {ID: "sheet", Words: words}}
 	var formats []write.Format
 	for _, f := range write.Formats {
@@ -102,5 +106,44 @@ func TestFilesAreThoseThatAFigureHas(t *testing.T) {
 	want := []string{"a.alt.txt", "a.dot", "a.svg", "a.register.svg", "sheet.alt.txt", "sheet.svg"}
 	if diff := cmp.Diff(want, Files(figures, formats)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestSharesAddUp joins what all kinds draw, and what each alone does: every message
+// is drawn or listed, and the figures of all kinds draw as many as any of them.
+func TestSharesAddUp(t *testing.T) {
+	for _, sheet := range scale.Sheets {
+		s := rendertest.Rich(t)
+		set := figure.Compose(s, scale.Style{Sheet: sheet})
+		diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c := Composed{Set: set, Page: page.Measure(set), Whole: func() (*graph.Series, error) { return count.Whole(s, count.Options{}) }, Changes: diffs, Contrasts: contrast.Compose(set, diffs)}
+		placed := rows.Layouts(set, c.Page.Room.Rect)
+		var all []account.Share
+		most := 0
+		for _, k := range Kinds {
+			figures, err := k.Figures(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			var shares []account.Share
+			for _, f := range figures {
+				shares = append(shares, f.Share(placed))
+			}
+			alone, err := account.New(s, shares)
+			if err != nil {
+				t.Fatalf("%s: %v", k.Name, err)
+			}
+			if k.Name == "network" && alone.Drawn != s.Account.Drawn {
+				t.Errorf("%s: the figures of periods draw %d rows, counted are %d", sheet.Name, alone.Drawn, s.Account.Drawn)
+			}
+			all, most = append(all, shares...), max(most, alone.Drawn)
+		}
+		together, err := account.New(s, all)
+		if err != nil || together.Drawn < most {
+			t.Errorf("%s: all kinds draw %d rows, one of them %d; %v", sheet.Name, together.Drawn, most, err)
+		}
 	}
 }

@@ -26,6 +26,7 @@ type Kind struct {
 	Suffix  string // of the names of figures of a period, behind its ID
 	Whole   bool   // its figures show all periods, and are named by the kind: sheet, sheet-2
 	Places  bool   // it is drawn from the places of the graphs
+	Settled bool   // these decide which messages it draws
 	Changes bool   // it shows what changes between periods
 	Graph   bool   // each of its figures is a graph with places of its own, as DOT needs
 	Figures func(Composed) ([]Figure, error)
@@ -44,9 +45,9 @@ type Composed struct {
 // Kinds are all kinds of figures, in the order in which a run draws them.
 var Kinds = []Kind{
 	{Name: "network", Help: "who wrote to whom, a figure a period", Places: true, Graph: true, Figures: networks},
-	{Name: "change", Help: "what changed against the period before", Suffix: contrast.Suffix, Changes: true, Places: true, Graph: true, Figures: changes},
+	{Name: "change", Help: "what changed against the period before", Suffix: contrast.Suffix, Changes: true, Places: true, Settled: true, Graph: true, Figures: changes},
 	{Name: timeName, Help: "in which order, all periods on one page", Whole: true, Figures: times},
-	{Name: multiples.Name, Help: "all periods at a glance", Whole: true, Places: true, Changes: true, Figures: sheets},
+	{Name: multiples.Name, Help: "all periods at a glance", Whole: true, Places: true, Settled: true, Changes: true, Figures: sheets},
 }
 
 // Has reports whether a format can show figures of the kind.

@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"cablegraph/graph/account"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 )
@@ -12,8 +13,10 @@ const registerOf = ".register"
 // that is a drawing of its own.
 func networks(c Composed) ([]Figure, error) {
 	var out []Figure
+	shares := account.OfPeriods(c.Set.Series)
 	for i, f := range c.Set.Figures {
-		out = append(out, Figure{ID: f.ID, Of: f.ID, Words: f, Tables: func() []figure.Table { return c.Set.Tables(i) }, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
+		drawn := func([]*figure.Layout) []account.Drawn { return shares[i].Drawn }
+		out = append(out, Figure{ID: f.ID, Of: f.ID, Words: always(f), Drawn: drawn, Reason: shares[i].Reason, Tables: func() []figure.Table { return c.Set.Tables(i) }, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
 			return c.Page.Draw(placed[i], placed...), placed[i]
 		}})
 		if c.Page.Apart {

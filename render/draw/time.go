@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"cablegraph/graph/account"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes"
 	"cablegraph/render/lanes/slide"
@@ -18,9 +19,10 @@ func times(c Composed) ([]Figure, error) {
 		return nil, err
 	}
 	var out []Figure
+	reason := func(i int) string { return whole.Account.Entries[i].Reason }
 	add := func(p timePage) {
 		id := Kind{Name: timeName, Whole: true}.Page(len(out) + 1)
-		out = append(out, Figure{ID: id, Of: timeName, Words: p, Draw: func([]*figure.Layout) (*shape.Drawing, *figure.Layout) { return p.Draw(id), nil }})
+		out = append(out, Figure{ID: id, Of: timeName, Words: always(p), Drawn: func([]*figure.Layout) []account.Drawn { return p.Drawn() }, Reason: reason, Draw: func([]*figure.Layout) (*shape.Drawing, *figure.Layout) { return p.Draw(id), nil }})
 	}
 	if c.Set.Style.Slide {
 		f, err := slide.Compose(c.Set, whole)
@@ -45,5 +47,6 @@ func times(c Composed) ([]Figure, error) {
 // A timePage is one of lanes, or a slide.
 type timePage interface {
 	write.Description
+	Drawn() []account.Drawn
 	Draw(id string) *shape.Drawing
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/change"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -19,12 +20,21 @@ type Panel struct {
 	Apart   string // whom it only names, and whom these write to: "A → B, C; D → E"
 	Changes Changes
 
-	all, lines int                   // messages and lines of the period
-	messages   [][]graph.EdgeMessage // by edge
-	said       [][]graph.EdgeMessage // by node
-	named      [][]graph.EdgeMessage // of the lines, and of what is said, that words tell
-	namedLines int
-	weight     func(graph.EdgeMessage) int // how many messages one stands for
+	all, allLines         int                         // messages and lines of the period
+	told                  int                         // messages that it draws or tells in words
+	lines, said           []saying                    // by edge, and by node
+	namedLines, namedSaid []saying                    // which words tell
+	brief                 bool                        // what is said is so to others than are shown
+	weight                func(graph.EdgeMessage) int // how many messages one stands for
+	at                    []int                       // by message: index into Series.Messages; nil: it is that
+}
+
+// A saying is the messages of a line, or what an actor says, with the words for it;
+// empty of an actor who says nothing.
+type saying struct {
+	ends     lineEnds // of a line
+	words    string
+	messages []graph.EdgeMessage
 }
 
 // Changes are how many lines of a panel are what, against the period that it is
@@ -38,6 +48,7 @@ type Changes struct {
 
 // A LineChange is a line of a panel, or one that is gone, in words.
 type LineChange struct {
+	ends  lineEnds
 	Kind  change.Kind
 	Sure  bool
 	Words string // "Mao → Kim (in favour, 2)"; of changed counts "(in favour, 1 → 2)"
@@ -165,10 +176,13 @@ func (c *paneller) panel(f *Figure) *Panel {
 	w := c.Style.Words
 	p := &Panel{Figure: &Figure{
 		ID: f.ID, Period: f.Period, Style: c.Style, Title: f.Title, Dates: w.Span(f.Period.Start, f.Period.End, words.Frame{}),
-		Count: f.Count, Doubted: f.Doubted, Labels: scale.CountLabels, Question: f.Question, About: f.About, Stands: f.Stands,
-	}}
+		Count: f.Count, Doubted: f.Doubted, Labels: scale.CountLabels, Question: f.Question, About: f.About, Stands: f.Stands, Grouped: f.Grouped,
+	}, brief: c.Series.Brief}
 	if f.Dates == "" || f.Title == p.Dates { // the title says them
 		p.Dates = ""
+	}
+	if c.diff != nil {
+		p.at = c.diff.At
 	}
 	p.all, p.weight = max(c.g.Unfiltered.Messages, c.g.Count.Total()), c.weightOf()
 	lines, changes := c.merged(), []change.Line(nil)
@@ -176,15 +190,15 @@ func (c *paneller) panel(f *Figure) *Panel {
 		lines, changes = c.changed()
 		p.count(c)
 	}
-	p.lines = len(lines)
+	p.allLines = len(lines)
 	c.boxes(p, lines)
 	for i := range lines {
 		kind := change.Unknown
 		if changes != nil {
 			kind = changes[i].Kind
 		}
-		p.Edges = append(p.Edges, c.edge(&lines[i], kind))
-		p.messages = append(p.messages, lines[i].Messages)
+		e := c.edge(&lines[i], kind)
+		p.Edges, p.lines = append(p.Edges, e), append(p.lines, saying{endsOf(&lines[i]), e.Title, lines[i].Messages})
 	}
 	p.tell()
 	return p
@@ -223,7 +237,7 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 		if i := slices.IndexFunc(c.g.Nodes, func(n graph.Node) bool { return n.Actor == actor }); i >= 0 {
 			title = c.boxTitle(c.g, c.g.Nodes[i])
 		}
-		n := c.Box(actor, title, false)
+		n, words := c.Box(actor, title, false), ""
 		if len(on) > 0 {
 			n.SaidLook = c.Scales.Categories.Looks[on[0].Category]
 			if n.SaidLook.Token.Shape == scale.Bare { // which would be lost on the border
@@ -235,10 +249,23 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 				count.Add(m.Certainty, p.weight(m))
 			}
 			n.SaidFull = w.Times(count)
+			words = n.SaidFull
+			if p.Stands != nil {
+				words = w.Comma(n.SaidLook.Label, words)
+			}
+			words = w.Aside(p.says(n.Name), words)
 		}
 		c.index[actor] = len(p.Nodes)
-		p.Nodes, p.said = append(p.Nodes, n), append(p.said, on)
+		p.Nodes, p.said = append(p.Nodes, n), append(p.said, saying{words: words, messages: on})
 	}
+}
+
+// says says of an actor that he speaks to whom the panel does not show.
+func (p *Panel) says(name string) string {
+	if p.brief {
+		return p.Style.Words.Colon(name, p.Style.Words.SaidElsewhere())
+	}
+	return p.toNobody(name)
 }
 
 // weightOf returns how many messages one of the panel stands for. Lines that are
@@ -330,34 +357,54 @@ func (p *Panel) count(c *paneller) {
 			words = before + " → " + after
 		case change.New, change.Same, change.Unknown:
 		}
-		p.Changes.Lines = append(p.Changes.Lines, LineChange{l.Kind, l.Sure, c.lineWords(l.From, l.To, l.Category, l.Both, words)})
+		p.Changes.Lines = append(p.Changes.Lines, LineChange{lineEnds{l.From, l.To, l.Category, l.Both}, l.Kind, l.Sure, c.lineWords(l.From, l.To, l.Category, l.Both, words)})
 	}
 }
 
+// shown are the messages of the panel's lines, of what is said, and of what it tells
+// in words: a message that stands in several places once, where it is surest.
+func (p *Panel) shown() []graph.EdgeMessage {
+	var all []graph.EdgeMessage
+	for _, one := range slices.Concat(p.lines, p.said, p.namedLines, p.namedSaid) {
+		all = append(all, one.messages...)
+	}
+	slices.SortStableFunc(all, func(x, y graph.EdgeMessage) int {
+		return cmp.Or(cmp.Compare(x.Message, y.Message), cmp.Compare(y.Certainty, x.Certainty))
+	})
+	return slices.CompactFunc(all, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message })
+}
+
+// Drawn are the messages that the panel shows.
+func (p *Panel) Drawn() []account.Drawn {
+	var out []account.Drawn
+	for _, m := range p.shown() {
+		at := m.Message
+		if p.at != nil {
+			at = p.at[at]
+		}
+		out = append(out, account.Drawn{Message: at, Certainty: m.Certainty})
+	}
+	return out
+}
+
+// Told returns how many messages the panel shows, and how many its period has.
+func (p *Panel) Told() (shown, all int) { return p.told, p.all }
+
 // tell says what the panel counts: messages, and lines by what they are.
 func (p *Panel) tell() {
-	w, lines := p.Style.Words, len(p.Edges)+p.namedLines
-	seen, n := make(map[int]bool), 0
-	for _, of := range [][][]graph.EdgeMessage{p.messages, p.said, p.named} {
-		for _, on := range of {
-			for _, m := range on {
-				if !seen[m.Message] {
-					seen[m.Message] = true
-					n += p.weight(m)
-				}
-			}
-		}
-	}
+	w, lines := p.Style.Words, len(p.lines)+len(p.namedLines)
+	p.told = p.weigh(p.shown())
+	n := p.told
 	count := w.Messages(n)
 	if n < p.all {
 		count = w.MessagesOf(n, p.all)
 	}
 	drawn := w.Lines(lines)
-	if lines < p.lines {
-		drawn = w.LinesOf(lines, p.lines)
+	if lines < p.allLines {
+		drawn = w.LinesOf(lines, p.allLines)
 	}
 	if p.Changes.Compared {
-		if lines == p.lines {
+		if lines == p.allLines {
 			drawn = w.AllLines()
 		}
 		drawn = w.Colon(drawn, w.Changed(p.Changes.New, p.Changes.More, p.Changes.Gone))
@@ -369,15 +416,14 @@ func (p *Panel) tell() {
 // join nobody else.
 func (p *Panel) Without(apart map[int]bool) *Panel {
 	var named []Edge
+	var lines []saying
 	out := p.keep(func(n *Node) bool { return !apart[n.Actor] }, func(i int) {
-		named = append(named, p.Edges[i])
-		p.named = append(p.named, p.messages[i])
+		named, lines = append(named, p.Edges[i]), append(lines, p.lines[i])
 	})
-	out.named, p.named = p.named, nil
-	out.namedLines = len(named)
+	out.namedLines = lines
 	for i, n := range p.Nodes {
-		if apart[n.Actor] {
-			out.named = append(out.named, p.said[i])
+		if apart[n.Actor] && n.Said != nil {
+			out.namedSaid = append(out.namedSaid, p.said[i])
 		}
 	}
 	out.Apart = p.names(named, apart)
@@ -390,10 +436,11 @@ func (p *Panel) Without(apart map[int]bool) *Panel {
 func (p *Panel) Strongest(n int) *Panel {
 	weight := make([]int, len(p.Nodes))
 	for i := range p.Nodes {
-		weight[i] = p.weigh(p.said[i])
+		weight[i] = p.weigh(p.said[i].messages)
 	}
 	for i, e := range p.Edges {
-		weight[e.From], weight[e.To] = weight[e.From]+p.weigh(p.messages[i]), weight[e.To]+p.weigh(p.messages[i])
+		n := p.weigh(p.lines[i].messages)
+		weight[e.From], weight[e.To] = weight[e.From]+n, weight[e.To]+n
 	}
 	order := make([]int, len(p.Nodes))
 	for i := range order {
@@ -419,7 +466,7 @@ func (p *Panel) Strongest(n int) *Panel {
 // tells which lines are left out.
 func (p *Panel) keep(kept func(*Node) bool, left func(edge int)) *Panel {
 	out, f := *p, *p.Figure
-	f.Nodes, f.Edges, out.messages, out.said = nil, nil, nil, nil
+	f.Nodes, f.Edges, out.lines, out.said = nil, nil, nil, nil
 	index := make([]int, len(p.Nodes)) // of the nodes that are kept; else -1
 	for i := range p.Nodes {
 		if index[i] = -1; kept(&p.Nodes[i]) {
@@ -433,7 +480,7 @@ func (p *Panel) keep(kept func(*Node) bool, left func(edge int)) *Panel {
 			continue
 		}
 		e.From, e.To = index[e.From], index[e.To]
-		f.Edges, out.messages = append(f.Edges, e), append(out.messages, p.messages[i])
+		f.Edges, out.lines = append(f.Edges, e), append(out.lines, p.lines[i])
 	}
 	out.Figure = &f
 	return &out
@@ -467,28 +514,40 @@ func (p *Panel) names(lines []Edge, apart map[int]bool) string {
 	}
 	for _, n := range p.Nodes {
 		if n.Said != nil && apart[n.Actor] {
-			parts = append(parts, p.Style.Words.ToNobody(n.Name))
+			parts = append(parts, p.says(n.Name))
 		}
 	}
 	return p.Style.Words.Semicolon(parts...)
 }
 
-// Of returns the lines of some kinds in words.
-func (c *Changes) Of(kinds ...change.Kind) []string {
+// Changed returns in words the lines of some kinds that the panel shows, and those
+// that are gone, which it counts.
+func (p *Panel) Changed(kinds ...change.Kind) []string {
+	shown := make(map[lineEnds]bool)
+	for _, l := range slices.Concat(p.lines, p.namedLines) {
+		shown[l.ends] = true
+	}
 	var out []string
-	for _, l := range c.Lines {
-		if slices.Contains(kinds, l.Kind) {
+	for _, l := range p.Changes.Lines {
+		if slices.Contains(kinds, l.Kind) && (l.Kind == change.Gone || shown[l.ends]) {
 			out = append(out, l.Words)
 		}
 	}
 	return out
 }
 
-// Lines returns the lines of the panel in words.
-func (p *Panel) Lines() []string {
+// Lines returns the lines that the panel shows in words.
+func (p *Panel) Lines() []string { return wordsOf(p.lines, p.namedLines) }
+
+// Said returns in words what is said to whom the panel does not show.
+func (p *Panel) Said() []string { return wordsOf(p.said, p.namedSaid) }
+
+func wordsOf(sayings ...[]saying) []string {
 	var out []string
-	for i := range p.Edges {
-		out = append(out, p.Edges[i].Title)
+	for _, s := range slices.Concat(sayings...) {
+		if s.words != "" {
+			out = append(out, s.words)
+		}
 	}
 	return out
 }

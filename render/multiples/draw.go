@@ -18,9 +18,9 @@ var rule = shape.RGB(0xcfcfcf)
 // draw draws one page of what is placed.
 func (p Page) draw(at *placed) *shape.Drawing {
 	paper, s := &p.paper, p.set.Style
-	d := &shape.Drawing{W: paper.w, H: paper.h, ID: p.ID(), Lang: s.Words.Tag(), Title: p.heading(), Desc: s.Words.Sentences(p.Describe()...)}
+	d := &shape.Drawing{W: paper.w, H: paper.h, ID: p.ID(), Lang: s.Words.Tag(), Title: p.heading(), Desc: s.Words.Sentences(Text{p, at}.Describe()...)}
 	if !paper.style.NoTitle {
-		d.Contents = append(d.Contents, p.title())
+		d.Contents = append(d.Contents, p.title(at))
 	}
 	for i := p.from; i < p.to; i++ {
 		d.Contents = append(d.Contents, p.panel(at, i)...)
@@ -44,17 +44,17 @@ func (p Page) corner(h heights, cell int) shape.Point {
 }
 
 // title draws what stands above the panels.
-func (p Page) title() shape.Group {
+func (p Page) title(at *placed) shape.Group {
 	var b shape.Builder
 	paper, s := &p.paper, p.set.Style
 	y := paper.y + paper.title()*4/5
 	width := paper.w - 2*paper.x
-	if words := p.beside(); words != "" {
+	if words := p.beside(at); words != "" {
 		b.Add(&shape.Text{At: shape.Point{X: paper.w - paper.x, Y: y}, Anchor: shape.End, S: words, Size: s.Label(), Fill: scale.Ink})
 		width -= s.Faces.Measure(words, s.Label(), false) + s.Em()
 	}
 	b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y}, S: s.Faces.Fit(p.heading(), paper.title(), true, width), Size: paper.title(), Bold: true, Fill: scale.Black})
-	for _, line := range p.subtitle() {
+	for _, line := range p.subtitle(at.panels) {
 		y += typeset.Leading(s.Label())
 		b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y + s.Em()/4}, S: line, Size: s.Label(), Fill: scale.Ink})
 	}

@@ -156,37 +156,62 @@ func TestPlacesAreTheSame(t *testing.T) {
 	}
 }
 
-// TestWordsAgreeWithThePanels counts in words what is drawn, in no more words than
-// somebody listens to.
+// TestWordsAgreeWithThePanels counts in words what is drawn, also where panels have
+// no room for all, in no more words than somebody listens to.
 func TestWordsAgreeWithThePanels(t *testing.T) {
-	s := rendertest.Rich(t)
-	sheets, _ := compose(t, s, scale.Style{Sheet: scale.Sheets[0]})
-	p := sheets.Pages[0]
-	if n := len(strings.Fields(p.Alt())); n > maxAlt {
-		t.Errorf("%d words: %s", n, p.Alt())
-	}
-	if want := "1 January – 31 March 1950: 3 periods, 14 messages"; !strings.Contains(p.Caption(), want) || !strings.Contains(p.Alt(), want) {
-		t.Errorf("no %q in:\n%s\n%s", want, p.Caption(), p.Alt())
-	}
-	lines := strings.Count(strings.Join(p.Describe(), "\n"), " → ") + strings.Count(strings.Join(p.Describe(), "\n"), " ↔ ")
-	told := 0
-	for _, panel := range sheets.panels {
-		if c := panel.Changes; c.Compared {
-			told += len(c.Lines) + 0
-			for _, l := range c.Lines {
-				if l.Kind == change.More || l.Kind == change.Fewer { // before → after
-					told++
-				}
+	for _, tt := range []struct {
+		series *graph.Series
+		sheet  scale.Sheet
+		want   string
+	}{
+		{rendertest.Rich(t), scale.Sheets[0], "1 January – 31 March 1950: 3 periods, 14 messages"},
+		{rendertest.Series(t, letters(2, 30), ""), scale.Sheets[1], " of 18 messages"},
+	} {
+		sheets, placed := compose(t, tt.series, scale.Style{Sheet: tt.sheet})
+		p := sheets.Pages[0].Text(placed)
+		if n := len(strings.Fields(p.Alt())); n > maxAlt {
+			t.Errorf("%d words: %s", n, p.Alt())
+		}
+		if !strings.Contains(p.Caption(), tt.want) || !strings.Contains(p.Alt(), tt.want) {
+			t.Errorf("no %q in:\n%s\n%s", tt.want, p.Caption(), p.Alt())
+		}
+		said, arrows, counted := strings.Join(p.Describe(), "\n"), 0, 0
+		for _, panel := range p.at.panels {
+			arrows += len(panel.Lines()) + len(panel.Changed(change.Gone, change.More, change.Fewer)) // before → after
+			told, all := panel.Told()
+			counted += told
+			if head := strings.Join(panel.Counts, " "); told < all && !strings.Contains(head, fmt.Sprintf("%d of %d messages", told, all)) {
+				t.Errorf("of %s %d messages are shown, and its head says %q", panel.ID, told, head)
 			}
-		} else {
-			told += len(panel.Edges)
+		}
+		if n := strings.Count(said, " → ") + strings.Count(said, " ↔ "); n != arrows {
+			t.Errorf("%d arrows are in the words, want %d:\n%s", n, arrows, said)
+		}
+		weight := 0
+		for _, d := range p.Drawn(placed) {
+			weight += tt.series.Messages[d.Message].Weight
+		}
+		if weight != counted {
+			t.Errorf("%d messages are drawn, the panels count %d", weight, counted)
+		}
+		if slices.Contains(p.Describe(), "") {
+			t.Error("a sentence is empty")
 		}
 	}
-	if lines != told {
-		t.Errorf("%d lines are told, want %d:\n%s", lines, told, strings.Join(p.Describe(), "\n"))
+}
+
+// TestSlidesTellWhatIsSaidElsewhere does not say of what goes to others than a slide
+// shows that it is to nobody named.
+func TestSlidesTellWhatIsSaidElsewhere(t *testing.T) {
+	rich := rendertest.Rich(t)
+	s, err := count.Messages(rich.Dataset, rich.Periods, count.Options{Dates: graph.Likeliest, Brief: true, Top: 2})
+	if err != nil {
+		t.Fatal(err)
 	}
-	if slices.Contains(p.Describe(), "") {
-		t.Error("a sentence is empty")
+	for _, p := range Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[2]}), nil).panels {
+		if said := p.Said(); p.Number == 1 && len(said) == 0 || strings.Contains(strings.Join(said, "; "), "to nobody named") {
+			t.Errorf("%s says %q", p.ID, said)
+		}
 	}
 }
 

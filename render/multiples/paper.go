@@ -119,7 +119,7 @@ func (s *Sheets) heights(at []*placedPanel) heights {
 	h := heights{headLines: s.lines(at)}
 	h.head = typeset.Leading(style.Principal()) + shape.Unit(h.headLines)*typeset.Leading(style.Label())
 	if !p.style.NoTitle {
-		h.title = typeset.Leading(p.title()) + shape.Unit(len(s.subtitle()))*typeset.Leading(style.Label()) + style.Em()
+		h.title = typeset.Leading(p.title()) + shape.Unit(len(s.subtitle(at)))*typeset.Leading(style.Label()) + style.Em()
 		if p.style.Slide {
 			h.title -= style.Em() / 2
 		}

@@ -115,8 +115,13 @@ type placedPanel struct {
 
 // Draw draws a page, from the places of the set's figures.
 func (p Page) Draw(at []*figure.Layout) *shape.Drawing {
-	p.once.Do(func() { p.placed = p.place(at) })
-	return p.draw(p.placed)
+	return p.draw(p.settle(at))
+}
+
+// settle returns where everything stands in the panels, which all pages share.
+func (s *Sheets) settle(at []*figure.Layout) *placed {
+	s.once.Do(func() { s.placed = s.place(at) })
+	return s.placed
 }
 
 // place finds where everything stands in the panels. It leaves the weakest actors

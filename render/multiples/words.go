@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
@@ -36,9 +37,9 @@ func (s *Sheets) heading() string {
 
 // beside is what stands beside the title: on slides, which have no room below it,
 // what is counted.
-func (p Page) beside() string {
+func (p Page) beside(at *placed) string {
 	if p.paper.style.Slide {
-		return p.set.Style.Words.Comma(p.shown(), p.total())
+		return p.set.Style.Words.Comma(p.shown(), p.total(at.panels))
 	}
 	return p.shown()
 }
@@ -51,18 +52,23 @@ func (p Page) shown() string {
 	return p.set.Style.Words.PeriodsShown(p.panels[p.from].Number, p.panels[p.to-1].Number, len(p.set.Series.Periods))
 }
 
-// total says how many messages the periods have, how many have none, and what the
-// filters let through.
-func (s *Sheets) total() string {
-	w, n := s.set.Style.Words, 0
-	for _, p := range s.panels {
-		n += p.Count.Total()
+// total says how many messages all panels show, of how many if not of all, how many
+// periods have none, and what the filters let through.
+func (s *Sheets) total(at []*placedPanel) string {
+	w, shown, all := s.set.Style.Words, 0, 0
+	for _, p := range at {
+		told, of := p.Told()
+		shown, all = shown+told, all+of
+	}
+	count := w.Messages(shown)
+	if shown < all {
+		count = w.MessagesOf(shown, all)
 	}
 	empty := ""
 	if s.empty > 0 {
 		empty = w.EmptyPeriods(s.empty)
 	}
-	return w.Semicolon(w.Comma(w.Periods(len(s.set.Series.Periods)), w.Messages(n)), empty, s.set.Filtered())
+	return w.Semicolon(w.Comma(w.Periods(len(s.set.Series.Periods)), count), empty, s.set.Filtered())
 }
 
 // compares says what strong and thin lines are; nothing where no period is compared.
@@ -80,24 +86,45 @@ func (s *Sheets) compares() string {
 }
 
 // subtitle is what stands below the title.
-func (s *Sheets) subtitle() []string {
+func (s *Sheets) subtitle(at []*placedPanel) []string {
 	w := s.set.Style.Words
 	if s.paper.style.Slide { // the legend must be enough
 		return nil
 	}
-	text := w.Sentence(s.total())
+	text := w.Sentence(s.total(at))
 	if len(s.panels) > 1 {
-		text = w.Sentences(w.Sentence(w.Semicolon(s.total(), w.SamePlaces())), s.compares())
+		text = w.Sentences(w.Sentence(w.Semicolon(s.total(at), w.SamePlaces())), s.compares())
 	}
 	return s.set.Style.Faces.Break(text, s.set.Style.Label(), false, s.paper.w-2*s.paper.x)
 }
+
+// A Text is what a page says in words, of what its panels show in their places.
+type Text struct {
+	Page
+	at *placed
+}
+
+// Text returns the words of a page, from the places of the set's figures.
+func (p Page) Text(at []*figure.Layout) Text { return Text{p, p.settle(at)} }
+
+// Drawn are the messages that the page shows, panel by panel.
+func (p Page) Drawn(at []*figure.Layout) []account.Drawn {
+	var all []account.Drawn
+	for _, panel := range p.settle(at).panels[p.from:p.to] {
+		all = append(all, panel.Drawn()...)
+	}
+	return all
+}
+
+// total says how many messages the sheets show.
+func (p Text) total() string { return p.Sheets.total(p.at.panels) }
 
 // maxAlt is how many words a short description has.
 const maxAlt = 30
 
 // Alt describes a page in no more than maxAlt words: when, how much, and where most
 // is new.
-func (p Page) Alt() string {
+func (p Text) Alt() string {
 	w := p.set.Style.Words
 	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+p.heading(), w.Comma(p.shown(), p.total())))
 	var most *figure.Panel
@@ -116,7 +143,7 @@ func (p Page) Alt() string {
 }
 
 // Caption says in full sentences what a page shows.
-func (p Page) Caption() string {
+func (p Text) Caption() string {
 	w := p.set.Style.Words
 	text := w.Colon(p.heading(), w.Comma(p.shown(), p.total()))
 	if len(p.panels) > 1 {
@@ -127,13 +154,13 @@ func (p Page) Caption() string {
 
 // Describe says in sentences all that a page shows: what it counts, then for every
 // panel its lines by what they are against the period that it is compared with.
-func (p Page) Describe() []string {
+func (p Text) Describe() []string {
 	w := p.set.Style.Words
 	sentences := []string{w.Sentence(w.Colon(w.DescriptionBegins()+w.Quote(p.heading()), w.Comma(p.shown(), p.total())))}
 	if words := p.compares(); words != "" {
 		sentences = append(sentences, words)
 	}
-	for _, panel := range p.panels[p.from:p.to] {
+	for _, panel := range p.at.panels[p.from:p.to] {
 		head := w.Sentence(w.Colon(strconv.Itoa(panel.Number)+" "+panel.Heading(), w.Semicolon(panel.Counts...)))
 		if n := panel.Changes.Perhaps; n > 0 {
 			head = w.Sentence(w.Colon(strconv.Itoa(panel.Number)+" "+panel.Heading(), w.Semicolon(append(slices.Clone(panel.Counts), w.PerhapsChanged(n))...)))
@@ -154,18 +181,12 @@ func (p Page) Describe() []string {
 			{w.NotCompared(), []change.Kind{change.Unknown}},
 			{w.GoneLines(), []change.Kind{change.Gone}},
 		} {
-			if lines := panel.Changes.Of(group.kinds...); len(lines) > 0 {
+			if lines := panel.Changed(group.kinds...); len(lines) > 0 {
 				sentences = append(sentences, w.Sentence(w.Colon(group.name, w.Semicolon(lines...))))
 			}
 		}
-		for _, n := range panel.Nodes {
-			if n.Said != nil {
-				said := n.SaidFull
-				if panel.Stands != nil {
-					said = w.Comma(n.SaidLook.Label, said)
-				}
-				sentences = append(sentences, w.Sentence(w.Aside(w.ToNobody(n.Name), said)))
-			}
+		for _, said := range panel.Said() {
+			sentences = append(sentences, w.Sentence(said))
 		}
 	}
 	for i, sentence := range sentences {

@@ -9,6 +9,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
@@ -18,8 +19,9 @@ import (
 // A Message is one that a figure of time shows.
 type Message struct {
 	*graph.Message
-	At          int    // index into Series.Messages
-	Number      string // by which it is named
+	At          int           // index into Series.Messages
+	Drawn       account.Drawn // the same, and how sure it is that it lies in the days of the figure
+	Number      string        // by which it is named
 	Look        scale.LineLook
 	Second      *scale.LineLook // of a report of two stands; else nil
 	Stand       count.Stand
@@ -50,7 +52,7 @@ func Of(set *figure.Set, whole *graph.Series) ([]Message, scale.Categories, erro
 			continue
 		}
 		m := &whole.Messages[i]
-		of := Message{Message: m, At: i, Number: number(set.Series, i), Stand: stands[i], Look: looks.Looks[stands[i].Category], Doubted: m.Doubt || m.Date.Uncertain()}
+		of := Message{Message: m, At: i, Drawn: account.Drawn{Message: i, Certainty: entry.Figures[0].Certainty}, Number: number(set.Series, i), Stand: stands[i], Look: looks.Looks[stands[i].Category], Doubted: m.Doubt || m.Date.Uncertain()}
 		if k := stands[i].Second; k >= 0 {
 			of.Second = &looks.Looks[k]
 		}

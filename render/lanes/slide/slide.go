@@ -14,6 +14,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/account"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/order"
 	"cablegraph/render/lanes/sequence"
@@ -185,6 +186,17 @@ func (f *Figure) rowsOf(actors []int) []int {
 	for _, a := range actors {
 		if r, ok := f.of[a]; ok && !slices.Contains(out, r) {
 			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Drawn are the messages that stand on the slide.
+func (s *Slide) Drawn() []account.Drawn {
+	var out []account.Drawn
+	for i := range s.columns {
+		if m := s.columns[i].m; m != nil {
+			out = append(out, m.Drawn)
 		}
 	}
 	return out
