@@ -25,9 +25,15 @@ func findChanges(s *graph.Series, o options) ([]*change.Diff, error) {
 	return change.Between(s, o.count, change.Pairs(s, slices.Index(ids(s.Periods), o.against)))
 }
 
-// tellNothing says that there is nothing to compare, where changes are asked for.
-func tellNothing(periods []graph.Period, o options, say sayFunc) {
-	if o.needChanges() && len(periods) < 2 {
-		say("there is no other period to compare with: nothing changes")
+// otherPeriods says that there is nothing to compare, where changes are asked for, and
+// returns an error where the run would draw nothing else.
+func otherPeriods(periods []graph.Period, o options, say sayFunc) error {
+	if !o.needChanges() || len(periods) > 1 {
+		return nil
 	}
+	if slices.Equal(o.kinds, []string{"change"}) {
+		return &usageError{"--draw change: there is one period, and none to compare it with", "cut the set into several, as with --by year, or draw --draw network"}
+	}
+	say("there is no other period to compare with: nothing changes")
+	return nil
 }

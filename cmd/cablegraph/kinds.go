@@ -6,11 +6,13 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/render/draw"
 	"cablegraph/render/lanes"
 	"cablegraph/render/lanes/slide"
+	"cablegraph/render/layout"
 	"cablegraph/render/write"
 )
 
@@ -58,32 +60,13 @@ func (o options) placesGraphs() bool {
 		slices.ContainsFunc(chosenTables(o), func(f write.Format) bool { return f.Needs > write.Words })
 }
 
-// drawnBy returns the series with the account of what the run draws: the figures of
-// periods, those of the whole run, or both.
-func drawnBy(s *graph.Series, o options) (*graph.Series, error) {
-	if s.Dataset.Packed != nil || !slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return !k.Places }) {
-		return s, nil
-	}
-	whole, err := count.Whole(s, o.count)
-	if err != nil || !slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return k.Places }) {
-		return whole, err
-	}
-	return graph.Together(s, whole), nil
-}
-
-// figures are all figures of the run, by kind.
-func (c *composition) figures(o options) ([]draw.Figure, error) {
+// makeFigures makes all figures of the run, by kind.
+func makeFigures(c *fit.Composition, o options) ([]draw.Figure, error) {
 	var all []draw.Figure
 	for _, k := range chosenKinds(o) {
-		figures, err := k.Figures(draw.Composed{Set: c.set, Page: c.sheet, Changes: c.diffs, Contrasts: c.changes, Whole: func() (*graph.Series, error) { return count.Whole(c.series, o.count) }})
-		if errors.Is(err, lanes.ErrTooMany) || errors.Is(err, slide.ErrTooMany) || errors.Is(err, count.ErrPacked) {
-			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
-		}
-		if errors.Is(err, lanes.ErrTooHigh) {
-			return nil, &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "what helps is a larger --size or --height, or --top, which shows fewer"}
-		}
+		figures, err := k.Figures(draw.Composed{Set: c.Set, Page: c.Page, Changes: c.Changes, Contrasts: c.Contrasts, Whole: func() (*graph.Series, error) { return count.Whole(c.Series, o.count) }})
 		if err != nil {
-			return nil, err
+			return nil, refusal(k, err)
 		}
 		all = append(all, figures...)
 	}
@@ -91,6 +74,30 @@ func (c *composition) figures(o options) ([]draw.Figure, error) {
 		return nil, &usageError{fmt.Sprintf("--draw %s has no figure of %s", strings.Join(o.kinds, ","), o.period), "nothing is before it to compare it with; leave out -p, or name another period"}
 	}
 	return all, nil
+}
+
+// mayDraw returns an error where a kind would refuse the messages, before places are
+// searched for other kinds.
+func mayDraw(s *graph.Series, o options) error {
+	for _, k := range chosenKinds(o) {
+		if k.Check != nil && o.task != toList {
+			if err := k.Check(o.style, func() (*graph.Series, error) { return count.Whole(s, o.count) }); err != nil {
+				return refusal(k, err)
+			}
+		}
+	}
+	return nil
+}
+
+// refusal says what helps where a kind can't be drawn.
+func refusal(k draw.Kind, err error) error {
+	switch {
+	case errors.Is(err, lanes.ErrTooMany), errors.Is(err, slide.ErrTooMany), errors.Is(err, count.ErrPacked):
+		return &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
+	case errors.Is(err, lanes.ErrTooHigh):
+		return &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "what helps is a larger --size or --height, or --top, which shows fewer"}
+	}
+	return err
 }
 
 // distinct returns an error where a period has the ID of another figure's files,
@@ -117,9 +124,33 @@ func distinct(periods []graph.Period, o options) error {
 	if o.period == "" || slices.Contains(of, o.period) {
 		return nil
 	}
+	for _, k := range draw.Kinds {
+		if figure, found := k.Asked(o.period, periods); found {
+			return &usageError{fmt.Sprintf("-p %s chooses nothing that the run draws", o.period), fmt.Sprintf("write --draw %s -p %s", k.Name, figure)}
+		}
+	}
 	problem := fmt.Sprintf("there is no period %q", o.period)
 	if slices.ContainsFunc(periods, func(p graph.Period) bool { return p.ID == o.period }) {
 		problem = fmt.Sprintf("--draw %s has no figure of %s alone", strings.Join(o.kinds, ","), o.period)
 	}
 	return &usageError{problem, "-p takes one of " + strings.Join(of, ", ")}
+}
+
+// fit returns what the run asks of its figures.
+func (o options) fit() fit.Options {
+	return fit.Options{
+		Count: o.count, Style: o.style, Engine: o.engine, Places: o.placesGraphs(), Shapes: o.needShapes(), Names: o.task == toList,
+		Changes: o.changes(), Contrasts: o.drawsChanges(),
+	}
+}
+
+// fitError says what helps where places can't be found.
+func fitError(err error) error {
+	if tooLarge, ok := errors.AsType[*layout.TooLargeError](err); ok {
+		return &usageError{tooLarge.Error(), "show fewer with --top 100, or try another --layout"}
+	}
+	if unreadable, ok := errors.AsType[*fit.UnreadableError](err); ok {
+		return &usageError{unreadable.Error(), "what helps is " + unreadable.Help}
+	}
+	return err
 }

@@ -7,6 +7,7 @@
 package draw
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -16,6 +17,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/multiples"
 	"cablegraph/render/page"
+	"cablegraph/render/scale"
 	"cablegraph/render/write"
 )
 
@@ -30,6 +32,9 @@ type Kind struct {
 	Changes bool   // it shows what changes between periods
 	Graph   bool   // each of its figures is a graph with places of its own, as DOT needs
 	Figures func(Composed) ([]Figure, error)
+	// Check returns an error where there are more messages than the kind can show, as
+	// far as that is known before anything is placed; nil: there never are.
+	Check func(scale.Style, func() (*graph.Series, error)) error
 }
 
 // Composed is what all kinds are drawn from.
@@ -46,7 +51,7 @@ type Composed struct {
 var Kinds = []Kind{
 	{Name: "network", Help: "who wrote to whom, a figure a period", Places: true, Graph: true, Figures: networks},
 	{Name: "change", Help: "what changed against the period before", Suffix: contrast.Suffix, Changes: true, Places: true, Settled: true, Graph: true, Figures: changes},
-	{Name: timeName, Help: "in which order, all periods on one page", Whole: true, Figures: times},
+	{Name: timeName, Help: "in which order, all periods on one page", Whole: true, Figures: times, Check: checkTime},
 	{Name: multiples.Name, Help: "all periods at a glance", Whole: true, Places: true, Settled: true, Changes: true, Figures: sheets},
 }
 
@@ -66,6 +71,16 @@ func (k Kind) Of(periods []graph.Period) []string {
 		ids = append(ids, p.ID)
 	}
 	return ids
+}
+
+// Asked returns what a figure of the kind is of that a user names by its ID, where
+// that is not the same: the kind, or a period.
+func (k Kind) Asked(id string, periods []graph.Period) (of string, found bool) {
+	if k.Whole {
+		return k.Name, k.Names(id)
+	}
+	of, found = strings.CutSuffix(id, k.Suffix)
+	return of, found && k.Suffix != "" && slices.ContainsFunc(periods, func(p graph.Period) bool { return p.ID == of })
 }
 
 // Page names a figure of a kind that shows all periods.

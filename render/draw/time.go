@@ -1,16 +1,28 @@
 package draw
 
 import (
+	"cablegraph/graph"
 	"cablegraph/graph/account"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes"
 	"cablegraph/render/lanes/slide"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/write"
 )
 
 // timeName names the kind of figures of time, and their files.
 const timeName = "time"
+
+// checkTime refuses more messages than a figure of time has. How many fit on slides is
+// known when these are composed.
+func checkTime(style scale.Style, whole func() (*graph.Series, error)) error {
+	s, err := whole()
+	if err != nil || style.Slide {
+		return err
+	}
+	return lanes.Check(s)
+}
 
 // times are the pages or slides of the figure of time.
 func times(c Composed) ([]Figure, error) {

@@ -48,11 +48,19 @@ type Figure struct {
 	Pages      []Page
 }
 
+// Check returns an error where whole draws more messages than a figure has.
+func Check(whole *graph.Series) error {
+	if n := whole.Account.Drawn; !whole.Account.ByMessage || n > mostMessages {
+		return fmt.Errorf("%d are %w, which has %d at most", n, ErrTooMany, mostMessages)
+	}
+	return nil
+}
+
 // Compose makes the figure of all messages that whole draws, which count.Whole has
 // made of the series of the set. It has no page where there is no message.
 func Compose(set *figure.Set, whole *graph.Series) (*Figure, error) {
-	if !whole.Account.ByMessage || whole.Account.Drawn > mostMessages {
-		return nil, fmt.Errorf("%w: %d", ErrTooMany, whole.Account.Drawn)
+	if err := Check(whole); err != nil {
+		return nil, err
 	}
 	f := &Figure{set: set, whole: whole, style: paper(set.Style)}
 	var err error

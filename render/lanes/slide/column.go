@@ -207,7 +207,7 @@ func (f *Figure) pack(segments []sequence.Segment) error {
 		n := 1
 		columns, ok := fits(parts[:1])
 		if !ok || len(f.Slides) == mostSlides {
-			return fmt.Errorf("%w: %d", ErrTooMany, len(f.messages))
+			return fmt.Errorf("%d are %w, of which a talk has %d at most", len(f.messages), ErrTooMany, mostSlides)
 		}
 		for ; n < len(parts); n++ {
 			wider, ok := fits(parts[:n+1])
