@@ -218,8 +218,11 @@ dynamic graph), changes (what is new, gone, more, fewer or the same against the
 period before, or that of --against; sure where it holds however the doubtful dates
 are placed), measures (of the network: partners, betweenness, density, reciprocity,
 centralization). Files that would get the bytes they have are not touched, and none
-that somebody else wrote or edited (--overwrite); sums of what a run read and wrote
-are kept in the user's cache folder, so that one with nothing to do ends at once.
+that somebody else wrote, nor actors.csv and messages.csv that were edited there
+(--overwrite). All other files of the program are its own by a mark in them, and
+drawn anew: keep a figure that you edit under another name. Sums of what a run read
+and wrote are kept in the user's cache folder, so that one with nothing to do ends at
+once.
 
 Exit status: 0 done; 1 a fault of the disk, something that --check or --lint
 found, or an interrupted run; 2 a fault of the command line, 3 of the data.

@@ -79,7 +79,7 @@ func (t *typed) lookFlags(f *pflag.FlagSet) {
 
 func (t *typed) outputFlags(f *pflag.FlagSet) {
 	f.StringVarP(&t.out, "out", "o", "out", "`FOLDER` the figures are written into; - writes a single one to standard output")
-	f.BoolVar(&t.force, "overwrite", false, "write over files in that folder which are somebody else's, or were edited")
+	f.BoolVar(&t.force, "overwrite", false, "write over files in that folder which are somebody else's, and over actors.csv and messages.csv that were edited there")
 	f.StringSliceVarP(&t.formats, "format", "f", []string{"svg", "dot", "alt"}, "what is written, a `LIST` of "+strings.Join(formatNames(), ", "))
 	f.BoolVar(&t.list, "list", false, "print the names of the files that would be written")
 	f.StringVar(&t.depfile, "depfile", "", "write a Makefile rule with what the figures depend on into this `FILE`")
