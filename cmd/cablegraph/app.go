@@ -4,28 +4,33 @@ import (
 	"context"
 	"fmt"
 	"io"
+
+	"cablegraph/cmd/cablegraph/internal/terminal"
 )
+
+// A sayFunc says a line to the user.
+type sayFunc = terminal.Say
 
 // An app is one run of the program: where its words come from and go to.
 type app struct {
 	stdin    io.Reader
-	stdout   *printer
+	stdout   *terminal.Printer
 	say      sayFunc
-	progress *progress // nil: none is told
+	progress *terminal.Progress // nil: none is told
 }
 
 // run does what the arguments say and returns the exit code. Results go to
 // files, words that were asked for to stdout, and everything else to stderr
 // with the prefix "cablegraph:"; no capitals at the start, no full stop.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	a := app{stdin: stdin, stdout: &printer{to: stdout}}
-	a.say = sayTo(stderr, nil)
+	a := app{stdin: stdin, stdout: &terminal.Printer{To: stdout}}
+	a.say = terminal.SayTo(stderr, nil)
 	o, err := parseFlags(args)
 	if err == nil {
-		a.progress = newProgress(stderr)
-		a.say = sayTo(stderr, a.progress)
+		a.progress = terminal.NewProgress(stderr)
+		a.say = terminal.SayTo(stderr, a.progress)
 		err = unlessInterrupted(ctx, func() error { return a.do(ctx, o) })
-		a.progress.clear()
+		a.progress.Clear()
 	}
 	return report(err, a.say)
 }
@@ -44,8 +49,8 @@ func (a app) do(ctx context.Context, o options) error {
 	default:
 		err = a.draw(ctx, o)
 	}
-	if a.stdout.err != nil {
-		return failure{a.stdout.err}
+	if a.stdout.Err != nil {
+		return failure{a.stdout.Err}
 	}
 	return err
 }

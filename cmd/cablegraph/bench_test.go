@@ -8,6 +8,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/draw"
 	"cablegraph/render/figure"
+	"cablegraph/render/layout"
 	"cablegraph/render/page"
 	"cablegraph/render/write"
 )
@@ -77,7 +78,7 @@ func placed(b *testing.B, o options, s *graph.Series) (*page.Page, []*figure.Lay
 	b.Helper()
 	set := figure.Compose(s, o.style)
 	sheet := page.Measure(set)
-	layouts, err := placeFigures(context.Background(), set, sheet.Room, o, o.arrangement())
+	layouts, err := layout.Arrange(context.Background(), set, sheet.Room, layout.Graphviz{})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -122,7 +123,7 @@ func BenchmarkFormats(b *testing.B) {
 
 func BenchmarkSheet(b *testing.B) {
 	o, _, s := seriesOf(b, "--draw", "sheet")
-	changes, err := findChanges(s, o)
+	changes, err := o.changes()(s, o.count)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
+	"cablegraph/graph/count"
 	"cablegraph/render/draw"
 )
 
@@ -16,13 +17,15 @@ func (o options) needChanges() bool {
 	return slices.Contains(o.formats, "changes") || slices.ContainsFunc(chosenKinds(o), func(k draw.Kind) bool { return k.Changes })
 }
 
-// findChanges compares the periods with the one before each, or with the one that
-// --against names, if the run needs it.
-func findChanges(s *graph.Series, o options) ([]*change.Diff, error) {
+// changes returns how a run compares the periods with the one before each, or with
+// the one that --against names; nil where it does not.
+func (o options) changes() func(*graph.Series, count.Options) ([]*change.Diff, error) {
 	if !o.needChanges() {
-		return nil, nil
+		return nil
 	}
-	return change.Between(s, o.count, change.Pairs(s, slices.Index(ids(s.Periods), o.against)))
+	return func(s *graph.Series, by count.Options) ([]*change.Diff, error) {
+		return change.Between(s, by, change.Pairs(s, slices.Index(ids(s.Periods), o.against)))
+	}
 }
 
 // otherPeriods says that there is nothing to compare, where changes are asked for, and

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/render/draw"
 	"cablegraph/render/figure"
 	"cablegraph/render/lint"
@@ -57,7 +58,7 @@ var errFound = errors.New("some of it could not be read in print")
 
 // lintFigures prints for every figure what a reader could not make out.
 func lintFigures(w io.Writer, figures []draw.Figure, placed []*figure.Layout, o options) error {
-	t := newRowPrinter(w)
+	t := terminal.NewRows(w)
 	found := false
 	for _, f := range figures {
 		if f.Words == nil || !o.shows(f.Of) {
@@ -67,12 +68,12 @@ func lintFigures(w io.Writer, figures []draw.Figure, placed []*figure.Layout, o 
 		d, _ := f.Draw(placed)
 		for _, finding := range lint.Check(d, o.style.Faces).Counts() {
 			if finding.N > 0 {
-				t.printf("%s\t%d\t%s\n", f.ID, finding.N, finding.What)
+				t.Printf("%s\t%d\t%s\n", f.ID, finding.N, finding.What)
 				found, clean = true, false
 			}
 		}
 		if clean {
-			t.printf("%s\tclean\n", f.ID)
+			t.Printf("%s\tclean\n", f.ID)
 		}
 	}
 	if err := t.Flush(); err != nil {

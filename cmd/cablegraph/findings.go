@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode"
 
+	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/render/typeset"
 )
 
@@ -66,7 +67,7 @@ func (f *findings) tell(o options, say sayFunc) {
 		if f.few {
 			top = "--labels count takes less room, "
 		}
-		say("%d of %d figures (%s) %s too crowded for %s mm: %sa wider --size has room for more", n, f.checked, names, are, size(w, h), top)
+		say("%d of %d figures (%s) %s too crowded for %s mm: %sa wider --size has room for more", n, f.checked, names, are, fit.Size(w, h), top)
 	}
 }
 
@@ -95,12 +96,4 @@ func scriptOf(r rune) string {
 		}
 	}
 	return "Unknown"
-}
-
-// size spells a sheet as --size takes it.
-func size(w, h int) string {
-	if h == 0 {
-		return fmt.Sprint(w)
-	}
-	return fmt.Sprintf("%dx%d", w, h)
 }

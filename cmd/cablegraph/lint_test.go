@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/graph"
 	"cablegraph/render/lint"
 	"cablegraph/render/write"
@@ -83,12 +84,12 @@ func TestLegible(t *testing.T) {
 func wantLegible(t *testing.T, path string) {
 	t.Helper()
 	o, _, series := seriesOf(t, path)
-	c, o, err := fit(context.Background(), composed(t, series, o), o, func(string, ...any) {})
+	c, _, err := fit.Fit(context.Background(), composed(t, series, o), o.fit(), func(string, ...any) {})
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, l := range c.layouts {
-		d := c.sheet.Draw(l)
+	for _, l := range c.Layouts {
+		d := c.Page.Draw(l)
 		if f := lint.Check(d, o.style.Faces); f.Tangled() {
 			t.Errorf("%s: %+v", l.Figure.ID, f)
 		}
@@ -130,9 +131,9 @@ func TestPlacesGiveTheSameFigures(t *testing.T) {
 	}
 }
 
-func composed(t *testing.T, s *graph.Series, o options) *composition {
+func composed(t *testing.T, s *graph.Series, o options) *fit.Composition {
 	t.Helper()
-	c, err := compose(s, o)
+	c, err := fit.Compose(s, o.fit())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/cmd/cablegraph/internal/disk"
 	"cablegraph/cmd/cablegraph/internal/source"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/graph/load"
@@ -29,7 +30,7 @@ func find(o options, stdin io.Reader) (*source.Tables, error) {
 
 // loadTables reads the tables into a dataset: that of periods only where no flag
 // cuts the set anew.
-func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*graph.Dataset, error) {
+func loadTables(tables *source.Tables, o options, say sayFunc, p *terminal.Progress) (*graph.Dataset, error) {
 	var sources load.Sources
 	for _, t := range tables.Messages {
 		sources.Messages = append(sources.Messages, load.File{Name: t.Name, Open: func() (io.ReadCloser, error) {
@@ -37,7 +38,7 @@ func loadTables(tables *source.Tables, o options, say sayFunc, p *progress) (*gr
 			if err != nil {
 				return nil, err
 			}
-			return p.watch(f), nil
+			return p.Watch(f), nil
 		}})
 	}
 	for _, side := range []struct {
@@ -129,15 +130,15 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if err := nothingMatches(series, o); err != nil {
 		return nil, err
 	}
-	drawn, err := drawnBy(series, o)
+	drawn, err := expected(series, o)
 	if err != nil {
 		return nil, err
 	}
-	switch all := drawn.Account; {
-	case all.Read == 0:
+	switch read := series.Account.Read; {
+	case read == 0:
 		say("nothing is drawn: %s has no messages below its header", d.Table)
-	case all.Drawn == 0:
-		say("nothing is drawn: of %s %d are listed because of: %s", rows(series, all.Read), all.Listed[0].Rows, all.Listed[0].Reason)
+	case drawn.Drawn == 0:
+		say("nothing is drawn: of %s %d are listed because of: %s", rows(series, read), drawn.Listed[0].Rows, drawn.Listed[0].Reason)
 	}
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)

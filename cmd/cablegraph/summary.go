@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
 	"cablegraph/graph/account"
 	"cablegraph/graph/count"
@@ -26,35 +27,35 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 	if err != nil {
 		return err
 	}
-	all, err := drawnBy(s, o)
+	all, err := expected(s, o)
 	if err != nil {
 		return err
 	}
-	t := newRowPrinter(w)
+	t := terminal.NewRows(w)
 	if len(o.kept) > 0 {
-		t.printf("FLAGS OF THE SET\t%s\n\n", strings.Join(o.kept, " "))
+		t.Printf("FLAGS OF THE SET\t%s\n\n", strings.Join(o.kept, " "))
 	}
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
 	for _, c := range s.Dataset.Columns {
-		t.printf("%s\t%s\t%s\n", c.Table, c.Header, c.Field)
+		t.Printf("%s\t%s\t%s\n", c.Table, c.Header, c.Field)
 	}
 	fmt.Fprintln(t, "\nPERIOD\tDAYS\tDATED\tDRAWN\tCERTAIN\tNOT CERTAIN\tACTORS\tLINES\tTITLE")
 	for _, g := range s.Graphs {
 		p := g.Period
-		t.printf("%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
+		t.Printf("%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
-	for _, r := range all.Account.Listed {
-		t.printf("\t%d\t%s\n", r.Rows, r.Reason)
+	for _, r := range all.Listed {
+		t.Printf("\t%d\t%s\n", r.Rows, r.Reason)
 	}
-	t.printf("\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
+	t.Printf("\nIF A BOUNDARY MOVED\tBY %d DAYS\tIN\tTHIS LINE\tWOULD HAVE\tINSTEAD OF\n", boundaryDays)
 	for _, c := range changes {
 		direction := "later"
 		if c.Days < 0 {
 			direction = "earlier"
 		}
-		t.printf("%s | %s\t%s\t%s\t%s\t%d\t%d\n", s.Periods[c.Boundary].ID, s.Periods[c.Boundary+1].ID,
+		t.Printf("%s | %s\t%s\t%s\t%s\t%d\t%d\n", s.Periods[c.Boundary].ID, s.Periods[c.Boundary+1].ID,
 			direction, s.Periods[c.Period].ID, lineName(s, c), c.After, c.Before)
 	}
 	switch {
@@ -64,14 +65,14 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 		fmt.Fprintln(t, "no line depends on it")
 	}
 	summarizeActors(t, s)
-	read, drawn, left := s.Account.Read, all.Account.Drawn, all.Account.ListedRows()
-	t.printf("\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
+	read, drawn, left := s.Account.Read, all.Drawn, all.ListedRows()
+	t.Printf("\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
 }
 
 // summarizeActors prints who acts in the figures and how often, the strongest
 // first, and which of all actors may be one person.
-func summarizeActors(t rowPrinter, s *graph.Series) {
+func summarizeActors(t terminal.Rows, s *graph.Series) {
 	type acts struct{ actor, sent, received, carried int }
 	count := make([]acts, len(s.Dataset.Actors))
 	for _, g := range s.Graphs {
@@ -89,11 +90,11 @@ func summarizeActors(t rowPrinter, s *graph.Series) {
 	fmt.Fprintln(t, "\nACTOR\tNAME\tSENT\tRECEIVED\tCARRIED")
 	for i, c := range count {
 		if i == maxListed {
-			t.printf("and %d more, whom -f places lists\n", len(count)-i)
+			t.Printf("and %d more, whom -f places lists\n", len(count)-i)
 			break
 		}
 		a := s.Dataset.Actors[c.actor]
-		t.printf("%s\t%s\t%d\t%d\t%d\n", a.ID, a.Name, c.sent, c.received, c.carried)
+		t.Printf("%s\t%s\t%d\t%d\t%d\n", a.ID, a.Name, c.sent, c.received, c.carried)
 	}
 	pairs := people.Similar(s.Dataset.Actors)
 	if len(pairs) == 0 {
@@ -102,10 +103,10 @@ func summarizeActors(t rowPrinter, s *graph.Series) {
 	fmt.Fprintln(t, "\nMAY BE ONE PERSON\tAND")
 	for i, p := range pairs {
 		if i == maxListed {
-			t.printf("and %d more pairs\n", len(pairs)-i)
+			t.Printf("and %d more pairs\n", len(pairs)-i)
 			break
 		}
-		t.printf("%s\t%s\n", s.Dataset.Actors[p.A].Name, s.Dataset.Actors[p.B].Name)
+		t.Printf("%s\t%s\n", s.Dataset.Actors[p.A].Name, s.Dataset.Actors[p.B].Name)
 	}
 }
 

@@ -7,7 +7,9 @@ import (
 	"runtime"
 	"slices"
 
+	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph/account"
 	"cablegraph/graph/export"
 	"cablegraph/render/draw"
@@ -23,14 +25,14 @@ const accountName = "account.csv"
 
 // accountFor accounts for every message by what all figures of the run draw, whichever
 // of them it writes.
-func accountFor(c *composition, figures []draw.Figure) (*account.Account, error) {
+func accountFor(c *fit.Composition, figures []draw.Figure) (*account.Account, error) {
 	var shares []account.Share
 	for _, f := range figures {
 		if f.Drawn != nil {
-			shares = append(shares, f.Share(c.layouts))
+			shares = append(shares, f.Share(c.Layouts))
 		}
 	}
-	return account.New(c.series, shares)
+	return account.New(c.Series, shares)
 }
 
 // writeAccount begins to write the account, and returns how to wait for it. A
@@ -50,11 +52,11 @@ func writeAccount(of *account.Account, o options) (wait func() (output.File, err
 // writeFiles yields everything that a run writes: the figures in the chosen
 // formats, then the tables, then the account. It stops after an error. At the end
 // it says what the figures fail to show.
-func writeFiles(ctx context.Context, run write.Run, figures []draw.Figure, account func() (output.File, error), o options, say sayFunc, p *progress) output.Files {
+func writeFiles(ctx context.Context, run write.Run, figures []draw.Figure, account func() (output.File, error), o options, say sayFunc, p *terminal.Progress) output.Files {
 	return func(yield func(output.File, error) bool) {
 		var found findings
 		for i, one := range finished(ctx, figures, run.Layouts, o) {
-			p.tell(int64(i), int64(len(figures)), "figures drawn")
+			p.Tell(int64(i), int64(len(figures)), "figures drawn")
 			found.add(one)
 			for _, file := range one.files {
 				if !yield(file, nil) {

@@ -39,20 +39,27 @@ func TestNew(t *testing.T) {
 		{
 			"periods", OfPeriods(s),
 			[]Entry{{Figures: []Appearance{{0, graph.Certain}}}, {Figures: []Appearance{{1, graph.Certain}}}, {Figures: []Appearance{{0, graph.Likeliest}, {1, graph.Possible}}}, {Reason: graph.OutOfPeriods}, {Reason: graph.NoDate}},
-			3, []graph.Listed{{Reason: graph.OutOfPeriods, Rows: 1, Messages: 1}, {Reason: graph.NoDate, Rows: 1, Messages: 1}}, 2,
+			3,
+			[]graph.Listed{{Reason: graph.OutOfPeriods, Rows: 1, Messages: 1}, {Reason: graph.NoDate, Rows: 1, Messages: 1}},
+			2,
 		},
 		{
-			"pages", []Share{
+			"pages",
+			[]Share{
 				{"time", []Drawn{{0, graph.Certain}, {2, graph.Possible}, {2, graph.Certain}}, outside},
 				{"time-2", []Drawn{{0, graph.Certain}}, outside},
 			},
 			[]Entry{{Figures: []Appearance{{0, graph.Certain}, {1, graph.Certain}}}, {Reason: "not on a page"}, {Figures: []Appearance{{0, graph.Certain}}}, {Reason: "not on a page"}, {Reason: graph.NoDate}},
-			2, []graph.Listed{{Reason: "not on a page", Rows: 2, Messages: 4}, {Reason: graph.NoDate, Rows: 1, Messages: 1}}, 2,
+			2,
+			[]graph.Listed{{Reason: "not on a page", Rows: 2, Messages: 4}, {Reason: graph.NoDate, Rows: 1, Messages: 1}},
+			2,
 		},
 		{
 			"both", append(OfPeriods(s), Share{"time", []Drawn{{3, graph.Certain}}, none}),
 			[]Entry{{Figures: []Appearance{{0, graph.Certain}}}, {Figures: []Appearance{{1, graph.Certain}}}, {Figures: []Appearance{{0, graph.Likeliest}, {1, graph.Possible}}}, {Figures: []Appearance{{2, graph.Certain}}}, {Reason: graph.NoDate}},
-			4, []graph.Listed{{Reason: graph.NoDate, Rows: 1, Messages: 1}}, 2,
+			4,
+			[]graph.Listed{{Reason: graph.NoDate, Rows: 1, Messages: 1}},
+			2,
 		},
 	} {
 		a, err := New(s, tt.shares)

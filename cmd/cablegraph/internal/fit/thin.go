@@ -1,4 +1,4 @@
-package main
+package fit
 
 import (
 	"context"
@@ -23,16 +23,16 @@ const enough = 800
 // one, and is told of as crowded, and so is one of a large run. As long as actors
 // can be left out, places are found hastily, each time from those before; what is
 // wrong at the end is tried with more patience.
-func thin(ctx context.Context, c *composition, o options) (*composition, options, error) {
-	everybody := len(c.series.Dataset.Actors)
-	o.count.Most, o.count.Bare = make([]int, len(c.series.Periods)), make([]bool, len(c.series.Periods))
-	full := make([]int, len(c.series.Periods)) // messages
-	for p, g := range c.series.Graphs {
-		o.count.Most[p], full[p] = everybody, g.Count.Total()
+func thin(ctx context.Context, c *Composition, o Options) (*Composition, Options, error) {
+	everybody := len(c.Series.Dataset.Actors)
+	o.Count.Most, o.Count.Bare = make([]int, len(c.Series.Periods)), make([]bool, len(c.Series.Periods))
+	full := make([]int, len(c.Series.Periods)) // messages
+	for p, g := range c.Series.Graphs {
+		o.Count.Most[p], full[p] = everybody, g.Count.Total()
 	}
 	placed := drawnLines(c)
-	if placed > enough || !o.needShapes() {
-		return c, o, c.place(ctx, o)
+	if placed > enough || !o.Shapes {
+		return c, o, c.Place(ctx, o)
 	}
 	if err := c.placeHastily(ctx, o, nil); err != nil {
 		return nil, o, err
@@ -40,32 +40,32 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 	crowded := make([]bool, len(full))
 	for ; placed <= enough; placed += drawnLines(c) {
 		again := false
-		for p, l := range c.layouts {
+		for p, l := range c.Layouts {
 			if !crowded[p] && tangled(l) {
-				shown, part := boxes(c.series.Graphs[p]), 8
+				shown, part := boxes(c.Series.Graphs[p]), 8
 				if l.Faults > 2 {
 					part = 4 // each time takes a search
 				}
-				o.count.Most[p], o.count.Bare[p], again = shown-max(1, shown/part), true, true
+				o.Count.Most[p], o.Count.Bare[p], again = shown-max(1, shown/part), true, true
 			}
 		}
 		if !again {
 			break
 		}
 		for settled := false; !settled; {
-			series, err := count.Messages(c.series.Dataset, c.series.Periods, o.count)
+			series, err := count.Messages(c.Series.Dataset, c.Series.Periods, o.Count)
 			if err != nil {
 				return nil, o, err
 			}
 			settled = true
 			for p, g := range series.Graphs {
 				if !crowded[p] && g.Count.Total()*100 < full[p]*nearlyAll {
-					o.count.Most[p], crowded[p], settled = everybody, true, false
+					o.Count.Most[p], crowded[p], settled = everybody, true, false
 				}
 			}
 			if settled {
-				before := c.layouts
-				if c, err = compose(series, o); err != nil {
+				before := c.Layouts
+				if c, err = Compose(series, o); err != nil {
 					return nil, o, err
 				}
 				if err := c.placeHastily(ctx, o, before); err != nil {
@@ -74,9 +74,9 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 			}
 		}
 	}
-	if o.engine == "" && slices.ContainsFunc(c.layouts, func(l *figure.Layout) bool { return l.Faults > 0 }) {
+	if o.Engine == "" && slices.ContainsFunc(c.Layouts, func(l *figure.Layout) bool { return l.Faults > 0 }) {
 		var err error
-		if c.layouts, err = layout.Rearrange(c.set, c.sheet.Room, c.layouts, false); err != nil {
+		if c.Layouts, err = layout.Rearrange(c.Set, c.Page.Room, c.Layouts, false); err != nil {
 			return nil, o, err
 		}
 	}
@@ -85,23 +85,23 @@ func thin(ctx context.Context, c *composition, o options) (*composition, options
 
 // placeHastily finds places for figures of which actors may be left out, from
 // those before if there are any. An engine that the user has named has its own.
-func (c *composition) placeHastily(ctx context.Context, o options, before []*figure.Layout) error {
+func (c *Composition) placeHastily(ctx context.Context, o Options, before []*figure.Layout) error {
 	var err error
 	switch {
-	case o.engine != "":
-		err = c.place(ctx, o)
+	case o.Engine != "":
+		err = c.Place(ctx, o)
 	case before != nil:
-		c.layouts, err = layout.Rearrange(c.set, c.sheet.Room, before, true)
+		c.Layouts, err = layout.Rearrange(c.Set, c.Page.Room, before, true)
 	default:
-		c.layouts, err = placeFigures(ctx, c.set, c.sheet.Room, o, layout.ArrangeHastily)
+		c.Layouts, err = placeFigures(ctx, c.Set, c.Page.Room, o, layout.ArrangeHastily)
 	}
 	return err
 }
 
 // drawnLines counts the lines of all figures.
-func drawnLines(c *composition) int {
+func drawnLines(c *Composition) int {
 	n := 0
-	for _, f := range c.set.Figures {
+	for _, f := range c.Set.Figures {
 		n += len(f.Edges)
 	}
 	return n

@@ -1,10 +1,8 @@
-package main
+package fit
 
 import (
 	"context"
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -21,20 +19,20 @@ func TestCrowdedFiguresShowAll(t *testing.T) {
 			}
 		}
 	}
-	path := filepath.Join(t.TempDir(), "letters.csv")
-	if err := os.WriteFile(path, []byte(letters.String()), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	o, _, series := seriesOf(t, path)
+	o := onPaper()
+	series := seriesOf(t, letters.String(), "year", o)
 	want := series.Account.Drawn
-	c, _, err := fit(context.Background(), composed(t, series, o), o, func(string, ...any) {})
+	c, err := Compose(series, o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !tangled(c.layouts[0]) {
+	if c, _, err = Fit(context.Background(), c, o, func(string, ...any) {}); err != nil {
+		t.Fatal(err)
+	}
+	if !tangled(c.Layouts[0]) {
 		t.Fatal("the circle is drawn without a fault; take a larger one")
 	}
-	if got := c.series.Account.Drawn; got != want {
+	if got := c.Series.Account.Drawn; got != want {
 		t.Errorf("%d of %d messages are drawn", got, want)
 	}
 }

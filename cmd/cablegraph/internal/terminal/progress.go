@@ -1,4 +1,4 @@
-package main
+package terminal
 
 import (
 	"fmt"
@@ -9,18 +9,18 @@ import (
 	"time"
 )
 
-// A progress tells a person at a terminal how far a run is that takes longer
+// A Progress tells a person at a terminal how far a run is that takes longer
 // than a second. Everywhere else it is silent. Nil tells nothing. Several
 // goroutines may use it at once.
-type progress struct {
+type Progress struct {
 	to    io.Writer
 	begin time.Time
 	lock  sync.Mutex // guards told
 	told  time.Time
 }
 
-// newProgress returns nil unless stderr is a terminal.
-func newProgress(stderr io.Writer) *progress {
+// NewProgress returns nil unless stderr is a terminal.
+func NewProgress(stderr io.Writer) *Progress {
 	f, ok := stderr.(*os.File)
 	if !ok {
 		return nil
@@ -28,11 +28,11 @@ func newProgress(stderr io.Writer) *progress {
 	if info, err := f.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
 		return nil
 	}
-	return &progress{to: stderr, begin: time.Now()}
+	return &Progress{to: stderr, begin: time.Now()}
 }
 
-// tell rewrites the line, ten times a second at most.
-func (p *progress) tell(done, all int64, what string) {
+// Tell rewrites the line, ten times a second at most.
+func (p *Progress) Tell(done, all int64, what string) {
 	if p == nil || time.Since(p.begin) < time.Second {
 		return
 	}
@@ -45,8 +45,8 @@ func (p *progress) tell(done, all int64, what string) {
 	fmt.Fprintf(p.to, "\rcablegraph: %d of %d %s ", done, all, what)
 }
 
-// clear takes the line away.
-func (p *progress) clear() {
+// Clear takes the line away.
+func (p *Progress) Clear() {
 	if p == nil {
 		return
 	}
@@ -68,7 +68,7 @@ type tableFile interface {
 // watched is a table that tells how much of it is read.
 type watched struct {
 	tableFile
-	progress *progress
+	progress *Progress
 	done     atomic.Int64
 	all      int64
 }
@@ -88,11 +88,11 @@ func (w *watched) ReadAt(b []byte, at int64) (int, error) {
 }
 
 func (w *watched) tell(n int) {
-	w.progress.tell(w.done.Add(int64(n))>>20, w.all>>20, "MiB read")
+	w.progress.Tell(w.done.Add(int64(n))>>20, w.all>>20, "MiB read")
 }
 
-// watch returns f, telling how much of it is read where that is known.
-func (p *progress) watch(f io.ReadCloser) io.ReadCloser {
+// Watch returns f, telling how much of it is read where that is known.
+func (p *Progress) Watch(f io.ReadCloser) io.ReadCloser {
 	file, ok := f.(tableFile)
 	if p == nil || !ok {
 		return f

@@ -1,0 +1,302 @@
+// Package fit turns a counted series into figures, at places where they can be read.
+//
+// [Compose] makes the figures of a series; [Fit] places them and, where something
+// can't be read, has the messages counted anew with fewer actors, until all can or
+// no more help. What it returns is the last composition, with the options that it
+// was counted by.
+package fit
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/graph/count"
+	"cablegraph/render/contrast"
+	"cablegraph/render/figure"
+	"cablegraph/render/layout"
+	"cablegraph/render/page"
+	"cablegraph/render/scale"
+	"cablegraph/render/shape"
+)
+
+// Options are what a run asks of its figures.
+type Options struct {
+	Count  count.Options
+	Style  scale.Style
+	Engine string // of Graphviz, which the user has named; empty: places are searched
+	Places bool   // a kind or a table needs the places of the graphs
+	Shapes bool   // the run draws its figures
+	Names  bool   // only their names are wanted
+	// Changes compares the periods; nil: the run does not need it.
+	Changes   func(*graph.Series, count.Options) ([]*change.Diff, error)
+	Contrasts bool // what changes is drawn
+}
+
+// A Composition is the figures of a run: what they show, their looks, their page
+// and, once these are found, their places.
+type Composition struct {
+	Series    *graph.Series
+	Set       *figure.Set
+	Page      *page.Page
+	Layouts   []*figure.Layout   // nil: not placed
+	Changes   []*change.Diff     // between periods; empty where the run does not need it
+	Contrasts []*contrast.Figure // of these; empty where they are not drawn
+}
+
+// Compose composes the figures of a series.
+func Compose(s *graph.Series, o Options) (*Composition, error) {
+	c := &Composition{Series: s, Set: figure.Compose(s, o.Style)}
+	if o.Changes != nil {
+		var err error
+		if c.Changes, err = o.Changes(s, o.Count); err != nil {
+			return nil, err
+		}
+	}
+	if o.Contrasts {
+		c.Contrasts = contrast.Compose(c.Set, c.Changes)
+	}
+	c.Page = page.Measure(c.Set)
+	return c, nil
+}
+
+// Place finds the places of all figures, if the run needs any and they are not
+// found yet.
+func (c *Composition) Place(ctx context.Context, o Options) error {
+	if c.Layouts != nil || !o.Shapes || !o.Places {
+		return nil
+	}
+	var err error
+	c.Layouts, err = placeFigures(ctx, c.Set, c.Page.Room, o, o.arrangement())
+	return err
+}
+
+// fewest is how many actors a figure is not taken below.
+const fewest = 2
+
+// muchMore is how many messages, in percent, figures must show more for places that
+// the user has given to be left.
+const muchMore = 133
+
+// Fit places figures, and leaves out actors where not all can be read. On a sheet
+// that holds less than a reader can take in, it places them where the user has
+// said; anew, where these places are so close that far less, or a principal less,
+// can be shown. The options that it returns are those that the figures were
+// counted by.
+func Fit(ctx context.Context, c *Composition, o Options, say func(format string, words ...any)) (*Composition, Options, error) {
+	switch {
+	case !o.Places:
+		return c, o, nil
+	case o.Count.Hold.Actors > 0:
+	case o.Count.Top > 0, o.Names:
+		return c, o, nil // as many as the user wants, or only names are
+	default:
+		return thin(ctx, c, o)
+	}
+	kept, by, err := fitBy(ctx, c, o, o.arrangement())
+	pinned := o.Engine == "" && slices.ContainsFunc(c.Series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
+	if _, failed := errors.AsType[*UnreadableError](err); pinned && (failed || err == nil && showsMore(c, kept)) {
+		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
+		if none == nil && (failed || showsMore(anew, kept)) {
+			say("the places given in x and y are too close on this sheet: everybody is placed anew")
+			kept, by, err = anew, byAnew, nil
+		}
+	}
+	if err == nil && o.Engine == "" {
+		kept, by, err = settle(ctx, kept, by, o)
+	}
+	if err == nil && drawn(kept) < drawn(c) && o.Count.Top > 0 {
+		say("figures with fewer than %d actors hold no more legibly on this sheet", o.Count.Top)
+	}
+	return kept, by, err
+}
+
+// settles is how often figures are placed again at most.
+const settles = 3
+
+// settle places figures again with the places that they were found at, as the next
+// run does that is given these: where the weakest were left out, more may find room.
+// It ends when nothing changes, so that places written and read back give the same
+// figures, or before figures that show less.
+func settle(ctx context.Context, c *Composition, by, o Options) (*Composition, Options, error) {
+	for range settles {
+		d := *c.Series.Dataset
+		d.Actors = slices.Clone(d.Actors)
+		places := figure.Places(c.Layouts)
+		for a := range d.Actors {
+			p, shown := places[a]
+			d.Actors[a].Pinned, d.Actors[a].X, d.Actors[a].Y = shown, float64(p.X)/float64(shape.Pt), float64(p.Y)/float64(shape.Pt)
+		}
+		series, err := count.Messages(&d, c.Series.Periods, o.Count)
+		if err != nil {
+			return nil, o, err
+		}
+		next, err := Compose(series, o)
+		if err != nil {
+			return nil, o, err
+		}
+		next, byNext, err := fitBy(ctx, next, o, layout.Arrange)
+		if _, failed := errors.AsType[*UnreadableError](err); failed || err == nil && drawn(next) < drawn(c) {
+			break
+		}
+		if err != nil {
+			return nil, o, err
+		}
+		same := maps.Equal(places, figure.Places(next.Layouts)) && drawn(next) == drawn(c)
+		if c, by = next, byNext; same {
+			break
+		}
+	}
+	return c, by, nil
+}
+
+// showsMore reports whether some figures show much more than others.
+func showsMore(some, others *Composition) bool {
+	return drawn(some)*100 > drawn(others)*muchMore || principals(some) > principals(others)
+}
+
+// principals counts the boxes of principals who act, in all figures.
+func principals(c *Composition) int {
+	n := 0
+	for _, g := range c.Series.Graphs {
+		for _, node := range g.Nodes {
+			if node.Boxed && c.Series.Dataset.Actors[node.Actor].Principal {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// drawn counts the messages of all figures.
+func drawn(c *Composition) int {
+	n := 0
+	for _, g := range c.Series.Graphs {
+		n += g.Count.Total()
+	}
+	return n
+}
+
+// fitBy leaves out actors where something is in the way of something else: the
+// weakest quarter of a figure, then again, until all can be read. It fails where a
+// figure of the fewest actors can't, though all that share any show no more.
+func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) (*Composition, Options, error) {
+	o.Count.Most = make([]int, len(c.Series.Periods))
+	for p := range o.Count.Most {
+		o.Count.Most[p] = len(c.Series.Dataset.Actors)
+	}
+	for {
+		if err := roomy(c, o); err != nil {
+			return nil, o, err
+		}
+		layouts, err := placeFigures(ctx, c.Set, c.Page.Room, o, arrange)
+		if err != nil {
+			return nil, o, err
+		}
+		worst, again := -1, false
+		for p, l := range layouts {
+			shown := boxes(c.Series.Graphs[p])
+			switch reduced := o.Count.Most[p] < len(c.Series.Dataset.Actors); {
+			case l.Faults == 0 && (shown >= fewest || !reduced):
+			case shown > fewest:
+				o.Count.Most[p] = shown - max(1, shown/4)
+				again = true
+			case worst < 0: // or those who are left have nothing to do with each other
+				worst = p
+			}
+		}
+		switch {
+		case again || worst >= 0 && yield(c.Series, &o.Count, worst):
+		case worst >= 0:
+			return nil, o, crowded(c.Series.Periods[worst].ID, o)
+		default:
+			c.Layouts = layouts
+			return c, o, nil
+		}
+		series, err := count.Messages(c.Series.Dataset, c.Series.Periods, o.Count)
+		if err != nil {
+			return nil, o, err
+		}
+		if c, err = Compose(series, o); err != nil {
+			return nil, o, err
+		}
+	}
+}
+
+// yield leaves out actors of the figures that share some with one which can't be read
+// although it shows the fewest: these stand where all figures want them. It
+// reports whether there were any.
+func yield(s *graph.Series, o *count.Options, worst int) bool {
+	yields := false
+	for p, g := range s.Graphs {
+		shares := slices.ContainsFunc(g.Nodes, func(n graph.Node) bool {
+			return n.Boxed && slices.ContainsFunc(s.Graphs[worst].Nodes, func(w graph.Node) bool { return w.Boxed && w.Actor == n.Actor })
+		})
+		if shown := boxes(g); p != worst && shares && shown > fewest {
+			o.Most[p], yields = shown-max(1, shown/4), true
+		}
+	}
+	return yields
+}
+
+// boxes counts the actors of a figure who act in it.
+func boxes(g *graph.Graph) int {
+	n := 0
+	for _, node := range g.Nodes {
+		if node.Boxed {
+			n++
+		}
+	}
+	return n
+}
+
+// roomy returns an error where the plot has no room for two boxes over each other
+// or side by side, whoever they are.
+func roomy(c *Composition, o Options) error {
+	for _, f := range c.Set.Figures {
+		for _, n := range f.Nodes {
+			if room := c.Page.Room; n.W > room.Width() || n.H > room.Height() || 2*n.W > room.Width() && 2*n.H > room.Height() {
+				return crowded(f.ID, o)
+			}
+		}
+	}
+	return nil
+}
+
+// crowded says that a figure can't be drawn, and what would help.
+func crowded(id string, o Options) error {
+	w, h := o.Style.MM()
+	help := "a larger --size, or names in the column short of actors.csv"
+	if o.Style.H > 0 && !(o.Style.NoLegend && o.Style.NoStrip && o.Style.NoTitle) {
+		help += "; --no-legend, --no-strip and --no-title leave more room"
+	}
+	switch {
+	case o.Style.H == 0:
+		help = "a larger --size or --height, or names in the column short of actors.csv"
+	case !o.Style.Slide:
+		help += "; a width alone makes figures as high as they need: --size " + fmt.Sprint(w)
+	}
+	return &UnreadableError{id, Size(w, h), help}
+}
+
+// An UnreadableError is the error for a figure that its sheet has no room for.
+type UnreadableError struct {
+	figure, sheet string
+	Help          string // what helps
+}
+
+func (e *UnreadableError) Error() string {
+	return fmt.Sprintf("the figure of %s can't be read on %s mm", e.figure, e.sheet)
+}
+
+// Size spells a sheet in mm as a user names it; 0 high is as high as needed.
+func Size(w, h int) string {
+	if h == 0 {
+		return fmt.Sprint(w)
+	}
+	return fmt.Sprintf("%dx%d", w, h)
+}
