@@ -10,7 +10,9 @@ import (
 	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/cmd/cablegraph/internal/terminal"
+	"cablegraph/graph"
 	"cablegraph/graph/account"
+	"cablegraph/graph/count"
 	"cablegraph/graph/export"
 	"cablegraph/render/draw"
 	"cablegraph/render/figure"
@@ -33,6 +35,22 @@ func accountFor(c *fit.Composition, figures []draw.Figure) (*account.Account, er
 		}
 	}
 	return account.New(c.Series, shares)
+}
+
+// expected accounts for what figures of periods and of time draw if they draw it all.
+func expected(s *graph.Series, o options) (*account.Account, error) {
+	shares, whole := account.OfPeriods(s), func(k draw.Kind) bool { return !k.Places }
+	if kinds := chosenKinds(o); s.Dataset.Packed == nil && slices.ContainsFunc(kinds, whole) {
+		all, err := count.Whole(s, o.count)
+		if err != nil {
+			return nil, err
+		}
+		if len(slices.DeleteFunc(kinds, whole)) == 0 {
+			shares = nil
+		}
+		shares = append(shares, account.OfPeriods(all)...)
+	}
+	return account.New(s, shares)
 }
 
 // writeAccount begins to write the account, and returns how to wait for it. A
