@@ -61,13 +61,13 @@ func TestEmptyPeriods(t *testing.T) {
 		{"1900-01-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 2 messages; 1 of them without a message, not drawn", []int{1, 3}},
 		{"1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 3 messages", []int{1, 2, 3}},
 	} {
-		sheets, _ := compose(t, rendertest.Series(t, "date,from,to\n"+test.rows, ""), scale.Style{Sheet: scale.Sheets[0]})
+		sheets, at := compose(t, rendertest.Series(t, "date,from,to\n"+test.rows, ""), scale.Style{Sheet: scale.Sheets[0]})
 		var numbers []int
 		for _, p := range sheets.panels {
 			numbers = append(numbers, p.Number)
 		}
-		if !slices.Equal(numbers, test.numbers) || sheets.total() != test.total {
-			t.Errorf("%q: panels %d, %q", test.rows, numbers, sheets.total())
+		if !slices.Equal(numbers, test.numbers) || sheets.total(sheets.place(at).panels) != test.total {
+			t.Errorf("%q: panels %d, %q", test.rows, numbers, sheets.total(sheets.place(at).panels))
 		}
 	}
 }
