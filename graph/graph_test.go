@@ -204,30 +204,6 @@ func TestSeries(t *testing.T) {
 }
 
 // TestPackedRows reads messages back from a packed table.
-// TestTogether has one account for figures of periods and of the whole run.
-func TestTogether(t *testing.T) {
-	series := func(id string, entries ...graph.Entry) *graph.Series {
-		s := &graph.Series{Periods: []graph.Period{{ID: id}}, Messages: []graph.Message{{Weight: 1}, {Weight: 2}, {Weight: 4}}}
-		s.Account = graph.Account{Entries: entries, Read: 3, Messages: 7, ByMessage: true}
-		for i, e := range entries {
-			if e.Reason == "" {
-				s.Account.Drawn++
-			} else {
-				s.Account.Listed = append(s.Account.Listed, graph.Listed{Reason: e.Reason, Rows: 1, Messages: s.Messages[i].Weight})
-			}
-		}
-		return s
-	}
-	in := graph.Entry{Figures: []graph.Appearance{{Period: 0, Certainty: graph.Certain}}}
-	a, b := series("1950", in, graph.Entry{Reason: graph.OutOfPeriods}, graph.Entry{Reason: graph.NoDate}), series("time", in, in, graph.Entry{Reason: graph.LeftOut})
-	all := graph.Together(a, b)
-	got := fmt.Sprint(all.Periods[1].ID, all.Account.Entries, all.Account.Listed, all.Account.Drawn, a.Account.Entries[1], a.Account.Drawn)
-	want := "time[{[{0 certain} {1 certain}] } {[{1 certain}] } {[] no date}] [{no date 1 4}] 2 {[] date outside all periods} 1"
-	if got != want {
-		t.Errorf("%s, want %s", got, want)
-	}
-}
-
 func TestPackedRows(t *testing.T) {
 	d := graphtest.Set(t, "m 1950-05-03 a > b via c w4", "n 1951 b > a both")
 	d.Messages[0].Kind, d.Messages[1].Fault = "letter", "unreadable"

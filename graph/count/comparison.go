@@ -69,12 +69,12 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 // whereIn returns where messages stand among those of s. Rows fold alike in both,
 // whoever is shown.
 func whereIn(c *counter, s *graph.Series, messages []graph.Message) []int {
-	at := make([]int, len(messages))
+	at, column := make([]int, len(messages)), c.d.ColorColumn(c.o.Color)
 	for i := range messages {
 		at[i] = i
 		if !s.Account.ByMessage {
 			var found bool
-			if at[i], found = slices.BinarySearchFunc(s.Messages, &messages[i], func(m graph.Message, of *graph.Message) int { return compareFolded(c, &m, of) }); !found {
+			if at[i], found = slices.BinarySearchFunc(s.Messages, &messages[i], func(m graph.Message, of *graph.Message) int { return compareMessages(column, &m, of) }); !found {
 				at[i] = -1
 			}
 		}

@@ -9,9 +9,9 @@ import (
 )
 
 // Drawn are the messages of the lines that the figure draws or names below, and
-// what actors say to nobody named. On a sheet of given height the lines that can't
+// what actors say to nobody named; part is what of it is drawn. On a sheet of given height the lines that can't
 // be read are only counted, not named.
-func (f *Figure) Drawn(placed []*figure.Layout) []account.Drawn {
+func (f *Figure) Drawn(part *figure.Figure) []account.Drawn {
 	var out []account.Drawn
 	add := func(c *change.Change) {
 		for _, on := range c.Messages {
@@ -20,7 +20,6 @@ func (f *Figure) Drawn(placed []*figure.Layout) []account.Drawn {
 			}
 		}
 	}
-	part := f.Place(placed).Figure
 	edges := f.Edges
 	if f.Style.Rules().Fixed {
 		edges = part.Edges

@@ -82,7 +82,7 @@ func newPage(s Source) (*page, error) {
 	p.Title = w.Comma(p.Words.WhoToWhom, span(s.Set))
 	p.Lead = w.Sentence(w.Messages(s.Set.Series.Account.Messages))
 	listed := 0
-	for _, l := range s.Account.Listed {
+	for _, l := range s.Listed {
 		listed += l.Messages
 	}
 	if listed > 0 {

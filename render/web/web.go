@@ -25,12 +25,12 @@ var files embed.FS
 
 // A Source is what a page is made of, and how its drawings and links are spelt.
 type Source struct {
-	Set     *figure.Set
-	Account graph.Account                        // of all these figures
-	Graphs  []*shape.Drawing                     // of the figures of the set; none where the run draws none
-	Others  []*shape.Drawing                     // figures that show several periods
-	SVG     func(*shape.Drawing) (string, error) // an element of HTML
-	Link    func(string) (link string, ok bool)  // cleans a link, or refuses it
+	Set    *figure.Set
+	Listed []graph.Listed                       // messages that no figure draws
+	Graphs []*shape.Drawing                     // of the figures of the set; none where the run draws none
+	Others []*shape.Drawing                     // figures that show several periods
+	SVG    func(*shape.Drawing) (string, error) // an element of HTML
+	Link   func(string) (link string, ok bool)  // cleans a link, or refuses it
 }
 
 // Write writes the page.

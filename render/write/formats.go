@@ -42,7 +42,7 @@ type Description interface {
 // A Run is all figures of a run.
 type Run struct {
 	Set     *figure.Set
-	Account graph.Account    // of all figures of the run
+	Listed  []graph.Listed   // messages that no figure of the run draws
 	Layouts []*figure.Layout // empty where nothing needs places
 	Changes []*change.Diff   // empty where nothing needs changes
 	// Pictures are all that the run draws but lists.

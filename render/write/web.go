@@ -13,7 +13,7 @@ const webMark = `<meta name="generator" content="cablegraph">`
 
 // Web writes all pictures of a run and the messages behind them as one page.
 func Web(w io.Writer, run Run) error {
-	s := web.Source{Set: run.Set, Account: run.Account, SVG: func(d *shape.Drawing) (string, error) { return inline(d, run.Set.Style.Faces) }, Link: safeURL}
+	s := web.Source{Set: run.Set, Listed: run.Listed, SVG: func(d *shape.Drawing) (string, error) { return inline(d, run.Set.Style.Faces) }, Link: safeURL}
 	for p := range run.Pictures {
 		if p.Layout != nil {
 			s.Graphs = append(s.Graphs, p.Drawing)
