@@ -27,6 +27,7 @@ func FuzzWrapKeepsWithinTheBox(f *testing.F) {
 	f.Add("Senior commanders of the Northeast Border Defence Army")
 	f.Add("中华人民共和国中央人民政府 毛泽东")
 	f.Fuzz(func(t *testing.T, name string) {
+		name = string([]rune(name)) // tables hold valid UTF-8
 		lines := Wrap(name)
 		if len(lines) < 1 || len(lines) > maxLines {
 			t.Fatalf("%d lines", len(lines))
