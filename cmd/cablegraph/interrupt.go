@@ -5,13 +5,12 @@ import (
 	"time"
 )
 
-// grace is how long a run may take to come to an end by itself after Ctrl-C:
-// enough for the file that it is writing.
+// grace is how long a run may take to come to an end by itself after Ctrl-C.
 const grace = 100 * time.Millisecond
 
 // unlessInterrupted waits for act, but not after Ctrl-C: reading from a pipe
-// and placing boxes can't be stopped. A file that is half written then has
-// no name of its own yet.
+// and placing boxes can't be stopped. What act does afterwards ends with the
+// process, which waits for a file under way.
 func unlessInterrupted(ctx context.Context, act func() error) error {
 	done := make(chan error, 1)
 	go func() { done <- act() }()

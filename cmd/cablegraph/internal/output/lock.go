@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
@@ -24,11 +25,33 @@ var (
 	impatience = time.Minute
 )
 
+// writing is held by everybody in this process who writes into a folder.
+var writing sync.RWMutex
+
+// Finish waits for the file that is being written, and lets no other begin. A
+// program calls it before it exits: a run that was given up may still write, and
+// would leave a lock or half of a file behind.
+func Finish() { writing.Lock() }
+
 // lock waits until no other run writes into the folder, and returns how to let
 // the next one in. The lock is the system's, so a killed run holds none; one that
 // is stopped holds it. Where none can be had, on a file system without locks say,
 // there is none.
 func (folder *opened) lock() (unlock func(), err error) {
+	writing.RLock()
+	leave, err := folder.lockFile()
+	if err != nil {
+		writing.RUnlock()
+		return nil, err
+	}
+	return func() {
+		leave()
+		writing.RUnlock()
+	}, nil
+}
+
+// lockFile locks the file.
+func (folder *opened) lockFile() (unlock func(), err error) {
 	path := filepath.Join(folder.dir, lockName)
 	for range lockTries {
 		if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() && os.Remove(path) != nil {
@@ -80,7 +103,9 @@ func (folder *opened) wait(path string) (*lockedfile.File, error) {
 		select {
 		case f := <-got:
 			return f, nil
-		case <-words.C:
+		case <-words.C: // another run writes, not this one
+			writing.RUnlock()
+			defer writing.RLock()
 			if folder.waiting != nil {
 				folder.waiting(folder.dir)
 			}

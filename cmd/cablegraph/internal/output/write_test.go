@@ -364,3 +364,27 @@ func TestTwoAtOnce(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 }
+
+// TestFinish waits for a file under way, which then leaves no lock, and lets no
+// other begin.
+func TestFinish(t *testing.T) {
+	dir := t.TempDir()
+	unlock, err := (&opened{dir: dir}).lock()
+	if err != nil {
+		t.Fatal(err)
+	}
+	finished := make(chan map[string]string)
+	go func() {
+		Finish()
+		finished <- contents(t, dir)
+	}()
+	unlock()
+	left := <-finished
+	defer writing.Unlock()
+	if len(left) > 0 {
+		t.Errorf("%v is left", left)
+	}
+	if writing.TryRLock() {
+		t.Error("another file can begin")
+	}
+}
