@@ -6,11 +6,14 @@ import (
 	"compress/gzip"
 	"encoding/csv"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 	"testing"
+
+	"cablegraph/graph/table"
 )
 
 func TestOf(t *testing.T) {
@@ -165,7 +168,7 @@ func TestTranscribe(t *testing.T) {
 			t.Fatal(err)
 		}
 		form, _ := Of(head)
-		got, err := Transcribe(tt.files, form, Options{IsHeader: isHeader})
+		got, err := Transcribe(tt.files, form, Options{Header: table.Header{Is: isHeader}})
 		if err != nil {
 			t.Errorf("%s: %v", tt.name, err)
 			continue
@@ -176,6 +179,50 @@ func TestTranscribe(t *testing.T) {
 		if said := strings.Join(got.Remarks, "\n"); !strings.Contains(said, tt.remark) {
 			t.Errorf("%s: said %q, want %q", tt.name, said, tt.remark)
 		}
+	}
+}
+
+// TestTwoRowsOfNames reads the header of one of several files from two rows,
+// where these name the columns together.
+func TestTwoRowsOfNames(t *testing.T) {
+	header := table.Header{Is: isHeader, Joined: func(_, lower []string) ([]string, error) {
+		switch {
+		case slices.Contains(lower, "Joe"):
+			return nil, errors.New("Joe names no column")
+		case slices.Contains(lower, "name"):
+			return []string{"date", "from", "to"}, nil
+		}
+		return nil, nil
+	}}
+	row := func(n int, cells ...string) string {
+		text := fmt.Sprintf(`<row r="%d">`, n)
+		for _, c := range cells {
+			text += `<c t="inlineStr"><is><t>` + c + `</t></is></c>`
+		}
+		return text + "</row>"
+	}
+	book := func(below string) string {
+		return workbook(t, "", row(3, "", below, "name")+row(5, "1950", "Ann", "Ben"))
+	}
+	csv := "date,from,to\n,name,name\n1950,Ann,Ben\n"
+	for _, of := range []struct {
+		form  Form
+		files []File
+		want  string
+	}{
+		{Workbook, files(book("name"), book("name")), "date,from,to\n1950,Ann,Ben\n1950,Ann,Ben\n@ 0:5 1:5"},
+		{Table, files(csv, csv), "date,from,to\n1950,Ann,Ben\n1950,Ann,Ben\n@ 0:3 1:3"},
+	} {
+		got, err := Transcribe(of.files, of.form, Options{Header: header})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if words := told(got); words != of.want {
+			t.Errorf("%s: %q, want %q", of.form, words, of.want)
+		}
+	}
+	if _, err := Transcribe(files(book("name"), book("Joe")), Workbook, Options{Header: header}); err == nil || err.Error() != "f1:3: Joe names no column" {
+		t.Errorf("Joe: %v", err)
 	}
 }
 
@@ -207,7 +254,7 @@ func TestTranscribeFails(t *testing.T) {
 		{Workbook, "", "f0: row 3: the workbook is damaged", files(workbook(t, "", `<row r="3"><c r="A3"><v>1`))},
 		{Workbook, "", "f0: the file of", files(zipped(t, "xl/workbook.xml", strings.Repeat(" ", smallBook+1)))},
 	} {
-		_, err := Transcribe(tt.files, tt.form, Options{Sheet: tt.sheet, IsHeader: isHeader})
+		_, err := Transcribe(tt.files, tt.form, Options{Sheet: tt.sheet, Header: table.Header{Is: isHeader}})
 		if err == nil || !strings.Contains(err.Error(), tt.want) {
 			t.Errorf("%s: %v, want %s", tt.form, err, tt.want)
 		}
@@ -264,7 +311,7 @@ func FuzzTranscribe(f *testing.F) {
 		if form == Foreign || form == TEI || form == Gzip || form == Workbook {
 			return
 		}
-		got, err := Transcribe(files(string(data)), form, Options{IsHeader: isHeader})
+		got, err := Transcribe(files(string(data)), form, Options{Header: table.Header{Is: isHeader}})
 		if err != nil {
 			return
 		}
@@ -310,7 +357,7 @@ func FuzzWorkbook(f *testing.F) {
 	f.Add(bookRows)
 	f.Add(`<row><c><v>1</v></c></row><row r="9"><c r="ZZ1" t="b"><v>1</v></c></row>`)
 	f.Fuzz(func(t *testing.T, rows string) {
-		got, err := Transcribe(files(workbook(t, "", rows)), Workbook, Options{IsHeader: isHeader, Sheet: "Letters"})
+		got, err := Transcribe(files(workbook(t, "", rows)), Workbook, Options{Header: table.Header{Is: isHeader}, Sheet: "Letters"})
 		if err != nil {
 			return
 		}

@@ -11,7 +11,7 @@ import (
 // columns.
 func readTable(t *Transcript, in io.Reader, file int32, name string, o Options) error {
 	var faults table.Faults
-	one := table.Open(table.Source{Name: name, Data: in}, &faults, func(text string) { t.remark("%s", text) }, table.Header{Is: o.IsHeader})
+	one := table.Open(table.Source{Name: name, Data: in}, &faults, func(text string) { t.remark("%s", text) }, o.Header)
 	if one == nil {
 		return faults.Err()
 	}

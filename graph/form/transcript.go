@@ -147,8 +147,8 @@ type File struct {
 
 // Options say what to look for.
 type Options struct {
-	Sheet    string                    // of a workbook; empty: the first that has a header
-	IsHeader func(cells []string) bool // a record names the columns of messages
+	Sheet  string       // of a workbook; empty: the first that has a header
+	Header table.Header // what names the columns of messages
 }
 
 // Transcribe writes files of one form as one table.

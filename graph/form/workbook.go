@@ -92,7 +92,7 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	for i := 0; chosen < 0 && i < len(sheets); i++ {
 		seen, found := 0, false
 		err := rows(sheets[i].part, func(_ int, cells []string) error {
-			if found = o.IsHeader != nil && o.IsHeader(cells); found || seen == headerWithin {
+			if found = o.Header.Is != nil && o.Header.Is(cells); found || seen == headerWithin {
 				return errEnough
 			}
 			seen++
@@ -109,24 +109,11 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	if len(sheets) > 1 {
 		t.remark("%s: the sheet %q is read, of %s; --sheet NAME reads another", name, names[chosen], strings.Join(names, ", "))
 	}
+	if t.Headed {
+		return rows(sheets[chosen].part, t.oneOfSeveral(file, name, o.Header))
+	}
 	next := 1
-	var header []string
 	return rows(sheets[chosen].part, func(line int, cells []string) error {
-		if t.Headed { // one of several workbooks
-			if header == nil {
-				if o.IsHeader(cells) {
-					header = slices.Clone(cells)
-				}
-				return nil
-			}
-			var named []Cell
-			for i, h := range header {
-				if i < len(cells) && h != "" {
-					named = append(named, Cell{h, cells[i]})
-				}
-			}
-			return t.row(Place{file, int32(line)}, named)
-		}
 		for ; next < line && next < line+1000; next++ { // blank rows end tables
 			if line-next > 3 {
 				next = line - 3
@@ -138,6 +125,38 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 		next = line + 1
 		return t.raw(Place{file, int32(line)}, cells)
 	})
+}
+
+// oneOfSeveral returns what adds the rows of a sheet by the names of its own
+// header.
+func (t *Transcript) oneOfSeveral(file int32, name string, h table.Header) func(line int, cells []string) error {
+	var header []string
+	below := 0 // rows below the first of the header
+	return func(line int, cells []string) error {
+		if header == nil {
+			if h.Is(cells) {
+				header = slices.Clone(cells)
+			}
+			return nil
+		}
+		if below++; below == 1 && h.Joined != nil {
+			names, err := h.Joined(header, cells)
+			if err != nil {
+				return &table.Fault{File: name, Line: line, Err: err}
+			}
+			if names != nil {
+				header = names
+				return nil
+			}
+		}
+		var named []Cell
+		for i, h := range header {
+			if i < len(cells) && h != "" {
+				named = append(named, Cell{h, cells[i]})
+			}
+		}
+		return t.row(Place{file, int32(line)}, named)
+	}
 }
 
 // openBook opens the parts of a packed file, and refuses what unpacks to much

@@ -31,6 +31,13 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"in and out as seen from a constant", "id,date,Korrespondent,Ein/Aus\na,1950,B,aus\nb,1951,B,ein\n", map[string][]string{"from": {"Korrespondent"}, "to": {"'A'"}}, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
 		{"a count of what", "id,date,from,to,Anzahl\na,1950,A,B,4\n", nil, []string{"a 1950 A>B"}, `"Anzahl" is taken for how many messages a row stands for`},
 		{"ways", "id,date,from,to,Via\na,1950,A,B,Cable\n", nil, []string{"a 1950 A>B"}, "Via: 1 carrier is a word for a way"},
+		{"groups above the names", "Datum,Absender,,Empfänger,,Bemerkung\n,Name,Ort,Name,Ort,\n1950,A,Rom,B,Bern,x\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: this row and the one above it name the columns together: Datum, Absender, Absender Ort, Empfänger, Empfänger Ort, Bemerkung"},
+		{"a title above groups", "Letters of Ray,,,,,\n,,Sender,,Recipient,\nNo.,Year,First name,Last name,First name,Last name\n1,1950,Ann,Ray,Bo,Lee\n", nil, []string{"m1 1950 Ann Ray>Bo Lee"}, "m.csv:3: this row"},
+		{"groups of dates", "Date,,,Sender,,Recipient,\nYear,Month,Day,Name,GND,Name,GND\n1950,6,25,A,1,B,2\n", nil, []string{"m1 1950-06-25 1>2"}, "Year, Month, Day, Sender, Sender GND, Recipient, Recipient GND"},
+		{"one group above the header", "Sender,,,,\nName,Place,Recipient,Date,ID\nA,Rome,B,1950,a\n", nil, []string{"a 1950 A>B"}, "Sender, Sender Place, Recipient, Date, ID"},
+		{"two recipients in a group", "Date,Sender,Recipient,\n,Name,Name,Name\n1950,A,B,C\n", nil, []string{"m1 1950 A>B;C"}, "Recipient, Recipient 2"},
+		{"a form below the date", "Date,Sender,Recipient\nYYYY-MM-DD,Name,Name\n1950-06-25,A,B\n", nil, []string{"m1 1950-06-25 A>B"}, "Date, Sender, Recipient"},
+		{"a header in two languages", "Datum,Absender,Empfänger\nDate,Sender,Recipient\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: taken for the header"},
 		{"one letter in several rows", "id,date,from,to\na,1950,A,B\na,1950,A,C\nb,1951,A,B\n", nil, []string{"a 1950 A>B;C", "b 1951 A>B"}, `1 message stands in several rows`},
 		{
 			"EMLO", "EMLO Letter ID Number,Year date,Month date,Day date,Date is range (0=No; 1=Yes),Year 2nd date (range),Month 2nd date (range),Day 2nd date (range),Calendar of date provided to EMLO (G; JJ; JM; U),Date uncertain (0=No; 1=Yes),Date approximate (0=No; 1=Yes),Author,Author EMLO ID,Author uncertain (0=No; 1=Yes),Recipient\n" +

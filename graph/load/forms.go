@@ -26,9 +26,7 @@ func readMessages(l *loader, files []File) error {
 	case kind == form.Table && len(files) == 1:
 		return readRows(l, files[0])
 	}
-	t, err := form.Transcribe(files, kind, form.Options{
-		Sheet: l.options.Sheet, IsHeader: func(cells []string) bool { return header.IsHeader(cells, l.options.Columns) },
-	})
+	t, err := form.Transcribe(files, kind, form.Options{Sheet: l.options.Sheet, Header: l.header()})
 	if err != nil {
 		return err
 	}
@@ -122,15 +120,18 @@ func readRows(l *loader, f File) error {
 	return nil
 }
 
+// header returns how the header of a table of messages is known.
+func (l *loader) header() table.Header {
+	return table.Header{Is: func(cells []string) bool { return header.IsHeader(cells, l.options.Columns) }, Joined: header.Joined}
+}
+
 // openMessages finds the header of a table of messages, and the columns without
 // which there are none; nil where they are missing. A table has no header where
 // all columns are named by number and the first row is a message.
 func openMessages(l *loader, s table.Source) (*table.Table, header.Columns) {
 	chosen := l.options.Columns
-	head := table.Header{
-		Is:   func(cells []string) bool { return header.IsHeader(cells, chosen) },
-		None: func(cells []string) bool { return header.IsMessage(cells, chosen) },
-	}
+	head := l.header()
+	head.None = func(cells []string) bool { return header.IsMessage(cells, chosen) }
 	switch {
 	case l.transcript == nil:
 	case l.transcript.Headed:

@@ -162,6 +162,7 @@ func TestFaultsOfMessages(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"empty", "", "m.csv: the file is empty; its first line names the columns"},
 		{"two columns of one name", "date,from,to,to\n", `m.csv:1:14: there are two columns "to"; a column has a name of its own`},
+		{"a second header", "date,from,to,,\n,,,Name,Ort\n1950,A,B,x,y\n", "m.csv:2: this row names columns too, below the header; write the names of the columns into one row"},
 		{"a cell of very many", "date,from,to\n1950,A," + manyNames(1001) + "\n", "m.csv:2:8: the cell names 1001 actors, and 1000 are as many as one message can have"},
 		{"a byte that is no UTF-8", "date,from,to\n1950,Žofie,Jürgen\n1951,Weiß,Černá\n1952,J\xffrgen,Bo\n", "m.csv:4:7: the byte 0xff is not UTF-8, which the rest of the file is; write the letter anew"},
 		{"a date with slashes", "date,from,to\n5/06/1950,A,B\n", `m.csv:2:1: date "5/06/1950": say whether the day or the month stands first: --date-order dmy or --date-order mdy`},

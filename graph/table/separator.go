@@ -2,7 +2,6 @@ package table
 
 import (
 	"bytes"
-	"strings"
 )
 
 // lineFeeds turns the line ends of old Macs, which CSV does not know, into
@@ -16,27 +15,6 @@ func lineFeeds(text []byte) []byte {
 
 // separatorLine is how a first line begins that tells Excel the separator.
 const separatorLine = "sep="
-
-// aboveHeader returns how many records stand above the header.
-func aboveHeader(text []byte, header Header) int {
-	if strings.HasPrefix(string(text[:min(len(text), 8)]), separatorLine) {
-		return 1
-	}
-	for n := 0; header.Is != nil && n < headerWithin; n++ {
-		r := newRowReader(bytes.NewReader(text), header.separator(text, n))
-		var cells []string
-		var err error
-		for range n + 1 {
-			if cells, err = r.Read(); err != nil {
-				return 0
-			}
-		}
-		if header.Is(cells) {
-			return n
-		}
-	}
-	return 0
-}
 
 // separator returns the separator of a table: the one that is known, else the
 // one that a line shows.

@@ -40,19 +40,6 @@ type Table struct {
 	more    bool // rows follow in another piece of the file, so nothing here is a note below them
 }
 
-// headerWithin is how many records from the first may be the header: titles of
-// spreadsheets stand above it.
-const headerWithin = 10
-
-// A Header finds the header of a table among its records. The zero Header takes
-// the first.
-type Header struct {
-	Is   func(cells []string) bool // the record names the columns
-	None func(cells []string) bool // the first record is a row, and the table has no header
-
-	Comma rune // the separator, where it is known
-}
-
 // Open reads the header: the first record, or the first that is one. It tells
 // remark what it chose. It returns nil, with a fault, where there is no table.
 func Open(s Source, faults *Faults, remark func(string), header Header) *Table {
@@ -85,7 +72,8 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 	if t := withoutHeader(name, text, faults, remark, header); t != nil {
 		return t
 	}
-	t := &Table{Name: name, faults: faults, Above: aboveHeader(text, header)}
+	head := header.find(text)
+	t := &Table{Name: name, faults: faults, Above: head.above}
 	t.Comma = header.separator(text, t.Above)
 	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
 	var cells []string
@@ -103,10 +91,24 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 		faults.Add(name, 0, 0, fmt.Errorf("the table has %d columns, and %d are as many as can be read", len(cells), maxColumns))
 		return nil
 	}
-	for i, c := range cells {
-		t.Headers = append(t.Headers, printable(c))
+	for i := range cells {
 		line, column := t.rows.FieldPos(i)
 		t.at = append(t.at, Place{line, column})
+	}
+	if head.err != nil {
+		faults.Add(name, t.Line(), 0, head.err)
+		return nil
+	}
+	if head.names != nil {
+		cells = head.names
+		t.at = append(t.at, slices.Repeat(t.at[:1], max(len(cells)-len(t.at), 0))...)
+	}
+	for _, c := range cells {
+		t.Headers = append(t.Headers, printable(c))
+	}
+	if head.names != nil {
+		remark(fmt.Sprintf("%s:%d: this row and the one above it name the columns together: %s", t.Name, t.Line(), strings.Join(t.Headers, ", ")))
+		return t
 	}
 	if t.Above > 0 && !strings.HasPrefix(string(text), separatorLine) {
 		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.Name, t.Line()))
