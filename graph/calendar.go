@@ -41,14 +41,17 @@ var units = []unit{
 // maxPeriods and one.
 func (u unit) cut(whole Period) []Period {
 	var periods []Period
-	for first := u.first(whole.Start); first <= whole.End && len(periods) <= maxPeriods; {
-		next := u.next(first)
-		p := Period{ID: u.id(first), Start: first, End: next - 1, Unit: u.name}
-		p.Title = u.title(p)
-		periods = append(periods, p)
-		first = next
+	for first := u.first(whole.Start); first <= whole.End && len(periods) <= maxPeriods; first = u.next(first) {
+		periods = append(periods, u.period(first))
 	}
 	return periods
+}
+
+// period returns the unit that begins on a day.
+func (u unit) period(first edtf.Day) Period {
+	p := Period{ID: u.id(first), Start: first, End: u.next(first) - 1, Unit: u.name}
+	p.Title = u.title(p)
+	return p
 }
 
 // first returns the day on which the unit that holds d begins.

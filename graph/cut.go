@@ -78,11 +78,6 @@ func (u unit) filledAndBetween(whole Period, dates []edtf.Value) []Period {
 		return u.cut(whole)
 	}
 	var periods []Period
-	add := func(first edtf.Day) {
-		p := Period{ID: u.id(first), Start: first, End: u.next(first) - 1}
-		p.Title = u.title(p)
-		periods = append(periods, p)
-	}
 	longest := max(fewEmpty, len(filled))
 	last := u.first(whole.Start) - 1 // the last day of the period before
 	for _, first := range slices.Sorted(maps.Keys(filled)) {
@@ -92,10 +87,10 @@ func (u unit) filledAndBetween(whole Period, dates []edtf.Value) []Period {
 		}
 		if len(empty) <= longest {
 			for _, day := range empty {
-				add(day)
+				periods = append(periods, u.period(day))
 			}
 		}
-		add(first)
+		periods = append(periods, u.period(first))
 		if last = u.next(first) - 1; len(periods) > maxPeriods {
 			break
 		}

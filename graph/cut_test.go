@@ -34,6 +34,9 @@ func TestCalendar(t *testing.T) {
 		var got []string
 		for _, p := range periods {
 			got = append(got, fmt.Sprintf("%s=%s..%s", p.ID, p.Start, p.End))
+			if p.Unit == "" || tt.by != "" && p.Unit != tt.by { // it has no title in other languages
+				t.Errorf("%q of %s: %s is of the unit %q", tt.by, tt.dates, p.ID, p.Unit)
+			}
 		}
 		if words := strings.Join(got, " "); words != tt.want {
 			t.Errorf("%q of %s: %s, want %s", tt.by, tt.dates, words, tt.want)
