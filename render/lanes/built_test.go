@@ -59,14 +59,87 @@ func composed(t testing.TB, s *graph.Series) *Figure {
 	return f
 }
 
-// TestBuiltInIsOnePage has all messages of the built-in set on a page of 257 mm.
-func TestBuiltInIsOnePage(t *testing.T) {
-	f := composed(t, builtIn(t))
-	if len(f.Pages) != 1 || len(f.messages) != 94 {
-		t.Fatalf("%d messages on %d pages", len(f.messages), len(f.Pages))
+// inLanguage makes the figure of the built-in set in a language.
+func inLanguage(t testing.TB, tag string) *Figure {
+	t.Helper()
+	s := builtIn(t)
+	whole, err := count.Whole(s, count.Options{})
+	if err != nil {
+		t.Fatal(err)
 	}
-	if d := f.Pages[0].Draw("time"); d.H > shape.MM(257.5) || d.W != shape.MM(174) {
-		t.Errorf("the page is %v × %v pt", d.W, d.H)
+	language, _ := words.In(tag)
+	f, err := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0], Words: language, Names: tag}), whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return f
+}
+
+func languageTags() []string {
+	var tags []string
+	for _, l := range words.Languages {
+		tags = append(tags, l.Tag())
+	}
+	return tags
+}
+
+// TestBuiltInIsOnePage has all messages of the built-in set on a page of 257 mm in
+// every language, with the names of all lanes as they are.
+func TestBuiltInIsOnePage(t *testing.T) {
+	for _, tag := range languageTags() {
+		f := inLanguage(t, tag)
+		if len(f.Pages) != 1 || len(f.messages) != 94 {
+			t.Errorf("%s: %d messages on %d pages", tag, len(f.messages), len(f.Pages))
+			continue
+		}
+		if d := f.Pages[0].Draw("time"); d.H > shape.MM(257) || d.W != shape.MM(174) {
+			t.Errorf("%s: the page is %v × %v pt", tag, d.W, d.H)
+		}
+		for _, s := range f.Pages[0].strips {
+			for _, r := range s.rows {
+				if strings.HasSuffix(r.name, "…") || strings.HasSuffix(r.tag, "…") {
+					t.Errorf("%s: the name of a lane is cut to %q %q", tag, r.name, r.tag)
+				}
+			}
+		}
+	}
+}
+
+// TestBreaksAreClear keeps names and days off the sign of a break, in every language.
+func TestBreaksAreClear(t *testing.T) {
+	for _, tag := range languageTags() {
+		f, breaks := inLanguage(t, tag), 0
+		for _, s := range f.Pages[len(f.Pages)-1].strips {
+			for i := range s.columns {
+				if !s.columns[i].breaks {
+					continue
+				}
+				breaks++
+				left, right := s.columns[i].x-breakReach(f.style), s.columns[i].x+breakReach(f.style)
+				clear := func(words string, from, to shape.Unit) {
+					if from < right && to > left {
+						t.Errorf("%s: %q stands from %v to %v, the break from %v to %v", tag, words, from, to, left, right)
+					}
+				}
+				for k := range s.columns {
+					c := &s.columns[k]
+					for _, n := range c.names {
+						if n.row == len(s.rows)-1 {
+							r := s.nameRect(f.style, c, n)
+							clear(n.words, r.Min.X, r.Max.X)
+						}
+					}
+				}
+				for _, l := range s.labels {
+					if !l.lower {
+						clear(l.words, l.x-l.width/2, l.x+l.width/2)
+					}
+				}
+			}
+		}
+		if breaks != 1 {
+			t.Errorf("%s: %d breaks", tag, breaks)
+		}
 	}
 }
 
@@ -75,16 +148,7 @@ func TestBuiltInIsOnePage(t *testing.T) {
 // its words once, on a lane or in the legend. What is marked depends on no language.
 func TestPausesAreMarkedAlike(t *testing.T) {
 	for _, tag := range []string{"en", "de", "fr", "ru"} {
-		s := builtIn(t)
-		whole, err := count.Whole(s, count.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		language, _ := words.In(tag)
-		f, err := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0], Words: language}), whole)
-		if err != nil {
-			t.Fatal(err)
-		}
+		f := inLanguage(t, tag)
 		if least := f.leastPause(); least != 49 {
 			t.Errorf("%s: the limit is %d days", tag, least)
 		}
@@ -119,7 +183,7 @@ func TestPausesAreMarkedAlike(t *testing.T) {
 		} {
 			i := slices.IndexFunc(f.set.Series.Dataset.Actors, func(a graph.Actor) bool { return a.ID == actor })
 			for _, p := range pauses {
-				if words := language.NothingFrom(f.set.Name(i), p); told[words] != 1 {
+				if words := f.words().NothingFrom(f.set.Name(i), p); told[words] != 1 {
 					t.Errorf("%s: %q is told %d times", tag, words, told[words])
 				}
 			}

@@ -36,28 +36,34 @@ type name struct {
 
 	parts [][]string // who sends, carries and receives here
 	arrow string     // between these
-	cut   int        // index into nameLengths
+	full  shape.Unit // its width, were it not cut
+	cut   int        // how often it was cut
 }
 
-// nameLengths are the widths of the longest name of an actor at a mark, in sizes
-// of type: the first that the strip has room for counts.
-var nameLengths = []shape.Unit{14, 10, 8, 6, 4, 2}
+// longest is how wide an actor's name at a mark is at most, in sizes of type. A cut
+// makes it half a size shorter.
+const longest = 24
 
-// The indexes of the shortest names that say something, and of the last resort.
+// How often a name is cut at most.
 const (
-	readable = 3
-	shortest = 5
+	readable = 2 * (longest - 6) // so that it says something
+	brief    = 2 * (longest - 4) // where that saves a page
+	shortest = 2 * (longest - 2) // as the last resort
 )
+
+// mostAtMark is how many actors a name names at most for one part in a message.
+const mostAtMark = 6
 
 // spell makes the words of the name, each actor's cut to the present length; of
 // many actors it names the first ones.
 func (n *name) spell(s scale.Style) {
 	var parts []string
+	most := s.Label() * shape.Unit(2*longest-n.cut) / 2
 	for _, actors := range n.parts {
 		var on []string
-		named := len(nameLengths) - n.cut
+		named := min(int(most/s.Label())/2, mostAtMark)
 		for _, a := range actors[:min(named, len(actors))] {
-			on = append(on, s.Faces.Fit(a, s.Label(), false, nameLengths[n.cut]*s.Label()))
+			on = append(on, s.Faces.Fit(a, s.Label(), false, most))
 		}
 		if more := len(actors) - named; more > 0 {
 			on = append(on, s.Words.More(more))
@@ -71,6 +77,9 @@ func (n *name) spell(s scale.Style) {
 // borderReach is how near to a border anything may stand.
 func borderReach(s scale.Style) shape.Unit { return s.Label() / 5 }
 
+// breakReach is how far the sign of a break reaches to either side of its column.
+func breakReach(s scale.Style) shape.Unit { return s.Em() * 5 / 16 }
+
 // nameGap is the distance of a name and its mark.
 func nameGap(s scale.Style) shape.Unit { return s.Label() / 5 }
 
@@ -78,10 +87,11 @@ func nameGap(s scale.Style) shape.Unit { return s.Label() / 5 }
 func (c *column) measure(s scale.Style, rows int) {
 	c.reach = make([]reach, rows)
 	if c.m == nil {
+		if c.breaks { // its sign is on the axis, below the last row
+			c.reach[rows-1] = reach{breakReach(s) + s.Em()/8, breakReach(s) + s.Em()/8}
+			return
+		}
 		for i := range c.reach {
-			if c.breaks { // a break is on the axis alone
-				continue
-			}
 			c.reach[i] = reach{borderReach(s), borderReach(s)}
 		}
 		return
@@ -163,6 +173,7 @@ func namesOf(set *figure.Set, s scale.Style, m *sequence.Message, row func(int) 
 			}
 		}
 		n.spell(s)
+		n.full = n.width
 		names = append(names, n)
 	}
 	return names

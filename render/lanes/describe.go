@@ -28,8 +28,8 @@ func (p *Page) counts() []string {
 		drawn += p.f.messages[i].Weight
 	}
 	out := []string{w.InOrder(w.Messages(n))}
-	if len(p.f.Pages) > 1 {
-		out = []string{w.InOrder(w.MessagesOf(n, drawn)), w.PageOf(p.number, len(p.f.Pages))}
+	if p.of > 1 {
+		out = []string{w.InOrder(w.MessagesOf(n, drawn)), w.PageOf(p.number, p.of)}
 	}
 	if listed := p.f.whole.Account.Messages - drawn; listed > 0 {
 		out = append(out, w.NotDrawn(listed))

@@ -31,7 +31,7 @@ func (p *Page) Draw(id string) *shape.Drawing {
 	}
 	y, said := p.headHeight(), p.told().Sentences()
 	for k, t := range p.strips {
-		at := shape.Point{X: margin(f.style) + f.side, Y: y}
+		at := shape.Point{X: f.side, Y: y}
 		d.Contents = append(d.Contents, f.drawLanes(t, at, k), f.drawAxis(t, at, k))
 		d.Contents = append(d.Contents, f.drawMessages(t, at, said)...)
 		y += t.height(f.style)
@@ -46,16 +46,16 @@ func (p *Page) Draw(id string) *shape.Drawing {
 func (p *Page) drawHead() shape.Group {
 	var b shape.Builder
 	f, s := p.f, p.f.style
-	left, y := margin(s), headSize(s)*19/20
+	y := headSize(s) * 19 / 20
 	for i, line := range f.title() {
 		if i > 0 {
 			y += headSize(s) * 23 / 20
 		}
-		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: headSize(s), Bold: true, Fill: scale.Black})
+		b.Add(&shape.Text{At: shape.Point{Y: y}, S: line, Size: headSize(s), Bold: true, Fill: scale.Black})
 	}
 	y += s.Label() * 10 / 7
 	for _, line := range p.reading() {
-		b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: line, Size: s.Label(), Fill: scale.Ink})
+		b.Add(&shape.Text{At: shape.Point{Y: y}, S: line, Size: s.Label(), Fill: scale.Ink})
 		y += typeset.Leading(s.Label())
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
@@ -87,11 +87,9 @@ func (f *Figure) drawLanes(t *strip, at shape.Point, k int) shape.Group {
 			ink = scale.Ink
 		}
 		baseline := y + s.Label()*7/20
-		tag := s.Faces.Fit(r.tag, s.Label(), false, f.side/2)
-		room := f.side - s.Em()*3/4 - s.Faces.Measure(tag, s.Label(), false)
-		b.Add(&shape.Text{At: shape.Point{X: margin(s), Y: baseline}, S: s.Faces.Fit(r.name, s.Label(), r.bold, room), Size: s.Label(), Bold: r.bold, Fill: ink})
-		if tag != "" {
-			b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: tag, Size: s.Label(), Fill: scale.Ink})
+		b.Add(&shape.Text{At: shape.Point{Y: baseline}, S: r.name, Size: s.Label(), Bold: r.bold, Fill: ink})
+		if r.tag != "" {
+			b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: r.tag, Size: s.Label(), Fill: scale.Ink})
 		}
 	}
 	for _, n := range t.silences {
@@ -257,10 +255,10 @@ func (f *Figure) drawBorders(b *shape.Builder, t *strip, at shape.Point) {
 			b.Line(borderInk, s.Em()/9, nil, shape.Point{X: x, Y: at.Y}, shape.Point{X: x, Y: axis})
 			continue
 		}
-		up, down, d := axis-s.Em()/8, axis+s.Em()*3/4, s.Em()/2 // clear of the names above
-		b.Area(shape.White, shape.Point{X: x - d/2, Y: down}, shape.Point{X: x + d/2, Y: up}, shape.Point{X: x + d, Y: up}, shape.Point{X: x, Y: down})
-		for _, dx := range []shape.Unit{-d / 2, 0} {
-			b.Line(axisInk, s.Em()/10, nil, shape.Point{X: x + dx, Y: down}, shape.Point{X: x + dx + d, Y: up})
+		w, h, slant := breakReach(s), s.Em()*5/8, s.Em()/4 // clear of the names above
+		b.Area(shape.White, shape.Point{X: x - w, Y: axis + h}, shape.Point{X: x - slant, Y: axis - h}, shape.Point{X: x + w, Y: axis - h}, shape.Point{X: x + slant, Y: axis + h})
+		for _, left := range []shape.Unit{x - w, x + w - slant} {
+			b.Line(axisInk, s.Em()/10, nil, shape.Point{X: left, Y: axis + h}, shape.Point{X: left + slant, Y: axis - h})
 		}
 	}
 }

@@ -134,22 +134,43 @@ func (f *Figure) labelsOf(t *strip) []label {
 
 // labelGaps are the distances that keep the words of the axis apart.
 func (t *strip) labelGaps(s scale.Style) []axis.Gap {
-	var gaps []axis.Gap
 	air := s.Em() * 3 / 10
+	gaps := t.breakGaps(s, air)
 	for i := range t.labels {
 		a := &t.labels[i]
 		short := s.Faces.Measure(a.short, s.Label(), false)
-		if a.lower {
-			gaps = append(gaps, axis.Gap{From: a.from, To: len(t.columns) - 1, Least: short - pitch(s)/2})
-		}
-		if i+1 == len(t.labels) || t.labels[i+1].lower != a.lower {
+		if i+1 == len(t.labels) { // it may begin left of its column
+			gaps = append(gaps, axis.Gap{From: a.from, To: len(t.columns) - 1, Least: short / 2})
 			continue
 		}
 		b := &t.labels[i+1]
-		if a.lower {
-			gaps = append(gaps, axis.Gap{From: a.from, To: b.from, Least: short + 2*air})
-		} else {
+		switch {
+		case a.lower:
+			gaps = append(gaps, axis.Gap{From: a.from, To: b.from, Least: short + air*3/2},
+				axis.Gap{From: a.from, To: len(t.columns) - 1, Least: short + air*3/2 + s.Faces.Measure(b.short, s.Label(), false)})
+		case !b.lower:
 			gaps = append(gaps, axis.Gap{From: a.to, To: b.from, Least: (a.width+b.width)/2 + air})
+		}
+	}
+	return gaps
+}
+
+// breakGaps keep the words of days off the breaks of the axis.
+func (t *strip) breakGaps(s scale.Style, air shape.Unit) []axis.Gap {
+	var gaps []axis.Gap
+	for i := range t.columns {
+		if !t.columns[i].breaks {
+			continue
+		}
+		for _, l := range t.labels {
+			least := l.width/2 + breakReach(s) + air
+			switch {
+			case l.lower:
+			case l.to < i:
+				gaps = append(gaps, axis.Gap{From: l.to, To: i, Least: least})
+			case l.from > i:
+				gaps = append(gaps, axis.Gap{From: i, To: l.from, Least: least})
+			}
 		}
 	}
 	return gaps

@@ -62,21 +62,66 @@ func Compose(set *figure.Set, whole *graph.Series) (*Figure, error) {
 	if err := Check(whole); err != nil {
 		return nil, err
 	}
-	f := &Figure{set: set, whole: whole, style: paper(set.Style)}
+	f := Figure{set: set, whole: whole, style: paper(set.Style)}
 	var err error
 	if f.messages, f.categories, err = sequence.Of(set, whole); err != nil {
 		return nil, err
 	}
 	if len(f.messages) == 0 {
-		return f, f.check()
+		return &f, f.check()
 	}
 	f.unit = usualUnit(f.messages)
-	f.cast = cast.New(set, f.style, f.messages, pitch(f.style))
-	f.side = f.nameRoom()
-	if f.Pages, err = f.paginate(f.pack(sequence.Segments(set.Series.Periods, f.messages))); err != nil {
+	best, err := layOut(f, usualRoom)
+	if err != nil || len(best.Pages) != 2 {
+		return best, err
+	}
+	for _, r := range shortRooms {
+		short, err := layOut(f, r)
+		if err == nil && len(short.Pages) == 1 && (len(best.Pages) == 2 || short.lost() < best.lost()) {
+			best = short
+		}
+	}
+	return best, nil
+}
+
+// lost is how wide what was cut off names at marks would stand.
+func (f *Figure) lost() shape.Unit {
+	w := shape.Unit(0)
+	for _, p := range f.Pages {
+		for _, t := range p.strips {
+			for i := range t.columns {
+				for _, name := range t.columns[i].names {
+					w += name.full - name.width
+				}
+			}
+		}
+	}
+	return w
+}
+
+// A room says how wide names stand.
+type room struct {
+	sides bool       // those of lanes have their sides beside them; else those of principals
+	mark  shape.Unit // how wide a name at a mark counts at most, in sizes of type
+	cut   int        // how often it is cut at most
+}
+
+// The room of names as a rule, and where that saves a figure from being cut in two: a
+// few names that are cut are the lesser evil, and the bands have the tints of sides.
+var (
+	usualRoom  = room{true, 12, readable}
+	shortRooms = []room{{true, 7, brief}, {false, 7, brief}}
+)
+
+// layOut returns the figure with lanes and pages as a room allows.
+func layOut(f Figure, r room) (*Figure, error) {
+	f.cast = cast.New(f.set, f.style, f.messages, cast.Room{Pitch: pitch(f.style), Name: r.mark})
+	f.side = f.sideRoom(r.sides)
+	var err error
+	if f.Pages, err = f.paginate(f.pack(sequence.Segments(f.set.Series.Periods, f.messages), r.cut)); err != nil {
 		return nil, err
 	}
-	return f, f.check()
+	return &f, f.check()
 }
 
 // check compares what stands in the strips with what was read: no message may be

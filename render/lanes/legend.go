@@ -196,54 +196,80 @@ type legendCell struct {
 	x, y  shape.Unit // of the middle of its left edge
 }
 
-// legendCells sets the rows of a legend: headings at the left, or above on a narrow
-// sheet, items behind them on as many lines as they need, notes below all of it.
+// legendCells sets the rows of a legend in columns, headings at the left and items
+// behind them; or all in running lines, where columns take more of these or have no
+// room.
 func (f *Figure) legendCells(rows []legendRow) (cells []legendCell, height shape.Unit) {
-	s := f.style
-	indent := shape.Unit(0)
+	s, indent := f.style, shape.Unit(0)
 	for _, r := range rows {
 		if r.items != nil {
 			indent = max(indent, s.Faces.Measure(r.heading, s.Label(), true)+s.Em()*3/2)
 		}
 	}
-	width := s.W - 2*margin(s)
-	above := indent > width/3 // no room beside the heading
-	if above {
-		indent = 0
+	cells, height = f.setLegend(rows, 0)
+	if indent > 0 && indent <= s.W/3 {
+		if columns, h := f.setLegend(rows, indent); h <= height {
+			return columns, h
+		}
+	}
+	return cells, height
+}
+
+// setLegend sets items on as many lines as they need, and notes below all of them.
+// Headings stand left of the indent; where it is 0, they run on with the items.
+func (f *Figure) setLegend(rows []legendRow, indent shape.Unit) (cells []legendCell, height shape.Unit) {
+	s := f.style
+	x, air := shape.Unit(0), s.Em()
+	line := func() { x, height = indent, height+legendLine(s) }
+	put := func(c legendCell) {
+		c.x, c.y = x, height+legendLine(s)/2
+		cells = append(cells, c)
 	}
 	for _, r := range rows {
 		if r.items == nil {
 			continue
 		}
-		if r.heading != "" && !above {
-			cells = append(cells, legendCell{words: r.heading, bold: true, y: height + legendLine(s)/2})
-		} else if r.heading != "" {
-			for _, line := range s.Faces.Break(r.heading, s.Label(), true, width) {
-				cells = append(cells, legendCell{words: line, bold: true, y: height + legendLine(s)/2})
-				height += legendLine(s)
-			}
+		if indent > 0 && x > 0 {
+			line()
 		}
-		x := indent
+		if first := s.Faces.Measure(r.heading, s.Label(), true) + air + r.items[0].room(s); x > 0 && x+first > s.W && r.heading != "" {
+			line()
+		}
+		if indent > 0 {
+			x = 0
+		}
+		for i, words := range s.Faces.Break(r.heading, s.Label(), true, s.W) {
+			if i > 0 {
+				line()
+			}
+			put(legendCell{words: words, bold: true})
+			x = max(x+s.Faces.Measure(words, s.Label(), true)+air, indent)
+		}
 		for i := range r.items {
-			item := &r.items[i]
-			w := item.width + s.Em()/2 + s.Faces.Measure(item.label, s.Label(), false)
-			if x > indent && x+w > width {
-				x, height = indent, height+legendLine(s)
+			if x > indent && x+r.items[i].room(s) > s.W {
+				line()
 			}
-			cells = append(cells, legendCell{item: item, x: x, y: height + legendLine(s)/2})
-			x += w + s.Em()
+			put(legendCell{item: &r.items[i]})
+			x += r.items[i].room(s) + air
 		}
-		height += legendLine(s)
+	}
+	if x > 0 {
+		line()
 	}
 	var notes []string
 	for _, r := range rows {
 		notes = append(notes, r.notes...)
 	}
-	for _, line := range s.Faces.Break(s.Words.Sentences(notes...), s.Label(), false, width) {
-		cells = append(cells, legendCell{words: line, y: height + typeset.Leading(s.Label())/2})
+	for _, words := range s.Faces.Break(s.Words.Sentences(notes...), s.Label(), false, s.W) {
+		cells = append(cells, legendCell{words: words, y: height + typeset.Leading(s.Label())/2})
 		height += typeset.Leading(s.Label())
 	}
 	return cells, height
+}
+
+// room is how wide the sample and its words stand.
+func (i *legendItem) room(s scale.Style) shape.Unit {
+	return i.width + s.Em()/2 + s.Faces.Measure(i.label, s.Label(), false)
 }
 
 // legendLine is the distance of two lines of the legend.
@@ -263,19 +289,18 @@ func (f *Figure) drawLegend(rows []legendRow, top shape.Unit) shape.Group {
 	var b shape.Builder
 	s := f.style
 	cells, _ := f.legendCells(rows)
-	left := margin(s)
-	b.Line(gridInk, s.Em()/16, nil, shape.Point{X: left, Y: top}, shape.Point{X: s.W - margin(s), Y: top})
+	b.Line(gridInk, s.Em()/16, nil, shape.Point{Y: top}, shape.Point{X: s.W, Y: top})
 	for _, c := range cells {
 		y := top + s.Em()/4 + c.y
 		base := y + s.Label()*7/20
 		switch {
 		case c.item != nil:
-			c.item.draw(&b, shape.Point{X: left + c.x, Y: y})
-			b.Add(&shape.Text{At: shape.Point{X: left + c.x + c.item.width + s.Em()/2, Y: base}, S: c.item.label, Size: s.Label(), Fill: scale.Ink})
+			c.item.draw(&b, shape.Point{X: c.x, Y: y})
+			b.Add(&shape.Text{At: shape.Point{X: c.x + c.item.width + s.Em()/2, Y: base}, S: c.item.label, Size: s.Label(), Fill: scale.Ink})
 		case c.bold:
-			b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: c.words, Size: s.Label(), Bold: true, Fill: scale.Black})
+			b.Add(&shape.Text{At: shape.Point{X: c.x, Y: base}, S: c.words, Size: s.Label(), Bold: true, Fill: scale.Black})
 		default:
-			b.Add(&shape.Text{At: shape.Point{X: left + c.x, Y: base}, S: c.words, Size: s.Label(), Fill: scale.Ink})
+			b.Add(&shape.Text{At: shape.Point{X: c.x, Y: base}, S: c.words, Size: s.Label(), Fill: scale.Ink})
 		}
 	}
 	return shape.Group{Class: shape.ClassLegend, ID: shape.ClassLegend, Key: shape.ClassLegend, Shapes: b.Shapes}

@@ -28,10 +28,34 @@ func (t *strip) fitNames(s scale.Style, cut int) {
 		if n == nil {
 			return
 		}
-		n.cut++
-		n.spell(s)
+		n.shorten(s, cut)
 		if n.cut == cut { // others may find better places beside it
 			t.chooseSides(s)
+		}
+	}
+	t.restoreNames(s)
+}
+
+// shorten cuts a name until its words are others, but not more often than cut.
+func (n *name) shorten(s scale.Style, cut int) {
+	for words := n.words; n.words == words && n.cut < cut; n.spell(s) {
+		n.cut++
+	}
+}
+
+// restoreNames gives back to cut names what there is room for.
+func (t *strip) restoreNames(s scale.Style) {
+	for i := range t.columns {
+		for k := range t.columns[i].names {
+			n := &t.columns[i].names[k]
+			for n.cut > 0 {
+				n.cut--
+				if n.spell(s); axis.Least(len(t.columns), t.gaps(s)) > t.width {
+					n.cut++
+					n.spell(s)
+					break
+				}
+			}
 		}
 	}
 }

@@ -13,33 +13,41 @@ import (
 type Page struct {
 	f      *Figure
 	number int // from 1 on
+	of     int // how many pages there are
 	strips []*strip
 	legend []legendRow
 }
 
-// nameRoom returns how wide the names of the lanes stand: as the widest needs,
-// with its side, up to a limit.
-func (f *Figure) nameRoom() shape.Unit {
+// sideRoom returns how wide the names of the lanes stand: as the widest needs, up to
+// a limit. Their sides count for all, or for principals alone.
+func (f *Figure) sideRoom(sides bool) shape.Unit {
 	s := f.style
+	measure := func(words string, bold bool) shape.Unit { return s.Faces.Measure(words, s.Label(), bold) }
 	w := shape.Unit(0)
 	for _, l := range f.cast.Lanes {
+		if l.Mixed {
+			w = max(w, min(measure(f.sidesOf(l.Actors), false), s.Label()*12))
+		}
 		for _, a := range l.Actors {
-			w = max(w, s.Faces.Measure(f.set.Name(a), s.Label(), l.Principal)+s.Faces.Measure(f.sideName(f.set.Series.Dataset.Actors[a].Side), s.Label(), false)+s.Em())
+			name := measure(f.set.Name(a), l.Principal)
+			if len(l.Actors) == 1 {
+				w = max(w, min(name, s.Label()*14))
+			}
+			if sides || l.Principal {
+				w = max(w, min(name+s.Em()/2+measure(f.sideName(f.set.Series.Dataset.Actors[a].Side), false), s.Label()*12))
+			}
 		}
 	}
-	return min(w, s.Label()*12, (s.W-2*margin(s))*3/10) + s.Em()/2
+	return min(w, s.W*3/10) + s.Em()/2
 }
 
-// margin is the free edge at the left and right: none on paper, where the page has
-// its own.
-func margin(scale.Style) shape.Unit { return 0 }
-
 // width is that of the strips.
-func (f *Figure) width() shape.Unit { return f.style.W - 2*margin(f.style) - f.side }
+func (f *Figure) width() shape.Unit { return f.style.W - f.side }
 
 // pack lays out segments in strips: as many side by side as have room, and those
-// that have none on a strip of their own in parts.
-func (f *Figure) pack(segments []sequence.Segment) []*strip {
+// that have none on a strip of their own in parts. For that no name is cut more
+// often than cut.
+func (f *Figure) pack(segments []sequence.Segment, cut int) []*strip {
 	var parts []sequence.Segment
 	for _, seg := range segments {
 		parts = append(parts, f.fitting(seg)...)
@@ -49,7 +57,7 @@ func (f *Figure) pack(segments []sequence.Segment) []*strip {
 		t, _ := newStrip(f, parts[:1], f.width(), shortest)
 		n := 1
 		for ; n < len(parts); n++ {
-			wider, ok := newStrip(f, parts[:n+1], f.width(), readable)
+			wider, ok := newStrip(f, parts[:n+1], f.width(), cut)
 			if !ok {
 				break
 			}
@@ -85,24 +93,30 @@ const fewest = 6
 
 // paginate sets strips on as few pages as hold them.
 func (f *Figure) paginate(strips []*strip) ([]Page, error) {
+	if p := f.page(1, 1, strips); f.height(p) <= highest(f.style) {
+		return []Page{p}, nil
+	}
 	var pages []Page
-	for len(strips) > 0 {
-		n := 1
-		if f.height(f.page(1, strips[:1])) > highest(f.style) {
-			return nil, ErrTooHigh
-		}
-		for n < len(strips) && f.height(f.page(1, strips[:n+1])) <= highest(f.style) {
+	for most := len(strips); len(strips) > 0; {
+		n := 0
+		for n < len(strips) && f.height(f.page(len(pages)+1, most, strips[:n+1])) <= highest(f.style) {
 			n++
 		}
-		pages = append(pages, f.page(len(pages)+1, strips[:n]))
+		if n == 0 {
+			return nil, ErrTooHigh
+		}
+		pages = append(pages, f.page(len(pages)+1, most, strips[:n]))
 		strips = strips[n:]
+	}
+	for i := range pages {
+		pages[i].of = len(pages)
 	}
 	return pages, nil
 }
 
 // page joins strips and their legend.
-func (f *Figure) page(number int, strips []*strip) Page {
-	return Page{f, number, strips, f.legendOf(strips)}
+func (f *Figure) page(number, of int, strips []*strip) Page {
+	return Page{f, number, of, strips, f.legendOf(strips)}
 }
 
 // highest is how high a page is at most.
@@ -134,13 +148,13 @@ func (p *Page) headHeight() shape.Unit {
 
 // title is the headline in lines.
 func (f *Figure) title() []string {
-	return f.style.Faces.Break(f.headline(), headSize(f.style), true, f.style.W-2*margin(f.style))
+	return f.style.Faces.Break(f.headline(), headSize(f.style), true, f.style.W)
 }
 
 // reading says in lines how the figure is read, and what it shows.
 func (p *Page) reading() []string {
 	s, w := p.f.style, p.f.words()
-	return s.Faces.Break(w.Sentences(w.Sentence(w.ReadLanes()), w.Sentence(w.Semicolon(p.counts()...))), s.Label(), false, s.W-2*margin(s))
+	return s.Faces.Break(w.Sentences(w.Sentence(w.ReadLanes()), w.Sentence(w.Semicolon(p.counts()...))), s.Label(), false, s.W)
 }
 
 // headSize is the size of the title.
@@ -174,9 +188,9 @@ func (t *strip) rowY(s scale.Style, row int) shape.Unit {
 	return y + t.rows[row].height(s)/2
 }
 
-// height is that of a row: less where no token stands on it.
+// height is that of a row: less where nothing but words stands on it.
 func (r *row) height(s scale.Style) shape.Unit {
-	if r.sends {
+	if r.boxed {
 		return step(s)
 	}
 	return step(s) * 88 / 100

@@ -30,15 +30,15 @@ type strip struct {
 // A row is a lane in one strip.
 type row struct {
 	lane   int    // index into cast.lanes
-	name   string // of the lane
+	name   string // of the lane, as it has room
 	tag    string // the side, where the name is not it
 	bold   bool
 	shared bool // names stand at its marks
-	sends  bool // a token stands on it
+	boxed  bool // a token with a border stands on it
 }
 
 // newStrip lays out segments side by side, with names as long as they may be, and
-// not cut further than to one of the nameLengths.
+// not cut more often than cut.
 // There is none where they have no room beside each other.
 func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit, cut int) (*strip, bool) {
 	t := &strip{segments: segments, width: width, before: f.side}
@@ -56,7 +56,7 @@ func newStrip(f *Figure, segments []sequence.Segment, width shape.Unit, cut int)
 			c.names = namesOf(f.set, f.style, m, row, shared)
 			t.columns = append(t.columns, c)
 			for _, r := range c.route.tokens {
-				t.rows[r].sends = true
+				t.rows[r].boxed = t.rows[r].boxed || m.Look.Token.Shape != scale.Bare
 			}
 		}
 	}
@@ -117,9 +117,24 @@ func (f *Figure) rowsOf(segments []sequence.Segment) []row {
 		if r.tag == r.name { // sides are actors
 			r.tag = ""
 		}
+		f.fitRow(&r)
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+// fitRow cuts no name of a row for its side, whose tint the band has: of one that
+// several share the sides say more than that these are others.
+func (f *Figure) fitRow(r *row) {
+	s := f.style
+	room := f.side - s.Em()*3/8
+	if room < s.Faces.Measure(r.name, s.Label(), r.bold)+s.Em()/2+s.Faces.Measure(r.tag, s.Label(), false) {
+		if r.shared {
+			r.name = r.tag
+		}
+		r.tag = ""
+	}
+	r.name = s.Faces.Fit(r.name, s.Label(), r.bold, room)
 }
 
 // sidesOf are the sides of actors, each once.
@@ -235,7 +250,7 @@ func between(s scale.Style, a, b *column, row int) shape.Unit {
 	case leftName || rightName: // or it would be nearer to this mark than to its own
 		return left + right + s.Em()*3/8
 	}
-	return left + right + s.Em()/8
+	return left + right + s.Em()/12
 }
 
 // knots pins the days of columns and borders to their places.

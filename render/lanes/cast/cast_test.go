@@ -27,7 +27,7 @@ func castOf(t *testing.T, messages, actors string) (*Cast, *figure.Set) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return New(set, set.Style, all, 10*shape.Pt), set
+	return New(set, set.Style, all, Room{Pitch: 10 * shape.Pt, Name: 12}), set
 }
 
 // names spells the lanes, in the order of their first actors.

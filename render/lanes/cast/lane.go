@@ -35,10 +35,17 @@ type Cast struct {
 	Of    map[int]int // lane by actor
 }
 
+// A Room is what the names at the marks of a lane have: the wider they count, the
+// more lanes share them.
+type Room struct {
+	Pitch shape.Unit // of columns
+	Name  shape.Unit // how wide a name counts at most, in sizes of type
+}
+
 // New gives lanes to all who have a part in the messages, and finds their order.
 // Names are measured in a style, for columns of a pitch.
-func New(set *figure.Set, s scale.Style, messages []sequence.Message, pitch shape.Unit) *Cast {
-	c := &Cast{Lanes: lanesOf(set, s, messages, pitch)}
+func New(set *figure.Set, s scale.Style, messages []sequence.Message, r Room) *Cast {
+	c := &Cast{Lanes: lanesOf(set, s, messages, r)}
 	c.index()
 	p := order.Problem{Group: make([]int, len(c.Lanes)), Weight: make([]int, len(c.Lanes)), Named: make([]bool, len(c.Lanes))}
 	sides := []string{}
@@ -96,7 +103,7 @@ func (c *Cast) lanesOf(actors []int) []int {
 // lanesOf returns who has a lane: principals and whoever has a part in so many
 // messages; the others of a side share one, and the others of sides with few
 // messages another one. They are ordered by their first actor.
-func lanesOf(set *figure.Set, s scale.Style, messages []sequence.Message, pitch shape.Unit) []Lane {
+func lanesOf(set *figure.Set, s scale.Style, messages []sequence.Message, r Room) []Lane {
 	actors := set.Series.Dataset.Actors
 	parts := make(map[int]int) // messages by actor
 	for i := range messages {
@@ -131,7 +138,7 @@ func lanesOf(set *figure.Set, s scale.Style, messages []sequence.Message, pitch 
 	}
 	var out []Lane
 	for _, l := range lanes {
-		out = append(out, staggered(set, s, messages, l, pitch)...)
+		out = append(out, staggered(set, s, messages, l, r)...)
 	}
 	slices.SortFunc(out, func(a, b Lane) int { return cmp.Compare(a.Actors[0], b.Actors[0]) })
 	return out

@@ -12,7 +12,7 @@ import (
 // staggered returns a lane as so many that the names at its marks find room: the
 // actors of one lane in turns on each, so that neighbours in time stand over each
 // other. A lane of one actor has no names.
-func staggered(set *figure.Set, s scale.Style, messages []sequence.Message, l Lane, pitch shape.Unit) []Lane {
+func staggered(set *figure.Set, s scale.Style, messages []sequence.Message, l Lane, r Room) []Lane {
 	if len(l.Actors) == 1 {
 		return []Lane{l}
 	}
@@ -23,7 +23,7 @@ func staggered(set *figure.Set, s scale.Style, messages []sequence.Message, l La
 		for _, a := range messages[i].Actors() {
 			if slices.Contains(l.Actors, a) {
 				if names++; names <= mostNames {
-					room += min(s.Faces.Measure(set.Name(a), s.Label(), false), longestName*s.Label()) + s.Em()/2
+					room += min(s.Faces.Measure(set.Name(a), s.Label(), false), r.Name*s.Label()) + s.Em()/2
 				}
 				if !slices.Contains(order, a) {
 					order = append(order, a)
@@ -31,7 +31,7 @@ func staggered(set *figure.Set, s scale.Style, messages []sequence.Message, l La
 			}
 		}
 	}
-	whole := shape.Unit(len(messages)) * pitch * 7 / 10
+	whole := shape.Unit(len(messages)) * r.Pitch * 7 / 10
 	n := int(min((room+whole-1)/max(whole, 1), shape.Unit(len(order)), mostShared))
 	if n <= 1 {
 		return []Lane{l}
@@ -50,7 +50,6 @@ func staggered(set *figure.Set, s scale.Style, messages []sequence.Message, l La
 }
 
 const (
-	longestName = 12 // how wide a name counts at most, in sizes of type
-	mostNames   = 2  // of a message that are counted; of more, a mark names some
-	mostShared  = 12 // lanes that the others of a side have at most
+	mostNames  = 2  // of a message that are counted; of more, a mark names some
+	mostShared = 12 // lanes that the others of a side have at most
 )

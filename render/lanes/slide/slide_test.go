@@ -117,8 +117,9 @@ func TestSlidesHoldAll(t *testing.T) {
 		if err := write.SVG(&svg, d, nil); err != nil {
 			t.Fatal(err)
 		}
-		if touching, smallest := printed.Overlaps(t, &svg); len(touching) > 0 || smallest < 18 {
-			t.Errorf("slide %d: touching %q, smallest type %v", i+1, touching, smallest)
+		p := printed.Read(t, &svg)
+		if touching, crossed := p.Touching(), p.Crossed(); len(touching)+len(crossed) > 0 || p.Smallest() < 18 {
+			t.Errorf("slide %d: touching %q, crossed %q, smallest type %v", i+1, touching, crossed, p.Smallest())
 		}
 	}
 	if marks != 120 {
