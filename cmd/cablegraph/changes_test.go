@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	stdcmp "cmp"
 	"context"
 	"encoding/csv"
 	"fmt"
@@ -225,25 +224,17 @@ func TestChangeFiguresAgreeWithTable(t *testing.T) {
 	samePlaces(t, out)
 }
 
-// samePlaces looks for an actor who has moved from one figure to another; in those of
-// changes, who shares a place with another may stand beside it.
+// samePlaces looks for an actor who has moved from one figure to another.
 func samePlaces(t *testing.T, out string) {
 	box := regexp.MustCompile(`(?s)class="(?:node|ghost)">\n<title>([^<\n:,]*).*?<path d="M([\d.]+) ([\d.]+)`)
 	at := make(map[string]string)
-	beside := make(map[string]bool)
 	all := files(t, out)
-	names := slices.SortedFunc(maps.Keys(all), func(a, b string) int { // networks first
-		return stdcmp.Or(strings.Count(a, "-change")-strings.Count(b, "-change"), strings.Compare(a, b))
-	})
-	for _, name := range names {
+	for _, name := range slices.Sorted(maps.Keys(all)) {
 		data := all[name]
 		for _, m := range box.FindAllStringSubmatch(data, -1) {
 			place := m[2] + " " + m[3]
 			if before, known := at[m[1]]; known && before != place {
-				if beside[m[1]] = true; !strings.Contains(name, "-change") || len(beside) > 6 {
-					t.Errorf("%s: %s is at %s, elsewhere at %s", name, m[1], place, before)
-				}
-				continue
+				t.Errorf("%s: %s is at %s, elsewhere at %s", name, m[1], place, before)
 			}
 			at[m[1]] = place
 		}

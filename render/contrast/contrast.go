@@ -3,8 +3,8 @@
 // [Compose] gives every [change.Diff] its looks and words, by the scales of the
 // figures of the periods: a hue, a head and a side mean what they mean there. Form
 // says what changed, and a token in ink how much: "0 → 1". When the figures of the
-// periods have their places, [Figure.Place] draws between these: only who would
-// stand on another moves, a little. What has no room there is said in words.
+// periods have their places, [Figure.Place] draws between these: nobody moves. What
+// has no room there is said in words.
 package contrast
 
 import (

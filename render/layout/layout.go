@@ -58,6 +58,9 @@ func arrange(set *figure.Set, room page.Room, pins bool, ask func(*problem) erro
 	plot := room.Rect
 	room.Rect = withoutAsides(set, room.Rect)
 	p := newProblem(set, room, pins)
+	for i := 1; i < len(p.Figures); i++ { // whether changes are drawn or not: places are the same
+		p.Compared = append(p.Compared, [2]int{i - 1, i})
+	}
 	if err := ask(p); err != nil {
 		return nil, err
 	}

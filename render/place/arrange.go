@@ -11,7 +11,35 @@ func arrange(p *Problem) *arranged {
 	a := ordering(p)
 	a.growHubs()
 	a.apart = bystanders(a)
+	a.aloof = a.compared(p)
 	return a
+}
+
+// compared returns by actor whom a figure of what changes shows with it, but none of
+// the figures, ascending.
+func (a *arranged) compared(p *Problem) [][]int {
+	aloof := make([][]int, len(a.actors))
+	at := make([]int, len(a.figures))
+	for k := range a.figures {
+		at[a.figures[k].index] = k
+	}
+	together := func(v, o int) bool {
+		return slices.ContainsFunc(a.of[v], func(f int) bool { return slices.Contains(a.of[o], f) })
+	}
+	for _, pair := range p.Compared {
+		for _, v := range a.figures[at[pair[0]]].shown {
+			for _, o := range a.figures[at[pair[1]]].shown {
+				if !a.apart[v] && !a.apart[o] && !together(v, o) {
+					aloof[v], aloof[o] = append(aloof[v], o), append(aloof[o], v)
+				}
+			}
+		}
+	}
+	for v := range aloof {
+		slices.Sort(aloof[v])
+		aloof[v] = slices.Compact(aloof[v])
+	}
+	return aloof
 }
 
 // ordering puts a problem in the order of its keys.

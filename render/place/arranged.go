@@ -16,6 +16,7 @@ type arranged struct {
 	apart    []bool  // who stands in the row under the graph
 	of       [][]int // by actor, the figures that show it
 	partners [][]int // by actor, whom lines of any figure join it to
+	aloof    [][]int // by actor, who is in figures compared with its own, and in none of these
 	input    []int   // actors' indices in the Problem
 	rank     []int   // the other way round
 }

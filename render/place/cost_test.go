@@ -134,13 +134,19 @@ func TestSharedCrossing(t *testing.T) {
 
 func TestCrowded(t *testing.T) {
 	s := drawn([][2]plane.Unit{{100, 100}, {130, 100}, {300, 300}})
-	p := &polishing{start: &start{arranged: &arranged{half: s.half, of: [][]int{{0}, {0}, {0}}, figures: []figure{*s.figure}}}}
+	p := &polishing{start: &start{arranged: &arranged{half: s.half, of: [][]int{{0}, {0}, {0}}, aloof: make([][]int, 3), figures: []figure{*s.figure}}}}
 	p.places = []plane.Point{{X: 100 * pt, Y: 100 * pt}, {X: 130 * pt, Y: 100 * pt}, {X: 300 * pt, Y: 300 * pt}}
 	if got, want := p.crowded(0), overlapping+17*overlappingDepth; got != want {
 		t.Errorf("an overlap of 10 pt and the air of 7 cost %d, want %d", got, want)
 	}
 	if got := p.crowded(2); got != 0 {
 		t.Errorf("an actor alone costs %d", got)
+	}
+	p.aloof[2] = []int{1}
+	p.places[2] = p.places[1]
+	p.of = [][]int{nil, nil, nil}
+	if got, want := p.crowded(2), (overlapping+overlappingDepth*23)/aloofPart; got != want {
+		t.Errorf("an actor of a compared figure costs %d, want %d", got, want)
 	}
 }
 

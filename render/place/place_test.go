@@ -68,6 +68,7 @@ func TestSameWithAnyNumberOfProcessors(t *testing.T) {
 // The order in which a problem is written down is of no consequence.
 func TestSameInAnyOrder(t *testing.T) {
 	p := some(2, 12, 10, 3)
+	p.Compared = [][2]int{{0, 1}, {1, 2}}
 	want := Solve(p)
 	r := rand.New(rand.NewPCG(5, 5))
 	actors, figures := r.Perm(len(p.Actors)), r.Perm(len(p.Figures))
@@ -90,6 +91,7 @@ func TestSameInAnyOrder(t *testing.T) {
 		}
 		q.Figures[to] = g
 	}
+	q.Compared = [][2]int{{figures[0], figures[1]}, {figures[1], figures[2]}}
 	got := Solve(q)
 	if got.Faults != want.Faults || got.Height != want.Height {
 		t.Errorf("%+v, height %d; want %+v, %d", got.Faults, got.Height, want.Faults, want.Height)

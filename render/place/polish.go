@@ -17,6 +17,9 @@ const (
 	// elsewhere, the best by straight lines of many more.
 	near = 6
 	far  = 2
+	// aloofPart is by how much less two boxes cost on each other that only a figure of
+	// what changes shows together: such a figure can do without one of them.
+	aloofPart = 8
 	// pause is for how many rounds an actor that could not be bettered is left
 	// alone, and as many more every time.
 	pause = 5
@@ -98,17 +101,23 @@ func (p *polishing) crowded(v int) int {
 	c := 0
 	for _, f := range p.of[v] {
 		for _, o := range p.figures[f].shown {
-			if o == v {
-				continue
-			}
-			x := p.half[v].W + p.half[o].W + boxRoom - plane.Abs(p.places[v].X-p.places[o].X)
-			y := p.half[v].H + p.half[o].H + boxRoom - plane.Abs(p.places[v].Y-p.places[o].Y)
-			if x > 0 && y > 0 {
-				c += overlapping + overlappingDepth*int(min(x, y)/plane.Pt)
-			}
+			c += p.overlap(v, o)
 		}
 	}
+	for _, o := range p.aloof[v] {
+		c += p.overlap(v, o) / aloofPart
+	}
 	return c
+}
+
+// overlap is what two boxes cost that are too near to each other.
+func (p *polishing) overlap(v, o int) int {
+	x := p.half[v].W + p.half[o].W + boxRoom - plane.Abs(p.places[v].X-p.places[o].X)
+	y := p.half[v].H + p.half[o].H + boxRoom - plane.Abs(p.places[v].Y-p.places[o].Y)
+	if v == o || x <= 0 || y <= 0 {
+		return 0
+	}
+	return overlapping + overlappingDepth*int(min(x, y)/plane.Pt)
 }
 
 // better moves v to the first place that lowers the cost of its figures.

@@ -9,6 +9,9 @@ type Problem struct {
 	Sheet   Sheet
 	Actors  []Actor
 	Figures []Figure
+	// Compared are pairs of figures, by their index, whose actors another figure shows
+	// together: of what changes between them.
+	Compared [][2]int
 	// Seeds are places found elsewhere, each a place for every actor in any
 	// unit: one start begins at each.
 	Seeds [][]plane.Point
