@@ -35,13 +35,47 @@ var steps = func() []plane.Point {
 	return out
 }()
 
-// Keep draws the figures of a problem at its pins, one for every actor, and looks
-// for no better places. Boxes that stand on each other there are moved apart; where
-// what is drawn still has faults, those who are at them move a little.
+// Keep draws the figures of a problem at its pins, one for every actor, or near
+// them. It begins at the pins twice: once it searches around, where only the firm
+// stay, once it moves boxes apart that stand on each other. Where what is drawn still
+// has faults, those who are at them move a little. What has fewer faults is taken.
 func Keep(p Problem) Solution {
 	a := arrange(&p)
 	clear(a.apart)
 	spots := a.pins(&p, untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int(a.sheet.Least / plane.Pt)})
+	found, parted := a.searched(&p, spots), a.parted(spots)
+	for _, t := range []*start{found, parted} {
+		m := mending{start: t}
+		for m.mend() {
+		}
+	}
+	if parted.rank() < found.rank() {
+		found = parted
+	}
+	return a.solution(&p, found)
+}
+
+// keepMoves is how many of a search's moves, in percent, look for places around those
+// that are to be kept.
+const keepMoves = 15
+
+// searched betters places, but those of the firm.
+func (a *arranged) searched(p *Problem, spots []untangle.Spot) *start {
+	q, b := *p, *a
+	q.Stretch, b.actors = false, slices.Clone(a.actors)
+	for v := range b.actors {
+		if b.actors[v].Pin = nil; b.actors[v].Firm {
+			at := point(spots[v])
+			b.actors[v].Pin = &at
+		}
+	}
+	t := b.begin(&q, origin{height: b.sheet.Least, best: spots, moves: keepMoves})
+	t.complete()
+	return t
+}
+
+// parted moves boxes apart that stand on each other, and changes no more.
+func (a *arranged) parted(spots []untangle.Spot) *start {
 	a.separate(spots, a.pairs())
 	t := &start{arranged: a, height: a.sheet.Least, places: make([]plane.Point, len(a.actors))}
 	for v, s := range spots {
@@ -49,10 +83,7 @@ func Keep(p Problem) Solution {
 	}
 	t.prepare()
 	t.finish()
-	m := mending{start: t}
-	for m.mend() {
-	}
-	return a.solution(&p, t)
+	return t
 }
 
 // A mending moves actors, as long as that leaves fewer faults.
