@@ -43,8 +43,11 @@ func (r *Roster) Read(cells []Cell) (mentions [][]Mention, remarks []string) {
 		}
 	}
 	for i, cell := range cells {
-		if cell.Names != "" {
+		switch {
+		case cell.Names != "":
 			mentions[i] = s.read(mentions[i], cell)
+		case !bySemicolons(cell.IDs, mentions[i]):
+			s.note(notedSplit, cell.IDs, cell.Rows)
 		}
 	}
 	return mentions, s.remarks()
@@ -144,6 +147,7 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 	}
 	var out []Mention
 	seen := make(map[Mention]bool, len(mentions))
+	split := !bySemicolons(cell.Names, mentions)
 	for _, m := range mentions {
 		if cell.Carriers != "" && m.IDs == "" && Way(m.Name) && !s.given(m.Name) {
 			s.carriers = cell.Carriers
@@ -154,9 +158,7 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 		if m.IDs == "" && !s.given(m.Name) {
 			parts = s.split(m.Name, cell.Rows)
 		}
-		if len(parts) > 1 {
-			s.note(notedSplit, m.Name, cell.Rows)
-		}
+		split = split || len(parts) > 1
 		for _, part := range parts {
 			one := Mention{IDs: m.IDs, Name: part}
 			if !s.given(part) {
@@ -167,7 +169,16 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 			}
 		}
 	}
+	if split {
+		s.note(notedSplit, cell.Names, cell.Rows)
+	}
 	return out
+}
+
+// bySemicolons reports whether a cell was split at semicolons, if at all. They
+// are what separates people in tables of this program, so nothing is said of it.
+func bySemicolons(cell string, mentions []Mention) bool {
+	return len(mentions) < 2 || len(mentions) <= 1+strings.Count(cell, ";")
 }
 
 // plainly reports whether a name has nothing in it that could be a mark or a

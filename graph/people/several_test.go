@@ -23,7 +23,9 @@ func TestRead(t *testing.T) {
 		{"Lee, Ann, Ray, Bo|Lee, Ann", "", "Lee, Ann, Ray, Bo, Lee, Ann", "may name several people"},
 		{"Johnson & Johnson|Ann", "", "Johnson & Johnson, Ann", "Johnson & Johnson"},
 		{"Sears & Roe|Sears|Roe", "Sears & Roe", "Sears & Roe, Sears, Roe", ""},
-		{"甲、乙|丙，丁；戊", "", "甲+乙, 丙+丁+戊", ""},
+		{"甲、乙|丙，丁；戊", "", "甲+乙, 丙+丁+戊", `2 cells name several people and were split ("丙，丁；戊", "甲、乙")`},
+		{"Ann; Bo", "", "Ann+Bo", ""},
+		{"a@x.org, b@x.org; c@x.org", "", "++", "1 cell names several people"},
 		{"P1#P2#P3|Regiment #3|C# Club", "", "P1+P2+P3, Regiment #3, C# Club", "split"},
 		{"George Pa#rker", "", "George Pa#rker", ""},
 		{"Ann\nBo|Ann", "", "Ann+Bo, Ann", "split"},
@@ -72,8 +74,9 @@ func TestGivenNamesStayWhole(t *testing.T) {
 	r := NewRoster()
 	r.Add(graph.Actor{ID: "Smith|Jones", Name: "Smith; Jones Ltd", Aliases: []string{"S|J"}})
 	r.Given()
-	mentions, remarks := r.Read([]Cell{{Names: "Smith|Jones"}, {Names: "Smith; Jones Ltd"}, {Names: "S|J"}, {Names: "Smith|Roe"}})
-	if got := fmt.Sprint(mentions); got != "[[{ Smith|Jones false}] [{ Smith; Jones Ltd false}] [{ S|J false}] [{ Smith false} { Roe false}]]" || len(remarks) > 0 {
+	mentions, remarks := r.Read([]Cell{{Names: "Smith|Jones"}, {Names: "Smith; Jones Ltd"}, {Names: "S|J"}, {Names: "Smith|Roe", Rows: 1}, {IDs: "s|r", Rows: 1}, {IDs: "s;r", Rows: 1}})
+	if got := fmt.Sprint(mentions); got != "[[{ Smith|Jones false}] [{ Smith; Jones Ltd false}] [{ S|J false}] [{ Smith false} { Roe false}] [{s  false} {r  false}] [{s  false} {r  false}]]" ||
+		len(remarks) != 1 || remarks[0] != `2 cells name several people and were split ("Smith|Roe", "s|r")` {
 		t.Error(got, remarks)
 	}
 }
