@@ -51,6 +51,7 @@ func (a Account) ListedRows() int { return a.Read - a.Drawn }
 // read has its fault as reason.
 const (
 	NoSender     = "no sender"
+	ToSender     = "to nobody but its own sender"
 	NoDate       = "no date"
 	OutOfPeriods = "date outside all periods"
 	Spanning     = "date spans several periods"

@@ -19,7 +19,7 @@
 //     even in a period without messages of his.
 //   - A ghost is an actor whom a figure shows, pale, although no message of the
 //     period was sent to him, by him or through him.
-//   - An utterance is a message to nobody named, or within one body.
+//   - An utterance is a message to nobody named, or within a side that is one actor.
 //   - A message is certain in a period that holds every day on which it may
 //     have been sent, possible in one that holds some of them. A count is the
 //     sum of both, and the two parts stay apart: "4 + 1?".

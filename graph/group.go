@@ -10,7 +10,7 @@ import (
 
 // BySide returns the dataset in which all actors of one side are one actor, of
 // the side's name; those without a side stay as they are. A message within a side
-// goes from it to itself, as one within any body does. Who of the side carried a
+// goes from it to itself, and is an utterance. Who of the side carried a
 // message from or to it is no carrier. The side is a principal where one of its
 // actors is, and stands in the middle of those who have a place.
 func BySide(d *Dataset) (*Dataset, error) {

@@ -19,12 +19,15 @@ func (m *Message) AppendEnds(empty []Pair) []Pair {
 }
 
 // Leaves reports whether m goes to anybody named but its sender: whether there
-// are Ends. Where it does not, it is an utterance.
+// are Ends.
 func (m *Message) Leaves() bool {
 	return slices.ContainsFunc(m.From, func(f int) bool {
 		return slices.ContainsFunc(m.To, func(t int) bool { return t != f })
 	})
 }
+
+// ToSender reports whether m goes to its own sender, and to nobody else.
+func (m *Message) ToSender() bool { return len(m.To) > 0 && !m.Leaves() }
 
 // Carriers returns those who hand a message on: a first carrier who is its only
 // sender does not, nor does a last one who is its only recipient.

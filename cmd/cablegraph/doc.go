@@ -73,9 +73,9 @@ How messages are counted:
   - Where a message reports another one and goes the way of its last leg, that
     leg is drawn once, as the reporting message.
   - direction "both" (a meeting, an agreement) has a head at each end.
-  - A message to nobody named, or to oneself, is a token on its sender's box, and
-    both count as to nobody named. One without date or sender is listed in
-    account.csv and not drawn.
+  - A message to nobody named is a token on its sender's box. One without date or
+    sender, or to nobody but its own sender, is listed in account.csv and not
+    drawn.
   - With --group side all actors of a side are one box, which a report or a
     carrier of its own does not leave. A message within a side is drawn as what is
     said to nobody named is, as a token on the box, and counted so.

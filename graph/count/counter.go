@@ -52,6 +52,8 @@ func (c *counter) entry(m *graph.Message, date int) graph.Entry {
 		return graph.Entry{Reason: graph.Filtered}
 	case len(m.From) == 0:
 		return graph.Entry{Reason: graph.NoSender}
+	case !c.d.Grouped && m.ToSender():
+		return graph.Entry{Reason: graph.ToSender}
 	case c.dates[date].IsZero():
 		return graph.Entry{Reason: graph.NoDate}
 	}
