@@ -130,16 +130,6 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if err := nothingMatches(series, o); err != nil {
 		return nil, err
 	}
-	drawn, err := expected(series, o)
-	if err != nil {
-		return nil, err
-	}
-	switch read := series.Account.Read; {
-	case read == 0:
-		say("nothing is drawn: %s has no messages below its header", d.Table)
-	case drawn.Drawn == 0:
-		say("nothing is drawn: of %s %d are listed because of: %s", rows(series, read), drawn.Listed[0].Rows, drawn.Listed[0].Reason)
-	}
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 	}
@@ -161,6 +151,23 @@ func noActor(d *graph.Dataset, id string) error {
 		hint = fmt.Sprintf("did you mean %q? %s", of[slices.Index(known, near)], hint)
 	}
 	return &usageError{fmt.Sprintf("--ego: no actor has the id %q", id), hint}
+}
+
+// nothingDrawn returns an error where no message of the set is drawn. It is told
+// at the end of the run: the account, and what the user asked to see, are whole.
+func nothingDrawn(s *graph.Series, o options) error {
+	drawn, err := expected(s, o)
+	switch read := s.Account.Read; {
+	case err != nil:
+		return err
+	case read == 0:
+		return fmt.Errorf("nothing is drawn: %s has no messages below its header", s.Dataset.Table)
+	case drawn.Drawn == 0 && read == 1:
+		return fmt.Errorf("nothing is drawn: the only message is listed because of: %s", drawn.Listed[0].Reason)
+	case drawn.Drawn == 0:
+		return fmt.Errorf("nothing is drawn: of %s %d are listed because of: %s", rows(s, read), drawn.Listed[0].Rows, drawn.Listed[0].Reason)
+	}
+	return nil
 }
 
 // nothingMatches returns an error where a flag asks for what nothing in the set

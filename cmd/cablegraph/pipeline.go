@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/cmd/cablegraph/internal/output"
@@ -54,8 +55,9 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
+	nothing := nothingDrawn(series, o)
 	if o.task == toTry {
-		return summarize(a.stdout, series, o)
+		return errors.Join(summarize(a.stdout, series, o), nothing)
 	}
 	if err := otherPeriods(periods, o, a.say); err != nil {
 		return err
@@ -117,6 +119,9 @@ func (a app) draw(ctx context.Context, o options) error {
 		}
 	}
 	tell("%s", summaryLine(shown, figures, o, written))
+	if nothing != nil {
+		return nothing
+	}
 	if !o.style.Faces.OfSystem() { // which may be others the next time
 		stamp.Keep(summaryLine(shown, figures, o, 0))
 	}
