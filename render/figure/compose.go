@@ -137,7 +137,7 @@ func (set *Set) Box(actor int, title string, ghost bool) Node {
 		n.Size = s.Principal()
 	}
 	n.Name, n.Lines = set.names.full[actor], set.names.lines[actor]
-	w := s.Faces.Measure(n.Tag, s.Small(), false)
+	w := s.Faces.Measure(n.Tag, s.Label(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
 	}

@@ -114,7 +114,7 @@ type Marks struct {
 func (n *Node) TextHeight(s scale.Style) shape.Unit {
 	h := shape.Unit(len(n.Lines)) * typeset.Leading(n.Size)
 	if n.Tag != "" {
-		h += s.Small()
+		h += s.Label()
 	}
 	return h
 }

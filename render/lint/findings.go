@@ -17,7 +17,7 @@ type Findings struct {
 	Overprinted  int // words have other words, or something painted, on them
 	TwoMeanings  int // the legend gives one mark two meanings
 	Outside      int // words leave the canvas
-	Small        int // words are set below 6 pt
+	Small        int // words are set below 7 pt
 	Faint        int // words or lines keep less than 3:1 against their ground
 	SameGrey     int // two hues of lines can't be told apart in a grey print
 }
@@ -46,7 +46,7 @@ func (f Findings) Counts() []Count {
 		{"words overprinted", f.Overprinted},
 		{"mark with two meanings", f.TwoMeanings},
 		{"text outside", f.Outside},
-		{"text below 6 pt", f.Small},
+		{"text below 7 pt", f.Small},
 		{"contrast below 3:1", f.Faint},
 		{"hues alike in grey", f.SameGrey},
 	}

@@ -61,7 +61,7 @@ func (p *paper) shrink(panels int) {
 
 // text is the size of type: seven eighths of that of other figures, on slides less.
 func (p *paper) text() shape.Unit {
-	least := shape.Pt * 13 / 2
+	least := typeset.MinSize
 	if p.style.Slide {
 		return max(least, p.style.Text*2/3)
 	}

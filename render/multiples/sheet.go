@@ -164,7 +164,7 @@ func (s *Sheets) crowded(l *figure.Layout) bool {
 		groups[i].Count = 0 // what it does not say is not missed
 	}
 	f := lint.Check(&shape.Drawing{W: l.Plot.Max.X, H: l.Plot.Max.Y, Contents: groups}, s.set.Style.Faces)
-	return f.Tangled() || f.LineInBox+f.Overprinted+f.LabelOnLine > 0
+	return f.Tangled() || f.LineInBox+f.RingMissing+f.Overprinted+f.LabelOnLine > 0
 }
 
 const (

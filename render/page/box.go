@@ -112,7 +112,7 @@ func box(s scale.Style, n *figure.Node, at, said shape.Rect) []shape.Shape {
 		y += typeset.Leading(n.Size)
 	}
 	if n.Tag != "" {
-		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.Small()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.Small(), Fill: n.Look.Tag})
+		b.Add(&shape.Text{At: shape.Point{X: x, Y: y + s.Label()*3/4}, Anchor: shape.Middle, S: n.Tag, Size: s.Label(), Fill: n.Look.Tag})
 	}
 	return b.Shapes
 }

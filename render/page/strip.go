@@ -25,9 +25,9 @@ type strip struct {
 func newStrip(t *scale.Timescale, s scale.Style) *strip {
 	strip := &strip{Timescale: t, style: s}
 	for _, n := range t.Scale() {
-		strip.axis = max(strip.axis, s.Faces.Measure(s.Words.Thousands(n), s.Small(), false)+s.Em()/2)
+		strip.axis = max(strip.axis, s.Faces.Measure(s.Words.Thousands(n), s.Label(), false)+s.Em()/2)
 	}
-	strip.lines = s.Faces.Break(strip.words(), s.Small(), false, strip.right()-s.Margin())
+	strip.lines = s.Faces.Break(strip.words(), s.Label(), false, strip.right()-s.Margin())
 	return strip
 }
 
@@ -35,7 +35,7 @@ func (t *strip) height() shape.Unit {
 	if len(t.Bins) == 0 {
 		return 0
 	}
-	return t.top() + t.style.Rules().Bars + t.style.Em()/4 + t.style.Small()*3/2
+	return t.top() + t.style.Rules().Bars + t.style.Em()/4 + t.style.Label()*3/2
 }
 
 // top is the room of the words above the bars.
@@ -44,7 +44,7 @@ func (t *strip) top() shape.Unit {
 	if len(t.Periods) > 1 {
 		rows++
 	}
-	return shape.Unit(rows)*typeset.Leading(t.style.Small()) + t.style.Em()/8
+	return shape.Unit(rows)*typeset.Leading(t.style.Label()) + t.style.Em()/8
 }
 
 // left and right are where the days begin and end.
@@ -110,9 +110,9 @@ func (t *strip) draw(own graph.Period, top shape.Unit) shape.Group {
 	t.scale(&b, y)
 	t.ticks(&b, base)
 	for i, line := range t.lines {
-		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + shape.Unit(i)*typeset.Leading(s.Small()) + s.Small()}, S: line, Size: s.Small(), Fill: scale.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: top + shape.Unit(i)*typeset.Leading(s.Label()) + s.Label()}, S: line, Size: s.Label(), Fill: scale.Ink})
 	}
-	t.numbers(&b, own, top+shape.Unit(len(t.lines))*typeset.Leading(s.Small())+s.Small())
+	t.numbers(&b, own, top+shape.Unit(len(t.lines))*typeset.Leading(s.Label())+s.Label())
 	group.Title, group.Shapes = t.words(), b.Shapes
 	return group
 }
@@ -171,9 +171,9 @@ func (t *strip) numbers(b *shape.Builder, own graph.Period, y shape.Unit) {
 	var taken []shape.Rect
 	write := func(i int, bold bool) {
 		p, n := t.Periods[i], fmt.Sprint(i+1)
-		w := s.Faces.Measure(n, s.Small(), bold)
-		c := shape.Point{X: min(max((t.x(p.Start)+t.x(p.End+1))/2, t.left()+w/2), t.right()-w/2), Y: y - s.Small()/2}
-		box := shape.RectAround(c, w+s.Em()/2, s.Small())
+		w := s.Faces.Measure(n, s.Label(), bold)
+		c := shape.Point{X: min(max((t.x(p.Start)+t.x(p.End+1))/2, t.left()+w/2), t.right()-w/2), Y: y - s.Label()/2}
+		box := shape.RectAround(c, w+s.Em()/2, s.Label())
 		if slices.ContainsFunc(taken, box.Overlaps) {
 			return
 		}
@@ -182,7 +182,7 @@ func (t *strip) numbers(b *shape.Builder, own graph.Period, y shape.Unit) {
 		if bold {
 			ink = scale.Black
 		}
-		b.Add(&shape.Text{At: shape.Point{X: c.X, Y: y}, Anchor: shape.Middle, S: n, Size: s.Small(), Bold: bold, Fill: ink})
+		b.Add(&shape.Text{At: shape.Point{X: c.X, Y: y}, Anchor: shape.Middle, S: n, Size: s.Label(), Bold: bold, Fill: ink})
 	}
 	for i, p := range t.Periods {
 		if p.ID == own.ID {
@@ -202,11 +202,11 @@ func (t *strip) scale(b *shape.Builder, y func(int64) shape.Unit) {
 	last := shape.Unit(0)
 	for i, n := range t.Scale() {
 		at := y(int64(n) * t.Message)
-		if i > 0 && last-at < s.Small() {
+		if i > 0 && last-at < s.Label() {
 			continue
 		}
 		last = at
-		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Small()*7/20}, Anchor: shape.End, S: s.Words.Thousands(n), Size: s.Small(), Fill: scale.Faint})
+		b.Add(&shape.Text{At: shape.Point{X: t.left() - s.Em()/4, Y: at + s.Label()*7/20}, Anchor: shape.End, S: s.Words.Thousands(n), Size: s.Label(), Fill: scale.Faint})
 	}
 }
 
@@ -217,15 +217,15 @@ func (t *strip) ticks(b *shape.Builder, base shape.Unit) {
 	days := int64(t.Last - t.First + 1)
 	width := int64(t.right() - t.left())
 	fits := func(words string, every int64) bool {
-		return width*every/days >= int64(s.Faces.Measure(words+"m", s.Small(), false))*3/2
+		return width*every/days >= int64(s.Faces.Measure(words+"m", s.Label(), false))*3/2
 	}
 	mark := func(d edtf.Day, words string) {
 		x := t.x(d)
-		if x+s.Em()/8+s.Faces.Measure(words, s.Small(), false) > t.right() {
+		if x+s.Em()/8+s.Faces.Measure(words, s.Label(), false) > t.right() {
 			return
 		}
 		b.Line(scale.Faint, s.Em()/16, nil, shape.Point{X: x, Y: base}, shape.Point{X: x, Y: base + s.Em()/4})
-		b.Add(&shape.Text{At: shape.Point{X: x + s.Em()/8, Y: base + s.Small()*5/4}, S: words, Size: s.Small(), Fill: scale.Faint})
+		b.Add(&shape.Text{At: shape.Point{X: x + s.Em()/8, Y: base + s.Label()*5/4}, S: words, Size: s.Label(), Fill: scale.Faint})
 	}
 	for _, n := range []edtf.Day{1, 2, 7, 14} {
 		if days <= 75 && fits(s.Words.Day(t.Last), int64(n)) {

@@ -26,7 +26,7 @@ func TestTicks(t *testing.T) {
 	}{
 		{day(1950, 6, 1), day(1950, 6, 4), []string{"1 Jun 1950", "2 Jun 1950", "3 Jun 1950", "4 Jun 1950"}},
 		{day(1950, 6, 1), day(1950, 7, 10), []string{"1 Jun 1950", "8 Jun 1950", "15 Jun 1950", "22 Jun 1950", "29 Jun 1950", "6 Jul 1950"}},
-		{day(1950, 1, 1), day(1950, 9, 30), strings.Split("Jan 1950,Feb 1950,Mar 1950,Apr 1950,May 1950,Jun 1950,Jul 1950,Aug 1950,Sep 1950", ",")},
+		{day(1950, 1, 1), day(1950, 9, 30), []string{"Jan 1950", "Mar 1950", "May 1950", "Jul 1950", "Sep 1950"}},
 		{day(1900, 1, 1), day(1950, 1, 1), []string{"1900", "1905", "1910", "1915", "1920", "1925", "1930", "1935", "1940", "1945"}},
 	} {
 		strip := newStrip(&scale.Timescale{First: tt.first, Last: tt.last}, scale.Style{Sheet: scale.Sheets[0], Words: words.English})
@@ -136,7 +136,7 @@ func TestStripKeepsItsWords(t *testing.T) {
 				numbers = text.At.Y
 			}
 		}
-		if numbers-last < set.Style.Small() {
+		if numbers-last < set.Style.Label() {
 			t.Errorf("%s mm: the words stand at %v, the numbers of the periods at %v", width, last, numbers)
 		}
 	}

@@ -16,6 +16,6 @@ func carrier(b *shape.Builder, s scale.Style, name string, at figure.Spot) {
 	}
 	mark.Ring(b, s, c)
 	if name != "" && at.Form == 0 {
-		b.Add(&shape.Text{At: shape.Point{X: c.X + away, Y: c.Y + s.Small()*7/20}, Anchor: anchor, S: name, Size: s.Small(), Fill: scale.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: c.X + away, Y: c.Y + s.Label()*7/20}, Anchor: anchor, S: name, Size: s.Label(), Fill: scale.Ink})
 	}
 }

@@ -34,6 +34,9 @@ const (
 	offSheet = 5000
 	// inOwnBox is for a bent line that dips into the box at its end.
 	inOwnBox = 1500
+	// grazing is for an end of a bent line that runs along the rim of its box: its
+	// head seems to go past.
+	grazing = 600
 )
 
 // Distances that lines keep.
@@ -104,6 +107,9 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 			if (v == l.From || v == l.To) && len(w.Flat) > 2 && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
 				c += inOwnBox
 			}
+			if v == l.From && grazes(s.boxes[v], w.Flat[0], w.Flat[1]) || v == l.To && grazes(s.boxes[v], w.Flat[len(w.Flat)-1], w.Flat[len(w.Flat)-2]) {
+				c += grazing
+			}
 		}
 		if !s.scene.Sheet.Grow(-edge).Holds(w.Area) {
 			c += offSheet
@@ -125,6 +131,12 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 		}
 	}
 	return c
+}
+
+// grazes reports whether a line that comes to the rim of a box at an end, from a
+// point of it before, does so at less than 20 degrees.
+func grazes(box plane.Rect, end, before plane.Point) bool {
+	return 3*box.Distance(before) < end.Sub(before).Len()
 }
 
 // unbounded is a limit that no cost reaches.

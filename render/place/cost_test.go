@@ -92,6 +92,14 @@ func TestBends(t *testing.T) {
 	if got := s.bundleCost(0, false, unbounded); got != inOwnBox {
 		t.Errorf("through its own box costs %d, want %d", got, inOwnBox)
 	}
+	s = drawn([][2]plane.Unit{{100, 100}, {100, 140}}, line(0, 1))
+	if s.bend(0, 12*pt, 0); s.bundleCost(0, false, unbounded) != 0 {
+		t.Error("a slight bow costs more than its length")
+	}
+	s.bend(0, 60*pt, 0) // it leaves the lower side of one, and comes to the upper of the other, nearly level
+	if got := s.bundleCost(0, false, unbounded); got != 2*grazing {
+		t.Errorf("along the rims of its boxes costs %d, want %d", got, 2*grazing)
+	}
 }
 
 // A line that meets a box is bent around it, by no more than it takes; one that

@@ -72,8 +72,8 @@ func (s Sheet) Resize(size string) (Sheet, error) {
 // InType returns the sheet with another size of a box's words: "9pt" or "9".
 func (s Sheet) InType(size string) (Sheet, error) {
 	points, err := strconv.ParseFloat(strings.TrimSuffix(size, "pt"), 64)
-	if err != nil || !(points >= 6 && points <= 72) {
-		return s, errors.New("the size is not between 6 and 72 pt")
+	if err != nil || !(points >= 7 && points <= 72) {
+		return s, errors.New("the size is not between 7 and 72 pt")
 	}
 	s.Text = shape.Unit(points*float64(shape.Pt) + 0.5)
 	return s, nil

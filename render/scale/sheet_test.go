@@ -69,7 +69,7 @@ func TestRules(t *testing.T) {
 func TestSlidesHaveNoSmallType(t *testing.T) {
 	for _, sheet := range Sheets {
 		s := Style{Sheet: sheet}
-		for _, size := range []shape.Unit{s.Small(), s.Label(), s.Principal(), s.Title()} {
+		for _, size := range []shape.Unit{s.Label(), s.Principal(), s.Title()} {
 			if sheet.Slide && size < s.Text || !sheet.Slide && size < typeset.MinSize {
 				t.Errorf("%s: type of %s", sheet.Name, size)
 			}

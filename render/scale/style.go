@@ -63,7 +63,6 @@ const (
 
 // Em is the unit of everything that grows with the type.
 func (s Style) Em() shape.Unit        { return s.Text }
-func (s Style) Small() shape.Unit     { return max(typeset.MinSize, s.onPaper(s.Text*3/4)) }
 func (s Style) Label() shape.Unit     { return max(typeset.MinSize, s.onPaper(s.Text*7/8)) }
 func (s Style) Principal() shape.Unit { return s.Text * 19 / 16 }
 func (s Style) Title() shape.Unit {

@@ -61,7 +61,7 @@ func (s Style) CarrierRing() shape.Unit { return 3 * s.Ring() / 2 }
 func (s Style) CarrierSize(name string) (w, h shape.Unit) {
 	w, h = 2*s.CarrierRing(), 2*s.CarrierRing()
 	if name != "" {
-		w, h = w+s.Faces.Measure(name, s.Small(), false)+s.Em()/4, max(h, s.Small()*5/4)
+		w, h = w+s.Faces.Measure(name, s.Label(), false)+s.Em()/4, max(h, s.Label()*5/4)
 	}
 	return w, h
 }

@@ -2,8 +2,8 @@ package typeset
 
 import "cablegraph/render/shape"
 
-// MinSize is the smallest type that journals print.
-const MinSize = 6 * shape.Pt
+// MinSize is the smallest type that is read with ease in print.
+const MinSize = 7 * shape.Pt
 
 // Leading returns the distance of two baselines.
 func Leading(size shape.Unit) shape.Unit { return size * 6 / 5 }

@@ -16,7 +16,7 @@ const (
 	lensGap   = 11*plane.Pt + plane.Pt/2
 	widestGap = 24 * plane.Pt
 	// tokenAir lies between a token and the next line.
-	tokenAir = 3 * plane.Pt
+	tokenAir = 7 * plane.Pt
 )
 
 // gap returns the least distance of two neighbours among the ends at a box.
