@@ -128,11 +128,7 @@ func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int,
 	columns = append(columns, column{part: len(parts)})
 	gaps, from := []axis.Gap{}, 0
 	for j := 1; j < len(columns); j++ {
-		least := f.style.Em()
-		if columns[j].m == nil || columns[j-1].m == nil {
-			least = f.style.Em() * 7 / 10
-		}
-		gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: least})
+		gaps = append(gaps, axis.Gap{From: j - 1, To: j, Least: between(f.style, &columns[j-1], &columns[j])})
 		if columns[j].m == nil { // the date over the part needs room
 			gaps = append(gaps, axis.Gap{From: from, To: j, Least: f.style.Faces.Measure(f.startOf(parts, columns[from].part), f.style.Label(), false) + f.style.Em()/2})
 			from = j
@@ -147,6 +143,18 @@ func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int,
 		columns[i].x = at[i]
 	}
 	return columns, true
+}
+
+// between returns how far two neighbouring columns must be apart: marks of one row
+// further than a mark from a line.
+func between(s scale.Style, a, b *column) shape.Unit {
+	switch {
+	case a.m == nil || b.m == nil:
+		return s.Em() * 7 / 10
+	case slices.ContainsFunc(a.tokens, func(row int) bool { return slices.Contains(b.tokens, row) }):
+		return s.Em()
+	}
+	return s.Em() * 4 / 5
 }
 
 // startOf is what stands over a part: the day on which its period begins, with

@@ -61,7 +61,7 @@ func (s *Slide) stack() stack {
 	if lines == 0 {
 		t.legend += st.Em() / 2
 	}
-	t.bottom = t.legend - st.Label()*9/4
+	t.bottom = t.legend - st.Label()*2
 	return t
 }
 
@@ -208,15 +208,22 @@ func (c *column) drawLeg(b *shape.Builder, s scale.Style, x shape.Unit, t stack,
 	if l.dashed {
 		dash = []shape.Unit{s.Em() * 3 / 10, s.Em() / 4}
 	}
+	piece := func(from, to shape.Unit) {
+		if (to-from)*down > 0 {
+			b.Line(look.Ink, lineWidth(s), dash, shape.Point{X: x, Y: from}, shape.Point{X: x, Y: to})
+		}
+	}
+	first, last := from, end // between the mark and the head
+	if len(l.heads) > 0 {
+		last = to - down*back*5/4
+	}
 	for k := range l.rings {
-		y := from + (to-from)*shape.Unit(k+1)/shape.Unit(l.rings+1)
-		b.Line(look.Ink, lineWidth(s), dash, shape.Point{X: x, Y: from}, shape.Point{X: x, Y: y - down*ring})
+		y := first + (last-first)*shape.Unit(k+1)/shape.Unit(l.rings+1)
+		piece(from, y-down*ring)
 		mark.Ring(b, s, shape.Point{X: x, Y: y})
 		from = y + down*ring
 	}
-	if (end-from)*down > 0 {
-		b.Line(look.Ink, lineWidth(s), dash, shape.Point{X: x, Y: from}, shape.Point{X: x, Y: end})
-	}
+	piece(from, end)
 	for _, h := range l.heads {
 		y := t.y(h)
 		mark.Head(b, headStyle(s), look.Head, look.Ink, lineWidth(s), shape.Point{X: x, Y: y}, shape.Point{X: x, Y: y - down*back})

@@ -19,7 +19,7 @@ type cell struct {
 }
 
 // legendLine is the distance of two lines of the legend.
-func legendLine(s scale.Style) shape.Unit { return s.Label() * 3 / 2 }
+func legendLine(s scale.Style) shape.Unit { return s.Label() * 4 / 3 }
 
 // legend explains what occurs on the slide, and nothing else.
 func (s *Slide) legend() (cells []cell, lines int) {

@@ -170,3 +170,46 @@ func TestSamplesAreAsDrawn(t *testing.T) {
 		t.Errorf("samples of %v and %v", with, without)
 	}
 }
+
+// TestRingsKeepClear sets the rings of carriers without a row between the mark and
+// the head of their line, and evenly.
+func TestRingsKeepClear(t *testing.T) {
+	f := slides(t, carried)
+	s := f.style
+	at := stack{top: 0, bottom: 120 * shape.Pt, rows: 3}
+	for rings := 1; rings <= 2; rings++ {
+		var b shape.Builder
+		c := column{m: &sequence.Message{Message: &graph.Message{}, Look: scale.LineLook{Head: scale.Triangle}}, tokens: []int{0}}
+		c.drawLeg(&b, s, 0, at, leg{from: 0, to: 2, heads: []int{2}, rings: rings})
+		free := shape.Rect{Min: shape.Point{Y: at.y(0) + tokenSize(s)/2}, Max: shape.Point{Y: at.y(2) - headStyle(s).HeadLength(lineWidth(s))}}
+		var middles []shape.Unit
+		for _, drawn := range b.Shapes {
+			if p, ok := drawn.(*shape.Path); ok && p.Fill == shape.White {
+				low, high := extent(p)
+				middles = append(middles, (low+high)/2)
+				if low < free.Min.Y || high > free.Max.Y {
+					t.Errorf("a ring stands from %v to %v, the line is free from %v to %v", low, high, free.Min.Y, free.Max.Y)
+				}
+			}
+		}
+		if len(middles) != rings {
+			t.Fatalf("%d rings, want %d", len(middles), rings)
+		}
+		for i, y := range middles {
+			if want := free.Min.Y + (free.Max.Y-free.Min.Y)*shape.Unit(i+1)/shape.Unit(rings+1); y < want-shape.Pt || y > want+shape.Pt {
+				t.Errorf("ring %d of %d stands at %v, want %v", i+1, rings, y, want)
+			}
+		}
+	}
+}
+
+// extent is how far the straight pieces of a ring reach up and down: as far as it does.
+func extent(p *shape.Path) (low, high shape.Unit) {
+	low, high = p.Segs[0].P[0].Y, p.Segs[0].P[0].Y
+	for _, seg := range p.Segs {
+		if seg.Op == shape.LineTo {
+			low, high = min(low, seg.P[0].Y), max(high, seg.P[0].Y)
+		}
+	}
+	return low, high
+}
