@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+
+	"cablegraph/graph/table/internal/rows"
 )
 
 // headerWithin is how many records from the first may be the header: titles of
@@ -38,15 +40,15 @@ func (h Header) find(text []byte) head {
 	}
 	var above []string // the record before
 	for n := 0; h.Is != nil && n < headerWithin; n++ {
-		r := newRowReader(bytes.NewReader(text), h.separator(text, n))
-		var cells []string
+		r := rows.NewReader(bytes.NewReader(text), h.separator(text, n))
+		var row *rows.Record
 		var err error
 		for range n + 1 {
-			if cells, err = r.Read(); err != nil {
+			if row, err = r.Read(); err != nil {
 				return head{}
 			}
 		}
-		cells = slices.Clone(cells)
+		cells := cellsOf(row)
 		if !h.Is(cells) {
 			above = cells
 			continue
@@ -55,7 +57,7 @@ func (h Header) find(text []byte) head {
 			return joined
 		}
 		if below, err := r.Read(); err == nil { // a fault is told where the rows are read
-			return h.join(n+1, cells, below)
+			return h.join(n+1, cells, cellsOf(below))
 		}
 		return head{above: n}
 	}
@@ -76,4 +78,13 @@ func (h Header) join(above int, upper, lower []string) head {
 		return head{above: above}
 	}
 	return head{above, names, err}
+}
+
+// cellsOf returns the cells of a row as they stand.
+func cellsOf(row *rows.Record) []string {
+	cells := make([]string, row.Len())
+	for i := range cells {
+		cells[i] = string(row.Cell(i))
+	}
+	return cells
 }

@@ -1,10 +1,12 @@
 package table
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
+
+	"cablegraph/graph/table/internal/rows"
 )
 
 // A Place is a line and a column, from 1.
@@ -15,25 +17,33 @@ type Place struct{ Line, Column int }
 type Record struct {
 	Fault   error // the row has too many cells
 	columns int
-	cells   []string
-	rows    *rowReader // nil where places are kept
-	places  []Place
+	row     *rows.Record
 }
 
-// Cell returns what stands in a column, without the space around it; nothing
-// where the row ends before.
-func (r Record) Cell(column int) string {
-	if column >= len(r.cells) {
-		return ""
+// Bytes returns what stands in a column, without the space around it; nothing
+// where the row ends before. It is good until the next row is read.
+func (r Record) Bytes(column int) []byte {
+	if column >= r.row.Len() {
+		return nil
 	}
-	return strings.TrimSpace(r.cells[column])
+	cell := r.row.Cell(column)
+	if n := len(cell); n == 0 || isPlain(cell[0]) && isPlain(cell[n-1]) { // as most
+		return cell
+	}
+	return bytes.TrimSpace(cell)
 }
+
+// isPlain reports whether a byte is surely no space.
+func isPlain(b byte) bool { return ' ' < b && b < 0x80 }
+
+// Cell returns what Bytes does, as a string that lasts.
+func (r Record) Cell(column int) string { return string(r.Bytes(column)) }
 
 // Cells returns what stands in all columns of the header.
 func (r Record) Cells() []string {
-	cells := make([]string, r.columns)
-	for i := range cells {
-		cells[i] = r.Cell(i)
+	cells, text := make([]string, r.columns), r.row.Text()
+	for i := range min(r.columns, r.row.Len()) {
+		cells[i] = strings.TrimSpace(r.row.Within(text, i))
 	}
 	return cells
 }
@@ -41,54 +51,59 @@ func (r Record) Cells() []string {
 // At returns the place of a cell; where the row ends before it, that of the
 // row.
 func (r Record) At(column int) Place {
-	if column >= len(r.cells) {
+	if column >= r.row.Len() {
 		column = 0
 	}
-	if r.rows == nil {
-		return r.places[column]
-	}
-	line, at := r.rows.FieldPos(column)
-	return Place{line, at}
+	return placeOf(r.row, column)
+}
+
+func placeOf(row *rows.Record, cell int) Place {
+	line, column := row.Place(cell)
+	return Place{line, column}
 }
 
 // Line returns the line on which the row begins.
-func (r Record) Line() int { return r.At(0).Line }
+func (r Record) Line() int { return r.row.Line }
 
 // Full reports whether a row has words in more cells than its first.
-func (r Record) Full() bool { return slices.ContainsFunc(r.cells[1:], hasWords) }
+func (r Record) Full() bool { return r.words(1, r.row.Len()) }
 
 // Keep returns the row as a record that lasts.
 func (r Record) Keep() Record {
-	kept := r
-	kept.rows, kept.cells = nil, slices.Clone(r.cells)
-	for i := range kept.cells {
-		kept.places = append(kept.places, r.At(i))
-	}
-	return kept
+	r.row = r.row.Clone()
+	return r
 }
 
-func hasWords(cell string) bool { return strings.TrimSpace(cell) != "" }
-
-// empty reports whether a row has no words in the columns of the header.
-func (r Record) empty() bool {
-	return !slices.ContainsFunc(r.cells[:min(len(r.cells), r.columns)], hasWords)
-}
-
-// isNote reports whether a row says something, but in its first cell only.
-func (r Record) isNote() bool { return hasWords(r.cells[0]) && !r.Full() }
-
-// record takes a row apart and looks for what is wrong in it.
-func (t *Table) record(cells []string) Record {
-	r := Record{columns: len(t.Headers), cells: cells, rows: t.rows}
-	for i, c := range cells {
-		if len(c) > MaxCell {
-			at := r.At(i)
-			t.faults.Add(t.Name, at.Line, at.Column, errors.New("the cell is longer than 1 MiB; is a quote missing?"))
+// words reports whether any of the cells from one up to another has words.
+func (r Record) words(from, to int) bool {
+	for i := from; i < to; i++ {
+		if len(r.Bytes(i)) > 0 {
+			return true
 		}
 	}
-	if len(cells) > r.columns && slices.ContainsFunc(cells[r.columns:], hasWords) {
+	return false
+}
+
+// empty reports whether a row has no words in the columns of the header.
+func (r Record) empty() bool { return !r.words(0, min(r.row.Len(), r.columns)) }
+
+// isNote reports whether a row says something, but in its first cell only.
+func (r Record) isNote() bool { return r.words(0, 1) && !r.Full() }
+
+// record looks for what is wrong in a row.
+func (t *Table) record(row *rows.Record) Record {
+	r := Record{columns: len(t.Headers), row: row}
+	if row.Size() > MaxCell {
+		for i := range row.Len() {
+			if len(row.Cell(i)) > MaxCell {
+				at := r.At(i)
+				t.faults.Add(t.Name, at.Line, at.Column, errors.New("the cell is longer than 1 MiB; is a quote missing?"))
+			}
+		}
+	}
+	if row.Len() > r.columns && r.words(r.columns, row.Len()) {
 		r.Fault = fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?",
-			len(cells), r.columns, separatorName(t.Comma))
+			row.Len(), r.columns, separatorName(t.Comma))
 	}
 	return r
 }

@@ -17,6 +17,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"cablegraph/graph/table/internal/rows"
 )
 
 // A Source is a table to read; Name is what messages to people call it.
@@ -35,7 +37,7 @@ type Table struct {
 	Stray   int     // rows with quotes inside of cells without quotes, which are read as letters
 	StrayAt int     // the line of the first of them
 	at      []Place // of the headers
-	rows    *rowReader
+	rows    *rows.Reader
 	faults  *Faults
 	more    bool // rows follow in another piece of the file, so nothing here is a note below them
 }
@@ -75,11 +77,11 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 	head := header.find(text)
 	t := &Table{Name: name, faults: faults, Above: head.above}
 	t.Comma = header.separator(text, t.Above)
-	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
-	var cells []string
+	t.rows = rows.NewReader(bytes.NewReader(text), t.Comma)
+	var row *rows.Record
 	var err error
 	for range t.Above + 1 {
-		if cells, err = t.rows.Read(); err != nil {
+		if row, err = t.rows.Read(); err != nil {
 			if errors.Is(err, io.EOF) {
 				err = errors.New("the file is empty; its first line names the columns")
 			}
@@ -87,18 +89,18 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 			return nil
 		}
 	}
-	if len(cells) > maxColumns {
-		faults.Add(name, 0, 0, fmt.Errorf("the table has %d columns, and %d are as many as can be read", len(cells), maxColumns))
+	if n := row.Len(); n > maxColumns {
+		faults.Add(name, 0, 0, fmt.Errorf("the table has %d columns, and %d are as many as can be read", n, maxColumns))
 		return nil
 	}
-	for i := range cells {
-		line, column := t.rows.FieldPos(i)
-		t.at = append(t.at, Place{line, column})
+	for i := range row.Len() {
+		t.at = append(t.at, placeOf(row, i))
 	}
 	if head.err != nil {
 		faults.Add(name, t.Line(), 0, head.err)
 		return nil
 	}
+	cells := cellsOf(row)
 	if head.names != nil {
 		cells = head.names
 		t.at = append(t.at, slices.Repeat(t.at[:1], max(len(cells)-len(t.at), 0))...)
@@ -123,15 +125,15 @@ func withoutHeader(name string, text []byte, faults *Faults, remark func(string)
 		return nil
 	}
 	t := &Table{Name: name, faults: faults, Above: -1, Comma: header.separator(text, 0), at: []Place{{0, 1}}}
-	cells, err := newRowReader(bytes.NewReader(text), t.Comma).Read()
-	if err != nil || len(cells) > maxColumns || !header.None(cells) {
+	first, err := rows.NewReader(bytes.NewReader(text), t.Comma).Read()
+	if err != nil || first.Len() > maxColumns || !header.None(cellsOf(first)) {
 		return nil
 	}
-	for i := range cells {
+	for i := range first.Len() {
 		t.Headers = append(t.Headers, fmt.Sprint(i+1))
 	}
-	t.at = slices.Repeat(t.at, len(cells))
-	t.rows = newRowReader(bytes.NewReader(text), t.Comma)
+	t.at = slices.Repeat(t.at, first.Len())
+	t.rows = rows.NewReader(bytes.NewReader(text), t.Comma)
 	remark(name + ": the first row is a message, so the table has no header; its columns go by number")
 	return t
 }
@@ -148,14 +150,13 @@ func (t *Table) HeaderAt(column int) Place { return t.at[column] }
 // the next one.
 func (t *Table) Part(piece io.Reader, above int, more bool, faults *Faults) (*Table, error) {
 	part := &Table{Name: t.Name, Headers: t.Headers, Comma: t.Comma, at: []Place{{0, 1}}, faults: faults, more: more}
-	part.rows = newRowReader(piece, t.Comma)
+	part.rows = rows.NewReader(piece, t.Comma)
 	for range above {
-		cells, err := part.rows.Read()
+		row, err := part.rows.Read()
 		if err != nil {
 			return nil, err
 		}
-		line, column := part.rows.FieldPos(len(cells) - 1)
-		part.at = []Place{{line, column}}
+		part.at = []Place{placeOf(row, row.Len()-1)}
 	}
 	return part, nil
 }
@@ -179,9 +180,9 @@ func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
 		end := t.at[len(t.at)-1].Line // of the row before
 		var notes []Record            // unless a row follows
 		for {
-			cells, err := t.rows.Read()
+			row, err := t.rows.Read()
 			if errors.Is(err, io.EOF) {
-				t.Stray, t.StrayAt = t.rows.stray, t.rows.strayAt
+				t.Stray, t.StrayAt = t.rows.Stray, t.rows.StrayAt
 				for _, r := range notes {
 					if !t.more {
 						t.Notes = r.Line()
@@ -197,9 +198,9 @@ func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
 				t.broken(err)
 				return
 			}
-			r := t.record(cells)
+			r := t.record(row)
 			blank := r.Line() > end+1
-			end = t.rows.lines
+			end = t.rows.Lines()
 			switch {
 			case r.empty():
 				continue
