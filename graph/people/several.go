@@ -142,7 +142,7 @@ var singular = strings.NewReplacer("1 cells name ", "1 cell names ", "1 cells ma
 // read splits the names of a cell further and takes away what is no part of
 // them.
 func (s *reader) read(mentions []Mention, cell Cell) []Mention {
-	if len(mentions) == 1 && s.plainly(mentions[0].Name) && cell.Carriers == "" {
+	if len(mentions) == 1 && s.plainly(mentions[0].Name) && (cell.Carriers == "" || !Way(mentions[0].Name)) {
 		return mentions
 	}
 	var out []Mention
