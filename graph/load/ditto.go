@@ -19,8 +19,8 @@ type dittos struct {
 func newDittos(c header.Columns, cells [cellKinds]*distinct) *dittos {
 	d := &dittos{}
 	for k, of := range cells {
-		d.is[k] = make([]bool, len(of.words))
-		for n := 1; n < len(of.words); n++ {
+		d.is[k] = make([]bool, len(of.rows))
+		for n := 1; n < len(of.rows); n++ {
 			at := of.cells(n)
 			word := c.Cell(at, cellFields[k])
 			if people.Ditto(word) && (k == cellDate || c.Cell(at, cellFields[k]+" id") == "") {

@@ -24,10 +24,10 @@ func tellDoubts(t *table.Table, c header.Columns, cells [cellKinds]*distinct, f 
 		if field == "" {
 			continue
 		}
-		for n, w := range cells[k].words {
+		for n, of := range cells[k].rows {
 			at := cells[k].cells(n)
 			if c.InDoubt(at, field) != 0 {
-				rows += w.rows
+				rows += of
 			}
 			for _, d := range c.Doubts {
 				if word := at(d.Column); d.Of == field && !header.KnowsDoubt(word) && !slices.Contains(unknown, word) {

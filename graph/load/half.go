@@ -18,6 +18,7 @@ type half struct {
 	above   int               // records above its rows
 	lines   int               // of the file before it
 	room    []graph.PackedRow // for its rows
+	sums    []uint64          // by row: the sum of its id, 0 where it has none; nil where there are no ids
 	cells   [cellKinds]*distinct
 	said    *distinct
 	rows    []graph.PackedRow        // in room, of numbers of cells
@@ -25,7 +26,6 @@ type half struct {
 	special map[int]graph.SpecialRow // by row
 	turned  map[int]bool             // by row: it came in, so that from and to change places
 	ways    []header.Direction       // by row, where a column of directions is held against from and to
-	ids     []uint64                 // by row: the sum of its id; none where there are no ids
 	faults  table.Faults
 	notes   int // the line on which notes below the table begin; 0: none
 	stray   int // rows with quotes inside of cells, and the line of the first
@@ -46,9 +46,7 @@ func (h *half) read() {
 		h.err = errChanged
 		return
 	}
-	if h.rows = h.room[:0]; id >= 0 {
-		h.ids = make([]uint64, 0, len(h.room))
-	}
+	h.rows = h.room[:0]
 	for row := range t.Records(c.Surely) {
 		if h.faults.Full() {
 			return
@@ -62,7 +60,7 @@ func (h *half) read() {
 			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
 		}
 		if id >= 0 {
-			h.ids = append(h.ids, idSum(row.Cell(id)))
+			h.sums[len(h.rows)] = idSum(row.Bytes(id))
 		}
 		special, round := graph.SpecialRow{}, false
 		bad := func(err error) {
@@ -107,6 +105,7 @@ func (h *half) read() {
 type faults struct {
 	undated []error
 	unclear [len(ends)][]error
+	any     bool // a cell has one, or names so many that a row may have too many
 	above   *dittos
 }
 
@@ -136,8 +135,10 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	if !slices.Contains(p.out.Doubts, true) {
 		p.out.Doubts = nil
 	}
+	bad.any = slices.ContainsFunc(slices.Concat(bad.undated, slices.Concat(bad.unclear[:]...)), func(err error) bool { return err != nil }) ||
+		slices.ContainsFunc(p.out.People, func(of []int) bool { return len(of) > maxCarriers })
 	l.settle(p.out.People)
-	for n := range said.words {
+	for n := range said.rows {
 		p.out.Said = append(p.out.Said, p.says(said.cells(n)))
 	}
 	return bad
@@ -147,7 +148,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 // such rows are not listed.
 func (p *packer) fault(cells *distinct, n int, err error) {
 	if err != nil && !p.l.options.SkipBad {
-		p.l.Faults.AddRows(p.table.Name, cells.words[n].at.Line, cells.words[n].at.Column, err, cells.words[n].rows)
+		p.l.Faults.AddRows(p.table.Name, cells.first[n].Line, cells.first[n].Column, err, cells.rows[n])
 	}
 }
 
@@ -169,6 +170,7 @@ func (p *packer) says(at func(column int) string) graph.Said {
 // cells have among all. They move down to where rows are fewer than line ends.
 func (p *packer) append(h *half, bad faults) {
 	base := [len(ends)]int32{0, int32(len(bad.unclear[cellFrom])), int32(len(bad.unclear[cellFrom]) + len(bad.unclear[cellTo]))}
+	p.sums = append(p.sums, h.sums[:min(len(h.sums), len(h.rows))]...)
 	for i, row := range h.rows {
 		numbers := [cellKinds]int32{
 			cellFrom: h.numbers[cellFrom][row.From], cellTo: h.numbers[cellTo][row.To], cellVia: h.numbers[cellVia][row.Via],
@@ -182,17 +184,10 @@ func (p *packer) append(h *half, bad faults) {
 			From: base[cellFrom] + numbers[cellFrom], To: base[cellTo] + numbers[cellTo], Via: base[cellVia] + numbers[cellVia],
 			Date: numbers[cellDate], Said: h.saidNumbers[row.Said],
 		}
-		special := h.special[i]
-		p.tooMany(packed, 0, &special)
-		for _, err := range [...]error{bad.undated[numbers[cellDate]], bad.unclear[cellFrom][numbers[cellFrom]], bad.unclear[cellTo][numbers[cellTo]], bad.unclear[cellVia][numbers[cellVia]]} {
-			if err != nil {
-				special.Fault = cmp.Or(special.Fault, err.Error())
-			}
+		if bad.any || len(h.special) > 0 {
+			p.look(packed, h.special[i], numbers, bad)
 		}
-		if special != (graph.SpecialRow{}) {
-			p.out.Special[len(p.out.Rows)] = special
-		}
-		if h.turned[i] {
+		if len(h.turned) > 0 && h.turned[i] {
 			packed.From, packed.To = packed.To, packed.From
 		}
 		p.out.Rows = append(p.out.Rows, packed)
@@ -201,6 +196,20 @@ func (p *packer) append(h *half, bad faults) {
 		p.out.Weights = append(p.out.Weights, h.weights...)
 	}
 	h.rows, h.weights, h.special, h.ways = nil, nil, nil, nil // not needed twice
+}
+
+// look notes what is special of a row, the next of all: in itself, or for what
+// its cells say.
+func (p *packer) look(row graph.PackedRow, special graph.SpecialRow, numbers [cellKinds]int32, bad faults) {
+	p.tooMany(row, 0, &special)
+	for _, err := range [...]error{bad.undated[numbers[cellDate]], bad.unclear[cellFrom][numbers[cellFrom]], bad.unclear[cellTo][numbers[cellTo]], bad.unclear[cellVia][numbers[cellVia]]} {
+		if err != nil {
+			special.Fault = cmp.Or(special.Fault, err.Error())
+		}
+	}
+	if special != (graph.SpecialRow{}) {
+		p.out.Special[len(p.out.Rows)] = special
+	}
 }
 
 // tooMany refuses a row between more people than any has.

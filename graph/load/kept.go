@@ -55,8 +55,9 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 
 // readRow reads one row.
 func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*distinct, row table.Record) *draft {
-	cell := func(field string) string { return c.Cell(row.Cell, field) }
 	d := &draft{content: row.Cells(), reports: c.Place(row, "reports")}
+	at := func(column int) string { return d.content[column] }
+	cell := func(field string) string { return c.Cell(at, field) }
 	d.Line = row.Line()
 	if row.Fault != nil {
 		l.bad(d, row.At(0), row.Fault)
@@ -68,7 +69,7 @@ func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*dist
 	if d.Inferred, err = header.Yes(cell("inferred")); err != nil {
 		l.bad(d, c.Place(row, "inferred"), fmt.Errorf("inferred: %w", err))
 	}
-	if d.direction, err = c.Direction(row.Cell); err != nil {
+	if d.direction, err = c.Direction(at); err != nil {
 		l.bad(d, c.Place(row, "direction"), err)
 	}
 	d.Both = d.direction == header.BothWays

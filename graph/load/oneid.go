@@ -2,13 +2,13 @@ package load
 
 import (
 	"cmp"
-	"hash/maphash"
 	"slices"
 	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/header"
+	"cablegraph/graph/load/internal/intern"
 	"cablegraph/graph/table"
 )
 
@@ -64,23 +64,14 @@ func (p *packer) oneID() error {
 // sameIDs returns the rows that have one id, in the order in which the first of
 // each stand in the table. Rows that can't be read have none.
 func (p *packer) sameIDs() ([]*sameID, error) {
-	row := 0
-	for _, h := range p.halves {
-		for i := range h.ids {
-			if p.out.Special[row].Fault != "" {
-				h.ids[i] = 0
-			}
-			row++
+	for row, special := range p.out.Special { // each by itself: order does not matter
+		if special.Fault != "" && len(p.sums) > 0 {
+			p.sums[row] = 0
 		}
 	}
-	twice := repeated(p.halves)
-	var sums []uint64
-	for _, h := range p.halves {
-		if len(twice) > 0 {
-			sums = append(sums, h.ids...)
-		}
-		h.ids = nil
-	}
+	sums := p.sums
+	p.sums = nil // not needed twice
+	twice := repeated(sums)
 	if len(twice) == 0 {
 		return nil, nil
 	}
@@ -107,49 +98,47 @@ func (p *packer) sameIDs() ([]*sameID, error) {
 	return slices.DeleteFunc(all, func(g *sameID) bool { return len(g.rows) < 2 }), err
 }
 
-// repeated returns the sums but 0 that stand in the halves more than once. Few
-// do: those of which one bit has been seen already are counted.
-func repeated(halves []*half) map[uint64]bool {
-	rows := 0
-	for _, h := range halves {
-		rows += len(h.ids)
-	}
+// repeated returns the sums but 0 that stand more than once. Few do: those of
+// which one bit has been seen already are sorted.
+func repeated(sums []uint64) map[uint64]bool {
 	size := 64 // bits: 16 a row at least
-	for size < 16*rows {
+	for size < 16*len(sums) {
 		size *= 2
 	}
 	seen, again := make([]uint64, size/64), make([]uint64, size/64)
-	each := func(visit func(sum uint64, word int, bit uint64)) {
-		for _, h := range halves {
-			for _, sum := range h.ids {
-				if at := sum >> 1 & uint64(size-1); sum != 0 {
-					visit(sum, int(at/64), 1<<(at%64))
-				}
-			}
+	place := func(sum uint64) (word int, bit uint64) {
+		at := sum >> 1 & uint64(size-1)
+		return int(at / 64), 1 << (at % 64)
+	}
+	for _, sum := range sums {
+		if sum != 0 {
+			word, bit := place(sum)
+			again[word] |= seen[word] & bit
+			seen[word] |= bit
 		}
 	}
-	each(func(_ uint64, word int, bit uint64) {
-		again[word] |= seen[word] & bit
-		seen[word] |= bit
-	})
-	count, twice := make(map[uint64]int), make(map[uint64]bool)
-	each(func(sum uint64, word int, bit uint64) {
-		if again[word]&bit != 0 {
-			count[sum]++
-			if count[sum] == 2 {
-				twice[sum] = true
-			}
+	var perhaps []uint64
+	for _, sum := range sums {
+		if word, bit := place(sum); sum != 0 && again[word]&bit != 0 {
+			perhaps = append(perhaps, sum)
 		}
-	})
+	}
+	slices.Sort(perhaps)
+	twice := make(map[uint64]bool)
+	for i := 1; i < len(perhaps); i++ {
+		if perhaps[i] == perhaps[i-1] {
+			twice[perhaps[i]] = true
+		}
+	}
 	return twice
 }
 
 // idSum returns the sum by which an id is found again; 0 where there is none.
-func idSum(id string) uint64 {
-	if id == "" {
+func idSum(id []byte) uint64 {
+	if len(id) == 0 {
 		return 0
 	}
-	return maphash.String(seed, id) | 1
+	return intern.Sum(id) | 1
 }
 
 // oneLetter is [oneLetter] of packed rows.

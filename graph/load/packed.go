@@ -29,8 +29,9 @@ type packer struct {
 	halves  []*half       // in the order of the table
 	out     *graph.Packed // what is made
 	against contradictions
-	read    int    // how many rows the table has
-	gone    []bool // by row of the table: it is part of another message; nil where none is
+	sums    []uint64 // by row: the sum of its id, 0 where it has none; nil where there are no ids
+	read    int      // how many rows the table has
+	gone    []bool   // by row of the table: it is part of another message; nil where none is
 }
 
 // readPacked reads a large table as it streams by, where it can its two halves
@@ -91,8 +92,7 @@ func pack(l *loader, f File, size table.Size) error {
 	l.unreadable(bad, len(p.out.Rows))
 	loops := 0
 	for _, row := range p.out.Rows {
-		via := p.out.People[row.Via]
-		if len(graph.Carriers(p.out.People[row.From], via, p.out.People[row.To])) < len(via) {
+		if via := p.out.People[row.Via]; len(via) > 0 && len(graph.Carriers(p.out.People[row.From], via, p.out.People[row.To])) < len(via) {
 			loops++
 		}
 	}
@@ -147,13 +147,16 @@ func (p *packer) readHalves() error {
 	defer in.Close()
 	p.state = stateOf(in)
 	rows := make([]graph.PackedRow, p.size.Rows)
+	if p.columns.Index("id") >= 0 {
+		p.sums = make([]uint64, p.size.Rows)
+	}
 	middle := p.size.Middle
 	if file, ok := in.(io.ReaderAt); ok && middle.Offset > 0 {
-		p.half(io.NewSectionReader(file, 0, middle.Offset), rows[:middle.Rows], true)
-		p.half(io.NewSectionReader(file, middle.Offset, math.MaxInt64-middle.Offset), rows[middle.Rows:], false)
+		p.half(io.NewSectionReader(file, 0, middle.Offset), rows[:middle.Rows], p.sums[:min(middle.Rows, len(p.sums))], true)
+		p.half(io.NewSectionReader(file, middle.Offset, math.MaxInt64-middle.Offset), rows[middle.Rows:], p.sums[min(middle.Rows, len(p.sums)):], false)
 		p.halves[1].above, p.halves[1].lines = 0, middle.Lines
 	} else {
-		p.half(in, rows, false)
+		p.half(in, rows, p.sums, false)
 	}
 	var workers sync.WaitGroup
 	for _, h := range p.halves {
@@ -168,9 +171,9 @@ func (p *packer) readHalves() error {
 }
 
 // half adds a half of the table that is to be read.
-func (p *packer) half(piece io.Reader, room []graph.PackedRow, more bool) {
+func (p *packer) half(piece io.Reader, room []graph.PackedRow, sums []uint64, more bool) {
 	h := &half{
-		packer: p, piece: piece, more: more, room: room, above: p.table.Above + 1,
+		packer: p, piece: piece, more: more, room: room, sums: sums, above: p.table.Above + 1,
 		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow), turned: make(map[int]bool),
 	}
 	h.said.only = p.said.only
@@ -211,7 +214,7 @@ func (p *packer) join() error {
 		return nil
 	}
 	rows := p.out.Rows
-	p.out.Rows = rows[:0]
+	p.out.Rows, p.sums = rows[:0], p.sums[:0]
 	for _, h := range p.halves {
 		p.append(h, bad)
 	}
@@ -227,7 +230,7 @@ func (p *packer) join() error {
 func (p *packer) saidColumns() *distinct {
 	d := newDistinct(nil)
 	color := p.l.options.Color
-	add := func(name string, only func(string) string) {
+	add := func(name string, only map[string]bool) {
 		i := p.columns.Index(name)
 		if k := slices.IndexFunc(p.table.Headers, func(h string) bool { return strings.EqualFold(h, name) }); name != "kind" && k >= 0 && !p.columns.Uses(name) {
 			i = k
@@ -243,13 +246,13 @@ func (p *packer) saidColumns() *distinct {
 		if f.OfActors() {
 			continue
 		}
-		add(f.Column, func(value string) string {
-			lets := func(o graph.Filter) bool { return o.Column == f.Column && slices.Contains(o.Values, value) }
-			if slices.ContainsFunc(p.l.options.Only, lets) {
-				return value
+		values := make(map[string]bool)
+		for _, o := range p.l.options.Only {
+			for _, v := range o.Values {
+				values[v] = values[v] || o.Column == f.Column
 			}
-			return "\x01"
-		})
+		}
+		add(f.Column, values)
 	}
 	return d
 }
@@ -257,8 +260,8 @@ func (p *packer) saidColumns() *distinct {
 // inUTF8 reports whether all cells that are kept of rows are.
 func (h *half) inUTF8() bool {
 	for _, d := range append(h.cells[:], h.said) {
-		for _, w := range d.words {
-			if !utf8.ValidString(w.text) {
+		for n := range d.rows {
+			if !utf8.ValidString(d.texts.Text(int32(n))) {
 				return false
 			}
 		}

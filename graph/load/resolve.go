@@ -47,9 +47,9 @@ func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 		if k == cellVia {
 			carriers = l.Header("via")
 		}
-		for n, w := range cells[k].words {
+		for n, rows := range cells[k].rows {
 			at := cells[k].cells(n)
-			cell := people.Cell{Names: c.Cell(at, field), IDs: c.Cell(at, field+" id"), Rows: w.rows, Carriers: carriers}
+			cell := people.Cell{Names: c.Cell(at, field), IDs: c.Cell(at, field+" id"), Rows: rows, Carriers: carriers}
 			if cell.Names == "" && cell.IDs == "" && k == cellTo { // a body instead of a person
 				cell.Names = c.Cell(at, "to body")
 			}
@@ -66,15 +66,13 @@ func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 	var all [len(ends)][][]people.Mention
 	var rows [len(ends)][]int
 	for k := range ends {
-		n := len(cells[k].words)
+		n := len(cells[k].rows)
 		all[k], mentions = mentions[:n], mentions[n:]
-		for _, w := range cells[k].words {
-			rows[k] = append(rows[k], w.rows)
-		}
+		rows[k] = cells[k].rows
 	}
 	who := identify(l, all, rows)
 	for k, field := range ends {
-		for n := range cells[k].words {
+		for n := range cells[k].rows {
 			who.doubt[k][n] = who.doubt[k][n] || c.InDoubt(cells[k].cells(n), field) != 0
 		}
 	}

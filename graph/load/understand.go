@@ -18,22 +18,22 @@ import (
 func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (dates []edtf.Value, errs []error) {
 	order := columnOrder(l, t.Name, c, cells)
 	var old, aside, season, untimed int // rows
-	for n, w := range cells.words {
+	for n, rows := range cells.rows {
 		date, err := c.Date(cells.cells(n), order)
 		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.Cell(cells.cells(n), "calendar"))) {
-			old += w.rows
+			old += rows
 			if l.options.Calendar != "" {
 				date.Value, err = written.Gregorian(date.Value)
 			}
 		}
 		if date.Remarks&written.Aside != 0 {
-			aside += w.rows
+			aside += rows
 		}
 		if date.Remarks&written.SeasonCode != 0 {
-			season += w.rows
+			season += rows
 		}
 		if date.Remarks&written.Untimed != 0 {
-			untimed += w.rows
+			untimed += rows
 		}
 		dates, errs = append(dates, date.Value), append(errs, err)
 	}
@@ -65,11 +65,11 @@ func yearZero(c header.Columns, cells *distinct, dates []edtf.Value) (rows int) 
 	if !slices.ContainsFunc(dates, func(v edtf.Value) bool { return !v.IsZero() && !v.Latest().Open() && v.Latest() < start }) {
 		return 0
 	}
-	for n, w := range cells.words {
+	for n, of := range cells.rows {
 		text := c.Cell(cells.cells(n), "date")
 		if v, err := edtf.Parse(text); err == nil && dates[n].IsZero() && strings.HasPrefix(text, "0000") {
 			dates[n] = v
-			rows += w.rows
+			rows += of
 		}
 	}
 	return rows
@@ -122,10 +122,10 @@ func columnOrder(l *loader, name string, c header.Columns, cells *distinct) writ
 // matter, with their rows.
 func dateTexts(c header.Columns, cells *distinct) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
-		for n, w := range cells.words {
+		for n, rows := range cells.rows {
 			for _, field := range [...]string{"date", "date from", "date to", "date not before", "date not after"} {
 				text := c.Cell(cells.cells(n), field)
-				if text != "" && !yield(text, w.rows) {
+				if text != "" && !yield(text, rows) {
 					return
 				}
 			}
