@@ -121,9 +121,17 @@ func (d *Dataset) Dates() []edtf.Value {
 // those who go over many messages look for it. The message may lie in spare,
 // and is then good until spare is used again; it must not be written to. A
 // spare is used for one dataset only.
-func (d *Dataset) Row(i int, spare *Message) (m *Message, date int) {
+func (d *Dataset) Row(i int, spare *Spare) (m *Message, date int) {
 	if d.Packed != nil {
-		return spare, d.Packed.unpack(i, spare)
+		return d.Packed.unpack(i, spare)
 	}
 	return &d.Messages[i], i
+}
+
+// date returns the index in Dates of the date that message i has.
+func (d *Dataset) date(i int) int {
+	if d.Packed != nil {
+		return int(d.Packed.Rows[i].Date)
+	}
+	return i
 }

@@ -208,7 +208,7 @@ func TestPackedRows(t *testing.T) {
 	d := graphtest.Set(t, "m 1950-05-03 a > b via c w4", "n 1951 b > a both")
 	d.Messages[0].Kind, d.Messages[1].Fault = "letter", "unreadable"
 	packed := graphtest.Pack(d)
-	var spare graph.Message
+	var spare graph.Spare
 	for i := range d.Messages {
 		want, at := d.Row(i, nil)
 		got, date := packed.Row(i, &spare)

@@ -42,7 +42,7 @@ func TestBySide(t *testing.T) {
 			return strings.Join(out, "+")
 		}
 		var messages []string
-		var spare graph.Message
+		var spare graph.Spare
 		for i := range g.Rows() {
 			m, _ := g.Row(i, &spare)
 			messages = append(messages, ids(m.From)+">"+ids(m.To)+" "+ids(m.Via))

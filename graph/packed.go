@@ -40,26 +40,37 @@ type SpecialRow struct {
 	Fault string // as Message.Fault
 }
 
-// unpack fills m with row i, but for the date, of which it returns the index.
-// Of m it writes the same fields for every row.
-func (p *Packed) unpack(i int, m *Message) (date int) {
-	row := p.Rows[i]
-	m.From, m.To = p.People[row.From], p.People[row.To]
-	m.Via = Carriers(m.From, p.People[row.Via], m.To)
-	m.Doubt = p.Doubts != nil && (p.Doubts[row.From] || p.Doubts[row.To] || p.Doubts[row.Via])
-	m.Weight = 1
+// A Spare is room for the message of a packed row.
+type Spare struct {
+	message Message
+	said    int32 // the number of what the message says, from 1
+}
+
+// unpack fills a spare with row i, but for the date, of which it returns the
+// index.
+func (p *Packed) unpack(i int, s *Spare) (m *Message, date int) {
+	row := &p.Rows[i]
+	m = &s.message
+	m.From, m.To, m.Via = p.People[row.From], p.People[row.To], p.People[row.Via]
+	if len(m.Via) > 0 {
+		m.Via = Carriers(m.From, m.Via, m.To)
+	}
+	if s.said != row.Said+1 { // than the row before
+		said := &p.Said[row.Said]
+		m.ID, m.Kind, m.Source, m.Attrs = said.ID, said.Kind, said.Source, said.Attrs
+		s.said = row.Said + 1
+	}
+	m.Weight, m.Both, m.Fault = 1, p.Both, ""
 	if p.Weights != nil {
 		m.Weight = p.Weights[i]
 	}
-	said := &p.Said[row.Said]
-	m.ID, m.Kind, m.Source, m.Attrs = said.ID, said.Kind, said.Source, said.Attrs
-	m.Both, m.Fault = p.Both, ""
+	m.Doubt = p.Doubts != nil && (p.Doubts[row.From] || p.Doubts[row.To] || p.Doubts[row.Via])
 	if len(p.Special) > 0 {
 		special := p.Special[i]
 		m.Both, m.Fault = m.Both || special.Both, special.Fault
 		m.Doubt = m.Doubt || special.Doubt
 	}
-	return int(row.Date)
+	return m, int(row.Date)
 }
 
 // Near returns a quick look at rows: false for one of which the cells tell that

@@ -21,6 +21,9 @@ func (m *Message) AppendEnds(empty []Pair) []Pair {
 // Leaves reports whether m goes to anybody named but its sender: whether there
 // are Ends.
 func (m *Message) Leaves() bool {
+	if len(m.From) == 1 && len(m.To) == 1 { // as most
+		return m.From[0] != m.To[0]
+	}
 	return slices.ContainsFunc(m.From, func(f int) bool {
 		return slices.ContainsFunc(m.To, func(t int) bool { return t != f })
 	})

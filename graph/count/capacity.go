@@ -5,13 +5,14 @@ import "slices"
 // capacity returns how many of the strongest actors a figure of these lines can
 // show, given the rank of every actor. A line is drawn when the weaker of its
 // two actors is chosen, an actor with the first of his lines.
-func capacity(lines map[line]bool, rank map[int]int, hold Capacity) int {
+func capacity(lines lineSet, rank map[int]int, hold Capacity) int {
 	var drawn []int            // by line: the rank that draws it
 	first := make(map[int]int) // by actor: the rank that draws his first line
 	for l := range lines {     // minima and a sorted list: order does not matter
-		r := max(rank[l.From], rank[l.To])
+		ends := [...]int{int(l.from), int(l.to)}
+		r := max(rank[ends[0]], rank[ends[1]])
 		drawn = append(drawn, r)
-		for _, a := range [...]int{l.From, l.To} {
+		for _, a := range ends {
 			if old, known := first[a]; !known || r < old {
 				first[a] = r
 			}

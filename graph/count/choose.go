@@ -2,6 +2,7 @@ package count
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -13,18 +14,7 @@ import (
 // is room, those who are shown in other figures. Of these only those who pass
 // the filters are shown.
 func choose(c *counter, found *survey) [][]bool {
-	total := make([]int, len(c.d.Actors)) // in all periods
-	for _, p := range found.periods {
-		for a, n := range p.strength {
-			total[a] += n
-		}
-	}
-	orders := make([][]int, len(c.periods))
-	var ordering sync.WaitGroup
-	for p := range orders {
-		ordering.Go(func() { orders[p] = strongest(c, &found.periods[p], total) })
-	}
-	ordering.Wait()
+	orders := byStrength(c, found)
 	for p, circle := range circles(c) {
 		orders[p] = within(c, circle, orders[p])
 	}
@@ -56,32 +46,81 @@ func choose(c *counter, found *survey) [][]bool {
 	return shown
 }
 
-// strongest orders the actors of a period who pass the filters by how many
-// messages they sent, received and carried; principals are stronger than
-// everybody, equals go by what they did in all periods, then by id.
-func strongest(c *counter, p *period, total []int) []int {
+// byStrength orders the actors of every period who pass the filters by how many
+// messages they sent, received and carried there: principals before everybody,
+// equals by what they did in all periods, then by id.
+func byStrength(c *counter, found *survey) [][]int {
+	total := make([]int, len(c.d.Actors)) // in all periods
+	for _, p := range found.periods {
+		for a, n := range p.strength {
+			total[a] += n
+		}
+	}
+	all := make([]int, 0, len(total))
+	for a := range total {
+		if !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&c.d.Actors[a]) }) {
+			all = append(all, a)
+		}
+	}
+	slices.SortFunc(all, func(a, b int) int { return cmp.Or(total[b]-total[a], a-b) })
+	slices.SortStableFunc(all, func(a, b int) int {
+		switch x, y := c.d.Actors[a].Principal, c.d.Actors[b].Principal; {
+		case x == y:
+			return 0
+		case x:
+			return -1
+		}
+		return 1
+	})
+	orders := make([][]int, len(c.periods))
+	var workers sync.WaitGroup
+	side := runtime.GOMAXPROCS(0)
+	for k := range side {
+		workers.Go(func() {
+			spare := make([]strong, 0, len(all))
+			for p := k; p < len(orders); p += side {
+				orders[p] = strongest(c, &found.periods[p], all, spare)
+			}
+		})
+	}
+	workers.Wait()
+	return orders
+}
+
+// A strong is an actor whose strength is compared. What is compared lies side by
+// side: large tables spend time here.
+type strong struct {
+	messages     int
+	place, actor int32 // place tells equals apart
+}
+
+// strongest orders the actors of a period as byStrength does, given the order of
+// all. Into spare it writes what it sorts.
+func strongest(c *counter, p *period, all []int, spare []strong) []int {
 	order := make([]int, 0, p.actors.count())
-	for a := range c.d.Actors {
-		if p.actors.has(a) && !slices.ContainsFunc(c.o.Only, func(f graph.Filter) bool { return !f.Shows(&c.d.Actors[a]) }) {
+	for _, a := range all {
+		if p.actors.has(a) {
 			order = append(order, a)
 		}
 	}
 	if c.o.Brief {
 		order = withoutCarriers(c.d, p, order)
 	}
-	// What is compared lies side by side: large tables spend time here.
-	type strong struct{ rank, strength, total, actor int }
-	sorted := make([]strong, len(order))
-	for i, a := range order {
-		if sorted[i] = (strong{1, p.strength[a], total[a], a}); c.d.Actors[a].Principal {
-			sorted[i].rank = 0
+	others := slices.IndexFunc(order, func(a int) bool { return !c.d.Actors[a].Principal })
+	for _, equals := range [][]int{order[:max(others, 0)], order[max(others, 0):]} {
+		sorted := spare[:0]
+		for i, a := range equals {
+			sorted = append(sorted, strong{p.strength[a], int32(i), int32(a)})
 		}
-	}
-	slices.SortFunc(sorted, func(a, b strong) int {
-		return cmp.Or(a.rank-b.rank, b.strength-a.strength, b.total-a.total, a.actor-b.actor)
-	})
-	for i, s := range sorted {
-		order[i] = s.actor
+		slices.SortFunc(sorted, func(a, b strong) int {
+			if a.messages != b.messages {
+				return b.messages - a.messages
+			}
+			return int(a.place - b.place)
+		})
+		for i, s := range sorted {
+			equals[i] = int(s.actor)
+		}
 	}
 	return order
 }
@@ -130,11 +169,12 @@ func fill(c *counter, shown [][]bool, orders [][]int, values map[string]int) {
 		}
 	}
 	for p, lines := range linesAmong(c, ranks, values) {
-		of := make(map[int][]graph.Pair, len(ranks[p])) // by actor, one for each line
+		others := make(map[int][]int, len(ranks[p])) // by actor: who is at the other end of a line, for each
 		actors, drawn := 0, 0
 		for l := range lines { // only counted: order does not matter
-			of[l.From], of[l.To] = append(of[l.From], l.Pair), append(of[l.To], l.Pair)
-			if shown[p][l.From] && shown[p][l.To] {
+			from, to := int(l.from), int(l.to)
+			others[from], others[to] = append(others[from], to), append(others[to], from)
+			if shown[p][from] && shown[p][to] {
 				drawn++
 			}
 		}
@@ -148,8 +188,8 @@ func fill(c *counter, shown [][]bool, orders [][]int, values map[string]int) {
 				continue
 			}
 			more := 0
-			for _, pair := range of[a] {
-				if shown[p][pair.From+pair.To-a] {
+			for _, other := range others[a] {
+				if shown[p][other] {
 					more++
 				}
 			}

@@ -114,7 +114,7 @@ func (c *counter) acts() (acts, tells [][]graph.Certainty) {
 	all := parts{empty(), empty()}
 	for _, part := range graph.Sweep(c.d, func(from, to int) parts {
 		part := parts{empty(), empty()}
-		var spare graph.Message
+		var spare graph.Spare
 		for i := from; i < to; i++ {
 			m, date := c.d.Row(i, &spare)
 			for _, f := range c.entry(m, date).Figures {

@@ -18,14 +18,17 @@ type counter struct {
 	entries  []graph.Entry           // by date: where messages of it are drawn
 	doubtful []graph.Entry           // by date: the same of messages in doubt
 	may      []graph.Entry           // by date: where messages of it may belong at all
+	sure     []bool                  // by date: a message of it is drawn wherever it may belong
+	leftOut  *graph.Entry            // of messages between others than the figures show
 	unsaid   map[*graph.Message]bool // messages that brief figures leave out
 	streams  map[stream]int          // messages by stream; nil: none is left out for having few
 }
 
 func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
-	c := &counter{d: d, o: o, periods: periods, dates: d.Dates()}
+	c := &counter{d: d, o: o, periods: periods, dates: d.Dates(), leftOut: &graph.Entry{Reason: leftOut(o)}}
 	index := graph.NewPeriodIndex(periods)
 	c.entries, c.doubtful, c.may = make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates))
+	c.sure = make([]bool, len(c.dates))
 	for i, date := range c.dates {
 		if !date.IsZero() {
 			c.entries[i], c.may[i] = index.Place(date, o.Dates), index.Place(date, graph.Possible)
@@ -33,6 +36,7 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 			if date.Uncertain() {
 				c.entries[i] = c.doubtful[i]
 			}
+			c.sure[i] = len(c.entries[i].Figures) == len(c.may[i].Figures)
 		}
 	}
 	if o.Brief {
@@ -43,29 +47,39 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 }
 
 // entry says where a message is drawn while nobody is left out, or why it is
-// not. A fault goes before every other reason.
-func (c *counter) entry(m *graph.Message, date int) graph.Entry {
+// not. A fault goes before every other reason. The entry must not be written to.
+func (c *counter) entry(m *graph.Message, date int) *graph.Entry {
 	switch {
 	case m.Fault != "":
-		return graph.Entry{Reason: m.Fault}
+		return &graph.Entry{Reason: m.Fault}
 	case len(c.o.Only) > 0 && !c.d.Passes(c.o.Only, m):
-		return graph.Entry{Reason: graph.Filtered}
+		return filtered
 	case len(m.From) == 0:
-		return graph.Entry{Reason: graph.NoSender}
+		return noSender
 	case !c.d.Grouped && m.ToSender():
-		return graph.Entry{Reason: graph.ToSender}
+		return toSender
 	case c.dates[date].IsZero():
-		return graph.Entry{Reason: graph.NoDate}
+		return noDate
 	}
-	e := c.entries[date]
+	e := &c.entries[date]
 	if m.Doubt {
-		e = c.doubtful[date]
+		e = &c.doubtful[date]
 	}
 	if c.streams == nil {
 		return e
 	}
 	return c.withoutFew(m, e)
 }
+
+// The entries of messages that no figure may draw.
+var (
+	filtered = &graph.Entry{Reason: graph.Filtered}
+	noSender = &graph.Entry{Reason: graph.NoSender}
+	toSender = &graph.Entry{Reason: graph.ToSender}
+	noDate   = &graph.Entry{Reason: graph.NoDate}
+	untold   = &graph.Entry{Reason: graph.Unsaid}
+	tooFew   = &graph.Entry{Reason: graph.Few}
+)
 
 // doubted returns the entry of a message of which it is not sure that it is
 // what it says: it is certain nowhere.

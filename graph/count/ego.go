@@ -18,7 +18,7 @@ func circles(c *counter) [][]bool {
 		for p := range in {
 			in[p] = make([]bool, len(c.d.Actors))
 		}
-		var spare graph.Message
+		var spare graph.Spare
 		for i := from; i < to; i++ {
 			m, date := c.d.Row(i, &spare)
 			if c.unsaid[m] || !slices.ContainsFunc(m.From, ego) && !slices.ContainsFunc(m.To, ego) {

@@ -25,7 +25,7 @@ func (c *counter) countStreams() {
 	all := make(map[stream]int)
 	for _, part := range graph.Sweep(c.d, func(from, to int) map[stream]int {
 		streams := make(map[stream]int)
-		var spare graph.Message
+		var spare graph.Spare
 		var pairs []graph.Pair
 		for i := from; i < to; i++ {
 			m, date := c.d.Row(i, &spare)
@@ -73,7 +73,7 @@ func (c *counter) enough(m *graph.Message, period int, p graph.Pair) bool {
 
 // withoutFew returns where a message is drawn of which every figure shows a
 // stream that has enough messages.
-func (c *counter) withoutFew(m *graph.Message, e graph.Entry) graph.Entry {
+func (c *counter) withoutFew(m *graph.Message, e *graph.Entry) *graph.Entry {
 	if e.Reason != "" {
 		return e
 	}
@@ -85,15 +85,22 @@ func (c *counter) withoutFew(m *graph.Message, e graph.Entry) graph.Entry {
 		}
 	}
 	if len(figures) == 0 {
-		return graph.Entry{Reason: graph.Few}
+		return tooFew
 	}
-	return graph.Entry{Figures: figures}
+	return &graph.Entry{Figures: figures}
 }
 
 // actors returns the actors who have a part in m as a period shows it: not whom
 // it goes to among too few.
 func (c *counter) actors(m *graph.Message, period int) [3][]int {
-	if c.streams == nil || !m.Leaves() {
+	if c.streams == nil {
+		return [3][]int{m.From, m.To, m.Via}
+	}
+	return c.actorsOfMany(m, period)
+}
+
+func (c *counter) actorsOfMany(m *graph.Message, period int) [3][]int {
+	if !m.Leaves() {
 		return [3][]int{m.From, m.To, m.Via}
 	}
 	kept := func(ends []int, other func(graph.Pair) int) []int {

@@ -115,7 +115,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 		left.Messages -= l.Messages
 	}
 	if left.Rows > 0 {
-		listed.add(leftOut(c.o), left.Rows, left.Messages)
+		listed.add(c.leftOut.Reason, left.Rows, left.Messages)
 	}
 	account.Listed = listed.list()
 	return messages, account, nil
@@ -124,19 +124,26 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 // drawnDates counts the rows that are folded by their dates, and by the figures
 // that draw them.
 func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
-	type place struct {
-		date    int32
-		figures string
-	}
-	figures := make([]string, len(all))
+	type place struct{ date, figures int32 }
+	names := make(map[string]int32) // of figures, by their numbers
+	var keys []string               // by name
+	figures := make([]int32, len(all))
 	for i, f := range all {
+		var b strings.Builder
 		for _, a := range f.entry.Figures {
-			figures[i] += fmt.Sprintf("%09d ", a.Period)
+			fmt.Fprintf(&b, "%09d ", a.Period)
 		}
+		key := b.String()
+		n, known := names[key]
+		if !known {
+			n = int32(len(keys))
+			names[key], keys = n, append(keys, key)
+		}
+		figures[i] = n
 	}
 	index := make(map[place]int)
-	var dates []graph.DrawnDate
-	var keys []string
+	var places []place
+	var dates []graph.DrawnDate // by place
 	for row, n := range at {
 		if n < 0 {
 			continue
@@ -149,9 +156,8 @@ func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
 		i, known := index[p]
 		if !known {
 			i = len(dates)
-			index[p] = i
+			index[p], places = i, append(places, p)
 			dates = append(dates, graph.DrawnDate{Date: c.dates[p.date], Figures: all[n].entry.Figures})
-			keys = append(keys, p.figures)
 		}
 		dates[i].Messages += weight
 	}
@@ -160,7 +166,7 @@ func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
 		order[i] = i
 	}
 	compare := func(a, b int) int {
-		return cmp.Or(edtf.Compare(dates[a].Date, dates[b].Date), strings.Compare(keys[a], keys[b]))
+		return cmp.Or(edtf.Compare(dates[a].Date, dates[b].Date), strings.Compare(keys[places[a].figures], keys[places[b].figures]))
 	}
 	slices.SortFunc(order, compare)
 	var out []graph.DrawnDate
@@ -177,7 +183,7 @@ func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
 func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool, at []int32) folding {
 	part := folding{from: from}
 	index := make(map[foldKey]int32)
-	var spare graph.Message
+	var spare graph.Spare
 	for i := from; i < to; i++ {
 		if at[i] = -1; !near(i) {
 			continue
@@ -198,7 +204,7 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool,
 		if !known {
 			n = int32(len(part.messages))
 			index[key] = n
-			part.messages = append(part.messages, &folded{key: key, entry: e, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
+			part.messages = append(part.messages, &folded{key: key, entry: *e, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
 		}
 		at[i] = n
 		part.messages[n].join(&folded{rows: 1, messages: m.Weight, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})

@@ -11,14 +11,17 @@ import (
 // A line is what a figure draws from one actor to another in one colour. What
 // others carried lies on a line of its own.
 type line struct {
-	graph.Pair
-	colour  int
-	carried bool
+	from, to int32 // actors
+	colour   int16
+	carried  bool
 }
+
+// A lineSet is lines, each once.
+type lineSet map[line]struct{}
 
 // linesAmong returns, by period, the lines between the actors that have a rank
 // in it.
-func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[line]bool {
+func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []lineSet {
 	column := c.d.ColorColumn(c.o.Color)
 	colours := colourGroups(values, c.d.Legend(column))
 	anywhere, ranked := make([]bool, len(c.d.Actors)), make([]actorSet, len(ranks))
@@ -30,12 +33,12 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 		}
 	}
 	near := c.d.Near(anywhere, true)
-	parts := graph.Sweep(c.d, func(from, to int) []map[line]bool {
-		lines := make([]map[line]bool, len(ranks))
+	parts := graph.Sweep(c.d, func(from, to int) []lineSet {
+		lines := make([]lineSet, len(ranks))
 		for p := range lines {
-			lines[p] = make(map[line]bool)
+			lines[p] = make(lineSet)
 		}
-		var spare graph.Message
+		var spare graph.Spare
 		var pairs []graph.Pair
 		for i := from; i < to; i++ {
 			if !near(i) {
@@ -46,12 +49,12 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []map[li
 				continue
 			}
 			pairs = m.AppendEnds(pairs[:0])
-			colour := colours[m.Value(column)]
+			colour := int16(colours[m.Value(column)])
 			for _, f := range c.entry(m, date).Figures {
 				in := ranked[f.Period]
 				for _, p := range pairs {
 					if in.has(p.From) && in.has(p.To) && c.enough(m, f.Period, p) {
-						lines[f.Period][line{p, colour, len(m.Via) > 0}] = true
+						lines[f.Period][line{int32(p.From), int32(p.To), colour, len(m.Via) > 0}] = struct{}{}
 					}
 				}
 			}

@@ -30,25 +30,21 @@ func (c *counter) among(m *graph.Message, period int, actors []bool) bool {
 	return slices.ContainsFunc(m.Ends(), func(p graph.Pair) bool { return actors[p.From] && actors[p.To] && c.enough(m, period, p) })
 }
 
-// shown says where a message is drawn, or why it is not.
-func (c *counter) shown(m *graph.Message, date int, shown [][]bool) graph.Entry {
+// shown says where a message is drawn, or why it is not. The entry must not be
+// written to.
+func (c *counter) shown(m *graph.Message, date int, shown [][]bool) *graph.Entry {
 	e := c.entry(m, date)
 	if e.Reason == "" && c.unsaid[m] {
-		return graph.Entry{Reason: graph.Unsaid}
+		return untold
 	}
-	if e.Reason != "" || !slices.ContainsFunc(e.Figures, func(f graph.Appearance) bool { return !c.shows(m, f.Period, shown[f.Period]) }) {
+	hides := func(f graph.Appearance) bool { return !c.shows(m, f.Period, shown[f.Period]) }
+	if e.Reason != "" || !slices.ContainsFunc(e.Figures, hides) {
 		return e
 	}
-	var figures []graph.Appearance
-	for _, f := range e.Figures {
-		if c.shows(m, f.Period, shown[f.Period]) {
-			figures = append(figures, f)
-		}
+	if figures := slices.DeleteFunc(slices.Clone(e.Figures), hides); len(figures) > 0 {
+		return &graph.Entry{Figures: figures}
 	}
-	if len(figures) == 0 {
-		return graph.Entry{Reason: leftOut(c.o)}
-	}
-	return graph.Entry{Figures: figures}
+	return c.leftOut
 }
 
 // show returns the messages that graphs are made of, and the account of all
@@ -76,7 +72,7 @@ func (c *counter) account(shown [][]bool) []graph.Entry {
 	entries := make([]graph.Entry, c.d.Rows())
 	for i := range entries {
 		m, date := c.d.Row(i, nil)
-		entries[i] = c.shown(m, date, shown)
+		entries[i] = *c.shown(m, date, shown)
 	}
 	return entries
 }

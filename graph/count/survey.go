@@ -44,7 +44,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 		s.periods[p] = period{actors: newActorSet(n), present: newActorSet(n), carriers: newActorSet(n), strength: make([]int, n)}
 	}
 	column := c.d.ColorColumn(c.o.Color)
-	var spare graph.Message
+	var spare graph.Spare
 	for i := from; i < to; i++ {
 		m, date := c.d.Row(i, &spare)
 		s.rows++
@@ -52,37 +52,42 @@ func (c *counter) surveyRows(from, to int) *survey {
 		if column != "" && column != graph.SideColumn {
 			s.values[m.Value(column)]++
 		}
+		e := c.entry(m, date)
 		if m.Fault == "" && !c.dates[date].IsZero() {
 			s.dated[date] += m.Weight
-			c.attend(s, m, date)
+			c.attend(s, m, date, e)
 		}
-		e := c.entry(m, date)
 		if e.Reason != "" {
 			s.listed.add(e.Reason, 1, m.Weight)
 			continue
 		}
 		for _, f := range e.Figures {
-			p := &s.periods[f.Period]
-			p.messages += m.Weight
-			for _, actors := range c.actors(m, f.Period) {
-				for _, a := range actors {
-					p.actors.add(a)
-					if !c.unsaid[m] {
-						p.strength[a] += m.Weight
-					}
-				}
-			}
-			for _, a := range m.Via {
-				p.carriers.add(a)
+			c.act(&s.periods[f.Period], m, c.actors(m, f.Period))
+		}
+	}
+	for i := range s.periods {
+		p := &s.periods[i]
+		for a, n := range p.strength {
+			if n > 0 {
+				p.actors.add(a)
 			}
 		}
+		p.present.join(p.actors)
 	}
 	return s
 }
 
 // attend counts a message in its periods, whether or not it passes the filters,
-// and notes who has a part in it.
-func (c *counter) attend(s *survey, m *graph.Message, date int) {
+// and notes who has a part in it: of one that is drawn in all its periods act does.
+func (c *counter) attend(s *survey, m *graph.Message, date int, e *graph.Entry) {
+	if len(m.From) > 0 {
+		for _, f := range c.entries[date].Figures {
+			s.periods[f.Period].all += m.Weight
+		}
+	}
+	if c.sure[date] && c.streams == nil && e.Reason == "" && !m.Doubt {
+		return
+	}
 	for _, f := range c.may[date].Figures {
 		for _, actors := range [...][]int{m.From, m.To, m.Via} {
 			for _, a := range actors {
@@ -90,10 +95,23 @@ func (c *counter) attend(s *survey, m *graph.Message, date int) {
 			}
 		}
 	}
-	if len(m.From) > 0 {
-		for _, f := range c.entries[date].Figures {
-			s.periods[f.Period].all += m.Weight
+}
+
+// act counts a message that a period draws, for those who have a part in it.
+func (c *counter) act(p *period, m *graph.Message, parts [3][]int) {
+	p.messages += m.Weight
+	unsaid := c.unsaid[m]
+	for _, actors := range parts {
+		for _, a := range actors {
+			if unsaid {
+				p.actors.add(a)
+			} else {
+				p.strength[a] += m.Weight
+			}
 		}
+	}
+	for _, a := range m.Via {
+		p.carriers.add(a)
 	}
 }
 

@@ -34,7 +34,7 @@ func TestDatesByTheirColumn(t *testing.T) {
 			d, err := load(Sources{Messages: []File{file(table.String())}}, tt.o, keep)
 			got := ""
 			if err == nil {
-				_, date := d.Row(0, new(graph.Message))
+				_, date := d.Row(0, new(graph.Spare))
 				got = d.Dates()[date].String()
 			}
 			if got != tt.want {
