@@ -45,6 +45,9 @@ func Keep(p Problem) Solution {
 	spots := a.pins(&p, untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int(a.sheet.Least / plane.Pt)})
 	found, parted := a.searched(&p, spots), a.parted(spots)
 	for _, t := range []*start{found, parted} {
+		for _, s := range t.sketches {
+			s.finder.Remember = true
+		}
 		m := mending{start: t}
 		for m.mend() {
 		}
@@ -174,7 +177,7 @@ func (m *mending) redraw(f int) {
 	s := m.sketches[f]
 	s.draw(m.places)
 	s.bendAll()
-	m.marks[f] = s.scene.Place()
+	m.marks[f] = s.finder.Place()
 	m.faults[f], m.bad[f] = s.count(m.marks[f])
 	m.spent += len(s.lines) * len(s.lines)
 }

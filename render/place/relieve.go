@@ -20,6 +20,7 @@ const (
 // relieve bends bundles anew that are at a fault of a figure, and those beside
 // them, as long as what is drawn is the better for it.
 func (t *start) relieve(f int) {
+	t.sketches[f].finder.Remember = true
 	for g := t.faults[f]; g.Heads == 0 && g.unreadable() > 0 && g.unreadable() <= hopeful && t.rebend(f); {
 		g = t.faults[f]
 	}
@@ -68,7 +69,7 @@ func (t *start) rebend(f int) bool {
 // judge places the tokens of a figure as its lines run, and counts its faults.
 func (t *start) judge(f int) {
 	s := t.sketches[f]
-	t.marks[f] = s.scene.Place()
+	t.marks[f] = s.finder.Place()
 	t.faults[f], t.bad[f] = s.count(t.marks[f])
 }
 

@@ -200,7 +200,7 @@ func (t *start) finish() {
 			s.hasty = false
 			s.draw(t.places)
 			s.bendAll()
-			t.marks[f] = s.scene.Place()
+			t.marks[f] = s.finder.Place()
 			t.faults[f], t.bad[f] = s.count(t.marks[f])
 		})
 	}

@@ -53,7 +53,7 @@ func dotLabels(l *figure.Layout) []dotLabel {
 		line.Marks = []token.Mark{mark}
 	}
 	labels := make([]dotLabel, len(l.Lines))
-	for i, found := range scene.Place() {
+	for i, found := range token.NewFinder(&scene).Place() {
 		at, label := found[0], dotWords(&l.Figure.Edges[i], s.Words)
 		if at.Form >= 0 {
 			labels[i] = dotLabel{foldLabel(label, folds[at.Form]), shapeRect(at.Box), true}

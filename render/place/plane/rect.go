@@ -20,6 +20,12 @@ func (r Rect) Grow(d Unit) Rect {
 	return Rect{Point{r.Min.X - d, r.Min.Y - d}, Point{r.Max.X + d, r.Max.Y + d}}
 }
 
+// Spread returns r with its left and right sides moved outwards by x, the others by
+// y.
+func (r Rect) Spread(x, y Unit) Rect {
+	return Rect{Point{r.Min.X - x, r.Min.Y - y}, Point{r.Max.X + x, r.Max.Y + y}}
+}
+
 // Move returns r moved by d.
 func (r Rect) Move(d Point) Rect { return Rect{r.Min.Add(d), r.Max.Add(d)} }
 

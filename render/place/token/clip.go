@@ -11,8 +11,6 @@ type course struct {
 	at, dir plane.Point
 	len     plane.Unit
 	start   plane.Unit // along the line
-	things  stretch    // that are near, of what a finder has gathered
-	aside   stretch    // the same for marks that are moved to its side
 }
 
 // A stretch is a part of a list: its first index and the one behind its last, each

@@ -7,7 +7,7 @@
 // are computed on which it meets nothing; places on these are compared; marks whose places exclude each
 // other push one another aside until all have one.
 //
-// Scene → Scene.Place → one Place for every mark. Finder.Room answers, for a
+// Scene → Finder.Place → one Place for every mark. Finder.Room answers, for a
 // search of other things, whether a line has room at all, and Finder.Clear whether
 // it has still.
 package token

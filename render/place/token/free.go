@@ -21,7 +21,7 @@ type stand struct {
 // pieces, so that it keeps off the other line of a pair: by half of what is
 // possible, then by all. A mark with a ring is moved so far that the ring lies on the
 // line, and the rest of it at either side.
-func (f *finder) find(size Size, margin plane.Unit) []stand {
+func (f *Finder) find(size Size, margin plane.Unit) []stand {
 	f.stands = f.stands[:0]
 	if f.ring > 0 {
 		side := size.W/2 - f.ring
@@ -42,7 +42,7 @@ func (f *finder) find(size Size, margin plane.Unit) []stand {
 }
 
 // slid appends the stands on all courses, moved to either side.
-func (f *finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
+func (f *Finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 	l := &f.Lines[f.at]
 	lo := max(stub, l.Heads[0].Length+stub)
 	hi := f.length - max(stub, l.Heads[1].Length+stub)
@@ -51,20 +51,25 @@ func (f *finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 		c := &f.courses[k]
 		steep := plane.Abs(c.dir.Y)*half.W > plane.Abs(c.dir.X)*half.H
 		for n, slide := range slides {
+			if f.one && len(f.stands) > 0 {
+				return
+			}
+			if slide != 0 && !steep && f.ring == 0 || slide == 0 && n > 0 {
+				break
+			}
 			cover := c.hidden(size)
 			if f.ring > 0 {
 				cover = c.hiddenBeside(size, slide)
 			}
 			within := span{max(0, lo+cover[0]-c.start), min(c.len, hi-cover[1]-c.start)}
-			if slide != 0 && !steep && f.ring == 0 || slide == 0 && n > 0 || f.one && len(f.stands) > 0 {
-				break
-			}
 			if within.from > within.to {
 				continue
 			}
 			on := stand{within, *c, slide, cover}
 			on.at.X += slide
-			f.search(on, f.gather(c, slide != 0), half, margin)
+			if on.cut(f.Sheet, half) {
+				f.search(on, f.gather(k, slide != 0), half, margin)
+			}
 		}
 	}
 }
@@ -95,14 +100,19 @@ func (c *course) reach(w, h plane.Unit) plane.Unit {
 	return h * c.len / y
 }
 
-// search appends what is left of a stand once the edge of the sheet and all
-// things on its course have taken what they block.
-func (f *finder) search(on stand, things []*thing, half Size, margin plane.Unit) {
-	in := f.Sheet
-	if !on.slab(in.Min.X+half.W-on.at.X, in.Max.X-half.W-on.at.X, on.dir.X, on.len) ||
-		!on.slab(in.Min.Y+half.H-on.at.Y, in.Max.Y-half.H-on.at.Y, on.dir.Y, on.len) {
-		return
+// cut cuts a stand to where a mark is on the sheet, and reports whether anything is
+// left.
+func (on *stand) cut(sheet plane.Rect, half Size) bool {
+	if sheet.Holds(plane.Between(on.at, on.at.Add(on.dir)).Spread(half.W, half.H)) {
+		return on.from < on.to
 	}
+	return on.slab(sheet.Min.X+half.W-on.at.X, sheet.Max.X-half.W-on.at.X, on.dir.X, on.len) &&
+		on.slab(sheet.Min.Y+half.H-on.at.Y, sheet.Max.Y-half.H-on.at.Y, on.dir.Y, on.len)
+}
+
+// search appends what is left of a stand once all things on its course have taken
+// what they block.
+func (f *Finder) search(on stand, things []*thing, half Size, margin plane.Unit) {
 	first := len(f.stands)
 	f.stands = append(f.stands, on)
 	for _, t := range things {
@@ -119,7 +129,7 @@ func (f *finder) search(on stand, things []*thing, half Size, margin plane.Unit)
 // block takes a span from the stands of a course, which begin at first and end at
 // end, and reports whether any is left. No stand is as short as a point but one at
 // the end.
-func (f *finder) block(first int, s span, end plane.Unit) bool {
+func (f *Finder) block(first int, s span, end plane.Unit) bool {
 	for k := len(f.stands) - 1; k >= first; k-- {
 		st := &f.stands[k]
 		if s.to <= st.from || s.from >= st.to && s.from > st.from {
@@ -142,25 +152,20 @@ func (f *finder) block(first int, s span, end plane.Unit) bool {
 	return len(f.stands) > first
 }
 
-// A Finder answers whether lines of a scene have room, over and over.
-type Finder struct{ f finder }
-
-// NewFinder returns a finder for a scene, which may change between calls.
-func NewFinder(s *Scene) *Finder { return &Finder{finder{Scene: s, one: true}} }
-
 // Room reports whether all marks of line i find a place, each alone, in its
 // smallest form with so much air at either end, and appends where their middles can
 // be.
 func (f *Finder) Room(i int, air plane.Unit, spots []plane.Point) ([]plane.Point, bool) {
-	for k := range f.f.Lines[i].Marks {
-		m := &f.f.Lines[i].Marks[k]
+	f.one = true
+	for k := range f.Lines[i].Marks {
+		m := &f.Lines[i].Marks[k]
 		size, ring := m.smallest(), m.Ring
 		size.W += 2 * air
 		if ring > 0 {
 			ring += air
 		}
-		f.f.look(i, size, ring, margins[fair])
-		stands := f.f.find(size, margins[fair])
+		f.look(i, size, ring, margins[fair])
+		stands := f.find(size, margins[fair])
 		if len(stands) == 0 {
 			return spots, false
 		}
@@ -172,9 +177,9 @@ func (f *Finder) Room(i int, air plane.Unit, spots []plane.Point) ([]plane.Point
 
 // Clear reports whether marks of line i that found room at spots are off line j.
 func (f *Finder) Clear(i int, spots []plane.Point, j int) bool {
-	o := &f.f.Lines[j]
+	o := &f.Lines[j]
 	for k, at := range spots {
-		m := &f.f.Lines[i].Marks[k]
+		m := &f.Lines[i].Marks[k]
 		half := m.smallest().half()
 		if !o.area.Near(plane.Around(at, half.W, half.H), margins[fair]+o.Width+4*plane.Pt) {
 			continue
@@ -192,8 +197,8 @@ func (f *Finder) Clear(i int, spots []plane.Point, j int) bool {
 // box.
 func (f *Finder) ClearOfBox(i int, spots []plane.Point, box int) bool {
 	for k, at := range spots {
-		half := f.f.Lines[i].Marks[k].smallest().half()
-		if f.f.Boxes[box].Near(plane.Around(at, half.W, half.H), fromBox+slack) {
+		half := f.Lines[i].Marks[k].smallest().half()
+		if f.Boxes[box].Near(plane.Around(at, half.W, half.H), fromBox+slack) {
 			return false
 		}
 	}

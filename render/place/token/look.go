@@ -1,36 +1,73 @@
 package token
 
-import "cablegraph/render/place/plane"
+import (
+	"slices"
 
-// A finder finds where marks can stand on one line. It keeps its lists between
-// calls.
-type finder struct {
+	"cablegraph/render/place/plane"
+)
+
+// A Finder finds where marks can stand on the lines of a scene, which may change
+// between calls. It keeps its lists.
+type Finder struct {
 	*Scene
-	at      int // the line
+	Remember bool // what Place has found, for the next time, when most is as it was
+	// Of the line that is looked at.
+	at      int
 	size    Size
 	ring    plane.Unit // of the mark
 	margin  plane.Unit
-	length  plane.Unit // of the line
-	courses []course   // of the line
-	boxes   []thing
-	things  []*thing // on the courses, one course after the other
+	length  plane.Unit
+	courses []course
+	near    [2][]stretch // by course, what is near of things: for marks on the line, and moved to its side
+	boxes   []thing      // near it
+	lines   []int        // near it
+	things  []*thing     // on the courses, one course after the other
 	stands  []stand
+	found   options
+	memory  memory
 	one     bool // whether the first stand is enough
 }
 
+// NewFinder returns a finder for a scene.
+func NewFinder(s *Scene) *Finder { return &Finder{Scene: s} }
+
 // look begins with a line, and forms of a mark that are no larger than size and
 // keep off foreign lines by margin at most. The mark has a ring, or 0.
-func (f *finder) look(i int, size Size, ring, margin plane.Unit) {
+func (f *Finder) look(i int, size Size, ring, margin plane.Unit) {
+	l := &f.Lines[i]
 	f.at, f.size, f.ring, f.margin, f.length = i, size, ring, margin, 0
-	f.courses, f.boxes, f.things = f.courses[:0], f.boxes[:0], f.things[:0]
-	way := f.Lines[i].way
-	for k := 1; k < len(way); k++ {
-		dir := way[k].Sub(way[k-1])
-		if l := dir.Len(); l > 0 {
-			f.courses = append(f.courses, course{at: way[k-1], dir: dir, len: l, start: f.length})
-			f.length += l
+	f.courses, f.boxes, f.lines, f.things = f.courses[:0], f.boxes[:0], f.lines[:0], f.things[:0]
+	for k := 1; k < len(l.way); k++ {
+		dir := l.way[k].Sub(l.way[k-1])
+		if length := dir.Len(); length > 0 {
+			f.courses = append(f.courses, course{at: l.way[k-1], dir: dir, len: length, start: f.length})
+			f.length += length
 		}
 	}
+	for side := range f.near {
+		f.near[side] = slices.Grow(f.near[side][:0], len(f.courses))[:len(f.courses)]
+		clear(f.near[side])
+	}
+	swept := l.reach(size)
+	for _, b := range f.Boxes {
+		if b.Near(swept, fromBox) {
+			f.boxes = append(f.boxes, thing{area: b, at: b.Min, air: fromBox})
+		}
+	}
+	for j := range f.Lines {
+		if o := &f.Lines[j]; o.near(o.area, swept, margin) {
+			f.lines = append(f.lines, j)
+		}
+	}
+}
+
+// reach returns what a mark of a size may sweep on a line, wherever it stands.
+func (l *Line) reach(size Size) plane.Rect { return l.area.Spread(size.W, size.H/2) }
+
+// near reports whether a mark that sweeps an area, and keeps off by margin, may meet a
+// line within an area of its own, or its heads.
+func (l *Line) near(area, swept plane.Rect, margin plane.Unit) bool {
+	return area.Near(swept, margin+l.Width+4*plane.Pt) // room for heads
 }
 
 // slack is how much farther than need be things are looked for: what is cut by a
@@ -39,46 +76,42 @@ const slack = 8
 
 // gather returns what is near a course, for marks in the middle of it or moved to
 // its side.
-func (f *finder) gather(c *course, aside bool) []*thing {
-	kept, hw, hh := &c.things, f.size.W/2, f.size.H/2
+func (f *Finder) gather(k int, aside bool) []*thing {
+	c, hw, side := &f.courses[k], f.size.W/2, 0
 	if aside {
-		kept, hw = &c.aside, f.size.W-inside
+		hw, side = f.size.W-inside, 1
 		if f.ring > 0 {
 			hw = f.size.W - f.ring
 		}
 	}
+	kept := &f.near[side][k]
 	if *kept != (stretch{}) {
 		return f.things[kept.from-1 : kept.to-1]
 	}
 	kept.from = len(f.things) + 1
-	swept := plane.Between(c.at, c.at.Add(c.dir))
-	swept.Min, swept.Max = swept.Min.Sub(plane.Point{X: hw, Y: hh}), swept.Max.Add(plane.Point{X: hw, Y: hh})
-	add := func(t *thing) {
-		air := t.air + slack
-		if t.foreign {
-			air += f.margin
-		}
-		if t.area.Near(swept, air) && !c.passes(t, hw+air, hh+air) {
+	hh := f.size.H / 2
+	swept := plane.Between(c.at, c.at.Add(c.dir)).Spread(hw, hh)
+	add := func(t *thing, near, air plane.Unit) {
+		if t.area.Near(swept, near) && !c.passes(t, hw+air+slack, hh+air+slack) {
 			f.things = append(f.things, t)
 		}
 	}
-	for _, b := range f.Boxes {
-		if b.Near(swept, fromBox) {
-			f.boxes = append(f.boxes, thing{area: b, at: b.Min, air: fromBox})
-			add(&f.boxes[len(f.boxes)-1])
-		}
+	for i := range f.boxes {
+		add(&f.boxes[i], fromBox, fromBox)
 	}
-	for j := range f.Lines {
+	for _, j := range f.lines {
 		o := &f.Lines[j]
-		if !o.area.Near(swept, f.margin+o.Width+4*plane.Pt) { // room for heads
+		if !o.near(o.area, swept, f.margin) {
 			continue
 		}
-		things := o.things
-		if j == f.at {
-			things = things[o.bare:]
+		if j != f.at {
+			for i := range o.things[:o.bare] {
+				air := o.things[i].air + f.margin
+				add(&o.things[i], air+slack, air)
+			}
 		}
-		for k := range things {
-			add(&things[k])
+		for i := o.bare; i < len(o.things); i++ {
+			add(&o.things[i], o.things[i].air+slack, o.things[i].air)
 		}
 	}
 	kept.to = len(f.things) + 1

@@ -36,12 +36,13 @@ type slot struct {
 }
 
 // Place finds a place for every mark, by line and mark.
-func (s *Scene) Place() [][]Place {
-	f := finder{Scene: s}
+func (f *Finder) Place() [][]Place {
+	f.one = false
+	f.recall()
 	var slots []slot
-	for i := range s.Lines {
-		for k := range s.Lines[i].Marks {
-			slots = append(slots, slot{line: i, mark: k, from: f.candidates(i, k, usual), pick: -1})
+	for i := range f.Lines {
+		for k := range f.Lines[i].Marks {
+			slots = append(slots, slot{line: i, mark: k, from: f.candidates(i, k, fast), pick: -1})
 		}
 	}
 	left := settle(slots, fromMark)
@@ -50,7 +51,7 @@ func (s *Scene) Place() [][]Place {
 	}
 	if left > 0 && left*few <= len(slots) {
 		for n := range slots {
-			slots[n].from = f.candidates(slots[n].line, slots[n].mark, thorough)
+			slots[n].from = f.candidates(slots[n].line, slots[n].mark, slow)
 		}
 		left = settle(slots, crowded)
 	}
@@ -60,7 +61,7 @@ func (s *Scene) Place() [][]Place {
 	if left > 0 && f.spare(slots, true) {
 		settle(slots, crowded)
 	}
-	places := make([][]Place, len(s.Lines))
+	places := make([][]Place, len(f.Lines))
 	for _, t := range slots {
 		p := Place{Form: -1}
 		if t.pick >= 0 {
@@ -68,12 +69,15 @@ func (s *Scene) Place() [][]Place {
 		}
 		places[t.line] = append(places[t.line], p)
 	}
+	if !f.Remember {
+		f.memory = memory{}
+	}
 	return places
 }
 
 // spare lets marks without a place, or all, have their spare forms too, and reports
 // whether there are any. Where all have, they compare their places thoroughly.
-func (f *finder) spare(slots []slot, all bool) bool {
+func (f *Finder) spare(slots []slot, all bool) bool {
 	wants := func(t slot) bool { return f.Lines[t.line].Marks[t.mark].Spare > 0 && (all || t.pick < 0) }
 	if !slices.ContainsFunc(slots, wants) {
 		return false
@@ -81,10 +85,10 @@ func (f *finder) spare(slots []slot, all bool) bool {
 	for n := range slots {
 		t := &slots[n]
 		if all {
-			t.from = f.candidates(t.line, t.mark, thorough)
+			t.from = f.candidates(t.line, t.mark, slow)
 		}
-		if m := &f.Lines[t.line].Marks[t.mark]; wants(*t) {
-			t.from = append(t.from, f.formsOf(t.line, t.mark, len(m.Sizes)-m.Spare, len(m.Sizes), thorough)...)
+		if wants(*t) {
+			t.from = slices.Concat(t.from, f.candidates(t.line, t.mark, spare))
 		}
 	}
 	return true
@@ -107,41 +111,74 @@ var (
 	thorough = care{stride: 5 * plane.Pt / 2, most: 160, enough: 160, plenty: 160}
 )
 
-// candidates returns places of a mark in its forms but the spare ones, cheapest
-// first.
-func (f *finder) candidates(i, k int, by care) []candidate {
-	m := &f.Lines[i].Marks[k]
-	return f.formsOf(i, k, 0, len(m.Sizes)-m.Spare, by)
+// An option is a place on a stand that was found, before it is known whether it is
+// worth a candidate.
+type option struct {
+	form  int
+	stand int        // of options
+	at    plane.Unit // along the stand's course
+	cost  int
+}
+
+// options are all that was found for a mark.
+type options struct {
+	all    []option
+	stands []stand
+	order  []uint64 // of what is chosen: the cost, then the place in all
 }
 
 // formsOf returns places of a mark in some of its forms, cheapest first. The
 // smallest margin is tried where the others leave no place, the next form where the
 // better ones leave few.
-func (f *finder) formsOf(i, k, first, end int, by care) []candidate {
-	m := f.Lines[i].Marks[k]
+func (f *Finder) formsOf(i, k, first, end int, by care) []candidate {
+	m := &f.Lines[i].Marks[k]
 	f.look(i, m.largest(), m.Ring, margins[0])
-	var found []candidate
+	found := &f.found
+	found.all, found.stands = found.all[:0], found.stands[:0]
 	for form := first; form < end; form++ {
 		size := m.Sizes[form]
-		before := len(found)
+		before := len(found.all)
 		for tier, margin := range margins {
-			if n := len(found) - before; n >= by.enough || tier == len(margins)-1 && n > 0 && by == usual {
+			if n := len(found.all) - before; n >= by.enough || tier == len(margins)-1 && n > 0 && by == usual {
 				break
 			}
 			base := form*shorter + tier*lessClear
 			for _, st := range f.find(size, margin) {
-				found = f.along(found, &st, m, form, base, by.stride)
+				f.along(&st, m, form, base, by.stride)
 			}
 		}
-		if len(found) >= by.plenty {
+		if len(found.all) >= by.plenty {
 			break
 		}
 	}
-	slices.SortStableFunc(found, func(a, b candidate) int { return cmp.Compare(a.cost, b.cost) })
-	if len(found) > by.most {
-		found = spared(found, m, by.most)
+	candidates := make([]candidate, 0, min(len(found.all), by.most))
+	for _, n := range found.chosen(len(m.Sizes), by.most) {
+		o := &found.all[uint32(n)]
+		candidates = append(candidates, candidate{f.place(o, m), o.cost})
 	}
-	return found
+	return candidates
+}
+
+// chosen orders the options by cost, equals as they were found, and keeps, where
+// there are more than most, as many of each form.
+func (o *options) chosen(forms, most int) []uint64 {
+	o.order = o.order[:0]
+	for n := range o.all {
+		o.order = append(o.order, uint64(o.all[n].cost)<<32|uint64(n))
+	}
+	slices.Sort(o.order)
+	if len(o.order) <= most {
+		return o.order
+	}
+	left := make([]int, forms)
+	for i := range left {
+		left[i] = most / forms
+	}
+	return slices.DeleteFunc(o.order, func(n uint64) bool {
+		form := o.all[uint32(n)].form
+		left[form]--
+		return left[form] < 0
+	})
 }
 
 // largest returns the size that holds all forms of a mark.
@@ -153,44 +190,35 @@ func (m *Mark) largest() Size {
 	return s
 }
 
-// spared keeps the cheapest of the candidates of each form.
-func spared(found []candidate, m Mark, most int) []candidate {
-	left := make([]int, len(m.Sizes))
-	for i := range left {
-		left[i] = most / len(m.Sizes)
-	}
-	return slices.DeleteFunc(found, func(c candidate) bool {
-		left[c.Form]--
-		return left[c.Form] < 0
-	})
-}
-
-// along appends the places on a stand that are in the mark's part of the line.
-func (f *finder) along(found []candidate, st *stand, m Mark, form, base int, stride plane.Unit) []candidate {
+// along adds the places on a stand that are in the mark's part of the line.
+func (f *Finder) along(st *stand, m *Mark, form, base int, stride plane.Unit) {
 	whole := f.length
 	lo := max(st.from, whole*plane.Unit(m.From)/1024-st.start)
 	hi := min(st.to, whole*plane.Unit(m.To)/1024-st.start)
 	if lo > hi {
-		return found
+		return
 	}
 	wish := plane.Clamp(whole*plane.Unit(m.Prefer)/1024-st.start, lo, hi)
 	first := wish - (wish-lo)/stride*stride
-	half := Size{m.Sizes[form].W / 2, m.Sizes[form].H / 2}
-	for t := first; t <= hi; t += stride {
-		c := st.at.Along(st.at.Add(st.dir), t, st.len)
-		at := st.start + t
-		cost := base + abs(int(at*1024/max(1, whole))-m.Prefer)
-		if st.slide != 0 && m.Ring == 0 {
-			cost += aside
-		}
-		box := plane.Around(c, half.W, half.H)
-		p := Place{Form: form, Box: box, Gap: st.gap(t, box)}
-		if m.Ring > 0 {
-			p.Left, p.Gap = st.slide < 0, [2]plane.Unit{at - st.cover[0], at + st.cover[1]}
-		}
-		found = append(found, candidate{p, cost})
+	if st.slide != 0 && m.Ring == 0 {
+		base += aside
 	}
-	return found
+	for t := first; t <= hi; t += stride {
+		cost := base + abs(int((st.start+t)*1024/max(1, whole))-m.Prefer)
+		f.found.all = append(f.found.all, option{form, len(f.found.stands), t, cost})
+	}
+	f.found.stands = append(f.found.stands, *st)
+}
+
+// place returns what a mark is where an option has it.
+func (f *Finder) place(o *option, m *Mark) Place {
+	st, half := &f.found.stands[o.stand], m.Sizes[o.form].half()
+	box := plane.Around(st.at.Along(st.at.Add(st.dir), o.at, st.len), half.W, half.H)
+	if m.Ring > 0 {
+		at := st.start + o.at
+		return Place{Form: o.form, Box: box, Left: st.slide < 0, Gap: [2]plane.Unit{at - st.cover[0], at + st.cover[1]}}
+	}
+	return Place{Form: o.form, Box: box, Gap: st.gap(o.at, box)}
 }
 
 // gap returns which part of the line a mark at t hides: about its middle, or,

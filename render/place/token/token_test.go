@@ -23,7 +23,7 @@ func sheet() plane.Rect { return plane.Rect{Max: p(490, 490)} }
 
 func TestOneTokenStandsInTheMiddle(t *testing.T) {
 	s := Scene{Sheet: sheet(), Lines: []Line{along([]plane.Point{p(50, 100), p(250, 100)}, mark(Size{20 * pt, 7 * pt}))}}
-	got := s.Place()[0][0]
+	got := NewFinder(&s).Place()[0][0]
 	if c := got.Box.Center(); got.Form != 0 || c != p(150, 100) {
 		t.Errorf("form %d at %v", got.Form, c)
 	}
@@ -52,7 +52,7 @@ func TestRoom(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := Scene{Sheet: sheet(), Boxes: test.boxes, Lines: test.lines}
-			if got := s.Place()[0][0].Form; got != test.form {
+			if got := NewFinder(&s).Place()[0][0].Form; got != test.form {
 				t.Errorf("form %d, want %d", got, test.form)
 			}
 			if _, got := NewFinder(&s).Room(0, 0, nil); got != (test.form >= 0) {
@@ -69,7 +69,7 @@ func TestSteepPair(t *testing.T) {
 		along([]plane.Point{p(200, 50), p(200, 200)}, wide),
 		along([]plane.Point{p(211, 200), p(211, 50)}, wide),
 	}}
-	got := s.Place()
+	got := NewFinder(&s).Place()
 	left, right := got[0][0], got[1][0]
 	if left.Form != 0 || right.Form != 0 {
 		t.Fatal("no room")
@@ -86,7 +86,7 @@ func TestTokensMakeRoomForEachOther(t *testing.T) {
 		along([]plane.Point{p(50, 100), p(350, 100)}, wide),
 		along([]plane.Point{p(178, 112), p(222, 112)}, mark(Size{22 * pt, 7 * pt})),
 	}}
-	for i, m := range s.Place() {
+	for i, m := range NewFinder(&s).Place() {
 		if m[0].Form < 0 {
 			t.Errorf("line %d has no token", i)
 		}
@@ -100,7 +100,7 @@ func TestRings(t *testing.T) {
 	first.To, first.Prefer = 512, 256
 	second.From, second.Prefer = 512, 768
 	s := Scene{Sheet: sheet(), Lines: []Line{along([]plane.Point{p(50, 100), p(250, 100)}, first, second, mark(Size{30 * pt, 7 * pt}))}}
-	got := s.Place()[0]
+	got := NewFinder(&s).Place()[0]
 	if got[0].Gap[1] > got[1].Gap[0] {
 		t.Errorf("the first ring at %v, the second at %v", got[0].Gap, got[1].Gap)
 	}
@@ -129,7 +129,7 @@ func TestTokensKeepOff(t *testing.T) {
 			}
 			s.Lines = append(s.Lines, along(way, mark(Size{plane.Unit(5+r.IntN(50)) * pt, 7 * pt}, Size{5 * pt, 7 * pt})))
 		}
-		places := s.Place()
+		places := NewFinder(&s).Place()
 		for i := range s.Lines {
 			m := places[i][0]
 			if m.Form < 0 {
@@ -179,7 +179,7 @@ func TestRingLiesOnItsLine(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			s := Scene{Sheet: sheet(), Lines: append([]Line{along(test.way, named)}, test.other...)}
-			got := s.Place()[0][0]
+			got := NewFinder(&s).Place()[0][0]
 			if got.Form != test.form || got.Left != test.left {
 				t.Fatalf("%+v, want form %d, left %t", got, test.form, test.left)
 			}
