@@ -37,59 +37,87 @@ const (
 	tokenClear = plane.Pt
 )
 
-// count counts the faults of a figure as drawn, and says by line whether it has
-// one: of heads that are too near to each other, the later line. Curves are followed in pieces
-// half as long as those that were compared in the search.
-func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) {
-	bad = make([]bool, len(s.lines))
-	fine := make([][]plane.Point, len(s.lines))
-	areas := make([]plane.Rect, len(s.lines))
+// A drawing is the lines of a figure as drawn, in pieces half as long as those that
+// are compared in a search.
+type drawing struct {
+	*sketch
+	fine   [][]plane.Point
+	areas  []plane.Rect
+	faults Faults // of the lines and boxes
+	bad    []bool // by line: it has one that is not a crossing; of heads that are too near to each other, the later line
+}
+
+// drawn follows the lines, and counts the faults that they have without marks.
+func (s *sketch) drawn() drawing {
+	n := len(s.lines)
+	d := drawing{sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), bad: make([]bool, n)}
+	f := &d.faults
 	for i := range s.lines {
 		if w := &s.wiring.Ways[i]; len(w.Flat) == 2 {
-			fine[i] = w.Flat
+			d.fine[i] = w.Flat
 		} else {
-			fine[i] = w.Cubic.Flat(nil, 16)
+			d.fine[i] = w.Cubic.Flat(nil, 16)
 		}
-		areas[i] = plane.Bounds(fine[i])
+		d.areas[i] = plane.Bounds(d.fine[i])
 	}
 	for i := range s.lines {
 		l := &s.lines[i]
 		for j := range i {
-			n := plane.Crossings(fine[i], fine[j], areas[j])
+			n := 0
+			if d.areas[i].Near(d.areas[j], 1) {
+				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
+			}
 			if s.wiring.Share(i, j) {
 				f.Shared += n
 			} else {
 				f.Crossings += n
 			}
 			if n := s.headsNear(i, j); n > 0 {
-				f.Heads, bad[i] = f.Heads+n, true
+				f.Heads, d.bad[i] = f.Heads+n, true
 			}
 		}
 		for _, v := range s.shown {
-			if v != l.From && v != l.To && s.boxes[v].LineDistance(fine[i], 1) == 0 {
+			if v != l.From && v != l.To && s.boxes[v].Near(d.areas[i], 1) && s.boxes[v].LineDistance(d.fine[i], 1) == 0 {
 				f.Through++
-				bad[i] = true
-			}
-		}
-		if n := l.missing(marks[i]); n > 0 {
-			f.Missing += n
-			bad[i] = true
-		}
-		for _, m := range marks[i] {
-			if m.Form < 0 {
-				continue
-			}
-			for j := range s.lines {
-				if j != i && m.Box.LineDistance(fine[j], tokenClear+s.lines[j].Width/2) < tokenClear+s.lines[j].Width/2 {
-					f.Ambiguous++
-					bad[i] = true
-					break
-				}
+				d.bad[i] = true
 			}
 		}
 	}
 	f.Overlaps = s.overlaps()
+	return d
+}
+
+// count counts the faults of a figure as drawn, with its marks, and says by line
+// whether it has one.
+func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) { return s.drawn().count(marks) }
+
+// count adds the faults of the marks.
+func (d drawing) count(marks [][]token.Place) (f Faults, bad []bool) {
+	f, bad = d.faults, d.bad
+	for i := range d.lines {
+		if n := d.lines[i].missing(marks[i]); n > 0 {
+			f.Missing += n
+			bad[i] = true
+		}
+		for _, m := range marks[i] {
+			if m.Form >= 0 && d.ambiguous(i, m.Box) {
+				f.Ambiguous++
+				bad[i] = true
+			}
+		}
+	}
 	return f, bad
+}
+
+// ambiguous reports whether a mark of line i is too near to another line.
+func (d drawing) ambiguous(i int, mark plane.Rect) bool {
+	for j := range d.lines {
+		air := tokenClear + d.lines[j].Width/2
+		if j != i && mark.Near(d.areas[j], air) && mark.LineDistance(d.fine[j], air) < air {
+			return true
+		}
+	}
+	return false
 }
 
 // missing counts the marks of a line that have no room, and the rings that have

@@ -26,9 +26,8 @@ func (t *start) relieve(f int) {
 	}
 }
 
-// toll is what bundles are bent anew for.
-func (t *start) toll(f int) int {
-	g := t.faults[f]
+// toll is what bundles are bent anew for, where a figure has faults.
+func (t *start) toll(f int, g Faults) int {
 	c := relief*(g.unreadable()+g.Heads) + g.tangle()
 	for b := range t.sketches[f].wiring.Bundles {
 		c += bowCost(t.sketches[f].wiring.Bundles[b].Bow) / 4
@@ -40,7 +39,7 @@ func (t *start) toll(f int) int {
 // the figure is better, and reports whether there is one.
 func (t *start) rebend(f int) bool {
 	s := t.sketches[f]
-	least := t.toll(f)
+	least := t.toll(f, t.faults[f])
 	for _, b := range t.beset(f) {
 		q := &s.wiring.Bundles[b]
 		bow, skew := q.Bow, q.Skew
@@ -50,11 +49,13 @@ func (t *start) rebend(f int) bool {
 				break
 			}
 			for _, to := range [...][2]int{{1, 0}, {-1, 0}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}} { // side and skew
+				if t.tried == trials {
+					break
+				}
 				s.bend(b, by*plane.Pt*plane.Unit(to[0]), to[1])
-				if s.fits(b) && t.tried < trials {
+				if s.fits(b) {
 					t.tried++
-					t.judge(f)
-					if t.toll(f) < least {
+					if t.eases(f, least) {
 						return true
 					}
 				}
@@ -62,15 +63,24 @@ func (t *start) rebend(f int) bool {
 		}
 		s.bend(b, bow, skew)
 	}
-	t.judge(f)
 	return false
 }
 
-// judge places the tokens of a figure as its lines run, and counts its faults.
-func (t *start) judge(f int) {
+// eases places the tokens of a figure as its lines run, and keeps them if it is the
+// better for that.
+func (t *start) eases(f, least int) bool {
 	s := t.sketches[f]
-	t.marks[f] = s.finder.Place()
-	t.faults[f], t.bad[f] = s.count(t.marks[f])
+	d := s.drawn()
+	if t.toll(f, d.faults) >= least { // wherever its tokens stand
+		return false
+	}
+	marks := s.finder.Place()
+	faults, bad := d.count(marks)
+	if t.toll(f, faults) >= least {
+		return false
+	}
+	t.marks[f], t.faults[f], t.bad[f] = marks, faults, bad
+	return true
 }
 
 // beset lists the bundles of lines that are at fault, then those that come near
