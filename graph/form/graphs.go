@@ -48,7 +48,7 @@ func readGraph(t *Transcript, in io.Reader, file int32, name string) error {
 		line, column := d.InputPos()
 		fault := func(err error) error { return &table.Fault{File: name, Line: line, Column: column, Err: err} }
 		if err != nil {
-			return fault(fmt.Errorf("this is not well-formed XML: %w", err))
+			return fault(err)
 		}
 		switch e := token.(type) {
 		case xml.StartElement:

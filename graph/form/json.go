@@ -277,13 +277,13 @@ func (l *lineCounter) Read(b []byte) (int, error) {
 		}
 	}
 	if l.read += int64(n); l.read-l.asked > maxValue {
-		return n, errors.New("one value is longer than 64 MiB; no message is")
+		return n, errors.New("one value is longer than 16 MiB; no message is")
 	}
 	return n, err
 }
 
 // maxValue is how long a value may be, in bytes; it is read into memory.
-const maxValue = 64 << 20
+const maxValue = 16 << 20
 
 func (l *lineCounter) at(offset int64) int {
 	l.asked = offset

@@ -41,6 +41,9 @@ const maxText = 1 << 30
 // errTooLarge says what to do with files that say more.
 var errTooLarge = errors.New("the file says more than 1 GiB; group it first and give the counts in a column weight")
 
+// maxRow is how long a row may be, in bytes.
+const maxRow = 4 << 20
+
 // maxDepth is how deep values and elements may lie in each other.
 const maxDepth = 100
 
@@ -81,8 +84,11 @@ func (t *Transcript) row(p Place, cells []Cell) error {
 
 // raw adds a row of cells in their order.
 func (t *Transcript) raw(p Place, values []string) error {
-	before := t.body.Len()
-	if strings.Join(values, "") == "" {
+	before, length := t.body.Len(), lengthOf(values)
+	if length > maxRow {
+		return fmt.Errorf("row %d: it is longer than 4 MiB; no message is", p.Line)
+	}
+	if length == 0 {
 		t.body.WriteByte('\n')
 	} else {
 		w := csv.NewWriter(&t.body)
@@ -101,6 +107,15 @@ func (t *Transcript) raw(p Place, values []string) error {
 		return errTooLarge
 	}
 	return nil
+}
+
+// lengthOf returns how many bytes are in the cells of a row.
+func lengthOf(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		n += len(c)
+	}
+	return n
 }
 
 // remark notes what was chosen, once.

@@ -209,6 +209,9 @@ func (b *book) part(name string, into any) error {
 		return fmt.Errorf("the workbook is damaged: %w", err)
 	}
 	defer in.Close()
+	if f.UncompressedSize64 > table.MaxText {
+		return fmt.Errorf("the workbook is damaged: %s is longer than 16 MiB", name)
+	}
 	if err := xml.NewDecoder(in).Decode(into); err != nil {
 		return fmt.Errorf("the workbook is damaged at %s: %w", name, err)
 	}
@@ -299,7 +302,7 @@ func (b *book) sharedStrings() error {
 	if !ok {
 		return nil
 	}
-	return eachElement(f, "si", func(d *xml.Decoder, _ xml.StartElement) error {
+	return eachElement(f, "si", func(d *table.XMLDecoder, _ xml.StartElement) error {
 		s, err := richText(d)
 		b.shared = append(b.shared, s)
 		return err
@@ -307,13 +310,13 @@ func (b *book) sharedStrings() error {
 }
 
 // eachElement visits the elements of a name in a part.
-func eachElement(f *zip.File, name string, visit func(*xml.Decoder, xml.StartElement) error) error {
+func eachElement(f *zip.File, name string, visit func(*table.XMLDecoder, xml.StartElement) error) error {
 	in, err := f.Open()
 	if err != nil {
 		return fmt.Errorf("the workbook is damaged: %w", err)
 	}
 	defer in.Close()
-	d := xml.NewDecoder(in)
+	d := table.XML(in)
 	for {
 		token, err := d.RawToken()
 		if errors.Is(err, io.EOF) {
@@ -331,7 +334,7 @@ func eachElement(f *zip.File, name string, visit func(*xml.Decoder, xml.StartEle
 }
 
 // richText reads the text up to the end of the open element, of all its runs.
-func richText(d *xml.Decoder) (string, error) {
+func richText(d *table.XMLDecoder) (string, error) {
 	var b strings.Builder
 	depth, inText, skip := 1, 0, 0
 	for depth > 0 {
@@ -371,7 +374,7 @@ func richText(d *xml.Decoder) (string, error) {
 func (b *book) rows(part string, row func(line int, cells []string) error) error {
 	line := 0
 	var cells []string
-	return eachElement(b.parts[part], "row", func(d *xml.Decoder, e xml.StartElement) error {
+	return eachElement(b.parts[part], "row", func(d *table.XMLDecoder, e xml.StartElement) error {
 		line++
 		if n, err := strconv.Atoi(attribute(e, "r")); err == nil && n > 0 {
 			line = n
@@ -408,7 +411,7 @@ func (b *book) rows(part string, row func(line int, cells []string) error) error
 			}
 			cells[column] = text
 		}
-		if strings.Join(cells, "") == "" {
+		if lengthOf(cells) == 0 {
 			return nil
 		}
 		return row(line, cells)
@@ -438,7 +441,7 @@ func columnOf(ref string) int {
 }
 
 // cell reads a cell, as its format shows it where that is a date.
-func (b *book) cell(d *xml.Decoder, c xml.StartElement) (string, error) {
+func (b *book) cell(d *table.XMLDecoder, c xml.StartElement) (string, error) {
 	kind, style := attribute(c, "t"), attribute(c, "s")
 	value, inline := "", ""
 	for {
@@ -467,7 +470,7 @@ func (b *book) cell(d *xml.Decoder, c xml.StartElement) (string, error) {
 }
 
 // plainText reads the text up to the end of the open element.
-func plainText(d *xml.Decoder) (string, error) {
+func plainText(d *table.XMLDecoder) (string, error) {
 	var text strings.Builder
 	for {
 		token, err := d.RawToken()

@@ -101,6 +101,10 @@ func readRows(l *loader, f File) error {
 	if err := errors.Join(err, in.Close()); err != nil {
 		return err
 	}
+	if size.LongRow > 0 {
+		l.Faults.Add(f.Name, size.LongRow, 0, table.ErrLongRow)
+		return nil
+	}
 	if size.Rows > l.keepAll+1 { // the header is one
 		return readPacked(l, f, size)
 	}

@@ -37,10 +37,6 @@ type packer struct {
 // readPacked reads a large table as it streams by, where it can its two halves
 // side by side. What is not in UTF-8 is decoded in memory first.
 func readPacked(l *loader, f File, size table.Size) error {
-	if size.LongRow > 0 {
-		l.Faults.Add(f.Name, size.LongRow, 0, table.ErrLongRow)
-		return nil
-	}
 	columns := l.Columns
 	err := pack(l, f, size)
 	if errors.Is(err, table.ErrEncoding) {

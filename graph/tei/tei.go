@@ -96,7 +96,7 @@ func (r *Reader) Read(name string, in io.Reader) {
 		line, column := d.InputPos()
 		switch {
 		case err != nil:
-			r.faults.Add(name, line, column, fmt.Errorf("this is not well-formed XML: %w", err))
+			r.faults.Add(name, line, column, err)
 			return
 		case len(r.path) > maxDepth:
 			r.faults.Add(name, line, column, fmt.Errorf("elements lie more than %d deep in each other", maxDepth))
