@@ -146,7 +146,7 @@ func Between(s *graph.Series, o count.Options, pairs [][2]int) ([]*Diff, error) 
 	diffs := make([]*Diff, len(pairs))
 	for i, c := range comparisons {
 		diffs[i] = newDiff(s, c)
-		if err := diffs[i].check(s); err != nil {
+		if err := diffs[i].check(s, c); err != nil {
 			return nil, fmt.Errorf("this is a fault of the program: %w", err)
 		}
 	}
@@ -154,8 +154,8 @@ func Between(s *graph.Series, o count.Options, pairs [][2]int) ([]*Diff, error) 
 }
 
 // check counts anew the messages of both periods from what changes and what does
-// not: they are those of the figures.
-func (d *Diff) check(s *graph.Series) error {
+// not: they are those that are compared.
+func (d *Diff) check(s *graph.Series, c *count.Comparison) error {
 	var found [2]graph.Tally
 	for side := range found {
 		seen := make(map[int]bool)
@@ -173,10 +173,9 @@ func (d *Diff) check(s *graph.Series) error {
 		for i := range d.Said {
 			see(&d.Said[i].Change)
 		}
-		g := s.Graphs[d.Periods[side]]
-		if found[side] != g.Count {
+		if found[side] != c.Counts[side] {
 			return fmt.Errorf("the changes between %q and %q have %d messages of %q, and its figure %d",
-				s.Periods[d.Periods[0]].ID, s.Periods[d.Periods[1]].ID, found[side].Total(), g.Period.ID, g.Count.Total())
+				s.Periods[d.Periods[0]].ID, s.Periods[d.Periods[1]].ID, found[side].Total(), s.Periods[d.Periods[side]].ID, c.Counts[side].Total())
 		}
 	}
 	return nil

@@ -133,6 +133,24 @@ func TestLeftOut(t *testing.T) {
 	}
 }
 
+// TestBriefFiguresAreComparedByAll compares everybody whom a slide of either period
+// shows: what the other one leaves out for want of room is neither new nor gone. A
+// report is drawn in place of the leg over whom it came from, though one figure leaves
+// out the reporter.
+func TestBriefFiguresAreComparedByAll(t *testing.T) {
+	lines := []string{
+		"m1 1950-01-05 a > b w3", "m2 1950-01-05 b > a w3", "m3 1950-02-05 a > c w3", "m4 1950-02-05 c > a w3", "m5 1950-02-06 a > b",
+		"m6 1950-02-07 c > a via b", "m7 1950-02-08 b > a reports m6",
+	}
+	periods := []graph.Period{graphtest.Period("A", "1950-01-01", "1950-01-31"), graphtest.Period("B", "1950-02-01", "1950-02-28")}
+	s, d := between(t, graphtest.Set(t, lines...), count.Options{Dates: graph.Likeliest, Top: 2, Brief: true}, periods...)
+	want := []string{"a>b fewer 3 1 sure", "a>c new 0 3 sure", "b>a fewer 3 1 sure", "c>a new 0 3 sure", "c>b new 0 1 sure", "c new true"}
+	got := words(s, d)
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 // TestPackedComparesAsKept compares a table that is packed, where nothing is known
 // of single messages but what figures need.
 func TestPackedComparesAsKept(t *testing.T) {

@@ -17,6 +17,8 @@ type Comparison struct {
 	Rule     graph.DateRule       // from this certainty on the figures draw a message
 	Acts     [2][]graph.Certainty // by actor: how sure it is that he has a part in a message of the period
 	Whole    []bool               // by actor: no figure of the two leaves out messages of his for want of room
+	Counts   [2]graph.Tally       // of the messages that are compared, from Rule on
+	boxes    []bool               // by actor: who has a box in either figure
 }
 
 // Compare returns the comparisons of some pairs of periods, before and after;
@@ -32,7 +34,7 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	acts, tells := c.acts()
 	out := make([]*Comparison, len(pairs))
 	for i, pair := range pairs {
-		out[i] = &Comparison{Periods: pair, Rule: rule, Whole: make([]bool, len(s.Dataset.Actors))}
+		out[i] = &Comparison{Periods: pair, Rule: rule, Whole: make([]bool, len(s.Dataset.Actors)), boxes: boxed(s, pair)}
 		for side, p := range pair {
 			out[i].Acts[side] = acts[p]
 		}
@@ -40,6 +42,9 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 			whole := s.Shown[pair[0]][a] || s.Shown[pair[1]][a]
 			for _, p := range pair {
 				whole = whole && (s.Shown[p][a] || tells[p][a] < rule)
+			}
+			if s.Brief { // whose figures are compared by all whom either shows
+				whole = out[i].boxes[a]
 			}
 			out[i].Whole[a] = whole
 		}
@@ -55,7 +60,11 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	}
 	of = of.with(&graph.Dataset{Messages: all.Messages})
 	handed := make(map[handover]bool) // folded messages report nothing
-	if s.Account.ByMessage {
+	switch {
+	case !s.Account.ByMessage:
+	case s.Brief: // reports of whom only one of the figures shows are drawn in place of legs too
+		handed = handedOn(from(all, rule))
+	default:
 		handed = handedOn(s)
 	}
 	at := whereIn(c, s, all.Messages)
@@ -64,6 +73,18 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 		c.build(s, all, of, handed)
 	}
 	return out, nil
+}
+
+// from returns a series with an account of no figures but those that draw a message
+// from a certainty on.
+func from(s *graph.Series, rule graph.DateRule) *graph.Series {
+	out := *s
+	out.Account.Entries = slices.Clone(s.Account.Entries)
+	for i := range out.Account.Entries {
+		e := &out.Account.Entries[i]
+		e.Figures = slices.DeleteFunc(slices.Clone(e.Figures), func(f graph.Appearance) bool { return f.Certainty < rule })
+	}
+	return &out
 }
 
 // whereIn returns where messages stand among those of s. Rows fold alike in both,
@@ -139,43 +160,50 @@ func (c *counter) acts() (acts, tells [][]graph.Certainty) {
 	return all.acts, all.tells
 }
 
-// build makes both graphs. Everybody has a box who has one in either figure.
-// Who is shown in one only, because nothing of the other period is his, is shown
-// in both: a message of his may be of that period. On slides all messages of
-// those shown are drawn, whoever gets them.
-func (c *Comparison) build(s, all *graph.Series, of *sorter, handed map[handover]bool) {
+// boxed returns by actor who has a box in the figures of two periods.
+func boxed(s *graph.Series, pair [2]int) []bool {
 	boxes := make([]bool, len(s.Dataset.Actors))
-	for _, p := range c.Periods {
+	for _, p := range pair {
 		for _, n := range s.Graphs[p].Nodes {
 			boxes[n.Actor] = boxes[n.Actor] || n.Boxed
 		}
 	}
+	return boxes
+}
+
+// build makes both graphs. Everybody has a box who has one in either figure.
+// Who is shown in one only, because nothing of the other period is his, is shown
+// in both: a message of his may be of that period. So is everybody in brief figures,
+// which leave out others for want of room alone.
+func (c *Comparison) build(s, all *graph.Series, of *sorter, handed map[handover]bool) {
 	var builders [2]*builder
-	var senders [2][]bool
 	for side, p := range c.Periods {
-		ends := slices.Clone(s.Shown[p])
-		for a, is := range c.Whole {
-			ends[a] = ends[a] || is
-		}
-		if senders[side] = ends; s.Brief {
-			ends = slices.Clone(ends)
-			for a, is := range s.Shown[c.Periods[1-side]] {
-				ends[a] = ends[a] || is
-			}
+		ends := slices.Clone(c.Whole)
+		for a, is := range s.Shown[p] {
+			ends[a] = ends[a] || is && !s.Brief
 		}
 		c.Graphs[side] = &graph.Graph{Period: s.Periods[p], Question: s.Graphs[p].Question}
 		builders[side] = &builder{
-			c: &counter{}, period: p, s: all, of: of, g: c.Graphs[side], handed: handed, shown: ends, boxes: boxes,
+			c: &counter{}, period: p, s: all, of: of, g: c.Graphs[side], handed: handed, shown: ends, boxes: c.boxes,
 			lines: make(map[lineKey]int), nodes: make(map[int]int),
 		}
 	}
 	for i, entry := range all.Account.Entries {
+		m := &all.Messages[i]
 		for _, f := range entry.Figures {
 			for side, p := range c.Periods {
-				if f.Period == p && slices.ContainsFunc(all.Messages[i].From, func(a int) bool { return senders[side][a] }) {
-					builders[side].show(i, f.Certainty)
+				if f.Period != p || !slices.ContainsFunc(m.From, func(a int) bool { return builders[side].shown[a] }) {
+					continue
+				}
+				if builders[side].show(i, f.Certainty); s.Brief && f.Certainty >= c.Rule {
+					c.Counts[side].Add(f.Certainty, m.Weight)
 				}
 			}
+		}
+	}
+	for side, p := range c.Periods {
+		if !s.Brief {
+			c.Counts[side] = s.Graphs[p].Count
 		}
 	}
 	for _, g := range c.Graphs {
