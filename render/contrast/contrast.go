@@ -10,6 +10,7 @@ package contrast
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -25,9 +26,12 @@ type Figure struct {
 	*figure.Figure
 	set  *figure.Set
 	diff *change.Diff
-	ends []end // by Edges
+	ends []end          // by Edges
+	all  int            // lines that are compared, drawn or not
+	said []*change.Said // what its boxes say to nobody named
 	// questions are both, where its periods answer two; else empty.
 	questions string
+	when      string // the days of both periods
 
 	once   sync.Once
 	layout *figure.Layout
@@ -58,12 +62,30 @@ func compose(set *figure.Set, d *change.Diff) *Figure {
 	}}
 	of := set.Figures[d.Periods[1]]
 	f.Title, f.Dates = w.Colon(w.WhatChanged(), of.Title), w.Comma(of.Dates, w.Against(w.Period(before)))
+	f.when = w.Comma(cmp.Or(of.Dates, of.Title), w.Against(w.Period(before)))
 	f.About, f.questions = set.Scales.Categories.AboutBoth(s.Graphs[d.Periods[0]].Question, f.Question)
+	f.said = f.saying()
 	f.boxes()
 	f.lines()
+	f.all = len(f.ends)
 	f.Counts = f.counts(f.sorted())
-	f.Legend = f.legend(f.Figure, f.sorted())
+	f.Legend = f.legend(f.Figure, f.sorted(), nil)
 	return f
+}
+
+// saying returns what is said to nobody named. Slides show lines alone, where there
+// are any: every token is one thing more to be explained.
+func (f *Figure) saying() []*change.Said {
+	if f.Style.Slide && slices.ContainsFunc(f.diff.Lines, func(l change.Line) bool { return l.Kind != change.Unknown }) {
+		return nil
+	}
+	var said []*change.Said
+	for i := range f.diff.Said {
+		if u := &f.diff.Said[i]; u.Kind != change.Unknown {
+			said = append(said, u)
+		}
+	}
+	return said
 }
 
 // boxes are those of all actors with a message in either figure, unless one of
@@ -76,11 +98,9 @@ func (f *Figure) boxes() {
 		}
 	}
 	said := make(map[int][]*change.Said)
-	for i := range f.diff.Said {
-		if u := &f.diff.Said[i]; u.Kind != change.Unknown {
-			act[u.Actor] = true
-			said[u.Actor] = append(said[u.Actor], u)
-		}
+	for _, u := range f.said {
+		act[u.Actor] = true
+		said[u.Actor] = append(said[u.Actor], u)
 	}
 	for _, a := range f.diff.Actors { // ordered
 		if !act[a.Actor] {

@@ -32,6 +32,9 @@ func rich(t *testing.T, sheet int) (*figure.Set, []*change.Diff, []*Figure) {
 	return set, diffs, Compose(set, diffs)
 }
 
+// same is the plot of the figures of periods.
+func same(_ *figure.Figure, plot shape.Rect) shape.Rect { return plot }
+
 func TestWords(t *testing.T) {
 	_, _, figures := rich(t, 0)
 	f := figures[0]
@@ -69,7 +72,7 @@ func TestEverythingIsToldOnce(t *testing.T) {
 		set, diffs, figures := rich(t, sheet)
 		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
 		for i, f := range figures {
-			l := f.Place(placed, placed[0].Plot)
+			l := f.Place(placed, same)
 			var notes strings.Builder
 			for _, n := range l.Figure.Notes {
 				notes.WriteString(n.Heading + ": " + strings.Join(n.Items, " ") + "\n")
@@ -199,7 +202,7 @@ func TestLegendHasWhatOccurs(t *testing.T) {
 		set, _, figures := rich(t, sheet)
 		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
 		for _, f := range figures {
-			l := f.Place(placed, placed[0].Plot)
+			l := f.Place(placed, same)
 			for _, g := range l.Figure.Legend {
 				for _, item := range g.Items {
 					for _, k := range kinds {
@@ -221,6 +224,39 @@ func TestLegendHasWhatOccurs(t *testing.T) {
 			}
 			if n := len(l.Figure.Edges); f.Style.Rules().Fixed && n > 0 && n < len(f.Edges) && !strings.HasPrefix(l.Figure.Counts[0], f.Style.Words.LinesOf(n, len(f.Edges))) {
 				t.Errorf("%s: %d of %d lines: %s", f.ID, n, len(f.Edges), l.Figure.Counts[0])
+			}
+		}
+	}
+}
+
+// TestSlidesTellWhatTheyDraw describes the lines that a slide draws and no others, and
+// says at its foot of how many they are, and how many messages. A slide with a legend
+// that leaves hardly any room draws fewer.
+func TestSlidesTellWhatTheyDraw(t *testing.T) {
+	for name, cut := range map[string]shape.Unit{"wide": 0, "low": 200 * shape.Pt} {
+		set, _, figures := rich(t, 2)
+		set.Series.Brief = true
+		placed := rows.Layouts(set, page.Measure(set).Room.Rect)
+		plot := func(_ *figure.Figure, plot shape.Rect) shape.Rect {
+			plot.Max.Y -= cut
+			return plot
+		}
+		for _, f := range figures {
+			l, told := f.Place(placed, plot), f.Told(placed, plot)
+			lines := 0
+			for _, sentence := range told.Describe()[1:] {
+				if strings.Contains(sentence, " → ") && strings.Contains(sentence, "(") {
+					lines++
+				}
+			}
+			if drawn := len(l.Figure.Edges); lines != drawn || len(told.ends) != drawn {
+				t.Errorf("%s, %s: %d lines are drawn, %d described", name, f.ID, drawn, lines)
+			}
+			if foot := l.Figure.Foot[0]; !strings.HasPrefix(foot, f.linesOf(told.sorted())+"; ") || !strings.Contains(foot, "message") {
+				t.Errorf("%s, %s: the foot says %q", name, f.ID, foot)
+			}
+			if len(l.Figure.Edges) == len(f.Edges) && cut > 0 {
+				t.Errorf("%s: all has room on a low slide", f.ID)
 			}
 		}
 	}

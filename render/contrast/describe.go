@@ -2,7 +2,6 @@ package contrast
 
 import (
 	"slices"
-	"strings"
 
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
@@ -11,28 +10,78 @@ import (
 )
 
 // counts say how many lines of the figure are of each kind, how many are drawn where
-// these are not all, and how many are not compared.
+// these are not all, how many are not compared, and, on slides, how many messages of
+// either period are drawn.
 func (f *Figure) counts(drawn []*change.Line) []string {
+	w := f.Style.Words
+	out := []string{f.lineCounts(drawn, true)}
+	if unknown := f.diff.Total(change.Unknown).All(); unknown > 0 {
+		out = append(out, w.LinesNotCompared(unknown))
+	}
+	if f.set.Series.Brief {
+		out = append(out, f.messageCounts(drawn))
+	}
+	return out
+}
+
+// lineCounts says how many lines are drawn, and how many are of each kind.
+func (f *Figure) lineCounts(drawn []*change.Line, perhaps bool) string {
+	w := f.Style.Words
+	if len(f.diff.Lines)+len(f.diff.Said) == 0 {
+		return w.NothingDrawn()
+	}
+	return w.Colon(f.linesOf(drawn), f.kinds(drawn, perhaps))
+}
+
+// linesOf says how many lines are drawn, and of how many.
+func (f *Figure) linesOf(drawn []*change.Line) string {
+	if len(drawn) < f.all {
+		return f.Style.Words.LinesOf(len(drawn), f.all)
+	}
+	return f.Style.Words.Lines(len(drawn))
+}
+
+// kinds says how many lines are of each kind, and of these how many perhaps.
+func (f *Figure) kinds(drawn []*change.Line, perhaps bool) string {
 	w := f.Style.Words
 	var parts []string
 	for _, k := range kinds {
 		if t := totalOf(drawn, k); t.All() > 0 {
-			parts = append(parts, f.total(w.ChangesOf(k, w.Thousands(t.All())), t))
+			part := w.ChangesOf(k, w.Thousands(t.All()))
+			if perhaps {
+				part = f.total(part, t)
+			}
+			parts = append(parts, part)
 		}
 	}
-	unknown := f.diff.Total(change.Unknown).All()
-	out := []string{w.NothingDrawn()}
-	if all := len(f.ends); all+unknown > 0 || len(f.diff.Said) > 0 {
-		lines := w.Lines(all)
-		if len(drawn) < all {
-			lines = w.LinesOf(len(drawn), all)
+	return w.Comma(parts...)
+}
+
+// messageCounts says how many of the messages of either period are on lines.
+func (f *Figure) messageCounts(drawn []*change.Line) string {
+	w := f.Style.Words
+	var counts [2]string
+	for side := range counts {
+		seen, n := make(map[int]bool), 0
+		add := func(c *change.Change) {
+			for _, m := range c.Messages[side] {
+				if !seen[m.Message] {
+					seen[m.Message], n = true, n+f.diff.Messages[m.Message].Weight
+				}
+			}
 		}
-		out = []string{w.Colon(lines, w.Comma(parts...))}
+		for _, l := range drawn {
+			add(&l.Change)
+		}
+		for _, u := range f.said {
+			add(&u.Change)
+		}
+		g := f.set.Series.Graphs[f.diff.Periods[side]]
+		if counts[side] = w.Messages(n); n < g.Unfiltered.Messages {
+			counts[side] = w.MessagesOf(n, g.Unfiltered.Messages)
+		}
 	}
-	if unknown > 0 {
-		out = append(out, w.LinesNotCompared(unknown))
-	}
-	return out
+	return w.Comma(counts[1], w.Colon(w.Before(), counts[0]))
 }
 
 // totalOf counts the lines of a kind.
@@ -85,25 +134,34 @@ func (f *Figure) answered() string {
 const maxAlt = 30
 
 // Alt describes the figure in no more than maxAlt words: which periods, how much
-// of which kind, and between whom most changed.
+// of which kind, which questions they answer, and between whom most changed.
 func (f *Figure) Alt() string {
 	w := f.Style.Words
-	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+f.Heading(), f.Counts[0]))
-	if all := strings.Fields(s); len(all) > maxAlt {
-		return strings.Join(all[:maxAlt-1], " ") + " …"
+	lines, s := f.sorted(), ""
+	for _, form := range []struct {
+		perhaps   bool
+		questions string
+	}{{true, f.questions}, {false, f.questions}, {true, ""}, {false, ""}} {
+		counts := w.Semicolon(f.lineCounts(lines, form.perhaps), form.questions)
+		if s = typeset.OneLine(w.Sentence(w.Colon(w.WhatChanged(), w.Colon(f.when, counts)))); words.Count(s) <= maxAlt {
+			break
+		}
+	}
+	if words.Count(s) > maxAlt {
+		return words.Cut(s, maxAlt)
 	}
 	most := ""
-	for _, l := range f.sorted() {
+	for _, l := range lines {
 		more := w.Semicolon(most, typeset.OneLine(f.words(l)))
-		if l.Kind == change.Same || words.Count(w.Sentences(w.Sentence(s), w.Colon(w.Most(), more))) > maxAlt {
+		if l.Kind == change.Same || words.Count(w.Sentences(s, w.Sentence(w.Colon(w.Most(), more)))) > maxAlt {
 			break
 		}
 		most = more
 	}
 	if most == "" {
-		return w.Sentence(s)
+		return s
 	}
-	return w.Sentence(w.Sentences(w.Sentence(s), w.Colon(w.Most(), most)))
+	return w.Sentences(s, w.Sentence(w.Colon(w.Most(), most)))
 }
 
 // sorted are the lines that are compared, by their weight.
@@ -146,14 +204,12 @@ func (f *Figure) Describe() []string {
 			}
 		}
 	}
-	for i := range f.diff.Said {
-		if u := &f.diff.Said[i]; u.Kind != change.Unknown {
-			who := w.ToNobody(f.set.Name(u.Actor))
-			if nobody, others := f.to(u); others {
-				who = w.Colon(f.set.Name(u.Actor), said(w, nobody, others))
-			}
-			out = append(out, w.Sentence(w.Aside(who, w.Comma(w.Change(u.Kind), token(&u.Change)[0]))))
+	for _, u := range f.said {
+		who := w.ToNobody(f.set.Name(u.Actor))
+		if nobody, others := f.to(u); others {
+			who = w.Colon(f.set.Name(u.Actor), said(w, nobody, others))
 		}
+		out = append(out, w.Sentence(w.Aside(who, w.Comma(w.Change(u.Kind), token(&u.Change)[0]))))
 	}
 	for i := range out {
 		out[i] = typeset.OneLine(out[i])

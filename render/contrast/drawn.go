@@ -8,9 +8,9 @@ import (
 	"cablegraph/render/figure"
 )
 
-// Drawn are the messages of the lines that the figure draws or names below, and
-// what actors say to nobody named; part is what of it is drawn. On a sheet of given height the lines that can't
-// be read are only counted, not named.
+// Drawn are the messages of the lines that the figure draws or names below, and what
+// actors say to nobody named; part is what of it is drawn. On a sheet of given height
+// the lines that can't be read are only counted, not named.
 func (f *Figure) Drawn(part *figure.Figure) []account.Drawn {
 	var out []account.Drawn
 	add := func(c *change.Change) {
@@ -27,10 +27,8 @@ func (f *Figure) Drawn(part *figure.Figure) []account.Drawn {
 	for i := range edges {
 		add(&f.lineOf(&edges[i]).Change)
 	}
-	for i := range f.diff.Said {
-		u := &f.diff.Said[i]
-		stands := func(n figure.Node) bool { return n.Actor == u.Actor }
-		if u.Kind != change.Unknown && slices.ContainsFunc(part.Nodes, stands) {
+	for _, u := range f.said {
+		if slices.ContainsFunc(part.Nodes, func(n figure.Node) bool { return n.Actor == u.Actor }) {
 			add(&u.Change)
 		}
 	}

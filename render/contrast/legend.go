@@ -10,9 +10,10 @@ import (
 )
 
 // legend explains the forms, with how many lines have each, then hues and heads,
-// then signs; what occurs in a part of the figure, and nothing else.
-func (f *Figure) legend(part *figure.Figure, drawn []*change.Line) []figure.LegendGroup {
-	groups := []figure.LegendGroup{f.forms(drawn), f.categories(part), f.signs(part)}
+// then signs; what occurs in a part of the figure, and nothing else. On slides it names
+// the carriers whose rings have no room for a name.
+func (f *Figure) legend(part *figure.Figure, drawn []*change.Line, unnamed []string) []figure.LegendGroup {
+	groups := []figure.LegendGroup{f.forms(drawn), f.categories(part), f.signs(part, unnamed)}
 	return slices.DeleteFunc(groups, func(g figure.LegendGroup) bool { return len(g.Items) == 0 })
 }
 
@@ -20,6 +21,9 @@ func (f *Figure) legend(part *figure.Figure, drawn []*change.Line) []figure.Lege
 func (f *Figure) forms(drawn []*change.Line) figure.LegendGroup {
 	w := f.Style.Words
 	group := figure.LegendGroup{Heading: w.BeforeAfter()}
+	if f.Style.Slide { // whose heading has room for what the lines are about
+		group.Heading = ""
+	}
 	samples := map[change.Kind]string{change.New: "0 → 1", change.More: "1 → 2", change.Same: "1 = 1", change.Fewer: "2 → 1", change.Gone: "1 → 0"}
 	for _, k := range kinds {
 		if !slices.ContainsFunc(drawn, func(l *change.Line) bool { return l.Kind == k }) {
@@ -29,7 +33,10 @@ func (f *Figure) forms(drawn []*change.Line) figure.LegendGroup {
 		if f.Style.Rules().Fixed { // where no words say what is not drawn
 			t = totalOf(drawn, k)
 		}
-		label := f.total(w.Colon(w.Change(k), w.Thousands(t.All())), t)
+		label := w.Colon(w.Change(k), w.Thousands(t.All()))
+		if !f.Style.Slide { // where tokens say it
+			label = f.total(label, t)
+		}
 		group.Items = append(group.Items, figure.LegendItem{Label: label, Edge: &figure.Edge{
 			Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: width(f.Style, k), Hollow: k == change.Gone, Neutral: true,
 			Token: scale.Token{Forms: []string{samples[k]}, Look: tokenOf(k)},
@@ -55,7 +62,7 @@ func (f *Figure) categories(part *figure.Figure) figure.LegendGroup {
 }
 
 // signs explain what else occurs.
-func (f *Figure) signs(part *figure.Figure) figure.LegendGroup {
+func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup {
 	w := f.Style.Words
 	marks := w.Marks(f.Style.Slide)
 	group := figure.LegendGroup{Heading: w.MarksHeading(), Marks: true}
@@ -83,8 +90,8 @@ func (f *Figure) signs(part *figure.Figure) figure.LegendGroup {
 				at = b
 			}
 		}
-		for k := range f.diff.Said {
-			if u := &f.diff.Said[k]; u.Actor == n.Actor && u.Kind != change.Unknown {
+		for _, u := range f.said {
+			if u.Actor == n.Actor {
 				none, some := f.to(u)
 				nobody, others = nobody || none, others || some
 			}
@@ -100,6 +107,10 @@ func (f *Figure) signs(part *figure.Figure) figure.LegendGroup {
 	dashed, onward := plain, plain
 	dashed.Dashed, onward.Onward = true, true
 	item(report, marks.Report, dashed)
-	item(carried, w.PassedOnBy(), onward)
+	by := w.PassedOnBy()
+	if f.Style.Slide && unnamed != nil {
+		by = w.Aside(by, w.Semicolon(unnamed...))
+	}
+	item(carried, by, onward)
 	return group
 }

@@ -16,10 +16,28 @@ import (
 // what is left out of it is the smaller part.
 const many = 60
 
+// A PlotFunc returns the plot that a part of the figure has over its legend, given that
+// of the figures of the periods.
+type PlotFunc func(part *figure.Figure, plot shape.Rect) shape.Rect
+
 // Place returns the figure between the places that the figures of the periods have.
-// It finds them once.
-func (f *Figure) Place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
-	f.once.Do(func() { f.layout = f.place(placed, plot) })
+// It finds them once. On a sheet of given height the plot is what the legend leaves,
+// which explains what is drawn on the plot: it draws again on a larger one where the
+// legend is lower than that of all, and on a smaller one where it is higher.
+func (f *Figure) Place(placed []*figure.Layout, plot PlotFunc) *figure.Layout {
+	f.once.Do(func() {
+		for room := plot(f.Figure, placed[0].Plot); ; {
+			l := f.place(placed, room)
+			left := plot(l.Figure, placed[0].Plot)
+			if f.layout == nil || left.Max.Y >= room.Max.Y {
+				f.layout = l
+			}
+			if !f.Style.Rules().Fixed || left.Max.Y == room.Max.Y || left.Max.Y < room.Max.Y && f.layout != l {
+				return
+			}
+			room = left
+		}
+	})
 	return f.layout
 }
 
@@ -38,8 +56,27 @@ func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout 
 		d.add(groups[:n])
 		groups = groups[n:]
 	}
-	f.note(d.part, d.lines)
+	f.note(d.layout, d.lines)
 	return d.layout
+}
+
+// Told returns what is to be said in words of the figure: all of it, or, on a sheet of
+// given height, which tells in words nothing of what is not drawn, as much as is drawn.
+func (f *Figure) Told(placed []*figure.Layout, plot PlotFunc) *Figure {
+	if !f.Style.Rules().Fixed {
+		return f
+	}
+	part := f.Place(placed, plot).Figure
+	out := &Figure{Figure: part, set: f.set, diff: f.diff, all: f.all, questions: f.questions, when: f.when}
+	for i := range part.Edges {
+		out.ends = append(out.ends, end{f.lineOf(&part.Edges[i])})
+	}
+	for _, u := range f.said {
+		if slices.ContainsFunc(part.Nodes, func(n figure.Node) bool { return n.Actor == u.Actor }) {
+			out.said = append(out.said, u)
+		}
+	}
+	return out
 }
 
 // A drafting draws more and more lines of a figure, as long as all can be read.
@@ -230,12 +267,14 @@ func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.
 
 // note says in words what is not drawn, kind by kind; on a sheet of given height,
 // which has no room for that, of how many lines the drawn ones are.
-func (f *Figure) note(part *figure.Figure, drawn []*change.Line) {
-	w := f.Style.Words
+func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
+	w, part := f.Style.Words, l.Figure
 	sorted := f.sorted()
-	part.Legend = f.legend(part, drawn)
+	part.Legend = f.legend(part, drawn, l.Unnamed())
 	if f.Style.Rules().Fixed {
 		part.Counts = f.counts(drawn)
+		lines := f.linesOf(drawn)
+		part.Foot = []string{w.Semicolon(append([]string{lines}, part.Counts[1:]...)...), lines}
 		return
 	}
 	for _, k := range kinds {

@@ -7,6 +7,7 @@ import (
 	"cablegraph/graph/account"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
+	"cablegraph/render/write"
 )
 
 // changes are what changed between two periods each, drawn between the places of
@@ -15,12 +16,12 @@ func changes(c Composed) ([]Figure, error) {
 	var out []Figure
 	reason := otherwise(c.Set.Series, graph.NotCompared)
 	for _, f := range c.Contrasts {
-		plot := func(placed []*figure.Layout) shape.Rect { return c.Page.Changes(placed[0].Plot) }
-		drawn := func(placed []*figure.Layout) []account.Drawn { return f.Drawn(f.Place(placed, plot(placed)).Figure) }
-		out = append(out, Figure{ID: f.ID, Of: f.Period.ID, Words: always(f), Drawn: drawn, Reason: reason, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
-			l := f.Place(placed, plot(placed))
+		words := func(placed []*figure.Layout) write.Description { return f.Told(placed, c.Page.Changes) }
+		drawn := func(placed []*figure.Layout) []account.Drawn { return f.Drawn(f.Place(placed, c.Page.Changes).Figure) }
+		out = append(out, Figure{ID: f.ID, Of: f.Period.ID, Words: words, Drawn: drawn, Reason: reason, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
+			l := f.Place(placed, c.Page.Changes)
 			d := c.Page.DrawChanges(l)
-			d.Desc = f.Style.Words.Sentences(f.Describe()...)
+			d.Desc = f.Style.Words.Sentences(f.Told(placed, c.Page.Changes).Describe()...)
 			return d, l
 		}})
 	}

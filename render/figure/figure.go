@@ -52,6 +52,7 @@ type Figure struct {
 	Count     graph.Tally  // messages
 	Doubted   int          // of these, whose people are not sure
 	Counts    []string     // what the figure counts, and what it leaves out
+	Foot      []string     // forms of what the foot of a slide says of that, the fullest first; nil: the first of Counts
 	Nodes     []Node       // ordered by actor; ghosts among them
 	Edges     []Edge       // ordered as the lines of the graph
 	Labels    scale.Labels // what stands on the lines

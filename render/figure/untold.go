@@ -14,7 +14,7 @@ import (
 func (l *Layout) Untold() []Note {
 	w := l.Figure.Style.Words
 	var notes []Note
-	if carried := l.unnamed(); carried != nil {
+	if carried := l.Unnamed(); carried != nil && (l.Figure.Against == nil || !l.Figure.Style.Slide) { // whose legend names them
 		notes = append(notes, Note{Heading: capital(w.PassedOnBy()), Items: w.Semicolons(carried)})
 	}
 	if n := l.counted(); n > 0 {
@@ -29,9 +29,9 @@ func capital(s string) string {
 	return string(unicode.ToUpper(first)) + s[n:]
 }
 
-// unnamed lists the lines that have a ring without a name, or none where one should
+// Unnamed lists the lines that have a ring without a name, or none where one should
 // be, with the names of all who carried their messages: "London → Berlin: Tirpitz".
-func (l *Layout) unnamed() []string {
+func (l *Layout) Unnamed() []string {
 	f := l.Figure
 	var out []string
 	for i := range f.Edges {

@@ -96,7 +96,7 @@ func told(f *figure.Figure, at units, plot shape.Rect, origin shape.Point, d *pl
 	for _, c := range d.Lines {
 		way := figure.Way{Curve: shape.Curve{point(c.Cubic[0]), point(c.Cubic[1]), point(c.Cubic[2]), point(c.Cubic[3])}, Token: spot(c.Token)}
 		for _, r := range c.Rings {
-			way.Carriers = append(way.Carriers, spot(r))
+			way.Carriers = append(way.Carriers, hiding(spot(r), way.Curve))
 		}
 		l.Lines = append(l.Lines, way)
 	}
@@ -105,6 +105,17 @@ func told(f *figure.Figure, at units, plot shape.Rect, origin shape.Point, d *pl
 	l.Faults = found.Through + found.Overlaps + found.Ambiguous + found.Heads + found.Missing + outside(l)
 	seatAsides(l)
 	return l
+}
+
+// hiding returns the spot of a carrier with a gap as long as the line runs through it:
+// a line that bends beside a ring comes back to the name.
+func hiding(s figure.Spot, line shape.Curve) figure.Spot {
+	for t := 0; s.Form == 0 && t <= 1024; t += 4 {
+		if s.Box.Contains(line.At(t)) {
+			s.From, s.To = min(s.From, t), max(s.To, t)
+		}
+	}
+	return s
 }
 
 // outside counts boxes, lines, tokens and rings that leave the plot.

@@ -37,12 +37,8 @@ func (t *foot) draw(l *figure.Layout, top shape.Unit) shape.Group {
 	own := slices.IndexFunc(t.periods, func(p graph.Period) bool { return p.ID == f.Period.ID })
 	base := top + s.Label()*17/20
 	where := s.Words.PeriodOf(own+1, len(t.periods))
-	counts := f.Counts[0]
-	for _, note := range l.Untold() {
-		counts = s.Words.Semicolon(counts, s.Words.Colon(note.Heading, strings.Join(note.Items, " ")))
-	}
 	room := right - left - s.Faces.Measure(where, s.Label(), false) - s.Em()
-	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: s.Faces.Fit(counts, s.Label(), false, room), Size: s.Label(), Fill: scale.Ink})
+	b.Add(&shape.Text{At: shape.Point{X: left, Y: base}, S: t.counts(l, room), Size: s.Label(), Fill: scale.Ink})
 	b.Add(&shape.Text{At: shape.Point{X: right, Y: base}, Anchor: shape.End, S: where, Size: s.Label(), Fill: scale.Ink})
 	y1 := top + t.height()
 	for k := range t.periods {
@@ -58,4 +54,25 @@ func (t *foot) draw(l *figure.Layout, top shape.Unit) shape.Group {
 		bar(&b, x(k), x(k+1)-gap, y1-t.bar(), y1, ink)
 	}
 	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Title: s.Words.PeriodsMarked(), Shapes: b.Shapes}
+}
+
+// counts says how much a slide shows, and what has no room on its lines, as fully as
+// the room allows.
+func (t *foot) counts(l *figure.Layout, room shape.Unit) string {
+	s, forms := t.style, l.Figure.Foot
+	if forms == nil {
+		forms = l.Figure.Counts[:1]
+	}
+	var notes []string
+	for _, note := range l.Untold() {
+		notes = append(notes, s.Words.Colon(note.Heading, strings.Join(note.Items, " ")))
+	}
+	words := ""
+	for _, form := range forms {
+		words = s.Words.Semicolon(append([]string{form}, notes...)...)
+		if s.Faces.Measure(words, s.Label(), false) <= room {
+			return words
+		}
+	}
+	return s.Faces.Fit(words, s.Label(), false, room)
 }

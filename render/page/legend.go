@@ -69,6 +69,9 @@ func told(f *figure.Figure) string {
 	for i := len(words) - 1; s.Faces.Measure(all, s.Label(), false) > room && i >= 0; i-- {
 		all = words[i]
 	}
+	if s.Faces.Measure(all, s.Label(), false) > room {
+		return "" // the legend has its headings
+	}
 	return all
 }
 

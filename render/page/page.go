@@ -26,7 +26,7 @@ type Page struct {
 	registers map[*figure.Figure]*register // none where the figures have no numbers, or no room
 	register  shape.Unit                   // height of the highest
 	Apart     bool                         // the registers are drawings of their own
-	down, up  shape.Unit                   // what the heading and the legend of changes take of their plot
+	down      shape.Unit                   // what the headings of changes take of their plot
 }
 
 // A Room is what the page leaves for boxes and lines.
@@ -62,11 +62,6 @@ func Measure(set *figure.Set) *Page {
 	foot := s.Em() + p.legend + p.stripHeight() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(s, set.Figures)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
 	p.down = max(0, headingHeight(s, set.Changes)-p.Room.Min.Y)
-	for _, f := range set.Changes {
-		if p.legends[f] = newLegend(f); p.Room.Fixed {
-			p.up = max(p.up, p.legends[f].height()-p.legend)
-		}
-	}
 	least := p.Room.Min.Y + p.Room.Width()*scale.PlotShape/100 + foot + s.Em() + p.register
 	p.Apart = p.register > 0 && (s.Register == scale.RegisterApart || s.Register == "" && least > s.HighestWithRegister())
 	if p.register > 0 && !p.Apart {
@@ -75,12 +70,14 @@ func Measure(set *figure.Set) *Page {
 	return p
 }
 
-// Changes is the plot of figures of changes, given that of the others, which does
-// not depend on whether changes are drawn: where their headings are higher it begins
-// lower, and on a sheet of given height it ends above a higher legend.
-func (p *Page) Changes(plot shape.Rect) shape.Rect {
+// Changes is the plot of a figure of changes with its legend, given that of the
+// others, which does not depend on whether changes are drawn: where their headings are
+// higher it begins lower, and on a sheet of given height it ends above a higher legend.
+func (p *Page) Changes(f *figure.Figure, plot shape.Rect) shape.Rect {
 	plot.Min.Y += p.down
-	if plot.Max.Y -= p.up; !p.Room.Fixed {
+	if p.Room.Fixed {
+		plot.Max.Y -= max(0, newLegend(f).height()-p.legend)
+	} else {
 		plot.Max.Y += p.down
 	}
 	return plot
