@@ -75,7 +75,16 @@ func (d *distinct) take(o *distinct, lines int) []int32 {
 
 // cells returns what cells of number n say in the columns, for [header.Columns.Cell].
 func (d *distinct) cells(n int) func(column int) string {
-	texts := strings.Split(d.texts.Text(int32(n)), "\x00")
+	text := d.texts.Text(int32(n))
+	if len(d.columns) == 1 {
+		return func(column int) string {
+			if column == d.columns[0] {
+				return text
+			}
+			return ""
+		}
+	}
+	texts := strings.Split(text, "\x00")
 	return func(column int) string {
 		for k, c := range d.columns {
 			if c == column && k < len(texts) {

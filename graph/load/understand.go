@@ -123,8 +123,9 @@ func columnOrder(l *loader, name string, c header.Columns, cells *distinct) writ
 func dateTexts(c header.Columns, cells *distinct) iter.Seq2[string, int] {
 	return func(yield func(string, int) bool) {
 		for n, rows := range cells.rows {
+			at := cells.cells(n)
 			for _, field := range [...]string{"date", "date from", "date to", "date not before", "date not after"} {
-				text := c.Cell(cells.cells(n), field)
+				text := c.Cell(at, field)
 				if text != "" && !yield(text, rows) {
 					return
 				}

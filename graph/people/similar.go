@@ -52,10 +52,13 @@ const maxAlike = 50
 // titles are words before a name that are no part of it.
 var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau frl fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf gräfin baron baronin freiherr von van de der den zu`)
 
+// umlauts are written as two letters where a keyboard has none.
+var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss")
+
 // nameWords returns the words of a name as they are compared, in the order of
 // the alphabet, without titles, numbers and accents.
 func nameWords(name string) []string {
-	name = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss").Replace(strings.ToLower(norm.NFC.String(name)))
+	name = umlauts.Replace(strings.ToLower(norm.NFC.String(name)))
 	name = strings.Map(func(r rune) rune {
 		if unicode.Is(unicode.Mn, r) {
 			return -1
