@@ -121,13 +121,12 @@ func (u unit) holding(s span, whole Period) []edtf.Day {
 func drawable(d *Dataset, only []Filter) []edtf.Value {
 	dates := d.Dates()
 	parts := Sweep(d, func(from, to int) []bool {
-		var spare Spare
-		used := make([]bool, len(dates))
+		rows, used := d.Cursor(), make([]bool, len(dates))
 		for i := from; i < to; i++ {
 			if used[d.date(i)] {
 				continue
 			}
-			m, date := d.Row(i, &spare)
+			m, date := rows.At(i)
 			used[date] = m.Fault == "" && !dates[date].IsZero() && len(m.From) > 0 && d.Passes(only, m)
 		}
 		return used

@@ -104,8 +104,8 @@ func (d *Dataset) Rows() int {
 	return len(d.Messages)
 }
 
-// Dates returns the dates of the messages; [Dataset.Row] tells which one a
-// message has.
+// Dates returns the dates of the messages; [Cursor.At] tells which one a message
+// has.
 func (d *Dataset) Dates() []edtf.Value {
 	if d.Packed != nil {
 		return d.Packed.Dates
@@ -115,17 +115,6 @@ func (d *Dataset) Dates() []edtf.Value {
 		dates[i] = d.Messages[i].Date
 	}
 	return dates
-}
-
-// Row returns message i and the index of its date in Dates, which is where
-// those who go over many messages look for it. The message may lie in spare,
-// and is then good until spare is used again; it must not be written to. A
-// spare is used for one dataset only.
-func (d *Dataset) Row(i int, spare *Spare) (m *Message, date int) {
-	if d.Packed != nil {
-		return d.Packed.unpack(i, spare)
-	}
-	return &d.Messages[i], i
 }
 
 // date returns the index in Dates of the date that message i has.

@@ -208,10 +208,10 @@ func TestPackedRows(t *testing.T) {
 	d := graphtest.Set(t, "m 1950-05-03 a > b via c w4", "n 1951 b > a both")
 	d.Messages[0].Kind, d.Messages[1].Fault = "letter", "unreadable"
 	packed := graphtest.Pack(d)
-	var spare graph.Spare
+	kept, rows := d.Cursor(), packed.Cursor()
 	for i := range d.Messages {
-		want, at := d.Row(i, nil)
-		got, date := packed.Row(i, &spare)
+		want, at := kept.At(i)
+		got, date := rows.At(i)
 		if got.Weight != want.Weight || got.Both != want.Both || got.Fault != want.Fault || got.Kind != want.Kind ||
 			!slices.Equal(got.From, want.From) || !slices.Equal(got.To, want.To) || !slices.Equal(got.Via, want.Via) ||
 			packed.Dates()[date].String() != d.Dates()[at].String() {

@@ -42,9 +42,9 @@ func TestBySide(t *testing.T) {
 			return strings.Join(out, "+")
 		}
 		var messages []string
-		var spare graph.Spare
+		rows := g.Cursor()
 		for i := range g.Rows() {
-			m, _ := g.Row(i, &spare)
+			m, _ := rows.At(i)
 			messages = append(messages, ids(m.From)+">"+ids(m.To)+" "+ids(m.Via))
 		}
 		want := []string{"North>North ", "North+c>South ", "North>South ", "South>North ", "South> "}

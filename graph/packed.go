@@ -1,10 +1,6 @@
 package graph
 
-import (
-	"slices"
-
-	"cablegraph/graph/edtf"
-)
+import "cablegraph/graph/edtf"
 
 // Packed holds the messages of a large table in 20 bytes each: what counting
 // needs of them, as indexes into lists of what cells say. A table of a million
@@ -40,52 +36,51 @@ type SpecialRow struct {
 	Fault string // as Message.Fault
 }
 
-// A Spare is room for the message of a packed row.
-type Spare struct {
-	message Message
-	said    int32 // the number of what the message says, from 1
-}
-
-// unpack fills a spare with row i, but for the date, of which it returns the
-// index.
-func (p *Packed) unpack(i int, s *Spare) (m *Message, date int) {
-	row := &p.Rows[i]
-	m = &s.message
-	m.From, m.To, m.Via = p.People[row.From], p.People[row.To], p.People[row.Via]
-	if len(m.Via) > 0 {
-		m.Via = Carriers(m.From, m.Via, m.To)
-	}
-	if s.said != row.Said+1 { // than the row before
-		said := &p.Said[row.Said]
-		m.ID, m.Kind, m.Source, m.Attrs = said.ID, said.Kind, said.Source, said.Attrs
-		s.said = row.Said + 1
-	}
-	m.Weight, m.Both, m.Fault = 1, p.Both, ""
-	if p.Weights != nil {
-		m.Weight = p.Weights[i]
-	}
-	m.Doubt = p.Doubts != nil && (p.Doubts[row.From] || p.Doubts[row.To] || p.Doubts[row.Via])
-	if len(p.Special) > 0 {
-		special := p.Special[i]
-		m.Both, m.Fault = m.Both || special.Both, special.Fault
-		m.Doubt = m.Doubt || special.Doubt
-	}
-	return m, int(row.Date)
-}
-
 // Near returns a quick look at rows: false for one of which the cells tell that
-// none of some actors sends it, or, where a recipient is asked for, that it is
-// for others. Most rows of a large table are. Of rows that are kept it tells
-// nothing.
-func (d *Dataset) Near(actors []bool, recipient bool) func(row int) bool {
+// its sender or, where a recipient is asked for, its recipient is none of some
+// actors. Most rows of a large table are for others. Which actors a row is asked
+// about, its date says: in has their index. Of rows that are kept, and of cells
+// that do not name one actor, it tells nothing.
+func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int) bool {
 	p := d.Packed
 	if p == nil {
 		return func(int) bool { return true }
 	}
-	sends, receives := make([]bool, len(p.People)), make([]bool, len(p.People)) // by cell
-	for i, of := range p.People {
-		sends[i] = slices.ContainsFunc(of, func(a int) bool { return actors[a] })
-		receives[i] = sends[i] || len(of) == 0 || !recipient
+	// A bit for each actor, and one, always set, for cells that do not tell. Both
+	// ends are looked at whatever the first one says: which rows are near can't be
+	// foreseen, and a wrong guess costs a processor more.
+	untold := len(d.Actors)
+	sets := make([][]uint64, len(actors))
+	for k, of := range actors {
+		sets[k] = make([]uint64, untold/64+1)
+		sets[k][untold/64] = 1 << (untold % 64)
+		for a, is := range of {
+			if is {
+				sets[k][a/64] |= 1 << (a % 64)
+			}
+		}
 	}
-	return func(row int) bool { return sends[p.Rows[row].From] && receives[p.Rows[row].To] }
+	senders, recipients := p.lone(untold), p.lone(untold)
+	for i := range recipients {
+		if !recipient {
+			recipients[i] = untold
+		}
+	}
+	return func(i int) bool {
+		row := &p.Rows[i]
+		from, to, near := senders[row.From], recipients[row.To], sets[in[row.Date]]
+		return near[from/64]>>(from%64)&(near[to/64]>>(to%64))&1 != 0
+	}
+}
+
+// lone returns by cell the actor whom it names, or else where it names none, or
+// several.
+func (p *Packed) lone(or int) []int {
+	lone := make([]int, len(p.People))
+	for i, of := range p.People {
+		if lone[i] = or; len(of) == 1 {
+			lone[i] = of[0]
+		}
+	}
+	return lone
 }

@@ -9,7 +9,7 @@ func capacity(lines lineSet, rank map[int]int, hold Capacity) int {
 	var drawn []int            // by line: the rank that draws it
 	first := make(map[int]int) // by actor: the rank that draws his first line
 	for l := range lines {     // minima and a sorted list: order does not matter
-		ends := [...]int{int(l.from), int(l.to)}
+		ends := [...]int{l.from(), l.to()}
 		r := max(rank[ends[0]], rank[ends[1]])
 		drawn = append(drawn, r)
 		for _, a := range ends {

@@ -77,7 +77,7 @@ func byStrength(c *counter, found *survey) [][]int {
 	side := runtime.GOMAXPROCS(0)
 	for k := range side {
 		workers.Go(func() {
-			spare := make([]strong, 0, len(all))
+			spare := make([]int, len(all))
 			for p := k; p < len(orders); p += side {
 				orders[p] = strongest(c, &found.periods[p], all, spare)
 			}
@@ -87,16 +87,9 @@ func byStrength(c *counter, found *survey) [][]int {
 	return orders
 }
 
-// A strong is an actor whose strength is compared. What is compared lies side by
-// side: large tables spend time here.
-type strong struct {
-	messages     int
-	place, actor int32 // place tells equals apart
-}
-
 // strongest orders the actors of a period as byStrength does, given the order of
-// all. Into spare it writes what it sorts.
-func strongest(c *counter, p *period, all []int, spare []strong) []int {
+// all and room for as many.
+func strongest(c *counter, p *period, all, spare []int) []int {
 	order := make([]int, 0, p.actors.count())
 	for _, a := range all {
 		if p.actors.has(a) {
@@ -106,23 +99,38 @@ func strongest(c *counter, p *period, all []int, spare []strong) []int {
 	if c.o.Brief {
 		order = withoutCarriers(c.d, p, order)
 	}
-	others := slices.IndexFunc(order, func(a int) bool { return !c.d.Actors[a].Principal })
-	for _, equals := range [][]int{order[:max(others, 0)], order[max(others, 0):]} {
-		sorted := spare[:0]
-		for i, a := range equals {
-			sorted = append(sorted, strong{p.strength[a], int32(i), int32(a)})
-		}
-		slices.SortFunc(sorted, func(a, b strong) int {
-			if a.messages != b.messages {
-				return b.messages - a.messages
-			}
-			return int(a.place - b.place)
-		})
-		for i, s := range sorted {
-			equals[i] = int(s.actor)
-		}
+	principals := len(order)
+	if i := slices.IndexFunc(order, func(a int) bool { return !c.d.Actors[a].Principal }); i >= 0 {
+		principals = i
 	}
+	sortByStrength(order[:principals], p.strength, spare)
+	sortByStrength(order[principals:], p.strength, spare)
 	return order
+}
+
+// sortByStrength puts the strongest first, and leaves equals in their order: by the
+// last byte of their strengths, then by those before it. Large tables would spend
+// time on comparisons here.
+func sortByStrength(order, strength, spare []int) {
+	most := 0
+	for _, a := range order {
+		most = max(most, strength[a])
+	}
+	for shift := 0; most>>shift > 0; shift += 8 {
+		var next [257]int // by what the byte lacks to 255: where the next actor comes
+		for _, a := range order {
+			next[256-strength[a]>>shift&255]++
+		}
+		for lacks := range 256 {
+			next[lacks+1] += next[lacks]
+		}
+		for _, a := range order {
+			at := &next[255-strength[a]>>shift&255]
+			spare[*at] = a
+			*at++
+		}
+		copy(order, spare)
+	}
 }
 
 // fit returns how many of the strongest actors, in these orders, each figure
@@ -172,7 +180,7 @@ func fill(c *counter, shown [][]bool, orders [][]int, values map[string]int) {
 		others := make(map[int][]int, len(ranks[p])) // by actor: who is at the other end of a line, for each
 		actors, drawn := 0, 0
 		for l := range lines { // only counted: order does not matter
-			from, to := int(l.from), int(l.to)
+			from, to := l.from(), l.to()
 			others[from], others[to] = append(others[from], to), append(others[to], from)
 			if shown[p][from] && shown[p][to] {
 				drawn++

@@ -135,9 +135,9 @@ func (c *counter) acts() (acts, tells [][]graph.Certainty) {
 	all := parts{empty(), empty()}
 	for _, part := range graph.Sweep(c.d, func(from, to int) parts {
 		part := parts{empty(), empty()}
-		var spare graph.Spare
+		rows := c.d.Cursor()
 		for i := from; i < to; i++ {
-			m, date := c.d.Row(i, &spare)
+			m, date := rows.At(i)
 			for _, f := range c.entry(m, date).Figures {
 				for _, actors := range [...][]int{m.From, m.To, m.Via} {
 					for _, a := range actors {

@@ -19,6 +19,7 @@ type counter struct {
 	doubtful []graph.Entry           // by date: the same of messages in doubt
 	may      []graph.Entry           // by date: where messages of it may belong at all
 	sure     []bool                  // by date: a message of it is drawn wherever it may belong
+	only     []int32                 // by date: the period that alone draws messages of it; one more than there are, where several do
 	leftOut  *graph.Entry            // of messages between others than the figures show
 	unsaid   map[*graph.Message]bool // messages that brief figures leave out
 	streams  map[stream]int          // messages by stream; nil: none is left out for having few
@@ -28,8 +29,9 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 	c := &counter{d: d, o: o, periods: periods, dates: d.Dates(), leftOut: &graph.Entry{Reason: leftOut(o)}}
 	index := graph.NewPeriodIndex(periods)
 	c.entries, c.doubtful, c.may = make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates)), make([]graph.Entry, len(c.dates))
-	c.sure = make([]bool, len(c.dates))
+	c.sure, c.only = make([]bool, len(c.dates)), make([]int32, len(c.dates))
 	for i, date := range c.dates {
+		c.only[i] = int32(len(periods))
 		if !date.IsZero() {
 			c.entries[i], c.may[i] = index.Place(date, o.Dates), index.Place(date, graph.Possible)
 			c.doubtful[i] = doubted(c.entries[i], o.Dates)
@@ -37,6 +39,9 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 				c.entries[i] = c.doubtful[i]
 			}
 			c.sure[i] = len(c.entries[i].Figures) == len(c.may[i].Figures)
+			if figures := c.entries[i].Figures; len(figures) == 1 {
+				c.only[i] = int32(figures[0].Period)
+			}
 		}
 	}
 	if o.Brief {
@@ -69,6 +74,18 @@ func (c *counter) entry(m *graph.Message, date int) *graph.Entry {
 		return e
 	}
 	return c.withoutFew(m, e)
+}
+
+// near returns a quick look at rows by the actors of their periods: false for one
+// that is surely not from one of them or, where a recipient is asked for, not to one.
+func (c *counter) near(actors [][]bool, recipient bool) func(row int) bool {
+	anywhere := make([]bool, len(c.d.Actors))
+	for _, in := range actors {
+		for a, is := range in {
+			anywhere[a] = anywhere[a] || is
+		}
+	}
+	return c.d.Near(append(slices.Clip(actors), anywhere), c.only, recipient)
 }
 
 // The entries of messages that no figure may draw.

@@ -18,9 +18,9 @@ func circles(c *counter) [][]bool {
 		for p := range in {
 			in[p] = make([]bool, len(c.d.Actors))
 		}
-		var spare graph.Spare
+		rows := c.d.Cursor()
 		for i := from; i < to; i++ {
-			m, date := c.d.Row(i, &spare)
+			m, date := rows.At(i)
 			if c.unsaid[m] || !slices.ContainsFunc(m.From, ego) && !slices.ContainsFunc(m.To, ego) {
 				continue
 			}

@@ -25,10 +25,10 @@ func (c *counter) countStreams() {
 	all := make(map[stream]int)
 	for _, part := range graph.Sweep(c.d, func(from, to int) map[stream]int {
 		streams := make(map[stream]int)
-		var spare graph.Spare
+		rows := c.d.Cursor()
 		var pairs []graph.Pair
 		for i := from; i < to; i++ {
-			m, date := c.d.Row(i, &spare)
+			m, date := rows.At(i)
 			pairs = appendStreams(pairs[:0], m)
 			for _, f := range c.entry(m, date).Figures {
 				for _, p := range pairs {

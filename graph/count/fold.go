@@ -28,8 +28,7 @@ type folded struct {
 type foldKey struct {
 	from, to, via, said int32
 	both, doubt         bool
-	period              int   // -1: not certain
-	date                int32 // where it is not certain
+	period, date        int32 // the date where the period, -1, is not certain
 }
 
 // foldIDs is how many ids of its rows a folded message names.
@@ -43,59 +42,35 @@ type datedID struct {
 
 // A folding is what one part of the table folds into.
 type folding struct {
-	from     int // its first row
 	messages []*folded
+	rows     []foldedRow // in the order of the table
 }
+
+// A foldedRow is a row, and which of the folded messages it is part of.
+type foldedRow struct{ row, message int32 }
 
 // fold sweeps over the rows, folds those that the chosen actors show, and
 // reads the table again for the ids that they are named by.
 func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]graph.Message, graph.Account, error) {
-	at := make([]int32, c.d.Rows()) // by row: which folded message of its part; -1: none
-	anywhere := make([]bool, len(c.d.Actors))
-	for _, actors := range shown {
-		for a, is := range actors {
-			anywhere[a] = anywhere[a] || is
-		}
-	}
-	near := c.d.Near(anywhere, !c.o.Brief)
-	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, near, at) })
-	listed := reasons{}
-	listed.join(found.listed)
-	var all []*folded
-	index := make(map[foldKey]int32)
-	for k, p := range parts {
-		place := make([]int32, len(p.messages)) // in all
-		for i, f := range p.messages {
-			n, known := index[f.key]
-			if !known {
-				n = int32(len(all))
-				index[f.key], all = n, append(all, f)
-			} else {
-				all[n].join(f)
-			}
-			place[i] = n
-		}
-		end := len(at)
-		if k+1 < len(parts) {
-			end = parts[k+1].from
-		}
-		for i := p.from; i < end; i++ {
-			if at[i] >= 0 {
-				at[i] = place[at[i]]
-			}
-		}
-	}
+	near := c.near(shown, !c.o.Brief)
+	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, near) })
+	all, rows := joinFoldings(parts)
 	if ids := c.d.Packed.IDs; ids != nil {
+		next := rows
 		err := ids(func(row int, id string) {
-			if at[row] >= 0 && id != "" {
-				all[at[row]].name(datedID{c.dates[c.d.Packed.Rows[row].Date], id})
+			if len(next) == 0 || int(next[0].row) != row {
+				return
 			}
+			if id != "" {
+				all[next[0].message].name(datedID{c.dates[c.d.Packed.Rows[row].Date], id})
+			}
+			next = next[1:]
 		})
 		if err != nil {
 			return nil, account, err
 		}
 	}
-	account.Dates = drawnDates(c, all, at)
+	account.Dates = drawnDates(c, all, rows)
 	for _, f := range all {
 		f.id, f.date = f.named(), f.dated()
 	}
@@ -109,6 +84,8 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 		drawn += f.messages
 		account.Entries[i] = f.entry
 	}
+	listed := reasons{}
+	listed.join(found.listed)
 	left := graph.Listed{Rows: account.Read - account.Drawn, Messages: account.Messages - drawn}
 	for _, l := range listed {
 		left.Rows -= l.Rows
@@ -121,9 +98,35 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 	return messages, account, nil
 }
 
+// joinFoldings returns the folded messages of all parts, and their rows.
+func joinFoldings(parts []folding) ([]*folded, []foldedRow) {
+	all, rows := parts[0].messages, parts[0].rows
+	index := make(map[foldKey]int32, len(all))
+	for n, f := range all {
+		index[f.key] = int32(n)
+	}
+	for _, p := range parts[1:] {
+		place := make([]int32, len(p.messages)) // in all
+		for i, f := range p.messages {
+			n, known := index[f.key]
+			if !known {
+				n = int32(len(all))
+				index[f.key], all = n, append(all, f)
+			} else {
+				all[n].join(f)
+			}
+			place[i] = n
+		}
+		for _, r := range p.rows {
+			rows = append(rows, foldedRow{r.row, place[r.message]})
+		}
+	}
+	return all, rows
+}
+
 // drawnDates counts the rows that are folded by their dates, and by the figures
 // that draw them.
-func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
+func drawnDates(c *counter, all []*folded, rows []foldedRow) []graph.DrawnDate {
 	type place struct{ date, figures int32 }
 	names := make(map[string]int32) // of figures, by their numbers
 	var keys []string               // by name
@@ -144,20 +147,21 @@ func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
 	index := make(map[place]int)
 	var places []place
 	var dates []graph.DrawnDate // by place
-	for row, n := range at {
-		if n < 0 {
-			continue
-		}
+	i, last := -1, place{}
+	for _, r := range rows {
 		weight := 1
 		if weights := c.d.Packed.Weights; weights != nil {
-			weight = weights[row]
+			weight = weights[r.row]
 		}
-		p := place{c.d.Packed.Rows[row].Date, figures[n]}
-		i, known := index[p]
-		if !known {
-			i = len(dates)
-			index[p], places = i, append(places, p)
-			dates = append(dates, graph.DrawnDate{Date: c.dates[p.date], Figures: all[n].entry.Figures})
+		p := place{c.d.Packed.Rows[r.row].Date, figures[r.message]}
+		if p != last || i < 0 { // than the row before
+			var known bool
+			if i, known = index[p]; !known {
+				i = len(dates)
+				index[p], places = i, append(places, p)
+				dates = append(dates, graph.DrawnDate{Date: c.dates[p.date], Figures: all[r.message].entry.Figures})
+			}
+			last = p
 		}
 		dates[i].Messages += weight
 	}
@@ -180,23 +184,23 @@ func drawnDates(c *counter, all []*folded, at []int32) []graph.DrawnDate {
 	return out
 }
 
-func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool, at []int32) folding {
-	part := folding{from: from}
+func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool) folding {
+	var part folding
 	index := make(map[foldKey]int32)
-	var spare graph.Spare
+	rows := c.d.Cursor()
 	for i := from; i < to; i++ {
-		if at[i] = -1; !near(i) {
+		if !near(i) {
 			continue
 		}
-		m, date := c.d.Row(i, &spare)
+		m, date := rows.At(i)
 		e := c.shown(m, date, shown)
 		if e.Reason != "" {
 			continue
 		}
-		row := c.d.Packed.Rows[i]
+		row := &c.d.Packed.Rows[i]
 		key := foldKey{from: row.From, to: row.To, via: row.Via, said: row.Said, both: m.Both, doubt: m.Doubt, period: -1}
 		if len(e.Figures) == 1 && e.Figures[0].Certainty == graph.Certain {
-			key.period = e.Figures[0].Period
+			key.period = int32(e.Figures[0].Period)
 		} else {
 			key.date = row.Date
 		}
@@ -204,10 +208,16 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool,
 		if !known {
 			n = int32(len(part.messages))
 			index[key] = n
-			part.messages = append(part.messages, &folded{key: key, entry: *e, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
+			part.messages = append(part.messages, &folded{key: key, entry: *e, first: edtf.OpenEnd, last: edtf.OpenStart, one: c.dates[date]})
 		}
-		at[i] = n
-		part.messages[n].join(&folded{rows: 1, messages: m.Weight, first: c.dates[date].Earliest(), last: c.dates[date].Latest(), one: c.dates[date]})
+		part.rows = append(part.rows, foldedRow{int32(i), n})
+		f, day := part.messages[n], &c.dates[date]
+		f.rows++
+		f.messages += m.Weight
+		if first := day.Earliest(); first <= f.first && edtf.Compare(*day, f.one) < 0 {
+			f.one = *day
+		}
+		f.first, f.last = min(f.first, day.Earliest()), max(f.last, day.Latest())
 	}
 	return part
 }

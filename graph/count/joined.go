@@ -22,7 +22,7 @@ func joined(c *counter, orders [][]int, values map[string]int) [][]int {
 	for p, lines := range linesAmong(c, ranks, values) {
 		pairs := make(map[graph.Pair]bool)
 		for l := range lines { // a set: order does not matter
-			pairs[graph.Pair{From: int(l.from), To: int(l.to)}], pairs[graph.Pair{From: int(l.to), To: int(l.from)}] = true, true
+			pairs[graph.Pair{From: l.from(), To: l.to()}], pairs[graph.Pair{From: l.to(), To: l.from()}] = true, true
 		}
 		order := orders[p]
 		out[p] = joinedOrder(order[:len(ranks[p])], func(a, b int) bool { return pairs[graph.Pair{From: a, To: b}] },

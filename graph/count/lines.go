@@ -8,53 +8,61 @@ import (
 	"cablegraph/graph"
 )
 
-// A line is what a figure draws from one actor to another in one colour. What
-// others carried lies on a line of its own.
-type line struct {
-	from, to int32 // actors
-	colour   int16
-	carried  bool
+// A line is what a figure draws from one actor to another in one colour: the
+// sender and the recipient in 28 bits each, seven bits of the colour, and one that
+// says that others carried it, which lies on a line of its own. A large table has
+// hundreds of thousands, of which each counts once; a number is soon found in a map.
+type line uint64
+
+type lineSet map[line]struct{}
+
+func newLine(p graph.Pair, colour int, carried bool) line {
+	l := line(p.From)<<36 | line(p.To)<<8 | line(colour)<<1
+	if carried {
+		l |= 1
+	}
+	return l
 }
 
-// A lineSet is lines, each once.
-type lineSet map[line]struct{}
+func (l line) from() int { return int(l >> 36) }
+
+func (l line) to() int { return int(l >> 8 & (1<<28 - 1)) }
 
 // linesAmong returns, by period, the lines between the actors that have a rank
 // in it.
 func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []lineSet {
 	column := c.d.ColorColumn(c.o.Color)
 	colours := colourGroups(values, c.d.Legend(column))
-	anywhere, ranked := make([]bool, len(c.d.Actors)), make([]actorSet, len(ranks))
+	ranked := make([][]bool, len(ranks)) // by period and actor
 	for p, rank := range ranks {
-		ranked[p] = newActorSet(len(c.d.Actors))
-		for a := range rank { // sets: order does not matter
-			ranked[p].add(a)
-			anywhere[a] = true
+		ranked[p] = make([]bool, len(c.d.Actors))
+		for a := range rank { // a set: order does not matter
+			ranked[p][a] = true
 		}
 	}
-	near := c.d.Near(anywhere, true)
+	near := c.near(ranked, true)
 	parts := graph.Sweep(c.d, func(from, to int) []lineSet {
 		lines := make([]lineSet, len(ranks))
 		for p := range lines {
 			lines[p] = make(lineSet)
 		}
-		var spare graph.Spare
+		rows := c.d.Cursor()
 		var pairs []graph.Pair
 		for i := from; i < to; i++ {
 			if !near(i) {
 				continue
 			}
-			m, date := c.d.Row(i, &spare)
-			if !among(m, anywhere) || c.unsaid[m] {
+			m, date := rows.At(i)
+			if c.unsaid[m] {
 				continue
 			}
 			pairs = m.AppendEnds(pairs[:0])
-			colour := int16(colours[m.Value(column)])
+			colour := colours[m.Value(column)]
 			for _, f := range c.entry(m, date).Figures {
 				in := ranked[f.Period]
 				for _, p := range pairs {
-					if in.has(p.From) && in.has(p.To) && c.enough(m, f.Period, p) {
-						lines[f.Period][line{int32(p.From), int32(p.To), colour, len(m.Via) > 0}] = struct{}{}
+					if in[p.From] && in[p.To] && c.enough(m, f.Period, p) {
+						lines[f.Period][newLine(p, colour, len(m.Via) > 0)] = struct{}{}
 					}
 				}
 			}

@@ -70,8 +70,9 @@ func (c *counter) show(found *survey, shown [][]bool) ([]graph.Message, graph.Ac
 // account returns the entry of every message.
 func (c *counter) account(shown [][]bool) []graph.Entry {
 	entries := make([]graph.Entry, c.d.Rows())
+	rows := c.d.Cursor()
 	for i := range entries {
-		m, date := c.d.Row(i, nil)
+		m, date := rows.At(i)
 		entries[i] = *c.shown(m, date, shown)
 	}
 	return entries

@@ -44,9 +44,9 @@ func (c *counter) surveyRows(from, to int) *survey {
 		s.periods[p] = period{actors: newActorSet(n), present: newActorSet(n), carriers: newActorSet(n), strength: make([]int, n)}
 	}
 	column := c.d.ColorColumn(c.o.Color)
-	var spare graph.Spare
+	rows := c.d.Cursor()
 	for i := from; i < to; i++ {
-		m, date := c.d.Row(i, &spare)
+		m, date := rows.At(i)
 		s.rows++
 		s.messages = min(s.messages+m.Weight, maxMessages+1)
 		if column != "" && column != graph.SideColumn {

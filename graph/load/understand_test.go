@@ -3,8 +3,6 @@ package load
 import (
 	"strings"
 	"testing"
-
-	"cablegraph/graph"
 )
 
 // TestDatesByTheirColumn reads what one date leaves open as the others of its
@@ -34,7 +32,7 @@ func TestDatesByTheirColumn(t *testing.T) {
 			d, err := load(Sources{Messages: []File{file(table.String())}}, tt.o, keep)
 			got := ""
 			if err == nil {
-				_, date := d.Row(0, new(graph.Spare))
+				_, date := d.Cursor().At(0)
 				got = d.Dates()[date].String()
 			}
 			if got != tt.want {
