@@ -98,7 +98,7 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 		if extra >= least {
 			return
 		}
-		s.bend(b, bow, k)
+		s.wiring.Bend(b, bow, k)
 		if c := s.bundleCost(b, rooms, least-extra) + extra; c < least {
 			best, skew, least = bow, k, c
 		}

@@ -95,40 +95,59 @@ func bowCost(bow plane.Unit) int {
 	return bent + perBow*int(plane.Abs(bow)/plane.Pt)
 }
 
-// bundleCost returns the faults of the lines of one bundle; with rooms, also of
-// those that have no room for their tokens.
+// bundleCost returns the faults of the lines of one bundle, or any number of limit or
+// more once that is reached; with rooms, also of those that have no room for their
+// tokens.
 func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 	c := 0
 	for _, i := range s.wiring.Bundles[b].Lines {
-		l := &s.lines[i]
-		w := &s.wiring.Ways[i]
-		for _, v := range s.shown {
-			c += s.besideCost(i, v)
-			if (v == l.From || v == l.To) && len(w.Flat) > 2 && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
-				c += inOwnBox
-			}
-			if v == l.From && grazes(s.boxes[v], w.Flat[0], w.Flat[1]) || v == l.To && grazes(s.boxes[v], w.Flat[len(w.Flat)-1], w.Flat[len(w.Flat)-2]) {
-				c += grazing
-			}
-		}
-		if !s.scene.Sheet.Grow(-edge).Holds(w.Area) {
-			c += offSheet
-		}
-		if c >= limit {
+		if c += s.boxesCost(i); c >= limit {
 			return c
 		}
+	}
+	for _, i := range s.wiring.Bundles[b].Lines {
 		for j := range s.lines {
-			if j == i {
-				continue
+			if j != i {
+				c += s.crossCost(i, j, s.crossings(i, j))
 			}
-			c += s.crossCost(i, j, s.crossings(i, j))
 		}
 		if c >= limit {
 			return c
 		}
-		if rooms && !s.hasRoom(i) {
-			c += noRoom
+	}
+	if !rooms {
+		return c
+	}
+	s.showBundle(b)
+	for _, i := range s.wiring.Bundles[b].Lines {
+		if !s.hasRoom(i) {
+			if c += noRoom; c >= limit {
+				return c
+			}
 		}
+	}
+	return c
+}
+
+// boxesCost is the cost of line i for boxes that it comes near, and for the edge of
+// the sheet.
+func (s *sketch) boxesCost(i int) int {
+	c := 0
+	for _, v := range s.shown {
+		c += s.besideCost(i, v)
+	}
+	l, w := &s.lines[i], &s.wiring.Ways[i]
+	n := len(w.Flat)
+	for k, v := range [2]int{l.From, l.To} {
+		if n > 2 && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
+			c += inOwnBox
+		}
+		if grazes(s.boxes[v], w.Flat[k*(n-1)], w.Flat[1+k*(n-3)]) {
+			c += grazing
+		}
+	}
+	if !s.scene.Sheet.Grow(-edge).Holds(w.Area) {
+		c += offSheet
 	}
 	return c
 }

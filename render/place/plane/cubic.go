@@ -1,5 +1,7 @@
 package plane
 
+import "math/bits"
+
 // A Cubic is a Bézier curve: its start, two controls, its end.
 type Cubic [4]Point
 
@@ -13,10 +15,13 @@ func (c Cubic) At(k, n int) Point {
 	u, v, w := Unit(k), Unit(n-k), Unit(n)
 	b0, b1, b2, b3 := v*v*v, 3*v*v*u, 3*v*u*u, u*u*u
 	whole := w * w * w
-	on := func(p0, p1, p2, p3 Unit) Unit {
-		return floorDiv(b0*p0+b1*p1+b2*p2+b3*p3+whole/2, whole)
+	x := b0*c[0].X + b1*c[1].X + b2*c[2].X + b3*c[3].X + whole/2
+	y := b0*c[0].Y + b1*c[1].Y + b2*c[2].Y + b3*c[3].Y + whole/2
+	if whole&(whole-1) == 0 { // as it mostly is: a shift is much quicker than a division, and rounds down as well
+		shift := bits.TrailingZeros64(uint64(whole))
+		return Point{x >> shift, y >> shift}
 	}
-	return Point{on(c[0].X, c[1].X, c[2].X, c[3].X), on(c[0].Y, c[1].Y, c[2].Y, c[3].Y)}
+	return Point{floorDiv(x, whole), floorDiv(y, whole)}
 }
 
 // Flat appends c to line as n straight pieces.

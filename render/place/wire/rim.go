@@ -66,26 +66,46 @@ func (r rim) point(at plane.Unit) (p, along plane.Point) {
 	if at < 0 {
 		at += r.len()
 	}
+	lengths := [4]plane.Unit{r.across, r.skew, r.down, r.skew}
+	side := 0
+	for ; side < 7 && at >= lengths[side%4]; side++ {
+		at -= lengths[side%4]
+	}
+	return r.c.Add(r.vertex(side).Along(r.vertex(side+1), at, lengths[side%4])), directions[side]
+}
+
+// directions are those of the sides of a rim.
+var directions = [8]plane.Point{
+	{X: 64},
+	{X: diagonal, Y: diagonal},
+	{Y: 64},
+	{X: -diagonal, Y: diagonal},
+	{X: -64},
+	{X: -diagonal, Y: -diagonal},
+	{Y: -64},
+	{X: diagonal, Y: -diagonal},
+}
+
+const diagonal = 45 // of 64
+
+// vertex returns where a side of the rim begins, seen from the middle.
+func (r rim) vertex(side int) plane.Point {
 	x, y := r.across/2, r.down/2
-	const diagonal = 45 // of 64
-	sides := [8]struct {
-		from, to, along plane.Point
-		len             plane.Unit
-	}{
-		{plane.Point{X: -x, Y: -r.hh}, plane.Point{X: x, Y: -r.hh}, plane.Point{X: 64}, r.across},
-		{plane.Point{X: x, Y: -r.hh}, plane.Point{X: r.hw, Y: -y}, plane.Point{X: diagonal, Y: diagonal}, r.skew},
-		{plane.Point{X: r.hw, Y: -y}, plane.Point{X: r.hw, Y: y}, plane.Point{Y: 64}, r.down},
-		{plane.Point{X: r.hw, Y: y}, plane.Point{X: x, Y: r.hh}, plane.Point{X: -diagonal, Y: diagonal}, r.skew},
-		{plane.Point{X: x, Y: r.hh}, plane.Point{X: -x, Y: r.hh}, plane.Point{X: -64}, r.across},
-		{plane.Point{X: -x, Y: r.hh}, plane.Point{X: -r.hw, Y: y}, plane.Point{X: -diagonal, Y: -diagonal}, r.skew},
-		{plane.Point{X: -r.hw, Y: y}, plane.Point{X: -r.hw, Y: -y}, plane.Point{Y: -64}, r.down},
-		{plane.Point{X: -r.hw, Y: -y}, plane.Point{X: -x, Y: -r.hh}, plane.Point{X: diagonal, Y: -diagonal}, r.skew},
+	switch side % 8 {
+	case 0:
+		return plane.Point{X: -x, Y: -r.hh}
+	case 1:
+		return plane.Point{X: x, Y: -r.hh}
+	case 2:
+		return plane.Point{X: r.hw, Y: -y}
+	case 3:
+		return plane.Point{X: r.hw, Y: y}
+	case 4:
+		return plane.Point{X: x, Y: r.hh}
+	case 5:
+		return plane.Point{X: -x, Y: r.hh}
+	case 6:
+		return plane.Point{X: -r.hw, Y: y}
 	}
-	for _, s := range sides {
-		if at < s.len {
-			return r.c.Add(s.from.Along(s.to, at, s.len)), s.along
-		}
-		at -= s.len
-	}
-	return r.c.Add(sides[0].from), sides[0].along
+	return plane.Point{X: -r.hw, Y: -y}
 }

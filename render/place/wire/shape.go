@@ -5,16 +5,17 @@ import "cablegraph/render/place/plane"
 // pieces is into how many straight pieces a curve is cut where it is compared.
 const pieces = 8
 
-// shape finds the ways of the lines of a bundle from where it leaves its boxes.
-func (w *Wiring) shape(b *Bundle) {
+// straighten finds how the lines of a bundle run that is not bent, from where it
+// leaves its boxes.
+func (w *Wiring) straighten(b *Bundle) {
 	rims := [2]rim{rimOf(w.Boxes[b.Low]), rimOf(w.Boxes[b.High])}
 	var mid [2]plane.Point
 	for side := range rims {
 		mid[side], _ = rims[side].point(b.at[side])
 	}
 	way := mid[1].Sub(mid[0])
-	length := max(1, way.Len())
-	right := plane.Point{X: -way.Y, Y: way.X} // of the way, as long as it
+	b.length = max(1, way.Len())
+	b.right = plane.Point{X: -way.Y, Y: way.X}
 	for k, i := range b.Lines {
 		p := mid
 		if len(b.Lines) > 1 {
@@ -23,20 +24,26 @@ func (w *Wiring) shape(b *Bundle) {
 			p[1], _ = rims[1].point(b.at[1] - b.lanes[1][k]*1024/b.sine[1])
 		}
 		lane := (b.lanes[0][k] + b.lanes[1][k]) / 2
-		out := w.lens(b, k, lane, way) + b.Bow
-		near, far := out, out
+		w.Ways[i].even, w.Ways[i].out = plane.Straight(p[0], p[1]), w.lens(b, k, lane, way)
+	}
+}
+
+// shape finds the ways of the lines of a bundle as it is bent.
+func (w *Wiring) shape(b *Bundle) {
+	for _, i := range b.Lines {
+		v := &w.Ways[i]
+		near, far := v.out+b.Bow, v.out+b.Bow
 		if b.Skew < 0 {
-			far = out - b.Bow + b.Bow*unbent/100
+			far = v.out + b.Bow*unbent/100
 		} else if b.Skew > 0 {
-			near = out - b.Bow + b.Bow*unbent/100
+			near = v.out + b.Bow*unbent/100
 		}
-		c := plane.Straight(p[0], p[1])
-		c[1] = c[1].Add(plane.Point{X: right.X * near / length, Y: right.Y * near / length})
-		c[2] = c[2].Add(plane.Point{X: right.X * far / length, Y: right.Y * far / length})
+		c := v.even
+		c[1] = c[1].Add(plane.Point{X: b.right.X * near / b.length, Y: b.right.Y * near / b.length})
+		c[2] = c[2].Add(plane.Point{X: b.right.X * far / b.length, Y: b.right.Y * far / b.length})
 		if w.Lines[i].From != b.Low {
 			c = c.Reverse()
 		}
-		v := &w.Ways[i]
 		v.Cubic = c
 		if near == 0 && far == 0 {
 			v.Flat = append(v.Flat[:0], c[0], c[3])

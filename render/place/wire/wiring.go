@@ -20,6 +20,8 @@ type Way struct {
 	plane.Cubic
 	Flat []plane.Point // the curve in straight pieces; two points if it is straight
 	Area plane.Rect    // around Flat
+	even plane.Cubic   // the line as it would be straight, from the bundle's lower box
+	out  plane.Unit    // how far its controls lie to the right of that, where its bundle is not bent
 }
 
 // A Wiring is the lines of a figure between its boxes.
@@ -45,6 +47,8 @@ type Bundle struct {
 	at        [2]plane.Unit // where it does, spread
 	sine      [2]plane.Unit // between rim and line there, in 1/1024
 	lanes     [2][]plane.Unit
+	right     plane.Point // of the way between its ends, as long as it
+	length    plane.Unit  // of that
 }
 
 // New makes a wiring without places. Lines of a pair from its second box to its
@@ -86,6 +90,7 @@ func (w *Wiring) Place(boxes []plane.Rect) {
 		w.spread(v)
 	}
 	for i := range w.Bundles {
+		w.straighten(&w.Bundles[i])
 		w.Bend(i, 0, 0)
 	}
 }
@@ -106,6 +111,7 @@ func (w *Wiring) Shift(v int) []int {
 	slices.Sort(w.moved)
 	w.moved = slices.Compact(w.moved)
 	for _, i := range w.moved {
+		w.straighten(&w.Bundles[i])
 		w.Bend(i, 0, 0)
 	}
 	return w.moved
@@ -114,10 +120,10 @@ func (w *Wiring) Shift(v int) []int {
 // Take lets a bundle run as in another wiring of the same lines.
 func (w *Wiring) Take(from *Wiring, i int) {
 	b, o := &w.Bundles[i], &from.Bundles[i]
-	b.Bow, b.Skew, b.aimed, b.at, b.sine = o.Bow, o.Skew, o.aimed, o.at, o.sine
+	b.Bow, b.Skew, b.aimed, b.at, b.sine, b.right, b.length = o.Bow, o.Skew, o.aimed, o.at, o.sine, o.right, o.length
 	for _, k := range b.Lines {
 		v := &from.Ways[k]
-		w.Ways[k] = Way{v.Cubic, append(w.Ways[k].Flat[:0], v.Flat...), v.Area}
+		w.Ways[k] = Way{v.Cubic, append(w.Ways[k].Flat[:0], v.Flat...), v.Area, v.even, v.out}
 	}
 }
 
