@@ -46,12 +46,12 @@ func times(c Composed) ([]Figure, error) {
 		}
 		return out, nil
 	}
-	f, err := lanes.Compose(c.Set, whole)
+	pages, err := lanes.Compose(c.Set, whole)
 	if err != nil {
 		return nil, err
 	}
-	for i := range f.Pages {
-		add(&f.Pages[i])
+	for i := range pages {
+		add(&pages[i])
 	}
 	return out, nil
 }

@@ -5,12 +5,13 @@ import (
 
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
 )
 
 // BenchmarkCompose makes the figure of the built-in set.
 func BenchmarkCompose(b *testing.B) {
-	s := builtIn(b)
+	s := rendertest.BuiltIn(b, "../..")
 	whole, err := count.Whole(s, count.Options{})
 	if err != nil {
 		b.Fatal(err)

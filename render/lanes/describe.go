@@ -1,8 +1,7 @@
 package lanes
 
 import (
-	"strings"
-
+	"cablegraph/render/lanes/strip"
 	"cablegraph/render/lanes/tell"
 )
 
@@ -17,21 +16,19 @@ func (p *Page) Describe() []string { return p.told().Describe() }
 
 // counts says how many messages the page shows, of how many, and which page it is.
 func (p *Page) counts() []string {
-	w, n := p.f.words(), 0
+	w, n := p.words(), 0
 	for _, t := range p.strips {
-		for _, seg := range t.segments {
-			n += seg.Weight()
-		}
+		n += t.Weight()
 	}
 	drawn := 0
-	for i := range p.f.messages {
-		drawn += p.f.messages[i].Weight
+	for i := range p.messages {
+		drawn += p.messages[i].Weight
 	}
 	out := []string{w.InOrder(w.Messages(n))}
 	if p.of > 1 {
 		out = []string{w.InOrder(w.MessagesOf(n, drawn)), w.PageOf(p.number, p.of)}
 	}
-	if listed := p.f.whole.Account.Messages - drawn; listed > 0 {
+	if listed := p.whole.Account.Messages - drawn; listed > 0 {
 		out = append(out, w.NotDrawn(listed))
 	}
 	return out
@@ -39,28 +36,9 @@ func (p *Page) counts() []string {
 
 // told is what is to be said of the page.
 func (p *Page) told() *tell.Page {
-	w := p.f.words()
-	out := &tell.Page{Set: p.f.set, Categories: p.f.categories, Headline: p.f.headline(), Dates: p.f.dates(), Counts: p.counts()}
+	out := &tell.Page{Set: p.Set, Categories: p.categories, Headline: p.headline(), Dates: p.dates(), Counts: p.counts()}
 	for _, t := range p.strips {
-		groups := make([]tell.Group, len(t.segments))
-		for i, seg := range t.segments {
-			groups[i].Head = p.f.days(seg.From, seg.To-1)
-			if title := t.titles[i]; title.words != "" {
-				groups[i].Head = w.Comma(title.words, title.dates)
-			}
-		}
-		for _, n := range t.silences {
-			if n.told != "" {
-				groups[0].Notes = append(groups[0].Notes, n.told)
-			}
-		}
-		for i := range t.columns {
-			if c := &t.columns[i]; c.m != nil {
-				g := &groups[c.segment]
-				g.Messages = append(g.Messages, tell.Message{Message: c.m, Marks: strings.TrimPrefix(c.token, c.m.Number)})
-			}
-		}
-		out.Groups = append(out.Groups, groups...)
+		out.Groups = append(out.Groups, strip.Tell(t)...)
 	}
 	return out
 }

@@ -27,9 +27,9 @@ func (s *Slide) Draw(id string) *shape.Drawing {
 	}
 	d.Contents = append(d.Contents, s.drawRows(at))
 	d.Contents = append(d.Contents, s.drawMessages(at)...)
-	d.Contents = append(d.Contents, s.drawMonths(at))
+	d.Contents = append(d.Contents, drawMonths(s, at))
 	if !f.style.NoLegend {
-		d.Contents = append(d.Contents, s.drawLegend(at))
+		d.Contents = append(d.Contents, drawLegend(s, at))
 	}
 	return d
 }
@@ -56,7 +56,7 @@ func (s *Slide) stack() stack {
 		t.dates += st.Title() + typeset.Leading(st.Label()) + st.Label()*3/4
 	}
 	t.top = t.dates + st.Label()*2/3
-	_, lines := s.legend()
+	_, lines := legendOf(s)
 	t.legend = st.H - st.Margin() - shape.Unit(lines)*legendLine(st)
 	if lines == 0 {
 		t.legend += st.Em() / 2
@@ -113,9 +113,6 @@ func (s *Slide) drawRows(t stack) shape.Group {
 	}
 	return shape.Group{Class: shape.ClassLanes, ID: shape.ClassLanes, Key: shape.ClassLanes, Shapes: b.Shapes}
 }
-
-// sideOf is the side of a row: that of the carriers' first.
-func (f *Figure) sideOf(r row) string { return f.set.Series.Dataset.Actors[r.actors[0]].Side }
 
 // drawMessages draws every message as a group of its own.
 func (s *Slide) drawMessages(t stack) []shape.Group {

@@ -21,8 +21,8 @@ type cell struct {
 // legendLine is the distance of two lines of the legend.
 func legendLine(s scale.Style) shape.Unit { return s.Label() * 4 / 3 }
 
-// legend explains what occurs on the slide, and nothing else.
-func (s *Slide) legend() (cells []cell, lines int) {
+// legendOf explains what occurs on the slide, and nothing else.
+func legendOf(s *Slide) (cells []cell, lines int) {
 	st, w := s.f.style, s.f.style.Words
 	if st.NoLegend {
 		return nil, 0
@@ -57,7 +57,7 @@ func (s *Slide) legend() (cells []cell, lines int) {
 	if s.f.categories.Told {
 		for _, look := range s.f.categories.Looks {
 			if slices.Contains(looks, look.Label) {
-				add(s.sample(look))
+				add(sampleOf(s, look))
 			}
 		}
 	}
@@ -92,9 +92,9 @@ func (s *Slide) legend() (cells []cell, lines int) {
 	return cells, lines
 }
 
-// sample is a mark, with a line and its head where an arrow on the slide has them;
+// sampleOf is a mark, with a line and its head where an arrow on the slide has them;
 // dashed where every message of the look is a report.
-func (s *Slide) sample(look scale.LineLook) cell {
+func sampleOf(s *Slide, look scale.LineLook) cell {
 	st := s.f.style
 	size, width := tokenSize(st), tokenSize(st)
 	report, arrow := true, false
@@ -117,10 +117,10 @@ func (s *Slide) sample(look scale.LineLook) cell {
 }
 
 // drawLegend draws the legend at the foot.
-func (s *Slide) drawLegend(t stack) shape.Group {
+func drawLegend(s *Slide, t stack) shape.Group {
 	var b shape.Builder
 	st := s.f.style
-	cells, _ := s.legend()
+	cells, _ := legendOf(s)
 	for _, c := range cells {
 		y := t.legend + legendLine(st)/2 + shape.Unit(c.line)*legendLine(st)
 		x := st.Margin() + c.x

@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
@@ -19,17 +20,17 @@ type span struct {
 	outside     bool // of all periods: it stands by itself
 }
 
-// spans returns the runs of columns that are surely of one month.
-func (s *Slide) spans() []span {
+// spansOf returns the runs of columns that are surely of one month.
+func spansOf(s *Slide) []span {
 	var out []span
 	for i := range s.columns {
 		m := s.columns[i].m
-		if m == nil || m.First.Open() || m.Last.Open() || month(m.First) != month(m.Last) {
+		if m == nil || m.First.Open() || m.Last.Open() || sequence.Begin(m.First, edtf.ByMonth) != sequence.Begin(m.Last, edtf.ByMonth) {
 			continue
 		}
 		exact := m.First == m.Last
 		outside := s.parts[s.columns[i].part].Period < 0
-		if n := len(out); n > 0 && out[n-1].to == i-1 && month(out[n-1].first) == month(m.First) {
+		if n := len(out); n > 0 && out[n-1].to == i-1 && sequence.Begin(out[n-1].first, edtf.ByMonth) == sequence.Begin(m.First, edtf.ByMonth) {
 			out[n-1].to, out[n-1].last, out[n-1].exact = i, max(out[n-1].last, m.Last), out[n-1].exact && exact
 			continue
 		}
@@ -39,23 +40,23 @@ func (s *Slide) spans() []span {
 }
 
 // words spells the days of a span, or its month.
-func (f *Figure) spanWords(p span) string {
+func (p *span) words(w words.Language) string {
 	frame := words.FrameOf(graph.Period{Start: p.first, End: p.last}).Monthly()
 	if p.outside {
-		return f.style.Words.Month(p.first)
+		return w.Month(p.first)
 	}
 	if p.exact {
-		return f.style.Words.Span(p.first, p.last, frame)
+		return w.Span(p.first, p.last, frame)
 	}
-	return f.style.Words.Unit(month(p.first), edtf.ByMonth)
+	return w.Unit(sequence.Begin(p.first, edtf.ByMonth), edtf.ByMonth)
 }
 
 // drawMonths names spans under the columns in brackets, as many as have room
 // beside each other: what lies outside all periods, then the longest first.
-func (s *Slide) drawMonths(t stack) shape.Group {
+func drawMonths(s *Slide, t stack) shape.Group {
 	var b shape.Builder
 	st := s.f.style
-	all := s.spans()
+	all := spansOf(s)
 	slices.SortStableFunc(all, func(a, b span) int {
 		if a.outside != b.outside && a.outside {
 			return -1
@@ -66,7 +67,7 @@ func (s *Slide) drawMonths(t stack) shape.Group {
 	})
 	var taken []shape.Rect
 	for _, p := range all {
-		text := s.f.spanWords(p)
+		text := p.words(st.Words)
 		left, right := t.left+s.columns[p.from].x, t.left+s.columns[p.to].x
 		w := st.Faces.Measure(text, st.Label(), false)
 		x := min(max((left+right)/2, t.left+w/2), st.W-st.Margin()-w/2)

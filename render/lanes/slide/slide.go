@@ -191,6 +191,9 @@ func (f *Figure) rowsOf(actors []int) []int {
 	return out
 }
 
+// sideOf is the side of a row: that of the carriers' first.
+func (f *Figure) sideOf(r row) string { return f.set.Series.Dataset.Actors[r.actors[0]].Side }
+
 // Drawn are the messages that stand on the slide.
 func (s *Slide) Drawn() []account.Drawn {
 	var out []account.Drawn

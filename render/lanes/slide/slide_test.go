@@ -162,11 +162,11 @@ func TestSamplesAreAsDrawn(t *testing.T) {
 	f := slides(t, carried)
 	s := &f.Slides[0]
 	look := s.columns[1].m.Look
-	with := s.sample(look).width
+	with := sampleOf(s, look).width
 	for i := range s.columns {
 		s.columns[i].legs = nil
 	}
-	if without := s.sample(look).width; without != tokenSize(f.style) || with <= without {
+	if without := sampleOf(s, look).width; without != tokenSize(f.style) || with <= without {
 		t.Errorf("samples of %v and %v", with, without)
 	}
 }

@@ -1,7 +1,8 @@
-package lanes
+package strip
 
 import (
 	"cablegraph/render/lanes/axis"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
@@ -16,49 +17,49 @@ type title struct {
 // titleSize is the size of the titles of strips.
 func titleSize(s scale.Style) shape.Unit { return s.Label() * 17 / 14 }
 
-// titlesOf returns the titles of a strip's segments.
-func (f *Figure) titlesOf(t *strip) []title {
-	out := make([]title, len(t.segments))
-	s := f.style
-	for i, seg := range t.segments {
+// titlesOf returns the titles of segments.
+func titlesOf(f *Frame, segments []sequence.Segment) []title {
+	out := make([]title, len(segments))
+	s := f.Style
+	for i, seg := range segments {
 		if seg.Period < 0 {
 			continue
 		}
-		of := f.set.Figures[seg.Period]
-		n := title{words: of.Title, dates: f.days(seg.From, seg.To-1)}
-		if p := f.set.Series.Periods[seg.Period]; of.Dates == "" || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
+		of := f.Set.Figures[seg.Period]
+		n := title{words: of.Title, dates: f.Days(seg.From, seg.To-1)}
+		if p := f.Set.Series.Periods[seg.Period]; of.Dates == "" || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
 			n.dates = ""
 		}
 		if seg.Part > 0 {
 			n.words = f.words().Continued(n.words)
 		}
-		n.words = s.Faces.Fit(n.words, titleSize(s), true, f.titleRoom(i, t.width))
+		n.words = s.Faces.Fit(n.words, titleSize(s), true, titleWidth(f, i))
 		n.width, n.dated = s.Faces.Measure(n.words, titleSize(s), true), s.Faces.Measure(n.dates, s.Label(), false)
 		out[i] = n
 	}
 	return out
 }
 
-// titleRoom is how wide the title of a segment may be.
-func (f *Figure) titleRoom(segment int, width shape.Unit) shape.Unit {
+// titleWidth is how wide the title of a segment may be.
+func titleWidth(f *Frame, segment int) shape.Unit {
 	if segment == 0 {
-		return f.side + width*4/5
+		return f.Side + f.width()*4/5
 	}
-	return width * 4 / 5
+	return f.width() * 4 / 5
 }
 
 // titleGaps keep the borders of segments so far apart that their titles have room.
 // The first title begins over the names of the lanes.
-func (t *strip) titleGaps(s scale.Style) []axis.Gap {
+func titleGaps(p *plan, titles []title) []axis.Gap {
 	var gaps []axis.Gap
 	from := 0
-	for i := 1; i < len(t.columns); i++ {
-		if t.columns[i].m != nil {
+	for i := 1; i < len(p.columns); i++ {
+		if p.columns[i].m != nil {
 			continue
 		}
-		least := max(t.titles[t.columns[from].segment].width, t.titles[t.columns[from].segment].dated) + s.Em()
+		least := max(titles[p.columns[from].segment].width, titles[p.columns[from].segment].dated) + p.Style.Em()
 		if from == 0 {
-			least -= t.before
+			least -= p.Side
 		}
 		gaps = append(gaps, axis.Gap{From: from, To: i, Least: least})
 		from = i
@@ -74,22 +75,22 @@ type titleRoom struct {
 
 // titleRooms returns where the titles of a strip stand, from the left edge of the
 // axis: the first over the names of the lanes.
-func (t *strip) titleRooms(s scale.Style) []titleRoom {
+func titleRooms(p *plan, titles []title) []titleRoom {
 	var out []titleRoom
-	for i := range t.columns {
-		c := &t.columns[i]
+	for i := range p.columns {
+		c := &p.columns[i]
 		if c.m != nil {
 			continue
 		}
 		if n := len(out); n > 0 {
 			out[n-1].room = c.x - out[n-1].x
 		}
-		if c.segment == len(t.segments) {
+		if c.segment == len(p.segments) {
 			continue
 		}
-		r := titleRoom{title: t.titles[c.segment], x: c.x + s.Em()*3/8}
+		r := titleRoom{title: titles[c.segment], x: c.x + p.Style.Em()*3/8}
 		if i == 0 {
-			r.x = -t.before
+			r.x = -p.Side
 		}
 		out = append(out, r)
 	}

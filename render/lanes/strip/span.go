@@ -1,9 +1,10 @@
-package lanes
+package strip
 
 import (
 	"cmp"
 	"slices"
 
+	"cablegraph/render/lanes/axis"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
@@ -20,18 +21,18 @@ type span struct {
 
 // spansOf returns the bars of all messages whose day is not known as well as the
 // axis is marked, in as few rows as hold them.
-func (f *Figure) spansOf(t *strip) []span {
-	s := f.style
+func spansOf(p *plan, calendar axis.Calendar) []span {
+	s := p.Style
 	var out []span
-	from, to := t.segments[0].From, t.segments[len(t.segments)-1].To
-	for i := range t.columns {
-		c := &t.columns[i]
-		if c.m == nil || f.sure(c.m) {
+	from, to := p.segments[0].From, p.segments[len(p.segments)-1].To
+	for i := range p.columns {
+		c := &p.columns[i]
+		if c.m == nil || c.m.Within(p.Unit) {
 			continue
 		}
 		b := span{column: i, lasted: c.m.Date.Lasted(), early: c.m.First < from, late: c.m.Last >= to}
-		b.left, b.right = t.calendar.At(max(c.m.First, from)), t.calendar.At(min(c.m.Last, to-1)+1)
-		b.left, b.right = max(min(b.left, c.x-s.Em()/4), 0), min(max(b.right, c.x+s.Em()/4), t.width)
+		b.left, b.right = calendar.At(max(c.m.First, from)), calendar.At(min(c.m.Last, to-1)+1)
+		b.left, b.right = max(min(b.left, c.x-s.Em()/4), 0), min(max(b.right, c.x+s.Em()/4), p.width())
 		out = append(out, b)
 	}
 	slices.SortFunc(out, func(a, b span) int { return cmp.Or(cmp.Compare(a.left, b.left), cmp.Compare(a.column, b.column)) })
@@ -51,12 +52,3 @@ func (f *Figure) spansOf(t *strip) []span {
 
 // spanStep is the distance of two rows of spans.
 func spanStep(s scale.Style) shape.Unit { return s.Label() * 3 / 7 }
-
-// spanRows is how many rows the spans of a strip take.
-func (t *strip) spanRows() int {
-	n := 0
-	for _, b := range t.spans {
-		n = max(n, b.row+1)
-	}
-	return n
-}
