@@ -157,17 +157,41 @@ func between(s scale.Style, a, b *column) shape.Unit {
 	return s.Em() * 4 / 5
 }
 
-// startOf is what stands over a part: the day on which its period begins, with
-// the year where that is another than the one before.
+// startOf is what stands over a part: when its period begins, as a year, a month or a
+// day, whichever the calendar or the dates of most messages have; with the year where
+// that is another than the one before.
 func (f *Figure) startOf(parts []sequence.Segment, part int) string {
-	if parts[part].Period < 0 { // its messages have dates of their own
+	seg := parts[part]
+	if seg.Period < 0 { // its messages have dates of their own
 		return ""
 	}
-	day := parts[part].From
-	if part > 0 && parts[part-1].Period >= 0 {
-		return f.style.Words.DayIn(day, words.FrameOf(graph.Period{Start: parts[part-1].From, End: parts[part-1].From}).Monthly())
+	w, unit := f.style.Words, sequence.UsualUnit(f.messages)
+	if seg.Part == 0 {
+		unit = max(unit, calendarUnit(f.set.Series.Periods[seg.Period]))
 	}
-	return f.style.Words.Day(day)
+	known := part > 0 && parts[part-1].Period >= 0 && sequence.Begin(parts[part-1].From, edtf.ByYear) == sequence.Begin(seg.From, edtf.ByYear)
+	switch {
+	case unit == edtf.ByYear:
+		return w.Year(seg.From)
+	case unit == edtf.ByMonth && known:
+		return w.Unit(seg.From, unit)
+	case unit == edtf.ByMonth:
+		return w.Month(seg.From)
+	case known:
+		return w.DayIn(seg.From, words.FrameOf(graph.Period{Start: seg.From, End: seg.From}).Monthly())
+	}
+	return w.Day(seg.From)
+}
+
+// calendarUnit is the unit in which a period of the calendar begins.
+func calendarUnit(p graph.Period) edtf.Unit {
+	switch p.Unit {
+	case "decade", "year":
+		return edtf.ByYear
+	case "quarter", "month":
+		return edtf.ByMonth
+	}
+	return edtf.ByDay
 }
 
 // weights share the room: most for messages, the rest for days.
@@ -244,5 +268,5 @@ func (f *Figure) nameRoom() shape.Unit {
 	for _, r := range f.rows {
 		w = max(w, s.Faces.Measure(r.name, nameSize(s, r), r.bold))
 	}
-	return min(w, (s.W-2*s.Margin())/4) + s.Em()*2/3
+	return min(w, (s.W-2*s.Margin())/3) + s.Em()*2/3
 }

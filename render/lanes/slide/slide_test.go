@@ -213,3 +213,21 @@ func extent(p *shape.Path) (low, high shape.Unit) {
 	}
 	return low, high
 }
+
+// TestPartsBeginAsTheirCalendar says when a period begins in its own unit, and the
+// year once.
+func TestPartsBeginAsTheirCalendar(t *testing.T) {
+	f := slides(t, carried)
+	parts := f.Slides[0].parts
+	if got := []string{f.startOf(parts, 0), f.startOf(parts, 1)}; !slices.Equal(got, []string{"Jan 1950", "Feb"}) {
+		t.Errorf("parts begin in %q", got)
+	}
+	f.set.Series.Periods[0].Unit = ""
+	if got := f.startOf(parts, 0); got != "1 Jan 1950" {
+		t.Errorf("a period of the user begins on %q", got)
+	}
+	f = slides(t, "id,date,from,to\nm1,1950,ann,bob\nm2,1950,bob,ann\n")
+	if got := f.startOf(f.Slides[0].parts, 0); got != "1950" || f.dates() != "1950" {
+		t.Errorf("a year begins in %q, of %q", got, f.dates())
+	}
+}

@@ -2,6 +2,7 @@ package slide
 
 import (
 	"cablegraph/graph/edtf"
+	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/lanes/tell"
 	"cablegraph/render/words"
 )
@@ -11,8 +12,10 @@ func (f *Figure) days(first, last edtf.Day) string {
 	return f.style.Words.Span(first, last, words.Frame{})
 }
 
-// dates are the months of all messages.
-func (f *Figure) dates() string { return tell.Dates(f.set, f.messages, edtf.ByMonth) }
+// dates are the months of all messages, or the years where most have no month.
+func (f *Figure) dates() string {
+	return tell.Dates(f.set, f.messages, sequence.UsualUnit(f.messages))
+}
 
 // headline names the slides by those who have rows, as far as they have room, and
 // the months.
