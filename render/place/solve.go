@@ -33,6 +33,7 @@ func Solve(p Problem) Solution {
 	if !a.fixed(&p) {
 		best.crop()
 	}
+	best.lengthen()
 	return a.solution(&p, best)
 }
 

@@ -214,6 +214,17 @@ func (t *start) finish() {
 	}
 }
 
+// lengthen lets tokens and names that were shortened say more where that makes no
+// fault.
+func (t *start) lengthen() {
+	for f, s := range t.sketches {
+		marks := s.finder.Lengthen(t.marks[f])
+		if faults, bad := s.count(marks); faults.unreadable() <= t.faults[f].unreadable() {
+			t.marks[f], t.faults[f], t.bad[f] = marks, faults, bad
+		}
+	}
+}
+
 // used returns the box around all that is drawn.
 func (t *start) used() plane.Rect {
 	var used plane.Rect

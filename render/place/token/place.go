@@ -61,16 +61,21 @@ func (f *Finder) Place() [][]Place {
 	if left > 0 && f.spare(slots, true) {
 		settle(slots, crowded)
 	}
-	places := make([][]Place, len(f.Lines))
+	if !f.Remember {
+		f.memory = memory{}
+	}
+	return places(slots, len(f.Lines))
+}
+
+// places returns what slots have picked, by line and mark.
+func places(slots []slot, lines int) [][]Place {
+	places := make([][]Place, lines)
 	for _, t := range slots {
 		p := Place{Form: -1}
 		if t.pick >= 0 {
 			p = t.from[t.pick].Place
 		}
 		places[t.line] = append(places[t.line], p)
-	}
-	if !f.Remember {
-		f.memory = memory{}
 	}
 	return places
 }
