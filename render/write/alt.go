@@ -9,10 +9,11 @@ import (
 	"cablegraph/render/words"
 )
 
-// altMarks are how descriptions begin, language by language.
+// altMarks are how descriptions begin, language by language; short ones of what
+// changed say that at once.
 var altMarks = func() (marks []string) {
 	for _, l := range words.Languages {
-		marks = append(marks, l.DescriptionBegins())
+		marks = append(marks, l.DescriptionBegins(), l.Colon(l.WhatChanged(), ""))
 	}
 	return marks
 }()
