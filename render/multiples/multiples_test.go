@@ -165,7 +165,7 @@ func TestWordsAgreeWithThePanels(t *testing.T) {
 		want   string
 	}{
 		{rendertest.Rich(t), scale.Sheets[0], "1 January – 31 March 1950: 3 periods, 14 messages"},
-		{rendertest.Series(t, letters(2, 30), ""), scale.Sheets[1], " of 18 messages"},
+		{rendertest.Series(t, letters(2, 30), ""), scale.Sheets[1], " of 17 messages"},
 	} {
 		sheets, placed := compose(t, tt.series, scale.Style{Sheet: tt.sheet})
 		p := sheets.Pages[0].Text(placed)
