@@ -28,8 +28,8 @@ func Actors(s *table.Source, roster *people.Roster, f *header.Findings) {
 			return
 		}
 		line := row.Line()
-		if row.Fault != nil {
-			f.Faults.Add(s.Name, line, 0, row.Fault)
+		if err := row.Fault(); err != nil {
+			f.Faults.Add(s.Name, line, 0, err)
 			continue
 		}
 		a := readActor(t, c, row, f)

@@ -34,8 +34,8 @@ func Legend(s *table.Source, known []string, f *header.Findings) []graph.Legend 
 		}
 		column, value, at := c.Cell(row.Cell, "column"), c.Cell(row.Cell, "value"), c.Place(row, "column")
 		switch {
-		case row.Fault != nil:
-			f.Faults.Add(s.Name, at.Line, 0, row.Fault)
+		case row.Fault() != nil:
+			f.Faults.Add(s.Name, at.Line, 0, row.Fault())
 		case column == "":
 			f.Faults.Add(s.Name, at.Line, at.Column, errors.New("the column that the label is for is missing"))
 		case !slices.Contains(known, column):

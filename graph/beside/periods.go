@@ -34,8 +34,8 @@ func Periods(s *table.Source, order string, f *header.Findings) []graph.Period {
 			return nil
 		}
 		p, err := readPeriod(t, c, row, order, f)
-		if row.Fault != nil {
-			f.Faults.Add(s.Name, row.Line(), 0, row.Fault)
+		if err := row.Fault(); err != nil {
+			f.Faults.Add(s.Name, row.Line(), 0, err)
 		}
 		if err != nil {
 			whole = false

@@ -19,8 +19,8 @@ func readTable(t *Transcript, in io.Reader, file int32, name string, o Options) 
 		return &table.Fault{File: name, Line: one.Line(), Err: fmt.Errorf("its columns are others than those of the first table; the tables of one set have the same")}
 	}
 	for r := range one.Records(table.Record.Full) {
-		if r.Fault != nil {
-			return &table.Fault{File: name, Line: r.Line(), Err: r.Fault}
+		if err := r.Fault(); err != nil {
+			return &table.Fault{File: name, Line: r.Line(), Err: err}
 		}
 		var cells []Cell
 		for i, h := range one.Headers {

@@ -41,7 +41,13 @@ type half struct {
 func (h *half) read() {
 	c := h.packer.columns
 	weighs, directs, id := c.Has("weight"), c.Index("direction") >= 0 && !h.packer.both, c.Index("id")
-	t, err := h.packer.table.Part(h.piece, h.above, h.more, &h.faults)
+	want := 1 + id
+	for _, of := range append(h.cells[:], h.said) {
+		for _, column := range of.columns {
+			want = max(want, 1+column)
+		}
+	}
+	t, err := h.packer.table.Part(h.piece, h.above, h.more, want, &h.faults)
 	if err != nil {
 		h.err = errChanged
 		return
@@ -56,8 +62,10 @@ func (h *half) read() {
 			return
 		}
 		packed := graph.PackedRow{
-			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row),
-			Date: h.cells[cellDate].add(row), Said: h.said.add(row),
+			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row), Date: h.cells[cellDate].add(row),
+		}
+		if len(h.said.columns) > 0 {
+			packed.Said = h.said.add(row)
 		}
 		if id >= 0 {
 			h.sums[len(h.rows)] = idSum(row.Bytes(id))
@@ -69,8 +77,8 @@ func (h *half) read() {
 			}
 			special.Fault = cmp.Or(special.Fault, err.Error())
 		}
-		if row.Fault != nil {
-			bad(row.Fault)
+		if err := row.Fault(); err != nil {
+			bad(err)
 		}
 		if directs {
 			way, err := c.Direction(row.Cell)
@@ -248,7 +256,7 @@ func (p *packer) again(yield func(row int, r table.Record)) error {
 		return errChanged
 	}
 	var faults table.Faults
-	t, err := p.table.Part(in, p.table.Above+1, false, &faults)
+	t, err := p.table.Part(in, p.table.Above+1, false, 1+p.columns.Index("id"), &faults)
 	if err != nil {
 		return errChanged
 	}

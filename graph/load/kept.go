@@ -59,8 +59,8 @@ func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*dist
 	at := func(column int) string { return d.content[column] }
 	cell := func(field string) string { return c.Cell(at, field) }
 	d.Line = row.Line()
-	if row.Fault != nil {
-		l.bad(d, row.At(0), row.Fault)
+	if err := row.Fault(); err != nil {
+		l.bad(d, row.At(0), err)
 	}
 	d.ID, d.Kind, d.Summary = cell("id"), cell("kind"), cell("summary")
 	d.Source, d.URL, d.Reports = cell("source"), cell("url"), people.List(cell("reports"))

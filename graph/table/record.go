@@ -15,17 +15,13 @@ type Place struct{ Line, Column int }
 // A Record is one row. It is good until the next one is read; Keep makes it
 // last.
 type Record struct {
-	Fault   error // the row has too many cells
-	columns int
-	row     *rows.Record
+	table *Table
+	row   *rows.Record
 }
 
 // Bytes returns what stands in a column, without the space around it; nothing
 // where the row ends before. It is good until the next row is read.
 func (r Record) Bytes(column int) []byte {
-	if column >= r.row.Len() {
-		return nil
-	}
 	cell := r.row.Cell(column)
 	if n := len(cell); n == 0 || isPlain(cell[0]) && isPlain(cell[n-1]) { // as most
 		return cell
@@ -41,8 +37,8 @@ func (r Record) Cell(column int) string { return string(r.Bytes(column)) }
 
 // Cells returns what stands in all columns of the header.
 func (r Record) Cells() []string {
-	cells, text := make([]string, r.columns), r.row.Text()
-	for i := range min(r.columns, r.row.Len()) {
+	cells, text := make([]string, len(r.table.Headers)), r.row.Text()
+	for i := range min(len(cells), r.row.Len()) {
 		cells[i] = strings.TrimSpace(r.row.Within(text, i))
 	}
 	return cells
@@ -85,14 +81,23 @@ func (r Record) words(from, to int) bool {
 }
 
 // empty reports whether a row has no words in the columns of the header.
-func (r Record) empty() bool { return !r.words(0, min(r.row.Len(), r.columns)) }
+func (r Record) empty() bool { return !r.words(0, len(r.table.Headers)) }
 
 // isNote reports whether a row says something, but in its first cell only.
 func (r Record) isNote() bool { return r.words(0, 1) && !r.Full() }
 
-// record looks for what is wrong in a row.
+// Fault returns what is wrong with the row: it has too many cells.
+func (r Record) Fault() error {
+	columns, cells := len(r.table.Headers), r.row.Len()
+	if cells <= columns || !r.words(columns, cells) {
+		return nil
+	}
+	return fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?", cells, columns, separatorName(r.table.Comma))
+}
+
+// record returns a row. A cell in it may be too long.
 func (t *Table) record(row *rows.Record) Record {
-	r := Record{columns: len(t.Headers), row: row}
+	r := Record{t, row}
 	if row.Size() > MaxCell {
 		for i := range row.Len() {
 			if len(row.Cell(i)) > MaxCell {
@@ -100,10 +105,6 @@ func (t *Table) record(row *rows.Record) Record {
 				t.faults.Add(t.Name, at.Line, at.Column, errors.New("the cell is longer than 1 MiB; is a quote missing?"))
 			}
 		}
-	}
-	if row.Len() > r.columns && r.words(r.columns, row.Len()) {
-		r.Fault = fmt.Errorf("the row has %d cells for %d columns; is a cell with a %s not in quotes?",
-			row.Len(), r.columns, separatorName(t.Comma))
 	}
 	return r
 }

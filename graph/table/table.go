@@ -145,10 +145,11 @@ func (t *Table) Line() int { return t.at[0].Line }
 func (t *Table) HeaderAt(column int) Place { return t.at[column] }
 
 // Part returns a table with the same columns whose rows are those of a piece of
-// the file, below some records; more says that another piece follows. Its
+// the file, below some records; more says that another piece follows. As a rule
+// the first columns are looked at, as many as want says. Its
 // faults are told by lines of the piece. A record that it yields is good until
 // the next one.
-func (t *Table) Part(piece io.Reader, above int, more bool, faults *Faults) (*Table, error) {
+func (t *Table) Part(piece io.Reader, above int, more bool, want int, faults *Faults) (*Table, error) {
 	part := &Table{Name: t.Name, Headers: t.Headers, Comma: t.Comma, at: []Place{{0, 1}}, faults: faults, more: more}
 	part.rows = rows.NewReader(piece, t.Comma)
 	for range above {
@@ -158,6 +159,7 @@ func (t *Table) Part(piece io.Reader, above int, more bool, faults *Faults) (*Ta
 		}
 		part.at = []Place{placeOf(row, row.Len()-1)}
 	}
+	part.rows.Want = want
 	return part, nil
 }
 
@@ -181,7 +183,7 @@ func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
 		var notes []Record            // unless a row follows
 		for {
 			row, err := t.rows.Read()
-			if errors.Is(err, io.EOF) {
+			if err != nil && errors.Is(err, io.EOF) {
 				t.Stray, t.StrayAt = t.rows.Stray, t.rows.StrayAt
 				for _, r := range notes {
 					if !t.more {

@@ -33,7 +33,7 @@ func spelled(text string) (rows, said string) {
 				cells = append(cells, fmt.Sprintf("%s@%d:%d", c, r.At(i).Line, r.At(i).Column))
 			}
 			line := strings.Join(cells, "|")
-			if r.Fault != nil {
+			if r.Fault() != nil {
 				line += "!"
 			}
 			out = append(out, line)
@@ -185,7 +185,7 @@ func TestMiddle(t *testing.T) {
 			if at.Offset == 0 {
 				above = 1
 			}
-			part, err := head.Part(strings.NewReader(piece), above, k == 0, &faults)
+			part, err := head.Part(strings.NewReader(piece), above, k == 0, 1, &faults)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -19,6 +19,7 @@ import (
 	"encoding/csv"
 	"errors"
 	"io"
+	"math"
 )
 
 // blockSize is how much of a file is read at once, in bytes: less than the cache
@@ -29,6 +30,10 @@ const blockSize = 128 << 10
 type Reader struct {
 	Stray   int // records with quotes inside of cells without quotes, so far
 	StrayAt int // the line of the first of them
+
+	// Want is how many cells of a record are asked for, as a rule: it is soon taken
+	// apart so far, and further where it is asked for more.
+	Want int
 
 	in     io.Reader
 	comma  byte
@@ -45,7 +50,7 @@ type Reader struct {
 // NewReader returns a reader of cells between commas, or what else separates
 // them.
 func NewReader(in io.Reader, comma rune) *Reader {
-	return &Reader{in: in, comma: byte(comma), quote: -1}
+	return &Reader{Want: math.MaxInt, in: in, comma: byte(comma), quote: -1, record: Record{comma: byte(comma)}}
 }
 
 // Lines returns how many lines have been read.
@@ -66,7 +71,8 @@ func (r *Reader) Read() (*Record, error) {
 		r.record.Line = r.lines
 		switch {
 		case !quotes:
-			r.record.split(content, r.comma)
+			r.record.begin(content)
+			r.record.split(0, r.Want)
 		case !r.splitQuoted(content):
 			return r.readLong(line)
 		default:
@@ -160,10 +166,9 @@ func (r *Reader) splitQuoted(text []byte) bool {
 	record, stray := &r.record, false
 	record.begin(text)
 	for at := 0; ; at++ {
-		cell := span{from: at, to: len(text)}
+		cell, escaped := span{at, len(text)}, false
 		if at < len(text) && text[at] == '"' {
-			var ok bool
-			if cell, ok = withinQuotes(text, at); !ok {
+			if cell, escaped = withinQuotes(text, at); cell.to < 0 {
 				return false
 			}
 			if at = cell.to + 1; at < len(text) && text[at] != r.comma {
@@ -175,6 +180,9 @@ func (r *Reader) splitQuoted(text []byte) bool {
 			}
 			stray = stray || bytes.IndexByte(text[at:cell.to], '"') >= 0
 			at = cell.to
+		}
+		if escaped {
+			record.escaped = append(record.escaped, len(record.cells))
 		}
 		if record.cells = append(record.cells, cell); at == len(text) {
 			break
@@ -188,20 +196,18 @@ func (r *Reader) splitQuoted(text []byte) bool {
 	return true
 }
 
-// withinQuotes returns what stands in the quotes that open at a place; false
-// where they do not close.
-func withinQuotes(text []byte, open int) (span, bool) {
-	cell := span{from: open + 1}
-	for at := cell.from; ; at += 2 {
+// withinQuotes returns what stands in the quotes that open at a place, and whether
+// quotes in it are doubled. It ends before the text where they do not close.
+func withinQuotes(text []byte, open int) (cell span, doubled bool) {
+	for at := open + 1; ; at += 2 {
 		n := bytes.IndexByte(text[at:], '"')
 		if n < 0 {
-			return cell, false
+			return span{open + 1, -1}, doubled
 		}
 		if at += n; at+1 == len(text) || text[at+1] != '"' {
-			cell.to = at
-			return cell, true
+			return span{open + 1, at}, doubled
 		}
-		cell.escaped = true
+		doubled = true
 	}
 }
 

@@ -33,6 +33,7 @@ func FuzzRowsAgreeWithEncodingCSV(f *testing.F) {
 		want := csv.NewReader(strings.NewReader(text))
 		want.FieldsPerRecord = -1
 		got := NewReader(iotest.OneByteReader(strings.NewReader(text)), ',')
+		got.Want = 1 + len(text)%5
 		for {
 			cells, err := want.Read()
 			record, fault := got.Read()
