@@ -31,6 +31,12 @@ var (
 	roleBehind = regexp.MustCompile(`^(.*\S?)\s*[(\[]([^()\[\]]{3,40})[)\]]$`)
 	roleComma  = regexp.MustCompile(`^(.*\S),\s*(\p{L}{3,20})\.?$`)
 
+	// othersAlone are the same words in a list: Bo; Cy; u. a.
+	othersAlone = regexp.MustCompile(`(?i)^(?:et al\.?|u\. ?a\.|and others|others|und andere|u\. andere|andere|et autres|e altri|y otros|en anderen|и др\.?|и другие|usw\.?|etc\.?)$`)
+
+	// through are words before a carrier.
+	through = regexp.MustCompile(`(?i)^(?:über|durch|via|per|by|through|par|attraverso|через)\s+`)
+
 	othersBehind = regexp.MustCompile(`(?i)^(.*[^\s,;])(?:[\s,;]+(?:et al\.?|u\. ?a\.?|and others|& others|und andere|u\. andere|et autres|e altri|y otros|en anderen|и др\.?|и другие)|等)$`)
 )
 

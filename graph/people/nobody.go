@@ -29,17 +29,17 @@ ka keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unk
 
 // ditto are the words that name whom the row above names.
 var ditto = words(`
-ditto dito dto do idem id eadem sameasabove thesame same asabove samesender samerecipient
-ders dies derselbe dieselbe derselben demselben denselben wieoben ebenso
+ditto dito dto do idem id eadem eidem eiusd eiusdem ejusd ejusdem sameasabove thesame same asabove samesender samerecipient
+ders dies dems dens derselbe dieselbe derselben demselben denselben wieoben wievor siehoben sieheoben ebenso desgl desgleichen ebd ebenda
 lemême lamême lesmêmes lememe lameme lostesso lastessa elmismo lamisma omesmo amesma dezelfde tensam tasama тотже таже онже тойсамий 同上 同前
 `)
 
 // ways are the words for how a message travels. Under Via they name nobody.
 var ways = words(`
 mail post airmail bymail bypost byairmail surfacemail email electronicmail courier bycourier messenger bymessenger cable bycable telegram telegraph telegraphic wire wireless radio fax telefax
-telephone phone telex pouch bag diplomaticbag diplomaticpouch byhand hand letter express registered registeredmail specialdelivery steamer ship rail
-luftpost briefpost bote durchboten perbote kurier perkurier perpost eilpost einschreiben telegramm telegraf funk fernschreiben fernschreiber telefon kabel boten postwagen
-poste courrier paravion valise valisediplomatique télégramme télégraphe câble posta corriere telegrafo telegramma correo telégrafo cablegrama
+direct directly inperson telephone phone telex pouch bag diplomaticbag diplomaticpouch byhand hand letter express registered registeredmail specialdelivery steamer ship rail
+direkt unmittelbar persönlich keine keiner ohne luftpost briefpost bote durchboten perbote kurier perkurier perpost eilpost einschreiben telegramm telegraf funk fernschreiben fernschreiber telefon kabel boten postwagen
+directement direttamente directo прямо poste courrier paravion valise valisediplomatique télégramme télégraphe câble posta corriere telegrafo telegramma correo telégrafo cablegrama
 почта почтой курьер курьером телеграф телеграфом телеграмма фельдъегерь нарочный poczta kurier 邮寄 郵寄 电报 電報 邮件 航空便 電話 电话 信使
 `)
 

@@ -92,7 +92,7 @@ const (
 	notedRole    = "names have a role beside them, which is no part of the name"
 	notedOthers  = "names are followed by a word for others, who are nobody here"
 	notedWay     = "carriers are words for a way, so nobody is drawn for them"
-	wholeAdvice  = "their parts do not stand alone elsewhere, so each is drawn as one; a semicolon between them splits them"
+	wholeAdvice  = "it can't be known here, so each is drawn as one; a semicolon between them splits them"
 	doubtsAdvice = "such messages are counted as possible"
 )
 
@@ -154,8 +154,16 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 			s.note(notedWay, m.Name, cell.Rows)
 			continue
 		}
+		if !s.given(m.Name) && othersAlone.MatchString(m.Name) && len(mentions) > 1 {
+			s.note(notedOthers, cell.Names, cell.Rows)
+			continue
+		}
 		parts := []string{m.Name}
-		if m.IDs == "" && !s.given(m.Name) {
+		switch {
+		case m.IDs != "" || s.given(m.Name):
+		case cell.Carriers != "":
+			parts = s.hands(m.Name, cell.Rows)
+		default:
 			parts = s.split(m.Name, cell.Rows)
 		}
 		split = split || len(parts) > 1
@@ -175,6 +183,20 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 	return out
 }
 
+// hands returns the carriers whom a name names, one behind the other where
+// arrows lead from hand to hand, without the word that says that these are hands.
+func (s *reader) hands(name string, rows int) []string {
+	var all []string
+	for _, part := range splitAt(name, arrows) {
+		if bare := through.ReplaceAllString(part, ""); bare != part && table.Letters(bare) != "" {
+			s.note(notedRole, part, rows)
+			part = bare
+		}
+		all = append(all, s.split(part, rows)...)
+	}
+	return all
+}
+
 // bySemicolons reports whether a cell was split at semicolons, if at all. They
 // are what separates people in tables of this program, so nothing is said of it.
 func bySemicolons(cell string, mentions []Mention) bool {
@@ -184,7 +206,7 @@ func bySemicolons(cell string, mentions []Mention) bool {
 // plainly reports whether a name has nothing in it that could be a mark or a
 // separator.
 func (s *reader) plainly(name string) bool {
-	return !strings.ContainsAny(name, "?[](){}&+/#\n,:;.⟨〈［（【等") && !strings.Contains(name, " ")
+	return !strings.ContainsAny(name, "?[](){}&+/\\•#>→⇒\n,:;.⟨〈［（【等") && !strings.Contains(name, " ")
 }
 
 // given reports whether the table of actors has the name as it is.
@@ -218,7 +240,9 @@ func (s *reader) plain(name string, rows int) (string, bool) {
 
 var (
 	conjunctions = regexp.MustCompile(`\s+(?:und|u\.|and|et|e|y|i|и|та|і|en|och|og|ve|sowie|mit|with|\+|&|/)\s+(?:\S)|\s*[&+/]\s*(?:\S)`)
-	commas       = regexp.MustCompile(`\s*,\s*(?:\S)`)
+	commas       = regexp.MustCompile(`\s*[,•\\]\s*(?:\S)|\s+[-–—]\s+(?:\S)`)
+	arrows       = regexp.MustCompile(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
+	joining      = regexp.MustCompile(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S`)
 	lines        = regexp.MustCompile(`\s*\n\s*(?:\S)`)
 )
 
@@ -325,10 +349,15 @@ func splitPairs(name string) []string {
 }
 
 // perhaps reports whether a name that is kept whole may be several people: it
-// has a conjunction, or a comma beside somebody who stands alone elsewhere.
+// has a conjunction, a word or a sign that joins a sender to a recipient or one
+// person to another in whose place he is named, or a comma beside somebody who
+// stands alone elsewhere.
 func (s *reader) perhaps(name string) bool {
 	if nobody(name) {
 		return false
+	}
+	if joining.MatchString(name) {
+		return true
 	}
 	parts := splitAt(name, conjunctions)
 	if len(parts) > 1 {

@@ -25,6 +25,10 @@ func TestRead(t *testing.T) {
 		{"Sears & Roe|Sears|Roe", "Sears & Roe", "Sears & Roe, Sears, Roe", ""},
 		{"甲、乙|丙，丁；戊", "", "甲+乙, 丙+丁+戊", `2 cells name several people and were split ("丙，丁；戊", "甲、乙")`},
 		{"Ann; Bo", "", "Ann+Bo", ""},
+		{"Ann • Bo|Ann\\Bo|Ann - Bo|Ann|Bo", "", "Ann+Bo, Ann+Bo, Ann+Bo, Ann, Bo", "3 cells name several people"},
+		{"Ann Ray - Bo Lee|Ann-Bo", "", "Ann Ray - Bo Lee, Ann-Bo", ""},
+		{"Ann an Bo|Ann→Bo|Ann or Bo|1) Ann 2) Bo", "", "Ann an Bo, Ann→Bo, Ann or Bo, 1) Ann 2) Bo", "4 cells may name several people"},
+		{"Ann; Bo; u. a.", "", "Ann+Bo", "1 name is followed by a word for others"},
 		{"a@x.org, b@x.org; c@x.org", "", "++", "1 cell names several people"},
 		{"P1#P2#P3|Regiment #3|C# Club", "", "P1+P2+P3, Regiment #3, C# Club", "split"},
 		{"George Pa#rker", "", "George Pa#rker", ""},
@@ -77,6 +81,14 @@ func TestGivenNamesStayWhole(t *testing.T) {
 	mentions, remarks := r.Read([]Cell{{Names: "Smith|Jones"}, {Names: "Smith; Jones Ltd"}, {Names: "S|J"}, {Names: "Smith|Roe", Rows: 1}, {IDs: "s|r", Rows: 1}, {IDs: "s;r", Rows: 1}})
 	if got := fmt.Sprint(mentions); got != "[[{ Smith|Jones false}] [{ Smith; Jones Ltd false}] [{ S|J false}] [{ Smith false} { Roe false}] [{s  false} {r  false}] [{s  false} {r  false}]]" ||
 		len(remarks) != 1 || remarks[0] != `2 cells name several people and were split ("Smith|Roe", "s|r")` {
+		t.Error(got, remarks)
+	}
+}
+
+// TestHands names carriers one behind the other, without what stands before them.
+func TestHands(t *testing.T) {
+	mentions, remarks := NewRoster().Read([]Cell{{Names: "Cy > Di→Eve", Rows: 1, Carriers: "Via"}, {Names: "über Cy", Rows: 1, Carriers: "Via"}, {Names: "direkt", Rows: 1, Carriers: "Via"}})
+	if got := fmt.Sprint(mentions); got != "[[{ Cy false} { Di false} { Eve false}] [{ Cy false}] []]" || len(remarks) != 3 {
 		t.Error(got, remarks)
 	}
 }
