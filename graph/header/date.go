@@ -35,7 +35,7 @@ func (c Columns) Written(at func(column int) string) string {
 func (c Columns) Date(at func(column int) string, order written.Order) (written.Date, error) {
 	d, err := c.date(at, order)
 	if errors.Is(err, written.ErrNoYear) {
-		return written.Date{}, nil
+		return written.Date{Remarks: written.Yearless}, nil
 	}
 	if err != nil || d.IsZero() {
 		return d, err

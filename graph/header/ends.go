@@ -131,6 +131,7 @@ func (m *matcher) furtherPeople() {
 // correspondentWords are headers that do not say who of two writes.
 var correspondentWords = []string{
 	"correspondent", "correspondents", "correspondentname", "partner", "korrespondent", "korrespondentin", "korrespondenzpartner", "briefpartner", "person", "party",
+	"anvon", "vonan", "fromto", "tofrom", "senderrecipient", "absenderempfänger",
 	"correspondant", "corrispondente", "corresponsal", "корреспондент", "gegenüber", "kontakt", "contact", "counterpart",
 }
 

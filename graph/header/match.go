@@ -129,6 +129,7 @@ func (m *matcher) tell() {
 		}
 		m.found.take(m.t, h, m.field[i])
 	}
+	m.tellCopies()
 	for _, name := range graph.MessageFields {
 		if v, ok := m.c.constant[name]; ok {
 			m.found.take(m.t, "'"+v+"'", name)
@@ -137,6 +138,19 @@ func (m *matcher) tell() {
 	if i := m.c.Index("weight"); i >= 0 && slices.Contains(countWords, m.words[i]) && !m.chose["weight"] {
 		m.found.Remark(fmt.Sprintf("%s: the column %q is taken for how many messages a row stands for; if it counts sheets of paper, --columns \"weight='1'\" leaves it out",
 			m.t.Name, m.t.Headers[i]))
+	}
+}
+
+// copyWords are headers of those to whom a copy went.
+var copyWords = []string{"cc", "bcc", "copyto", "copiesto", "kopiean", "abschriftan", "copieà", "copiaa", "копия"}
+
+// tellCopies says that those to whom copies went are no recipients.
+func (m *matcher) tellCopies() {
+	to := m.c.Index("to")
+	for i, word := range m.words {
+		if m.field[i] == "" && to >= 0 && slices.Contains(copyWords, word) {
+			m.found.Remark(fmt.Sprintf("%s: whom the column %q names is not counted as a recipient; --columns %q counts them", m.t.Name, m.t.Headers[i], "to="+m.t.Headers[to]+",to="+m.t.Headers[i]))
+		}
 	}
 }
 

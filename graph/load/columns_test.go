@@ -38,6 +38,13 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"two recipients in a group", "Date,Sender,Recipient,\n,Name,Name,Name\n1950,A,B,C\n", nil, []string{"m1 1950 A>B;C"}, "Recipient, Recipient 2"},
 		{"a form below the date", "Date,Sender,Recipient\nYYYY-MM-DD,Name,Name\n1950-06-25,A,B\n", nil, []string{"m1 1950-06-25 A>B"}, "Date, Sender, Recipient"},
 		{"a header in two languages", "Datum,Absender,Empfänger\nDate,Sender,Recipient\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: taken for the header"},
+		{"headings, totals, the header again", "id,date,from,to\n,1950,,\na,1950-01-02,A,B\n,Total: 1,,\n,May 1950,,\nID,Date,From,To\nb,1950-05-01,B,A\nSumme,,,\n", nil, []string{"a 1950-01-02 A>B", "b 1950-05-01 B>A"}, `m.csv:2: 5 rows ("1950", "Total: 1", "May 1950") are headings, totals or the header again, and not read`},
+		{"one heading", "date,from,to\nLetters from Rome,,\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, `m.csv:2: 1 row ("Letters from Rome") is a heading, a total or the header again, and not read`},
+		{"messages of which little is known", "id,date,from,to\na,1950-01-02,,\nb,,B,\nc,,,\nd,,,Total\n", nil, []string{"b  B>", "c  >", "d  >Total", "a 1950-01-02 >"}, "in 1 row there is a recipient without sender and date"},
+		{"dates without a year", "date,from,to\n1950,A,B\n2 May,A,B\n", nil, []string{"m1  A>B", "m2 1950 A>B"}, "1 date is without a year, and listed as no date"},
+		{"copies", "date,from,to,CC\n1950,A,B,C\n", nil, []string{"m1 1950 A>B"}, `whom the column "CC" names is not counted as a recipient; --columns "to=to,to=CC" counts them`},
+		{"letters to and from, and in which direction", "date,An/Von,Richtung\n1950,B,an\n1951,B,von\n", map[string][]string{"to": {"'A'"}}, []string{"m1 1950 A>B", "m2 1951 B>A"}, ""},
+		{"Arabic", "التاريخ,المرسل,المرسل إليه\n1914-05-01,أحمد,يوسف\n", nil, []string{"m1 1914-05-01 أحمد>يوسف"}, ""},
 		{"one letter in several rows", "id,date,from,to\na,1950,A,B\na,1950,A,C\nb,1951,A,B\n", nil, []string{"a 1950 A>B;C", "b 1951 A>B"}, `1 message stands in several rows`},
 		{
 			"EMLO", "EMLO Letter ID Number,Year date,Month date,Day date,Date is range (0=No; 1=Yes),Year 2nd date (range),Month 2nd date (range),Day 2nd date (range),Calendar of date provided to EMLO (G; JJ; JM; U),Date uncertain (0=No; 1=Yes),Date approximate (0=No; 1=Yes),Author,Author EMLO ID,Author uncertain (0=No; 1=Yes),Recipient\n" +

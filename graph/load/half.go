@@ -28,6 +28,7 @@ type half struct {
 	ways    []header.Direction       // by row, where a column of directions is held against from and to
 	faults  table.Faults
 	notes   int // the line on which notes below the table begin; 0: none
+	passed  passed
 	stray   int // rows with quotes inside of cells, and the line of the first
 	strayAt int
 	err     error
@@ -53,6 +54,7 @@ func (h *half) read() {
 		return
 	}
 	h.rows = h.room[:0]
+	between := c.Between(t.Headers)
 	for row := range t.Records(c.Surely) {
 		if h.faults.Full() {
 			return
@@ -60,6 +62,10 @@ func (h *half) read() {
 		if len(h.rows) == len(h.room) {
 			h.err = errChanged
 			return
+		}
+		if between(row) {
+			h.passed.add(row)
+			continue
 		}
 		packed := graph.PackedRow{
 			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row), Date: h.cells[cellDate].add(row),
@@ -185,6 +191,7 @@ func (p *packer) append(h *half, bad faults) {
 			cellDate: h.numbers[cellDate][row.Date],
 		}
 		bad.above.follow(&numbers)
+		p.tails.add(numbers)
 		if h.ways != nil {
 			p.against.add(numbers[cellFrom], numbers[cellTo], h.ways[i])
 		}
@@ -261,7 +268,11 @@ func (p *packer) again(yield func(row int, r table.Record)) error {
 		return errChanged
 	}
 	row := 0
+	between := p.columns.Between(t.Headers)
 	for r := range t.Records(p.columns.Surely) {
+		if between(r) {
+			continue
+		}
 		if row < p.read {
 			yield(row, r)
 		}

@@ -22,18 +22,28 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 	}
 	cells := newCells(c)
 	var drafts []*draft
+	var aside passed
+	between := c.Between(t.Headers)
 	for row := range t.Records(c.Surely) {
 		if l.Faults.Full() {
 			return false
 		}
+		if between(row) {
+			aside.add(row)
+			continue
+		}
 		drafts = append(drafts, readRow(l, t, c, cells, row))
 	}
+	aside.tell(l)
 	l.notes(t.Name, t.Notes)
 	l.stray(t.Name, t.Stray, t.StrayAt)
 	above := newDittos(c, cells)
+	var tails tail
 	for _, d := range drafts {
 		above.follow(&d.cells)
+		tails.add(d.cells)
 	}
+	tails.tell(l)
 	above.remark(&l.Findings, t.Name)
 	dates, undated := understand(l, t, c, cells[cellDate])
 	for _, d := range drafts {

@@ -29,6 +29,7 @@ type packer struct {
 	halves  []*half       // in the order of the table
 	out     *graph.Packed // what is made
 	against contradictions
+	tails   tail
 	sums    []uint64 // by row: the sum of its id, 0 where it has none; nil where there are no ids
 	read    int      // how many rows the table has
 	gone    []bool   // by row of the table: it is part of another message; nil where none is
@@ -181,6 +182,7 @@ func (p *packer) half(piece io.Reader, room []graph.PackedRow, sums []uint64, mo
 func (p *packer) join() error {
 	cells, said := newCells(p.columns), newDistinct(p.said.columns)
 	stray, strayAt := 0, 0
+	var aside passed
 	for _, h := range p.halves {
 		if h.err != nil {
 			return h.err
@@ -193,6 +195,7 @@ func (p *packer) join() error {
 			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
 		}
 		h.saidNumbers = said.take(h.said, h.lines)
+		aside.take(h.passed, h.lines)
 		if h.stray > 0 && stray == 0 {
 			strayAt = h.strayAt + h.lines
 		}
@@ -201,6 +204,7 @@ func (p *packer) join() error {
 			p.l.notes(p.table.Name, h.notes+h.lines)
 		}
 	}
+	aside.tell(p.l)
 	p.l.stray(p.table.Name, stray, strayAt)
 	if p.l.Faults.Full() {
 		return nil
@@ -216,6 +220,7 @@ func (p *packer) join() error {
 	}
 	bad.above.remark(&p.l.Findings, p.table.Name)
 	p.against.tell(p.l)
+	p.tails.tell(p.l)
 	p.read = len(p.out.Rows)
 	return p.oneID()
 }

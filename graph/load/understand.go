@@ -17,7 +17,7 @@ import (
 // reader of the figures must know about how they were read.
 func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (dates []edtf.Value, errs []error) {
 	order := columnOrder(l, t.Name, c, cells)
-	var old, aside, season, untimed int // rows
+	var old, aside, season, untimed, yearless int // rows
 	for n, rows := range cells.rows {
 		date, err := c.Date(cells.cells(n), order)
 		if err == nil && (date.Remarks&written.OldStyle != 0 || isJulian(c.Cell(cells.cells(n), "calendar"))) {
@@ -35,6 +35,9 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 		if date.Remarks&written.Untimed != 0 {
 			untimed += rows
 		}
+		if date.Remarks&written.Yearless != 0 {
+			yearless += rows
+		}
 		dates, errs = append(dates, date.Value), append(errs, err)
 	}
 	if ancient := yearZero(c, cells, dates); ancient > 0 {
@@ -51,6 +54,9 @@ func understand(l *loader, t *table.Table, c header.Columns, cells *distinct) (d
 	}
 	if season > 0 {
 		l.Remark(fmt.Sprintf("%s: %s such as 1920-24 read as a season, as EDTF has it; write 1920/1924 where years are meant", t.Name, areOf(season)))
+	}
+	if yearless > 0 {
+		l.Remark(fmt.Sprintf("%s: %s without a year, and listed as no date; write the year, which may stand in a row above, into each", t.Name, areOf(yearless)))
 	}
 	if untimed > 0 {
 		l.Remark(fmt.Sprintf("%s: the time of day of %s was not read, and such messages come first on their day; write it as 1914-07-31T16:15", t.Name, many(untimed, "date")))

@@ -37,6 +37,7 @@ const (
 	OldStyle   Remark = 1 << iota // it is marked as a date of the Julian calendar; the days are as written
 	Aside                         // words beside it were left out: (Abschrift)
 	SeasonCode                    // 1920-24 is a winter in EDTF, and may have been meant as years
+	Yearless                      // it has no year, and is none
 	Untimed                       // the time of day beside it is none of a clock, or was not read: abends
 )
 
