@@ -47,21 +47,29 @@ func DOT(w io.Writer, l *figure.Layout) error {
 // withRoom returns a layout on the smallest sheet on which the most labels have
 // room. Boxes grow with it, type does not.
 func withRoom(l *figure.Layout) (best *figure.Layout, labels []dotLabel) {
-	fewest := len(l.Lines) + 1
-	for _, percent := range dotSheets {
+	forms := dotForms(l.Figure)
+	try := func(percent shape.Unit) (*figure.Layout, []dotLabel, int) {
 		larger := enlarge(l, percent)
-		found, tight := dotLabels(larger), 0
+		found, tight := dotLabels(larger, forms), 0
 		for _, label := range found {
 			if !label.clear {
 				tight++
 			}
 		}
-		if tight < fewest {
-			best, labels, fewest = larger, found, tight
-		}
-		if tight == 0 || len(l.Lines) > manyLines && tight > len(l.Lines)/2 { // a tangle stays one
+		return larger, found, tight
+	}
+	best, labels, fewest := try(100)
+	if fewest == 0 || len(l.Lines) > manyLines && fewest > len(l.Lines)/2 { // a tangle stays one
+		return best, labels
+	}
+	// Nearly all figures want the largest sheet; a smaller one will do as long as no
+	// label loses its room on it.
+	for k, percent := range dotSheets {
+		larger, found, tight := try(percent)
+		if tight > fewest || k == 0 && tight == fewest {
 			break
 		}
+		best, labels, fewest = larger, found, tight
 	}
 	return best, labels
 }
@@ -70,8 +78,8 @@ func withRoom(l *figure.Layout) (best *figure.Layout, labels []dotLabel) {
 // tried on every size: it would find none there, and each takes long.
 const manyLines = 50
 
-// dotSheets are the sizes of a sheet that are tried, in percent.
-var dotSheets = [...]shape.Unit{100, 120, 140, 170, 200}
+// dotSheets are the sizes of a larger sheet, in percent.
+var dotSheets = [...]shape.Unit{200, 170, 140, 120}
 
 // enlarge returns a layout on a larger sheet.
 func enlarge(l *figure.Layout, percent shape.Unit) *figure.Layout {

@@ -26,9 +26,31 @@ type dotLabel struct {
 // first.
 var folds = [...]int{24, 16, 9}
 
+// A dotForm is a label in lines, with its room.
+type dotForm struct {
+	words string
+	w, h  shape.Unit
+}
+
+// dotForms returns by line its label in lines of fewer and fewer letters.
+func dotForms(f *figure.Figure) [][]dotForm {
+	forms := make([][]dotForm, len(f.Edges))
+	for i := range f.Edges {
+		for _, fold := range folds {
+			form := dotForm{words: foldLabel(dotWords(&f.Edges[i], f.Style.Words), fold)}
+			if n := len(forms[i]); n > 0 && forms[i][n-1].words == form.words {
+				continue
+			}
+			form.w, form.h = labelSize(f.Style, form.words)
+			forms[i] = append(forms[i], form)
+		}
+	}
+	return forms
+}
+
 // dotLabels finds the places of all labels, as those of tokens are found. Where
 // one has no room it stands where the token does.
-func dotLabels(l *figure.Layout) []dotLabel {
+func dotLabels(l *figure.Layout, forms [][]dotForm) []dotLabel {
 	s := l.Figure.Style
 	scene := token.Scene{Sheet: planeRect(l.Plot), Lines: make([]token.Line, len(l.Lines))}
 	for i := range l.Figure.Nodes {
@@ -46,26 +68,23 @@ func dotLabels(l *figure.Layout) []dotLabel {
 		line.Heads = [2]token.Head{head, head}
 		line.Run(way, plane.Bounds(way))
 		mark := token.Mark{Prefer: 512, To: 1024}
-		for _, fold := range folds {
-			w, h := labelSize(s, foldLabel(dotWords(e, s.Words), fold))
-			mark.Sizes = append(mark.Sizes, token.Size{W: planeUnit(w), H: planeUnit(h)})
+		for _, form := range forms[i] {
+			mark.Sizes = append(mark.Sizes, token.Size{W: planeUnit(form.w), H: planeUnit(form.h)})
 		}
 		line.Marks = []token.Mark{mark}
 	}
 	labels := make([]dotLabel, len(l.Lines))
 	for i, found := range token.NewFinder(&scene).Place() {
-		at, label := found[0], dotWords(&l.Figure.Edges[i], s.Words)
-		if at.Form >= 0 {
-			labels[i] = dotLabel{foldLabel(label, folds[at.Form]), shapeRect(at.Box), true}
+		if at := found[0]; at.Form >= 0 {
+			labels[i] = dotLabel{forms[i][at.Form].words, shapeRect(at.Box), true}
 			continue
 		}
 		middle := l.Lines[i].At(512)
 		if l.Lines[i].Token.Form >= 0 {
 			middle = l.Lines[i].Token.Box.Center()
 		}
-		label = foldLabel(label, folds[len(folds)-1])
-		w, h := labelSize(s, label)
-		labels[i] = dotLabel{label, shape.RectAround(middle, w, h), false}
+		last := forms[i][len(forms[i])-1]
+		labels[i] = dotLabel{last.words, shape.RectAround(middle, last.w, last.h), false}
 	}
 	return labels
 }
