@@ -45,7 +45,7 @@ type lengthening struct {
 // look adds to the candidates of a slot all that a thorough search finds.
 func (l *lengthening) look(i int) {
 	if s := &l.slots[i]; !l.known[i] {
-		s.from, l.known[i] = append(s.from, l.candidates(s.line, s.mark, slow)...), true
+		s.from, l.known[i] = append(s.from, l.candidates(s.line, s.mark, fuller)...), true
 	}
 }
 

@@ -29,6 +29,7 @@ const (
 	fast     = iota // in all its forms but the spare ones
 	slow            // the same thoroughly
 	spare           // in the spare ones
+	fuller          // in all but these, to say more
 	searches = iota
 )
 
@@ -45,6 +46,8 @@ func (f *Finder) candidates(i, k, search int) []candidate {
 			*kept = f.formsOf(i, k, 0, n-m.Spare, thorough)
 		case spare:
 			*kept = f.formsOf(i, k, n-m.Spare, n, thorough)
+		case fuller:
+			*kept = f.formsOf(i, k, 0, n-m.Spare, ample)
 		}
 	}
 	return *kept

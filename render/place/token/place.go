@@ -109,11 +109,14 @@ type care struct {
 	most   int        // how many places are compared with others'
 	enough int        // how many make it needless to try a smaller margin
 	plenty int        // how many make it needless to try a shorter form
+	clear  int        // how many of the margins are tried
 }
 
 var (
-	usual    = care{stride: 5 * plane.Pt, most: 48, enough: 8, plenty: 16}
-	thorough = care{stride: 5 * plane.Pt / 2, most: 160, enough: 160, plenty: 160}
+	usual    = care{stride: 5 * plane.Pt, most: 48, enough: 8, plenty: 16, clear: len(margins)}
+	thorough = care{stride: 5 * plane.Pt / 2, most: 160, enough: 160, plenty: 160, clear: len(margins)}
+	// ample leaves a longer form as clear of foreign lines as Room asks for.
+	ample = care{stride: 5 * plane.Pt / 2, most: 160, enough: 160, plenty: 160, clear: fair + 1}
 )
 
 // An option is a place on a stand that was found, before it is known whether it is
@@ -143,7 +146,7 @@ func (f *Finder) formsOf(i, k, first, end int, by care) []candidate {
 	for form := first; form < end; form++ {
 		size := m.Sizes[form]
 		before := len(found.all)
-		for tier, margin := range margins {
+		for tier, margin := range margins[:by.clear] {
 			if n := len(found.all) - before; n >= by.enough || tier == len(margins)-1 && n > 0 && by == usual {
 				break
 			}
