@@ -94,7 +94,7 @@ func refusal(k draw.Kind, err error) error {
 	switch {
 	case errors.Is(err, lanes.ErrTooMany), errors.Is(err, slide.ErrTooMany), errors.Is(err, count.ErrPacked):
 		return &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
-	case errors.Is(err, lanes.ErrTooHigh):
+	case errors.Is(err, lanes.ErrTooHigh), errors.Is(err, lanes.ErrTooNarrow):
 		return &usageError{fmt.Sprintf("--draw %s: %v", k.Name, err), "what helps is a larger --size or --height, or --top, which shows fewer"}
 	}
 	return err

@@ -89,7 +89,10 @@ func layOut(c content, r room) (pages []Page, lost shape.Unit, err error) {
 	frame.Cast = cast.New(frame.Set, frame.Style, c.messages, cast.Room{Pitch: strip.Pitch(frame.Style), Name: r.mark})
 	frame.Side = frame.SideRoom(r.sides)
 	c.Frame = &frame
-	strips := pack(&frame, sequence.Segments(frame.Set.Series.Periods, c.messages), r.cut)
+	strips, err := pack(&frame, sequence.Segments(frame.Set.Series.Periods, c.messages), r.cut)
+	if err != nil {
+		return nil, 0, err
+	}
 	strip.Mark(&frame, strips, c.leastPause())
 	if pages, err = paginate(&c, strips); err != nil {
 		return nil, 0, err

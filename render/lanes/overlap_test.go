@@ -8,12 +8,13 @@ import (
 	"cablegraph/render/internal/printed"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
+	"cablegraph/render/shape"
 	"cablegraph/render/words"
 	"cablegraph/render/write"
 )
 
-// checkWords counts over the file of a page: no words touch each other, no line
-// runs through any, and none is smaller than 7 pt.
+// checkWords counts over the file of a page: no words touch each other or leave the
+// page, no line runs through any, and none is smaller than 7 pt.
 func checkWords(t testing.TB, p *Page) {
 	t.Helper()
 	var svg bytes.Buffer
@@ -21,20 +22,27 @@ func checkWords(t testing.TB, p *Page) {
 		t.Fatal(err)
 	}
 	drawn := printed.Read(t, &svg)
-	if touching, crossed := drawn.Touching(), drawn.Crossed(); len(touching)+len(crossed) > 0 || drawn.Smallest() < 7 {
-		t.Errorf("touching: %q; crossed: %q; the smallest type is %v pt", touching, crossed, drawn.Smallest())
+	touching, crossed, beyond := drawn.Touching(), drawn.Crossed(), drawn.Beyond(float64(p.Style.W)/float64(shape.Pt))
+	if len(touching)+len(crossed)+len(beyond) > 0 || drawn.Smallest() < 7 {
+		t.Errorf("touching: %q; crossed: %q; beyond the page: %q; the smallest type is %v pt", touching, crossed, beyond, drawn.Smallest())
 	}
 }
 
 // TestWordsDoNotTouch counts over the built-in set, in the languages whose letters the
-// font of the counter has, and in a column.
+// font of the counter has, on paper and on narrower sheets.
 func TestWordsDoNotTouch(t *testing.T) {
 	for _, tag := range []string{"en", "de", "fr", "ru"} {
 		l, _ := words.In(tag)
 		checkWords(t, &builtIn(t, l)[0])
-	}
-	for _, p := range composed(t, rendertest.BuiltIn(t, "../.."), scale.Style{Sheet: scale.Sheets[1]}) {
-		checkWords(t, &p)
+		for _, width := range []string{"84", "60", "40"} {
+			sheet, err := scale.Sheets[1].Resize(width)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, p := range composed(t, rendertest.BuiltIn(t, "../.."), scale.Style{Sheet: sheet, Words: l, Names: tag}) {
+				checkWords(t, &p)
+			}
+		}
 	}
 }
 

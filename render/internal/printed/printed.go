@@ -60,6 +60,17 @@ func (p *Page) Crossed() []string {
 	return out
 }
 
+// Beyond lists the words that leave a sheet of a width at its left or right.
+func (p *Page) Beyond(width float64) []string {
+	var out []string
+	for _, a := range p.words {
+		if a.x0 < -0.1 || a.x1 > width+0.1 {
+			out = append(out, fmt.Sprintf("%q from %.1f to %.1f", a.words, a.x0, a.x1))
+		}
+	}
+	return out
+}
+
 // Smallest is the smallest size of type.
 func (p *Page) Smallest() float64 {
 	least := 0.0

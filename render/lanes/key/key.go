@@ -38,11 +38,11 @@ type Legend struct {
 	cells  []cell
 }
 
-// A cell is a heading, an item or a note.
+// A cell is a heading, an item with its words, or a line of words.
 type cell struct {
 	words string
 	bold  bool
-	item  *Item
+	item  *Item      // nil: words alone
 	x, y  shape.Unit // of the middle of its left edge
 }
 
@@ -100,11 +100,19 @@ func set(s scale.Style, rows []Row, indent shape.Unit) Legend {
 			x = max(x, indent)
 		}
 		for i := range r.Items {
-			if x > indent && x+r.Items[i].room(s) > s.W {
+			item := &r.Items[i]
+			if x > indent && x+item.room(s) > s.W {
 				line()
 			}
-			put(cell{item: &r.Items[i]})
-			x += r.Items[i].room(s) + air
+			words := s.Faces.Break(item.Label, s.Label(), false, s.W-x-item.Width-s.Em()/2)
+			put(cell{words: words[0], item: item})
+			for _, more := range words[1:] { // it is wider than the sheet
+				line()
+				x += item.Width + s.Em()/2
+				put(cell{words: more})
+				x -= item.Width + s.Em()/2
+			}
+			x += item.Width + s.Em()/2 + s.Faces.Measure(words[len(words)-1], s.Label(), false) + air
 		}
 	}
 	if x > 0 {
@@ -139,7 +147,7 @@ func (l *Legend) Draw(top shape.Unit) shape.Group {
 		case c.item != nil:
 			c.item.Draw(&b, shape.Point{X: c.x, Y: y})
 			at.X += c.item.Width + s.Em()/2
-			b.Add(&shape.Text{At: at, S: c.item.Label, Size: s.Label(), Fill: scale.Ink})
+			b.Add(&shape.Text{At: at, S: c.words, Size: s.Label(), Fill: scale.Ink})
 		case c.bold:
 			b.Add(&shape.Text{At: at, S: c.words, Size: s.Label(), Bold: true, Fill: scale.Black})
 		default:

@@ -29,7 +29,7 @@ func TestHeadingsRunOnWhereThatIsShorter(t *testing.T) {
 		if c.item != nil && c.x+c.item.room(style) > style.W && c.x > 0 {
 			t.Errorf("%q leaves the sheet", c.item.Label)
 		}
-		if i > 1 && c.y > narrow.cells[i-1].y && c.x > 0 {
+		if c.item != nil && c.y > narrow.cells[i-1].y && c.x > 0 {
 			t.Errorf("line %d begins at %v", i, c.x)
 		}
 	}

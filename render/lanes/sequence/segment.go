@@ -68,13 +68,13 @@ func Segments(periods []graph.Period, messages []Message) []Segment {
 	return out
 }
 
-// Parts cuts a segment into n parts of about as many messages; between two days
-// where one ends nearby.
+// Parts cuts a segment into n parts of about as many messages, which are no more than
+// these; between two days where one ends nearby.
 func (s *Segment) Parts(n int) []Segment {
 	var out []Segment
 	rest := *s
 	for k := n; k > 1; k-- {
-		at := rest.cut(len(rest.Messages) / k)
+		at := min(rest.cut(len(rest.Messages)/k), len(rest.Messages)-(k-1)) // every part has a message
 		first, last := rest, rest
 		first.Messages, last.Messages = rest.Messages[:at], rest.Messages[at:]
 		first.To = max(last.Messages[0].Day, first.Messages[at-1].Day+1)

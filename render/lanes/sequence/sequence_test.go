@@ -89,6 +89,11 @@ func TestSegments(t *testing.T) {
 	if len(parts) != 2 || len(parts[0].Messages) != 2 || parts[0].To != day(1950, 1, 6) || parts[1].From != day(1950, 1, 6) || parts[1].Part != 1 || parts[1].To != day(1950, 2, 1) {
 		t.Errorf("parts are %+v", parts)
 	}
+	for _, part := range segments[0].Parts(3) {
+		if len(part.Messages) != 1 {
+			t.Errorf("a third of three messages is %d", len(part.Messages))
+		}
+	}
 	if first, last := Days(periods, all); first != day(1950, 1, 5) || last != day(1950, 2, 1) {
 		t.Errorf("the days in the periods are %v to %v", first, last)
 	}

@@ -42,7 +42,7 @@ func (f *Frame) SideRoom(sides bool) shape.Unit {
 			}
 		}
 	}
-	return min(w, s.W*3/10) + s.Em()/2
+	return min(w, s.W*7/20) + s.Em()/2
 }
 
 // rowsOf returns the lanes that segments use, in their order.
@@ -84,8 +84,8 @@ func (f *Frame) rowsOf(segments []sequence.Segment) []row {
 	return rows
 }
 
-// fit cuts a row’s name to a room, but not for its side, whose tint the band has: of one that
-// several share the sides say more than that these are others.
+// fit cuts the name of a row to a room, but not for its side, whose tint the band has.
+// Of a row that several share, the sides say more than that these are others.
 func (r *row) fit(s scale.Style, room shape.Unit) {
 	if room < s.Faces.Measure(r.name, s.Label(), r.bold)+s.Em()/2+s.Faces.Measure(r.tag, s.Label(), false) {
 		if r.shared && r.tag != "" {

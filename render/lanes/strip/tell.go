@@ -11,8 +11,8 @@ func Tell(t *Strip) []tell.Group {
 	groups := make([]tell.Group, len(t.segments))
 	for i, seg := range t.segments {
 		groups[i].Head = t.Days(seg.From, seg.To-1)
-		if title := t.titles[i]; title.words != "" {
-			groups[i].Head = t.words().Comma(title.words, title.dates)
+		if title := t.titles[i]; title.full != "" {
+			groups[i].Head = t.words().Comma(title.full, title.dates)
 		}
 	}
 	for _, n := range t.silences {

@@ -9,6 +9,7 @@ import (
 
 // A title names a segment: in bold, with its dates behind or below.
 type title struct {
+	full         string // the words, were they not cut
 	words, dates string
 	width        shape.Unit // of the words
 	dated        shape.Unit // of the dates
@@ -30,19 +31,28 @@ func titlesOf(f *Frame, segments []sequence.Segment) []title {
 		if p := f.Set.Series.Periods[seg.Period]; of.Dates == "" || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
 			n.dates = ""
 		}
-		if seg.Part > 0 {
-			n.words = f.words().Continued(n.words)
+		continued := func(words string) string {
+			if seg.Part > 0 {
+				return f.words().Continued(words)
+			}
+			return words
 		}
-		n.words = s.Faces.Fit(n.words, titleSize(s), true, titleWidth(f, i))
-		n.width, n.dated = s.Faces.Measure(n.words, titleSize(s), true), s.Faces.Measure(n.dates, s.Label(), false)
+		measure := func(words string) shape.Unit { return s.Faces.Measure(words, titleSize(s), true) }
+		n.full = continued(n.words)
+		room := titleWidth(f, i, len(segments)) - (measure(n.full) - measure(n.words)) // that it goes on is said in full
+		n.words = continued(s.Faces.Fit(n.words, titleSize(s), true, room))
+		n.width, n.dated = measure(n.words), s.Faces.Measure(n.dates, s.Label(), false)
 		out[i] = n
 	}
 	return out
 }
 
-// titleWidth is how wide the title of a segment may be.
-func titleWidth(f *Frame, segment int) shape.Unit {
-	if segment == 0 {
+// titleWidth is how wide the title of a segment may be, of so many side by side.
+func titleWidth(f *Frame, segment, segments int) shape.Unit {
+	switch {
+	case segments == 1:
+		return f.Style.W - f.Style.Em()
+	case segment == 0:
 		return f.Side + f.width()*4/5
 	}
 	return f.width() * 4 / 5
@@ -61,7 +71,7 @@ func titleGaps(p *plan, titles []title) []axis.Gap {
 		if from == 0 {
 			least -= p.Side
 		}
-		gaps = append(gaps, axis.Gap{From: from, To: i, Least: least})
+		gaps = append(gaps, axis.Gap{From: from, To: i, Least: min(least, p.width())}) // a title is cut to that, but for roundings
 		from = i
 	}
 	return gaps
