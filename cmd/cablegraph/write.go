@@ -176,7 +176,7 @@ func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o optio
 
 // picture draws a figure, if the run draws any.
 func picture(f draw.Figure, placed []*figure.Layout, o options) write.Picture {
-	p := write.Picture{ID: f.ID, Lang: o.style.Words.Tag(), Tables: f.Tables, Faces: o.style.Faces, DPI: o.dpi}
+	p := write.Picture{ID: f.ID, Of: f.Of, Lang: o.style.Words.Tag(), Tables: f.Tables, Faces: o.style.Faces, DPI: o.dpi}
 	if f.Words != nil {
 		p.Words = f.Words(placed)
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/base64"
 	"fmt"
 	"html/template"
+	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
@@ -38,6 +39,7 @@ type section struct {
 	Dates  string
 	Counts string
 	SVG    template.HTML // empty where the run draws none
+	Change *section      // what changed in it; nil where the run does not draw that
 	Items  []item
 	Lines  []string // where messages are folded: what the figure shows, line by line
 }
@@ -45,7 +47,7 @@ type section struct {
 func newPage(s Source) (*page, error) {
 	w := s.Set.Style.Words
 	p := &page{Lang: w.Tag(), Words: w.Screen(), About: s.Set.Scales.Categories.Heading, JS: template.JS(text("page.js")), Early: early}
-	graphs, others := graphs(s.Graphs), others(s.Others)
+	drawn, changed, others := graphs("f", s.Graphs), changes(s.Changes), others(s.Others)
 	ticks := tickWords(s.Set)
 	roll := newRoll(s.Set)
 	for i, f := range s.Set.Figures {
@@ -57,8 +59,12 @@ func newPage(s Source) (*page, error) {
 		if len(entries) == 0 {
 			one.Lines = f.Describe()[1:]
 		}
-		if graphs != nil {
-			if err := one.show(s, graphs[i]); err != nil {
+		if err := one.show(s, drawn[i]); err != nil {
+			return nil, err
+		}
+		if d := changed[i]; d != nil {
+			one.Change = &section{Name: d.ID, Title: w.WhatChanged(), Counts: s.Changes[i].Says}
+			if err := one.Change.show(s, d); err != nil {
 				return nil, err
 			}
 		}
@@ -88,7 +94,7 @@ func newPage(s Source) (*page, error) {
 	if listed > 0 {
 		p.NotDrawn = w.Sentences(w.Sentence(w.Colon(p.Words.InNoFigure, w.Messages(listed))), p.Words.Account)
 	}
-	p.CSS = template.CSS(styles(s.Set, append(graphs, others...)) + text("page.css"))
+	p.CSS = template.CSS(styles(s.Set, slices.Concat(drawn, changed, others)) + text("page.css"))
 	// Nothing but these texts runs or paints, and nothing is fetched.
 	p.Policy = fmt.Sprintf("default-src 'none'; script-src '%s' '%s'; style-src '%s'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'", sum(string(p.Early)), sum(string(p.JS)), sum(string(p.CSS)))
 	return p, nil
@@ -98,8 +104,11 @@ func newPage(s Source) (*page, error) {
 // need not lay out periods that will be hidden.
 const early = "document.documentElement.classList.add('loading');"
 
-// show spells the drawing of a section.
+// show spells the drawing of a section, if there is one.
 func (one *section) show(s Source, d *shape.Drawing) error {
+	if d == nil {
+		return nil
+	}
 	svg, err := s.SVG(d)
 	one.SVG = template.HTML(svg)
 	return err

@@ -357,7 +357,7 @@
     else if (!slider || e.target === slider) return;
     else if (e.key === 'ArrowRight') { press(); go(all ? now : now + 1); }
     else if (e.key === 'ArrowLeft') { press(); go(all ? now : now - 1); }
-    else if (e.key === ' ' && !e.target.closest('button, a')) { press(); toggle(); }
+    else if (e.key === ' ' && !e.target.closest('button, a, summary')) { press(); toggle(); }
   });
 
   document.documentElement.classList.remove('loading');

@@ -8,19 +8,33 @@ import (
 	"cablegraph/render/shape"
 )
 
-// graphs returns the drawings of periods as the page shows them, f0, f1 …, all cut
-// at the same heights, so that boxes keep their places from period to period.
-func graphs(drawings []*shape.Drawing) []*shape.Drawing {
-	var out []*shape.Drawing
+// graphs returns the drawings of periods as the page shows them, f0, f1 … or under
+// another letter, all cut at the same heights, so that boxes keep their places from
+// period to period. A period without a drawing stays without.
+func graphs(letter string, drawings []*shape.Drawing) []*shape.Drawing {
+	out := make([]*shape.Drawing, len(drawings))
 	var all []shape.Group
 	for i, d := range drawings {
-		out = append(out, picture(fmt.Sprint("f", i), d))
-		all = append(all, out[i].Contents...)
+		if d != nil {
+			out[i] = picture(fmt.Sprint(letter, i), d)
+			all = append(all, out[i].Contents...)
+		}
 	}
 	for i, d := range out {
-		out[i] = cut(d, all)
+		if d != nil {
+			out[i] = cut(d, all)
+		}
 	}
 	return out
+}
+
+// changes returns the drawings of what changed as the page shows them, c1, c2 …
+func changes(of []Change) []*shape.Drawing {
+	drawings := make([]*shape.Drawing, len(of))
+	for i, c := range of {
+		drawings[i] = c.Drawing
+	}
+	return graphs("c", drawings)
 }
 
 // others returns other drawings as the page shows them, g0, g1 …

@@ -26,6 +26,7 @@ func styles(set *figure.Set, drawings []*shape.Drawing) string {
 	for _, look := range looks {
 		used[look.Ink] = true
 	}
+	drawings = slices.DeleteFunc(drawings, func(d *shape.Drawing) bool { return d == nil })
 	for _, d := range drawings {
 		for _, g := range d.Contents {
 			for _, s := range g.Shapes {

@@ -25,12 +25,19 @@ var files embed.FS
 
 // A Source is what a page is made of, and how its drawings and links are spelt.
 type Source struct {
-	Set    *figure.Set
-	Listed []graph.Listed                       // messages that no figure draws
-	Graphs []*shape.Drawing                     // of the figures of the set; none where the run draws none
-	Others []*shape.Drawing                     // figures that show several periods
-	SVG    func(*shape.Drawing) (string, error) // an element of HTML
-	Link   func(string) (link string, ok bool)  // cleans a link, or refuses it
+	Set     *figure.Set
+	Listed  []graph.Listed                       // messages that no figure draws
+	Graphs  []*shape.Drawing                     // by figure of the set; nil where the run draws none
+	Changes []Change                             // likewise
+	Others  []*shape.Drawing                     // figures that show several periods
+	SVG     func(*shape.Drawing) (string, error) // an element of HTML
+	Link    func(string) (link string, ok bool)  // cleans a link, or refuses it
+}
+
+// A Change is the figure of what changed in a period.
+type Change struct {
+	Drawing *shape.Drawing // nil: the run draws none
+	Says    string
 }
 
 // Write writes the page.

@@ -31,7 +31,7 @@ func written(t *testing.T, s *graph.Series) (*figure.Set, string) {
 	var b bytes.Buffer
 	var pictures []write.Picture
 	for _, l := range layouts {
-		pictures = append(pictures, write.Picture{ID: l.Figure.ID, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l)})
+		pictures = append(pictures, write.Picture{ID: l.Figure.ID, Of: l.Figure.ID, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l)})
 	}
 	if err := write.Web(&b, write.Run{Set: set, Layouts: layouts, Pictures: slices.Values(pictures)}); err != nil {
 		t.Fatal(err)
@@ -202,5 +202,48 @@ func TestPageIsTheSame(t *testing.T) {
 	_, second := written(t, rendertest.Rich(t))
 	if diff := cmp.Diff(first, second); diff != "" {
 		t.Errorf("the second time (-want +got):\n%s", diff)
+	}
+}
+
+// TestChangesStandWithTheirPeriod writes pages of figures of what changed, with those
+// of the periods and without.
+func TestChangesStandWithTheirPeriod(t *testing.T) {
+	set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
+	sheet := page.Measure(set)
+	layouts := rows.Layouts(set, sheet.Room.Rect)
+	for _, graphs := range []bool{true, false} {
+		var pictures []write.Picture
+		for i, l := range layouts {
+			id := l.Figure.ID
+			if graphs {
+				pictures = append(pictures, write.Picture{ID: id, Of: id, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l)})
+			}
+			if i > 0 {
+				pictures = append(pictures, write.Picture{ID: id + "-change", Of: id, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l)})
+			}
+		}
+		var b bytes.Buffer
+		if err := write.Web(&b, write.Run{Set: set, Layouts: layouts, Pictures: slices.Values(pictures)}); err != nil {
+			t.Fatal(err)
+		}
+		sections := between(b.String(), `<section class="period"`, "</section>")
+		if len(sections) != len(layouts) {
+			t.Fatalf("%d sections", len(sections))
+		}
+		for i, s := range sections {
+			details := between(s, `<details class="change"`, "</details>")
+			if (i > 0) != (len(details) == 1) {
+				t.Fatalf("period %d has %d figures of what changed", i, len(details))
+			}
+			if i == 0 {
+				continue
+			}
+			if open := strings.Contains(details[0], " open>"); open == graphs {
+				t.Errorf("period %d: open %t", i, open)
+			}
+			if !strings.Contains(details[0], "<svg") || !strings.Contains(details[0], html.EscapeString(layouts[i].Figure.Caption())) {
+				t.Errorf("period %d: what changed has no figure, or no words", i)
+			}
+		}
 	}
 }

@@ -22,6 +22,7 @@ import (
 // need.
 type Picture struct {
 	ID      string                // names its files
+	Of      string                // the period it is of; of several, their kind
 	Lang    string                // of its words, as BCP 47 has it
 	Words   Description           // nil: it is a list, which has none
 	Tables  func() []figure.Table // beside these words; nil: none
