@@ -8,6 +8,7 @@ import (
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/words"
+	"cablegraph/render/words/vocabulary"
 )
 
 // legendOf returns the groups that have anything to explain.
@@ -71,7 +72,7 @@ func widthItems(s *Scales, f *Figure) LegendGroup {
 }
 
 // doubt says what a question mark means in a figure.
-func doubt(f *Figure, marks words.Marks) string {
+func doubt(f *Figure, marks vocabulary.Marks) string {
 	switch f.Doubted {
 	case 0:
 		return marks.Perhaps

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"cablegraph/render/typeset"
-	"cablegraph/render/words"
+	"cablegraph/render/words/vocabulary"
 )
 
 // A Table says in rows what a figure shows, for whoever can't see it.
@@ -35,7 +35,7 @@ func (set *Set) Tables(i int) []Table {
 	return tables
 }
 
-func (f *Figure) whoToWhom(w words.Lists) Table {
+func (f *Figure) whoToWhom(w vocabulary.Lists) Table {
 	t := Table{Heading: w.WhoToWhom, Head: 2, Columns: []string{w.From, w.To, w.Via, w.Category, w.Messages}}
 	all := f.Style.Words
 	for i := range f.Edges {

@@ -6,7 +6,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
-	"cablegraph/render/words"
+	"cablegraph/render/words/vocabulary"
 )
 
 // A Timescale counts over time what the figures of a set draw: the bins of a
@@ -14,12 +14,12 @@ import (
 type Timescale struct {
 	First, Last edtf.Day
 	Periods     []graph.Period
-	Unit        words.Bin // what a bin is, unless a period ends within
-	Bins        []Bin     // in order, without gaps; empty where there is no period
-	Most        int64     // of the fullest bin
-	Message     int64     // how much of a bin is one message
-	Before      int       // messages that lie wholly before the first day
-	After       int       // … and after the last
+	Unit        vocabulary.Bin // what a bin is, unless a period ends within
+	Bins        []Bin          // in order, without gaps; empty where there is no period
+	Most        int64          // of the fullest bin
+	Message     int64          // how much of a bin is one message
+	Before      int            // messages that lie wholly before the first day
+	After       int            // … and after the last
 }
 
 // A Bin holds the messages of some days, all inside of the same periods. A
@@ -141,11 +141,11 @@ func (t *Timescale) add(date edtf.Value, messages int, figures []graph.Appearanc
 }
 
 // Steps are the lengths of a bin, or between two ticks, in months.
-var Steps = [words.Century - words.Month + 1]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
+var Steps = [vocabulary.Century - vocabulary.Month + 1]int{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200}
 
 // binsOf cuts the days into bins of one day or week, or of whole months where
 // that would be more than maxBins, and says which.
-func binsOf(first, last edtf.Day) (unit words.Bin, bins []Bin) {
+func binsOf(first, last edtf.Day) (unit vocabulary.Bin, bins []Bin) {
 	cut := func(next func(edtf.Day) edtf.Day) {
 		bins = nil
 		for d := first; d <= last && len(bins) <= maxBins; {
@@ -156,15 +156,15 @@ func binsOf(first, last edtf.Day) (unit words.Bin, bins []Bin) {
 	}
 	for i, days := range []edtf.Day{1, 7} {
 		if cut(func(d edtf.Day) edtf.Day { return d + days }); len(bins) <= maxBins {
-			return words.Day + words.Bin(i), bins
+			return vocabulary.Day + vocabulary.Bin(i), bins
 		}
 	}
 	for i, months := range Steps {
 		if cut(func(d edtf.Day) edtf.Day { _, next := d.Span(months); return next }); len(bins) <= maxBins {
-			return words.Month + words.Bin(i), bins
+			return vocabulary.Month + vocabulary.Bin(i), bins
 		}
 	}
-	return words.Century, bins
+	return vocabulary.Century, bins
 }
 
 // Spread reports whether the days of some messages are not known well enough for

@@ -8,7 +8,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/internal/rendertest"
-	"cablegraph/render/words"
+	"cablegraph/render/words/vocabulary"
 )
 
 // TestTimescaleCountsAsTheFiguresDo finds in the bins of a period what its
@@ -64,16 +64,16 @@ func TestBinsOf(t *testing.T) {
 	from := edtf.Date(1950, 1, 15)
 	for _, tt := range []struct {
 		last edtf.Day
-		unit words.Bin
+		unit vocabulary.Bin
 		bins int
 		next edtf.Day // where the second bin begins
 	}{
-		{from, words.Day, 1, 0},
-		{from + 95, words.Day, 96, from + 1},
-		{from + 96, words.Week, 14, from + 7},
-		{edtf.Date(1952, 1, 14), words.Month, 25, edtf.Date(1950, 2, 1)},
-		{edtf.Date(1960, 1, 14), words.TwoMonths, 61, edtf.Date(1950, 3, 1)},
-		{edtf.Date(2049, 12, 31), words.TwoYears, 50, edtf.Date(1952, 1, 1)},
+		{from, vocabulary.Day, 1, 0},
+		{from + 95, vocabulary.Day, 96, from + 1},
+		{from + 96, vocabulary.Week, 14, from + 7},
+		{edtf.Date(1952, 1, 14), vocabulary.Month, 25, edtf.Date(1950, 2, 1)},
+		{edtf.Date(1960, 1, 14), vocabulary.TwoMonths, 61, edtf.Date(1950, 3, 1)},
+		{edtf.Date(2049, 12, 31), vocabulary.TwoYears, 50, edtf.Date(1952, 1, 1)},
 	} {
 		unit, bins := binsOf(from, tt.last)
 		if unit != tt.unit {

@@ -11,16 +11,16 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
-	"cablegraph/render/words"
+	"cablegraph/render/words/vocabulary"
 )
 
 // data is what the script knows of the figures. Messages are numbered as the items
 // of their list, actors as they stand here.
 type data struct {
-	Words   words.Screen `json:"words"`
-	Actors  []person     `json:"actors"`
-	Figures []known      `json:"figures"`
-	Marks   []mark       `json:"marks"`
+	Words   vocabulary.Screen `json:"words"`
+	Actors  []person          `json:"actors"`
+	Figures []known           `json:"figures"`
+	Marks   []mark            `json:"marks"`
 }
 
 // A mark is a group of a figure of several periods that stands for one message, and
@@ -163,7 +163,7 @@ func (r *roll) name(key, pair string) string {
 }
 
 // data returns what was gathered. Actors of one name have their ids behind it.
-func (r *roll) data(w words.Screen) data {
+func (r *roll) data(w vocabulary.Screen) data {
 	actors := r.set.Series.Dataset.Actors
 	count := make(map[string]int)
 	for _, a := range r.persons {

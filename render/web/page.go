@@ -10,13 +10,13 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/figure"
 	"cablegraph/render/shape"
-	"cablegraph/render/words"
+	"cablegraph/render/words/vocabulary"
 )
 
 // A page is what the template shows.
 type page struct {
 	Lang       string
-	Words      words.Screen
+	Words      vocabulary.Screen
 	Title      string
 	Lead       string
 	Policy     string

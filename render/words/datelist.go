@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 )
 
 // A Dated is how many messages have one date, and what marks stand behind it.
@@ -29,7 +30,7 @@ func (l Language) Dates(dates []Dated, f Frame) string {
 	words := make([]string, len(dates))
 	for i := range dates {
 		d, other := &dates[i], i+1 // which names what both share
-		if l.yearFirst() {
+		if l.YearFirst() {
 			other = i - 1
 		}
 		switch {
@@ -47,7 +48,7 @@ func (l Language) Dates(dates []Dated, f Frame) string {
 // named reports whether words that d shares with another date may stand with that
 // one alone: nothing stands between them.
 func (l Language) named(d, other *Dated, f Frame) bool {
-	if l.yearFirst() {
+	if l.YearFirst() {
 		return other.plain()
 	}
 	return d.plain()
@@ -60,8 +61,8 @@ func (l Language) shortened(d, other *Dated, f Frame) string {
 	otherDay, too := other.day()
 	if ok && too {
 		own, with := f.fields(day, edtf.ByDay), f.fields(otherDay, edtf.ByDay)
-		if own.year == with.year && own.month == with.month {
-			return l.date(date{day: own.day})
+		if own.Year == with.Year && own.Month == with.Month {
+			return l.SpellDate(vocabulary.Fields{Day: own.Day})
 		}
 	}
 	if y, ok := yearOf(d.Date); ok {

@@ -5,50 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
-)
-
-// dates are the forms of dates in a language, by CLDR.
-type dates interface {
-	// date spells the fields that are shown of a day.
-	date(d date) string
-	// yearFirst says that a date begins with its year: what two days share
-	// then stands with the first of them, else with the last.
-	yearFirst() bool
-	// span spells the ends of a span. What both share is left out of one of them.
-	span(how spanning, first, last date) string
-	About(date string) string        // c. 12 Jul
-	By(date string) string           // by 12 Jul
-	From(date string) string         // from 12 Jul
-	Undated() string                 // undated
-	Decade(year int64) string        // 1950s
-	WeekOf(n int, year int64) string // Week 28, 1950
-}
-
-// A date is the fields that are shown of a day, a month or a year.
-type date struct {
-	year       int64
-	month, day int  // 0: not shown
-	hasYear    bool // the year is shown
-	long       bool // with the month in full
-}
-
-// monthOf returns the month's name, in full or short.
-func (d date) monthOf(long, short [12]string) string {
-	if d.long {
-		return long[d.month-1]
-	}
-	return short[d.month-1]
-}
-
-// spanning is how a date is related to the days from one to another.
-type spanning int
-
-const (
-	oneOf  spanning = iota // one of these days, not known which: 3–9 May
-	lasted                 // all of these days: 3 to 9 May
-	both                   // two days: 3 and 9 May
-	either                 // one of two days: 3 or 4 May
-	named                  // the days of a period: 3 – 9 May
+	"cablegraph/render/words/vocabulary"
 )
 
 // A Frame is what all dates of a figure share, because its heading says it:
@@ -90,65 +47,65 @@ func (f Frame) Holds(d edtf.Day) bool {
 
 // fields returns what is to be shown of a day, a month or a year. The month of a
 // date without a day is never left out: it is all that the date says.
-func (f Frame) fields(d edtf.Day, unit edtf.Unit) date {
+func (f Frame) fields(d edtf.Day, unit edtf.Unit) vocabulary.Fields {
 	y, m, day := d.Civil()
 	if unit == edtf.ByYear {
-		return date{year: y, hasYear: true}
+		return vocabulary.Fields{Year: y, HasYear: true}
 	}
-	out := date{year: y, hasYear: !f.known || f.year != y, month: m}
+	out := vocabulary.Fields{Year: y, HasYear: !f.known || f.year != y, Month: m}
 	if unit == edtf.ByDay {
-		if out.day = day; f.Holds(d) {
-			out.month = 0
+		if out.Day = day; f.Holds(d) {
+			out.Month = 0
 		}
 	}
 	return out
 }
 
 // Day spells a day with month and year.
-func (l Language) Day(d edtf.Day) string { return l.date(Frame{}.fields(d, edtf.ByDay)) }
+func (l Language) Day(d edtf.Day) string { return l.SpellDate(Frame{}.fields(d, edtf.ByDay)) }
 
 // DayIn spells a day without what the frame says.
-func (l Language) DayIn(d edtf.Day, f Frame) string { return l.date(f.fields(d, edtf.ByDay)) }
+func (l Language) DayIn(d edtf.Day, f Frame) string { return l.SpellDate(f.fields(d, edtf.ByDay)) }
 
 // Month spells the month of a day with its year.
-func (l Language) Month(d edtf.Day) string { return l.date(Frame{}.fields(d, edtf.ByMonth)) }
+func (l Language) Month(d edtf.Day) string { return l.SpellDate(Frame{}.fields(d, edtf.ByMonth)) }
 
 // Year spells the year of a day.
-func (l Language) Year(d edtf.Day) string { return l.date(Frame{}.fields(d, edtf.ByYear)) }
+func (l Language) Year(d edtf.Day) string { return l.SpellDate(Frame{}.fields(d, edtf.ByYear)) }
 
 // LongMonth spells the month of a day with its year, in full.
 func (l Language) LongMonth(d edtf.Day) string {
 	month := Frame{}.fields(d, edtf.ByMonth)
-	month.long = true
-	return l.date(month)
+	month.Long = true
+	return l.SpellDate(month)
 }
 
 // Period spells the days of a period in full: "12 July – 14 September 1950".
 func (l Language) Period(p graph.Period) string {
 	first, last := Frame{}.fields(p.Start, edtf.ByDay), Frame{}.fields(p.End, edtf.ByDay)
-	first.long, last.long = true, true
+	first.Long, last.Long = true, true
 	if p.Start == p.End {
-		return l.date(last)
+		return l.SpellDate(last)
 	}
-	return l.joined(named, first, last)
+	return l.joined(vocabulary.Named, first, last)
 }
 
 // Title names a period that was cut by calendar: "Week 28, 1950". There is none of a
 // period that the user made.
 func (l Language) Title(p graph.Period) string {
 	first, last := Frame{}.fields(p.Start, edtf.ByMonth), Frame{}.fields(p.End, edtf.ByMonth)
-	first.long, last.long = true, true
+	first.Long, last.Long = true, true
 	switch p.Unit {
 	case "all":
 		return l.AllMessages()
 	case "decade":
-		return l.Decade(first.year)
+		return l.Decade(first.Year)
 	case "year":
 		return l.Year(p.Start)
 	case "quarter":
-		return l.joined(named, first, last)
+		return l.joined(vocabulary.Named, first, last)
 	case "month":
-		return l.date(first)
+		return l.SpellDate(first)
 	case "week":
 		year, week := graph.Week(p.Start)
 		return l.WeekOf(week, year)
@@ -192,19 +149,21 @@ func (l Language) days(v edtf.Value, f Frame) string {
 	whole := v.Lasted()
 	switch {
 	case whole && members == 2 && !strings.Contains(text, ".."):
-		return l.days2(both, first, last, f)
+		return l.days2(vocabulary.Both, first, last, f)
 	case whole:
-		return l.days2(lasted, first, last, f)
+		return l.days2(vocabulary.Lasted, first, last, f)
 	case strings.HasPrefix(text, "[") && last == first+1:
-		return l.days2(either, first, last, f)
+		return l.days2(vocabulary.Either, first, last, f)
 	}
-	return l.days2(oneOf, first, last, f)
+	return l.days2(vocabulary.OneOf, first, last, f)
 }
 
 // Span spells from when to when: days, or whole months and years as such.
-func (l Language) Span(first, last edtf.Day, f Frame) string { return l.days2(oneOf, first, last, f) }
+func (l Language) Span(first, last edtf.Day, f Frame) string {
+	return l.days2(vocabulary.OneOf, first, last, f)
+}
 
-func (l Language) days2(how spanning, first, last edtf.Day, f Frame) string {
+func (l Language) days2(how vocabulary.Spanning, first, last edtf.Day, f Frame) string {
 	y1, m1, _ := first.Civil()
 	y2, m2, _ := last.Civil()
 	unit := UnitOf(first, last)
@@ -216,24 +175,24 @@ func (l Language) days2(how spanning, first, last edtf.Day, f Frame) string {
 	}
 	a, b := f.fields(first, unit), f.fields(last, unit)
 	if a == b {
-		return l.date(a)
+		return l.SpellDate(a)
 	}
 	return l.joined(how, a, b)
 }
 
 // joined spells two dates, naming a common month or year once.
-func (l Language) joined(how spanning, a, b date) string {
+func (l Language) joined(how vocabulary.Spanning, a, b vocabulary.Fields) string {
 	once := &a
-	if l.yearFirst() {
+	if l.YearFirst() {
 		once = &b
 	}
-	if a.year == b.year && a.month != 0 {
-		once.hasYear = false
-		if a.month == b.month && a.day != 0 {
-			once.month = 0
+	if a.Year == b.Year && a.Month != 0 {
+		once.HasYear = false
+		if a.Month == b.Month && a.Day != 0 {
+			once.Month = 0
 		}
 	}
-	return l.span(how, a, b)
+	return l.SpellSpan(how, a, b)
 }
 
 // UnitOf returns in which units a span is whole: years, months or days.
@@ -247,13 +206,4 @@ func UnitOf(first, last edtf.Day) edtf.Unit {
 		return edtf.ByMonth
 	}
 	return edtf.ByDay
-}
-
-// dashed joins the ends of a span with a dash, which has spaces around it where
-// the first of them has one inside.
-func dashed(first, last string) string {
-	if strings.ContainsAny(first, " \u00a0") {
-		return first + " – " + last
-	}
-	return first + "–" + last
 }

@@ -1,7 +1,6 @@
 package words
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,57 +8,46 @@ import (
 	"cablegraph/graph"
 )
 
-// signs are the punctuation of a language, with the spaces around it.
-type signs interface {
-	comma() string                   // between parts of a sentence: ", "
-	list() string                    // between short words in a row: ", "
-	semicolon() string               // "; "
-	colon() string                   // ": "
-	stop() string                    // at the end of a sentence: "."
-	between() string                 // between sentences: " "
-	parentheses(inner string) string // with the space before them
-	Quote(s string) string
-	thousands() string // between groups of three digits: ","
-}
-
 // Comma joins parts of a sentence. Empty ones are left out, as in the other
 // joins.
-func (l Language) Comma(parts ...string) string { return join(parts, l.comma()) }
+func (l Language) Comma(parts ...string) string { return join(parts, l.Signs().Comma) }
 
 // Semicolon joins larger parts of a sentence.
-func (l Language) Semicolon(parts ...string) string { return join(parts, l.semicolon()) }
+func (l Language) Semicolon(parts ...string) string { return join(parts, l.Signs().Semicolon) }
 
 // Semicolons puts the sign behind every part but the last, for who breaks lines
 // between them.
 func (l Language) Semicolons(parts []string) []string {
 	out := slices.Clone(parts)
 	for i := range len(out) - 1 {
-		out[i] += strings.TrimRight(l.semicolon(), " ")
+		out[i] += strings.TrimRight(l.Signs().Semicolon, " ")
 	}
 	return out
 }
 
 // Colon joins what is announced to what announces it.
-func (l Language) Colon(head, rest string) string { return join([]string{head, rest}, l.colon()) }
+func (l Language) Colon(head, rest string) string { return join([]string{head, rest}, l.Signs().Colon) }
 
 // Sentence ends a sentence; one that ends in an abbreviation ends with its point.
-func (l Language) Sentence(s string) string { return strings.TrimSuffix(s, l.stop()) + l.stop() }
+func (l Language) Sentence(s string) string {
+	return strings.TrimSuffix(s, l.Signs().Stop) + l.Signs().Stop
+}
 
 // Sentences joins sentences to a text.
-func (l Language) Sentences(parts ...string) string { return join(parts, l.between()) }
+func (l Language) Sentences(parts ...string) string { return join(parts, l.Signs().Between) }
 
 // Aside puts words in parentheses behind others.
-func (l Language) Aside(s, inner string) string { return s + l.parentheses(inner) }
+func (l Language) Aside(s, inner string) string { return s + l.Parentheses(inner) }
 
 // Row joins short words: numbers, values, dates.
-func (l Language) Row(parts ...string) string { return join(parts, l.list()) }
+func (l Language) Row(parts ...string) string { return join(parts, l.Signs().List) }
 
 // Names joins names so that one with a comma in it stays one.
 func (l Language) Names(names []string) string {
 	if slices.ContainsFunc(names, func(name string) bool { return strings.ContainsAny(name, ",;，；、") }) {
-		return join(names, l.semicolon())
+		return join(names, l.Signs().Semicolon)
 	}
-	return join(names, l.list())
+	return join(names, l.Signs().List)
 }
 
 func join(parts []string, by string) string {
@@ -99,15 +87,7 @@ func Cut(s string, n int) string {
 }
 
 // Thousands spells a number with a sign every three digits.
-func (l Language) Thousands(n int) string { return grouped(n, l.thousands()) }
-
-func grouped(n int, by string) string {
-	s := fmt.Sprint(n)
-	for i := len(s) - 3; i > 0; i -= 3 {
-		s = s[:i] + by + s[i:]
-	}
-	return s
-}
+func (l Language) Thousands(n int) string { return l.Signs().Group(n) }
 
 // Tally spells a count with its doubtful part: "4 + 1?", "1?", "4".
 func (l Language) Tally(t graph.Tally) string {

@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 )
 
 // chinese is the table of Chinese in simplified characters. Its signs are wide and
@@ -14,42 +15,39 @@ type chinese struct{}
 
 func (chinese) Tag() string { return "zh" }
 
-func (chinese) comma() string                   { return "，" }
-func (chinese) list() string                    { return "、" }
-func (chinese) semicolon() string               { return "；" }
-func (chinese) colon() string                   { return "：" }
-func (chinese) stop() string                    { return "。" }
-func (chinese) between() string                 { return "" }
-func (chinese) parentheses(inner string) string { return "（" + inner + "）" }
+func (chinese) Signs() vocabulary.Signs {
+	return vocabulary.Signs{Comma: "，", List: "、", Semicolon: "；", Colon: "：", Stop: "。", Between: "", Thousands: ","}
+}
+
+func (chinese) Parentheses(inner string) string { return "（" + inner + "）" }
 func (chinese) Quote(s string) string           { return "“" + s + "”" }
-func (chinese) thousands() string               { return "," }
 
-func (c chinese) n(n int) string { return grouped(n, c.thousands()) }
+func (c chinese) n(n int) string { return c.Signs().Group(n) }
 
-func (chinese) date(d date) string {
+func (chinese) SpellDate(d vocabulary.Fields) string {
 	s := ""
-	if d.hasYear {
-		s = fmt.Sprintf("%d年", d.year)
+	if d.HasYear {
+		s = fmt.Sprintf("%d年", d.Year)
 	}
-	if d.month > 0 {
-		s += fmt.Sprintf("%d月", d.month)
+	if d.Month > 0 {
+		s += fmt.Sprintf("%d月", d.Month)
 	}
-	if d.day > 0 {
-		s += fmt.Sprintf("%d日", d.day)
+	if d.Day > 0 {
+		s += fmt.Sprintf("%d日", d.Day)
 	}
 	return s
 }
 
-func (chinese) yearFirst() bool { return true }
+func (chinese) YearFirst() bool { return true }
 
-func (c chinese) span(how spanning, a, b date) string {
-	first, last := c.date(a), c.date(b)
+func (c chinese) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) string {
+	first, last := c.SpellDate(a), c.SpellDate(b)
 	switch how {
-	case lasted, named:
+	case vocabulary.Lasted, vocabulary.Named:
 		return first + "至" + last
-	case both:
+	case vocabulary.Both:
 		return first + "和" + last
-	case either:
+	case vocabulary.Either:
 		return first + "或" + last
 	}
 	return dashedUnits(first, last, "–")
@@ -84,11 +82,17 @@ func (chinese) SenderSide() string                    { return "发信方阵营"
 func (chinese) KindHeading() string                   { return "类型" }
 func (chinese) NotSaid() string                       { return "未说明" }
 
-func (chinese) Marks(brief bool) Marks {
+func (chinese) Marks(brief bool) vocabulary.Marks {
 	if brief {
-		return Marks{"转述", "可能属其他时期", "可能属他人", "时期或人物存疑", "另一问题", "推断"}
+		return vocabulary.Marks{
+			Report: "转述", Perhaps: "可能属其他时期", Others: "可能属他人",
+			Either: "时期或人物存疑", Beside: "另一问题", Inferred: "推断",
+		}
 	}
-	return Marks{"转述他人立场", "可能属其他时期", "可能属他人", "可能属其他时期或他人", "针对另一问题", "据史料推断，并非明言"}
+	return vocabulary.Marks{
+		Report: "转述他人立场", Perhaps: "可能属其他时期", Others: "可能属他人",
+		Either: "可能属其他时期或他人", Beside: "针对另一问题", Inferred: "据史料推断，并非明言",
+	}
 }
 
 func (chinese) PassedOnBy() string       { return "转递者" }
@@ -175,12 +179,12 @@ func (c chinese) SomeWithin(n int) string {
 func (c chinese) Within(n int) string { return c.n(n) + "条为一方内部或收信方未指明" }
 
 var (
-	chinesePer   = [bins]string([...]string{"每日", "每周", "每月", "每两个月", "每季度", "每半年", "每年", "每两年", "每五年", "每十年", "每20年", "每50年", "每百年"})
-	chineseKnown = [bins]string([...]string{"日", "周", "月", "两个月", "季度", "半年", "年", "两年", "五年", "十年", "20年", "50年", "百年"})
+	chinesePer   = [vocabulary.Bins]string([...]string{"每日", "每周", "每月", "每两个月", "每季度", "每半年", "每年", "每两年", "每五年", "每十年", "每20年", "每50年", "每百年"})
+	chineseKnown = [vocabulary.Bins]string([...]string{"日", "周", "月", "两个月", "季度", "半年", "年", "两年", "五年", "十年", "20年", "50年", "百年"})
 )
 
-func (chinese) MessagesPer(b Bin) string { return chinesePer[b] + "信息数" }
-func (chinese) BinKnown(b Bin) string {
+func (chinese) MessagesPer(b vocabulary.Bin) string { return chinesePer[b] + "信息数" }
+func (chinese) BinKnown(b vocabulary.Bin) string {
 	return "深色：可确定到" + chineseKnown[b] + "，浅色：分摊到可能的各日"
 }
 func (chinese) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d：各时期", n) }
@@ -242,8 +246,8 @@ func (chinese) DotInSpan() string {
 func (chinese) NoStand() string    { return "未说明：本资料集中无立场" }
 func (chinese) OutsideAll() string { return "不属于任何时期" }
 
-func (chinese) Screen() Screen {
-	return Screen{
+func (chinese) Screen() vocabulary.Screen {
+	return vocabulary.Screen{
 		WhoToWhom: "谁致函谁",
 		HowTo:     "指向一条线或一个方框，或用 Tab 键移到它，即可阅读其中的信息。",
 		Controls:  "时期与选择", Period: "时期", Find: "查找行为体", Category: "类别", Every: "全部", AllPeriods: "所有时期",
@@ -294,10 +298,10 @@ func (chinese) PerhapsChanged(n int) string {
 	return fmt.Sprintf("因日期存疑而不确定的有%d条", n)
 }
 
-func (chinese) Lists() Lists {
-	return Lists{
-		"谁致谁", "发信方", "收信方", "转递者", "类别", "信息数",
-		"信息列表", "编号", "日期", "传递", "内容", "出处",
+func (chinese) Lists() vocabulary.Lists {
+	return vocabulary.Lists{
+		WhoToWhom: "谁致谁", From: "发信方", To: "收信方", Via: "转递者", Category: "类别", Messages: "信息数",
+		Register: "信息列表", Number: "编号", Date: "日期", Way: "传递", Summary: "内容", Source: "出处",
 	}
 }
 func (chinese) WhatChanged() string        { return "变化" }

@@ -1,4 +1,4 @@
-package words
+package vocabulary
 
 // A Screen is what the page says by itself. Those with names in JSON are for its
 // script, which fills in %n and %m.

@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 )
 
 // korean is the table of Korean. No particle stands behind a name, because its
@@ -14,42 +15,39 @@ type korean struct{}
 
 func (korean) Tag() string { return "ko" }
 
-func (korean) comma() string                   { return ", " }
-func (korean) list() string                    { return ", " }
-func (korean) semicolon() string               { return "; " }
-func (korean) colon() string                   { return ": " }
-func (korean) stop() string                    { return "." }
-func (korean) between() string                 { return " " }
-func (korean) parentheses(inner string) string { return " (" + inner + ")" }
+func (korean) Signs() vocabulary.Signs {
+	return vocabulary.Signs{Comma: ", ", List: ", ", Semicolon: "; ", Colon: ": ", Stop: ".", Between: " ", Thousands: ","}
+}
+
+func (korean) Parentheses(inner string) string { return " (" + inner + ")" }
 func (korean) Quote(s string) string           { return "“" + s + "”" }
-func (korean) thousands() string               { return "," }
 
-func (k korean) n(n int) string { return grouped(n, k.thousands()) }
+func (k korean) n(n int) string { return k.Signs().Group(n) }
 
-func (korean) date(d date) string {
+func (korean) SpellDate(d vocabulary.Fields) string {
 	var parts []string
-	if d.hasYear {
-		parts = append(parts, fmt.Sprintf("%d년", d.year))
+	if d.HasYear {
+		parts = append(parts, fmt.Sprintf("%d년", d.Year))
 	}
-	if d.month > 0 {
-		parts = append(parts, fmt.Sprintf("%d월", d.month))
+	if d.Month > 0 {
+		parts = append(parts, fmt.Sprintf("%d월", d.Month))
 	}
-	if d.day > 0 {
-		parts = append(parts, fmt.Sprintf("%d일", d.day))
+	if d.Day > 0 {
+		parts = append(parts, fmt.Sprintf("%d일", d.Day))
 	}
 	return strings.Join(parts, " ")
 }
 
-func (korean) yearFirst() bool { return true }
+func (korean) YearFirst() bool { return true }
 
-func (k korean) span(how spanning, a, b date) string {
-	first, last := k.date(a), k.date(b)
+func (k korean) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) string {
+	first, last := k.SpellDate(a), k.SpellDate(b)
 	switch how {
-	case lasted:
+	case vocabulary.Lasted:
 		return first + "부터 " + last + "까지"
-	case both:
+	case vocabulary.Both:
 		return first + "과 " + last
-	case either:
+	case vocabulary.Either:
 		return first + " 또는 " + last
 	}
 	return dashedUnits(first, last, "~")
@@ -69,11 +67,17 @@ func (korean) SenderSide() string                    { return "발신자 진영"
 func (korean) KindHeading() string                   { return "종류" }
 func (korean) NotSaid() string                       { return "언급 없음" }
 
-func (korean) Marks(brief bool) Marks {
+func (korean) Marks(brief bool) vocabulary.Marks {
 	if brief {
-		return Marks{"전언", "다른 시기일 수 있음", "다른 사람일 수 있음", "시기 또는 인물 불확실", "다른 문제", "추론"}
+		return vocabulary.Marks{
+			Report: "전언", Perhaps: "다른 시기일 수 있음", Others: "다른 사람일 수 있음",
+			Either: "시기 또는 인물 불확실", Beside: "다른 문제", Inferred: "추론",
+		}
 	}
-	return Marks{"타인의 입장을 전함", "다른 시기일 수 있음", "다른 사람일 수 있음", "다른 시기 또는 다른 사람일 수 있음", "다른 문제에 관한 것", "사료에서 추론, 명시되지 않음"}
+	return vocabulary.Marks{
+		Report: "타인의 입장을 전함", Perhaps: "다른 시기일 수 있음", Others: "다른 사람일 수 있음",
+		Either: "다른 시기 또는 다른 사람일 수 있음", Beside: "다른 문제에 관한 것", Inferred: "사료에서 추론, 명시되지 않음",
+	}
 }
 
 func (korean) PassedOnBy() string       { return "전달자" }
@@ -164,12 +168,12 @@ func (k korean) SomeWithin(n int) string {
 func (k korean) Within(n int) string { return k.n(n) + "건 같은 편 안 또는 수신자 미기재" }
 
 var (
-	koreanPer   = [bins]string([...]string{"일별", "주별", "월별", "두 달별", "분기별", "반기별", "연도별", "2년별", "5년별", "10년별", "20년별", "50년별", "세기별"})
-	koreanKnown = [bins]string([...]string{"날짜", "주", "월", "두 달", "분기", "반기", "연도", "2년", "5년", "10년", "20년", "50년", "세기"})
+	koreanPer   = [vocabulary.Bins]string([...]string{"일별", "주별", "월별", "두 달별", "분기별", "반기별", "연도별", "2년별", "5년별", "10년별", "20년별", "50년별", "세기별"})
+	koreanKnown = [vocabulary.Bins]string([...]string{"날짜", "주", "월", "두 달", "분기", "반기", "연도", "2년", "5년", "10년", "20년", "50년", "세기"})
 )
 
-func (korean) MessagesPer(b Bin) string { return koreanPer[b] + " 메시지 수" }
-func (korean) BinKnown(b Bin) string {
+func (korean) MessagesPer(b vocabulary.Bin) string { return koreanPer[b] + " 메시지 수" }
+func (korean) BinKnown(b vocabulary.Bin) string {
 	return "짙은 색: " + koreanKnown[b] + " 확실, 옅은 색: 가능한 날짜에 나누어 표시"
 }
 func (korean) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: 시기", n) }
@@ -237,8 +241,8 @@ func (korean) DotInSpan() string {
 func (korean) NoStand() string    { return "언급 없음: 이 자료에 입장 없음" }
 func (korean) OutsideAll() string { return "모든 시기 밖" }
 
-func (korean) Screen() Screen {
-	return Screen{
+func (korean) Screen() vocabulary.Screen {
+	return vocabulary.Screen{
 		WhoToWhom: "누가 누구에게 보냈는가",
 		HowTo:     "선이나 상자를 가리키거나 Tab 키로 이동하면 해당 메시지를 읽을 수 있습니다.",
 		Controls:  "시기와 선택", Period: "시기", Find: "행위자 찾기", Category: "범주", Every: "전체", AllPeriods: "모든 시기",
@@ -289,10 +293,10 @@ func (korean) PerhapsChanged(n int) string {
 	return fmt.Sprintf("날짜가 불확실하여 불분명한 것 %d건", n)
 }
 
-func (korean) Lists() Lists {
-	return Lists{
-		"누가 누구에게", "보낸 이", "받는 이", "전달자", "범주", "메시지 수",
-		"메시지 목록", "번호", "날짜", "경로", "내용", "출처",
+func (korean) Lists() vocabulary.Lists {
+	return vocabulary.Lists{
+		WhoToWhom: "누가 누구에게", From: "보낸 이", To: "받는 이", Via: "전달자", Category: "범주", Messages: "메시지 수",
+		Register: "메시지 목록", Number: "번호", Date: "날짜", Way: "경로", Summary: "내용", Source: "출처",
 	}
 }
 func (korean) WhatChanged() string        { return "변화" }

@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 )
 
 // english is the table of English. Its commas and dates are those of British
@@ -14,52 +15,51 @@ type english struct{}
 
 func (english) Tag() string { return "en" }
 
-func (english) comma() string                   { return ", " }
-func (english) list() string                    { return ", " }
-func (english) semicolon() string               { return "; " }
-func (english) colon() string                   { return ": " }
-func (english) stop() string                    { return "." }
-func (english) between() string                 { return " " }
-func (english) parentheses(inner string) string { return " (" + inner + ")" }
+func (english) Signs() vocabulary.Signs {
+	return vocabulary.Signs{Comma: ", ", List: ", ", Semicolon: "; ", Colon: ": ", Stop: ".", Between: " ", Thousands: ","}
+}
+
+func (english) Parentheses(inner string) string { return " (" + inner + ")" }
 func (english) Quote(s string) string           { return "“" + s + "”" }
-func (english) thousands() string               { return "," }
+
+func (e english) n(n int) string { return e.Signs().Group(n) }
 
 // count spells how many there are of something.
 func (e english) count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
-	return grouped(n, e.thousands()) + " " + noun + "s"
+	return e.n(n) + " " + noun + "s"
 }
 
-func (english) date(d date) string {
+func (english) SpellDate(d vocabulary.Fields) string {
 	s := ""
-	if d.day > 0 {
-		s = fmt.Sprint(d.day)
+	if d.Day > 0 {
+		s = fmt.Sprint(d.Day)
 	}
-	if d.month > 0 {
-		month := edtf.MonthName(d.month)
-		if !d.long {
+	if d.Month > 0 {
+		month := edtf.MonthName(d.Month)
+		if !d.Long {
 			month = month[:3]
 		}
 		s += " " + month
 	}
-	if d.hasYear {
-		s += fmt.Sprintf(" %d", d.year)
+	if d.HasYear {
+		s += fmt.Sprintf(" %d", d.Year)
 	}
 	return strings.TrimPrefix(s, " ")
 }
 
-func (english) yearFirst() bool { return false }
+func (english) YearFirst() bool { return false }
 
-func (e english) span(how spanning, a, b date) string {
-	first, last := e.date(a), e.date(b)
+func (e english) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) string {
+	first, last := e.SpellDate(a), e.SpellDate(b)
 	switch how {
-	case lasted:
+	case vocabulary.Lasted:
 		return first + " to " + last
-	case both:
+	case vocabulary.Both:
 		return first + " and " + last
-	case either:
+	case vocabulary.Either:
 		return first + " or " + last
 	}
 	return dashed(first, last)
@@ -79,11 +79,17 @@ func (english) SenderSide() string                    { return "Sender’s side"
 func (english) KindHeading() string                   { return "Kind" }
 func (english) NotSaid() string                       { return "not said" }
 
-func (english) Marks(brief bool) Marks {
+func (english) Marks(brief bool) vocabulary.Marks {
 	if brief {
-		return Marks{"reported", "perhaps another period", "perhaps other people’s", "period or people in doubt", "another question", "inferred"}
+		return vocabulary.Marks{
+			Report: "reported", Perhaps: "perhaps another period", Others: "perhaps other people’s",
+			Either: "period or people in doubt", Beside: "another question", Inferred: "inferred",
+		}
 	}
-	return Marks{"reports another’s stand", "perhaps in another period", "perhaps other people’s", "perhaps in another period, or other people’s", "on another question", "as the source is read, not as it says"}
+	return vocabulary.Marks{
+		Report: "reports another’s stand", Perhaps: "perhaps in another period", Others: "perhaps other people’s",
+		Either: "perhaps in another period, or other people’s", Beside: "on another question", Inferred: "as the source is read, not as it says",
+	}
 }
 
 func (english) PassedOnBy() string       { return "passed on by" }
@@ -104,9 +110,9 @@ func (e english) NoneShown(messages int) string {
 func (e english) Between(messages, actors int) string {
 	return e.Messages(messages) + " between " + e.Actors(actors)
 }
-func (e english) ActorsOf(n, all int) string { return grouped(n, ",") + " of " + e.Actors(all) }
+func (e english) ActorsOf(n, all int) string { return e.n(n) + " of " + e.Actors(all) }
 func (e english) MessagesOf(n, all int) string {
-	return grouped(n, ",") + " of " + e.Messages(all)
+	return e.n(n) + " of " + e.Messages(all)
 }
 
 func (e english) ShareOf(part string, messages int) string {
@@ -116,13 +122,13 @@ func (english) UnderOnePercent() string { return "under 1 %" }
 func (english) Percent(n int) string    { return fmt.Sprintf("%d %%", n) }
 func (english) AllUnnamed() string      { return " to nobody named" }
 func (english) AllWithin() string       { return " within a side or to nobody named" }
-func (english) SomeWithin(n int) string {
-	return grouped(n, ",") + " of them within a side or to nobody named"
+func (e english) SomeWithin(n int) string {
+	return e.n(n) + " of them within a side or to nobody named"
 }
 
-func (english) Within(n int) string      { return grouped(n, ",") + " within a side or to nobody named" }
-func (english) SomeUnnamed(n int) string { return grouped(n, ",") + " of them to nobody named" }
-func (english) Unnamed(n int) string     { return grouped(n, ",") + " to nobody named" }
+func (e english) Within(n int) string      { return e.n(n) + " within a side or to nobody named" }
+func (e english) SomeUnnamed(n int) string { return e.n(n) + " of them to nobody named" }
+func (e english) Unnamed(n int) string     { return e.n(n) + " to nobody named" }
 
 func (e english) PerhapsElsewhere(n int) string {
 	return e.Messages(n) + " may belong to another period"
@@ -154,8 +160,8 @@ func (english) Via(names string) string           { return "via " + names }
 func (e english) Carriers(n int) string           { return e.count(n, "carrier") }
 func (english) To(names string) string            { return "to " + names }
 func (english) ToOthers(n int) string             { return fmt.Sprintf("to %d others", n) }
-func (english) More(n int) string                 { return grouped(n, ",") + " more" }
-func (english) AndMore(n int) string              { return "… and " + grouped(n, ",") + " more" }
+func (e english) More(n int) string               { return e.n(n) + " more" }
+func (e english) AndMore(n int) string            { return "… and " + e.n(n) + " more" }
 func (english) OrNotNamed() string                { return "or not named" }
 func (english) NotNamed() string                  { return "receiver not named" }
 func (english) ReportingOn(numbers string) string { return "on " + numbers }
@@ -179,7 +185,7 @@ func (english) ToPassOn() string             { return "to be passed on" }
 func (english) ToNobody(name string) string  { return name + " to nobody named" }
 func (english) ToOwnSide(name string) string { return name + " within its side or to nobody named" }
 
-func (e english) MessagesPer(b Bin) string {
+func (e english) MessagesPer(b vocabulary.Bin) string {
 	unit := e.bin(b)
 	if strings.Contains(unit, " ") {
 		return "Messages in " + unit
@@ -187,17 +193,17 @@ func (e english) MessagesPer(b Bin) string {
 	return "Messages a " + unit
 }
 
-func (english) bin(b Bin) string {
-	names := [bins]string([...]string{"day", "week", "month", "two months", "quarter", "half-year", "year", "two years", "five years", "decade", "20 years", "50 years", "century"})
+func (english) bin(b vocabulary.Bin) string {
+	names := [vocabulary.Bins]string([...]string{"day", "week", "month", "two months", "quarter", "half-year", "year", "two years", "five years", "decade", "20 years", "50 years", "century"})
 	return names[b]
 }
 
-func (e english) BinKnown(b Bin) string {
+func (e english) BinKnown(b vocabulary.Bin) string {
 	return fmt.Sprintf("dark: %s known, pale: spread over the days of a date", e.bin(b))
 }
 func (english) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: the periods", n) }
-func (english) Earlier(n int) string         { return grouped(n, ",") + " earlier, not drawn" }
-func (english) Later(n int) string           { return grouped(n, ",") + " later, not drawn" }
+func (e english) Earlier(n int) string       { return e.n(n) + " earlier, not drawn" }
+func (e english) Later(n int) string         { return e.n(n) + " later, not drawn" }
 func (english) PeriodOf(i, n int) string     { return fmt.Sprintf("period %d of %d", i, n) }
 func (english) PeriodsMarked() string        { return "all periods, this one marked" }
 func (english) AllMessages() string          { return "All messages" }
@@ -229,7 +235,7 @@ func (english) ReadLanes() string {
 func (english) ReadMarks() string              { return "Each mark is a message, on its sender’s lane" }
 func (english) SaidToOthers() string           { return "No arrow: said to others" }
 func (english) InOrder(messages string) string { return messages + " in order of date" }
-func (english) NotDrawn(n int) string          { return grouped(n, ",") + " more not drawn: see account.csv" }
+func (e english) NotDrawn(n int) string        { return e.n(n) + " more not drawn: see account.csv" }
 func (english) PageOf(i, n int) string         { return fmt.Sprintf("page %d of %d", i, n) }
 func (english) OneIn(u edtf.Unit) string {
 	return "one " + byUnit(u, "day", "month", "year") + " in this span"
@@ -254,8 +260,8 @@ func (english) DotInSpan() string {
 func (english) NoStand() string    { return "Not said: no stand in this set" }
 func (english) OutsideAll() string { return "outside all periods" }
 
-func (english) Screen() Screen {
-	return Screen{
+func (english) Screen() vocabulary.Screen {
+	return vocabulary.Screen{
 		WhoToWhom: "Who wrote to whom", HowTo: "Point at a line or a box, or reach it with Tab, to read the messages behind it.",
 		Controls: "Periods and choice", Period: "Period", Find: "Find an actor", Category: "Category", Every: "all", AllPeriods: "All periods",
 		Figure: "Figure", ToMessages: "Skip to the messages", Messages: "Messages",
@@ -271,10 +277,10 @@ func (english) AllLines() string { return "lines" }
 func (english) Changed(news, busier, gone int) string {
 	return fmt.Sprintf("%d new, %d busier, %d gone", news, busier, gone)
 }
-func (e english) LinesOf(n, all int) string { return grouped(n, ",") + " of " + e.Lines(all) }
+func (e english) LinesOf(n, all int) string { return e.n(n) + " of " + e.Lines(all) }
 func (e english) Periods(n int) string      { return e.count(n, "period") }
-func (english) EmptyPeriods(n int) string {
-	return grouped(n, ",") + " of them without a message, not drawn"
+func (e english) EmptyPeriods(n int) string {
+	return e.n(n) + " of them without a message, not drawn"
 }
 
 func (english) PeriodsShown(first, last, all int) string {
@@ -305,10 +311,10 @@ func (english) PerhapsChanged(n int) string {
 	return fmt.Sprintf("perhaps, as dates are doubtful: %d of these", n)
 }
 
-func (english) Lists() Lists {
-	return Lists{
-		"Who to whom", "From", "To", "Via", "Category", "Messages",
-		"The messages", "Number", "Date", "Way", "Summary", "Source",
+func (english) Lists() vocabulary.Lists {
+	return vocabulary.Lists{
+		WhoToWhom: "Who to whom", From: "From", To: "To", Via: "Via", Category: "Category", Messages: "Messages",
+		Register: "The messages", Number: "Number", Date: "Date", Way: "Way", Summary: "Summary", Source: "Source",
 	}
 }
 func (english) WhatChanged() string        { return "What changed" }
@@ -317,7 +323,7 @@ func (english) Change(k change.Kind) string {
 	return [...]string{"new", "more", "the same", "fewer", "gone", "not compared"}[k]
 }
 func (e english) ChangesOf(k change.Kind, n string) string { return n + " " + e.Change(k) }
-func (e english) OfThemPerhaps(n int) string               { return grouped(n, ",") + " of them perhaps" }
+func (e english) OfThemPerhaps(n int) string               { return e.n(n) + " of them perhaps" }
 func (english) BeforeAfter() string                        { return "Messages before → here" }
 func (english) Before() string                             { return "before" }
 func (english) Here() string                               { return "here" }
@@ -331,7 +337,7 @@ func (e english) LinesNotCompared(lines int) string {
 }
 func (english) NothingDrawn() string { return "no message in either period" }
 func (e english) ComeAndGo(come, gone int) string {
-	return "Actors: " + grouped(come, ",") + " new, " + grouped(gone, ",") + " gone"
+	return "Actors: " + e.n(come) + " new, " + e.n(gone) + " gone"
 }
 func (english) NewHere() string      { return "New here" }
 func (english) GoneFromHere() string { return "Gone" }

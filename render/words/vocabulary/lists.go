@@ -1,4 +1,4 @@
-package words
+package vocabulary
 
 // Lists are the headings of the tables behind a description.
 type Lists struct {

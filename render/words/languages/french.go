@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 
 	"golang.org/x/text/language"
 )
@@ -16,17 +17,14 @@ type french struct{}
 
 func (french) Tag() string { return "fr" }
 
-func (french) comma() string                   { return ", " }
-func (french) list() string                    { return ", " }
-func (french) semicolon() string               { return "\u202f; " }
-func (french) colon() string                   { return "\u00a0: " }
-func (french) stop() string                    { return "." }
-func (french) between() string                 { return " " }
-func (french) parentheses(inner string) string { return " (" + inner + ")" }
-func (french) Quote(s string) string           { return "«\u00a0" + s + "\u00a0»" }
-func (french) thousands() string               { return "\u202f" }
+func (french) Signs() vocabulary.Signs {
+	return vocabulary.Signs{Comma: ", ", List: ", ", Semicolon: "\u202f; ", Colon: "\u00a0: ", Stop: ".", Between: " ", Thousands: "\u202f"}
+}
 
-func (f french) n(n int) string { return grouped(n, f.thousands()) }
+func (french) Parentheses(inner string) string { return " (" + inner + ")" }
+func (french) Quote(s string) string           { return "«\u00a0" + s + "\u00a0»" }
+
+func (f french) n(n int) string { return f.Signs().Group(n) }
 
 func (f french) count(n int, one, many string) string {
 	return f.n(n) + " " + singular(language.French, n, one, many)
@@ -38,33 +36,33 @@ var (
 )
 
 // date spells the first day of a month as an ordinal.
-func (french) date(d date) string {
+func (french) SpellDate(d vocabulary.Fields) string {
 	var parts []string
 	switch {
-	case d.day == 1:
+	case d.Day == 1:
 		parts = append(parts, "1er")
-	case d.day > 1:
-		parts = append(parts, fmt.Sprint(d.day))
+	case d.Day > 1:
+		parts = append(parts, fmt.Sprint(d.Day))
 	}
-	if d.month > 0 {
-		parts = append(parts, d.monthOf(frenchMonths, frenchShort))
+	if d.Month > 0 {
+		parts = append(parts, d.MonthOf(frenchMonths, frenchShort))
 	}
-	if d.hasYear {
-		parts = append(parts, fmt.Sprint(d.year))
+	if d.HasYear {
+		parts = append(parts, fmt.Sprint(d.Year))
 	}
 	return strings.Join(parts, " ")
 }
 
-func (french) yearFirst() bool { return false }
+func (french) YearFirst() bool { return false }
 
-func (f french) span(how spanning, a, b date) string {
-	first, last := f.date(a), f.date(b)
+func (f french) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) string {
+	first, last := f.SpellDate(a), f.SpellDate(b)
 	switch how {
-	case lasted:
+	case vocabulary.Lasted:
 		return first + " à " + last
-	case both:
+	case vocabulary.Both:
 		return first + " et " + last
-	case either:
+	case vocabulary.Either:
 		return first + " ou " + last
 	}
 	return dashed(first, last)
@@ -84,11 +82,17 @@ func (french) SenderSide() string                    { return "Camp de l’expé
 func (french) KindHeading() string                   { return "Genre" }
 func (french) NotSaid() string                       { return "non dit" }
 
-func (french) Marks(brief bool) Marks {
+func (french) Marks(brief bool) vocabulary.Marks {
 	if brief {
-		return Marks{"rapporté", "peut-être autre période", "peut-être autres personnes", "période ou personnes en doute", "autre question", "déduit"}
+		return vocabulary.Marks{
+			Report: "rapporté", Perhaps: "peut-être autre période", Others: "peut-être autres personnes",
+			Either: "période ou personnes en doute", Beside: "autre question", Inferred: "déduit",
+		}
 	}
-	return Marks{"rapporte la position d’autrui", "peut-être d’une autre période", "peut-être d’autres personnes", "peut-être d’une autre période ou d’autres personnes", "sur une autre question", "déduit de la source, qui ne le dit pas"}
+	return vocabulary.Marks{
+		Report: "rapporte la position d’autrui", Perhaps: "peut-être d’une autre période", Others: "peut-être d’autres personnes",
+		Either: "peut-être d’une autre période ou d’autres personnes", Beside: "sur une autre question", Inferred: "déduit de la source, qui ne le dit pas",
+	}
 }
 
 func (french) PassedOnBy() string       { return "transmis par" }
@@ -188,12 +192,12 @@ func (f french) Within(n int) string {
 }
 
 var (
-	frenchPer   = [bins]string([...]string{"par jour", "par semaine", "par mois", "en deux mois", "par trimestre", "par semestre", "par an", "en deux ans", "en cinq ans", "par décennie", "en 20 ans", "en 50 ans", "par siècle"})
-	frenchKnown = [bins]string([...]string{"jour connu", "semaine connue", "mois connu", "deux mois connus", "trimestre connu", "semestre connu", "année connue", "deux ans connus", "cinq ans connus", "décennie connue", "20 ans connus", "50 ans connus", "siècle connu"})
+	frenchPer   = [vocabulary.Bins]string([...]string{"par jour", "par semaine", "par mois", "en deux mois", "par trimestre", "par semestre", "par an", "en deux ans", "en cinq ans", "par décennie", "en 20 ans", "en 50 ans", "par siècle"})
+	frenchKnown = [vocabulary.Bins]string([...]string{"jour connu", "semaine connue", "mois connu", "deux mois connus", "trimestre connu", "semestre connu", "année connue", "deux ans connus", "cinq ans connus", "décennie connue", "20 ans connus", "50 ans connus", "siècle connu"})
 )
 
-func (french) MessagesPer(b Bin) string { return "Messages " + frenchPer[b] }
-func (french) BinKnown(b Bin) string {
+func (french) MessagesPer(b vocabulary.Bin) string { return "Messages " + frenchPer[b] }
+func (french) BinKnown(b vocabulary.Bin) string {
 	return "foncé\u00a0: " + frenchKnown[b] + ", pâle\u00a0: réparti sur les jours d’une date"
 }
 func (french) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d\u00a0: les périodes", n) }
@@ -268,8 +272,8 @@ func (french) DotInSpan() string {
 func (french) NoStand() string    { return "Non dit\u00a0: aucune position dans ce corpus" }
 func (french) OutsideAll() string { return "hors de toute période" }
 
-func (french) Screen() Screen {
-	return Screen{
+func (french) Screen() vocabulary.Screen {
+	return vocabulary.Screen{
 		WhoToWhom: "Qui écrivait à qui",
 		HowTo:     "Pointez une ligne ou une case, ou allez-y avec Tab, pour lire les messages correspondants.",
 		Controls:  "Périodes et choix", Period: "Période", Find: "Chercher un acteur", Category: "Catégorie", Every: "toutes", AllPeriods: "Toutes les périodes",
@@ -320,10 +324,10 @@ func (french) PerhapsChanged(n int) string {
 	return fmt.Sprintf("peut-être, à cause de dates incertaines\u00a0: %d d’entre elles", n)
 }
 
-func (french) Lists() Lists {
-	return Lists{
-		"Qui à qui", "De", "À", "Par", "Catégorie", "Messages",
-		"Les messages", "Numéro", "Date", "Voie", "Résumé", "Source",
+func (french) Lists() vocabulary.Lists {
+	return vocabulary.Lists{
+		WhoToWhom: "Qui à qui", From: "De", To: "À", Via: "Par", Category: "Catégorie", Messages: "Messages",
+		Register: "Les messages", Number: "Numéro", Date: "Date", Way: "Voie", Summary: "Résumé", Source: "Source",
 	}
 }
 func (french) WhatChanged() string        { return "Ce qui a changé" }

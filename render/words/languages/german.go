@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 
 	"golang.org/x/text/language"
 )
@@ -15,17 +16,14 @@ type german struct{}
 
 func (german) Tag() string { return "de" }
 
-func (german) comma() string                   { return ", " }
-func (german) list() string                    { return ", " }
-func (german) semicolon() string               { return "; " }
-func (german) colon() string                   { return ": " }
-func (german) stop() string                    { return "." }
-func (german) between() string                 { return " " }
-func (german) parentheses(inner string) string { return " (" + inner + ")" }
-func (german) Quote(s string) string           { return "„" + s + "“" }
-func (german) thousands() string               { return "." }
+func (german) Signs() vocabulary.Signs {
+	return vocabulary.Signs{Comma: ", ", List: ", ", Semicolon: "; ", Colon: ": ", Stop: ".", Between: " ", Thousands: "."}
+}
 
-func (g german) n(n int) string { return grouped(n, g.thousands()) }
+func (german) Parentheses(inner string) string { return " (" + inner + ")" }
+func (german) Quote(s string) string           { return "„" + s + "“" }
+
+func (g german) n(n int) string { return g.Signs().Group(n) }
 
 func (g german) count(n int, one, many string) string {
 	return g.n(n) + " " + singular(language.German, n, one, many)
@@ -36,30 +34,30 @@ var (
 	germanShort  = [12]string{"Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."}
 )
 
-func (german) date(d date) string {
+func (german) SpellDate(d vocabulary.Fields) string {
 	var parts []string
-	if d.day > 0 {
-		parts = append(parts, fmt.Sprintf("%d.", d.day))
+	if d.Day > 0 {
+		parts = append(parts, fmt.Sprintf("%d.", d.Day))
 	}
-	if d.month > 0 {
-		parts = append(parts, d.monthOf(germanMonths, germanShort))
+	if d.Month > 0 {
+		parts = append(parts, d.MonthOf(germanMonths, germanShort))
 	}
-	if d.hasYear {
-		parts = append(parts, fmt.Sprint(d.year))
+	if d.HasYear {
+		parts = append(parts, fmt.Sprint(d.Year))
 	}
 	return strings.Join(parts, " ")
 }
 
-func (german) yearFirst() bool { return false }
+func (german) YearFirst() bool { return false }
 
-func (g german) span(how spanning, a, b date) string {
-	first, last := g.date(a), g.date(b)
+func (g german) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) string {
+	first, last := g.SpellDate(a), g.SpellDate(b)
 	switch how {
-	case lasted:
+	case vocabulary.Lasted:
 		return first + " bis " + last
-	case both:
+	case vocabulary.Both:
 		return first + " und " + last
-	case either:
+	case vocabulary.Either:
 		return first + " oder " + last
 	}
 	return dashed(first, last)
@@ -79,11 +77,17 @@ func (german) SenderSide() string                    { return "Seite des Absende
 func (german) KindHeading() string                   { return "Art" }
 func (german) NotSaid() string                       { return "nicht gesagt" }
 
-func (german) Marks(brief bool) Marks {
+func (german) Marks(brief bool) vocabulary.Marks {
 	if brief {
-		return Marks{"berichtet", "vielleicht anderer Zeitraum", "vielleicht andere Personen", "Zeitraum oder Personen unsicher", "andere Frage", "erschlossen"}
+		return vocabulary.Marks{
+			Report: "berichtet", Perhaps: "vielleicht anderer Zeitraum", Others: "vielleicht andere Personen",
+			Either: "Zeitraum oder Personen unsicher", Beside: "andere Frage", Inferred: "erschlossen",
+		}
 	}
-	return Marks{"gibt fremde Haltung wieder", "vielleicht in anderem Zeitraum", "vielleicht andere Personen", "vielleicht anderer Zeitraum oder andere Personen", "zu einer anderen Frage", "aus der Quelle erschlossen, nicht gesagt"}
+	return vocabulary.Marks{
+		Report: "gibt fremde Haltung wieder", Perhaps: "vielleicht in anderem Zeitraum", Others: "vielleicht andere Personen",
+		Either: "vielleicht anderer Zeitraum oder andere Personen", Beside: "zu einer anderen Frage", Inferred: "aus der Quelle erschlossen, nicht gesagt",
+	}
 }
 
 func (german) PassedOnBy() string       { return "weitergegeben durch" }
@@ -180,10 +184,10 @@ func (g german) Within(n int) string {
 	return g.n(n) + " innerhalb einer Seite oder ohne genannten Empfänger"
 }
 
-var germanBins = [bins]string([...]string{"Tag", "Woche", "Monat", "zwei Monate", "Quartal", "Halbjahr", "Jahr", "zwei Jahre", "fünf Jahre", "Jahrzehnt", "20 Jahre", "50 Jahre", "Jahrhundert"})
+var germanBins = [vocabulary.Bins]string([...]string{"Tag", "Woche", "Monat", "zwei Monate", "Quartal", "Halbjahr", "Jahr", "zwei Jahre", "fünf Jahre", "Jahrzehnt", "20 Jahre", "50 Jahre", "Jahrhundert"})
 
-func (german) MessagesPer(b Bin) string { return "Nachrichten je " + germanBins[b] }
-func (german) BinKnown(b Bin) string {
+func (german) MessagesPer(b vocabulary.Bin) string { return "Nachrichten je " + germanBins[b] }
+func (german) BinKnown(b vocabulary.Bin) string {
 	return "dunkel: " + germanBins[b] + " bekannt, hell: auf die Tage eines Datums verteilt"
 }
 func (german) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: die Zeiträume", n) }
@@ -251,8 +255,8 @@ func (german) DotInSpan() string {
 func (german) NoStand() string    { return "Nicht gesagt: keine Haltung in dieser Sammlung" }
 func (german) OutsideAll() string { return "außerhalb aller Zeiträume" }
 
-func (german) Screen() Screen {
-	return Screen{
+func (german) Screen() vocabulary.Screen {
+	return vocabulary.Screen{
 		WhoToWhom: "Wer schrieb wem",
 		HowTo:     "Zeigen Sie auf eine Linie oder einen Kasten, oder gehen Sie mit Tab dorthin, um die Nachrichten dahinter zu lesen.",
 		Controls:  "Zeiträume und Auswahl", Period: "Zeitraum", Find: "Akteur suchen", Category: "Kategorie", Every: "alle", AllPeriods: "Alle Zeiträume",
@@ -303,10 +307,10 @@ func (german) PerhapsChanged(n int) string {
 	return fmt.Sprintf("vielleicht, weil Daten unsicher sind: %d davon", n)
 }
 
-func (german) Lists() Lists {
-	return Lists{
-		"Wer an wen", "Von", "An", "Über", "Kategorie", "Nachrichten",
-		"Die Nachrichten", "Nummer", "Datum", "Weg", "Inhalt", "Quelle",
+func (german) Lists() vocabulary.Lists {
+	return vocabulary.Lists{
+		WhoToWhom: "Wer an wen", From: "Von", To: "An", Via: "Über", Category: "Kategorie", Messages: "Nachrichten",
+		Register: "Die Nachrichten", Number: "Nummer", Date: "Datum", Way: "Weg", Summary: "Inhalt", Source: "Quelle",
 	}
 }
 func (german) WhatChanged() string        { return "Was sich änderte" }

@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
+	"cablegraph/render/words/vocabulary"
 
 	"golang.org/x/text/feature/plural"
 	"golang.org/x/text/language"
@@ -17,17 +18,14 @@ type russian struct{}
 
 func (russian) Tag() string { return "ru" }
 
-func (russian) comma() string                   { return ", " }
-func (russian) list() string                    { return ", " }
-func (russian) semicolon() string               { return "; " }
-func (russian) colon() string                   { return ": " }
-func (russian) stop() string                    { return "." }
-func (russian) between() string                 { return " " }
-func (russian) parentheses(inner string) string { return " (" + inner + ")" }
-func (russian) Quote(s string) string           { return "«" + s + "»" }
-func (russian) thousands() string               { return "\u00a0" }
+func (russian) Signs() vocabulary.Signs {
+	return vocabulary.Signs{Comma: ", ", List: ", ", Semicolon: "; ", Colon: ": ", Stop: ".", Between: " ", Thousands: "\u00a0"}
+}
 
-func (r russian) n(n int) string { return grouped(n, r.thousands()) }
+func (russian) Parentheses(inner string) string { return " (" + inner + ")" }
+func (russian) Quote(s string) string           { return "«" + s + "»" }
+
+func (r russian) n(n int) string { return r.Signs().Group(n) }
 
 func (r russian) count(n int, one, few, many string) string {
 	noun := many
@@ -49,38 +47,38 @@ var (
 	russianShortAlone = [12]string{"янв.", "февр.", "март", "апр.", "май", "июнь", "июль", "авг.", "сент.", "окт.", "нояб.", "дек."}
 )
 
-func (russian) date(d date) string {
+func (russian) SpellDate(d vocabulary.Fields) string {
 	var parts []string
 	switch {
-	case d.day > 0 && d.month > 0:
-		parts = append(parts, fmt.Sprint(d.day), d.monthOf(russianMonths, russianShort))
-	case d.day > 0:
-		parts = append(parts, fmt.Sprint(d.day))
-	case d.month > 0:
-		parts = append(parts, d.monthOf(russianAlone, russianShortAlone))
+	case d.Day > 0 && d.Month > 0:
+		parts = append(parts, fmt.Sprint(d.Day), d.MonthOf(russianMonths, russianShort))
+	case d.Day > 0:
+		parts = append(parts, fmt.Sprint(d.Day))
+	case d.Month > 0:
+		parts = append(parts, d.MonthOf(russianAlone, russianShortAlone))
 	}
-	if d.hasYear {
-		parts = append(parts, fmt.Sprint(d.year))
-		if d.month > 0 {
+	if d.HasYear {
+		parts = append(parts, fmt.Sprint(d.Year))
+		if d.Month > 0 {
 			parts[len(parts)-1] += "\u00a0г."
 		}
 	}
 	return strings.Join(parts, " ")
 }
 
-func (russian) yearFirst() bool { return false }
+func (russian) YearFirst() bool { return false }
 
-func (r russian) span(how spanning, a, b date) string {
-	first, last := r.date(a), r.date(b)
+func (r russian) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) string {
+	first, last := r.SpellDate(a), r.SpellDate(b)
 	switch how {
-	case lasted:
-		if a.day == 0 && a.month > 0 {
-			first = strings.Replace(first, a.monthOf(russianAlone, russianShortAlone), a.monthOf(russianMonths, russianShort), 1)
+	case vocabulary.Lasted:
+		if a.Day == 0 && a.Month > 0 {
+			first = strings.Replace(first, a.MonthOf(russianAlone, russianShortAlone), a.MonthOf(russianMonths, russianShort), 1)
 		}
 		return "с " + first + " по " + last
-	case both:
+	case vocabulary.Both:
 		return first + " и " + last
-	case either:
+	case vocabulary.Either:
 		return first + " или " + last
 	}
 	return dashed(first, last)
@@ -102,11 +100,17 @@ func (russian) SenderSide() string                    { return "Сторона �
 func (russian) KindHeading() string                   { return "Вид" }
 func (russian) NotSaid() string                       { return "не сказано" }
 
-func (russian) Marks(brief bool) Marks {
+func (russian) Marks(brief bool) vocabulary.Marks {
 	if brief {
-		return Marks{"пересказ", "возможно, другой период", "возможно, другие лица", "период или лица под вопросом", "другой вопрос", "выведено"}
+		return vocabulary.Marks{
+			Report: "пересказ", Perhaps: "возможно, другой период", Others: "возможно, другие лица",
+			Either: "период или лица под вопросом", Beside: "другой вопрос", Inferred: "выведено",
+		}
 	}
-	return Marks{"передаёт чужую позицию", "возможно, в другом периоде", "возможно, других лиц", "возможно, другой период или другие лица", "по другому вопросу", "выведено из источника, прямо не сказано"}
+	return vocabulary.Marks{
+		Report: "передаёт чужую позицию", Perhaps: "возможно, в другом периоде", Others: "возможно, других лиц",
+		Either: "возможно, другой период или другие лица", Beside: "по другому вопросу", Inferred: "выведено из источника, прямо не сказано",
+	}
 }
 
 func (russian) PassedOnBy() string { return "передано через" }
@@ -251,12 +255,12 @@ func (r russian) Within(n int) string {
 }
 
 var (
-	russianPer   = [bins]string([...]string{"в день", "в неделю", "в месяц", "за два месяца", "в квартал", "в полугодие", "в год", "за два года", "за пять лет", "за десятилетие", "за 20 лет", "за 50 лет", "за столетие"})
-	russianKnown = [bins]string([...]string{"день известен", "неделя известна", "месяц известен", "два месяца известны", "квартал известен", "полугодие известно", "год известен", "два года известны", "пять лет известны", "десятилетие известно", "20 лет известны", "50 лет известны", "столетие известно"})
+	russianPer   = [vocabulary.Bins]string([...]string{"в день", "в неделю", "в месяц", "за два месяца", "в квартал", "в полугодие", "в год", "за два года", "за пять лет", "за десятилетие", "за 20 лет", "за 50 лет", "за столетие"})
+	russianKnown = [vocabulary.Bins]string([...]string{"день известен", "неделя известна", "месяц известен", "два месяца известны", "квартал известен", "полугодие известно", "год известен", "два года известны", "пять лет известны", "десятилетие известно", "20 лет известны", "50 лет известны", "столетие известно"})
 )
 
-func (russian) MessagesPer(b Bin) string { return "Сообщений " + russianPer[b] }
-func (russian) BinKnown(b Bin) string {
+func (russian) MessagesPer(b vocabulary.Bin) string { return "Сообщений " + russianPer[b] }
+func (russian) BinKnown(b vocabulary.Bin) string {
 	return "тёмное: " + russianKnown[b] + ", светлое: распределено по дням даты"
 }
 func (russian) PeriodsNumbered(n int) string { return fmt.Sprintf("1–%d: периоды", n) }
@@ -337,8 +341,8 @@ func (russian) NoStand() string {
 }
 func (russian) OutsideAll() string { return "вне всех периодов" }
 
-func (russian) Screen() Screen {
-	return Screen{
+func (russian) Screen() vocabulary.Screen {
+	return vocabulary.Screen{
 		WhoToWhom: "Кто кому писал",
 		HowTo:     "Наведите указатель на линию или рамку или перейдите к ней клавишей Tab, чтобы прочитать сообщения.",
 		Controls:  "Периоды и выбор", Period: "Период", Find: "Найти участника", Category: "Категория", Every: "все", AllPeriods: "Все периоды",
@@ -403,10 +407,10 @@ func (russian) PerhapsChanged(n int) string {
 	return fmt.Sprintf("возможно, из-за неточных дат: %d из них", n)
 }
 
-func (russian) Lists() Lists {
-	return Lists{
-		"Кто кому", "От кого", "Кому", "Через кого", "Категория", "Сообщения",
-		"Сообщения рисунка", "Номер", "Дата", "Путь", "Содержание", "Источник",
+func (russian) Lists() vocabulary.Lists {
+	return vocabulary.Lists{
+		WhoToWhom: "Кто кому", From: "От кого", To: "Кому", Via: "Через кого", Category: "Категория", Messages: "Сообщения",
+		Register: "Сообщения рисунка", Number: "Номер", Date: "Дата", Way: "Путь", Summary: "Содержание", Source: "Источник",
 	}
 }
 func (russian) WhatChanged() string        { return "Что изменилось" }

@@ -1,4 +1,4 @@
-package words
+package languages
 
 import (
 	"golang.org/x/text/feature/plural"

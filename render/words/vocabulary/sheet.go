@@ -1,4 +1,4 @@
-package words
+package vocabulary
 
 // sheetWords are what a sheet of all periods says.
 type sheetWords interface {

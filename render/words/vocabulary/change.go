@@ -1,4 +1,4 @@
-package words
+package vocabulary
 
 import "cablegraph/graph/change"
 
