@@ -2,20 +2,19 @@ package main
 
 import (
 	"context"
+	_ "embed"
 	"fmt"
 	"io"
 
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 )
-
-// A sayFunc says a line to the user.
-type sayFunc = terminal.Say
 
 // An app is one run of the program: where its words come from and go to.
 type app struct {
 	stdin    io.Reader
 	stdout   *terminal.Printer
-	say      sayFunc
+	say      terminal.Say
 	progress *terminal.Progress // nil: none is told
 }
 
@@ -25,7 +24,7 @@ type app struct {
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	a := app{stdin: stdin, stdout: &terminal.Printer{To: stdout}}
 	a.say = terminal.SayTo(stderr, nil)
-	o, err := parseFlags(args)
+	o, err := flags.Parse(args)
 	if err == nil {
 		a.progress = terminal.NewProgress(stderr)
 		a.say = terminal.SayTo(stderr, a.progress)
@@ -37,15 +36,15 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 
 // do does the task. A word that could not be printed is a fault of the disk,
 // whatever else happened.
-func (a app) do(ctx context.Context, o options) error {
+func (a app) do(ctx context.Context, o flags.Options) error {
 	var err error
-	switch o.task {
-	case toHelp:
-		fmt.Fprint(a.stdout, usage(o.helpAll))
-	case toTellVersion:
+	switch o.Task {
+	case flags.ToHelp:
+		fmt.Fprint(a.stdout, flags.Usage(manual, o.HelpAll))
+	case flags.ToTellVersion:
 		fmt.Fprintln(a.stdout, "cablegraph", fullVersion())
-	case toInit:
-		err = initSet(o.initDir, o.example, a.say)
+	case flags.ToInit:
+		err = initSet(o.InitDir, o.Example, a.say)
 	default:
 		err = a.draw(ctx, o)
 	}
@@ -54,3 +53,8 @@ func (a app) do(ctx context.Context, o options) error {
 	}
 	return err
 }
+
+// manual is the comment of this package.
+//
+//go:embed doc.go
+var manual string

@@ -5,6 +5,7 @@ import (
 	"io"
 	"testing"
 
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/graph"
 	"cablegraph/render/draw"
 	"cablegraph/render/figure"
@@ -18,9 +19,9 @@ import (
 func silent(string, ...any) {}
 
 // seriesOf loads and counts a set as a run with these words does.
-func seriesOf(tb testing.TB, words ...string) (options, *graph.Dataset, *graph.Series) {
+func seriesOf(tb testing.TB, words ...string) (flags.Options, *graph.Dataset, *graph.Series) {
 	tb.Helper()
-	o, err := parseFlags(words)
+	o, err := flags.Parse(words)
 	if err != nil {
 		tb.Fatal(err)
 	}
@@ -69,14 +70,14 @@ func BenchmarkCount(b *testing.B) {
 func BenchmarkCompose(b *testing.B) {
 	o, _, s := seriesOf(b)
 	for b.Loop() {
-		figure.Compose(s, o.style)
+		figure.Compose(s, o.Style)
 	}
 }
 
 // placed goes as far as places.
-func placed(b *testing.B, o options, s *graph.Series) (*page.Page, []*figure.Layout) {
+func placed(b *testing.B, o flags.Options, s *graph.Series) (*page.Page, []*figure.Layout) {
 	b.Helper()
-	set := figure.Compose(s, o.style)
+	set := figure.Compose(s, o.Style)
 	sheet := page.Measure(set)
 	layouts, err := layout.Arrange(context.Background(), set, sheet.Room, layout.Graphviz{})
 	if err != nil {
@@ -106,7 +107,7 @@ func BenchmarkFormats(b *testing.B) {
 	o, _, s := seriesOf(b)
 	sheet, layouts := placed(b, o, s)
 	l := layouts[0]
-	p := write.Picture{ID: l.Figure.ID, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l), Faces: o.style.Faces, DPI: o.dpi}
+	p := write.Picture{ID: l.Figure.ID, Words: l.Figure, Layout: l, Drawing: sheet.Draw(l), Faces: o.Style.Faces, DPI: o.DPI}
 	for _, f := range write.Formats {
 		if f.Figure == nil {
 			continue
@@ -123,13 +124,13 @@ func BenchmarkFormats(b *testing.B) {
 
 func BenchmarkSheet(b *testing.B) {
 	o, _, s := seriesOf(b, "--draw", "sheet")
-	changes, err := o.changes()(s, o.count)
+	changes, err := compared(o)(s, o.Count)
 	if err != nil {
 		b.Fatal(err)
 	}
 	sheet, layouts := placed(b, o, s)
 	for b.Loop() {
-		figures, err := chosenKinds(o)[0].Figures(draw.Composed{Set: figure.Compose(s, o.style), Page: sheet, Changes: changes})
+		figures, err := o.ChosenKinds()[0].Figures(draw.Composed{Set: figure.Compose(s, o.Style), Page: sheet, Changes: changes})
 		if err != nil {
 			b.Fatal(err)
 		}

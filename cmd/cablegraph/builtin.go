@@ -6,7 +6,9 @@ import (
 	"io/fs"
 	"os"
 
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 )
 
 //go:embed korea-1950
@@ -26,24 +28,11 @@ func builtInSet() fs.FS {
 //go:embed example
 var examples embed.FS
 
-// exampleNames are all values of --example.
-func exampleNames() []string {
-	entries, err := examples.ReadDir("example")
-	if err != nil {
-		panic(err) // the name is no path
-	}
-	var names []string
-	for _, e := range entries {
-		names = append(names, e.Name())
-	}
-	return names
-}
-
 // initSet writes the built-in set into a folder that is new or empty, with a
 // Makefile and the documents of an example that use it.
-func initSet(dir, example string, say sayFunc) error {
+func initSet(dir, example string, say terminal.Say) error {
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
-		return &usageError{fmt.Sprintf("--init: %s is not empty", dir), "name a new folder; nothing was written"}
+		return &flags.Misuse{Problem: fmt.Sprintf("--init: %s is not empty", dir), Hint: "name a new folder; nothing was written"}
 	}
 	n, err := output.Folder{Path: dir}.Write(builtInFiles(example))
 	if err != nil {

@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"strings"
 
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 )
 
 // tellWeakColors says which colours of the set's tables are hard to see or to tell
 // apart, and where they stand.
-func tellWeakColors(set *figure.Set, say sayFunc) {
+func tellWeakColors(set *figure.Set, say terminal.Say) {
 	for _, c := range set.Scales.Categories.WeakColors() {
 		var faults []string
 		if c.Least > 0 {

@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"cablegraph/cmd/cablegraph/internal/fit"
+	"cablegraph/cmd/cablegraph/internal/flags"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/render/typeset"
 )
 
@@ -38,7 +40,7 @@ const maxLetters = 20
 // tell says what was found: letters that are missing, once for each script, those
 // that come from other fonts than the user named, and what helps where figures are
 // too crowded.
-func (f *findings) tell(o options, say sayFunc) {
+func (f *findings) tell(o flags.Options, say terminal.Say) {
 	missing := make(map[string][]rune) // by script
 	example := make(map[string]string)
 	for _, gap := range f.gaps {
@@ -56,7 +58,7 @@ func (f *findings) tell(o options, say sayFunc) {
 		say("the fonts of --font lack letters, which are taken from others: %s", letters([]rune(f.lent)))
 	}
 	if n := len(f.tangled); n > 0 {
-		w, h := o.style.MM()
+		w, h := o.Style.MM()
 		names, are, top := strings.Join(f.tangled[:min(n, maxNamed)], ", "), "are", "--top N shows the N strongest actors of each, "
 		if n > maxNamed {
 			names += ", …"

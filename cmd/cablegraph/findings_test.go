@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/render/typeset"
 )
 
@@ -18,7 +19,7 @@ func TestMissingLetters(t *testing.T) {
 	}
 	f.gaps = append(f.gaps, typeset.Gap{Words: "김일성", Letters: "김일성"})
 	var said []string
-	f.tell(options{}, func(format string, a ...any) { said = append(said, fmt.Sprintf(format, a...)) })
+	f.tell(flags.Options{}, func(format string, a ...any) { said = append(said, fmt.Sprintf(format, a...)) })
 	want := []string{
 		`no font has letters of the script Han, as in "毛澤東 0": 一丁丂七丄丅丆万丈三上下丌不与丏丐丑丒专 and 13 more; name one that has with --font FILE`,
 		`no font has letters of the script Hangul, as in "김일성": 김성일; name one that has with --font FILE`,

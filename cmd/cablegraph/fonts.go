@@ -5,14 +5,16 @@ import (
 	"io"
 	"os"
 
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/render/typeset"
 )
 
 // typefaces are the fonts in the given files, behind them the bundled ones and,
 // where even these lack a letter, those of the system. It says where words that
 // are to be bold, or not, have no font of that weight.
-func typefaces(names []string, say sayFunc) (*typeset.Faces, error) {
+func typefaces(names []string, say terminal.Say) (*typeset.Faces, error) {
 	var files []typeset.File
 	for _, name := range names {
 		data, err := readFont(name)
@@ -35,7 +37,7 @@ func typefaces(names []string, say sayFunc) (*typeset.Faces, error) {
 }
 
 func fontError(err error) error {
-	return &usageError{fmt.Sprintf("--font: %v", err), "name a TTF or OTF file"}
+	return &flags.Misuse{Problem: fmt.Sprintf("--font: %v", err), Hint: "name a TTF or OTF file"}
 }
 
 // readFont reads a file that is no larger than any font.
@@ -55,7 +57,7 @@ func readFont(name string) ([]byte, error) {
 // sound returns the files, and ends with an error before the first in which
 // letters are missing because a font that the user named is damaged. At the end
 // it says which fonts of the system are.
-func sound(files output.Files, faces *typeset.Faces, say sayFunc) output.Files {
+func sound(files output.Files, faces *typeset.Faces, say terminal.Say) output.Files {
 	return func(yield func(output.File, error) bool) {
 		for f, err := range files {
 			if fault := faces.Fault(); fault != nil {

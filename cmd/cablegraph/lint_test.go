@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"cablegraph/cmd/cablegraph/internal/fit"
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/graph"
 	"cablegraph/render/lint"
 	"cablegraph/render/write"
@@ -20,7 +21,7 @@ import (
 // be made out in print, in colour and in grey, and in the example's slides; of all
 // kinds on the sheets that have room for them.
 func TestGalleryIsClean(t *testing.T) {
-	all := strings.Join(kindNames(), ",")
+	all := strings.Join(flags.KindNames(), ",")
 	for _, args := range [][]string{
 		{"--lint", "--draw", all},
 		{"--lint", "--draw", all, "--grey"},
@@ -84,13 +85,13 @@ func TestLegible(t *testing.T) {
 func wantLegible(t *testing.T, path string) {
 	t.Helper()
 	o, _, series := seriesOf(t, path)
-	c, _, err := fit.Fit(context.Background(), composed(t, series, o), o.fit(), func(string, ...any) {})
+	c, _, err := fit.Fit(context.Background(), composed(t, series, o), fitOptions(o), func(string, ...any) {})
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, l := range c.Layouts {
 		d := c.Page.Draw(l)
-		if f := lint.Check(d, o.style.Faces); f.Tangled() {
+		if f := lint.Check(d, o.Style.Faces); f.Tangled() {
 			t.Errorf("%s: %+v", l.Figure.ID, f)
 		}
 		if err := write.SVG(io.Discard, d, nil); err != nil {
@@ -131,9 +132,9 @@ func TestPlacesGiveTheSameFigures(t *testing.T) {
 	}
 }
 
-func composed(t *testing.T, s *graph.Series, o options) *fit.Composition {
+func composed(t *testing.T, s *graph.Series, o flags.Options) *fit.Composition {
 	t.Helper()
-	c, err := fit.Compose(s, o.fit())
+	c, err := fit.Compose(s, fitOptions(o))
 	if err != nil {
 		t.Fatal(err)
 	}

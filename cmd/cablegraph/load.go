@@ -8,20 +8,22 @@ import (
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/source"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/graph/load"
 	"cablegraph/graph/table"
+	"cablegraph/internal/spelling"
 )
 
 // find finds the tables of the set: the built-in one where none is named.
-func find(o options, stdin io.Reader) (*source.Tables, error) {
-	if len(o.sets) == 0 {
+func find(o flags.Options, stdin io.Reader) (*source.Tables, error) {
+	if len(o.Sets) == 0 {
 		return source.Folder(builtInSet(), builtInName, table.MaxFile)
 	}
-	tables, err := source.Find(o.sets, stdin, table.MaxFile)
+	tables, err := source.Find(o.Sets, stdin, table.MaxFile)
 	if e, ok := errors.AsType[*disk.Error](err); ok && errors.Is(err, source.ErrTooLarge) {
 		return nil, &table.Fault{File: e.Path, Err: table.ErrTooLarge}
 	}
@@ -30,7 +32,7 @@ func find(o options, stdin io.Reader) (*source.Tables, error) {
 
 // loadTables reads the tables into a dataset: that of periods only where no flag
 // cuts the set anew.
-func loadTables(tables *source.Tables, o options, say sayFunc, p *terminal.Progress) (*graph.Dataset, error) {
+func loadTables(tables *source.Tables, o flags.Options, say terminal.Say, p *terminal.Progress) (*graph.Dataset, error) {
 	var sources load.Sources
 	for _, t := range tables.Messages {
 		sources.Messages = append(sources.Messages, load.File{Name: t.Name, Open: func() (io.ReadCloser, error) {
@@ -45,7 +47,7 @@ func loadTables(tables *source.Tables, o options, say sayFunc, p *terminal.Progr
 		table *source.Table
 		into  **table.Source
 	}{{tables.Actors, &sources.Actors}, {tables.Periods, &sources.Periods}, {tables.Legend, &sources.Legend}} {
-		if side.table != nil && (side.table != tables.Periods || o.by == "" && o.periods == nil) {
+		if side.table != nil && (side.table != tables.Periods || o.By == "" && o.Periods == nil) {
 			f, err := side.table.Open()
 			if err != nil {
 				return nil, err
@@ -54,7 +56,7 @@ func loadTables(tables *source.Tables, o options, say sayFunc, p *terminal.Progr
 			*side.into = &table.Source{Name: side.table.Name, Data: f}
 		}
 	}
-	d, err := load.Load(sources, o.load)
+	d, err := load.Load(sources, o.Load)
 	if _, told := errors.AsType[*table.Fault](err); err != nil && !told {
 		err = disk.Failed(tables.Messages[0].Name, err)
 	}
@@ -65,26 +67,26 @@ func loadTables(tables *source.Tables, o options, say sayFunc, p *terminal.Progr
 }
 
 // cutPeriods returns the periods: those of the set, or those that the flags ask for.
-func cutPeriods(d *graph.Dataset, o options, say sayFunc) ([]graph.Period, error) {
+func cutPeriods(d *graph.Dataset, o flags.Options, say terminal.Say) ([]graph.Period, error) {
 	switch {
-	case o.by != "" && o.periods != nil:
-		return nil, &usageError{"--by and --periods both cut the set", "leave one of them out"}
-	case o.periods != nil:
-		periods, err := graph.PeriodsAt(d, o.periods)
+	case o.By != "" && o.Periods != nil:
+		return nil, &flags.Misuse{Problem: "--by and --periods both cut the set", Hint: "leave one of them out"}
+	case o.Periods != nil:
+		periods, err := graph.PeriodsAt(d, o.Periods)
 		if err != nil {
-			return nil, &usageError{"--periods: " + err.Error(), "write the first days in their order: 1950-06-25,1950-07-12"}
+			return nil, &flags.Misuse{Problem: "--periods: " + err.Error(), Hint: "write the first days in their order: 1950-06-25,1950-07-12"}
 		}
 		for _, found := range graph.GapsAndOverlaps(periods) {
 			say("--periods: %s", found)
 		}
 		return periods, nil
-	case o.by == "" && len(d.Periods) > 0:
+	case o.By == "" && len(d.Periods) > 0:
 		return d.Periods, nil
 	}
-	if o.empty {
-		return graph.CutAll(d, o.by, o.count.Only...)
+	if o.Empty {
+		return graph.CutAll(d, o.By, o.Count.Only...)
 	}
-	periods, err := graph.Cut(d, o.by, o.count.Only...)
+	periods, err := graph.Cut(d, o.By, o.Count.Only...)
 	if gaps := gapsBetween(periods); len(gaps) > 0 {
 		left := ""
 		if n := len(gaps) - 3; n > 0 {
@@ -108,22 +110,22 @@ func gapsBetween(periods []graph.Period) []string {
 
 // countMessages counts the messages into one graph a period, and refuses flags that
 // ask for what the set does not have.
-func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayFunc) (*graph.Series, error) {
-	if err := d.Filterable(o.count.Only); err != nil {
-		return nil, &usageError{"--only: " + err.Error(), "--dry-run shows the columns of the set"}
+func countMessages(d *graph.Dataset, periods []graph.Period, o flags.Options, say terminal.Say) (*graph.Series, error) {
+	if err := d.Filterable(o.Count.Only); err != nil {
+		return nil, &flags.Misuse{Problem: "--only: " + err.Error(), Hint: "--dry-run shows the columns of the set"}
 	}
-	if o.count.Color == graph.SideColumn && !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.Side != "" }) {
-		return nil, &usageError{"--color side: no actor has a side", "sides stand in the column side of actors.csv"}
+	if o.Count.Color == graph.SideColumn && !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.Side != "" }) {
+		return nil, &flags.Misuse{Problem: "--color side: no actor has a side", Hint: "sides stand in the column side of actors.csv"}
 	}
-	for _, id := range o.count.Ego {
+	for _, id := range o.Count.Ego {
 		if !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.ID == id }) {
 			return nil, noActor(d, id)
 		}
 	}
-	series, err := count.Messages(d, periods, o.count)
+	series, err := count.Messages(d, periods, o.Count)
 	switch {
-	case err != nil && o.count.Color != "":
-		return nil, &usageError{"--color: " + err.Error(), "--dry-run shows the columns of the set"}
+	case err != nil && o.Count.Color != "":
+		return nil, &flags.Misuse{Problem: "--color: " + err.Error(), Hint: "--dry-run shows the columns of the set"}
 	case err != nil:
 		return nil, err
 	}
@@ -133,8 +135,8 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o options, say sayF
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 	}
-	if o.against != "" && !slices.Contains(ids(periods), o.against) {
-		return nil, &usageError{fmt.Sprintf("there is no period %q", o.against), "the periods are " + strings.Join(ids(periods), ", ")}
+	if o.Against != "" && !slices.Contains(ids(periods), o.Against) {
+		return nil, &flags.Misuse{Problem: fmt.Sprintf("there is no period %q", o.Against), Hint: "the periods are " + strings.Join(ids(periods), ", ")}
 	}
 	return series, nil
 }
@@ -147,15 +149,15 @@ func noActor(d *graph.Dataset, id string) error {
 	for _, a := range d.Actors {
 		known, of = append(known, a.ID, a.Name), append(of, a.ID, a.ID)
 	}
-	if near, found := nearest(id, known); found {
+	if near, found := spelling.Nearest(id, known); found {
 		hint = fmt.Sprintf("did you mean %q? %s", of[slices.Index(known, near)], hint)
 	}
-	return &usageError{fmt.Sprintf("--ego: no actor has the id %q", id), hint}
+	return &flags.Misuse{Problem: fmt.Sprintf("--ego: no actor has the id %q", id), Hint: hint}
 }
 
 // nothingDrawn returns an error where no message of the set is drawn. It is told
 // at the end of the run: the account, and what the user asked to see, are whole.
-func nothingDrawn(s *graph.Series, o options) error {
+func nothingDrawn(s *graph.Series, o flags.Options) error {
 	drawn, err := expected(s, o)
 	switch read := s.Account.Read; {
 	case err != nil:
@@ -172,16 +174,16 @@ func nothingDrawn(s *graph.Series, o options) error {
 
 // nothingMatches returns an error where a flag asks for what nothing in the set
 // has.
-func nothingMatches(s *graph.Series, o options) error {
-	if len(o.count.Only) > 0 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
-		return &usageError{"--only leaves nothing to draw", "is a value misspelt? account.csv of a run without --only has the messages"}
+func nothingMatches(s *graph.Series, o flags.Options) error {
+	if len(o.Count.Only) > 0 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
+		return &flags.Misuse{Problem: "--only leaves nothing to draw", Hint: "is a value misspelt? account.csv of a run without --only has the messages"}
 	}
-	if o.count.Min > 1 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
-		return &usageError{fmt.Sprintf("--min %d leaves nothing to draw", o.count.Min), "no line of a period has so many messages"}
+	if o.Count.Min > 1 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
+		return &flags.Misuse{Problem: fmt.Sprintf("--min %d leaves nothing to draw", o.Count.Min), Hint: "no line of a period has so many messages"}
 	}
-	named := func(a graph.Actor) bool { return a.Names[o.style.Names] != "" }
-	if o.style.Names != "" && !o.ownNames && !slices.ContainsFunc(s.Dataset.Actors, named) {
-		return &usageError{fmt.Sprintf("--names %q: no actor has a name in it", o.style.Names), "the names stand in columns of actors.csv such as name:ru"}
+	named := func(a graph.Actor) bool { return a.Names[o.Style.Names] != "" }
+	if o.Style.Names != "" && !o.OwnNames && !slices.ContainsFunc(s.Dataset.Actors, named) {
+		return &flags.Misuse{Problem: fmt.Sprintf("--names %q: no actor has a name in it", o.Style.Names), Hint: "the names stand in columns of actors.csv such as name:ru"}
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"cablegraph/cmd/cablegraph/internal/fit"
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
@@ -17,9 +18,9 @@ import (
 // room that is left, then figures of all kinds that were asked for are drawn,
 // written in their formats, and put out. Each stage makes its values once and hands them on. A task
 // that need not go all the way leaves it where it may.
-func (a app) draw(ctx context.Context, o options) error {
+func (a app) draw(ctx context.Context, o flags.Options) error {
 	stamp, tell := newStamp(o), a.say
-	if said, ok := stamp.UpToDate(o.out); ok && output.Tidy(o.out) == nil {
+	if said, ok := stamp.UpToDate(o.Out); ok && output.Tidy(o.Out) == nil {
 		repeat(said, a.say)
 		return nil
 	}
@@ -38,12 +39,12 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	if o.grouped {
+	if o.Grouped {
 		if dataset, err = graph.BySide(dataset); err != nil {
-			return &usageError{"--group side: " + err.Error(), "sides stand in the column side of actors.csv"}
+			return &flags.Misuse{Problem: "--group side: " + err.Error(), Hint: "sides stand in the column side of actors.csv"}
 		}
 	}
-	o.count = o.count.Named(dataset)
+	o.Count = o.Count.Named(dataset)
 	periods, err := cutPeriods(dataset, o, a.say)
 	if err != nil {
 		return err
@@ -56,7 +57,7 @@ func (a app) draw(ctx context.Context, o options) error {
 		return err
 	}
 	nothing := nothingDrawn(series, o)
-	if o.task == toTry {
+	if o.Task == flags.ToTry {
 		return errors.Join(summarize(a.stdout, series, o), nothing)
 	}
 	if err := otherPeriods(periods, o, a.say); err != nil {
@@ -65,33 +66,33 @@ func (a app) draw(ctx context.Context, o options) error {
 	if err := mayDraw(series, o); err != nil {
 		return err
 	}
-	c, err := fit.Compose(series, o.fit())
+	c, err := fit.Compose(series, fitOptions(o))
 	if err != nil {
 		return err
 	}
-	c, by, err := fit.Fit(ctx, c, o.fit(), a.say)
+	c, by, err := fit.Fit(ctx, c, fitOptions(o), a.say)
 	if err != nil {
 		return fitError(err)
 	}
-	o.count = by.Count
+	o.Count = by.Count
 	tellWeakColors(c.Set, a.say)
 	figures, err := makeFigures(c, o)
 	if err != nil {
 		return err
 	}
 	names := fileNames(figures, o)
-	if o.task == toList {
-		output.List(a.stdout, o.out, names)
+	if o.Task == flags.ToList {
+		output.List(a.stdout, o.Out, names)
 		return nil
 	}
 	if err := mayWrite(names, a.stdin, o); err != nil {
 		return err
 	}
 
-	if err := c.Place(ctx, o.fit()); err != nil {
+	if err := c.Place(ctx, fitOptions(o)); err != nil {
 		return fitError(err)
 	}
-	if o.task == toLint {
+	if o.Task == flags.ToLint {
 		return lintFigures(a.stdout, figures, c.Layouts, o)
 	}
 	shown, err := accountFor(c, figures)
@@ -100,21 +101,21 @@ func (a app) draw(ctx context.Context, o options) error {
 	}
 	account := writeAccount(shown, o)
 	files := writeFiles(ctx, write.Run{Set: c.Set, Listed: shown.Listed, Layouts: c.Layouts, Changes: c.Changes, Pictures: pictures(figures, c.Layouts, o)}, figures, account, o, a.say, a.progress)
-	files = stamp.See(sound(files, o.style.Faces, a.say))
+	files = stamp.See(sound(files, o.Style.Faces, a.say))
 
 	switch {
-	case o.task == toCheck:
+	case o.Task == flags.ToCheck:
 		return check(a.stdout, files, figures, o)
-	case o.out == standardOutput:
+	case o.Out == flags.StandardOutput:
 		return output.One((*terminal.FigurePrinter)(a.stdout), names[0], files)
 	}
-	written, err := output.Folder{Path: o.out, Unmarked: unmarked(o), Waiting: func(path string) { tell("another run writes into %s; waiting for it", path) }}.Write(files)
+	written, err := output.Folder{Path: o.Out, Unmarked: unmarked(o), Waiting: func(path string) { tell("another run writes into %s; waiting for it", path) }}.Write(files)
 	if err != nil {
 		return err
 	}
 	tellLeftovers(tell, figures, o)
-	if o.depfile != "" {
-		if err := rule(names, o).Write(o.depfile); err != nil {
+	if o.Depfile != "" {
+		if err := rule(names, o).Write(o.Depfile); err != nil {
 			return err
 		}
 	}
@@ -122,7 +123,7 @@ func (a app) draw(ctx context.Context, o options) error {
 	if nothing != nil {
 		return nothing
 	}
-	if !o.style.Faces.OfSystem() { // which may be others the next time
+	if !o.Style.Faces.OfSystem() { // which may be others the next time
 		stamp.Keep(summaryLine(shown, figures, o, 0))
 	}
 	return nil

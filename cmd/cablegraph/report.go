@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/graph/table"
 )
 
@@ -17,11 +18,6 @@ const (
 	exitUsage = 2
 	exitData  = 3
 )
-
-// usageError is a fault of the command line, with a hint.
-type usageError struct{ problem, hint string }
-
-func (e *usageError) Error() string { return e.problem }
 
 // A failure is an error of exit 1 that is no file's: words can't be printed, or
 // a check found something.
@@ -34,9 +30,9 @@ func report(err error, say func(string, ...any)) int {
 	if err == nil {
 		return exitDone
 	}
-	if usage, ok := errors.AsType[*usageError](err); ok {
-		say("%s", usage.problem)
-		say("hint: %s", usage.hint)
+	if usage, ok := errors.AsType[*flags.Misuse](err); ok {
+		say("%s", usage.Problem)
+		say("hint: %s", usage.Hint)
 		return exitUsage
 	}
 	if errors.Is(err, context.Canceled) {

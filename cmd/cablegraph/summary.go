@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
 	"cablegraph/graph/account"
@@ -22,8 +23,8 @@ const boundaryDays = 7
 // summarize prints what a run would draw: what was taken for what, the
 // messages of each period, what is listed and why, and what hangs on where
 // the periods are cut.
-func summarize(w io.Writer, s *graph.Series, o options) error {
-	changes, tried, err := count.Boundaries(s, o.count, boundaryDays)
+func summarize(w io.Writer, s *graph.Series, o flags.Options) error {
+	changes, tried, err := count.Boundaries(s, o.Count, boundaryDays)
 	if err != nil {
 		return err
 	}
@@ -32,8 +33,8 @@ func summarize(w io.Writer, s *graph.Series, o options) error {
 		return err
 	}
 	t := terminal.NewRows(w)
-	if len(o.kept) > 0 {
-		t.Printf("FLAGS OF THE SET\t%s\n\n", strings.Join(o.kept, " "))
+	if len(o.Kept) > 0 {
+		t.Printf("FLAGS OF THE SET\t%s\n\n", strings.Join(o.Kept, " "))
 	}
 	fmt.Fprintln(t, "TABLE\tCOLUMN\tTAKEN FOR")
 	for _, c := range s.Dataset.Columns {
@@ -127,24 +128,24 @@ func lineName(s *graph.Series, c count.Change) string {
 
 // summaryLine says in one line what became of the messages, as far as the run
 // wrote it down.
-func summaryLine(of *account.Account, figures []draw.Figure, o options, written int) string {
+func summaryLine(of *account.Account, figures []draw.Figure, o flags.Options, written int) string {
 	var shown []string
 	for _, f := range figures {
-		if f.Drawn != nil && o.shows(f.Of) {
+		if f.Drawn != nil && o.Shows(f.Of) {
 			shown = append(shown, f.ID)
 		}
 	}
 	s := of.Series
 	line := fmt.Sprintf("%s read: ", rows(s, s.Account.Read))
-	if o.period == "" {
+	if o.Period == "" {
 		line += fmt.Sprintf("%d drawn in %s, %d listed with the reason in %s", of.Drawn, many(len(shown), "figure"), of.ListedRows(), accountName)
 	} else {
 		line += fmt.Sprintf("%d drawn in %s", of.Shown(shown...), strings.Join(shown, ", "))
 	}
 	if written == 0 {
-		return line + fmt.Sprintf("; %s is up to date", o.out)
+		return line + fmt.Sprintf("; %s is up to date", o.Out)
 	}
-	return line + fmt.Sprintf("; wrote %s into %s", many(written, "file"), o.out)
+	return line + fmt.Sprintf("; wrote %s into %s", many(written, "file"), o.Out)
 }
 
 // rows says how many messages were read, or how many rows stand for more.

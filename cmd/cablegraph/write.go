@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"cablegraph/cmd/cablegraph/internal/fit"
+	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
@@ -38,10 +39,10 @@ func accountFor(c *fit.Composition, figures []draw.Figure) (*account.Account, er
 }
 
 // expected accounts for what figures of periods and of time draw if they draw it all.
-func expected(s *graph.Series, o options) (*account.Account, error) {
+func expected(s *graph.Series, o flags.Options) (*account.Account, error) {
 	shares, whole := account.OfPeriods(s), func(k draw.Kind) bool { return !k.Places }
-	if kinds := chosenKinds(o); s.Dataset.Packed == nil && slices.ContainsFunc(kinds, whole) {
-		all, err := count.Whole(s, o.count)
+	if kinds := o.ChosenKinds(); s.Dataset.Packed == nil && slices.ContainsFunc(kinds, whole) {
+		all, err := count.Whole(s, o.Count)
 		if err != nil {
 			return nil, err
 		}
@@ -55,10 +56,10 @@ func expected(s *graph.Series, o options) (*account.Account, error) {
 
 // writeAccount begins to write the account, and returns how to wait for it. A
 // run of one period has none.
-func writeAccount(of *account.Account, o options) (wait func() (output.File, error)) {
+func writeAccount(of *account.Account, o flags.Options) (wait func() (output.File, error)) {
 	var table bytes.Buffer
 	done := make(chan error, 1)
-	if o.period == "" {
+	if o.Period == "" {
 		go func() { done <- export.WriteAccount(&table, of) }()
 	}
 	return func() (output.File, error) {
@@ -70,7 +71,7 @@ func writeAccount(of *account.Account, o options) (wait func() (output.File, err
 // writeFiles yields everything that a run writes: the figures in the chosen
 // formats, then the tables, then the account. It stops after an error. At the end
 // it says what the figures fail to show.
-func writeFiles(ctx context.Context, run write.Run, figures []draw.Figure, account func() (output.File, error), o options, say sayFunc, p *terminal.Progress) output.Files {
+func writeFiles(ctx context.Context, run write.Run, figures []draw.Figure, account func() (output.File, error), o flags.Options, say terminal.Say, p *terminal.Progress) output.Files {
 	return func(yield func(output.File, error) bool) {
 		var found findings
 		for i, one := range finished(ctx, figures, run.Layouts, o) {
@@ -86,8 +87,8 @@ func writeFiles(ctx context.Context, run write.Run, figures []draw.Figure, accou
 				return
 			}
 		}
-		if o.period == "" {
-			for _, t := range chosenTables(o) {
+		if o.Period == "" {
+			for _, t := range o.ChosenTables() {
 				var b bytes.Buffer
 				err := t.Run(&b, run)
 				if !yield(output.File{Name: t.File(""), Data: b.Bytes()}, err) {
@@ -117,7 +118,7 @@ type finishedFigure struct {
 // finished yields the figures in their order. Some are drawn and written ahead,
 // side by side; no more than there are processors, so that memory does not grow
 // with their number.
-func finished(ctx context.Context, figures []draw.Figure, placed []*figure.Layout, o options) iter.Seq2[int, finishedFigure] {
+func finished(ctx context.Context, figures []draw.Figure, placed []*figure.Layout, o flags.Options) iter.Seq2[int, finishedFigure] {
 	return func(yield func(int, finishedFigure) bool) {
 		ahead := make(chan chan finishedFigure, runtime.GOMAXPROCS(0)-1)
 		stop := make(chan struct{})
@@ -146,22 +147,22 @@ func finished(ctx context.Context, figures []draw.Figure, placed []*figure.Layou
 
 // finish draws one figure, if the run draws any, looks at what can't be read in
 // it, and writes it in the chosen formats.
-func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o options) finishedFigure {
+func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o flags.Options) finishedFigure {
 	one := finishedFigure{id: f.ID}
 	p := picture(f, placed, o)
 	if p.Drawing != nil {
-		one.gaps, one.lent = o.style.Faces.Gaps(p.Drawing), o.style.Faces.Borrowed(p.Drawing)
+		one.gaps, one.lent = o.Style.Faces.Gaps(p.Drawing), o.Style.Faces.Borrowed(p.Drawing)
 		if one.checked = f.Words != nil; one.checked {
-			one.tangled = lint.Check(p.Drawing, o.style.Faces).Tangled()
+			one.tangled = lint.Check(p.Drawing, o.Style.Faces).Tangled()
 		}
 		if p.Layout != nil {
 			one.boxes = len(p.Layout.Boxes)
 		}
 	}
-	if one.err = ctx.Err(); !o.shows(f.Of) {
+	if one.err = ctx.Err(); !o.Shows(f.Of) {
 		return one
 	}
-	for _, format := range chosenFormats(o) {
+	for _, format := range o.ChosenFormats() {
 		if one.err != nil {
 			break
 		}
@@ -175,17 +176,17 @@ func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o optio
 }
 
 // picture draws a figure, if the run draws any.
-func picture(f draw.Figure, placed []*figure.Layout, o options) write.Picture {
-	p := write.Picture{ID: f.ID, Of: f.Of, Lang: o.style.Words.Tag(), Tables: f.Tables, Faces: o.style.Faces, DPI: o.dpi}
+func picture(f draw.Figure, placed []*figure.Layout, o flags.Options) write.Picture {
+	p := write.Picture{ID: f.ID, Of: f.Of, Lang: o.Style.Words.Tag(), Tables: f.Tables, Faces: o.Style.Faces, DPI: o.DPI}
 	if f.Words != nil {
 		p.Words = f.Words(placed)
 	}
-	for _, format := range chosenFormats(o) {
+	for _, format := range o.ChosenFormats() {
 		if format.Needs == write.Shapes && f.Has(format) {
 			p.Files = append(p.Files, format.File(f.ID))
 		}
 	}
-	if o.needShapes() {
+	if o.NeedShapes() {
 		p.Drawing, p.Layout = f.Draw(placed)
 	}
 	return p
@@ -193,7 +194,7 @@ func picture(f draw.Figure, placed []*figure.Layout, o options) write.Picture {
 
 // pictures draws the figures of the run again, for files that show several of
 // them.
-func pictures(figures []draw.Figure, placed []*figure.Layout, o options) iter.Seq[write.Picture] {
+func pictures(figures []draw.Figure, placed []*figure.Layout, o flags.Options) iter.Seq[write.Picture] {
 	return func(yield func(write.Picture) bool) {
 		for _, f := range figures {
 			if f.Words != nil && !yield(picture(f, placed, o)) {
@@ -204,13 +205,13 @@ func pictures(figures []draw.Figure, placed []*figure.Layout, o options) iter.Se
 }
 
 // fileNames lists the files of a run in the order in which writeFiles yields them.
-func fileNames(figures []draw.Figure, o options) []string {
-	shown := slices.DeleteFunc(slices.Clone(figures), func(f draw.Figure) bool { return !o.shows(f.Of) })
-	names := draw.Files(shown, chosenFormats(o))
-	if o.period != "" {
+func fileNames(figures []draw.Figure, o flags.Options) []string {
+	shown := slices.DeleteFunc(slices.Clone(figures), func(f draw.Figure) bool { return !o.Shows(f.Of) })
+	names := draw.Files(shown, o.ChosenFormats())
+	if o.Period != "" {
 		return names
 	}
-	for _, t := range chosenTables(o) {
+	for _, t := range o.ChosenTables() {
 		names = append(names, t.File(""))
 	}
 	return append(names, accountName)

@@ -1,10 +1,17 @@
 // Package spelling finds the word that was meant by a misspelt one.
 package spelling
 
-// Nearest returns the known word of which word may be a slip: with the fewest
-// letters inserted, dropped, replaced or swapped, no more than two of them, and with
+import "strings"
+
+// Nearest returns the known word of which word may be a slip: the one that differs
+// in its capitals only, else the one with the fewest letters inserted, dropped, replaced or swapped, no more than two of them, and with
 // more letters right than wrong. Of equally near ones it is the first.
 func Nearest(word string, known []string) (nearest string, found bool) {
+	for _, k := range known {
+		if word != k && strings.EqualFold(word, k) {
+			return k, true
+		}
+	}
 	least := 3
 	for _, k := range known {
 		if slips := distance(word, k); slips > 0 && slips < least && len(k) > 2*slips {

@@ -18,7 +18,7 @@ func TestDistance(t *testing.T) {
 func TestNearest(t *testing.T) {
 	known := []string{"format", "for", "font", "top", "by", "lang"}
 	for word, want := range map[string]string{
-		"frmat": "format", "fro": "for", "fort": "for", "tpo": "top", "formats": "format", "bi": "", "format": "", "language": "", "x": "",
+		"frmat": "format", "fro": "for", "fort": "for", "tpo": "top", "formats": "format", "bi": "", "format": "", "language": "", "x": "", "FOR": "for", "Format": "format",
 	} {
 		got, found := Nearest(word, known)
 		if got != want || found != (want != "") {

@@ -1,8 +1,7 @@
-package main
+package flags
 
 import (
 	"cmp"
-	_ "embed"
 	"errors"
 	"slices"
 	"strings"
@@ -12,15 +11,12 @@ import (
 	"cablegraph/internal/spelling"
 )
 
-//go:embed doc.go
-var manual string
-
 // moreHelp is the line of the manual behind which --help ends.
 const moreHelp = "What follows is shown by --help-all.\n"
 
-// usage is the help page: the package comment and the flags, group by group. The
-// page of everyday ends early, and has fewer of them.
-func usage(all bool) string {
+// Usage is the help page: the comment of the program and the flags, group by group.
+// The page of everyday ends early, and has fewer of them.
+func Usage(manual string, all bool) string {
 	_, text, _ := strings.Cut(manual, "/*\n")
 	text, _, _ = strings.Cut(text, "*/")
 	text, rest, _ := strings.Cut(text, moreHelp)
@@ -50,7 +46,7 @@ func unknownFlag(err error, f *pflag.FlagSet) error {
 			hint = "did you mean --" + name + "?"
 		}
 	}
-	return &usageError{err.Error(), hint}
+	return &Misuse{Problem: err.Error(), Hint: hint}
 }
 
 // meant returns the flag that a word may be, or a slip of, the beginning of or more

@@ -1,4 +1,4 @@
-package main
+package flags
 
 import (
 	"bufio"
@@ -39,14 +39,14 @@ func ofSet(sets []string, given *pflag.FlagSet) ([]string, error) {
 	case err != nil: // none, or the set is a file
 		return nil, nil
 	case !info.Mode().IsRegular():
-		return nil, &usageError{path + " is no file", "write the flags of the set into it, one a line, or remove it"}
+		return nil, &Misuse{Problem: path + " is no file", Hint: "write the flags of the set into it, one a line, or remove it"}
 	}
 	f, err := os.Open(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
-		return nil, &usageError{err.Error(), "make it readable, or remove it"}
+		return nil, &Misuse{Problem: err.Error(), Hint: "make it readable, or remove it"}
 	}
 	defer f.Close()
 	var words []string
@@ -58,14 +58,14 @@ func ofSet(sets []string, given *pflag.FlagSet) ([]string, error) {
 		}
 		flag, err := flagOf(line, sets[0])
 		if err != nil {
-			return nil, &usageError{fmt.Sprintf("%s:%d: %v", path, n, err), "write one flag a line, as on the command line: --by year"}
+			return nil, &Misuse{Problem: fmt.Sprintf("%s:%d: %v", path, n, err), Hint: "write one flag a line, as on the command line: --by year"}
 		}
 		if !given.Changed(flag.name) && !given.Changed(instead[flag.name]) {
 			words = append(words, flag.word)
 		}
 	}
 	if lines.Err() != nil {
-		return nil, &usageError{fmt.Sprintf("%s: %v", path, lines.Err()), "write one flag a line"}
+		return nil, &Misuse{Problem: fmt.Sprintf("%s: %v", path, lines.Err()), Hint: "write one flag a line"}
 	}
 	return words, nil
 }
