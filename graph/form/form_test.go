@@ -195,11 +195,8 @@ func TestTwoRowsOfNames(t *testing.T) {
 		return nil, nil
 	}}
 	row := func(n int, cells ...string) string {
-		text := fmt.Sprintf(`<row r="%d">`, n)
-		for _, c := range cells {
-			text += `<c t="inlineStr"><is><t>` + c + `</t></is></c>`
-		}
-		return text + "</row>"
+		const begin, end = `<c t="inlineStr"><is><t>`, `</t></is></c>`
+		return fmt.Sprintf(`<row r="%d">`, n) + begin + strings.Join(cells, end+begin) + end + "</row>"
 	}
 	book := func(below string) string {
 		return workbook(t, "", row(3, "", below, "name")+row(5, "1950", "Ann", "Ben"))
