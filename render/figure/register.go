@@ -42,7 +42,7 @@ func (set *Set) Register(i int) []Entry {
 		m := &s.Messages[on.Message]
 		entries[on.Message] = Entry{
 			Message: on.Message, Token: w.number(on.Message) + marks(on), Category: on.Category, Second: second, Report: report,
-			Marks: marksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.frame.Monthly()), Way: w.way(m, numberOf),
+			Marks: MarksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.frame.Monthly()), Way: w.way(m, numberOf),
 			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}
