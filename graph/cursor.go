@@ -4,8 +4,8 @@ package graph
 // in one message, and where a cell names one actor, as most do, in one list of all.
 type Cursor struct {
 	d       *Dataset
-	lone    []int // by cell: the actor whom it names; -1: none, or several
-	actors  []int // every actor at the own index
+	lone    []int32 // by cell: the actor whom it names; -1: none, or several
+	actors  []int   // every actor at the own index
 	message Message
 	said    int32 // the number of what the message says, from 1
 }

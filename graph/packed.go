@@ -63,7 +63,7 @@ func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int
 	senders, recipients := p.lone(untold), p.lone(untold)
 	for i := range recipients {
 		if !recipient {
-			recipients[i] = untold
+			recipients[i] = int32(untold)
 		}
 	}
 	return func(i int) bool {
@@ -75,11 +75,11 @@ func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int
 
 // lone returns by cell the actor whom it names, or else where it names none, or
 // several.
-func (p *Packed) lone(or int) []int {
-	lone := make([]int, len(p.People))
+func (p *Packed) lone(or int) []int32 {
+	lone := make([]int32, len(p.People))
 	for i, of := range p.People {
-		if lone[i] = or; len(of) == 1 {
-			lone[i] = of[0]
+		if lone[i] = int32(or); len(of) == 1 {
+			lone[i] = int32(of[0])
 		}
 	}
 	return lone

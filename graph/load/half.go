@@ -68,10 +68,10 @@ func (h *half) read() {
 			continue
 		}
 		packed := graph.PackedRow{
-			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row), Date: h.cells[cellDate].add(row),
+			From: h.cells[cellFrom].number(row), To: h.cells[cellTo].number(row), Via: h.cells[cellVia].number(row), Date: h.cells[cellDate].number(row),
 		}
 		if len(h.said.columns) > 0 {
-			packed.Said = h.said.add(row)
+			packed.Said = h.said.number(row)
 		}
 		if id >= 0 {
 			h.sums[len(h.rows)] = idSum(row.Bytes(id))
@@ -112,6 +112,11 @@ func (h *half) read() {
 		h.rows = append(h.rows, packed)
 	}
 	h.notes, h.stray, h.strayAt = t.Notes, t.Stray, t.StrayAt
+	for _, row := range h.rows { // not while they are read, which takes up the cache
+		for k, n := range [cellKinds]int32{cellFrom: row.From, cellTo: row.To, cellVia: row.Via, cellDate: row.Date} {
+			h.cells[k].count(n)
+		}
+	}
 }
 
 // Faults are what is wrong with cells, by their number: rows that say so are
