@@ -36,10 +36,10 @@ func (c *Cursor) At(i int) (m *Message, date int) {
 	if len(m.Via) > 0 {
 		m.Via = Carriers(m.From, m.Via, m.To)
 	}
-	if c.said != row.Said+1 { // than the row before
-		said := &p.Said[row.Said]
+	if n := p.SaysIn(i); c.said != n+1 { // than the row before
+		said := &p.Said[n]
 		m.ID, m.Kind, m.Source, m.Attrs = said.ID, said.Kind, said.Source, said.Attrs
-		c.said = row.Said + 1
+		c.said = n + 1
 	}
 	m.Weight, m.Both, m.Fault = 1, p.Both, ""
 	if p.Weights != nil {

@@ -191,7 +191,7 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool)
 			continue
 		}
 		row := &c.d.Packed.Rows[i]
-		key := foldKey{from: row.From, to: row.To, via: row.Via, said: row.Said, both: m.Both, doubt: m.Doubt, period: -1}
+		key := foldKey{from: row.From, to: row.To, via: row.Via, said: c.d.Packed.SaysIn(i), both: m.Both, doubt: m.Doubt, period: -1}
 		if len(e.Figures) == 1 && e.Figures[0].Certainty == graph.Certain {
 			key.period = int32(e.Figures[0].Period)
 		} else {

@@ -262,13 +262,15 @@ func (p *packer) leaveOut(gone []bool) {
 			special[to] = s
 		}
 		p.out.Rows[to] = p.out.Rows[row]
+		if p.out.Says != nil {
+			p.out.Says[to] = p.out.Says[row]
+		}
 		if p.out.Weights != nil {
 			p.out.Weights[to] = p.out.Weights[row]
 		}
 		to++
 	}
 	p.out.Rows, p.out.Special = p.out.Rows[:to], special
-	if p.out.Weights != nil {
-		p.out.Weights = p.out.Weights[:to]
-	}
+	p.out.Says = p.out.Says[:min(to, len(p.out.Says))]
+	p.out.Weights = p.out.Weights[:min(to, len(p.out.Weights))]
 }
