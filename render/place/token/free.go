@@ -102,15 +102,15 @@ func (c *course) reach(w, h plane.Unit) plane.Unit {
 
 // cut cuts a stand to where a mark is on the sheet, and reports whether anything is
 // left.
-func (on *stand) cut(sheet plane.Rect, half Size) bool {
-	if sheet.Holds(plane.Between(on.at, on.at.Add(on.dir)).Spread(half.W, half.H)) {
-		return on.from < on.to
+func (st *stand) cut(sheet plane.Rect, half Size) bool {
+	if sheet.Holds(plane.Between(st.at, st.at.Add(st.dir)).Spread(half.W, half.H)) {
+		return st.from < st.to
 	}
-	return on.slab(sheet.Min.X+half.W-on.at.X, sheet.Max.X-half.W-on.at.X, on.dir.X, on.len) &&
-		on.slab(sheet.Min.Y+half.H-on.at.Y, sheet.Max.Y-half.H-on.at.Y, on.dir.Y, on.len)
+	return st.slab(sheet.Min.X+half.W-st.at.X, sheet.Max.X-half.W-st.at.X, st.dir.X, st.len) &&
+		st.slab(sheet.Min.Y+half.H-st.at.Y, sheet.Max.Y-half.H-st.at.Y, st.dir.Y, st.len)
 }
 
-// search appends what is left of a stand once all things on its course have taken
+// search appends what is left of a stand once all things st its course have taken
 // what they block.
 func (f *Finder) search(on stand, things []*thing, half Size, margin plane.Unit) {
 	first := len(f.stands)
