@@ -6,11 +6,12 @@ import (
 	"cablegraph/graph"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 	"cablegraph/render/words"
 )
 
 // asidesOf returns what an actor says to nobody who is shown, by category.
-func asidesOf(set *Set, n graph.Node, words wording) []Aside {
+func asidesOf(set *Set, n graph.Node, words wording.Speller) []Aside {
 	of := make(map[int][]graph.EdgeMessage)
 	var categories []int
 	for _, on := range n.Said {
@@ -27,7 +28,7 @@ func asidesOf(set *Set, n graph.Node, words wording) []Aside {
 			aside.Look.Token.Shape = scale.Round
 		}
 		for _, to := range receivers(words, of[k]) {
-			for _, token := range words.formsOf(of[k], set.Style.Labels) {
+			for _, token := range words.FormsOf(of[k], set.Style.Labels) {
 				aside.Forms = append(aside.Forms, AsideForm{token, to})
 			}
 		}
@@ -41,12 +42,12 @@ const maxReceivers = 3
 
 // receivers says to whom messages went, the fullest words first: "to Gao Gang,
 // Politburo", "to Gao Gang, 1 more", "to 2 others".
-func receivers(w wording, on []graph.EdgeMessage) []string {
+func receivers(w wording.Speller, on []graph.EdgeMessage) []string {
 	var to []int
 	unnamed := false
 	for _, m := range on {
-		unnamed = unnamed || len(w.series.Messages[m.Message].To) == 0
-		for _, a := range w.series.Messages[m.Message].To {
+		unnamed = unnamed || len(w.Series.Messages[m.Message].To) == 0
+		for _, a := range w.Series.Messages[m.Message].To {
 			if !slices.Contains(to, a) {
 				to = append(to, a)
 			}
@@ -61,10 +62,10 @@ func receivers(w wording, on []graph.EdgeMessage) []string {
 	}
 	var out []string
 	if len(to) <= maxReceivers {
-		out = append(out, w.Comma(w.To(w.actors(to)), rest))
+		out = append(out, w.Comma(w.To(w.Who(to)), rest))
 	}
 	if len(to) > 1 {
-		out = append(out, w.Comma(w.To(w.names.full[to[0]]), w.More(len(to)-1), rest), w.Comma(w.ToOthers(len(to)), rest))
+		out = append(out, w.Comma(w.To(w.Called.Full[to[0]]), w.More(len(to)-1), rest), w.Comma(w.ToOthers(len(to)), rest))
 	}
 	return out
 }

@@ -11,17 +11,18 @@ import (
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
+	"cablegraph/render/wording"
 	"cablegraph/render/words"
 )
 
 // Compose gives every graph of s its looks and words. The scales come first,
 // because every figure uses them.
 func Compose(s *graph.Series, style scale.Style) *Set {
-	style.Labels = labelsOf(style.Labels, s)
+	style.Labels = wording.LabelsOf(style.Labels, s)
 	if style.Words.Table == nil {
 		style.Words = words.English
 	}
-	set := &Set{Style: style, Series: s, names: newNames(s, style.Names, style.Words), Scales: &Scales{
+	set := &Set{Style: style, Series: s, names: wording.NewNames(s, style.Names, style.Words), Scales: &Scales{
 		Widths:     scale.NewWidths(s, style),
 		Categories: scale.NewCategories(s, style),
 		Sides:      scale.NewSides(s, style),
@@ -44,7 +45,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, newWording(set.Series, g.Period, set.names, set.Style.Words))
+				token, _ := set.said(n, wording.NewSpeller(set.Series, g.Period, set.names, set.Style.Words))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -69,34 +70,34 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Title, f.Dates = f.Dates, ""
 	}
 	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
-	words := newWording(set.Series, g.Period, set.names, set.Style.Words)
-	if note := words.note(set.Style.Labels, g.Period); note != "" && len(g.Lines) > 0 {
+	words := wording.NewSpeller(set.Series, g.Period, set.names, set.Style.Words)
+	if note := words.Note(set.Style.Labels, g.Period); note != "" && len(g.Lines) > 0 {
 		f.Counts = append(f.Counts, note)
 	}
 	for _, n := range g.Nodes {
 		if !n.Boxed {
 			continue
 		}
-		box := set.Box(n.Actor, words.boxTitle(g, n), false)
+		box := set.Box(n.Actor, words.BoxTitle(g, n), false)
 		switch {
 		case len(n.Said) == 0:
 		case set.Style.Slide:
 			box.Asides = asidesOf(set, n, words)
-			box.SaidMarks, box.SaidFull = MarksOf(n.Said), words.full(n.Said, set.Style.Labels)
+			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.Full(n.Said, set.Style.Labels)
 		default:
 			box.Said, box.SaidLook = set.said(n, words)
-			box.SaidMarks, box.SaidFull = MarksOf(n.Said), words.full(n.Said, set.Style.Labels)
+			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.Full(n.Said, set.Style.Labels)
 		}
 		f.Nodes = append(f.Nodes, box)
 	}
 	for _, a := range g.Ghosts {
-		f.Nodes = append(f.Nodes, set.Box(a, set.Style.Words.Colon(set.names.long[a], set.Style.Words.NoMessageHere()), true))
+		f.Nodes = append(f.Nodes, set.Box(a, set.Style.Words.Colon(set.names.Long[a], set.Style.Words.NoMessageHere()), true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
 	for i := range f.Nodes {
 		f.Nodes[i].W += room[f.Nodes[i].Actor]
 	}
-	f.Namesakes = set.names.namesakesOf(f.Nodes, set.Style.Words)
+	f.Namesakes = set.namesakes(f.Nodes)
 	index := make(map[int]int, len(f.Nodes))
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
@@ -136,7 +137,7 @@ func (set *Set) Box(actor int, title string, ghost bool) Node {
 	if a.Principal {
 		n.Size = s.Principal()
 	}
-	n.Name, n.Lines = set.names.full[actor], set.names.lines[actor]
+	n.Name, n.Lines = set.names.Full[actor], set.names.Lines[actor]
 	w := s.Faces.Measure(n.Tag, s.Label(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
@@ -154,8 +155,8 @@ func (set *Set) tagOf(a *graph.Actor) string {
 	return typeset.Shorten(set.Say("side", a.Side), typeset.LineLength+4)
 }
 
-// MarksOf returns what is to be said of messages beside their numbers.
-func MarksOf(messages []graph.EdgeMessage) Marks {
+// marksOf returns what is to be said of messages beside their numbers.
+func marksOf(messages []graph.EdgeMessage) Marks {
 	var m Marks
 	for _, on := range messages {
 		m.Perhaps = m.Perhaps || on.Certainty != graph.Certain
@@ -166,7 +167,7 @@ func MarksOf(messages []graph.EdgeMessage) Marks {
 
 // said returns the token of what an actor said to nobody named, in the look of
 // these messages' category; in black where they have several.
-func (set *Set) said(n graph.Node, words wording) (*scale.Token, scale.LineLook) {
+func (set *Set) said(n graph.Node, words wording.Speller) (*scale.Token, scale.LineLook) {
 	l := &graph.Line{Edge: graph.Edge{From: n.Actor, To: n.Actor, Messages: n.Said}}
 	for _, m := range n.Said {
 		l.Count.Add(m.Certainty, set.Series.Messages[m.Message].Weight)
@@ -178,19 +179,19 @@ func (set *Set) said(n graph.Node, words wording) (*scale.Token, scale.LineLook)
 	if look.Token.Shape == scale.Bare { // which would be lost on the border
 		look.Token.Shape = scale.Round
 	}
-	return &scale.Token{Forms: words.forms(l, set.Style.Labels), Look: look.Token}, look
+	return &scale.Token{Forms: words.Forms(l, set.Style.Labels), Look: look.Token}, look
 }
 
-func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
+func (set *Set) edge(e *graph.Line, index map[int]int, words wording.Speller) Edge {
 	looks := set.Scales.Categories.Looks
 	out := Edge{
 		Key:  edgeKey(e),
 		From: index[e.From], To: index[e.To],
 		Width: set.Scales.Widths.Of(e.Count.Total()), Look: looks[e.Category],
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
-		Token: scale.Token{Forms: words.forms(e, set.Style.Labels), Look: looks[e.Category].Token}, Title: words.title(e, set.Scales.Categories),
+		Token: scale.Token{Forms: words.Forms(e, set.Style.Labels), Look: looks[e.Category].Token}, Title: words.Title(e, set.Scales.Categories),
 	}
-	out.Marks, out.Full = MarksOf(e.Messages), words.full(e.Messages, set.Style.Labels)
+	out.Marks, out.Full = marksOf(e.Messages), words.Full(e.Messages, set.Style.Labels)
 	if set.Style.Labels == scale.NumberLabels {
 		out.Width = set.Scales.Widths.Usual()
 		if e.Category == set.Series.Categories.Unsaid {
@@ -210,7 +211,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording) Edge {
 // Hands names the carriers of a line in one phrase, and says what stands at its
 // rings; both are empty where nobody carried anything.
 func (set *Set) Hands(ways [][]int) (via string, rings []string) {
-	if via = (wording{series: set.Series, names: set.names, Language: set.Style.Words}).hands(ways); via != "" {
+	if via = (wording.Speller{Series: set.Series, Called: set.names, Language: set.Style.Words}).Hands(ways); via != "" {
 		rings = set.rings(ways, via)
 	}
 	return via, rings
@@ -226,7 +227,7 @@ func (set *Set) rings(ways [][]int, via string) []string {
 	if len(ways) == 1 && !set.Style.Slide {
 		var names []string
 		for _, a := range ways[0] {
-			names = append(names, set.names.full[a])
+			names = append(names, set.names.Full[a])
 		}
 		return names
 	}
@@ -252,4 +253,16 @@ func edgeKey(e *graph.Line) string {
 		}
 	}
 	return key.String()
+}
+
+// namesakes says who actors of one name are.
+func (set *Set) namesakes(nodes []Node) []string {
+	var out []string
+	for _, n := range nodes {
+		if tells := set.names.Tell(n.Actor, set.Style.Words); tells != "" {
+			out = append(out, tells)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

@@ -109,16 +109,3 @@ func TestAltIsShort(t *testing.T) {
 		}
 	}
 }
-
-// TestFullOfMany says how many messages there are, and from when to when.
-func TestFullOfMany(t *testing.T) {
-	var numbers []string
-	for i := range 13 {
-		numbers = append(numbers, string(rune('A'+i)))
-	}
-	s, l := line(t, numbered(numbers...))
-	w := newWording(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, newNames(s, "", words.English), words.English)
-	if got, want := w.full(l.Messages, scale.NumberLabels), "A–M ×13, 13–25"; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}

@@ -7,6 +7,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 	"cablegraph/render/words"
 	"cablegraph/render/words/vocabulary"
 )
@@ -130,8 +131,8 @@ func markItems(set *Set, f *Figure) LegendGroup {
 	}
 	number := sample(f, plain).Forms[0]
 	word(perhaps, doubt(f, marks), number+"?")
-	word(beside, marks.Beside, number+BesideMark)
-	word(inferred, marks.Inferred, number+InferredMark)
+	word(beside, marks.Beside, number+wording.BesideMark)
+	word(inferred, marks.Inferred, number+wording.InferredMark)
 	if ghost != nil {
 		group.Items = append(group.Items, LegendItem{Label: w.NoMessageHere(), Box: &Node{Look: ghost.Look}})
 	}

@@ -9,6 +9,7 @@ import (
 	"cablegraph/graph/change"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 	"cablegraph/render/words"
 )
 
@@ -71,7 +72,7 @@ func (set *Set) Panels(style scale.Style, diffs []*change.Diff) (*Set, []*Panel)
 	}}
 	var panels []*Panel
 	for p, g := range set.Series.Graphs {
-		c := paneller{Set: small, g: g, index: make(map[int]int), wording: newWording(set.Series, g.Period, set.names, style.Words)}
+		c := paneller{Set: small, g: g, index: make(map[int]int), spell: wording.NewSpeller(set.Series, g.Period, set.names, style.Words)}
 		if i := slices.IndexFunc(diffs, func(d *change.Diff) bool { return d.Periods[1] == p }); i >= 0 {
 			c.diff = diffs[i]
 		}
@@ -105,7 +106,7 @@ func widen(figures []*Figure) {
 // A paneller composes one panel.
 type paneller struct {
 	*Set
-	wording
+	spell wording.Speller
 	g     *graph.Graph
 	diff  *change.Diff // nil: the period is compared with none
 	index map[int]int  // of nodes, by actor
@@ -235,7 +236,7 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 		}
 		title := c.Series.Dataset.Actors[actor].Name
 		if i := slices.IndexFunc(c.g.Nodes, func(n graph.Node) bool { return n.Actor == actor }); i >= 0 {
-			title = c.boxTitle(c.g, c.g.Nodes[i])
+			title = c.spell.BoxTitle(c.g, c.g.Nodes[i])
 		}
 		n, words := c.Box(actor, title, false), ""
 		if len(on) > 0 {
@@ -243,8 +244,7 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 			if n.SaidLook.Token.Shape == scale.Bare { // which would be lost on the border
 				n.SaidLook.Token.Shape = scale.Round
 			}
-			n.Said = &scale.Token{Forms: []string{c.marked(on)}, Look: n.SaidLook.Token}
-			n.SaidMarks = MarksOf(on)
+			n.Said = &scale.Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
 			var count graph.Tally
 			for _, m := range on {
 				count.Add(m.Certainty, p.weight(m))
@@ -287,18 +287,12 @@ func (p *Panel) weigh(on []graph.EdgeMessage) int {
 	return n
 }
 
-// marked spells the count that a token says, with the marks of its messages: of one
-// these alone.
-func (c *paneller) marked(on []graph.EdgeMessage) string {
-	weight, n := c.weightOf(), 0
-	for _, m := range on {
-		n += weight(m)
+// number spells a count that a token says: nothing of one.
+func (c *paneller) number(n int) string {
+	if n == 1 {
+		return ""
 	}
-	count := ""
-	if n != 1 {
-		count = c.Style.Words.Thousands(n)
-	}
-	return MarkedCount(c.Style.Words, count, on, weight, InferredMark, BesideMark, DoubtMark)
+	return c.Style.Words.Thousands(n)
 }
 
 // panelWidth is the width of lines that change so.
@@ -318,12 +312,11 @@ func (c *paneller) edge(l *graph.Line, kind change.Kind) Edge {
 	if l.Second >= 0 {
 		e.Second = &looks[l.Second]
 	}
-	e.Marks = MarksOf(l.Messages)
-	if words := c.marked(l.Messages); words != "" || e.Look.Token.Shape != scale.Bare {
+	if words := c.number(l.Count.Total()); words != "" || e.Look.Token.Shape != scale.Bare {
 		e.Token = scale.Token{Forms: []string{words}, Look: e.Look.Token}
 	}
 	if len(l.Carriers) > 0 { // one ring for all, without a name
-		e.Via, e.Carriers = c.hands(l.Carriers), []string{""}
+		e.Via, e.Carriers = c.spell.Hands(l.Carriers), []string{""}
 	}
 	return e
 }
@@ -341,7 +334,7 @@ func (c *paneller) lineWords(from, to, category int, both bool, count string) st
 	if c.Scales.Categories.Told {
 		count = c.Style.Words.Comma(c.Scales.Categories.Looks[category].Label, count)
 	}
-	return c.Style.Words.Aside(c.Set.names.full[from]+arrow+c.Set.names.full[to], count)
+	return c.Style.Words.Aside(c.Set.names.Full[from]+arrow+c.Set.names.Full[to], count)
 }
 
 // count counts what changes.
@@ -440,7 +433,7 @@ func (p *Panel) Without(apart map[int]bool) *Panel {
 }
 
 // Strongest returns the panel with so many actors: principals, then those with most
-// messages, equals in their order; fewer, where some say nothing to these.
+// messages, equals in their order.
 func (p *Panel) Strongest(n int) *Panel {
 	weight := make([]int, len(p.Nodes))
 	for i := range p.Nodes {
@@ -466,11 +459,6 @@ func (p *Panel) Strongest(n int) *Panel {
 		kept[p.Nodes[i].Actor] = true
 	}
 	out := p.keep(func(n *Node) bool { return kept[n.Actor] }, func(int) {})
-	joined := make(map[int]bool)
-	for _, e := range out.Edges {
-		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
-	}
-	out = out.keep(func(n *Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
 	out.tell()
 	return out
 }

@@ -6,7 +6,6 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/render/scale"
-	"cablegraph/render/shape"
 )
 
 // PanelLegend explains what occurs in panels of a set: categories, what widths say
@@ -51,13 +50,8 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 	widths := make(map[change.Kind]bool)
 	var report, carried, both, oneSided, several bool
 	var said *Node
-	var marks Marks
-	see := func(m Marks) {
-		marks = Marks{Perhaps: marks.Perhaps || m.Perhaps, Beside: marks.Beside || m.Beside, Inferred: marks.Inferred || m.Inferred}
-	}
-	compared, all := false, &Figure{}
+	compared := false
 	for _, p := range panels {
-		all.Doubted, all.Count.Doubtful = all.Doubted+p.Doubted, all.Count.Doubtful+p.Count.Doubtful
 		compared = compared || p.Changes.Compared
 		for i := range p.Edges {
 			e := &p.Edges[i]
@@ -65,13 +59,11 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 				widths[k] = widths[k] || e.Width == set.panelWidth(k)
 			}
 			report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both && !e.OneSided
-			oneSided, several = oneSided || e.OneSided, several || e.Count.Total() > 1
-			see(e.Marks)
+			oneSided, several = oneSided || e.OneSided, several || len(e.Token.Forms) > 0 && e.Token.Forms[0] != ""
 		}
 		for i := range p.Nodes {
 			if p.Nodes[i].Said != nil {
 				said = &p.Nodes[i]
-				see(said.SaidMarks)
 			}
 		}
 	}
@@ -98,13 +90,6 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 		}
 		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &scale.Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
-	word := func(occurs bool, label, sample string) {
-		line(occurs, label, change.Unknown, Edge{Look: scale.LineLook{Ink: shape.White, Head: scale.NoHead}, Token: scale.Token{Forms: []string{sample}}})
-	}
-	words := w.Marks(set.Style.Slide)
-	word(marks.Perhaps, doubt(all, words), DoubtMark)
-	word(marks.Beside, words.Beside, BesideMark)
-	word(marks.Inferred, words.Inferred, InferredMark)
 	return group
 }
 

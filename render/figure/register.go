@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
+	"cablegraph/render/wording"
 	"cablegraph/render/words"
 )
 
@@ -32,8 +33,8 @@ func (set *Set) Register(i int) []Entry {
 	if s.Numbers == nil {
 		return nil
 	}
-	w := newWording(s, g.Period, set.names, set.Style.Words)
-	numberOf := w.numbersByID()
+	w := wording.NewSpeller(s, g.Period, set.names, set.Style.Words)
+	numberOf := w.NumbersByID()
 	entries := make(map[int]Entry) // by message
 	add := func(on graph.EdgeMessage, second int, report bool) {
 		if e, known := entries[on.Message]; known && !e.Report {
@@ -41,8 +42,8 @@ func (set *Set) Register(i int) []Entry {
 		}
 		m := &s.Messages[on.Message]
 		entries[on.Message] = Entry{
-			Message: on.Message, Token: w.number(on.Message) + marks(on), Category: on.Category, Second: second, Report: report,
-			Marks: MarksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.frame.Monthly()), Way: w.way(m, numberOf),
+			Message: on.Message, Token: w.Number(on.Message) + wording.Marks(on), Category: on.Category, Second: second, Report: report,
+			Marks: marksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.Frame.Monthly()), Way: w.Way(m, numberOf),
 			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}
@@ -60,29 +61,20 @@ func (set *Set) Register(i int) []Entry {
 	for _, e := range entries { // order does not matter: they are sorted
 		out = append(out, e)
 	}
-	slices.SortFunc(out, func(a, b Entry) int { return w.byNumber(a.Message, b.Message) })
+	slices.SortFunc(out, func(a, b Entry) int { return w.ByNumber(a.Message, b.Message) })
 	return out
-}
-
-// numbersByID returns what names messages in figures, by their ids.
-func (w wording) numbersByID() map[string]string {
-	numbers := make(map[string]string, len(w.series.Messages))
-	for i := range w.series.Messages {
-		numbers[w.series.Messages[i].ID] = w.number(i)
-	}
-	return numbers
 }
 
 // Entries says of messages what a list tells, whatever figure it belongs to: with
 // the year in every date, and without marks and categories.
 func (set *Set) Entries(messages []int) []Entry {
-	w := wording{Language: set.Style.Words, series: set.Series, names: set.names}
-	numbers := w.numbersByID()
+	w := wording.Speller{Language: set.Style.Words, Series: set.Series, Called: set.names}
+	numbers := w.NumbersByID()
 	out := make([]Entry, len(messages))
 	for i, message := range messages {
 		m := &set.Series.Messages[message]
 		out[i] = Entry{
-			Message: message, Token: w.number(message), Second: -1, Date: w.Date(m.Date, words.Frame{}), Way: w.way(m, numbers),
+			Message: message, Token: w.Number(message), Second: -1, Date: w.Date(m.Date, words.Frame{}), Way: w.Way(m, numbers),
 			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}
@@ -90,4 +82,4 @@ func (set *Set) Entries(messages []int) []Entry {
 }
 
 // Name returns what figures call an actor.
-func (set *Set) Name(actor int) string { return set.names.full[actor] }
+func (set *Set) Name(actor int) string { return set.names.Full[actor] }

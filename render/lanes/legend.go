@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"cablegraph/graph/edtf"
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/key"
 	"cablegraph/render/lanes/route"
 	"cablegraph/render/lanes/sequence"
@@ -12,6 +11,7 @@ import (
 	"cablegraph/render/lanes/tell"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 	"cablegraph/render/words"
 )
 
@@ -86,9 +86,9 @@ func (c *content) markRow(o *strip.Occurring) key.Row {
 	add(o.Together, drawn(c.words().Together(c.Unit), s.Em()*3/2, func(b *shape.Builder, at shape.Point) { strip.TogetherBar(b, s, at, s.Em()*3/2) }))
 	add(o.Silent, drawn(c.words().NothingFor(c.leastPause()), long, func(b *shape.Builder, at shape.Point) { strip.PauseLine(b, s, at, long) }))
 	add(o.Outside, word(breakSign, c.words().OutsideAll()))
-	add(o.Doubted, word(sampleNumber+figure.DoubtMark, c.words().InDoubt()))
-	add(o.Beside, word(sampleNumber+figure.BesideMark, marks.Beside))
-	add(o.Inferred, word(sampleNumber+figure.InferredMark, marks.Inferred))
+	add(o.Doubted, word(sampleNumber+wording.DoubtMark, c.words().InDoubt()))
+	add(o.Beside, word(sampleNumber+wording.BesideMark, marks.Beside))
+	add(o.Inferred, word(sampleNumber+wording.InferredMark, marks.Inferred))
 	for _, p := range o.Pairs { // at the end, where there is most room
 		row.Items = append(row.Items, c.sample(p.First, &p.Second, true, c.words().And(p.First.Label, p.Second.Label)))
 	}

@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"slices"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/mark"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
+	"cablegraph/render/wording"
 )
 
 // The inks of what stands behind messages.
@@ -148,10 +148,10 @@ func (s *Slide) drawMessages(t stack) []shape.Group {
 func (c *column) marks() string {
 	marks := ""
 	if c.m.Inferred {
-		marks += figure.InferredMark
+		marks += wording.InferredMark
 	}
 	if c.beside {
-		marks += figure.BesideMark
+		marks += wording.BesideMark
 	}
 	return marks
 }

@@ -3,10 +3,10 @@ package slide
 import (
 	"slices"
 
-	"cablegraph/render/figure"
 	"cablegraph/render/mark"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 )
 
 // A cell is a sample with its label, or a line of words, in its place.
@@ -75,10 +75,10 @@ func legendOf(s *Slide) (cells []cell, lines int) {
 		}})
 	}
 	if slices.ContainsFunc(s.columns, func(c column) bool { return c.beside }) {
-		add(cell{label: figure.BesideMark + " " + w.Marks(true).Beside})
+		add(cell{label: wording.BesideMark + " " + w.Marks(true).Beside})
 	}
 	if slices.ContainsFunc(s.columns, func(c column) bool { return c.m != nil && c.m.Inferred }) {
-		add(cell{label: figure.InferredMark + " " + w.Marks(true).Inferred})
+		add(cell{label: wording.InferredMark + " " + w.Marks(true).Inferred})
 	}
 	if cells != nil {
 		lines++

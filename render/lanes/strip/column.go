@@ -2,11 +2,11 @@ package strip
 
 import (
 	"cablegraph/graph"
-	"cablegraph/render/figure"
 	"cablegraph/render/lanes/route"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 )
 
 // A column is a place on the axis of a strip: a message, or the border at which a
@@ -90,13 +90,13 @@ func (c *column) withName(s scale.Style, w shape.Unit, row int, left bool) (shap
 func (f *Frame) token(m *sequence.Message, seg sequence.Segment) string {
 	s := m.Number
 	if m.Inferred {
-		s += figure.InferredMark
+		s += wording.InferredMark
 	}
 	if f.beside(m, seg) {
-		s += figure.BesideMark
+		s += wording.BesideMark
 	}
 	if m.Doubted {
-		s += figure.DoubtMark
+		s += wording.DoubtMark
 	}
 	if m.Weight > 1 {
 		s += " " + f.words().Times(graph.Tally{Certain: m.Weight})

@@ -1,4 +1,11 @@
-package figure
+// Package wording turns messages and actors of a series into the words that a
+// figure says of them.
+//
+// [NewNames] finds what actors are called, so that no two boxes read the same; a
+// [Speller] has them, the language and what the dates of one figure share, and
+// spells lines, boxes and lists: the forms of a label from the fullest to a count,
+// titles of many messages, and who sent what to whom.
+package wording
 
 import (
 	"cmp"
@@ -24,26 +31,27 @@ const (
 	maxDates   = 8
 )
 
-// A wording spells the labels of one figure.
-type wording struct {
+// A Speller spells what one figure says of messages and actors.
+type Speller struct {
 	words.Language
-	series *graph.Series
-	frame  words.Frame
-	names  *names
+	Series *graph.Series
+	Frame  words.Frame
+	Called *Names
 }
 
-func newWording(s *graph.Series, p graph.Period, n *names, l words.Language) wording {
+// NewSpeller returns what spells a figure of a period.
+func NewSpeller(s *graph.Series, p graph.Period, n *Names, l words.Language) Speller {
 	f := words.FrameOf(p)
 	if s.Brief { // nothing there tells days from counts but the month
 		f = f.Monthly()
 	}
-	return wording{l, s, f, n}
+	return Speller{l, s, f, n}
 }
 
-// labelsOf returns what labels are, of a series: as asked; of brief figures dates; else
+// LabelsOf returns what labels are, of a series: as asked; of brief figures dates; else
 // numbers where the table of messages has them, else dates. Messages that are
 // folded have none.
-func labelsOf(l scale.Labels, s *graph.Series) scale.Labels {
+func LabelsOf(l scale.Labels, s *graph.Series) scale.Labels {
 	if l == "" {
 		l = scale.DateLabels
 		if !s.Brief && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Number != "" }) {
@@ -56,16 +64,16 @@ func labelsOf(l scale.Labels, s *graph.Series) scale.Labels {
 	return l
 }
 
-// forms returns the words of a line, the fullest first.
-func (w wording) forms(l *graph.Line, how scale.Labels) []string { return w.formsOf(l.Messages, how) }
+// Forms returns the words of a line, the fullest first.
+func (w Speller) Forms(l *graph.Line, how scale.Labels) []string { return w.FormsOf(l.Messages, how) }
 
-// formsOf returns the words of messages that share a label, the fullest first.
+// FormsOf returns the words of messages that share a label, the fullest first.
 // Every one of them tells how many messages there are: it names each, or counts
 // them.
-func (w wording) formsOf(on []graph.EdgeMessage, how scale.Labels) []string {
+func (w Speller) FormsOf(on []graph.EdgeMessage, how scale.Labels) []string {
 	var forms []string
 	count := w.countWords(on)
-	switch labelsOf(how, w.series) {
+	switch LabelsOf(how, w.Series) {
 	case scale.NumberLabels:
 		forms = w.numberForms(on)
 	case scale.DateLabels:
@@ -89,17 +97,17 @@ func (w wording) formsOf(on []graph.EdgeMessage, how scale.Labels) []string {
 
 // folded reports whether a date is that of several rows, from the first to the
 // last of them.
-func (w wording) folded(on []graph.EdgeMessage) bool {
-	return slices.ContainsFunc(on, func(m graph.EdgeMessage) bool { return w.series.Messages[m.Message].Rows > 1 })
+func (w Speller) folded(on []graph.EdgeMessage) bool {
+	return slices.ContainsFunc(on, func(m graph.EdgeMessage) bool { return w.Series.Messages[m.Message].Rows > 1 })
 }
 
 // numberForms lists the messages' numbers, then gives the first, the last and
 // the count: "53 56 62 73", "53–73 ×4". A list counts as well where a row stands
 // for several messages.
-func (w wording) numberForms(on []graph.EdgeMessage) []string {
+func (w Speller) numberForms(on []graph.EdgeMessage) []string {
 	on = slices.Clone(on)
-	slices.SortFunc(on, func(a, b graph.EdgeMessage) int { return w.byNumber(a.Message, b.Message) })
-	first, last := w.number(on[0].Message), w.number(on[len(on)-1].Message)
+	slices.SortFunc(on, func(a, b graph.EdgeMessage) int { return w.ByNumber(a.Message, b.Message) })
+	first, last := w.Number(on[0].Message), w.Number(on[len(on)-1].Message)
 	span := first + "–" + last + " " + w.countWords(on)
 	if len(on) > maxNumbers {
 		return []string{span}
@@ -107,7 +115,7 @@ func (w wording) numberForms(on []graph.EdgeMessage) []string {
 	list := w.byCarriers(on, func(on []graph.EdgeMessage) string {
 		var words []string
 		for _, m := range on {
-			words = append(words, w.number(m.Message)+marks(m))
+			words = append(words, w.Number(m.Message)+Marks(m))
 		}
 		if n := w.tally(on); n.Total() > len(on) {
 			words = append(words, w.Times(n))
@@ -120,17 +128,17 @@ func (w wording) numberForms(on []graph.EdgeMessage) []string {
 	return []string{list}
 }
 
-// number returns what names a message: its id, where the table numbers others
+// Number returns what names a message: its id, where the table numbers others
 // only.
-func (w wording) number(message int) string {
-	return cmp.Or(w.series.Numbers[message], w.series.Messages[message].ID)
+func (w Speller) Number(message int) string {
+	return cmp.Or(w.Series.Numbers[message], w.Series.Messages[message].ID)
 }
 
-// byNumber orders messages by their numbers, and those whose numbers are words
+// ByNumber orders messages by their numbers, and those whose numbers are words
 // after these, in their order.
-func (w wording) byNumber(a, b int) int {
+func (w Speller) ByNumber(a, b int) int {
 	value := func(message int) int {
-		if n, err := strconv.Atoi(w.series.Numbers[message]); err == nil {
+		if n, err := strconv.Atoi(w.Series.Numbers[message]); err == nil {
 			return n
 		}
 		return 1<<63 - 1
@@ -138,8 +146,8 @@ func (w wording) byNumber(a, b int) int {
 	return cmp.Or(cmp.Compare(value(a), value(b)), cmp.Compare(a, b))
 }
 
-// marks spells what is to be said of a message behind its number or date.
-func marks(m graph.EdgeMessage) string {
+// Marks spells what is to be said of a message behind its number or date.
+func Marks(m graph.EdgeMessage) string {
 	s := ""
 	if m.Inferred {
 		s += InferredMark
@@ -154,20 +162,20 @@ func marks(m graph.EdgeMessage) string {
 }
 
 // tally counts messages by what their rows stand for.
-func (w wording) tally(on []graph.EdgeMessage) graph.Tally {
+func (w Speller) tally(on []graph.EdgeMessage) graph.Tally {
 	var t graph.Tally
 	for _, m := range on {
-		t.Add(m.Certainty, w.series.Messages[m.Message].Weight)
+		t.Add(m.Certainty, w.Series.Messages[m.Message].Weight)
 	}
 	return t
 }
 
 // countWords counts messages, those of each mark, and those that each carrier
 // brought: "×4", "×4, 1†", "×4, 1 via Mun Il".
-func (w wording) countWords(on []graph.EdgeMessage) string {
+func (w Speller) countWords(on []graph.EdgeMessage) string {
 	words := []string{w.Times(w.tally(on))}
 	for _, mark := range []string{InferredMark, BesideMark} {
-		marked := slices.DeleteFunc(slices.Clone(on), func(m graph.EdgeMessage) bool { return !strings.Contains(marks(m), mark) })
+		marked := slices.DeleteFunc(slices.Clone(on), func(m graph.EdgeMessage) bool { return !strings.Contains(Marks(m), mark) })
 		switch n := w.tally(marked).Total(); {
 		case n == 0:
 		case len(on) == 1:
@@ -189,28 +197,6 @@ func (w wording) countWords(on []graph.EdgeMessage) string {
 	return w.Comma(words...)
 }
 
-// MarkedCount puts behind a count of messages the marks that they have, with how many
-// have them where not all do: "2*", "3, 1*". A count of one may be empty.
-func MarkedCount(l words.Language, count string, on []graph.EdgeMessage, weight func(graph.EdgeMessage) int, of ...string) string {
-	parts := []string{count}
-	for _, mark := range of {
-		all, n := 0, 0
-		for _, m := range on {
-			if all += weight(m); strings.Contains(marks(m), mark) {
-				n += weight(m)
-			}
-		}
-		switch n {
-		case 0:
-		case all:
-			parts[0] += mark
-		default:
-			parts = append(parts, l.Thousands(n)+mark)
-		}
-	}
-	return l.Comma(parts...)
-}
-
 // A carriage is messages that were carried by the same hands, though they are
 // drawn between their ends.
 type carriage struct {
@@ -220,12 +206,12 @@ type carriage struct {
 
 // carried groups messages by their carriers: those without first, then in the
 // order of the first message of each.
-func (w wording) carried(on []graph.EdgeMessage) []carriage {
+func (w Speller) carried(on []graph.EdgeMessage) []carriage {
 	groups := []carriage{{}}
 	for _, m := range on {
 		via := ""
 		if m.Via {
-			via = w.actors(w.series.Messages[m.Message].Via)
+			via = w.Who(w.Series.Messages[m.Message].Via)
 		}
 		i := slices.IndexFunc(groups, func(g carriage) bool { return g.via == via })
 		if i < 0 {
@@ -242,7 +228,7 @@ func (w wording) carried(on []graph.EdgeMessage) []carriage {
 
 // byCarriers lists messages, those of each carrier behind a semicolon: "15 Jul;
 // 12 Jul via Mun Il".
-func (w wording) byCarriers(on []graph.EdgeMessage, list func([]graph.EdgeMessage) string) string {
+func (w Speller) byCarriers(on []graph.EdgeMessage, list func([]graph.EdgeMessage) string) string {
 	var words []string
 	for _, g := range w.carried(on) {
 		s := list(g.messages)
@@ -256,21 +242,30 @@ func (w wording) byCarriers(on []graph.EdgeMessage, list func([]graph.EdgeMessag
 
 // numbered spells the messages of a line where no register resolves their
 // numbers: "52: 12 Jul, 53: 13 Jul".
-func (w wording) numbered(on []graph.EdgeMessage) string {
+func (w Speller) numbered(on []graph.EdgeMessage) string {
 	return w.byCarriers(on, func(on []graph.EdgeMessage) string {
 		var words []string
 		for _, m := range on {
-			words = append(words, w.Colon(w.number(m.Message), w.Date(w.series.Messages[m.Message].Date, w.frame))+marks(m))
+			words = append(words, w.Colon(w.Number(m.Message), w.Date(w.Series.Messages[m.Message].Date, w.Frame))+Marks(m))
 		}
 		return w.Row(words...)
 	})
 }
 
-// note says what labels are that show days alone; nothing where they say it
+// Note says what labels are that show days alone; nothing where they say it
 // themselves.
-func (w wording) note(how scale.Labels, p graph.Period) string {
-	if labelsOf(how, w.series) != scale.DateLabels || !w.frame.IsMonth() {
+func (w Speller) Note(how scale.Labels, p graph.Period) string {
+	if LabelsOf(how, w.Series) != scale.DateLabels || !w.Frame.IsMonth() {
 		return ""
 	}
 	return w.DaysOf(w.LongMonth(p.Start))
+}
+
+// NumbersByID returns what names messages in figures, by their ids.
+func (w Speller) NumbersByID() map[string]string {
+	numbers := make(map[string]string, len(w.Series.Messages))
+	for i := range w.Series.Messages {
+		numbers[w.Series.Messages[i].ID] = w.Number(i)
+	}
+	return numbers
 }

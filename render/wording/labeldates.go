@@ -1,4 +1,4 @@
-package figure
+package wording
 
 import (
 	"cablegraph/graph"
@@ -7,40 +7,40 @@ import (
 )
 
 // dates lists the dates of all messages, unless they are too many.
-func (w wording) dates(on []graph.EdgeMessage) (list string, ok bool) {
+func (w Speller) dates(on []graph.EdgeMessage) (list string, ok bool) {
 	entries := 0
 	list = w.byCarriers(on, func(on []graph.EdgeMessage) string {
 		dates := w.dated(on)
 		entries += len(dates)
-		return w.Dates(dates, w.frame)
+		return w.Dates(dates, w.Frame)
 	})
 	return list, entries <= maxDates
 }
 
 // dated gathers messages by date and marks, in their order.
-func (w wording) dated(on []graph.EdgeMessage) []words.Dated {
+func (w Speller) dated(on []graph.EdgeMessage) []words.Dated {
 	type label struct{ date, marks string }
 	var dates []words.Dated
 	at := make(map[label]int)
 	for _, m := range on {
-		date, weight := w.series.Messages[m.Message].Date, w.series.Messages[m.Message].Weight
-		spelled := label{w.Date(date, w.frame), marks(m)}
+		date, weight := w.Series.Messages[m.Message].Date, w.Series.Messages[m.Message].Weight
+		spelled := label{w.Date(date, w.Frame), Marks(m)}
 		if i, ok := at[spelled]; ok {
 			dates[i].Messages += weight
 			continue
 		}
 		at[spelled] = len(dates)
-		dates = append(dates, words.Dated{Date: date, Marks: marks(m), Messages: weight})
+		dates = append(dates, words.Dated{Date: date, Marks: Marks(m), Messages: weight})
 	}
 	return dates
 }
 
 // spans spells from when to when messages were sent: by days, then by months, as
 // far as every one of them is dated that well.
-func (w wording) spans(on []graph.EdgeMessage) []string {
+func (w Speller) spans(on []graph.EdgeMessage) []string {
 	first, last, unit := edtf.OpenEnd, edtf.OpenStart, edtf.ByDay
 	for _, m := range on {
-		date := w.series.Messages[m.Message].Date
+		date := w.Series.Messages[m.Message].Date
 		if date.Earliest().Open() || date.Latest().Open() {
 			return nil
 		}
@@ -50,30 +50,30 @@ func (w wording) spans(on []graph.EdgeMessage) []string {
 	y1, m1, _ := first.Civil()
 	y2, _, _ := last.Civil()
 	_, next := last.Span(1)
-	months := w.Span(edtf.Date(y1, m1, 1), next-1, w.frame)
+	months := w.Span(edtf.Date(y1, m1, 1), next-1, w.Frame)
 	switch {
 	case unit == edtf.ByYear:
-		return []string{w.Span(edtf.Date(y1, 1, 1), edtf.Date(y2, 12, 31), w.frame)}
+		return []string{w.Span(edtf.Date(y1, 1, 1), edtf.Date(y2, 12, 31), w.Frame)}
 	case unit == edtf.ByMonth:
 		return []string{months}
 	case first == last:
 		return nil // the list of dates is as short
-	case w.frame.Holds(first) && w.frame.Holds(last):
-		return []string{w.Span(first, last, w.frame)} // its month is that of the figure
+	case w.Frame.Holds(first) && w.Frame.Holds(last):
+		return []string{w.Span(first, last, w.Frame)} // its month is that of the figure
 	}
-	return []string{w.Span(first, last, w.frame), months}
+	return []string{w.Span(first, last, w.Frame), months}
 }
 
 // month spells in which month a message was sent, or from which to which, with its
 // marks; empty where its date is doubtful, where the row stands for several messages,
 // and where its carriers are to be named.
-func (w wording) month(on graph.EdgeMessage) string {
-	date := w.series.Messages[on.Message].Date
+func (w Speller) month(on graph.EdgeMessage) string {
+	date := w.Series.Messages[on.Message].Date
 	first, last := date.Earliest(), date.Latest()
-	if on.Via || w.series.Messages[on.Message].Weight != 1 || first.Open() || last.Open() || w.Date(date, w.frame) != w.Span(first, last, w.frame) {
+	if on.Via || w.Series.Messages[on.Message].Weight != 1 || first.Open() || last.Open() || w.Date(date, w.Frame) != w.Span(first, last, w.Frame) {
 		return ""
 	}
 	y, m, _ := first.Civil()
 	_, next := last.Span(1)
-	return w.Span(edtf.Date(y, m, 1), next-1, w.frame) + marks(on)
+	return w.Span(edtf.Date(y, m, 1), next-1, w.Frame) + Marks(on)
 }

@@ -1,4 +1,4 @@
-package figure
+package wording
 
 import (
 	"cmp"
@@ -14,13 +14,13 @@ import (
 // titleMessages is how many messages a title names one by one.
 const titleMessages = 12
 
-// full spells the messages of a line where nothing else resolves their numbers:
+// Full spells the messages of a line where nothing else resolves their numbers:
 // with numbers, number and date of each; else the fullest of the forms. Of more
 // messages than a title names it says how many and from when to when.
-func (w wording) full(on []graph.EdgeMessage, how scale.Labels) string {
+func (w Speller) Full(on []graph.EdgeMessage, how scale.Labels) string {
 	switch {
-	case labelsOf(how, w.series) != scale.NumberLabels:
-		return w.formsOf(on, how)[0]
+	case LabelsOf(how, w.Series) != scale.NumberLabels:
+		return w.FormsOf(on, how)[0]
 	case len(on) <= titleMessages:
 		return w.numbered(on)
 	}
@@ -31,15 +31,15 @@ func (w wording) full(on []graph.EdgeMessage, how scale.Labels) string {
 	return w.Comma(w.numberForms(on)[0], span)
 }
 
-// title says of a line who wrote to whom, how often, of which category, and of
+// Title says of a line who wrote to whom, how often, of which category, and of
 // each message when it was sent, what it says, and by which source it is known.
-func (w wording) title(l *graph.Line, categories scale.Categories) string {
+func (w Speller) Title(l *graph.Line, categories scale.Categories) string {
 	arrow := " → "
 	if l.Both {
 		arrow = " ↔ "
 	}
-	s := w.names.long[l.From] + arrow + w.names.long[l.To]
-	if hands := w.hands(l.Carriers); hands != "" {
+	s := w.Called.Long[l.From] + arrow + w.Called.Long[l.To]
+	if hands := w.Hands(l.Carriers); hands != "" {
 		s = w.Comma(s, w.Via(hands))
 	}
 	s = w.Colon(s, w.Tally(l.Count))
@@ -53,17 +53,12 @@ func (w wording) title(l *graph.Line, categories scale.Categories) string {
 		}
 		s = w.Aside(s, label)
 	}
-	return s + w.list(l.Messages, len(l.Carriers) > 1)
+	return s + w.List(l.Messages, len(l.Carriers) > 1)
 }
 
-// Messages spells messages of a period, each on a line of its own; s has them.
-func (set *Set) Messages(s *graph.Series, p graph.Period, on []graph.EdgeMessage) string {
-	return newWording(s, p, set.names, set.Style.Words).list(on, false)
-}
-
-// list spells messages, each on a line of its own, with their carriers where
+// List spells messages, each on a line of its own, with their carriers where
 // carried is set.
-func (w wording) list(on []graph.EdgeMessage, carried bool) string {
+func (w Speller) List(on []graph.EdgeMessage, carried bool) string {
 	var b strings.Builder
 	for i, m := range on {
 		if i == titleMessages {
@@ -77,8 +72,8 @@ func (w wording) list(on []graph.EdgeMessage, carried bool) string {
 
 // message says of a message by what it is named, when it was sent, what it says,
 // by which source it is known and, where carried is set, who carried it.
-func (w wording) message(on graph.EdgeMessage, carried bool) string {
-	m := &w.series.Messages[on.Message]
+func (w Speller) message(on graph.EdgeMessage, carried bool) string {
+	m := &w.Series.Messages[on.Message]
 	date := w.Date(m.Date, words.Frame{})
 	switch on.Certainty {
 	case graph.Possible:
@@ -89,12 +84,12 @@ func (w wording) message(on graph.EdgeMessage, carried bool) string {
 	}
 	via, inferred := "", ""
 	if carried || on.Via {
-		via = w.Via(w.actors(m.Via))
+		via = w.Via(w.Who(m.Via))
 	}
 	if on.Inferred {
 		inferred = w.Inferred()
 	}
-	s := w.Comma(cmp.Or(w.series.Number(on.Message), m.ID), date, via, w.kind(m.Kind), inferred)
+	s := w.Comma(cmp.Or(w.Series.Number(on.Message), m.ID), date, via, w.kind(m.Kind), inferred)
 	if m.Summary != "" {
 		s = w.Sentence(w.Colon(s, strings.TrimRight(typeset.OneLine(m.Summary), ".。")))
 	}
@@ -105,30 +100,27 @@ func (w wording) message(on graph.EdgeMessage, carried bool) string {
 }
 
 // kind names a kind of messages.
-func (w wording) kind(kind string) string { return kindOf(w.series.Dataset, kind, w.Language) }
+func (w Speller) kind(kind string) string { return KindOf(w.Series.Dataset, kind, w.Language) }
 
-// Kind names a kind of messages as the legend does, in the language of the figures.
-func (set *Set) Kind(kind string) string { return kindOf(set.Series.Dataset, kind, set.Style.Words) }
-
-func kindOf(d *graph.Dataset, kind string, w words.Language) string {
+func KindOf(d *graph.Dataset, kind string, w words.Language) string {
 	return d.Glossary.Say(w.Tag(), "label", d.Legend("kind").Label(kind))
 }
 
-// boxTitle says of an actor who he is, how many messages he sent, received and
+// BoxTitle says of an actor who he is, how many messages he sent, received and
 // carried, and what those say that he sent.
-func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
-	a := &w.series.Dataset.Actors[n.Actor]
+func (w Speller) BoxTitle(g *graph.Graph, n graph.Node) string {
+	a := &w.Series.Dataset.Actors[n.Actor]
 	count := func(t graph.Tally, spell func(string) string) string {
 		if t.Total() == 0 {
 			return ""
 		}
 		return spell(w.Tally(t))
 	}
-	title := w.Colon(w.Comma(w.names.long[n.Actor], w.series.Dataset.Glossary.Say(w.Tag(), "role", a.Role)), w.Comma(count(n.Sent, w.Sent), count(n.Received, w.Received), count(n.Carried, w.Carried)))
+	title := w.Colon(w.Comma(w.Called.Long[n.Actor], w.Series.Dataset.Glossary.Say(w.Tag(), "role", a.Role)), w.Comma(count(n.Sent, w.Sent), count(n.Received, w.Received), count(n.Carried, w.Carried)))
 	var sent []graph.EdgeMessage
 	own := func(on []graph.EdgeMessage) {
 		for _, m := range on {
-			if slices.Contains(w.series.Messages[m.Message].From, n.Actor) {
+			if slices.Contains(w.Series.Messages[m.Message].From, n.Actor) {
 				sent = append(sent, m)
 			}
 		}
@@ -140,19 +132,19 @@ func (w wording) boxTitle(g *graph.Graph, n graph.Node) string {
 	}
 	own(n.Said)
 	slices.SortFunc(sent, func(x, y graph.EdgeMessage) int { return cmp.Compare(x.Message, y.Message) })
-	return title + w.list(slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }), false)
+	return title + w.List(slices.CompactFunc(sent, func(x, y graph.EdgeMessage) bool { return x.Message == y.Message }), false)
 }
 
-// way says who sent a message to whom, by whose hands, and which messages it
+// Way says who sent a message to whom, by whose hands, and which messages it
 // reports, by their numbers.
-func (w wording) way(m *graph.Message, numberOf map[string]string) string {
+func (w Speller) Way(m *graph.Message, numberOf map[string]string) string {
 	arrow := " → "
 	if m.Both {
 		arrow = " ↔ "
 	}
-	s := w.actors(m.From) + arrow + cmp.Or(w.actors(m.To), w.NotNamed())
+	s := w.Who(m.From) + arrow + cmp.Or(w.Who(m.To), w.NotNamed())
 	if len(m.Via) > 0 {
-		s = w.Comma(s, w.Via(w.actors(m.Via)))
+		s = w.Comma(s, w.Via(w.Who(m.Via)))
 	}
 	if len(m.Reports) > 0 {
 		var on []string
@@ -164,21 +156,21 @@ func (w wording) way(m *graph.Message, numberOf map[string]string) string {
 	return s
 }
 
-// hands lists the carriers of a line: those of different messages behind a
+// Hands lists the carriers of a line: those of different messages behind a
 // stroke, "Mun Il / Lee Sang-jo".
-func (w wording) hands(ways [][]int) string {
+func (w Speller) Hands(ways [][]int) string {
 	var words []string
 	for _, way := range ways {
-		words = append(words, w.actors(way))
+		words = append(words, w.Who(way))
 	}
 	return strings.Join(words, " / ")
 }
 
-// actors lists actors as their boxes name them.
-func (w wording) actors(actors []int) string {
+// Who lists actors as their boxes name them.
+func (w Speller) Who(actors []int) string {
 	var names []string
 	for _, a := range actors {
-		names = append(names, w.names.full[a])
+		names = append(names, w.Called.Full[a])
 	}
 	return w.Names(names)
 }

@@ -1,4 +1,4 @@
-package figure
+package wording
 
 import (
 	"fmt"
@@ -129,7 +129,7 @@ func TestForms(t *testing.T) {
 		{"count of carriers", summer, scale.CountLabels, carried[1:], []string{"×2, 1 via Mun Il"}},
 	} {
 		s, l := line(t, tt.messages)
-		if diff := cmp.Diff(tt.want, newWording(s, tt.period, newNames(s, "", words.English), words.English).forms(l, tt.how)); diff != "" {
+		if diff := cmp.Diff(tt.want, NewSpeller(s, tt.period, NewNames(s, "", words.English), words.English).Forms(l, tt.how)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", tt.name, diff)
 		}
 	}
@@ -140,7 +140,7 @@ func TestForms(t *testing.T) {
 func TestFormsOfFoldedMessages(t *testing.T) {
 	s, l := line(t, []testMessage{{date: "1950-07-13/1950-08-20", weight: 1400}})
 	s.Messages[0].Rows, s.Numbers = 1400, nil
-	got := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "", words.English), words.English).forms(l, "")
+	got := NewSpeller(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, NewNames(s, "", words.English), words.English).Forms(l, "")
 	if diff := cmp.Diff([]string{"×1,400, 13 Jul – 20 Aug", "×1,400, Jul–Aug", "×1,400"}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -165,7 +165,7 @@ func TestLabelsOfASeries(t *testing.T) {
 		{scale.DateLabels, some, scale.DateLabels},
 		{scale.CountLabels, folded, scale.CountLabels},
 	} {
-		if got := labelsOf(tt.asked, tt.series); got != tt.want {
+		if got := LabelsOf(tt.asked, tt.series); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.asked, got, tt.want)
 		}
 	}
@@ -184,7 +184,7 @@ func TestNote(t *testing.T) {
 		{july, scale.NumberLabels, ""},
 		{graph.Period{Start: july.Start, End: july.End + 1}, scale.DateLabels, ""},
 	} {
-		if got := newWording(s, tt.period, newNames(s, "", words.English), words.English).note(tt.how, tt.period); got != tt.want {
+		if got := NewSpeller(s, tt.period, NewNames(s, "", words.English), words.English).Note(tt.how, tt.period); got != tt.want {
 			t.Errorf("%s as %q: got %q, want %q", tt.period.End, tt.how, got, tt.want)
 		}
 	}
@@ -193,8 +193,21 @@ func TestNote(t *testing.T) {
 // TestNumbered names every message by number and date.
 func TestNumbered(t *testing.T) {
 	s, l := line(t, []testMessage{{date: "1950-07-12", number: "52"}, {date: "1950-07-19/..", number: "59", certain: graph.Possible}})
-	w := newWording(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, newNames(s, "", words.English), words.English)
+	w := NewSpeller(s, graph.Period{Start: edtf.Date(1950, 7, 12), End: edtf.Date(1950, 9, 14)}, NewNames(s, "", words.English), words.English)
 	if got, want := w.numbered(l.Messages), "52: 12 Jul, 59: from 19 Jul?"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestFullOfMany says how many messages there are, and from when to when.
+func TestFullOfMany(t *testing.T) {
+	var numbers []string
+	for i := range 13 {
+		numbers = append(numbers, string(rune('A'+i)))
+	}
+	s, l := line(t, numbered(numbers...))
+	w := NewSpeller(s, graph.Period{Start: s.Messages[0].Date.Earliest(), End: s.Messages[12].Date.Latest()}, NewNames(s, "", words.English), words.English)
+	if got, want := w.Full(l.Messages, scale.NumberLabels), "A–M ×13, 13–25"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -1,4 +1,4 @@
-package figure
+package wording
 
 import (
 	"fmt"
@@ -35,10 +35,10 @@ func TestBoxesReadDifferently(t *testing.T) {
 		{[]string{society + "Paris", society + "Paris"}, []string{"Society of the … (1)", "Society of the … (2)"}},
 		{[]string{strings.Repeat("x", 40) + "a", strings.Repeat("x", 40) + "b"}, []string{"xxxxxxxxx … xa", "xxxxxxxxx … xb"}},
 	} {
-		n := newNames(named(tt.names...), "", words.English)
+		n := NewNames(named(tt.names...), "", words.English)
 		var got []string
 		for a := range tt.names {
-			got = append(got, strings.Join(n.lines[a], "|"))
+			got = append(got, strings.Join(n.Lines[a], "|"))
 		}
 		if diff := cmp.Diff(tt.want, got); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", tt.names, diff)
@@ -55,24 +55,24 @@ func FuzzBoxesReadDifferently(f *testing.F) {
 		if beginning == "" && (a == "" || b == "" || c == "") {
 			t.Skip("actors have names")
 		}
-		n := newNames(named(beginning+a, beginning+b, beginning+c), "", words.English)
+		n := NewNames(named(beginning+a, beginning+b, beginning+c), "", words.English)
 		var read []string
-		for _, lines := range n.lines {
+		for _, lines := range n.Lines {
 			read = append(read, strings.Join(lines, "\n"))
 		}
 		slices.Sort(read)
 		if len(slices.Compact(read)) != 3 {
-			t.Errorf("%q: boxes say %q", []string{beginning + a, beginning + b, beginning + c}, n.lines)
+			t.Errorf("%q: boxes say %q", []string{beginning + a, beginning + b, beginning + c}, n.Lines)
 		}
 	})
 }
 
 // TestNamesakesAreResolved says what tells those of one name apart.
 func TestNamesakesAreResolved(t *testing.T) {
-	n := newNames(named("Smith", "Smith", "Bob"), "", words.English)
-	nodes := []Node{{Actor: 0, Name: n.full[0]}, {Actor: 1, Name: n.full[1]}, {Actor: 2, Name: n.full[2]}}
-	want := []string{"Smith (1): id a0", "Smith (2): envoy, id a1"}
-	if diff := cmp.Diff(want, n.namesakesOf(nodes, words.English)); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
+	n := NewNames(named("Smith", "Smith", "Bob"), "", words.English)
+	for actor, want := range []string{"Smith (1): id a0", "Smith (2): envoy, id a1", ""} {
+		if got := n.Tell(actor, words.English); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

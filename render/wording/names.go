@@ -1,4 +1,4 @@
-package figure
+package wording
 
 import (
 	"cmp"
@@ -12,49 +12,46 @@ import (
 )
 
 // Names are what boxes say, so that no two of them read the same.
-type names struct {
-	long  []string       // by actor: in full, for titles
-	full  []string       // by actor: on one line; actors of one name are numbered
-	lines [][]string     // by actor, as boxes show it; nil for who is in no figure
+type Names struct {
+	Long  []string       // by actor: in full, for titles
+	Full  []string       // by actor: on one line; actors of one name are numbered
+	Lines [][]string     // by actor, as boxes show it; nil for who is in no figure
 	tells map[int]string // by actor: what tells him from others of his name
 }
 
-// newNames names the actors of a series: by their own name in a language, else
+// NewNames names the actors of a series: by their own name in a language, else
 // by the short one. Actors of one name are numbered in their order. Names that a
 // box would cut to the same words are cut in the middle, so that it shows where
 // they differ; where that does not help they are numbered too.
-func newNames(s *graph.Series, language string, w words.Language) *names {
-	n := &names{long: make([]string, len(s.Dataset.Actors)), full: make([]string, len(s.Dataset.Actors)), lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
-	for a := range n.full {
+func NewNames(s *graph.Series, language string, w words.Language) *Names {
+	n := &Names{Long: make([]string, len(s.Dataset.Actors)), Full: make([]string, len(s.Dataset.Actors)), Lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
+	for a := range n.Full {
 		actor := &s.Dataset.Actors[a]
-		n.long[a] = cmp.Or(actor.Names[language], actor.Name)
-		n.full[a] = cmp.Or(actor.Names[language], actor.Short)
+		n.Long[a] = cmp.Or(actor.Names[language], actor.Name)
+		n.Full[a] = cmp.Or(actor.Names[language], actor.Short)
 	}
 	shown := shownAnywhere(s)
-	for _, alike := range sameWords(shown, func(a int) string { return n.full[a] }) {
+	for _, alike := range sameWords(shown, func(a int) string { return n.Full[a] }) {
 		n.number(s, alike, w)
 	}
 	for _, a := range shown {
-		n.lines[a] = typeset.Wrap(n.full[a])
+		n.Lines[a] = typeset.Wrap(n.Full[a])
 	}
-	read := func(a int) string { return strings.Join(n.lines[a], "\n") }
+	read := func(a int) string { return strings.Join(n.Lines[a], "\n") }
 	for _, alike := range sameWords(shown, read) {
 		for _, a := range alike {
-			n.lines[a] = typeset.Wrap(typeset.Abridge(n.full[a], n.commonBeginning(a, alike)))
+			n.Lines[a] = typeset.Wrap(typeset.Abridge(n.Full[a], n.commonBeginning(a, alike)))
 		}
 	}
 	for _, alike := range sameWords(shown, read) {
 		n.number(s, alike, w)
 		for _, a := range alike {
-			at := strings.LastIndexByte(n.full[a], ' ')
-			n.lines[a] = typeset.Wrap(typeset.Shorten(n.full[a][:at], typeset.LineLength) + n.full[a][at:])
+			at := strings.LastIndexByte(n.Full[a], ' ')
+			n.Lines[a] = typeset.Wrap(typeset.Shorten(n.Full[a][:at], typeset.LineLength) + n.Full[a][at:])
 		}
 	}
 	return n
 }
-
-// LongName is the name of an actor as the tables have it.
-func (set *Set) LongName(actor int) string { return set.names.long[actor] }
 
 // shownAnywhere lists the actors who are in a figure, in their order.
 func shownAnywhere(s *graph.Series) []int {
@@ -95,20 +92,20 @@ func sameWords(actors []int, words func(int) string) [][]int {
 
 // number gives actors of one name the numbers 1, 2 … behind it, past those that
 // are names of others.
-func (n *names) number(s *graph.Series, alike []int, w words.Language) {
-	taken := make(map[string]bool, len(n.full))
-	for _, name := range n.full {
+func (n *Names) number(s *graph.Series, alike []int, w words.Language) {
+	taken := make(map[string]bool, len(n.Full))
+	for _, name := range n.Full {
 		taken[name] = true
 	}
 	k := 0
 	for _, a := range alike {
-		actor, name := &s.Dataset.Actors[a], n.full[a]
+		actor, name := &s.Dataset.Actors[a], n.Full[a]
 		for k++; taken[fmt.Sprintf("%s (%d)", name, k)]; {
 			k++
 		}
-		n.full[a] = fmt.Sprintf("%s (%d)", name, k)
+		n.Full[a] = fmt.Sprintf("%s (%d)", name, k)
 		var tells []string
-		for _, s := range []string{n.long[a], actor.Name, s.Dataset.Glossary.Say(w.Tag(), "role", actor.Role), s.Dataset.Glossary.Say(w.Tag(), "side", actor.Side)} {
+		for _, s := range []string{n.Long[a], actor.Name, s.Dataset.Glossary.Say(w.Tag(), "role", actor.Role), s.Dataset.Glossary.Say(w.Tag(), "side", actor.Side)} {
 			if s != "" && s != name && !slices.Contains(tells, s) {
 				tells = append(tells, s)
 			}
@@ -119,15 +116,15 @@ func (n *names) number(s *graph.Series, alike []int, w words.Language) {
 
 // commonBeginning is how many letters the name of an actor has in common with
 // that of the others which is most like it.
-func (n *names) commonBeginning(a int, others []int) int {
+func (n *Names) commonBeginning(a int, others []int) int {
 	most := 0
-	name := []rune(n.full[a])
+	name := []rune(n.Full[a])
 	for _, o := range others {
 		if o == a {
 			continue
 		}
 		common := 0
-		for i, r := range []rune(n.full[o]) {
+		for i, r := range []rune(n.Full[o]) {
 			if i >= len(name) || name[i] != r {
 				break
 			}
@@ -138,15 +135,11 @@ func (n *names) commonBeginning(a int, others []int) int {
 	return most
 }
 
-// namesakesOf resolves the numbers behind the names of boxes: "Smith (1): John
-// Smith, of Leeds, id smith-j".
-func (n *names) namesakesOf(nodes []Node, w words.Language) []string {
-	var out []string
-	for _, node := range nodes {
-		if tells := n.tells[node.Actor]; tells != "" {
-			out = append(out, w.Colon(node.Name, tells))
-		}
+// Tell says by which words an actor of whose name there are several is told from the
+// others: "Smith (1): John Smith, of Leeds, id smith-j"; nothing of others.
+func (n *Names) Tell(actor int, w words.Language) string {
+	if n.tells[actor] == "" {
+		return ""
 	}
-	slices.Sort(out)
-	return out
+	return w.Colon(n.Full[actor], n.tells[actor])
 }
