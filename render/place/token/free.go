@@ -110,7 +110,7 @@ func (st *stand) cut(sheet plane.Rect, half Size) bool {
 		st.slab(sheet.Min.Y+half.H-st.at.Y, sheet.Max.Y-half.H-st.at.Y, st.dir.Y, st.len)
 }
 
-// search appends what is left of a stand once all things st its course have taken
+// search appends what is left of a stand once all things on its course have taken
 // what they block.
 func (f *Finder) search(on stand, things []*thing, half Size, margin plane.Unit) {
 	first := len(f.stands)
