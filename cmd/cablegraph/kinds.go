@@ -20,9 +20,9 @@ import (
 func makeFigures(c *fit.Composition, o flags.Options) ([]draw.Figure, error) {
 	var all []draw.Figure
 	for _, k := range o.ChosenKinds() {
-		figures, err := k.Figures(draw.Composed{Set: c.Set, Page: c.Page, Changes: c.Changes, Contrasts: c.Contrasts, Whole: func() (*graph.Series, error) { return count.Whole(c.Series, o.Count) }})
+		figures, err := kindOf(c, k, o)
 		if err != nil {
-			return nil, refusal(k, err)
+			return nil, err
 		}
 		all = append(all, figures...)
 	}
@@ -30,6 +30,15 @@ func makeFigures(c *fit.Composition, o flags.Options) ([]draw.Figure, error) {
 		return nil, &flags.Misuse{Problem: fmt.Sprintf("--draw %s has no figure of %s", strings.Join(o.Kinds, ","), o.Period), Hint: "nothing is before it to compare it with; leave out -p, or name another period"}
 	}
 	return all, nil
+}
+
+// kindOf makes the figures of one kind.
+func kindOf(c *fit.Composition, k draw.Kind, o flags.Options) ([]draw.Figure, error) {
+	figures, err := k.Figures(draw.Composed{Set: c.Set, Page: c.Page, Changes: c.Changes, Contrasts: c.Contrasts, Whole: func() (*graph.Series, error) { return count.Whole(c.Series, o.Count) }})
+	if err != nil {
+		return nil, refusal(k, err)
+	}
+	return figures, nil
 }
 
 // mayDraw returns an error where a kind would refuse the messages, before places are

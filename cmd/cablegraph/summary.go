@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
@@ -28,7 +29,7 @@ func summarize(w io.Writer, s *graph.Series, o flags.Options) error {
 	if err != nil {
 		return err
 	}
-	all, err := expected(s, o)
+	figures, all, err := tryFigures(s, o)
 	if err != nil {
 		return err
 	}
@@ -45,6 +46,10 @@ func summarize(w io.Writer, s *graph.Series, o flags.Options) error {
 		p := g.Period
 		t.Printf("%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
 			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
+	}
+	fmt.Fprintln(t, "\nKIND\tFIGURE\tMESSAGES AT MOST\tWHAT CHANGES")
+	for _, f := range figures {
+		t.Printf("%s\t%s\t%s\t%s\n", f.kind, f.id, f.messages, f.changes)
 	}
 	fmt.Fprintln(t, "\nLISTED\tROWS\tREASON")
 	for _, r := range all.Listed {
@@ -69,6 +74,47 @@ func summarize(w io.Writer, s *graph.Series, o flags.Options) error {
 	read, drawn, left := s.Account.Read, all.Drawn, all.ListedRows()
 	t.Printf("\n%s read = %d drawn + %d listed\n", rows(s, read), drawn, left)
 	return t.Flush()
+}
+
+// A tried is what is known of a figure before anything is placed: of one that has not
+// room for all, at most; or why a kind can't be drawn.
+type tried struct{ kind, id, messages, changes string }
+
+// tryFigures makes the figures of the run, kind by kind, and accounts for what they
+// draw at most.
+func tryFigures(s *graph.Series, o flags.Options) (figures []tried, of *account.Account, err error) {
+	c, err := fit.Compose(s, fitOptions(o))
+	if err != nil {
+		return nil, nil, err
+	}
+	changes := make(map[string]string)
+	for _, f := range c.Contrasts {
+		changes[f.ID] = strings.Join(f.Counts, "; ")
+	}
+	var shares []account.Share
+	for _, k := range o.ChosenKinds() {
+		all, err := kindOf(c, k, o)
+		if err != nil {
+			figures = append(figures, tried{kind: k.Name, changes: err.Error()})
+			continue
+		}
+		for _, f := range all {
+			if f.Drawn == nil {
+				continue
+			}
+			shares = append(shares, f.Share(nil))
+			figures = append(figures, tried{kind: k.Name, id: f.ID, changes: changes[f.ID]})
+		}
+	}
+	if of, err = account.New(s, shares); err != nil {
+		return nil, nil, err
+	}
+	for i := range figures {
+		if f := &figures[i]; f.id != "" {
+			f.messages = fmt.Sprint(of.Shown(f.id))
+		}
+	}
+	return figures, of, nil
 }
 
 // summarizeActors prints who acts in the figures and how often, the strongest

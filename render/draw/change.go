@@ -17,7 +17,12 @@ func changes(c Composed) ([]Figure, error) {
 	reason := otherwise(c.Set.Series, graph.NotCompared)
 	for _, f := range c.Contrasts {
 		words := func(placed []*figure.Layout) write.Description { return f.Told(placed, c.Page.Changes) }
-		drawn := func(placed []*figure.Layout) []account.Drawn { return f.Drawn(f.Place(placed, c.Page.Changes).Figure) }
+		drawn := func(placed []*figure.Layout) []account.Drawn {
+			if placed == nil {
+				return f.Drawn(f.Figure)
+			}
+			return f.Drawn(f.Place(placed, c.Page.Changes).Figure)
+		}
 		out = append(out, Figure{ID: f.ID, Of: f.Period.ID, Words: words, Drawn: drawn, Reason: reason, Graph: true, Draw: func(placed []*figure.Layout) (*shape.Drawing, *figure.Layout) {
 			l := f.Place(placed, c.Page.Changes)
 			d := c.Page.DrawChanges(l)

@@ -12,7 +12,7 @@ type Figure struct {
 	ID     string                                          // names its files
 	Of     string                                          // the period it is of, or the kind that shows all of them
 	Words  func(placed []*figure.Layout) write.Description // nil: it is a list, which has none
-	Drawn  func(placed []*figure.Layout) []account.Drawn   // which messages it draws; nil: it is a list, which draws none
+	Drawn  func(placed []*figure.Layout) []account.Drawn   // which messages it draws, where nothing is placed yet at most; nil: it is a list, which draws none
 	Reason func(message int) string                        // why its kind leaves out a message
 	Tables func() []figure.Table                           // behind the words; nil: none
 	Graph  bool                                            // it has places of its own

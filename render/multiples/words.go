@@ -107,10 +107,18 @@ type Text struct {
 // Text returns the words of a page, from the places of the set's figures.
 func (p Page) Text(at []*figure.Layout) Text { return Text{p, p.settle(at)} }
 
-// Drawn are the messages that the page shows, panel by panel.
+// Drawn are the messages that the page shows, panel by panel; where nothing is placed
+// yet, as if all had room.
 func (p Page) Drawn(at []*figure.Layout) []account.Drawn {
+	panels := p.panels
+	if at != nil {
+		panels = nil
+		for _, panel := range p.settle(at).panels {
+			panels = append(panels, panel.Panel)
+		}
+	}
 	var all []account.Drawn
-	for _, panel := range p.settle(at).panels[p.from:p.to] {
+	for _, panel := range panels[p.from:p.to] {
 		all = append(all, panel.Drawn()...)
 	}
 	return all
