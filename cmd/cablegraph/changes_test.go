@@ -228,7 +228,7 @@ func TestChangeFiguresAgreeWithTable(t *testing.T) {
 
 // samePlaces looks for an actor who has moved from one figure to another.
 func samePlaces(t *testing.T, out string) {
-	box := regexp.MustCompile(`(?s)class="(?:node|ghost)">\n<title>([^<\n:,]*).*?<path d="M([\d.]+) ([\d.]+)`)
+	box := regexp.MustCompile(`(?s)class="(?:node|ghost)">\n<title>([^<\n:,]*).*?<rect x="([\d.]+)" y="([\d.]+)"`)
 	at := make(map[string]string)
 	all := files(t, out)
 	for _, name := range slices.Sorted(maps.Keys(all)) {

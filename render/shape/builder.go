@@ -1,5 +1,7 @@
 package shape
 
+import "slices"
+
 // A Builder gathers the shapes of one group.
 type Builder struct{ Shapes []Shape }
 
@@ -42,6 +44,20 @@ func (b *Builder) Box(at Rect, r Unit, fill, stroke Color, width Unit) {
 		{CurveTo, [3]Point{{lo.X, lo.Y + k}, {lo.X + k, lo.Y}, {lo.X + r, lo.Y}}},
 		{Op: Close},
 	}})
+}
+
+// Rounded returns the rectangle and the radius of a path that Box has drawn; ok is
+// false of others.
+func (p *Path) Rounded() (at Rect, r Unit, ok bool) {
+	if len(p.Segs) != 10 || p.Segs[2].Op != CurveTo || p.Segs[4].Op != CurveTo || p.Segs[6].Op != CurveTo {
+		return Rect{}, 0, false
+	}
+	right, bottom, left := p.Segs[2].P[2], p.Segs[4].P[2], p.Segs[6].P[2]
+	at = Rect{Point{left.X, p.Segs[0].P[0].Y}, Point{right.X, bottom.Y}}
+	r = p.Segs[0].P[0].X - left.X
+	var b Builder
+	b.Box(at, r, p.Fill, p.Stroke, p.Width)
+	return at, r, slices.Equal(b.Shapes[0].(*Path).Segs, p.Segs)
 }
 
 // Ring draws a circle around c.

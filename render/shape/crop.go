@@ -44,7 +44,7 @@ func raised(s Shape, by Unit) Shape {
 		p := *s
 		p.Segs = make([]Seg, len(s.Segs))
 		for i, seg := range s.Segs {
-			for k := range seg.P {
+			for k := range seg.points() {
 				seg.P[k].Y -= by
 			}
 			p.Segs[i] = seg

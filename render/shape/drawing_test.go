@@ -74,3 +74,32 @@ func TestRoundThings(t *testing.T) {
 		}
 	}
 }
+
+// A box is known as one, wherever it is moved, and nothing else is.
+func TestRounded(t *testing.T) {
+	var b Builder
+	at := Rect{Point{100, 200}, Point{900, 600}}
+	b.Box(at, 50, White, None, 0)
+	b.Ring(Point{400, 400}, 80, White, None, 0)
+	b.Hexagon(at, White, None, 0, nil)
+	b.Area(White, at.Min, at.Max, Point{100, 600})
+	d := &Drawing{W: 1000, H: 1000, Contents: []Group{{Shapes: b.Shapes}}}
+	for _, d := range []*Drawing{d, d.Crop(0, 800), d.Crop(150, 800)} {
+		shapes, by := d.Contents[0].Shapes, Point{0, d.H - 800}
+		if d.H == 1000 {
+			by = Point{}
+		}
+		box, r, ok := shapes[0].(*Path).Rounded()
+		if !ok || box != at.Move(by) || r != 50 {
+			t.Errorf("box at %v, radius %d, %t", box, r, ok)
+		}
+		if ring, r, ok := shapes[1].(*Path).Rounded(); !ok || ring.Center() != (Point{400, 400}).Add(by) || r != 80 {
+			t.Errorf("ring at %v, radius %d, %t", ring, r, ok)
+		}
+		for _, s := range shapes[2:] {
+			if _, _, ok := s.(*Path).Rounded(); ok {
+				t.Errorf("a box: %v", s)
+			}
+		}
+	}
+}

@@ -80,7 +80,7 @@
       const b = button('f' + i + '-n' + k, actor(a), k);
       if (!b) return;
       // No target is lower than 38 pixels.
-      const path = b.g.querySelector('path'), box = path.getBBox(), scale = b.g.getScreenCTM().d;
+      const path = b.g.querySelector('rect, path'), box = path.getBBox(), scale = b.g.getScreenCTM().d;
       path.classList.add('box');
       const more = Math.max(0, (38 / scale - box.height) / 2);
       svg('rect', {x: box.x, y: box.y - more, width: box.width, height: box.height + 2 * more, class: 'area'}, b.g);

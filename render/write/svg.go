@@ -63,7 +63,13 @@ func svgGroup(b *bytes.Buffer, id string, g shape.Group, faces *typeset.Faces) {
 	b.WriteString("</g>\n")
 }
 
+// svgPath writes a line or an area: what is a box as one, which an editor can stretch.
 func svgPath(b *bytes.Buffer, p *shape.Path) {
+	if at, r, ok := p.Rounded(); ok {
+		fmt.Fprintf(b, `<rect x="%s" y="%s" width="%s" height="%s" rx="%s`, at.Min.X, at.Min.Y, at.Width(), at.Height(), r)
+		svgPaint(b, p)
+		return
+	}
 	b.WriteString(`<path d="`)
 	for _, s := range p.Segs {
 		switch s.Op {
@@ -77,6 +83,12 @@ func svgPath(b *bytes.Buffer, p *shape.Path) {
 			b.WriteByte('Z')
 		}
 	}
+	svgPaint(b, p)
+}
+
+// svgPaint ends the element of a path, in one of its attributes, with how it is
+// painted.
+func svgPaint(b *bytes.Buffer, p *shape.Path) {
 	fill := "none"
 	if p.Fill != shape.None {
 		fill = p.Fill.String()
