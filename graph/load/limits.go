@@ -9,6 +9,13 @@ const (
 	maxCarriers = 25     // of one message; each may be a ring on its lines
 )
 
+// keepAll is up to how many rows every message is kept whole, and keepCells up to
+// how many cells.
+const (
+	keepAll   = 50_000
+	keepCells = 5_000_000
+)
+
 // tooMany returns why a message with so many senders, recipients and carriers
 // is none.
 func tooMany(from, to, via int) error {

@@ -26,13 +26,6 @@ type Sources struct {
 	Actors, Periods, Legend *table.Source
 }
 
-// keepAll is up to how many rows every message is kept whole, and keepCells up to
-// how many cells.
-const (
-	keepAll   = 50_000
-	keepCells = 5_000_000
-)
-
 // Load reads and checks the files of a set. The error joins up to ten
 // [table.Fault]s, in the order of the files and their lines; the dataset then
 // has nothing but its remarks.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cablegraph/graph/edtf"
@@ -154,4 +155,16 @@ func isJulian(s string) bool {
 		return true
 	}
 	return false
+}
+
+// weight reads how many messages a row stands for.
+func weight(s string) (int, error) {
+	if s == "" {
+		return 1, nil
+	}
+	n, err := strconv.Atoi(strings.TrimSuffix(s, ".0")) // as Gephi writes it
+	if err != nil || n < 1 || n > 1e12 {
+		return 1, fmt.Errorf("weight %q is not a whole number from 1 on; it says how many messages the row stands for", s)
+	}
+	return n, nil
 }
