@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 	"cablegraph/graph/edtf"
 )
 
@@ -29,11 +30,11 @@ func Boundaries(s *graph.Series, o Options, days int) (changes []Change, tried b
 	if s.Dataset.Packed != nil {
 		return nil, false, nil
 	}
-	of, err := newSorter(s, o.Color)
+	of, err := category.NewSorter(s, o.Color)
 	if err != nil {
 		return nil, false, err
 	}
-	of = of.with(s.Dataset)
+	of = of.With(s.Dataset)
 	for b := range len(s.Periods) - 1 {
 		near := *s.Dataset
 		near.Messages = nearby(s.Dataset, s.Periods[b].Start, s.Periods[b+1].End)
@@ -61,7 +62,7 @@ func Boundaries(s *graph.Series, o Options, days int) (changes []Change, tried b
 }
 
 // recount counts the messages between given actors anew.
-func recount(d *graph.Dataset, periods []graph.Period, o Options, shown [][]bool, of *sorter) ([]*graph.Graph, error) {
+func recount(d *graph.Dataset, periods []graph.Period, o Options, shown [][]bool, of *category.Sorter) ([]*graph.Graph, error) {
 	c := newCounter(d, periods, o)
 	s := &graph.Series{Dataset: d, Periods: periods, Shown: shown, Direct: o.Direct, Brief: o.Brief}
 	var err error

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 )
 
 // Brief figures are for a talk: they show few actors, and of these what they say.
@@ -18,10 +19,7 @@ func unsaid(d *graph.Dataset, column string) map[*graph.Message]bool {
 	if column == "" || column == graph.SideColumn || d.Packed != nil {
 		return nil
 	}
-	of := &sorter{column: column, byID: make(map[string]*graph.Message, len(d.Messages))}
-	for i := range d.Messages {
-		of.byID[d.Messages[i].ID] = &d.Messages[i]
-	}
+	of := category.Unlabelled(d, column)
 	without, silent, all := make(map[*graph.Message]bool), 0, 0
 	for i := range d.Messages {
 		m := &d.Messages[i]
@@ -29,7 +27,7 @@ func unsaid(d *graph.Dataset, column string) map[*graph.Message]bool {
 			continue
 		}
 		all += m.Weight
-		if of.values(m, m.From[0])[0] == "" {
+		if of.Values(m, m.From[0])[0] == "" {
 			without[m] = true
 			silent += m.Weight
 		}

@@ -6,38 +6,31 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 )
 
 // build makes the graphs from what the account says, and checks them against
-// it: one after the other, because that of a large table takes up memory.
-func build(c *counter, s *graph.Series, of *sorter) ([]*graph.Graph, error) {
-	type drawn struct {
-		message   int
-		certainty graph.Certainty
-	}
-	in := make([][]drawn, len(s.Periods)) // by period
-	for i, entry := range s.Account.Entries {
-		for _, f := range entry.Figures {
-			in[f.Period] = append(in[f.Period], drawn{i, f.Certainty})
-		}
-	}
-	graphs := make([]*graph.Graph, len(s.Periods))
-	for p := range graphs {
-		graphs[p] = &graph.Graph{Period: s.Periods[p]}
-	}
-	askQuestions(s, of, graphs)
+// it.
+func build(c *counter, s *graph.Series, of *category.Sorter) ([]*graph.Graph, error) {
 	handed := handedOn(s)
-	for p := range graphs {
-		b := &builder{
+	graphs := make([]*graph.Graph, len(s.Periods))
+	builders := make([]*builder, len(s.Periods))
+	for p := range builders {
+		graphs[p] = &graph.Graph{Period: s.Periods[p]}
+		builders[p] = &builder{
 			c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
 			edges: make(map[edgeKey]int), lines: make(map[lineKey]int), nodes: make(map[int]int),
 		}
-		for _, d := range in[p] {
-			b.meet(d.message, d.certainty)
+	}
+	category.AskQuestions(s, of, graphs)
+	for _, step := range []func(*builder, int, graph.Certainty){(*builder).meet, (*builder).add} {
+		for i, entry := range s.Account.Entries {
+			for _, f := range entry.Figures {
+				step(builders[f.Period], i, f.Certainty)
+			}
 		}
-		for _, d := range in[p] {
-			b.add(d.message, d.certainty)
-		}
+	}
+	for _, b := range builders {
 		b.order()
 	}
 	if err := check(s, graphs); err != nil {
@@ -51,7 +44,7 @@ type builder struct {
 	c      *counter
 	period int
 	s      *graph.Series
-	of     *sorter
+	of     *category.Sorter
 	g      *graph.Graph
 	handed map[handover]bool
 	shown  []bool      // by actor
@@ -156,12 +149,12 @@ func (b *builder) show(message int, certainty graph.Certainty) {
 // on returns a message as an edge or a line of the graph has it.
 func (b *builder) on(message int, certainty graph.Certainty) graph.EdgeMessage {
 	m := &b.s.Messages[message]
-	return graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.beside(b.g, m), Inferred: m.Inferred, Category: b.of.stand(m, m.From[0]).first}
+	return graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.Beside(b.g, m), Inferred: m.Inferred, Category: b.of.Stand(m, m.From[0]).First}
 }
 
 // addEdge counts a message on the edge of one leg.
 func (b *builder) addEdge(p graph.Pair, m *graph.Message, on graph.EdgeMessage) {
-	key := edgeKey{p, b.of.stand(m, speaker(m, p)).first, m.Both}
+	key := edgeKey{p, b.of.Stand(m, speaker(m, p)).First, m.Both}
 	if m.Both && p.From > p.To {
 		key.Pair = graph.Pair{From: p.To, To: p.From} // one edge, whoever is named first
 	}
@@ -176,12 +169,12 @@ func (b *builder) addEdge(p graph.Pair, m *graph.Message, on graph.EdgeMessage) 
 
 // addLine counts a message on the line that a figure draws.
 func (b *builder) addLine(w way, m *graph.Message, on graph.EdgeMessage) {
-	stand := b.of.stand(m, speaker(m, w.Pair))
+	stand := b.of.Stand(m, speaker(m, w.Pair))
 	l := graph.Line{
-		Edge:   graph.Edge{From: w.From, To: w.To, Category: stand.first, Both: m.Both},
-		Second: stand.second, Report: stand.reported, Onward: w.onward,
+		Edge:   graph.Edge{From: w.From, To: w.To, Category: stand.First, Both: m.Both},
+		Second: stand.Second, Report: stand.Reported, Onward: w.onward,
 	}
-	if m.Both && w.From > w.To && stand.first == b.of.Unsaid {
+	if m.Both && w.From > w.To && stand.First == b.of.Unsaid {
 		l.From, l.To = w.To, w.From // where nobody takes a stand, whoever is named first
 	}
 	key := lineKey{edgeKey{graph.Pair{From: l.From, To: l.To}, l.Category, l.Both}, l.Second, l.Report, l.Onward, len(w.carriers) > 0}

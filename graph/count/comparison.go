@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 )
 
 // A Comparison is the graphs of two periods made so that they can be compared:
@@ -54,11 +55,11 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	if all.Messages, all.Account, err = c.show(c.survey(), widened(s.Shown, pairs)); err != nil {
 		return nil, err
 	}
-	of, err := newSorter(s, o.Color)
+	of, err := category.NewSorter(s, o.Color)
 	if err != nil {
 		return nil, err
 	}
-	of = of.with(&graph.Dataset{Messages: all.Messages})
+	of = of.With(&graph.Dataset{Messages: all.Messages})
 	handed := make(map[handover]bool) // folded messages report nothing
 	switch {
 	case !s.Account.ByMessage:
@@ -175,7 +176,7 @@ func boxed(s *graph.Series, pair [2]int) []bool {
 // Who is shown in one only, because nothing of the other period is his, is shown
 // in both: a message of his may be of that period. So is everybody in brief figures,
 // which leave out others for want of room alone.
-func (c *Comparison) build(s, all *graph.Series, of *sorter, handed map[handover]bool) {
+func (c *Comparison) build(s, all *graph.Series, of *category.Sorter, handed map[handover]bool) {
 	var builders [2]*builder
 	for side, p := range c.Periods {
 		ends := slices.Clone(c.Whole)

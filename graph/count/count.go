@@ -17,6 +17,7 @@ import (
 	"fmt"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 )
 
 // Messages counts the messages of d by period. It fails where the categories
@@ -31,14 +32,11 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 	s := &graph.Series{
 		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Min: o.Min, Direct: o.Direct, Brief: o.Brief, Withheld: c.unsaid != nil,
 	}
-	for p := range found.periods {
-		found.periods[p].strength = nil // not needed twice
-	}
 	var err error
 	if s.Messages, s.Account, err = c.show(found, s.Shown); err != nil {
 		return nil, err
 	}
-	sorter, err := newSorter(s, o.Color)
+	sorter, err := category.NewSorter(s, o.Color)
 	if err != nil {
 		return nil, err
 	}

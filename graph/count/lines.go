@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 )
 
 // A line is what a figure draws from one actor to another in one colour: the
@@ -102,7 +103,7 @@ func colourGroups(rows map[string]int, l graph.Legend) map[string]int {
 	})
 	group := make(map[string]int, len(labels))
 	for g, label := range order {
-		group[label] = min(g, maxCategories)
+		group[label] = min(g, category.MaxCategories)
 	}
 	of := make(map[string]int, len(labels))
 	for value, label := range labels {

@@ -6,7 +6,7 @@ import "cablegraph/graph"
 type Options struct {
 	Dates    graph.DateRule
 	Direct   bool           // relays are drawn between their ends, not as a path
-	Color    string         // the column of the categories; see newSorter
+	Color    string         // the column of the categories; see [category.NewSorter]
 	Top      int            // how many of the strongest actors are shown; 0: as many as can be read
 	Only     []graph.Filter // what is shown passes all of them
 	Ego      []string       // ids; where there are any, figures show these actors and whom they exchange messages with

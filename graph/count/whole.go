@@ -5,6 +5,7 @@ import (
 	"math"
 
 	"cablegraph/graph"
+	"cablegraph/graph/category"
 	"cablegraph/graph/edtf"
 )
 
@@ -75,23 +76,22 @@ type Stand struct {
 // Stands returns by message the stand of its first sender, in the categories of
 // s. Behind these stand those of messages that no graph of s draws.
 func Stands(s *graph.Series) (graph.Categories, []Stand, error) {
-	of, err := newSorter(s, s.Categories.Column)
+	of, err := category.NewSorter(s, s.Categories.Column)
 	if err != nil {
 		return graph.Categories{}, nil, err
 	}
-	of = of.with(s.Dataset)
+	of = of.With(s.Dataset)
 	out := make([]Stand, len(s.Messages))
 	for i := range s.Messages {
 		m := &s.Messages[i]
 		if len(m.From) == 0 {
 			continue
 		}
-		if of.Several < 0 && len(of.values(m, m.From[0])) > 2 {
-			of.Several = len(of.Labels)
-			of.Labels = append(of.Labels, several)
+		if len(of.Values(m, m.From[0])) > 2 {
+			of.AddSeveral()
 		}
-		stand := of.stand(m, m.From[0])
-		out[i] = Stand{stand.first, stand.second, stand.reported, of.question(m)}
+		stand := of.Stand(m, m.From[0])
+		out[i] = Stand{stand.First, stand.Second, stand.Reported, of.Question(m)}
 	}
 	return of.Categories, out, nil
 }

@@ -27,7 +27,7 @@ func Solve(p Problem) Solution {
 			best = t
 		}
 	}
-	if !p.Hasty && (!best.done() || p.Sheet.given()) {
+	if !p.Hasty && !best.done() {
 		best = best.widest()
 	}
 	if !a.fixed(&p) {

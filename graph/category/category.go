@@ -1,4 +1,9 @@
-package count
+// Package category sorts messages into the categories of figures: by what they, or
+// those whose words they pass on, have in one column.
+//
+// A [Sorter] of a series knows the values that its messages have, gives them labels by
+// the legend, and tells of every message its [Stand] and which question it answers.
+package category
 
 import (
 	"cmp"
@@ -10,9 +15,9 @@ import (
 	"cablegraph/graph"
 )
 
-// maxCategories is how many hues a reader tells apart on paper; what is rarer
+// MaxCategories is how many hues a reader tells apart on paper; what is rarer
 // shares one.
-const maxCategories = 6
+const MaxCategories = 6
 
 // notSaid is the label of messages without a value.
 const notSaid = "not said"
@@ -20,8 +25,8 @@ const notSaid = "not said"
 // several is the label of reports that pass on more than two values.
 const several = "several"
 
-// A sorter finds the category of a message by the value of one column.
-type sorter struct {
+// A Sorter finds the category of a message by the value of one column.
+type Sorter struct {
 	graph.Categories
 	column  string
 	legend  graph.Legend
@@ -32,24 +37,24 @@ type sorter struct {
 	passed  map[*graph.Message][]string // what reports without a value of their own pass on
 }
 
-// A stand is the category in which a message is drawn.
-type stand struct {
-	first, second int  // categories; second is -1 but for reports of two values
-	reported      bool // it has no value but that of what it reports
+// A Stand is the category in which a message is drawn.
+type Stand struct {
+	First, Second int  // categories; second is -1 but for reports of two values
+	Reported      bool // it has no value but that of what it reports
 }
 
-// newSorter returns a sorter of the messages that s draws by column:
+// NewSorter returns a sorter of the messages that s draws by column:
 // a header of the messages, "kind", or "side" (of the sender). Left empty it
 // is the first column of the legend; where there is none, all messages are of
 // one category. The error names the columns there are.
-func newSorter(s *graph.Series, column string) (*sorter, error) {
+func NewSorter(s *graph.Series, column string) (*Sorter, error) {
 	d := s.Dataset
 	column = d.ColorColumn(column)
 	if known := d.ValueColumns(); column != "" && !slices.Contains(known, column) {
 		return nil, fmt.Errorf("there is no column %q to colour by (want one of %s)", column, strings.Join(known, ", "))
 	}
 	legend := d.Legend(column)
-	c := &sorter{
+	c := &Sorter{
 		Categories: graph.Categories{Column: column, Heading: legend.Title(), Unsaid: -1, Several: -1},
 		column:     column, legend: legend, entries: legend.ByValue(), actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
 	}
@@ -64,7 +69,7 @@ func newSorter(s *graph.Series, column string) (*sorter, error) {
 			continue
 		}
 		for _, from := range m.From {
-			values := c.values(m, from)
+			values := c.Values(m, from)
 			crowd = crowd || len(values) > 2
 			for _, value := range values {
 				count[value] += m.Weight
@@ -73,17 +78,35 @@ func newSorter(s *graph.Series, column string) (*sorter, error) {
 	}
 	c.label(slices.Sorted(maps.Keys(count)), count, legend)
 	if crowd {
-		c.Several = len(c.Labels)
-		c.Labels = append(c.Labels, several)
+		c.AddSeveral()
 	}
 	return c, nil
 }
 
+// Unlabelled returns a sorter that tells the values of messages in a column, and
+// has no categories.
+func Unlabelled(d *graph.Dataset, column string) *Sorter {
+	c := &Sorter{column: column, byID: make(map[string]*graph.Message, len(d.Messages))}
+	for i := range d.Messages {
+		c.byID[d.Messages[i].ID] = &d.Messages[i]
+	}
+	return c
+}
+
+// AddSeveral adds the category of reports that pass on more than two values,
+// unless there is one.
+func (c *Sorter) AddSeveral() {
+	if c.Several < 0 {
+		c.Several = len(c.Labels)
+		c.Labels = append(c.Labels, several)
+	}
+}
+
 // label gives every value its category. Values of the legend come first and
 // in its order, values that share a label share a category; others are named
-// by themselves. Where there are more than maxCategories, the rarest become
+// by themselves. Where there are more than MaxCategories, the rarest become
 // "other"; of equally rare ones the later label goes first.
-func (c *sorter) label(values []string, count map[string]int, l graph.Legend) {
+func (c *Sorter) label(values []string, count map[string]int, l graph.Legend) {
 	c.of = make(map[string]int)
 	total := []int{}
 	at := make(map[string]int) // by label
@@ -106,7 +129,7 @@ func (c *sorter) label(values []string, count map[string]int, l graph.Legend) {
 			add(v, v)
 		}
 	}
-	if len(c.Labels) > maxCategories {
+	if len(c.Labels) > MaxCategories {
 		c.mergeRare(total)
 	}
 	if count[""] > 0 {
@@ -118,14 +141,14 @@ func (c *sorter) label(values []string, count map[string]int, l graph.Legend) {
 
 // unsaid labels messages without a value; there is nothing to say where no
 // column has values.
-func (c *sorter) unsaid() string {
+func (c *Sorter) unsaid() string {
 	if c.column == "" {
 		return ""
 	}
 	return notSaid
 }
 
-func (c *sorter) mergeRare(total []int) {
+func (c *Sorter) mergeRare(total []int) {
 	order := make([]int, len(c.Labels))
 	for i := range order {
 		order[i] = i
@@ -133,8 +156,8 @@ func (c *sorter) mergeRare(total []int) {
 	slices.SortFunc(order, func(a, b int) int {
 		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
 	})
-	kept := slices.Sorted(slices.Values(order[:maxCategories-1]))
-	labels := make([]string, 0, maxCategories)
+	kept := slices.Sorted(slices.Values(order[:MaxCategories-1]))
+	labels := make([]string, 0, MaxCategories)
 	for _, i := range kept {
 		labels = append(labels, c.Labels[i])
 	}
@@ -150,9 +173,9 @@ func (c *sorter) mergeRare(total []int) {
 	c.Labels = append(labels, fmt.Sprintf("other (%d values)", c.Merged))
 }
 
-// with returns a sorter in which the values of messages that are not drawn
+// With returns a sorter in which the values of messages that are not drawn
 // have one too, behind those that are.
-func (c *sorter) with(d *graph.Dataset) *sorter {
+func (c *Sorter) With(d *graph.Dataset) *Sorter {
 	all := *c
 	all.Labels, all.of = slices.Clone(c.Labels), maps.Clone(c.of)
 	at := make(map[string]int) // by label
@@ -162,7 +185,7 @@ func (c *sorter) with(d *graph.Dataset) *sorter {
 	for i := range d.Messages {
 		m := &d.Messages[i]
 		for _, from := range m.From {
-			for _, value := range c.values(m, from) {
+			for _, value := range c.Values(m, from) {
 				if _, known := all.of[value]; known {
 					continue
 				}
@@ -183,29 +206,29 @@ func (c *sorter) with(d *graph.Dataset) *sorter {
 	return &all
 }
 
-// stand returns the category of m as sent by from.
-func (c *sorter) stand(m *graph.Message, from int) stand {
-	out := stand{second: -1, reported: c.value(m, from) == "" && c.column != graph.SideColumn && len(m.Reports) > 0}
+// Stand returns the category of m as sent by from.
+func (c *Sorter) Stand(m *graph.Message, from int) Stand {
+	out := Stand{Second: -1, Reported: c.value(m, from) == "" && c.column != graph.SideColumn && len(m.Reports) > 0}
 	var categories []int
-	for _, v := range c.values(m, from) {
+	for _, v := range c.Values(m, from) {
 		if k := c.of[v]; !slices.Contains(categories, k) {
 			categories = append(categories, k)
 		}
 	}
 	switch len(categories) {
 	case 1:
-		out.first = categories[0]
+		out.First = categories[0]
 	case 2:
-		out.first, out.second = categories[0], categories[1]
+		out.First, out.Second = categories[0], categories[1]
 	default:
-		out.first = c.Several
+		out.First = c.Several
 	}
 	return out
 }
 
-// values returns the value of m as sent by from. A report without one has those
+// Values returns the value of m as sent by from. A report without one has those
 // of what it reports, in that order; the empty one where these have none.
-func (c *sorter) values(m *graph.Message, from int) []string {
+func (c *Sorter) Values(m *graph.Message, from int) []string {
 	own := c.value(m, from)
 	if own != "" || c.column == graph.SideColumn || c.column == "" || len(m.Reports) == 0 {
 		return []string{own}
@@ -218,7 +241,7 @@ func (c *sorter) values(m *graph.Message, from int) []string {
 
 // follow returns the values that a report passes on: those of what it reports,
 // and of what this reports. Each message is followed once.
-func (c *sorter) follow(m *graph.Message) (out []string) {
+func (c *Sorter) follow(m *graph.Message) (out []string) {
 	if c.passed == nil {
 		c.passed = make(map[*graph.Message][]string)
 	}
@@ -248,22 +271,22 @@ func (c *sorter) follow(m *graph.Message) (out []string) {
 	return out
 }
 
-// question returns what the value of m answers; nothing where the legend does
+// Question returns what the value of m answers; nothing where the legend does
 // not tell.
-func (c *sorter) question(m *graph.Message) string {
+func (c *Sorter) Question(m *graph.Message) string {
 	if c.column == graph.SideColumn || len(m.From) == 0 {
 		return ""
 	}
-	return c.entries[c.values(m, m.From[0])[0]].Question
+	return c.entries[c.Values(m, m.From[0])[0]].Question
 }
 
-// beside reports whether m answers another question than most of a figure.
-func (c *sorter) beside(g *graph.Graph, m *graph.Message) bool {
-	q := c.question(m)
+// Beside reports whether m answers another question than most of a figure.
+func (c *Sorter) Beside(g *graph.Graph, m *graph.Message) bool {
+	q := c.Question(m)
 	return q != "" && q != g.Question
 }
 
-func (c *sorter) value(m *graph.Message, from int) string {
+func (c *Sorter) value(m *graph.Message, from int) string {
 	if c.column == graph.SideColumn {
 		return c.actors[from].Side
 	}

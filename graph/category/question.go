@@ -1,10 +1,10 @@
-package count
+package category
 
 import "cablegraph/graph"
 
-// askQuestions gives every graph the question that most of its messages
+// AskQuestions gives every graph the question that most of its messages
 // answer; of equals the one that the legend has first.
-func askQuestions(s *graph.Series, of *sorter, graphs []*graph.Graph) {
+func AskQuestions(s *graph.Series, of *Sorter, graphs []*graph.Graph) {
 	var questions []string // in the order of the legend
 	asked := map[string]bool{"": true}
 	for _, e := range of.legend.Entries {
@@ -18,7 +18,7 @@ func askQuestions(s *graph.Series, of *sorter, graphs []*graph.Graph) {
 			if answers[f.Period] == nil {
 				answers[f.Period] = make(map[string]int)
 			}
-			answers[f.Period][of.question(&s.Messages[i])] += s.Messages[i].Weight
+			answers[f.Period][of.Question(&s.Messages[i])] += s.Messages[i].Weight
 		}
 	}
 	for p, g := range graphs {
