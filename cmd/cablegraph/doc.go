@@ -116,16 +116,20 @@ What a figure of changes shows (--draw change), for every period but the first:
   - A line is all messages from one actor to another in one category, as the
     figures of both periods draw them. Its token says how many there were before
     and are here: "0 → 1?"; ? is perhaps, where it depends on a doubtful date.
-  - Broad lines are new, hollow ones gone; more, fewer and the same are between. On
-    a box, + is an actor who has no message before, – one who has none here; "0 → 1"
-    is what he said to nobody named.
+    Marks stand behind the count that they are of, with how many where not all have
+    them: "2, 1* → 0".
+  - Lines are solid where something grows and hollow where it shrinks, broad where
+    it begins or ends, and thin where it stays. On a box, + is an actor who has no
+    message before, – one who has none here; "0 → 1" is what he said to nobody named.
   - Everybody stands where the figures of the periods have him, which are the same
-    without figures of changes; of two who share a place there, one stands beside.
-    On a sheet of given height all may stand a little closer, over a higher legend.
-    Lines that can't be read there, and those of bystanders, are said in words
-    under it: those of principals last, and never a part of a message's way. Lines of
-    actors whom one of the two figures leaves out for want of room are not
+    without figures of changes; of two who share a place there, the weaker has no
+    box. On a sheet of given height all may stand a little closer, over a higher
+    legend. Lines that can't be read there, and those of bystanders, are said in
+    words under it: those of principals last, and never a part of a message's way.
+    Lines of actors whom one of the two figures leaves out for want of room are not
     compared, and counted.
+  - On a slide it is lines alone that are shown, between all whom the slides of both
+    periods show: "8 of 10 lines; 8 of 25 messages, before: 2 of 17 messages".
 
 What a figure of time shows (--draw time):
 
@@ -151,14 +155,14 @@ What a figure of time shows (--draw time):
 
 What a sheet of all periods shows (--draw sheet):
 
-  - Six panels a page, two by three on A4, three by two on slides, fewer where these
-    have no room; a further page begins with the last panel of the one before. A
+  - Six panels a page, two by three on A4, up to three side by side on slides, fewer
+    where these have no room; a further page begins with the last panel of the one before. A
     period without a message has no panel; how many these are is said. With --no-title a page is as wide
     as the other figures, and leaves room for a caption.
   - A line joins an ordered pair in one category. It is strong where it is new or
     has more messages than in the period before, or in that of --against, and thin
-    where it has as many or fewer. A mark says the category, and how many messages
-    where there are several.
+    where it has as many or fewer. A mark says the category, how many messages where
+    there are several, and of how many what "?", "†" and "*" mean elsewhere: "2, 1*".
   - Actors stand where the figures of periods have them, as far as names have room.
     Whoever is joined to no principal, and to nobody with a place in actors.csv, is
     named below. A panel in which something could not be read leaves its weakest

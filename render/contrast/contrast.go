@@ -14,11 +14,13 @@ import (
 	"strings"
 	"sync"
 
+	"cablegraph/graph"
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/wording"
+	"cablegraph/render/words"
 )
 
 // A Figure is what changed between two periods. It describes itself by all of
@@ -62,7 +64,7 @@ func compose(set *figure.Set, d *change.Diff) *Figure {
 		ID: after.ID + Suffix, Period: after, Against: &before, Style: set.Style, Labels: set.Style.Labels, Question: s.Graphs[d.Periods[1]].Question,
 	}}
 	of := set.Figures[d.Periods[1]]
-	f.Title, f.Dates = w.Colon(w.WhatChanged(), of.Title), w.Comma(of.Dates, w.Against(w.Period(before)))
+	f.Title, f.Dates = w.Colon(w.WhatChanged(), of.Title), f.dates(of.Dates, before)
 	f.when = w.Comma(cmp.Or(of.Dates, of.Title), w.Against(w.Period(before)))
 	f.About, f.questions = set.Scales.Categories.AboutBoth(s.Graphs[d.Periods[0]].Question, f.Question)
 	f.said = f.saying()
@@ -72,6 +74,22 @@ func compose(set *figure.Set, d *change.Diff) *Figure {
 	f.Counts = f.counts(f.sorted())
 	f.Legend = f.legend(f.Figure, f.sorted(), nil)
 	return f
+}
+
+// dates are the days of both periods, as fully as they have room on a line; at least
+// those of the period before, or its title.
+func (f *Figure) dates(days string, before graph.Period) string {
+	w, s := f.Style.Words, f.Style
+	here, short := "", w.Span(before.Start, before.End, words.Frame{})
+	if days != "" {
+		here = w.Span(f.Period.Start, f.Period.End, words.Frame{})
+	}
+	for _, dates := range []string{w.Comma(days, w.Against(w.Period(before))), w.Comma(here, w.Against(short)), w.Against(short)} {
+		if s.Faces.Measure(dates, s.Label(), false) <= s.W-2*s.Margin() {
+			return dates
+		}
+	}
+	return s.Faces.Fit(w.Against(before.Title), s.Label(), false, s.W-2*s.Margin())
 }
 
 // saying returns what is said to nobody named. Slides show lines alone, where there
@@ -118,8 +136,8 @@ func (f *Figure) boxes() {
 			if look.Shape == scale.Bare { // which would be lost on the border
 				look.Shape = scale.Round
 			}
-			n.Badges = append(n.Badges, figure.Badge{Words: token(&u.Change)[0], Look: look, Low: true})
-			n.Title += "\n" + f.Style.Words.Colon(f.receiver(u), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), token(&u.Change)[0])) + f.messages(&u.Change)
+			n.Badges = append(n.Badges, figure.Badge{Words: f.token(&u.Change)[0], Look: look, Low: true})
+			n.Title += "\n" + f.Style.Words.Colon(f.receiver(u), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), f.plain(&u.Change))) + f.messages(&u.Change)
 		}
 		f.Nodes = append(f.Nodes, n)
 	}
@@ -173,7 +191,7 @@ func (f *Figure) edge(l *change.Line, from, to int) figure.Edge {
 	e := figure.Edge{
 		Key: fmt.Sprintf("line-%d-%d-%d", l.From, l.To, l.Category), From: from, To: to, Look: looks[l.Category],
 		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Neutral: true,
-		Width: width(f.Style, l.Kind), Hollow: l.Kind == change.Gone, Token: scale.Token{Forms: token(&l.Change), Look: tokenOf(l.Kind)},
+		Width: width(f.Style, l.Kind), Hollow: hollow(l.Kind), Token: scale.Token{Forms: f.token(&l.Change), Look: tokenOf(l.Kind)},
 	}
 	if l.Second >= 0 {
 		e.Second = &looks[l.Second]
@@ -185,10 +203,17 @@ func (f *Figure) edge(l *change.Line, from, to int) figure.Edge {
 	if l.Carriers != nil {
 		e.Via, e.Carriers = f.set.Hands([][]int{l.Carriers})
 	}
-	e.Marks.Perhaps = !l.Sure
+	e.Marks = marksOf(&l.Change)
 	e.Full = e.Token.Forms[0]
 	e.Title = f.words(l) + f.messages(&l.Change)
 	return e
+}
+
+// marksOf says what the token of a change has to say beside counts.
+func marksOf(c *change.Change) figure.Marks {
+	m := figure.MarksOf(slices.Concat(c.Messages[0], c.Messages[1]))
+	m.Perhaps = !c.Sure
+	return m
 }
 
 // messages lists the messages of a change, before and after.
@@ -207,19 +232,34 @@ func (f *Figure) messages(c *change.Change) string {
 	return out.String()
 }
 
-// token says how many messages there are before and after, the fullest form
-// first. Counts that are equal are joined as such.
-func token(c *change.Change) []string {
-	sign := "→"
+// token says how many messages there are before and after, with their marks, the
+// fullest form first. Counts that are equal are joined as such.
+func (f *Figure) token(c *change.Change) []string {
+	counts := [2]string{}
+	for side, n := range c.Counts {
+		counts[side] = wording.MarkedCount(f.Style.Words, f.Style.Words.Thousands(n.Total()), c.Messages[side], f.weight, wording.InferredMark, wording.BesideMark)
+	}
+	return forms(c, counts)
+}
+
+func (f *Figure) weight(m graph.EdgeMessage) int { return f.diff.Messages[m.Message].Weight }
+
+// plain is the fullest token without marks, as sentences have it.
+func (f *Figure) plain(c *change.Change) string {
+	w := f.Style.Words
+	return forms(c, [2]string{w.Thousands(c.Counts[0].Total()), w.Thousands(c.Counts[1].Total())})[0]
+}
+
+// forms joins counts to tokens.
+func forms(c *change.Change, counts [2]string) []string {
+	sign, doubt := "→", ""
 	if c.Kind == change.Same {
 		sign = "="
 	}
-	doubt := ""
 	if !c.Sure {
 		doubt = wording.DoubtMark
 	}
-	before, after := c.Counts[0].Total(), c.Counts[1].Total()
-	return []string{fmt.Sprintf("%d %s %d%s", before, sign, after, doubt), fmt.Sprintf("%d%s%d%s", before, sign, after, doubt)}
+	return []string{counts[0] + " " + sign + " " + counts[1] + doubt, counts[0] + sign + counts[1] + doubt}
 }
 
 // tokenOf is the token of a kind: white on ink for what is new or more, ink on
@@ -231,16 +271,19 @@ func tokenOf(k change.Kind) scale.TokenLook {
 	return scale.TokenLook{Shape: scale.Square, Filled: k == change.New || k == change.More}
 }
 
-// width is that of the lines of a kind: the more is new, the broader. What is gone
-// is a broad border around white, in the hue of its category: a paler one would be
-// a hue of its own, which grey print makes one with others.
+// width is that of the lines of a kind. What grows is solid, what shrinks a border
+// around white, broad where it begins or ends; what stays is thin: so form alone tells
+// them apart in grey, and with hollow the hue of a category stays its own.
 func width(s scale.Style, k change.Kind) shape.Unit {
-	w := [...]shape.Unit{change.New: 230, change.More: 170, change.Same: 80, change.Fewer: 100, change.Gone: 300}[k] // for words of 8 pt
+	w := [...]shape.Unit{change.New: 240, change.More: 140, change.Same: 70, change.Fewer: 200, change.Gone: 320}[k] // for words of 8 pt
 	if s.Slide {
 		w = w * 2 / 3 // whose lines are finer for their type
 	}
 	return w * s.Em() / (8 * shape.Pt)
 }
+
+// hollow reports whether the lines of a kind are a border around white.
+func hollow(k change.Kind) bool { return k == change.Fewer || k == change.Gone }
 
 // byWeight orders lines by what a reader asks first: by the rank of their kinds,
 // then by messages. Equals keep their order.
@@ -291,5 +334,5 @@ func (f *Figure) words(l *change.Line) string {
 	if f.set.Scales.Categories.Told {
 		label = f.set.Scales.Categories.Looks[l.Category].Label
 	}
-	return w.Aside(f.way(l), w.Comma(label, w.Change(l.Kind), token(&l.Change)[0]))
+	return w.Aside(f.way(l), w.Comma(label, w.Change(l.Kind), f.plain(&l.Change)))
 }

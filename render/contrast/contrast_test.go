@@ -91,7 +91,7 @@ func TestEverythingIsToldOnce(t *testing.T) {
 					continue
 				}
 				e := l.Figure.Edges[at]
-				if e.Width != width(f.Style, line.Kind) || e.Hollow != (line.Kind == change.Gone) || e.Token.Look != tokenOf(line.Kind) || !e.Neutral {
+				if e.Width != width(f.Style, line.Kind) || e.Hollow != hollow(line.Kind) || e.Token.Look != tokenOf(line.Kind) || !e.Neutral {
 					t.Errorf("%s: %s looks like another kind: %+v", f.ID, f.words(line), e)
 				}
 				if doubt := strings.HasSuffix(e.Token.Forms[0], "?"); doubt == line.Sure {
@@ -210,7 +210,7 @@ func TestLegendHasWhatOccurs(t *testing.T) {
 							continue
 						}
 						if !slices.ContainsFunc(l.Figure.Edges, func(e figure.Edge) bool {
-							return e.Width == width(f.Style, k) && e.Token.Look == tokenOf(k) && e.Hollow == (k == change.Gone)
+							return e.Width == width(f.Style, k) && e.Token.Look == tokenOf(k) && e.Hollow == hollow(k)
 						}) {
 							t.Errorf("%s: %s does not occur", f.ID, item.Label)
 						}
@@ -258,6 +258,48 @@ func TestSlidesTellWhatTheyDraw(t *testing.T) {
 			if len(l.Figure.Edges) == len(f.Edges) && cut > 0 {
 				t.Errorf("%s: all has room on a low slide", f.ID)
 			}
+		}
+	}
+}
+
+// TestFormsTellKindsApart has no two kinds of lines alike in print without hues: one is
+// hollow, or by half broader.
+func TestFormsTellKindsApart(t *testing.T) {
+	for _, sheet := range scale.Sheets {
+		s := scale.Style{Sheet: sheet}
+		for i, k := range kinds {
+			for _, o := range kinds[:i] {
+				a, b := width(s, k), width(s, o)
+				if hollow(k) == hollow(o) && 2*max(a, b) < 3*min(a, b) {
+					t.Errorf("%s: %s lines are %v broad, %s ones %v", sheet.Name, k, a, o, b)
+				}
+			}
+		}
+	}
+}
+
+// TestMarksOfMessages says what is inferred and what answers another question behind
+// its count, and how many that are where not all do.
+func TestMarksOfMessages(t *testing.T) {
+	f := &Figure{Figure: &figure.Figure{Style: scale.Style{Words: words.English}}, diff: &change.Diff{Messages: []graph.Message{{Weight: 1}, {Weight: 1}, {Weight: 1}}}}
+	inferred, beside, plain := graph.EdgeMessage{Message: 0, Inferred: true}, graph.EdgeMessage{Message: 1, Beside: true}, graph.EdgeMessage{Message: 2}
+	for want, on := range map[string][2][]graph.EdgeMessage{
+		"0 → 1*":        {nil, {inferred}},
+		"1† → 0":        {{beside}, nil},
+		"2, 1* → 1":     {{inferred, plain}, {plain}},
+		"1 → 2, 1*?":    {{plain}, {plain, inferred}},
+		"1* = 1†":       {{inferred}, {beside}},
+		"0 → 3, 1*, 1†": {nil, {inferred, beside, plain}},
+	} {
+		c := change.Change{Messages: on, Sure: !strings.HasSuffix(want, "?"), Kind: change.New}
+		for side := range on {
+			c.Counts[side].Certain = len(on[side])
+		}
+		if strings.Contains(want, "=") {
+			c.Kind = change.Same
+		}
+		if got := f.token(&c)[0]; got != want {
+			t.Errorf("%s, want %s", got, want)
 		}
 	}
 }

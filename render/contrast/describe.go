@@ -209,7 +209,7 @@ func (f *Figure) Describe() []string {
 		if nobody, others := f.to(u); others {
 			who = w.Colon(f.set.Name(u.Actor), said(w, nobody, others))
 		}
-		out = append(out, w.Sentence(w.Aside(who, w.Comma(w.Change(u.Kind), token(&u.Change)[0]))))
+		out = append(out, w.Sentence(w.Aside(who, w.Comma(w.Change(u.Kind), f.plain(&u.Change)))))
 	}
 	for i := range out {
 		out[i] = typeset.OneLine(out[i])

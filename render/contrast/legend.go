@@ -2,6 +2,7 @@ package contrast
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
@@ -39,7 +40,7 @@ func (f *Figure) forms(drawn []*change.Line) figure.LegendGroup {
 			label = f.total(label, t)
 		}
 		group.Items = append(group.Items, figure.LegendItem{Label: label, Edge: &figure.Edge{
-			Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: width(f.Style, k), Hollow: k == change.Gone, Neutral: true,
+			Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: width(f.Style, k), Hollow: hollow(k), Neutral: true,
 			Token: scale.Token{Forms: []string{samples[k]}, Look: tokenOf(k)},
 		}})
 	}
@@ -65,12 +66,22 @@ func (f *Figure) categories(part *figure.Figure) figure.LegendGroup {
 // signs explain what else occurs.
 func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup {
 	w := f.Style.Words
-	marks := w.Marks(f.Style.Slide)
+	words := w.Marks(f.Style.Slide)
 	group := figure.LegendGroup{Heading: w.MarksHeading(), Marks: true}
-	var report, carried, perhaps bool
+	var report, carried bool
+	var marks figure.Marks
+	see := func(m figure.Marks) {
+		marks = figure.Marks{Perhaps: marks.Perhaps || m.Perhaps, Beside: marks.Beside || m.Beside, Inferred: marks.Inferred || m.Inferred}
+	}
 	for i := range part.Edges {
 		e := &part.Edges[i]
-		report, carried, perhaps = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, perhaps || e.Marks.Perhaps
+		report, carried = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0
+		see(e.Marks)
+	}
+	if !f.Style.Rules().Fixed { // what is not drawn is named, with its marks
+		for _, e := range f.ends {
+			see(marksOf(&e.line.Change))
+		}
 	}
 	item := func(occurs bool, label string, e figure.Edge) {
 		if occurs {
@@ -87,12 +98,14 @@ func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup
 		n := &part.Nodes[i]
 		for k := range n.Badges {
 			b := &n.Badges[k]
-			if perhaps = perhaps || b.Words[len(b.Words)-1:] == wording.DoubtMark; b.Low && at == nil {
+			if b.Low && at == nil {
 				at = b
 			}
+			marks.Perhaps = marks.Perhaps || strings.HasSuffix(b.Words, wording.DoubtMark)
 		}
 		for _, u := range f.said {
 			if u.Actor == n.Actor {
+				see(marksOf(&u.Change))
 				none, some := f.to(u)
 				nobody, others = nobody || none, others || some
 			}
@@ -100,14 +113,16 @@ func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup
 	}
 	item(come > 0, w.Comes(), sign(badge(change.Actor{Kind: change.New, Sure: true})))
 	item(gone > 0, w.Goes(), sign(badge(change.Actor{Kind: change.Gone, Sure: true})))
-	item(perhaps, w.PerhapsChange(), sign(figure.Badge{Words: wording.DoubtMark}))
+	item(marks.Perhaps, w.PerhapsChange(), sign(figure.Badge{Words: wording.DoubtMark}))
+	item(marks.Beside, words.Beside, sign(figure.Badge{Words: wording.BesideMark}))
+	item(marks.Inferred, words.Inferred, sign(figure.Badge{Words: wording.InferredMark}))
 	if at != nil {
 		item(true, w.Colon(w.AtBox(), said(w, nobody, others)), sign(*at))
 	}
 	plain := figure.Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: f.set.Scales.Widths.Usual()}
 	dashed, onward := plain, plain
 	dashed.Dashed, onward.Onward = true, true
-	item(report, marks.Report, dashed)
+	item(report, words.Report, dashed)
 	by := w.PassedOnBy()
 	if f.Style.Slide && unnamed != nil {
 		by = w.Aside(by, w.Semicolon(unnamed...))

@@ -8,7 +8,6 @@ import (
 	"cablegraph/graph/change"
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
-	"cablegraph/render/layout"
 	"cablegraph/render/shape"
 )
 
@@ -77,83 +76,6 @@ func (f *Figure) Told(placed []*figure.Layout, plot PlotFunc) *Figure {
 		}
 	}
 	return out
-}
-
-// A drafting draws more and more lines of a figure, as long as all can be read.
-type drafting struct {
-	*Figure
-	plot  shape.Rect
-	boxes map[int]shape.Rect // by actor
-	// What is drawn.
-	lines  []*change.Line
-	part   *figure.Figure
-	layout *figure.Layout
-	bad    []*change.Line // of what was drawn last
-}
-
-// has reports whether a node has a box.
-func (d *drafting) has(n figure.Node) bool {
-	_, is := d.boxes[n.Actor]
-	return is
-}
-
-// add draws groups of lines of one rank: first those that are in the way of nothing,
-// then one by one what can be read with them.
-func (d *drafting) add(groups [][]*change.Line) {
-	var late [][]*change.Line
-	for len(groups) > 0 && !d.draw(slices.Concat(groups...), false) {
-		good := slices.DeleteFunc(slices.Clone(groups), d.isBad)
-		if len(good) == len(groups) { // what was drawn before has no room with them
-			good = groups[:len(groups)/2]
-		}
-		for _, g := range groups {
-			if !slices.ContainsFunc(good, func(o []*change.Line) bool { return o[0] == g[0] }) {
-				late = append(late, g)
-			}
-		}
-		groups = good
-	}
-	for _, g := range late {
-		d.draw(g, true)
-	}
-}
-
-// isBad reports whether a line of a group could not be read when it was drawn last.
-func (d *drafting) isBad(group []*change.Line) bool {
-	return slices.ContainsFunc(group, func(l *change.Line) bool { return slices.Contains(d.bad, l) })
-}
-
-// draw draws more lines, and reports whether all can be read; else it leaves what
-// is drawn as it was.
-func (d *drafting) draw(more []*change.Line, pains bool) bool {
-	lines := slices.Concat(d.lines, more)
-	part := d.with(lines, d.has)
-	l := layout.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
-	d.bad = d.bad[:0]
-	for i, bad := range l.Bad {
-		if bad || d.Style.Rules().Fixed && below(l, i) {
-			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
-		}
-	}
-	if len(d.bad) > 0 {
-		return false
-	}
-	d.lines, d.part, d.layout = lines, part, l
-	return true
-}
-
-// below reports whether a line or its token runs below the plot, where a sheet of
-// given height has its legend.
-func below(l *figure.Layout, edge int) bool {
-	way := &l.Lines[edge]
-	line := way.Flatten()
-	y := line.Bounds().Max.Y
-	for _, s := range append([]figure.Spot{way.Token}, way.Carriers...) {
-		if s.Form >= 0 {
-			y = max(y, s.Box.Max.Y)
-		}
-	}
-	return y > l.Plot.Max.Y
 }
 
 // groups are the lines between boxes, the most important first. Those that one
@@ -287,8 +209,8 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 			if scale := f.set.Scales.Categories; scale.Told && l.Category != f.set.Series.Categories.Unsaid {
 				category = scale.Looks[l.Category].Label
 			}
-			if max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 || !l.Sure || k == change.Same {
-				counts = token(&l.Change)[0]
+			if max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 || marksOf(&l.Change) != (figure.Marks{}) || k == change.Same {
+				counts = f.token(&l.Change)[0]
 			}
 			words := f.way(l)
 			if more := w.Comma(category, counts); more != "" {

@@ -83,10 +83,10 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		case len(n.Said) == 0:
 		case set.Style.Slide:
 			box.Asides = asidesOf(set, n, words)
-			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.Full(n.Said, set.Style.Labels)
+			box.SaidMarks, box.SaidFull = MarksOf(n.Said), words.Full(n.Said, set.Style.Labels)
 		default:
 			box.Said, box.SaidLook = set.said(n, words)
-			box.SaidMarks, box.SaidFull = marksOf(n.Said), words.Full(n.Said, set.Style.Labels)
+			box.SaidMarks, box.SaidFull = MarksOf(n.Said), words.Full(n.Said, set.Style.Labels)
 		}
 		f.Nodes = append(f.Nodes, box)
 	}
@@ -155,8 +155,8 @@ func (set *Set) tagOf(a *graph.Actor) string {
 	return typeset.Shorten(set.Say("side", a.Side), typeset.LineLength+4)
 }
 
-// marksOf returns what is to be said of messages beside their numbers.
-func marksOf(messages []graph.EdgeMessage) Marks {
+// MarksOf returns what is to be said of messages beside their numbers.
+func MarksOf(messages []graph.EdgeMessage) Marks {
 	var m Marks
 	for _, on := range messages {
 		m.Perhaps = m.Perhaps || on.Certainty != graph.Certain
@@ -191,7 +191,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording.Speller) Ed
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
 		Token: scale.Token{Forms: words.Forms(e, set.Style.Labels), Look: looks[e.Category].Token}, Title: words.Title(e, set.Scales.Categories),
 	}
-	out.Marks, out.Full = marksOf(e.Messages), words.Full(e.Messages, set.Style.Labels)
+	out.Marks, out.Full = MarksOf(e.Messages), words.Full(e.Messages, set.Style.Labels)
 	if set.Style.Labels == scale.NumberLabels {
 		out.Width = set.Scales.Widths.Usual()
 		if e.Category == set.Series.Categories.Unsaid {

@@ -244,7 +244,8 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 			if n.SaidLook.Token.Shape == scale.Bare { // which would be lost on the border
 				n.SaidLook.Token.Shape = scale.Round
 			}
-			n.Said = &scale.Token{Forms: []string{c.number(p.weigh(on))}, Look: n.SaidLook.Token}
+			n.Said = &scale.Token{Forms: []string{c.marked(on)}, Look: n.SaidLook.Token}
+			n.SaidMarks = MarksOf(on)
 			var count graph.Tally
 			for _, m := range on {
 				count.Add(m.Certainty, p.weight(m))
@@ -287,12 +288,18 @@ func (p *Panel) weigh(on []graph.EdgeMessage) int {
 	return n
 }
 
-// number spells a count that a token says: nothing of one.
-func (c *paneller) number(n int) string {
-	if n == 1 {
-		return ""
+// marked spells the count that a token says, with the marks of its messages: of one
+// these alone.
+func (c *paneller) marked(on []graph.EdgeMessage) string {
+	weight, n := c.weightOf(), 0
+	for _, m := range on {
+		n += weight(m)
 	}
-	return c.Style.Words.Thousands(n)
+	count := ""
+	if n != 1 {
+		count = c.Style.Words.Thousands(n)
+	}
+	return wording.MarkedCount(c.Style.Words, count, on, weight, wording.InferredMark, wording.BesideMark, wording.DoubtMark)
 }
 
 // panelWidth is the width of lines that change so.
@@ -312,7 +319,8 @@ func (c *paneller) edge(l *graph.Line, kind change.Kind) Edge {
 	if l.Second >= 0 {
 		e.Second = &looks[l.Second]
 	}
-	if words := c.number(l.Count.Total()); words != "" || e.Look.Token.Shape != scale.Bare {
+	e.Marks = MarksOf(l.Messages)
+	if words := c.marked(l.Messages); words != "" || e.Look.Token.Shape != scale.Bare {
 		e.Token = scale.Token{Forms: []string{words}, Look: e.Look.Token}
 	}
 	if len(l.Carriers) > 0 { // one ring for all, without a name
@@ -433,7 +441,7 @@ func (p *Panel) Without(apart map[int]bool) *Panel {
 }
 
 // Strongest returns the panel with so many actors: principals, then those with most
-// messages, equals in their order.
+// messages, equals in their order; fewer, where some say nothing to these.
 func (p *Panel) Strongest(n int) *Panel {
 	weight := make([]int, len(p.Nodes))
 	for i := range p.Nodes {
@@ -459,6 +467,11 @@ func (p *Panel) Strongest(n int) *Panel {
 		kept[p.Nodes[i].Actor] = true
 	}
 	out := p.keep(func(n *Node) bool { return kept[n.Actor] }, func(int) {})
+	joined := make(map[int]bool)
+	for _, e := range out.Edges {
+		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
+	}
+	out = out.keep(func(n *Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
 	out.tell()
 	return out
 }

@@ -6,6 +6,8 @@ import (
 
 	"cablegraph/graph/change"
 	"cablegraph/render/scale"
+	"cablegraph/render/shape"
+	"cablegraph/render/wording"
 )
 
 // PanelLegend explains what occurs in panels of a set: categories, what widths say
@@ -50,8 +52,13 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 	widths := make(map[change.Kind]bool)
 	var report, carried, both, oneSided, several bool
 	var said *Node
-	compared := false
+	var marks Marks
+	see := func(m Marks) {
+		marks = Marks{Perhaps: marks.Perhaps || m.Perhaps, Beside: marks.Beside || m.Beside, Inferred: marks.Inferred || m.Inferred}
+	}
+	compared, all := false, &Figure{}
 	for _, p := range panels {
+		all.Doubted, all.Count.Doubtful = all.Doubted+p.Doubted, all.Count.Doubtful+p.Count.Doubtful
 		compared = compared || p.Changes.Compared
 		for i := range p.Edges {
 			e := &p.Edges[i]
@@ -59,11 +66,13 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 				widths[k] = widths[k] || e.Width == set.panelWidth(k)
 			}
 			report, carried, both = report || e.Dashed, carried || e.Onward || len(e.Carriers) > 0, both || e.Both && !e.OneSided
-			oneSided, several = oneSided || e.OneSided, several || len(e.Token.Forms) > 0 && e.Token.Forms[0] != ""
+			oneSided, several = oneSided || e.OneSided, several || e.Count.Total() > 1
+			see(e.Marks)
 		}
 		for i := range p.Nodes {
 			if p.Nodes[i].Said != nil {
 				said = &p.Nodes[i]
+				see(said.SaidMarks)
 			}
 		}
 	}
@@ -90,6 +99,13 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 		}
 		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &scale.Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
+	word := func(occurs bool, label, sample string) {
+		line(occurs, label, change.Unknown, Edge{Look: scale.LineLook{Ink: shape.White, Head: scale.NoHead}, Token: scale.Token{Forms: []string{sample}}})
+	}
+	words := w.Marks(set.Style.Slide)
+	word(marks.Perhaps, doubt(all, words), wording.DoubtMark)
+	word(marks.Beside, words.Beside, wording.BesideMark)
+	word(marks.Inferred, words.Inferred, wording.InferredMark)
 	return group
 }
 

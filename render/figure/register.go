@@ -43,7 +43,7 @@ func (set *Set) Register(i int) []Entry {
 		m := &s.Messages[on.Message]
 		entries[on.Message] = Entry{
 			Message: on.Message, Token: w.Number(on.Message) + wording.Marks(on), Category: on.Category, Second: second, Report: report,
-			Marks: marksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.Frame.Monthly()), Way: w.Way(m, numberOf),
+			Marks: MarksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.Frame.Monthly()), Way: w.Way(m, numberOf),
 			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}

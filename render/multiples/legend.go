@@ -80,7 +80,7 @@ func (p Page) legend(at []*placedPanel, how setting) *legend {
 		if cell {
 			next()
 		}
-		if g.Note != "" && !p.paper.style.Slide {
+		if g.Note != "" {
 			for _, words := range s.Faces.Break(g.Note, s.Label(), false, width) {
 				put(s.Faces.Measure(words, s.Label(), false), part{note: words})
 				if cell {

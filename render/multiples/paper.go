@@ -32,9 +32,7 @@ func paperOf(s scale.Style, panels int) paper {
 	p := paper{style: s, w: s.W, h: s.H, x: s.Margin(), y: s.Margin()}
 	switch {
 	case s.Slide:
-		em := p.text() // panels of fewer have no room for three actors and what joins them
-		p.cols = int(max(1, min(3, (p.w-2*p.x+p.gutter())/(22*em+p.gutter()))))
-		p.rows = int(max(1, min(2, (p.h-2*p.y)/(20*em))))
+		p.cols, p.rows = p.across(p.text()), 1 // two rows have no room for three actors and what joins them
 	case s.H > 0:
 	case !s.NoTitle && s.W >= leastOfA4 && s.W <= mostOfA4 && s.Most >= scale.Sheets[0].Most:
 		p.w, p.h, p.x, p.y = a4W, a4H, (a4W-s.W)/2, marginA4
@@ -59,13 +57,24 @@ func (p *paper) shrink(panels int) {
 	}
 }
 
-// text is the size of type: seven eighths of that of other figures, on slides less.
+// text is the size of type: seven eighths of that of other figures; on slides less, as
+// far as that makes room for another column.
 func (p *paper) text() shape.Unit {
 	least := typeset.MinSize
-	if p.style.Slide {
-		return max(least, p.style.Text*2/3)
+	if !p.style.Slide {
+		return max(least, p.style.Text*7/8)
 	}
-	return max(least, p.style.Text*7/8)
+	small, large := max(least, p.style.Text*2/3), max(least, p.style.Text*4/5)
+	if p.across(small) > p.across(large) {
+		return small
+	}
+	return large
+}
+
+// across is how many panels a slide has side by side, at most three.
+func (p *paper) across(text shape.Unit) int {
+	const wide, gutter = 22, 2 // in type: room for three actors, and the air between panels
+	return int(max(1, min(3, (p.w-2*p.x+gutter*text)/((wide+gutter)*text))))
 }
 
 // panels is how many panels a sheet has.

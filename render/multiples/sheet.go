@@ -143,16 +143,25 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 			set.Figures = append(set.Figures, p.Figure)
 		}
 		plot := shape.Rect{Max: shape.Point{X: s.paper.cell(), Y: out.plot}}
-		again := false
+		faults, worst := make([]int, len(out.panels)), 0
 		for i, l := range layout.Keep(&set, plot, places) {
 			p := out.panels[i]
 			p.layout = l
-			if n := len(p.Nodes); n > fewest && (l.Faults > 0 && n > few || s.crowded(l)) {
-				p.Panel, again = p.Strongest(n-max(1, n/6)), true
+			if n := len(p.Nodes); n > few {
+				faults[i] = l.Faults
 			}
+			if len(p.Nodes) > fewest && s.crowded(l) {
+				faults[i]++
+			}
+			worst = max(worst, faults[i])
 		}
-		if !again {
+		if worst == 0 {
 			return out
+		}
+		for i, p := range out.panels { // the others may have room where these have fewer
+			if n := len(p.Nodes); 2*faults[i] > worst {
+				p.Panel = p.Strongest(n - max(1, n/6, min(n/3, faults[i]/3)))
+			}
 		}
 	}
 }

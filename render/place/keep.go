@@ -21,7 +21,7 @@ const (
 	keepRounds = 200
 	// mends bounds how often figures are drawn anew to mend faults, by the square of
 	// their lines: so often a figure of twenty lines, times the figures.
-	mends = 40 * 20 * 20
+	mends = 10 * 20 * 20
 )
 
 // steps are how far an actor moves to mend a fault, one after the other.
@@ -43,38 +43,50 @@ func Keep(p Problem) Solution {
 	a := arrange(&p)
 	clear(a.apart)
 	spots := a.pins(&p, untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int(a.sheet.Least / plane.Pt)})
-	found, parted := a.searched(&p, spots), a.parted(spots)
-	for _, t := range []*start{found, parted} {
-		for _, s := range t.sketches {
-			s.finder.Remember = true
-		}
-		m := mending{start: t}
-		for m.mend() {
-		}
-	}
+	found, parted := a.searched(&p, origin{best: spots, moves: keepMoves}), a.parted(spots)
 	if parted.rank() < found.rank() {
 		found = parted
+	}
+	for try := 1; try < keepTries && !found.sum().Clean(); try++ {
+		if t := a.searched(&p, origin{number: try, best: found.spots(), moves: keepMoves, wants: found.wants()}); t.rank() < found.rank() {
+			found = t
+		}
 	}
 	return a.solution(&p, found)
 }
 
 // keepMoves is how many of a search's moves, in percent, look for places around those
 // that are to be kept.
-const keepMoves = 15
+const (
+	keepMoves = 15
+	// keepTries is how often places are bettered while there is a fault.
+	keepTries = 3
+)
 
-// searched betters places, but those of the firm.
-func (a *arranged) searched(p *Problem, spots []untangle.Spot) *start {
+// searched goes on from places, but leaves the firm where they are.
+func (a *arranged) searched(p *Problem, from origin) *start {
 	q, b := *p, *a
 	q.Stretch, b.actors = false, slices.Clone(a.actors)
 	for v := range b.actors {
 		if b.actors[v].Pin = nil; b.actors[v].Firm {
-			at := point(spots[v])
+			at := point(from.best[v])
 			b.actors[v].Pin = &at
 		}
 	}
-	t := b.begin(&q, origin{height: b.sheet.Least, best: spots, moves: keepMoves})
+	from.height = b.sheet.Least
+	t := b.begin(&q, from)
 	t.complete()
+	t.mendAll()
 	return t
+}
+
+// spots are the places of all actors.
+func (t *start) spots() []untangle.Spot {
+	spots := make([]untangle.Spot, len(t.places))
+	for v, p := range t.places {
+		spots[v] = untangle.Spot{X: round(p.X), Y: round(p.Y)}
+	}
+	return spots
 }
 
 // parted moves boxes apart that stand on each other, and changes no more.
@@ -86,7 +98,15 @@ func (a *arranged) parted(spots []untangle.Spot) *start {
 	}
 	t.prepare()
 	t.finish()
+	t.mendAll()
 	return t
+}
+
+// mendAll moves actors until nobody who moves leaves fewer faults.
+func (t *start) mendAll() {
+	m := mending{start: t}
+	for m.mend() {
+	}
 }
 
 // A mending moves actors, as long as that leaves fewer faults.

@@ -197,6 +197,28 @@ func (w Speller) countWords(on []graph.EdgeMessage) string {
 	return w.Comma(words...)
 }
 
+// MarkedCount puts behind a count of messages the marks that they have, with how many
+// have them where not all do: "2*", "3, 1*". A count of one may be empty.
+func MarkedCount(l words.Language, count string, on []graph.EdgeMessage, weight func(graph.EdgeMessage) int, of ...string) string {
+	parts := []string{count}
+	for _, mark := range of {
+		all, n := 0, 0
+		for _, m := range on {
+			if all += weight(m); strings.Contains(Marks(m), mark) {
+				n += weight(m)
+			}
+		}
+		switch n {
+		case 0:
+		case all:
+			parts[0] += mark
+		default:
+			parts = append(parts, l.Thousands(n)+mark)
+		}
+	}
+	return l.Comma(parts...)
+}
+
 // A carriage is messages that were carried by the same hands, though they are
 // drawn between their ends.
 type carriage struct {

@@ -1,0 +1,138 @@
+package contrast
+
+import (
+	"slices"
+
+	"cablegraph/graph/change"
+	"cablegraph/render/figure"
+	"cablegraph/render/layout"
+	"cablegraph/render/shape"
+)
+
+// A drafting draws more and more lines of a figure, as long as all can be read.
+type drafting struct {
+	*Figure
+	plot  shape.Rect
+	boxes map[int]shape.Rect // by actor
+	// What is drawn.
+	lines  []*change.Line
+	part   *figure.Figure
+	layout *figure.Layout
+	bad    []*change.Line // of what was drawn last
+}
+
+// has reports whether a node has a box.
+func (d *drafting) has(n figure.Node) bool {
+	_, is := d.boxes[n.Actor]
+	return is
+}
+
+// add draws groups of lines of one rank: first those that are in the way of nothing,
+// then one by one what can be read with them.
+func (d *drafting) add(groups [][]*change.Line) {
+	var late [][]*change.Line
+	for len(groups) > 0 && !d.draw(slices.Concat(groups...), false) {
+		good := slices.DeleteFunc(slices.Clone(groups), d.isBad)
+		if len(good) == len(groups) { // what was drawn before has no room with them
+			good = groups[:len(groups)/2]
+		}
+		for _, g := range groups {
+			if !slices.ContainsFunc(good, func(o []*change.Line) bool { return o[0] == g[0] }) {
+				late = append(late, g)
+			}
+		}
+		groups = good
+	}
+	for _, g := range late {
+		d.draw(g, true)
+	}
+}
+
+// isBad reports whether a line of a group could not be read when it was drawn last.
+func (d *drafting) isBad(group []*change.Line) bool {
+	return slices.ContainsFunc(group, func(l *change.Line) bool { return slices.Contains(d.bad, l) })
+}
+
+// draw draws more lines, and reports whether all can be read; else it leaves what
+// is drawn as it was.
+func (d *drafting) draw(more []*change.Line, pains bool) bool {
+	lines := slices.Concat(d.lines, more)
+	part := d.with(lines, d.has)
+	l := layout.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
+	d.bad = d.bad[:0]
+	for i, bad := range l.Bad {
+		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
+			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
+		}
+	}
+	if d.principals(more) == 0 {
+		d.bad = append(d.bad, d.detours(l, more)...)
+	}
+	if len(d.bad) > 0 {
+		return false
+	}
+	d.lines, d.part, d.layout = lines, part, l
+	return true
+}
+
+// indoors reports whether a head of a line lies on the box that it points to, on whose
+// name it may be.
+func indoors(l *figure.Layout, edge int) bool {
+	e, c := &l.Figure.Edges[edge], l.Lines[edge].Curve
+	length, air := l.Figure.Style.HeadLength(e.Width), l.Figure.Style.Em()/8
+	inside := func(box int, at shape.Point) bool { return l.Boxes[box].Grow(-air, -air).Contains(at) }
+	return inside(e.To, c.At(c.Walk(1024, -1, length))) || inside(e.From, c.At(c.Walk(0, 1, length)))
+}
+
+// below reports whether a line or its token runs below the plot, where a sheet of
+// given height has its legend.
+func below(l *figure.Layout, edge int) bool {
+	way := &l.Lines[edge]
+	line := way.Flatten()
+	y := line.Bounds().Max.Y
+	for _, s := range append([]figure.Spot{way.Token}, way.Carriers...) {
+		if s.Form >= 0 {
+			y = max(y, s.Box.Max.Y)
+		}
+	}
+	return y > l.Plot.Max.Y
+}
+
+const (
+	// mostDetour is how much longer than straight, in percent, a line between others
+	// than principals may be.
+	mostDetour = 80
+	// mostPush is how much longer lines that were drawn before may become by it.
+	mostPush = 40
+)
+
+// detours returns which of the lines that are drawn in addition, between others than
+// principals, are worth no way around what is drawn, or would drive that out of its way.
+func (d *drafting) detours(l *figure.Layout, more []*change.Line) []*change.Line {
+	var long []*change.Line
+	for i := range l.Figure.Edges {
+		line := d.lineOf(&l.Figure.Edges[i])
+		most := 100 + mostDetour
+		if k := slices.IndexFunc(d.layout.Figure.Edges, func(e figure.Edge) bool { return e.Key == l.Figure.Edges[i].Key }); k >= 0 {
+			most = detour(d.layout.Lines[k].Curve) + mostPush
+		}
+		switch is := slices.Contains(more, line); {
+		case detour(l.Lines[i].Curve) <= most:
+		case is:
+			long = append(long, line)
+		default:
+			return more
+		}
+	}
+	return long
+}
+
+// detour is the length of a curve in percent of the way from end to end.
+func detour(c shape.Curve) int {
+	const pieces = 16
+	length := shape.Unit(0)
+	for k := range pieces {
+		length += c.At((k + 1) * 1024 / pieces).Sub(c.At(k * 1024 / pieces)).Length()
+	}
+	return int(length * 100 / max(1, c[3].Sub(c[0]).Length()))
+}
