@@ -26,6 +26,8 @@ type thing struct {
 	foreign bool
 }
 
+func boxThing(b plane.Rect) thing { return thing{area: b, at: b.Min, air: fromBox} }
+
 func piece(p, q plane.Point, air plane.Unit, foreign bool) thing {
 	return thing{plane.Between(p, q), p, q.Sub(p), air, foreign}
 }

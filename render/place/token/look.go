@@ -51,7 +51,7 @@ func (f *Finder) look(i int, size Size, ring, margin plane.Unit) {
 	swept := l.reach(size)
 	for _, b := range f.Boxes {
 		if b.Near(swept, fromBox) {
-			f.boxes = append(f.boxes, thing{area: b, at: b.Min, air: fromBox})
+			f.boxes = append(f.boxes, boxThing(b))
 		}
 	}
 	for j := range f.Lines {

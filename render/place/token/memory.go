@@ -16,9 +16,9 @@ type memory struct {
 
 // A remembered is a line as it was, and what its marks found on it.
 type remembered struct {
-	way   []plane.Point
-	area  plane.Rect
-	marks []found
+	way    []plane.Point
+	things []thing
+	marks  []found
 }
 
 // A found is what a mark has found, by how it was looked for; nil where it was not.
@@ -58,42 +58,72 @@ func (f *Finder) candidates(i, k, search int) []candidate {
 func (f *Finder) recall() {
 	was := &f.memory
 	if was.lines == nil {
-		was.lines = make([]remembered, len(f.Lines))
+		was.boxes, was.lines = slices.Clone(f.Boxes), make([]remembered, len(f.Lines))
 		for i := range f.Lines {
-			was.lines[i].marks = make([]found, len(f.Lines[i].Marks))
+			was.lines[i] = f.Lines[i].asIs()
 		}
+		return
 	}
+	var changed []thing
 	for i := range f.Lines {
 		l, o := &f.Lines[i], &was.lines[i]
-		if slices.Equal(l.way, o.way) {
-			continue
+		if !slices.Equal(l.way, o.way) {
+			changed = append(append(changed, o.things...), l.things...)
+			*o = l.asIs()
 		}
-		if len(o.way) > 0 { // it is not the first time
-			clear(o.marks)
-			f.forget(func(swept plane.Rect) bool {
-				return l.near(o.area, swept, margins[0]) || l.near(l.area, swept, margins[0])
-			})
-		}
-		o.way, o.area = append(o.way[:0], l.way...), l.area
 	}
-	if len(was.boxes) != len(f.Boxes) {
+	if !slices.Equal(was.boxes, f.Boxes) {
+		for _, b := range slices.Concat(without(f.Boxes, was.boxes), without(was.boxes, f.Boxes)) {
+			changed = append(changed, boxThing(b))
+		}
 		was.boxes = slices.Clone(f.Boxes)
 	}
-	for k, b := range f.Boxes {
-		if o := was.boxes[k]; o != b {
-			f.forget(func(swept plane.Rect) bool { return o.Near(swept, fromBox) || b.Near(swept, fromBox) })
-			was.boxes[k] = b
+	f.forget(changed)
+}
+
+// asIs is a line to be remembered, whose marks have found nothing yet.
+func (l *Line) asIs() remembered {
+	return remembered{slices.Clone(l.way), slices.Clone(l.things), make([]found, len(l.Marks))}
+}
+
+// without returns the boxes that are not among others.
+func without(boxes, others []plane.Rect) []plane.Rect {
+	return slices.DeleteFunc(slices.Clone(boxes), func(b plane.Rect) bool { return slices.Contains(others, b) })
+}
+
+// forget forgets what marks have found that things may be in the way of.
+func (f *Finder) forget(things []thing) {
+	for i := range f.memory.lines {
+		for k, found := range f.memory.lines[i].marks {
+			if slices.ContainsFunc(found[:], func(c []candidate) bool { return c != nil }) && f.meets(i, k, things) {
+				f.memory.lines[i].marks[k] = [searches][]candidate{}
+			}
 		}
 	}
 }
 
-// forget forgets what the marks of some lines found, told by what these may sweep.
-func (f *Finder) forget(of func(swept plane.Rect) bool) {
-	for i := range f.Lines {
-		for k := range f.Lines[i].Marks {
-			if of(f.Lines[i].reach(f.Lines[i].Marks[k].largest())) {
-				f.memory.lines[i].marks[k] = found{}
+// meets reports whether a mark of a line as it is remembered may meet one of some
+// things, wherever it stands.
+func (f *Finder) meets(i, k int, things []thing) bool {
+	m, way := &f.Lines[i].Marks[k], f.memory.lines[i].way
+	size, beside := m.largest(), inside
+	if m.Ring > 0 {
+		beside = m.Ring
+	}
+	hw, hh := max(size.W/2, size.W-beside), size.H/2
+	for p := 1; p < len(way); p++ {
+		c := course{at: way[p-1], dir: way[p].Sub(way[p-1])}
+		swept := plane.Between(way[p-1], way[p]).Spread(hw, hh)
+		for n := range things {
+			t := &things[n]
+			air := t.air + slack
+			if t.foreign {
+				air += margins[0]
+			}
+			if t.area.Near(swept, air) && !c.passes(t, hw+air, hh+air) {
+				return true
 			}
 		}
 	}
+	return false
 }
