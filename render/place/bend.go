@@ -125,11 +125,15 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 		}
 	}
 	s.bend(b, best, skew)
+	for _, i := range q.Lines {
+		s.mind(i, true)
+	}
 }
 
 // draw draws all lines between places, by actor, and bends those that meet a
 // foreign box.
 func (s *sketch) draw(places []plane.Point) {
+	s.highest, s.low = s.scene.Sheet.Max.Y, false
 	for _, v := range s.shown {
 		s.stand(v, places[v])
 	}
@@ -139,5 +143,6 @@ func (s *sketch) draw(places []plane.Point) {
 	}
 	for i := range s.lines {
 		s.show(i)
+		s.mind(i, true)
 	}
 }

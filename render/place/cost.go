@@ -132,6 +132,7 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 // boxesCost is the cost of line i for boxes that it comes near, and for the edge of
 // the sheet.
 func (s *sketch) boxesCost(i int) int {
+	s.mind(i, false)
 	c := 0
 	for _, v := range s.shown {
 		c += s.besideCost(i, v)

@@ -194,12 +194,8 @@ func (m *mending) meets(v int) bool {
 
 // redraw draws a figure, and counts its faults.
 func (m *mending) redraw(f int) {
-	s := m.sketches[f]
-	s.draw(m.places)
-	s.bendAll()
-	m.marks[f] = s.finder.Place()
-	m.faults[f], m.bad[f] = s.count(m.marks[f])
-	m.spent += len(s.lines) * len(s.lines)
+	m.trace(f)
+	m.spent += len(m.figures[f].lines) * len(m.figures[f].lines)
 }
 
 // separate moves boxes that a figure shows together apart, each by half of what

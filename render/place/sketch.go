@@ -21,6 +21,7 @@ type sketch struct {
 	spots  []plane.Point // of hasRoom
 	air    []plane.Unit  // by line, what its marks want beside them
 	hasty  bool          // whether every coarse-th bow is tried only
+	edges
 }
 
 func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
@@ -31,6 +32,12 @@ func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
 	}
 	for i := range f.lines {
 		l := &f.lines[i]
+		for _, r := range l.Rings {
+			s.tall = max(s.tall, r.Forms[0].H)
+		}
+		for _, t := range l.Token {
+			s.tall = max(s.tall, t.H)
+		}
 		s.scene.Lines[i] = token.Line{Width: l.Width, Heads: [2]token.Head{token.Head(l.Heads[0]), token.Head(l.Heads[1])}, Marks: l.marks()}
 	}
 	s.finder = token.NewFinder(s.scene)

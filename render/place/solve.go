@@ -114,22 +114,6 @@ func (a *arranged) fixed(p *Problem) bool {
 	return !p.Stretch && slices.ContainsFunc(a.actors, func(a Actor) bool { return a.Pin != nil })
 }
 
-// crop moves everything up to the edge of the sheet, by whole points, and draws
-// it there as a run would that was given these places.
-func (t *start) crop() {
-	if len(t.figures) == 0 {
-		return
-	}
-	up := (t.used().Min.Y - edge) / plane.Pt * plane.Pt
-	if up == 0 {
-		return
-	}
-	for v := range t.places {
-		t.places[v].Y -= up
-	}
-	t.finish()
-}
-
 // rank is what a start is compared by: faults that nobody can read past weigh
 // more than any number of crossings that they would save.
 func (t *start) rank() int {

@@ -193,18 +193,28 @@ func (t *start) draft(wants [][]plane.Unit) {
 // faults.
 func (t *start) finish() {
 	n := len(t.sketches)
-	t.marks, t.faults, t.bad, t.bent = make([][][]token.Place, n), make([]Faults, n), make([][]bool, n), 0
+	t.marks, t.faults, t.bad = make([][][]token.Place, n), make([]Faults, n), make([][]bool, n)
 	var running sync.WaitGroup
-	for f, s := range t.sketches {
-		running.Go(func() {
-			s.hasty = false
-			s.draw(t.places)
-			s.bendAll()
-			t.marks[f] = s.finder.Place()
-			t.faults[f], t.bad[f] = s.count(t.marks[f])
-		})
+	for f := range t.sketches {
+		running.Go(func() { t.trace(f) })
 	}
 	running.Wait()
+	t.countBent()
+}
+
+// trace draws a figure at the places, and counts its faults.
+func (t *start) trace(f int) {
+	s := t.sketches[f]
+	s.hasty = false
+	s.draw(t.places)
+	s.bendAll()
+	t.marks[f] = s.finder.Place()
+	t.faults[f], t.bad[f] = s.count(t.marks[f])
+}
+
+// countBent counts the bundles that are bent.
+func (t *start) countBent() {
+	t.bent = 0
 	for _, s := range t.sketches {
 		for b := range s.wiring.Bundles {
 			if s.wiring.Bundles[b].Bow != 0 {

@@ -134,6 +134,17 @@ func (w *Wiring) Bend(i int, bow plane.Unit, skew int) {
 	w.shape(b)
 }
 
+// Move moves all lines, as their boxes have been moved.
+func (w *Wiring) Move(by plane.Point) {
+	for i := range w.Ways {
+		v := &w.Ways[i]
+		v.Cubic, v.even, v.Area = v.Cubic.Move(by), v.even.Move(by), v.Area.Move(by)
+		for k := range v.Flat {
+			v.Flat[k] = v.Flat[k].Add(by)
+		}
+	}
+}
+
 // Share reports whether two lines end at one box.
 func (w *Wiring) Share(i, j int) bool {
 	a, b := &w.Lines[i], &w.Lines[j]

@@ -1,0 +1,42 @@
+package place
+
+import (
+	"reflect"
+	"testing"
+)
+
+// Figures that are moved to the edge of the sheet stand there as if they had been
+// drawn there.
+func TestCrop(t *testing.T) {
+	moved := 0
+	for seed := range uint64(12) {
+		p := some(seed, 14, 10, 4)
+		a := arrange(&p)
+		got := a.begin(&p, origin{number: int(seed), height: a.height(&p) + 60*pt})
+		got.complete()
+		if up := (got.used().Min.Y - edge) / pt * pt; up > 0 {
+			for _, s := range got.sketches {
+				if s.sameHigher(up) {
+					moved++
+				}
+			}
+		}
+		got.crop()
+		want := &start{arranged: a, height: got.height, places: got.places}
+		want.prepare()
+		want.finish()
+		for f, s := range want.sketches {
+			for i := range s.lines {
+				if is, was := got.sketches[f].wiring.Ways[i].Cubic, s.wiring.Ways[i].Cubic; is != was {
+					t.Errorf("seed %d, figure %d: line %d at %v, want %v", seed, f, i, is, was)
+				}
+			}
+			if !reflect.DeepEqual(got.marks[f], want.marks[f]) || got.faults[f] != want.faults[f] {
+				t.Errorf("seed %d, figure %d: marks at %v, want %v", seed, f, got.marks[f], want.marks[f])
+			}
+		}
+	}
+	if moved == 0 {
+		t.Error("no figure is moved as it is")
+	}
+}
