@@ -9,9 +9,9 @@ import (
 
 // Clean makes s safe to show. Control characters and invalid Unicode become
 // U+FFFD, marks that change the direction of writing are left out, tabs become
-// spaces. Line ends stay.
+// spaces. Line ends stay, and arrows point where they did.
 func Clean(s string) string {
-	return strings.Map(func(r rune) rune {
+	return keepArrows(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n':
 			return '\n'
@@ -23,7 +23,7 @@ func Clean(s string) string {
 			return -1
 		}
 		return r // invalid bytes arrive as U+FFFD
-	}, s)
+	}, s))
 }
 
 // OneLine returns s cleaned and on one line. A letter and its accent become one

@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/go-text/typesetting/bidi"
 	"github.com/go-text/typesetting/di"
@@ -18,6 +19,36 @@ func (s bidiRun) direction() di.Direction {
 		return di.DirectionRTL
 	}
 	return di.DirectionLTR
+}
+
+// arrows join names: they run from left to right, whatever stands beside them.
+const arrows = "→↔"
+
+// leftToRight is a mark without width, a letter that runs from left to right.
+const leftToRight = "\u200e"
+
+// keepArrows puts marks around the arrows of a text in which letters run from right
+// to left. Between two such letters programs take an arrow for one of them: it would
+// point from the receiver at the sender.
+func keepArrows(s string) string {
+	if !strings.ContainsAny(s, arrows) || !strings.ContainsFunc(s, runsLeft) {
+		return s
+	}
+	var b strings.Builder
+	for _, r := range s {
+		if strings.ContainsRune(arrows, r) {
+			b.WriteString(leftToRight + string(r) + leftToRight)
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// runsLeft reports whether a letter runs from right to left.
+func runsLeft(r rune) bool {
+	p, _ := class.LookupRune(r)
+	return p.Class() == class.R || p.Class() == class.AL
 }
 
 // bidiRuns cuts a line, which runs from left to right as a whole, into runs, and
@@ -46,8 +77,15 @@ func bidiRuns(text []rune) []bidiRun {
 
 // levels returns the level of each letter. Package bidi tells odd from even
 // but not 0 from 2: a number is on 2 if the last letter before it runs from
-// right to left (rules W2, W7, I1), with the signs that belong to it (W4, W5).
+// right to left (rules W2, W7, I1), with the signs that belong to it (W4, W5). An
+// arrow is taken for a letter from left to right.
 func levels(text []rune) []int {
+	text = slices.Clone(text)
+	for i, r := range text {
+		if strings.ContainsRune(arrows, r) {
+			text[i] = 'a'
+		}
+	}
 	out := make([]int, len(text))
 	classes := make([]class.Class, len(text))
 	last := class.L

@@ -21,6 +21,7 @@ func TestBidiRuns(t *testing.T) {
 		{"two numbers", "שלום 1, 2", []string{"2", ", ", "1", "שלום "}},
 		{"brackets around Arabic are the line's", "N (ناصر) 1956 (2)", []string{"N (", "ناصر", ") ", ")", "2", " (", "1956"}},
 		{"Arabic digits after Latin", "N ١٩", []string{"N ", "١٩"}},
+		{"an arrow between two", "ناصر → שלום", []string{"ناصر", " → ", "שלום"}},
 		{"nothing", "", nil},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -33,5 +34,23 @@ func TestBidiRuns(t *testing.T) {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Programs of others are told which way an arrow points.
+func TestCleanKeepsArrows(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"Mao → Kim", "Mao → Kim"},
+		{"ناصر → שלום", "ناصر \u200e→\u200e שלום"},
+		{"Eden ↔ ناصر", "Eden \u200e↔\u200e ناصر"},
+		{"ناصر\u202e, שלום", "ناصر, שלום"},
+	} {
+		got := Clean(tt.text)
+		if got != tt.want {
+			t.Errorf("%q: got %q", tt.text, got)
+		}
+		if again := OneLine(got); again != got {
+			t.Errorf("%q: %q when cleaned again", got, again)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package typeset
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/go-text/typesetting/di"
@@ -43,7 +44,7 @@ type setter struct {
 // set sets s in one line, whose direction is from left to right as a whole.
 func (t *setter) set(s string, w *weight) line {
 	var l line
-	text := []rune(OneLine(s))
+	text := []rune(strings.ReplaceAll(OneLine(s), leftToRight, ""))
 	if len(text) == 0 {
 		return l
 	}
