@@ -42,6 +42,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"one heading", "date,from,to\nLetters from Rome,,\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, `m.csv:2: 1 row ("Letters from Rome") is a heading, a total or the header again, and not read`},
 		{"messages of which little is known", "id,date,from,to\na,1950-01-02,,\nb,,B,\nc,,,\nd,,,Total\n", nil, []string{"b  B>", "c  >", "d  >Total", "a 1950-01-02 >"}, "in 1 row there is a recipient without sender and date"},
 		{"dates without a year", "date,from,to\n1950,A,B\n2 May,A,B\n", nil, []string{"m1  A>B", "m2 1950 A>B"}, "1 date is without a year, and listed as no date"},
+		{"semicolons beside as many commas", "date;from;to (name, place, role)\n1950;A;B\n", map[string][]string{"to": {"3"}}, []string{"m1 1950 A>B"}, ""},
 		{"copies", "date,from,to,CC\n1950,A,B,C\n", nil, []string{"m1 1950 A>B"}, `whom the column "CC" names is not counted as a recipient; --columns "to=to,to=CC" counts them`},
 		{"letters to and from, and in which direction", "date,An/Von,Richtung\n1950,B,an\n1951,B,von\n", map[string][]string{"to": {"'A'"}}, []string{"m1 1950 A>B", "m2 1951 B>A"}, ""},
 		{"Arabic", "التاريخ,المرسل,المرسل إليه\n1914-05-01,أحمد,يوسف\n", nil, []string{"m1 1914-05-01 أحمد>يوسف"}, ""},

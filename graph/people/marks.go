@@ -42,8 +42,8 @@ var (
 
 // roleWords name the part that somebody has in a letter.
 var roleWords = words(`
-author authors writer sender senders recipient recipients addressee addressees receiver correspondent creator signatory from to aut rcp crp cre
-verfasser verfasserin autor autorin absender absenderin adressat adressatin empfänger empfängerin schreiber schreiberin briefschreiber korrespondenzpartner
+author authors writer sender senders recipient recipients addressee addressees receiver correspondent creator signatory from to cc bcc copy aut rcp crp cre
+verfasser verfasserin autor autorin absender absenderin adressat adressatin empfänger empfängerin schreiber schreiberin briefschreiber korrespondenzpartner kopie abschrift
 auteur autrice expéditeur expéditrice destinataire mittente destinatario destinataria autore remitente afzender ontvanger nadawca odbiorca автор отправитель получатель адресат
 `)
 

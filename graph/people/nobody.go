@@ -77,6 +77,9 @@ func Ditto(cell string) bool {
 	if len(cell) > 40 {
 		return false
 	}
+	if strings.Trim(cell, " .-–—") == ",," { // the marks as a typewriter has them
+		return true
+	}
 	switch strings.Trim(cell, " .,-–—") {
 	case `"`, `''`, "″", "〃", "“", "”", "„", "»", "々":
 		return true

@@ -298,7 +298,7 @@ func (s *reader) split(name string, rows int) []string {
 // name on both sides that begins with no small letter, as P02#P03.
 func (s *reader) surely(name string) []string {
 	if parts := splitAt(name, lines); len(parts) > 1 && !s.known(strings.Join(parts, " ")) {
-		return parts
+		return listed(parts)
 	}
 	var parts []string
 	for part := range strings.SplitSeq(name, "#") {
@@ -314,6 +314,28 @@ func (s *reader) surely(name string) []string {
 		parts[i] = strings.TrimSpace(parts[i])
 	}
 	return parts
+}
+
+// listMark is what stands before the lines of a list.
+var listMark = regexp.MustCompile(`^(?:[-–—•*·]|\d{1,2}[.)])\s+`)
+
+// listed returns the lines of a cell without the marks of a list. What stands in
+// brackets on a line of its own belongs to the line before.
+func listed(lines []string) []string {
+	marked := !slices.ContainsFunc(lines, func(l string) bool { return !listMark.MatchString(l) })
+	var out []string
+	for _, l := range lines {
+		_, aside := bracketed(l)
+		switch {
+		case aside && len(out) > 0:
+			out[len(out)-1] += " " + l
+		case marked:
+			out = append(out, listMark.ReplaceAllString(l, ""))
+		default:
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // startsSmall reports whether a text goes on with a small letter: a number sign

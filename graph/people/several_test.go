@@ -33,6 +33,9 @@ func TestRead(t *testing.T) {
 		{"P1#P2#P3|Regiment #3|C# Club", "", "P1+P2+P3, Regiment #3, C# Club", "split"},
 		{"George Pa#rker", "", "George Pa#rker", ""},
 		{"Ann\nBo|Ann", "", "Ann+Bo, Ann", "split"},
+		{"- Ann\n- Bo|1. Ann\n2) Bo|Ann\n2. Bo", "", "Ann+Bo, Ann+Bo, Ann+2. Bo", "3 cells name several people"},
+		{"Ann\n(Rome)\nBo|Cy\n[?]", "", "Ann (Rome)+Bo, ?Cy", "1 cell names several people"},
+		{"Ann; cc: Bo", "", "Ann+Bo", "1 name has a role"},
 		{"Johann\nWolf|Johann Wolf", "", "Johann\nWolf, Johann Wolf", ""},
 		{"[Ann]|Ann?|Ann (?)|(Ann)|? Ann|probably Ann|Ann [vermutlich]", "", "Ann, ?Ann, ?Ann, Ann, ?Ann, ?Ann, ?Ann", "5 names have a question mark"},
 		{"Ann [Lee]|Ann Lee|Bo [of Rome]", "", "Ann Lee, Ann Lee, Bo [of Rome]", "brackets"},
@@ -112,7 +115,7 @@ func TestWordsForNobody(t *testing.T) {
 			t.Errorf("%q is taken for nobody", word)
 		}
 	}
-	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false} {
+	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false, ",,": true, "-,,-": true, ",": false, "dems.": true} {
 		if Ditto(word) != want {
 			t.Errorf("%q: ditto %t", word, !want)
 		}

@@ -59,7 +59,7 @@ func separator(text []byte, skip int) rune {
 func mostOf(count map[byte]int) rune {
 	best := byte(',')
 	for _, c := range []byte{';', '\t', '|'} {
-		if count[c] > count[best] {
+		if count[c] > count[best] || best == ',' && count[c] > 0 && count[c] == count[best] { // commas stand in words too
 			best = c
 		}
 	}
