@@ -198,3 +198,15 @@ func charData(t *testing.T, svg string) string {
 		}
 	}
 }
+
+// TestPageIsSmallEnoughToSend writes the page of the built-in set with what changed and
+// the sheet, in the language of the longest letters.
+func TestPageIsSmallEnoughToSend(t *testing.T) {
+	out := t.TempDir()
+	if code := run(context.Background(), []string{"--lang", "ru", "--draw", "network,change,sheet", "-f", "html", "-o", out}, nil, &bytes.Buffer{}, &bytes.Buffer{}); code != exitDone {
+		t.Fatalf("exit %d", code)
+	}
+	if n := len(read(t, filepath.Join(out, "index.html"))); n > 500_000 {
+		t.Errorf("the page has %d bytes", n)
+	}
+}

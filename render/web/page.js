@@ -46,7 +46,7 @@
 
   // hit gives a line a wide area to hit, and one to light up.
   function hit(g) {
-    const d = [...g.querySelectorAll('path[fill="none"]')].map(p => p.getAttribute('d')).join('');
+    const d = [...g.querySelectorAll('path:not([fill])')].map(p => p.getAttribute('d')).join('');
     svg('path', {d, class: 'hit'}, g);
     svg('path', {d, class: 'glow'}, g);
   }
