@@ -79,7 +79,7 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 // name it may be.
 func indoors(l *figure.Layout, edge int) bool {
 	e, c := &l.Figure.Edges[edge], l.Lines[edge].Curve
-	length, air := l.Figure.Style.HeadLength(e.Width), l.Figure.Style.Em()/8
+	length, air := l.Figure.Style.HeadLength(e.Width), l.Figure.Style.Em()/20
 	inside := func(box int, at shape.Point) bool { return l.Boxes[box].Grow(-air, -air).Contains(at) }
 	return inside(e.To, c.At(c.Walk(1024, -1, length))) || inside(e.From, c.At(c.Walk(0, 1, length)))
 }
