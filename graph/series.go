@@ -119,7 +119,8 @@ type Categories struct {
 	Labels  []string // in the order of the legend, then by label; "other", "not said" and "several" last; one empty label where there is no column
 	Unsaid  int      // the category of messages without a value; -1 where all have one
 	Several int      // that of reports that pass on more than two; -1 where there are none
-	Merged  int      // how many values share "other"; 0 where there is none
+	Other   int      // that of values which share one, "other"; -1 where there is none
+	Merged  int      // how many values these are
 }
 
 // A Series is the graphs of all periods and what became of every message.

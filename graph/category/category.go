@@ -55,7 +55,7 @@ func NewSorter(s *graph.Series, column string) (*Sorter, error) {
 	}
 	legend := d.Legend(column)
 	c := &Sorter{
-		Categories: graph.Categories{Column: column, Heading: legend.Title(), Unsaid: -1, Several: -1},
+		Categories: graph.Categories{Column: column, Heading: legend.Title(), Unsaid: -1, Several: -1, Other: -1},
 		column:     column, legend: legend, entries: legend.ByValue(), actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
 	}
 	for i := range s.Messages {
@@ -169,7 +169,7 @@ func (c *Sorter) mergeRare(total []int) {
 			c.of[v] = other
 		}
 	}
-	c.Merged = len(c.Labels) - other
+	c.Other, c.Merged = other, len(c.Labels)-other
 	c.Labels = append(labels, fmt.Sprintf("other (%d values)", c.Merged))
 }
 
@@ -185,7 +185,11 @@ func (c *Sorter) With(d *graph.Dataset) *Sorter {
 	for i := range d.Messages {
 		m := &d.Messages[i]
 		for _, from := range m.From {
-			for _, value := range c.Values(m, from) {
+			values := c.Values(m, from)
+			if len(values) > 2 {
+				all.AddSeveral()
+			}
+			for _, value := range values {
 				if _, known := all.of[value]; known {
 					continue
 				}
@@ -198,6 +202,9 @@ func (c *Sorter) With(d *graph.Dataset) *Sorter {
 				}
 				if _, ok := at[label]; !ok {
 					at[label], all.Labels = len(all.Labels), append(all.Labels, label)
+				}
+				if value == "" {
+					all.Unsaid = at[label]
 				}
 				all.of[value] = at[label]
 			}

@@ -65,14 +65,22 @@ func TestSorter(t *testing.T) {
 
 // TestWith adds categories of messages that are not drawn behind those that are.
 func TestWith(t *testing.T) {
-	s := series(nil, "b", "a", "")
-	s.Account.Entries[1].Figures, s.Account.Entries[2].Figures = nil, nil
+	s := series(nil, "b", "a", "", "c", ">0+1+3")
+	for i := range s.Account.Entries[1:] {
+		s.Account.Entries[1+i].Figures = nil
+	}
 	c, err := NewSorter(s, "kind")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if all := c.With(s.Dataset); !slices.Equal(all.Labels, []string{"b", "a", "not said"}) || len(c.Labels) != 1 {
-		t.Errorf("%q beside %q", all.Labels, c.Labels)
+	all := c.With(s.Dataset)
+	if !slices.Equal(all.Labels, []string{"b", "a", "not said", "c", "several"}) || all.Unsaid != 2 || all.Several != 4 || len(c.Labels) != 1 {
+		t.Errorf("%q, %d not said, %d several, beside %q", all.Labels, all.Unsaid, all.Several, c.Labels)
+	}
+	for i := range s.Messages {
+		if got := all.Stand(&s.Messages[i], 0).First; got != i {
+			t.Errorf("message %d is of category %d", i, got)
+		}
 	}
 	c.AddSeveral()
 	if c.AddSeveral(); len(c.Labels) != 2 || c.Several != 1 {

@@ -53,12 +53,13 @@ func kindOf(before, after int) Kind {
 // A Diff is what differs between two periods, or rather their figures. Slices
 // and arrays of two have the period before, then the one after.
 type Diff struct {
-	Periods  [2]int          // indexes into Series.Periods
-	Lines    []Line          // ordered by from, to, category, one-way before both
-	Said     []Said          // ordered by actor, category
-	Actors   []Actor         // ordered by actor: who has a part in a message that either figure draws
-	Messages []graph.Message // that EdgeMessage.Message indexes
-	At       []int           // by these: index into Series.Messages; -1: no figure of a period draws it
+	Periods    [2]int           // indexes into Series.Periods
+	Lines      []Line           // ordered by from, to, category, one-way before both
+	Said       []Said           // ordered by actor, category
+	Actors     []Actor          // ordered by actor: who has a part in a message that either figure draws
+	Messages   []graph.Message  // that EdgeMessage.Message indexes
+	Categories graph.Categories // of these: those of the series, and behind them what no figure of a period draws
+	At         []int            // by these: index into Series.Messages; -1: no figure of a period draws it
 }
 
 // A Change is messages before and after.

@@ -11,15 +11,16 @@ import (
 // with all messages that may be of the periods, and with lines that pass over the
 // same carriers in both.
 type Comparison struct {
-	Periods  [2]int               // before and after, indexes into Series.Periods
-	Graphs   [2]*graph.Graph      // only their Lines, and Said of their Nodes, are made
-	Messages []graph.Message      // that the graphs are made of
-	At       []int                // by these: index into Series.Messages; -1: no figure of a period draws it
-	Rule     graph.DateRule       // from this certainty on the figures draw a message
-	Acts     [2][]graph.Certainty // by actor: how sure it is that he has a part in a message of the period
-	Whole    []bool               // by actor: no figure of the two leaves out messages of his for want of room
-	Counts   [2]graph.Tally       // of the messages that are compared, from Rule on
-	boxes    []bool               // by actor: who has a box in either figure
+	Periods    [2]int               // before and after, indexes into Series.Periods
+	Graphs     [2]*graph.Graph      // only their Lines, and Said of their Nodes, are made
+	Messages   []graph.Message      // that the graphs are made of
+	Categories graph.Categories     // of these: those of the series, and behind them what no figure of a period draws
+	At         []int                // by these: index into Series.Messages; -1: no figure of a period draws it
+	Rule       graph.DateRule       // from this certainty on the figures draw a message
+	Acts       [2][]graph.Certainty // by actor: how sure it is that he has a part in a message of the period
+	Whole      []bool               // by actor: no figure of the two leaves out messages of his for want of room
+	Counts     [2]graph.Tally       // of the messages that are compared, from Rule on
+	boxes      []bool               // by actor: who has a box in either figure
 }
 
 // Compare returns the comparisons of some pairs of periods, before and after;
@@ -70,7 +71,7 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	}
 	at := whereIn(c, s, all.Messages)
 	for _, c := range out {
-		c.Messages, c.At = all.Messages, at
+		c.Messages, c.Categories, c.At = all.Messages, of.Categories, at
 		c.build(s, all, of, handed)
 	}
 	return out, nil

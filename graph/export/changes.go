@@ -41,11 +41,11 @@ func WriteChanges(w io.Writer, s *graph.Series, diffs []*change.Diff) error {
 			if l.Both {
 				kind = "Undirected"
 			}
-			write([]string{"line", s.Dataset.Actors[l.From].ID, s.Dataset.Actors[l.To].ID, kind, s.Categories.Labels[l.Category]}, &l.Change, ids(s, l.Carriers))
+			write([]string{"line", s.Dataset.Actors[l.From].ID, s.Dataset.Actors[l.To].ID, kind, d.Categories.Labels[l.Category]}, &l.Change, ids(s, l.Carriers))
 		}
 		for i := range d.Said {
 			u := &d.Said[i]
-			write([]string{"said to nobody named", s.Dataset.Actors[u.Actor].ID, "", "", s.Categories.Labels[u.Category]}, &u.Change, "")
+			write([]string{"said to nobody named", s.Dataset.Actors[u.Actor].ID, "", "", d.Categories.Labels[u.Category]}, &u.Change, "")
 		}
 		for _, a := range d.Actors {
 			row := append(append([]string{}, periods...), "actor", s.Dataset.Actors[a.Actor].ID, "", "", "", a.Kind.String(), certainty(a.Kind, a.Sure))

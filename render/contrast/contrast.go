@@ -50,8 +50,9 @@ const Suffix = "-change"
 func Compose(set *figure.Set, diffs []*change.Diff) []*Figure {
 	var out []*Figure
 	set.Changes = nil
+	wider := set.Comparing(diffs)
 	for _, d := range diffs {
-		f := compose(set, d)
+		f := compose(wider, d)
 		out, set.Changes = append(out, f), append(set.Changes, f.Figure)
 	}
 	return out

@@ -66,6 +66,7 @@ const (
 // Panels composes the periods of a set anew for a sheet of them all, in another
 // style. Diffs say what changes in a period.
 func (set *Set) Panels(style scale.Style, diffs []*change.Diff) (*Set, []*Panel) {
+	set = set.Comparing(diffs)
 	style.Panel, style.Labels = true, scale.CountLabels
 	small := &Set{Style: style, Series: set.Series, names: set.names, Scales: &Scales{
 		Widths: set.Scales.Widths, Categories: set.Scales.Categories, Sides: scale.NewSides(set.Series, style), Time: set.Scales.Time,

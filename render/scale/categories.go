@@ -100,10 +100,6 @@ func heading(s *graph.Series, w words.Language) string {
 // label returns what a category is called in a language.
 func label(s *graph.Series, category int, w words.Language) string {
 	c := s.Categories
-	last := len(c.Labels) - 1 // behind those that have values
-	for last == c.Unsaid || last == c.Several {
-		last--
-	}
 	switch own := c.Labels[category]; {
 	case own == "":
 		return ""
@@ -111,7 +107,7 @@ func label(s *graph.Series, category int, w words.Language) string {
 		return w.NotSaid()
 	case category == c.Several:
 		return w.Several()
-	case category == last && c.Merged > 0:
+	case category == c.Other:
 		return w.OtherValues(c.Merged)
 	case c.Column == graph.SideColumn:
 		return s.Dataset.Glossary.Say(w.Tag(), "label", s.Dataset.Glossary.Say(w.Tag(), "side", own))
