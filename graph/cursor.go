@@ -4,8 +4,8 @@ package graph
 // in one message, and where a cell names one actor, as most do, in one list of all.
 type Cursor struct {
 	d       *Dataset
-	lone    []int // by cell: the actor whom it names; -1: none, or several
-	actors  []int // every actor at the own index
+	lone    []int32 // by cell: the actor whom it names; -1: none, or several
+	actors  []int   // every actor at the own index
 	message Message
 	said    int32 // the number of what the message says, from 1
 }
@@ -36,10 +36,10 @@ func (c *Cursor) At(i int) (m *Message, date int) {
 	if len(m.Via) > 0 {
 		m.Via = Carriers(m.From, m.Via, m.To)
 	}
-	if c.said != row.Said+1 { // than the row before
-		said := &p.Said[row.Said]
+	if n := p.SaysIn(i); c.said != n+1 { // than the row before
+		said := &p.Said[n]
 		m.ID, m.Kind, m.Source, m.Attrs = said.ID, said.Kind, said.Source, said.Attrs
-		c.said = row.Said + 1
+		c.said = n + 1
 	}
 	m.Weight, m.Both, m.Fault = 1, p.Both, ""
 	if p.Weights != nil {

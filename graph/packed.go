@@ -2,7 +2,7 @@ package graph
 
 import "cablegraph/graph/edtf"
 
-// Packed holds the messages of a large table in 20 bytes each: what counting
+// Packed holds the messages of a large table in 16 bytes each: what counting
 // needs of them, as indexes into lists of what cells say. A table of a million
 // rows has some thousand different cells of each kind.
 type Packed struct {
@@ -11,6 +11,7 @@ type Packed struct {
 	Doubts  []bool             // by the same index: a cell names somebody of whom it is not sure; nil where none does
 	Dates   []edtf.Value       // of cells of dates
 	Said    []Said             // of the columns that colours and filters look at
+	Says    []int32            // by row: index into Said; nil where all say the same
 	Weights []int              // by row; nil where each stands for one message
 	Both    bool               // every row goes both ways
 	Special map[int]SpecialRow // by row: what few have
@@ -21,7 +22,7 @@ type Packed struct {
 }
 
 // A PackedRow has indexes into the lists of Packed.
-type PackedRow struct{ From, To, Via, Date, Said int32 }
+type PackedRow struct{ From, To, Via, Date int32 }
 
 // Said is what a row says in the columns that colours and filters look at.
 type Said struct {
@@ -34,6 +35,14 @@ type SpecialRow struct {
 	Both  bool
 	Doubt bool   // as Message.Doubt
 	Fault string // as Message.Fault
+}
+
+// SaysIn returns the index of what a row says.
+func (p *Packed) SaysIn(row int) int32 {
+	if p.Says == nil {
+		return 0
+	}
+	return p.Says[row]
 }
 
 // Near returns a quick look at rows: false for one of which the cells tell that
@@ -63,7 +72,7 @@ func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int
 	senders, recipients := p.lone(untold), p.lone(untold)
 	for i := range recipients {
 		if !recipient {
-			recipients[i] = untold
+			recipients[i] = int32(untold)
 		}
 	}
 	return func(i int) bool {
@@ -75,11 +84,11 @@ func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int
 
 // lone returns by cell the actor whom it names, or else where it names none, or
 // several.
-func (p *Packed) lone(or int) []int {
-	lone := make([]int, len(p.People))
+func (p *Packed) lone(or int) []int32 {
+	lone := make([]int32, len(p.People))
 	for i, of := range p.People {
-		if lone[i] = or; len(of) == 1 {
-			lone[i] = of[0]
+		if lone[i] = int32(or); len(of) == 1 {
+			lone[i] = int32(of[0])
 		}
 	}
 	return lone

@@ -93,8 +93,10 @@ func CompareEdges(x, y Edge) int {
 		}
 		return 0
 	}
-	return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.To, y.To),
-		cmp.Compare(x.Category, y.Category), cmp.Compare(both(x), both(y)))
+	if x.From != y.From { // as of most
+		return cmp.Compare(x.From, y.From)
+	}
+	return cmp.Or(cmp.Compare(x.To, y.To), cmp.Compare(x.Category, y.Category), cmp.Compare(both(x), both(y)))
 }
 
 // CompareLines orders lines as their edges, then those that end at a recipient

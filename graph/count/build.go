@@ -12,25 +12,33 @@ import (
 // build makes the graphs from what the account says, and checks them against
 // it.
 func build(c *counter, s *graph.Series, of *category.Sorter) ([]*graph.Graph, error) {
-	handed := handedOn(s)
+	type drawn struct {
+		message   int
+		certainty graph.Certainty
+	}
+	in := make([][]drawn, len(s.Periods)) // by period
+	for i, entry := range s.Account.Entries {
+		for _, f := range entry.Figures {
+			in[f.Period] = append(in[f.Period], drawn{i, f.Certainty})
+		}
+	}
 	graphs := make([]*graph.Graph, len(s.Periods))
-	builders := make([]*builder, len(s.Periods))
-	for p := range builders {
+	for p := range graphs {
 		graphs[p] = &graph.Graph{Period: s.Periods[p]}
-		builders[p] = &builder{
+	}
+	category.AskQuestions(s, of, graphs)
+	handed := handedOn(s)
+	for p := range graphs {
+		b := &builder{
 			c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
 			edges: make(map[edgeKey]int), lines: make(map[lineKey]int), nodes: make(map[int]int),
 		}
-	}
-	category.AskQuestions(s, of, graphs)
-	for _, step := range []func(*builder, int, graph.Certainty){(*builder).meet, (*builder).add} {
-		for i, entry := range s.Account.Entries {
-			for _, f := range entry.Figures {
-				step(builders[f.Period], i, f.Certainty)
-			}
+		for _, d := range in[p] {
+			b.meet(d.message, d.certainty)
 		}
-	}
-	for _, b := range builders {
+		for _, d := range in[p] {
+			b.add(d.message, d.certainty)
+		}
 		b.order()
 	}
 	if err := check(s, graphs); err != nil {

@@ -32,6 +32,9 @@ func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Serie
 	s := &graph.Series{
 		Dataset: d, Periods: periods, Dated: found.dates(c.dates), Shown: choose(c, found), Only: o.Only, Min: o.Min, Direct: o.Direct, Brief: o.Brief, Withheld: c.unsaid != nil,
 	}
+	for p := range found.periods {
+		found.periods[p].strength = nil // not needed twice
+	}
 	var err error
 	if s.Messages, s.Account, err = c.show(found, s.Shown); err != nil {
 		return nil, err

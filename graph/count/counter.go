@@ -32,7 +32,9 @@ func newCounter(d *graph.Dataset, periods []graph.Period, o Options) *counter {
 	c.sure, c.only = make([]bool, len(c.dates)), make([]int32, len(c.dates))
 	for i, date := range c.dates {
 		c.only[i] = int32(len(periods))
-		if !date.IsZero() {
+		if date.IsZero() {
+			c.entries[i], c.doubtful[i] = noDate, noDate
+		} else {
 			c.entries[i], c.may[i] = index.Place(date, o.Dates), index.Place(date, graph.Possible)
 			c.doubtful[i] = doubted(c.entries[i], o.Dates)
 			if date.Uncertain() {
@@ -63,8 +65,6 @@ func (c *counter) entry(m *graph.Message, date int) *graph.Entry {
 		return noSender
 	case !c.d.Grouped && m.ToSender():
 		return toSender
-	case c.dates[date].IsZero():
-		return noDate
 	}
 	e := &c.entries[date]
 	if m.Doubt {
@@ -93,7 +93,7 @@ var (
 	filtered = &graph.Entry{Reason: graph.Filtered}
 	noSender = &graph.Entry{Reason: graph.NoSender}
 	toSender = &graph.Entry{Reason: graph.ToSender}
-	noDate   = &graph.Entry{Reason: graph.NoDate}
+	noDate   = graph.Entry{Reason: graph.NoDate}
 	untold   = &graph.Entry{Reason: graph.Unsaid}
 	tooFew   = &graph.Entry{Reason: graph.Few}
 )

@@ -18,11 +18,11 @@ type folded struct {
 	rows        int
 	messages    int
 	first, last edtf.Day
-	one         edtf.Value // the first date of its rows
-	ids         []datedID  // the first five, by date and id
-	id          string     // made of these, as date is of the days, when all rows are known
+	one         int32     // the first date of its rows: its index
+	ids         []datedID // the first five, by date and id
+	id          string    // made of these, as date is of the days, when all rows are known
 	date        edtf.Value
-	entry       graph.Entry // where its rows are drawn
+	entry       *graph.Entry // where its rows are drawn
 }
 
 type foldKey struct {
@@ -46,15 +46,15 @@ type folding struct {
 	rows     []foldedRow // in the order of the table
 }
 
-// A foldedRow is a row, and which of the folded messages it is part of.
-type foldedRow struct{ row, message int32 }
+// A foldedRow is a row, the folded message that it is part of, and its date.
+type foldedRow struct{ row, message, date int32 }
 
 // fold sweeps over the rows, folds those that the chosen actors show, and
 // reads the table again for the ids that they are named by.
 func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]graph.Message, graph.Account, error) {
 	near := c.near(shown, !c.o.Brief)
 	parts := graph.Sweep(c.d, func(from, to int) folding { return foldRows(c, from, to, shown, near) })
-	all, rows := joinFoldings(parts)
+	all, rows := joinFoldings(parts, c.dates)
 	if ids := c.d.Packed.IDs; ids != nil {
 		next := rows
 		err := ids(func(row int, id string) {
@@ -62,7 +62,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 				return
 			}
 			if id != "" {
-				all[next[0].message].name(datedID{c.dates[c.d.Packed.Rows[row].Date], id})
+				all[next[0].message].name(datedID{c.dates[next[0].date], id})
 			}
 			next = next[1:]
 		})
@@ -72,7 +72,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 	}
 	account.Dates = drawnDates(c, all, rows)
 	for _, f := range all {
-		f.id, f.date = f.named(), f.dated()
+		f.id, f.date = f.named(), f.dated(c.dates)
 	}
 	slices.SortFunc(all, func(a, b *folded) int { return compareFolded(c, a, b) })
 	messages := make([]graph.Message, len(all))
@@ -82,7 +82,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 		messages[i] = messageOf(c, f)
 		account.Drawn += f.rows
 		drawn += f.messages
-		account.Entries[i] = f.entry
+		account.Entries[i] = *f.entry
 	}
 	listed := reasons{}
 	listed.join(found.listed)
@@ -99,7 +99,7 @@ func fold(c *counter, found *survey, shown [][]bool, account graph.Account) ([]g
 }
 
 // joinFoldings returns the folded messages of all parts, and their rows.
-func joinFoldings(parts []folding) ([]*folded, []foldedRow) {
+func joinFoldings(parts []folding, dates []edtf.Value) ([]*folded, []foldedRow) {
 	all, rows := parts[0].messages, parts[0].rows
 	index := make(map[foldKey]int32, len(all))
 	for n, f := range all {
@@ -113,12 +113,12 @@ func joinFoldings(parts []folding) ([]*folded, []foldedRow) {
 				n = int32(len(all))
 				index[f.key], all = n, append(all, f)
 			} else {
-				all[n].join(f)
+				all[n].join(f, dates)
 			}
 			place[i] = n
 		}
 		for _, r := range p.rows {
-			rows = append(rows, foldedRow{r.row, place[r.message]})
+			rows = append(rows, foldedRow{r.row, place[r.message], r.date})
 		}
 	}
 	return all, rows
@@ -128,58 +128,51 @@ func joinFoldings(parts []folding) ([]*folded, []foldedRow) {
 // that draw them.
 func drawnDates(c *counter, all []*folded, rows []foldedRow) []graph.DrawnDate {
 	type place struct{ date, figures int32 }
-	names := make(map[string]int32) // of figures, by their numbers
-	var keys []string               // by name
+	several := make(map[string]int32) // numbers of figures where there are several, below that of one
 	figures := make([]int32, len(all))
 	for i, f := range all {
-		var b strings.Builder
-		for _, a := range f.entry.Figures {
-			fmt.Fprintf(&b, "%09d ", a.Period)
+		if drawn := f.entry.Figures; len(drawn) == 1 {
+			figures[i] = int32(drawn[0].Period)
+		} else {
+			key := fmt.Sprint(drawn)
+			if several[key] == 0 {
+				several[key] = -int32(len(several)) - 1
+			}
+			figures[i] = several[key]
 		}
-		key := b.String()
-		n, known := names[key]
-		if !known {
-			n = int32(len(keys))
-			names[key], keys = n, append(keys, key)
-		}
-		figures[i] = n
 	}
 	index := make(map[place]int)
-	var places []place
-	var dates []graph.DrawnDate // by place
+	var dates []graph.DrawnDate
 	i, last := -1, place{}
 	for _, r := range rows {
 		weight := 1
 		if weights := c.d.Packed.Weights; weights != nil {
 			weight = weights[r.row]
 		}
-		p := place{c.d.Packed.Rows[r.row].Date, figures[r.message]}
+		p := place{r.date, figures[r.message]}
 		if p != last || i < 0 { // than the row before
 			var known bool
 			if i, known = index[p]; !known {
 				i = len(dates)
-				index[p], places = i, append(places, p)
+				index[p] = i
 				dates = append(dates, graph.DrawnDate{Date: c.dates[p.date], Figures: all[r.message].entry.Figures})
 			}
 			last = p
 		}
 		dates[i].Messages += weight
 	}
-	order := make([]int, len(dates))
-	for i := range order {
-		order[i] = i
+	compare := func(a, b graph.DrawnDate) int {
+		return cmp.Or(edtf.Compare(a.Date, b.Date),
+			slices.CompareFunc(a.Figures, b.Figures, func(x, y graph.Appearance) int { return cmp.Compare(x.Period, y.Period) }))
 	}
-	compare := func(a, b int) int {
-		return cmp.Or(edtf.Compare(dates[a].Date, dates[b].Date), strings.Compare(keys[places[a].figures], keys[places[b].figures]))
-	}
-	slices.SortFunc(order, compare)
-	var out []graph.DrawnDate
-	for i, k := range order {
-		if i > 0 && compare(order[i-1], k) == 0 { // two cells may have one date
-			out[len(out)-1].Messages += dates[k].Messages
+	slices.SortFunc(dates, compare)
+	out := dates[:0]
+	for _, d := range dates {
+		if n := len(out); n > 0 && compare(out[n-1], d) == 0 { // two cells may have one date
+			out[n-1].Messages += d.Messages
 			continue
 		}
-		out = append(out, dates[k])
+		out = append(out, d)
 	}
 	return out
 }
@@ -198,7 +191,7 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool)
 			continue
 		}
 		row := &c.d.Packed.Rows[i]
-		key := foldKey{from: row.From, to: row.To, via: row.Via, said: row.Said, both: m.Both, doubt: m.Doubt, period: -1}
+		key := foldKey{from: row.From, to: row.To, via: row.Via, said: c.d.Packed.SaysIn(i), both: m.Both, doubt: m.Doubt, period: -1}
 		if len(e.Figures) == 1 && e.Figures[0].Certainty == graph.Certain {
 			key.period = int32(e.Figures[0].Period)
 		} else {
@@ -208,14 +201,14 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool)
 		if !known {
 			n = int32(len(part.messages))
 			index[key] = n
-			part.messages = append(part.messages, &folded{key: key, entry: *e, first: edtf.OpenEnd, last: edtf.OpenStart, one: c.dates[date]})
+			part.messages = append(part.messages, &folded{key: key, entry: e, first: edtf.OpenEnd, last: edtf.OpenStart, one: int32(date)})
 		}
-		part.rows = append(part.rows, foldedRow{int32(i), n})
+		part.rows = append(part.rows, foldedRow{int32(i), n, row.Date})
 		f, day := part.messages[n], &c.dates[date]
 		f.rows++
 		f.messages += m.Weight
-		if first := day.Earliest(); first <= f.first && edtf.Compare(*day, f.one) < 0 {
-			f.one = *day
+		if first := day.Earliest(); first <= f.first && edtf.Compare(*day, c.dates[f.one]) < 0 {
+			f.one = int32(date)
 		}
 		f.first, f.last = min(f.first, day.Earliest()), max(f.last, day.Latest())
 	}
@@ -223,10 +216,10 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool)
 }
 
 // join adds the rows of another folded message that lies alike.
-func (f *folded) join(o *folded) {
+func (f *folded) join(o *folded, dates []edtf.Value) {
 	f.rows += o.rows
 	f.messages += o.messages
-	if o.first <= f.first && edtf.Compare(o.one, f.one) < 0 {
+	if o.first <= f.first && edtf.Compare(dates[o.one], dates[f.one]) < 0 {
 		f.one = o.one
 	}
 	f.first, f.last = min(f.first, o.first), max(f.last, o.last)
@@ -258,11 +251,11 @@ func (f *folded) named() string {
 
 // dated returns the days from the first to the last row; beyond the years that
 // EDTF can name to the day, and where the period is not certain, the one date.
-func (f *folded) dated() edtf.Value {
+func (f *folded) dated(dates []edtf.Value) edtf.Value {
 	if v, ok := edtf.Between(f.first, f.last); ok && f.key.period >= 0 {
 		return v
 	}
-	return f.one
+	return dates[f.one]
 }
 
 // messageOf returns the message that stands for the rows.

@@ -78,8 +78,8 @@ func TestFold(t *testing.T) {
 	d := graphtest.Pack(graphtest.Set(t, lines...))
 	for i := range d.Packed.Rows { // one cell has one list of actors
 		d.Packed.Rows[i].From, d.Packed.Rows[i].To, d.Packed.Rows[i].Via = d.Packed.Rows[0].From, d.Packed.Rows[0].To, d.Packed.Rows[0].Via
-		d.Packed.Rows[i].Said = 0
 	}
+	d.Packed.Says = nil
 	s, err := Messages(d, year, Options{Dates: graph.Possible})
 	if err != nil {
 		t.Fatal(err)

@@ -44,16 +44,19 @@ func (c *counter) surveyRows(from, to int) *survey {
 		s.periods[p] = period{actors: newActorSet(n), present: newActorSet(n), carriers: newActorSet(n), strength: make([]int, n)}
 	}
 	column := c.d.ColorColumn(c.o.Color)
+	if column == graph.SideColumn {
+		column = "" // sides are of actors
+	}
 	rows := c.d.Cursor()
 	for i := from; i < to; i++ {
 		m, date := rows.At(i)
 		s.rows++
 		s.messages = min(s.messages+m.Weight, maxMessages+1)
-		if column != "" && column != graph.SideColumn {
+		if column != "" {
 			s.values[m.Value(column)]++
 		}
 		e := c.entry(m, date)
-		if m.Fault == "" && !c.dates[date].IsZero() {
+		if m.Fault == "" {
 			s.dated[date] += m.Weight
 			c.attend(s, m, date, e)
 		}
@@ -62,7 +65,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 			continue
 		}
 		for _, f := range e.Figures {
-			c.act(&s.periods[f.Period], m, c.actors(m, f.Period))
+			c.act(&s.periods[f.Period], m, f.Period)
 		}
 	}
 	for i := range s.periods {
@@ -90,28 +93,34 @@ func (c *counter) attend(s *survey, m *graph.Message, date int, e *graph.Entry) 
 	}
 	for _, f := range c.may[date].Figures {
 		for _, actors := range [...][]int{m.From, m.To, m.Via} {
-			for _, a := range actors {
-				s.periods[f.Period].present.add(a)
-			}
+			s.periods[f.Period].present.addAll(actors)
 		}
 	}
 }
 
 // act counts a message that a period draws, for those who have a part in it.
-func (c *counter) act(p *period, m *graph.Message, parts [3][]int) {
+func (c *counter) act(p *period, m *graph.Message, period int) {
 	p.messages += m.Weight
-	unsaid := c.unsaid[m]
-	for _, actors := range parts {
-		for _, a := range actors {
-			if unsaid {
-				p.actors.add(a)
-			} else {
-				p.strength[a] += m.Weight
-			}
-		}
+	p.carriers.addAll(m.Via)
+	from, to := m.From, m.To
+	if c.streams != nil {
+		actors := c.actors(m, period)
+		from, to = actors[0], actors[1]
 	}
-	for _, a := range m.Via {
-		p.carriers.add(a)
+	if c.unsaid[m] {
+		p.actors.addAll(from)
+		p.actors.addAll(to)
+		p.actors.addAll(m.Via)
+		return
+	}
+	p.add(from, m.Weight)
+	p.add(to, m.Weight)
+	p.add(m.Via, m.Weight)
+}
+
+func (p *period) add(actors []int, messages int) {
+	for _, a := range actors {
+		p.strength[a] += messages
 	}
 }
 
@@ -147,7 +156,7 @@ func (s *survey) unfiltered(p int) graph.Unfiltered {
 func (s *survey) dates(dates []edtf.Value) []graph.DateCount {
 	var out []graph.DateCount
 	for i, n := range s.dated {
-		if n > 0 {
+		if n > 0 && !dates[i].IsZero() {
 			out = append(out, graph.DateCount{Date: dates[i], Messages: n})
 		}
 	}
@@ -161,6 +170,12 @@ type actorSet []uint64
 func newActorSet(actors int) actorSet { return make(actorSet, actors/64+1) }
 
 func (s actorSet) add(actor int) { s[actor/64] |= 1 << (actor % 64) }
+
+func (s actorSet) addAll(actors []int) {
+	for _, a := range actors {
+		s.add(a)
+	}
+}
 
 func (s actorSet) has(actor int) bool { return s[actor/64]&(1<<(actor%64)) != 0 }
 

@@ -22,25 +22,30 @@ func newDistinct(columns []int) *distinct {
 	return &distinct{columns: columns, only: make([]map[string]bool, len(columns)), texts: intern.New(), rows: make([]int, 1), first: make([]table.Place, 1)}
 }
 
-// add numbers the cells of a row.
-func (d *distinct) add(r table.Record) int32 {
-	number := d.texts.Number(d.text(r))
+// number numbers the cells of a row, which [distinct.count] counts.
+func (d *distinct) number(r table.Record) int32 {
+	var text []byte
+	if len(d.columns) == 1 && d.only[0] == nil { // as most
+		text = r.Bytes(d.columns[0])
+	} else {
+		text = d.join(r)
+	}
+	number := d.texts.Number(text)
 	if int(number) == len(d.rows) {
 		d.rows, d.first = append(d.rows, 0), append(d.first, r.At(d.columns[0]))
 	}
-	d.rows[number]++
 	return number
 }
+
+// count counts a row that has a number.
+func (d *distinct) count(number int32) { d.rows[number]++ }
 
 // otherValue stands for all values that do not count.
 const otherValue = "\x01"
 
-// text returns the cells of a row with NUL between them, none where all are
-// empty, good as long as the row.
-func (d *distinct) text(r table.Record) []byte {
-	if len(d.columns) == 1 && d.only[0] == nil {
-		return r.Bytes(d.columns[0])
-	}
+// join returns the cells of a row with NUL between them, none where all are
+// empty, good until the next row.
+func (d *distinct) join(r table.Record) []byte {
 	text := d.spare[:0]
 	for k, c := range d.columns {
 		if k > 0 {

@@ -22,6 +22,7 @@ type half struct {
 	cells   [cellKinds]*distinct
 	said    *distinct
 	rows    []graph.PackedRow        // in room, of numbers of cells
+	says    []int32                  // by row: what it says in the columns that colours and filters look at; none where there are none
 	weights []int                    // by row; none where each stands for one message
 	special map[int]graph.SpecialRow // by row
 	turned  map[int]bool             // by row: it came in, so that from and to change places
@@ -68,10 +69,10 @@ func (h *half) read() {
 			continue
 		}
 		packed := graph.PackedRow{
-			From: h.cells[cellFrom].add(row), To: h.cells[cellTo].add(row), Via: h.cells[cellVia].add(row), Date: h.cells[cellDate].add(row),
+			From: h.cells[cellFrom].number(row), To: h.cells[cellTo].number(row), Via: h.cells[cellVia].number(row), Date: h.cells[cellDate].number(row),
 		}
 		if len(h.said.columns) > 0 {
-			packed.Said = h.said.add(row)
+			h.says = append(h.says, h.said.number(row))
 		}
 		if id >= 0 {
 			h.sums[len(h.rows)] = idSum(row.Bytes(id))
@@ -112,6 +113,11 @@ func (h *half) read() {
 		h.rows = append(h.rows, packed)
 	}
 	h.notes, h.stray, h.strayAt = t.Notes, t.Stray, t.StrayAt
+	for _, row := range h.rows { // not while they are read, which takes up the cache
+		for k, n := range [cellKinds]int32{cellFrom: row.From, cellTo: row.To, cellVia: row.Via, cellDate: row.Date} {
+			h.cells[k].count(n)
+		}
+	}
 }
 
 // Faults are what is wrong with cells, by their number: rows that say so are
@@ -197,7 +203,7 @@ func (p *packer) append(h *half, bad faults) {
 		}
 		packed := graph.PackedRow{
 			From: base[cellFrom] + numbers[cellFrom], To: base[cellTo] + numbers[cellTo], Via: base[cellVia] + numbers[cellVia],
-			Date: numbers[cellDate], Said: h.saidNumbers[row.Said],
+			Date: numbers[cellDate],
 		}
 		if bad.any || len(h.special) > 0 {
 			p.look(packed, h.special[i], numbers, bad)
@@ -207,10 +213,13 @@ func (p *packer) append(h *half, bad faults) {
 		}
 		p.out.Rows = append(p.out.Rows, packed)
 	}
+	for _, n := range h.says {
+		p.out.Says = append(p.out.Says, h.saidNumbers[n])
+	}
 	if h.weights != nil {
 		p.out.Weights = append(p.out.Weights, h.weights...)
 	}
-	h.rows, h.weights, h.special, h.ways = nil, nil, nil, nil // not needed twice
+	h.rows, h.says, h.weights, h.special, h.ways = nil, nil, nil, nil, nil // not needed twice
 }
 
 // look notes what is special of a row, the next of all: in itself, or for what

@@ -85,7 +85,8 @@ func readRow(l *loader, t *table.Table, c header.Columns, cells [cellKinds]*dist
 		l.bad(d, c.Place(row, "weight"), err)
 	}
 	for k, of := range cells {
-		d.cells[k] = of.add(row)
+		d.cells[k] = of.number(row)
+		of.count(d.cells[k])
 		d.at[k] = c.Place(row, cellFields[k])
 	}
 	if cell("to") == "" && cell("to id") == "" {

@@ -99,27 +99,23 @@ func (p *packer) sameIDs() ([]*sameID, error) {
 }
 
 // repeated returns the sums but 0 that stand more than once. Few do: those of
-// which one bit has been seen already are sorted.
+// which the bit has been taken already, and all that may be equal to one of them,
+// are sorted.
 func repeated(sums []uint64) map[uint64]bool {
-	size := 64 // bits: 16 a row at least
-	for size < 16*len(sums) {
-		size *= 2
-	}
-	seen, again := make([]uint64, size/64), make([]uint64, size/64)
-	place := func(sum uint64) (word int, bit uint64) {
-		at := sum >> 1 & uint64(size-1)
-		return int(at / 64), 1 << (at % 64)
-	}
+	seen := newBits(len(sums))
+	var later []uint64
 	for _, sum := range sums {
-		if sum != 0 {
-			word, bit := place(sum)
-			again[word] |= seen[word] & bit
-			seen[word] |= bit
+		if sum != 0 && seen.add(sum) {
+			later = append(later, sum)
 		}
+	}
+	among := newBits(len(later))
+	for _, sum := range later {
+		among.add(sum)
 	}
 	var perhaps []uint64
 	for _, sum := range sums {
-		if word, bit := place(sum); sum != 0 && again[word]&bit != 0 {
+		if sum != 0 && among.has(sum) {
 			perhaps = append(perhaps, sum)
 		}
 	}
@@ -132,6 +128,27 @@ func repeated(sums []uint64) map[uint64]bool {
 	}
 	return twice
 }
+
+// Bits are a set of sums that may have others, too: one of sixteen has its bit
+// taken by another. The number of words is a power of two.
+type bits []uint64
+
+func newBits(sums int) bits {
+	words := 1
+	for 4*words < sums {
+		words *= 2
+	}
+	return make(bits, words)
+}
+
+// add adds a sum, and reports whether its bit was taken.
+func (b bits) add(sum uint64) (taken bool) {
+	taken = b.has(sum)
+	b[sum>>7&uint64(len(b)-1)] |= 1 << (sum >> 1 & 63)
+	return taken
+}
+
+func (b bits) has(sum uint64) bool { return b[sum>>7&uint64(len(b)-1)]>>(sum>>1&63)&1 != 0 }
 
 // idSum returns the sum by which an id is found again; 0 where there is none.
 func idSum(id []byte) uint64 {
@@ -245,13 +262,15 @@ func (p *packer) leaveOut(gone []bool) {
 			special[to] = s
 		}
 		p.out.Rows[to] = p.out.Rows[row]
+		if p.out.Says != nil {
+			p.out.Says[to] = p.out.Says[row]
+		}
 		if p.out.Weights != nil {
 			p.out.Weights[to] = p.out.Weights[row]
 		}
 		to++
 	}
 	p.out.Rows, p.out.Special = p.out.Rows[:to], special
-	if p.out.Weights != nil {
-		p.out.Weights = p.out.Weights[:to]
-	}
+	p.out.Says = p.out.Says[:min(to, len(p.out.Says))]
+	p.out.Weights = p.out.Weights[:min(to, len(p.out.Weights))]
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -38,6 +39,7 @@ type packer struct {
 // readPacked reads a large table as it streams by, where it can its two halves
 // side by side. What is not in UTF-8 is decoded in memory first.
 func readPacked(l *loader, f File, size table.Size) error {
+	debug.SetGCPercent(garbage)
 	columns := l.Columns
 	err := pack(l, f, size)
 	if errors.Is(err, table.ErrEncoding) {
@@ -49,6 +51,11 @@ func readPacked(l *loader, f File, size table.Size) error {
 	}
 	return err
 }
+
+// garbage is how much may pile up beside what lasts, in percent of it, before it is
+// collected: half of what Go lets. Of a large table most lasts, so that it takes a
+// fifth less memory, and hardly more time.
+const garbage = 50
 
 // decoded returns a table as UTF-8.
 func decoded(l *loader, f File) (File, error) {

@@ -13,7 +13,8 @@ func Pack(d *graph.Dataset) *graph.Dataset {
 	}
 	var ids []string
 	for i, m := range d.Messages {
-		p.Rows = append(p.Rows, graph.PackedRow{From: list(m.From), To: list(m.To), Via: list(m.Via), Date: int32(i), Said: int32(i)})
+		p.Rows = append(p.Rows, graph.PackedRow{From: list(m.From), To: list(m.To), Via: list(m.Via), Date: int32(i)})
+		p.Says = append(p.Says, int32(i))
 		p.Dates = append(p.Dates, m.Date)
 		p.Said = append(p.Said, graph.Said{Kind: m.Kind, Source: m.Source, Attrs: m.Attrs})
 		p.Weights = append(p.Weights, m.Weight)

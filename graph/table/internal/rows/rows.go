@@ -24,7 +24,7 @@ import (
 
 // blockSize is how much of a file is read at once, in bytes: less than the cache
 // of a processor holds.
-const blockSize = 128 << 10
+const blockSize = 64 << 10
 
 // A Reader reads the records of a file one by one.
 type Reader struct {
