@@ -3,6 +3,7 @@ package count
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 
 	"cablegraph/graph"
@@ -28,19 +29,21 @@ func build(c *counter, s *graph.Series, of *category.Sorter) ([]*graph.Graph, er
 	}
 	category.AskQuestions(s, of, graphs)
 	handed := handedOn(s)
-	for p := range graphs {
-		b := &builder{
-			c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
-			edges: make(map[edgeKey]int), lines: make(map[lineKey]int), nodes: make(map[int]int),
+	sideBySide(len(graphs), func(periods iter.Seq[int]) {
+		for p := range periods {
+			b := &builder{
+				c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
+				edges: make(map[edgeKey]int), lines: make(map[lineKey]int), nodes: make(map[int]int),
+			}
+			for _, d := range in[p] {
+				b.meet(d.message, d.certainty)
+			}
+			for _, d := range in[p] {
+				b.add(d.message, d.certainty)
+			}
+			b.order()
 		}
-		for _, d := range in[p] {
-			b.meet(d.message, d.certainty)
-		}
-		for _, d := range in[p] {
-			b.add(d.message, d.certainty)
-		}
-		b.order()
-	}
+	})
 	if err := check(s, graphs); err != nil {
 		return nil, fmt.Errorf("this is a fault of the program: %w", err)
 	}

@@ -2,9 +2,8 @@ package count
 
 import (
 	"cmp"
-	"runtime"
+	"iter"
 	"slices"
-	"sync"
 
 	"cablegraph/graph"
 )
@@ -73,17 +72,12 @@ func byStrength(c *counter, found *survey) [][]int {
 		return 1
 	})
 	orders := make([][]int, len(c.periods))
-	var workers sync.WaitGroup
-	side := runtime.GOMAXPROCS(0)
-	for k := range side {
-		workers.Go(func() {
-			spare := make([]int, len(all))
-			for p := k; p < len(orders); p += side {
-				orders[p] = strongest(c, &found.periods[p], all, spare)
-			}
-		})
-	}
-	workers.Wait()
+	sideBySide(len(orders), func(periods iter.Seq[int]) {
+		spare := make([]int, len(all))
+		for p := range periods {
+			orders[p] = strongest(c, &found.periods[p], all, spare)
+		}
+	})
 	return orders
 }
 
