@@ -34,6 +34,9 @@ type Problem struct {
 // Least and Greatest.
 type Sheet struct{ Width, Least, Greatest plane.Unit }
 
+// given reports whether the height of a sheet does not follow from what is drawn.
+func (s Sheet) given() bool { return s.Least == s.Greatest }
+
 // A Size is a width and a height.
 type Size struct{ W, H plane.Unit }
 

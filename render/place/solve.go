@@ -27,7 +27,7 @@ func Solve(p Problem) Solution {
 			best = t
 		}
 	}
-	if !p.Hasty && !best.done() {
+	if !p.Hasty && (!best.done() || p.Sheet.given()) {
 		best = best.widest()
 	}
 	if !a.fixed(&p) {

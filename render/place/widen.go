@@ -10,7 +10,8 @@ const wider = 4
 
 // widest returns the best of a start and the same places stretched across a sheet
 // of which it leaves a third free: few boxes stand close together, because a search
-// wants short lines, and what stands on these has no room then.
+// wants short lines, and what stands on these has no room then. Of a sheet whose
+// height is given no part is left free for nothing.
 func (t *start) widest() *start {
 	best, used := t, t.used()
 	if 3*(used.Max.X-used.Min.X) >= 2*t.sheet.Width {
@@ -24,7 +25,7 @@ func (t *start) widest() *start {
 	}
 	to := t.fit(at, t.graph(t.height), true)
 	for step := 1; step <= wider; step++ {
-		if u := t.toward(to, step); u.rank() < best.rank() {
+		if u := t.toward(to, step); u.rank() < best.rank() || t.sheet.given() && u.rank() == best.rank() {
 			best = u
 		}
 	}

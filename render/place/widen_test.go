@@ -55,3 +55,25 @@ func TestNarrow(t *testing.T) {
 		}
 	}
 }
+
+// TestGivenSheetIsUsed spreads three actors over a sheet of given height, and leaves
+// them close together where the height follows from them.
+func TestGivenSheetIsUsed(t *testing.T) {
+	box := func(key string) Actor { return Actor{Key: key, Half: Size{20 * pt, 8 * pt}} }
+	p := Problem{
+		Sheet:   Sheet{Width: 490 * pt, Greatest: 200 * pt},
+		Actors:  []Actor{box("a"), box("b"), box("c")},
+		Figures: []Figure{{Shown: []int{0, 1, 2}, Lines: []Line{line(0, 1), line(1, 2), line(2, 0)}}},
+	}
+	width := func() plane.Unit {
+		used := plane.Bounds(Solve(p).Places)
+		return used.Max.X - used.Min.X
+	}
+	if w := width(); w > 245*pt {
+		t.Errorf("%d pt wide", w/pt)
+	}
+	p.Sheet.Least = p.Sheet.Greatest
+	if w := width(); w < 400*pt {
+		t.Errorf("%d pt wide on a sheet of 490", w/pt)
+	}
+}
