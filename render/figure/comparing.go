@@ -9,7 +9,7 @@ import (
 // two periods more is compared than their figures draw, and may be of categories
 // that none of these has. Figures of changes and sheets are drawn with it.
 func (set *Set) Comparing(diffs []*change.Diff) *Set {
-	if len(diffs) == 0 || len(diffs[0].Categories.Labels) == len(set.Series.Categories.Labels) {
+	if len(diffs) == 0 || len(diffs[0].Categories.Labels) <= len(set.Series.Categories.Labels) {
 		return set
 	}
 	wider, series, scales := *set, *set.Series, *set.Scales

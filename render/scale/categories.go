@@ -107,7 +107,7 @@ func label(s *graph.Series, category int, w words.Language) string {
 		return w.NotSaid()
 	case category == c.Several:
 		return w.Several()
-	case category == c.Other:
+	case category == c.Other && c.Merged > 0:
 		return w.OtherValues(c.Merged)
 	case c.Column == graph.SideColumn:
 		return s.Dataset.Glossary.Say(w.Tag(), "label", s.Dataset.Glossary.Say(w.Tag(), "side", own))
