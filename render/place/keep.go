@@ -1,12 +1,9 @@
 package place
 
 import (
-	"cmp"
-	"maps"
 	"slices"
 
 	"cablegraph/render/place/plane"
-	"cablegraph/render/place/token"
 	"cablegraph/render/place/untangle"
 )
 
@@ -19,21 +16,7 @@ const (
 	keepLine = 22
 	// keepRounds bounds how often boxes are moved apart.
 	keepRounds = 200
-	// mends bounds how often figures are drawn anew to mend faults, by the square of
-	// their lines: so often a figure of twenty lines, times the figures.
-	mends = 10 * 20 * 20
 )
-
-// steps are how far an actor moves to mend a fault, one after the other.
-var steps = func() []plane.Point {
-	var out []plane.Point
-	for _, d := range []plane.Unit{10 * plane.Pt, 20 * plane.Pt, 34 * plane.Pt} {
-		for _, to := range [][2]plane.Unit{{0, -1}, {0, 1}, {-1, 0}, {1, 0}, {-1, -1}, {1, -1}, {-1, 1}, {1, 1}} {
-			out = append(out, plane.Point{X: to[0] * d, Y: to[1] * d})
-		}
-	}
-	return out
-}()
 
 // Keep draws the figures of a problem at its pins, one for every actor, or near
 // them. It begins at the pins twice: once it searches around, where only the firm
@@ -55,9 +38,9 @@ func Keep(p Problem) Solution {
 	return a.solution(&p, found)
 }
 
-// keepMoves is how many of a search's moves, in percent, look for places around those
-// that are to be kept.
 const (
+	// keepMoves is how many of a search's moves, in percent, look for places around
+	// those that are to be kept.
 	keepMoves = 15
 	// keepTries is how often places are bettered while there is a fault.
 	keepTries = 3
@@ -100,102 +83,6 @@ func (a *arranged) parted(spots []untangle.Spot) *start {
 	t.finish()
 	t.mendAll()
 	return t
-}
-
-// mendAll moves actors until nobody who moves leaves fewer faults.
-func (t *start) mendAll() {
-	m := mending{start: t}
-	for m.mend() {
-	}
-}
-
-// A mending moves actors, as long as that leaves fewer faults.
-type mending struct {
-	*start
-	spent int // of mends
-}
-
-// mend moves one of those who are at a fault to the first place around that leaves
-// fewer; whoever is in few figures first. It reports whether somebody has moved.
-func (m *mending) mend() bool {
-	for _, v := range m.blamed() {
-		home, was := m.places[v], m.faultsOf(v)
-		for _, by := range steps {
-			if m.spent >= mends*len(m.figures) {
-				return false
-			}
-			m.places[v] = m.inside(v, home.Add(by))
-			if m.places[v] == home || m.meets(v) {
-				continue
-			}
-			for _, f := range m.of[v] {
-				m.redraw(f)
-			}
-			if m.faultsOf(v) < was {
-				return true
-			}
-		}
-		m.places[v] = home
-		for _, f := range m.of[v] {
-			m.redraw(f)
-		}
-	}
-	return false
-}
-
-// blamed lists who is at a fault in what is drawn: the ends of a line that has no
-// room for its token or runs through a box, and that box. Whoever is in few figures
-// comes first, equals in their order.
-func (m *mending) blamed() []int {
-	blame := make(map[int]bool)
-	for f, s := range m.sketches {
-		for i := range s.lines {
-			bad := slices.ContainsFunc(m.marks[f][i], func(at token.Place) bool { return at.Form < 0 })
-			for _, v := range s.shown {
-				if v != s.lines[i].From && v != s.lines[i].To && s.distance(i, v, plane.Pt) < plane.Pt {
-					bad, blame[v] = true, true
-				}
-			}
-			if bad {
-				blame[s.lines[i].From], blame[s.lines[i].To] = true, true
-			}
-		}
-	}
-	return slices.SortedFunc(maps.Keys(blame), func(v, o int) int { return cmp.Or(cmp.Compare(len(m.of[v]), len(m.of[o])), cmp.Compare(v, o)) })
-}
-
-// faultsOf counts the faults but crossings of the figures that show an actor.
-func (m *mending) faultsOf(v int) int {
-	n := 0
-	for _, f := range m.of[v] {
-		n += m.faults[f].Through + m.faults[f].Overlaps + m.faults[f].Ambiguous + m.faults[f].Heads + m.faults[f].Missing
-	}
-	return n
-}
-
-// inside returns the place nearest to p at which the box of v is on the sheet.
-func (m *mending) inside(v int, p plane.Point) plane.Point {
-	half := m.half[v]
-	return plane.Point{X: plane.Clamp(p.X, half.W+edge, m.sheet.Width-half.W-edge), Y: plane.Clamp(p.Y, half.H+edge, m.sheet.Least-half.H-edge)}
-}
-
-// meets reports whether v stands on somebody else, or nearly, in any figure.
-func (m *mending) meets(v int) bool {
-	box := plane.Around(m.places[v], m.half[v].W, m.half[v].H)
-	for _, f := range m.of[v] {
-		for _, o := range m.figures[f].shown {
-			if o != v && box.Near(plane.Around(m.places[o], m.half[o].W, m.half[o].H), 4*plane.Pt) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// redraw draws a figure, and counts its faults.
-func (m *mending) redraw(f int) {
-	m.trace(f)
-	m.spent += len(m.figures[f].lines) * len(m.figures[f].lines)
 }
 
 // separate moves boxes that a figure shows together apart, each by half of what
