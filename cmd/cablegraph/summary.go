@@ -83,6 +83,10 @@ type tried struct{ kind, id, messages, changes string }
 // tryFigures makes the figures of the run, kind by kind, and accounts for what they
 // draw at most.
 func tryFigures(s *graph.Series, o flags.Options) (figures []tried, of *account.Account, err error) {
+	kinds := o.ChosenKinds()
+	if !slices.ContainsFunc(kinds, func(k draw.Kind) bool { return !k.Graph || k.Changes }) {
+		return tryNetworks(s, kinds[0].Name)
+	}
 	c, err := fit.Compose(s, fitOptions(o))
 	if err != nil {
 		return nil, nil, err
@@ -92,7 +96,7 @@ func tryFigures(s *graph.Series, o flags.Options) (figures []tried, of *account.
 		changes[f.ID] = strings.Join(f.Counts, "; ")
 	}
 	var shares []account.Share
-	for _, k := range o.ChosenKinds() {
+	for _, k := range kinds {
 		all, err := kindOf(c, k, o)
 		if err != nil {
 			figures = append(figures, tried{kind: k.Name, changes: err.Error()})
@@ -113,6 +117,18 @@ func tryFigures(s *graph.Series, o flags.Options) (figures []tried, of *account.
 		if f := &figures[i]; f.id != "" {
 			f.messages = fmt.Sprint(of.Shown(f.id))
 		}
+	}
+	return figures, of, nil
+}
+
+// tryNetworks tells of the figures of periods, which draw what these count: it makes
+// none, because those of a large table take a quarter of a dry run.
+func tryNetworks(s *graph.Series, kind string) (figures []tried, of *account.Account, err error) {
+	if of, err = account.New(s, account.OfPeriods(s)); err != nil {
+		return nil, nil, err
+	}
+	for _, p := range s.Periods {
+		figures = append(figures, tried{kind: kind, id: p.ID, messages: fmt.Sprint(of.Shown(p.ID))})
 	}
 	return figures, of, nil
 }
