@@ -36,6 +36,7 @@ type Actor struct {
 	Role      string            // one phrase on who that is
 	Aliases   []string          // other names under which messages know it
 	Names     map[string]string // names in other languages, by language code ("ru"); from columns such as name:ru
+	Shorts    map[string]string // short names likewise; from columns such as short:ru
 	Color     Color             // of its box
 	Principal bool              // drawn larger, and shown even without a message
 	Given     bool              // the table of actors has it, so that its name is the user's choice

@@ -207,7 +207,7 @@ const (
 // TestMouse does with a mouse all that can be done.
 func TestMouse(t *testing.T) {
 	v := open(t, draw(t)+"#p=1950-07")
-	want(v, "4 China is ready, Stalin holds back", title)
+	want(v, "4: China is ready, Stalin holds back", title)
 	want(v, 25, `document.querySelectorAll('section:not([hidden]) li:not([hidden])').length`)
 
 	at := v.spotOn("Gao Gang → ")
@@ -265,7 +265,7 @@ func TestKeyboard(t *testing.T) {
 	v.key(kb.ArrowRight)
 	v.key(kb.ArrowRight)
 	v.key(kb.ArrowRight)
-	want(v, "4 China is ready, Stalin holds back", title)
+	want(v, "4: China is ready, Stalin holds back", title)
 	want(v, "#p=1950-07", hash)
 	want(v, true, status+`.startsWith('Period 4: China is ready')`)
 	v.key(kb.ArrowLeft)
@@ -348,7 +348,7 @@ func TestPlay(t *testing.T) {
 	for range 3 {
 		v.run(chromedp.Evaluate(`tick()`, nil))
 	}
-	want(v, "4 China is ready, Stalin holds back", title)
+	want(v, "4: China is ready, Stalin holds back", title)
 	if eval[int](v, `document.querySelectorAll('section:not([hidden]) .edge.fresh').length`) == 0 {
 		t.Error("no new line fades in")
 	}

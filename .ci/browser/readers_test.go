@@ -61,7 +61,7 @@ func TestScreenReader(t *testing.T) {
 	}
 	for _, p := range []part{
 		{"heading", "Who wrote to whom, 7 March 1949 – 18 October 1950"},
-		{"heading", "4 China is ready, Stalin holds back"},
+		{"heading", "4: China is ready, Stalin holds back"},
 		{"group", "Periods and choice"},
 		{"button", "Play"},
 		{"slider", "Period"},
@@ -70,7 +70,7 @@ func TestScreenReader(t *testing.T) {
 		{"button", "All periods"},
 		{"button", "Dark"},
 		{"button", "73: Joseph Stalin → Klement Gottwald: 1 (not said)"},
-		{"region", "Messages 4 China is ready, Stalin holds back"},
+		{"region", "Messages 4: China is ready, Stalin holds back"},
 	} {
 		if !named[p] {
 			t.Errorf("there is no %s %q", p.role, p.name)

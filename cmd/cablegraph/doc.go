@@ -36,9 +36,9 @@ is stretched to its sheet. Those that -f places wrote are points of the sheet,
 and kept as they are. Rows of legend.csv for the column side color boxes. A color
 is written #2636a0; one that is hard to see or to tell from others is said.
 
-A column such as name:de, title:de, side:de, role:de, label:de or question:de has
-the words of these tables in another language, which --lang de takes; --names
-takes names of yet another one.
+A column such as name:de, short:de, title:de, side:de, role:de, label:de or
+question:de has the words of these tables in another language, which --lang de
+takes; --names takes names of yet another one.
 
 A folder may keep flags of its set in cablegraph.flags, one a line as here, with
 # before remarks; the command line wins. It can't name files to write.

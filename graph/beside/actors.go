@@ -62,14 +62,7 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *header.Fin
 	if a.Short == "" {
 		a.Short = a.Name
 	}
-	for _, in := range c.Translated {
-		if name := row.Cell(in.Column); in.Field == "name" && name != "" {
-			if a.Names == nil {
-				a.Names = make(map[string]string)
-			}
-			a.Names[in.Language] = name
-		}
-	}
+	a.Names, a.Shorts = inLanguages(c, row, "name"), inLanguages(c, row, "short")
 	f.Translate(t, c, row, "side", a.Side)
 	f.Translate(t, c, row, "role", a.Role)
 	var err error
@@ -80,6 +73,21 @@ func readActor(t *table.Table, c header.Columns, row table.Record, f *header.Fin
 	a.Color = readColor(t, c, row, f)
 	readPin(t, c, row, &a, f)
 	return a
+}
+
+// inLanguages returns what a row has for a field in other languages; nil where it
+// has nothing.
+func inLanguages(c header.Columns, row table.Record, field string) map[string]string {
+	var names map[string]string
+	for _, in := range c.Translated {
+		if name := row.Cell(in.Column); in.Field == field && name != "" {
+			if names == nil {
+				names = make(map[string]string)
+			}
+			names[in.Language] = name
+		}
+	}
+	return names
 }
 
 // readPin reads an actor's place: both numbers or none.

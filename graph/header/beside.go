@@ -36,7 +36,7 @@ type Translation struct {
 }
 
 // translated are the fields that may have columns in other languages.
-var translated = []string{"name", "side", "role", "title", "label", "question"}
+var translated = []string{"name", "short", "side", "role", "title", "label", "question"}
 
 // translation reads the header of a column of words in another language.
 func translation(header string, fields []string) (t Translation, ok bool) {

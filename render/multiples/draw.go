@@ -72,7 +72,7 @@ func (p Page) panel(at *placed, i int) []shape.Group {
 		b.Line(rule, s.Em()/14, nil, shape.Point{X: corner.X, Y: y}, shape.Point{X: right, Y: y})
 	}
 	y := corner.Y + s.Principal()*17/20
-	number := fmt.Sprint(f.Number)
+	number := fmt.Sprintf("%d:", f.Number)
 	indent := s.Faces.Measure(number, s.Principal(), false) + s.Em()/2
 	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: number, Size: s.Principal(), Fill: scale.Ink})
 	b.Add(&shape.Text{At: shape.Point{X: corner.X + indent, Y: y}, S: s.Faces.Fit(f.Title, s.Principal(), true, p.paper.cell()-indent), Size: s.Principal(), Bold: true, Fill: scale.Black})

@@ -169,9 +169,9 @@ func (p Text) Describe() []string {
 		sentences = append(sentences, words)
 	}
 	for _, panel := range p.at.panels[p.from:p.to] {
-		head := w.Sentence(w.Colon(strconv.Itoa(panel.Number)+" "+panel.Heading(), w.Semicolon(panel.Counts...)))
+		head := w.Sentence(w.Colon(strconv.Itoa(panel.Number)+": "+panel.Heading(), w.Semicolon(panel.Counts...)))
 		if n := panel.Changes.Perhaps; n > 0 {
-			head = w.Sentence(w.Colon(strconv.Itoa(panel.Number)+" "+panel.Heading(), w.Semicolon(append(slices.Clone(panel.Counts), w.PerhapsChanged(n))...)))
+			head = w.Sentence(w.Colon(strconv.Itoa(panel.Number)+": "+panel.Heading(), w.Semicolon(append(slices.Clone(panel.Counts), w.PerhapsChanged(n))...)))
 		}
 		sentences = append(sentences, head)
 		if !panel.Changes.Compared {

@@ -19,8 +19,8 @@ type Names struct {
 	tells map[int]string // by actor: what tells him from others of his name
 }
 
-// NewNames names the actors of a series: by their own name in a language, else
-// by the short one. Actors of one name are numbered in their order. Names that a
+// NewNames names the actors of a series: by their own name in a language, the short
+// one where there are two, else by the short one. Actors of one name are numbered in their order. Names that a
 // box would cut to the same words are cut in the middle, so that it shows where
 // they differ; where that does not help they are numbered too.
 func NewNames(s *graph.Series, language string, w words.Language) *Names {
@@ -28,7 +28,7 @@ func NewNames(s *graph.Series, language string, w words.Language) *Names {
 	for a := range n.Full {
 		actor := &s.Dataset.Actors[a]
 		n.Long[a] = cmp.Or(actor.Names[language], actor.Name)
-		n.Full[a] = cmp.Or(actor.Names[language], actor.Short)
+		n.Full[a] = cmp.Or(actor.Shorts[language], actor.Names[language], actor.Short)
 	}
 	shown := shownAnywhere(s)
 	for _, alike := range sameWords(shown, func(a int) string { return n.Full[a] }) {

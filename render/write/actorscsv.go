@@ -18,7 +18,9 @@ import (
 // figure shows have no place.
 func ActorPlaces(w io.Writer, d *graph.Dataset, layouts []*figure.Layout) error {
 	actors, at := d.Actors, figure.Places(layouts)
-	languages, sides, roles := languagesOf(actors), translations(d.Glossary, "side"), translations(d.Glossary, "role")
+	languages := languagesOf(actors, func(a *graph.Actor) map[string]string { return a.Names })
+	shorts := languagesOf(actors, func(a *graph.Actor) map[string]string { return a.Shorts })
+	sides, roles := translations(d.Glossary, "side"), translations(d.Glossary, "role")
 	out := csv.NewWriter(w)
 	colored := slices.ContainsFunc(actors, func(a graph.Actor) bool { return a.Color.Chosen() })
 	head := []string{"id", "name", "short", "side", "role", "aliases", "principal", "x", "y"}
@@ -27,6 +29,9 @@ func ActorPlaces(w io.Writer, d *graph.Dataset, layouts []*figure.Layout) error 
 	}
 	for _, l := range languages {
 		head = append(head, "name:"+l)
+	}
+	for _, l := range shorts {
+		head = append(head, "short:"+l)
 	}
 	for _, l := range sides {
 		head = append(head, "side:"+l)
@@ -54,6 +59,9 @@ func ActorPlaces(w io.Writer, d *graph.Dataset, layouts []*figure.Layout) error 
 		for _, l := range languages {
 			row = append(row, a.Names[l])
 		}
+		for _, l := range shorts {
+			row = append(row, a.Shorts[l])
+		}
 		for _, l := range sides {
 			row = append(row, d.Glossary[graph.Term{Language: l, Field: "side", Text: a.Side}])
 		}
@@ -66,10 +74,11 @@ func ActorPlaces(w io.Writer, d *graph.Dataset, layouts []*figure.Layout) error 
 	return out.Error() // the writer keeps the first error of all
 }
 
-func languagesOf(actors []graph.Actor) []string {
+// languagesOf lists the languages in which actors have names.
+func languagesOf(actors []graph.Actor, names func(*graph.Actor) map[string]string) []string {
 	seen := make(map[string]bool)
-	for _, a := range actors {
-		for l := range a.Names {
+	for i := range actors {
+		for l := range names(&actors[i]) {
 			seen[l] = true
 		}
 	}
