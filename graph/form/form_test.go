@@ -214,8 +214,8 @@ func TestTwoRowsOfNames(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if words := told(got); words != of.want {
-			t.Errorf("%s: %q, want %q", of.form, words, of.want)
+		if words := told(got); words != of.want || len(got.Remarks) < 2 {
+			t.Errorf("%s: %q, %q, want %q", of.form, words, got.Remarks, of.want)
 		}
 	}
 	if _, err := Transcribe(files(book("name"), book("Joe")), Workbook, Options{Header: header}); err == nil || err.Error() != "f1:3: Joe names no column" {

@@ -146,6 +146,7 @@ func (t *Transcript) oneOfSeveral(file int32, name string, h table.Header) func(
 			}
 			if names != nil {
 				header = names
+				t.remark("%s:%d: this row and the one above it name the columns together: %s", name, line, strings.Join(names, ", "))
 				return nil
 			}
 		}

@@ -3,6 +3,7 @@ package header
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"cablegraph/graph/table"
 	"cablegraph/graph/written"
@@ -16,11 +17,15 @@ var totalWords = []string{
 
 // Between returns what tells a row that stands between messages and is none: the
 // header again, a total, or a heading, which has words in one cell only, such as a
-// year above its letters. Whoever writes or receives makes a row a message.
+// year above its letters. Whoever writes or receives makes any other row a
+// message.
 func (c Columns) Between(headers []string) func(table.Record) bool {
 	b := &between{
-		headers: headers, from: c.Indexes("from", "from id"), to: c.Indexes("to", "to id", "to body"),
+		headers: headers, to: c.Indexes("to", "to id", "to body"), people: c.Indexes("from", "from id", "to", "to id", "to body"),
 		named: c.Indexes("id", "from", "from id", "to", "to id", "to body", "via", "via id"),
+	}
+	for i := range headers {
+		b.columns = append(b.columns, i)
 	}
 	for _, field := range [...]string{"to", "from", "date"} {
 		if i := c.Index(field); i >= 0 && columnNumber(headers[i]) == 0 {
@@ -32,48 +37,41 @@ func (c Columns) Between(headers []string) func(table.Record) bool {
 
 // A between knows the columns that make a row a message.
 type between struct {
-	headers  []string
-	from, to []int
-	named    []int // who somebody is, or which message that is
-	again    []int // has the header's words in a row that repeats it
+	headers []string
+	columns []int // all of them
+	to      []int
+	people  []int // who writes or receives
+	named   []int // who somebody is, or which message that is
+	again   []int // has the header's words in a row that repeats it
 }
 
 func (b *between) has(row table.Record) bool {
 	if len(b.to) > 0 { // most rows of a large table have a recipient, who is not called "to"
-		if n := len(row.Cell(b.to[0])); n > 0 && n != len(b.headers[b.to[0]]) {
+		if to := row.Cell(b.to[0]); to != "" && len(to) != len(b.headers[b.to[0]]) && !startsWithDigit(to) {
 			return false
 		}
 	}
 	if len(b.again) > 1 && !slices.ContainsFunc(b.again, func(i int) bool { return !strings.EqualFold(row.Cell(i), b.headers[i]) }) {
 		return true
 	}
-	if says(row, b.to) {
-		return false
-	}
-	first, more := -1, false
-	for i := range b.headers {
-		switch {
-		case row.Cell(i) == "":
-		case first < 0:
-			first = i
-		default:
-			more = true
-		}
-	}
+	first := slices.IndexFunc(b.columns, func(i int) bool { return row.Cell(i) != "" })
 	if first < 0 {
 		return false
 	}
-	word := row.Cell(first)
-	if total, _, _ := strings.Cut(word, " "); slices.Contains(totalWords, table.Letters(total)) {
-		return slices.Contains(b.from, first) || !says(row, b.from)
+	word, others := row.Cell(first), func(i int) bool { return i != first && row.Cell(i) != "" }
+	if isTotal(word) { // a sum may stand under the people
+		return !slices.ContainsFunc(b.people, func(i int) bool { return others(i) && strings.ContainsFunc(row.Cell(i), unicode.IsLetter) })
 	}
-	return !more && len(b.headers) > 2 && !slices.Contains(b.named, first) && !isDay(word)
+	return !slices.Contains(b.named, first) && len(b.columns) > 2 && !slices.ContainsFunc(b.columns, others) && !isDay(word)
 }
 
-// says reports whether a row has words in one of some columns.
-func says(row table.Record, columns []int) bool {
-	return slices.ContainsFunc(columns, func(i int) bool { return row.Cell(i) != "" })
+// isTotal reports whether a cell begins a row that adds up others.
+func isTotal(cell string) bool {
+	word, _, _ := strings.Cut(cell, " ")
+	return !startsWithDigit(word) && slices.Contains(totalWords, table.Letters(word))
 }
+
+func startsWithDigit(s string) bool { return s[0] >= '0' && s[0] <= '9' }
 
 // isDay reports whether a text is a date of one day, which no heading is.
 func isDay(text string) bool {

@@ -117,13 +117,13 @@ func count(cells []string, cell string) int {
 func inGroup(group, name string, surely bool) string {
 	g, word := headerWord(group), headerWord(name)
 	switch {
-	case group == "":
+	case group == "", !surely && !isPart(word): // what stands to the right of a group
 		return name
 	case isEnd(g) && slices.Contains(nameWords, word):
 		return group
 	case isEnd(g) && isPart(word) && surely:
 		return group + " " + name
-	case known(word) && !isEnd(g), known(word) && !surely:
+	case known(word) && (!isEnd(g) || !surely):
 		return name
 	case slices.Contains(wordsOf("date"), g) && surely: // the form in which days are written
 		return group

@@ -39,6 +39,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"a form below the date", "Date,Sender,Recipient\nYYYY-MM-DD,Name,Name\n1950-06-25,A,B\n", nil, []string{"m1 1950-06-25 A>B"}, "Date, Sender, Recipient"},
 		{"a header in two languages", "Datum,Absender,Empfänger\nDate,Sender,Recipient\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: taken for the header"},
 		{"headings, totals, the header again", "id,date,from,to\n,1950,,\na,1950-01-02,A,B\n,Total: 1,,\n,May 1950,,\nID,Date,From,To\nb,1950-05-01,B,A\nSumme,,,\n", nil, []string{"a 1950-01-02 A>B", "b 1950-05-01 B>A"}, `m.csv:2: 5 rows ("1950", "Total: 1", "May 1950") are headings, totals or the header again, and not read`},
+		{"a sum below the recipients", "date,from,to\n1950,A,B\nSumme,,12\n,Total,\n", nil, []string{"m1 1950 A>B"}, `2 rows ("Summe", "Total") are`},
 		{"one heading", "date,from,to\nLetters from Rome,,\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, `m.csv:2: 1 row ("Letters from Rome") is a heading, a total or the header again, and not read`},
 		{"messages of which little is known", "id,date,from,to\na,1950-01-02,,\nb,,B,\nc,,,\nd,,,Total\n", nil, []string{"b  B>", "c  >", "d  >Total", "a 1950-01-02 >"}, "in 1 row there is a recipient without sender and date"},
 		{"dates without a year", "date,from,to\n1950,A,B\n2 May,A,B\n", nil, []string{"m1  A>B", "m2 1950 A>B"}, "1 date is without a year, and listed as no date"},
