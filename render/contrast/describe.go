@@ -14,7 +14,7 @@ import (
 // either period are drawn.
 func (f *Figure) counts(drawn []*change.Line) []string {
 	w := f.Style.Words
-	out := []string{f.lineCounts(drawn, true)}
+	out := []string{f.lineCounts(drawn, true, kinds...)}
 	if unknown := f.diff.Total(change.Unknown).All(); unknown > 0 {
 		out = append(out, w.LinesNotCompared(unknown))
 	}
@@ -24,13 +24,13 @@ func (f *Figure) counts(drawn []*change.Line) []string {
 	return out
 }
 
-// lineCounts says how many lines are drawn, and how many are of each kind.
-func (f *Figure) lineCounts(drawn []*change.Line, perhaps bool) string {
+// lineCounts says how many lines are drawn, and how many are of each of some kinds.
+func (f *Figure) lineCounts(drawn []*change.Line, perhaps bool, of ...change.Kind) string {
 	w := f.Style.Words
 	if len(f.diff.Lines)+len(f.diff.Said) == 0 {
 		return w.NothingDrawn()
 	}
-	return w.Colon(f.linesOf(drawn), f.kinds(drawn, perhaps))
+	return w.Colon(f.linesOf(drawn), f.kinds(drawn, perhaps, of))
 }
 
 // linesOf says how many lines are drawn, and of how many.
@@ -41,11 +41,11 @@ func (f *Figure) linesOf(drawn []*change.Line) string {
 	return f.Style.Words.Lines(len(drawn))
 }
 
-// kinds says how many lines are of each kind, and of these how many perhaps.
-func (f *Figure) kinds(drawn []*change.Line, perhaps bool) string {
+// kinds says how many lines are of each of some kinds, and of these how many perhaps.
+func (f *Figure) kinds(drawn []*change.Line, perhaps bool, of []change.Kind) string {
 	w := f.Style.Words
 	var parts []string
-	for _, k := range kinds {
+	for _, k := range of {
 		if t := totalOf(drawn, k); t.All() > 0 {
 			part := w.ChangesOf(k, w.Thousands(t.All()))
 			if perhaps {
@@ -141,8 +141,9 @@ func (f *Figure) Alt() string {
 	for _, form := range []struct {
 		perhaps   bool
 		questions string
-	}{{true, f.questions}, {false, f.questions}, {true, ""}, {false, ""}} {
-		counts := w.Semicolon(f.lineCounts(lines, form.perhaps), form.questions)
+		kinds     []change.Kind
+	}{{true, f.questions, kinds}, {false, f.questions, kinds}, {true, "", kinds}, {false, "", kinds}, {false, "", []change.Kind{change.New, change.Gone}}} {
+		counts := w.Semicolon(f.lineCounts(lines, form.perhaps, form.kinds...), form.questions)
 		if s = typeset.OneLine(w.Sentence(w.Colon(w.WhatChanged(), w.Colon(f.when, counts)))); words.Count(s) <= maxAlt {
 			break
 		}

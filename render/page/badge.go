@@ -5,6 +5,9 @@ import (
 	"cablegraph/render/shape"
 )
 
+// off is how many things a badge touches rather than leave the sheet.
+const off = 100
+
 // seat returns where a badge stands at box i: on the first corner, or place along
 // its upper and lower border, that nothing else touches; else where least does.
 func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shape.Rect {
@@ -17,7 +20,9 @@ func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shap
 				n++
 			}
 		}
-		count(!r.Inside(shape.Rect{Max: shape.Point{X: l.Figure.Style.W, Y: l.Plot.Max.Y + l.Figure.Style.Em()}}))
+		if !r.Inside(shape.Rect{Max: shape.Point{X: l.Figure.Style.W, Y: l.Plot.Max.Y + l.Figure.Style.Em()}}) {
+			n += off
+		}
 		for _, o := range others {
 			count(r.Overlaps(o))
 		}
@@ -53,6 +58,7 @@ func seats(l *figure.Layout, i int, badge figure.Badge) []shape.Rect {
 	}
 	var out []shape.Rect
 	for _, c := range places {
+		c.X = min(max(c.X, w/2+in/2), s.W-w/2-in/2) // on the sheet
 		out = append(out, shape.RectAround(c, w, h))
 	}
 	return out
