@@ -127,8 +127,8 @@ func tryNetworks(s *graph.Series, kind string) (figures []tried, of *account.Acc
 	if of, err = account.New(s, account.OfPeriods(s)); err != nil {
 		return nil, nil, err
 	}
-	for _, p := range s.Periods {
-		figures = append(figures, tried{kind: kind, id: p.ID, messages: fmt.Sprint(of.Shown(p.ID))})
+	for _, g := range s.Graphs {
+		figures = append(figures, tried{kind: kind, id: g.Period.ID, messages: fmt.Sprint(g.Count.Total())})
 	}
 	return figures, of, nil
 }
