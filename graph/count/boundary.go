@@ -66,7 +66,7 @@ func recount(d *graph.Dataset, periods []graph.Period, o Options, shown [][]bool
 	c := newCounter(d, periods, o)
 	s := &graph.Series{Dataset: d, Periods: periods, Shown: shown, Direct: o.Direct, Brief: o.Brief}
 	var err error
-	if s.Messages, s.Account, err = c.show(c.survey(), shown); err != nil {
+	if s.Messages, s.Account, err = c.show(&survey{rows: d.Rows()}, shown); err != nil { // who is strong was asked before
 		return nil, err
 	}
 	return build(c, s, of)
