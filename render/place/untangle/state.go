@@ -108,8 +108,7 @@ func (s *State) Cost(v, limit int) int {
 	b := &s.body[v]
 	c := s.pull(v)
 	for _, t := range s.near[v] {
-		o := &s.body[t.to]
-		if abs(int(b.x-o.x)) < int(b.hw+o.hw)+air {
+		if o := &s.body[t.to]; b.meets(o) {
 			c += int(t.weight) * boxes(b, o)
 		}
 	}
@@ -154,6 +153,13 @@ func (s *State) pairCost(e, limit int) int {
 		}
 	}
 	return c
+}
+
+// meets reports whether two boxes are too near to each other: both differences are
+// negative then, which their signs tell at once, as below.
+func (b *body) meets(o *body) bool {
+	dx, dy := b.x-o.x, b.y-o.y
+	return (max(dx, -dx)-b.hw-o.hw-air)&(max(dy, -dy)-b.hh-o.hh-air) < 0
 }
 
 // far reports whether the bounds of a line keep off a box by more than room. A
