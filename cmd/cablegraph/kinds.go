@@ -112,7 +112,7 @@ func fitOptions(o flags.Options) fit.Options {
 // fitError says what helps where places can't be found.
 func fitError(err error) error {
 	if tooLarge, ok := errors.AsType[*layout.TooLargeError](err); ok {
-		return &flags.Misuse{Problem: tooLarge.Error(), Hint: "show fewer with --top 100, or try another --layout"}
+		return &flags.Misuse{Problem: tooLarge.Error(), Hint: fmt.Sprintf("leave out --layout, or show fewer: --top %d", max(2, tooLarge.Actors/2))}
 	}
 	if unreadable, ok := errors.AsType[*fit.UnreadableError](err); ok {
 		return &flags.Misuse{Problem: unreadable.Error(), Hint: "what helps is " + unreadable.Help}

@@ -167,7 +167,11 @@ func nothingDrawn(s *graph.Series, o flags.Options) error {
 	case drawn.Drawn == 0 && read == 1:
 		return fmt.Errorf("nothing is drawn: the only message is listed because of: %s", drawn.Listed[0].Reason)
 	case drawn.Drawn == 0:
-		return fmt.Errorf("nothing is drawn: of %s %d are listed because of: %s", rows(s, read), drawn.Listed[0].Rows, drawn.Listed[0].Reason)
+		listed := "1 is"
+		if n := drawn.Listed[0].Rows; n != 1 {
+			listed = fmt.Sprintf("%d are", n)
+		}
+		return fmt.Errorf("nothing is drawn: of %s %s listed because of: %s", rows(s, read), listed, drawn.Listed[0].Reason)
 	}
 	return nil
 }
@@ -176,7 +180,11 @@ func nothingDrawn(s *graph.Series, o flags.Options) error {
 // has.
 func nothingMatches(s *graph.Series, o flags.Options) error {
 	if len(o.Count.Only) > 0 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
-		return &flags.Misuse{Problem: "--only leaves nothing to draw", Hint: "is a value misspelt? account.csv of a run without --only has the messages"}
+		hint := "is a value misspelt? account.csv of a run without --only has the messages"
+		if slices.ContainsFunc(o.Count.Only, func(f graph.Filter) bool { return f.Column == "actor" }) {
+			hint = "--only shows what passes between these actors; --ego ACTOR shows an actor and partners"
+		}
+		return &flags.Misuse{Problem: "--only leaves nothing to draw", Hint: hint}
 	}
 	if o.Count.Min > 1 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
 		return &flags.Misuse{Problem: fmt.Sprintf("--min %d leaves nothing to draw", o.Count.Min), Hint: "no line of a period has so many messages"}

@@ -76,6 +76,7 @@ func (a app) draw(ctx context.Context, o flags.Options) error {
 	}
 	o.Count = by.Count
 	tellWeakColors(c.Set, a.say)
+	tellRegister(c.Set, a.say)
 	figures, err := makeFigures(c, o)
 	if err != nil {
 		return err

@@ -70,7 +70,11 @@ func (r *Roster) Identify(rows map[Mention]int) (p People, remarks []string) {
 		}
 	}
 	if unknown > 0 {
-		remarks = append(remarks, fmt.Sprintf("%d times a person is named as unknown%s; what such a person sent is listed and not drawn, what was sent to one stands on the box of its sender", unknown, examples(words)))
+		times := fmt.Sprintf("%d times", unknown)
+		if unknown == 1 {
+			times = "once"
+		}
+		remarks = append(remarks, fmt.Sprintf("%s a person is named as unknown%s; what such a person sent is listed and not drawn, what was sent to one stands on the box of its sender", times, examples(words)))
 	}
 	if len(p.faults) == 0 && len(shared) > 0 {
 		remarks = append(remarks, fmt.Sprintf("several actors with ids share a name%s; where it has no id beside it, it is drawn as one more actor", examples(shared)))
