@@ -50,5 +50,6 @@ func load(s Sources, o Options, keep int) (*graph.Dataset, error) {
 		return &graph.Dataset{Remarks: l.Remarks}, errors.Join(err, l.share)
 	}
 	l.data.Columns, l.data.Remarks, l.data.Glossary = l.Columns, l.Remarks, l.Glossary
-	return &l.data, nil
+	data := l.data // without the loader, which knows every name in the tables
+	return &data, nil
 }

@@ -225,6 +225,7 @@ func (p *packer) join() error {
 	for _, h := range p.halves {
 		p.append(h, bad)
 	}
+	p.halves = nil // not needed twice
 	bad.above.remark(&p.l.Findings, p.table.Name)
 	p.against.tell(p.l)
 	p.tails.tell(p.l)
