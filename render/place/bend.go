@@ -106,8 +106,7 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	if best != 0 {
 		try(0, 0)
 	}
-	thick := s.quick || s.thick()
-	few := thick || s.hasty
+	few := s.quick || s.thick()
 	for k, f := range bows {
 		if few && k%coarse == 0 {
 			continue
@@ -118,7 +117,7 @@ func (s *sketch) bestBow(b int, rooms bool, most plane.Unit) {
 		}
 		for _, bow := range [2]plane.Unit{f, -f} {
 			try(bow, 0)
-			if rooms && !thick {
+			if rooms && !few {
 				try(bow, -1)
 				try(bow, 1)
 			}

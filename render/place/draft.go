@@ -27,7 +27,7 @@ type draft struct {
 
 // newDraft draws a figure at places.
 func newDraft(s *sketch, places []plane.Point) *draft {
-	s.hasty = true
+	s.quick = true
 	s.draw(places)
 	d := &draft{sketch: s, held: wire.New(len(s.boxes), s.wiring.Lines), again: make([]bool, len(s.lines)), open: make([]bool, len(s.lines))}
 	for b := range s.wiring.Bundles {

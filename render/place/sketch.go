@@ -17,10 +17,9 @@ type sketch struct {
 	wiring *wire.Wiring
 	scene  *token.Scene
 	finder *token.Finder
-	quick  bool          // few bows are tried, as in a figure of very many lines
+	quick  bool          // few bows are tried, as in a figure of very many lines: in drafts, and for who draws over and over
 	spots  []plane.Point // of hasRoom
 	air    []plane.Unit  // by line, what its marks want beside them
-	hasty  bool          // whether every coarse-th bow is tried only
 	edges
 }
 

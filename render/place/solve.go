@@ -47,10 +47,8 @@ func Draw(p Problem, pains bool) Solution {
 	for v := range a.actors {
 		t.places[v] = *a.actors[v].Pin
 	}
+	t.quick = true
 	t.prepare()
-	for _, s := range t.sketches {
-		s.quick = true
-	}
 	t.finish()
 	for f := range t.figures {
 		if pains {

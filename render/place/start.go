@@ -22,7 +22,8 @@ type start struct {
 	faults   []Faults          // by figure; before it is finished, as they seem
 	bad      [][]bool          // by figure and line: it has a fault other than crossings
 	bent     int
-	tried    int // bows, to relieve a figure of faults
+	tried    int  // bows, to relieve a figure of faults
+	quick    bool // figures are drawn with few bows
 }
 
 // An origin is what a start begins with: nothing, places found elsewhere, or the
@@ -205,7 +206,7 @@ func (t *start) finish() {
 // trace draws a figure at the places, and counts its faults.
 func (t *start) trace(f int) {
 	s := t.sketches[f]
-	s.hasty = false
+	s.quick = t.quick
 	s.draw(t.places)
 	s.bendAll()
 	t.marks[f] = s.finder.Place()
