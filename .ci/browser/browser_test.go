@@ -261,7 +261,7 @@ func TestMouse(t *testing.T) {
 // TestKeyboard does the same without a mouse.
 func TestKeyboard(t *testing.T) {
 	v := open(t, draw(t))
-	want(v, true, title+`.startsWith('1 ')`)
+	want(v, true, title+`.startsWith('1: ')`)
 	v.key(kb.ArrowRight)
 	v.key(kb.ArrowRight)
 	v.key(kb.ArrowRight)
@@ -269,7 +269,7 @@ func TestKeyboard(t *testing.T) {
 	want(v, "#p=1950-07", hash)
 	want(v, true, status+`.startsWith('Period 4: China is ready')`)
 	v.key(kb.ArrowLeft)
-	want(v, true, title+`.startsWith('3 ')`)
+	want(v, true, title+`.startsWith('3: ')`)
 	v.key(kb.ArrowRight)
 
 	// Tab reaches every control, every box and every line, in the order of the page.
@@ -355,7 +355,7 @@ func TestPlay(t *testing.T) {
 	v.run(chromedp.Evaluate(`tick()`, nil)) // the last period ends it
 	want(v, "false", playing)
 	v.run(chromedp.Click(`#play`)) // begins anew
-	want(v, true, title+`.startsWith('1 ')`)
+	want(v, true, title+`.startsWith('1: ')`)
 	for _, touch := range []func(){func() { v.key("x") }, func() { v.click(spot{600, 700}) }} {
 		if eval[string](v, playing) == "false" {
 			v.run(chromedp.Click(`#play`))
@@ -380,7 +380,7 @@ func TestAddress(t *testing.T) {
 	want(v, "#p=1950-09&line=mao-kim", hash)
 	want(v, true, heading+`.startsWith('Mao Zedong → Kim Il-sung 1 of')`)
 	v.run(chromedp.Evaluate(`location.hash = '#p=1949-03&actor=stalin'`, nil), chromedp.Poll(`document.getElementById('find').value === 'Joseph Stalin'`, nil))
-	want(v, true, title+`.startsWith('1 ')`)
+	want(v, true, title+`.startsWith('1: ')`)
 	v.run(chromedp.Evaluate(`location.hash = '#p=%22%3E&line=<script>&actor=__proto__&category=99'`, nil), chromedp.Poll(`document.getElementById('find').value === ''`, nil))
 	want(v, 1, sections)
 }

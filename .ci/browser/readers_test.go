@@ -119,7 +119,7 @@ func TestSizes(t *testing.T) {
 		v := open(t, address+"#p=1950-07", emulation.SetDeviceMetricsOverride(width, 900, 1, false))
 		least := eval[float64](v, `(() => {
 			const svg = document.querySelector('section:not([hidden]) svg'), scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-			return Math.min(...[...svg.querySelectorAll('text')].map(t => t.getAttribute('font-size') * scale));
+			return Math.min(...[...svg.querySelectorAll('text')].map(t => parseFloat(getComputedStyle(t).fontSize) * scale));
 		})()`)
 		if least < 11.99 {
 			t.Errorf("%d wide: words of %.2f px", width, least)
