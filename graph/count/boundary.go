@@ -35,9 +35,10 @@ func Boundaries(s *graph.Series, o Options, days int) (changes []Change, tried b
 		return nil, false, err
 	}
 	of = of.With(s.Dataset)
+	stays := staysOf(s.Dataset)
 	for b := range len(s.Periods) - 1 {
 		near := *s.Dataset
-		near.Messages = nearby(s.Dataset, s.Periods[b].Start, s.Periods[b+1].End)
+		near.Messages = nearby(s.Dataset, stays, s.Periods[b].Start, s.Periods[b+1].End)
 		for _, move := range []int{-days, days} {
 			left, right := s.Periods[b], s.Periods[b+1]
 			left.End += edtf.Day(move)
@@ -84,21 +85,38 @@ func sharing(shown [][]bool, b int) [][]bool {
 	return out
 }
 
-// nearby returns the messages that the figures of some days depend on: those
-// that may be of these days, and those that have to do with others.
-func nearby(d *graph.Dataset, first, last edtf.Day) []graph.Message {
+// A stay is when a message may have been sent.
+type stay struct {
+	first, last edtf.Day // the first after the last where it has no date
+	others      bool     // it has to do with other messages
+}
+
+// staysOf returns the stays of all messages.
+func staysOf(d *graph.Dataset) []stay {
 	reported := make(map[string]bool)
 	for i := range d.Messages {
 		for _, id := range d.Messages[i].Reports {
 			reported[id] = true
 		}
 	}
-	var near []graph.Message
+	stays := make([]stay, len(d.Messages))
 	for i := range d.Messages {
 		m := &d.Messages[i]
-		dated := !m.Date.IsZero() && m.Date.Earliest() <= last && m.Date.Latest() >= first
-		if dated || len(m.Reports) > 0 || reported[m.ID] {
-			near = append(near, *m)
+		stays[i] = stay{edtf.OpenEnd, edtf.OpenStart, len(m.Reports) > 0 || reported[m.ID]}
+		if !m.Date.IsZero() {
+			stays[i].first, stays[i].last = m.Date.Earliest(), m.Date.Latest()
+		}
+	}
+	return stays
+}
+
+// nearby returns the messages that the figures of some days depend on: those
+// that may be of these days, and those that have to do with others.
+func nearby(d *graph.Dataset, stays []stay, first, last edtf.Day) []graph.Message {
+	var near []graph.Message
+	for i, at := range stays {
+		if at.others || at.first <= last && at.last >= first && at.first <= at.last {
+			near = append(near, d.Messages[i])
 		}
 	}
 	return near
