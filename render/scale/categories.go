@@ -33,7 +33,7 @@ func (c Categories) About(question string) string {
 	if question == "" || c.Heading == "" {
 		return c.Heading + question
 	}
-	return c.words.Topic(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
+	return c.words.Asking(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
 }
 
 // AboutBoth is what the categories say in a figure of changes. Where the messages of

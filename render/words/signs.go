@@ -30,7 +30,23 @@ func (l Language) Colon(head, rest string) string { return join([]string{head, r
 
 // Sentence ends a sentence; one that ends in an abbreviation ends with its point.
 func (l Language) Sentence(s string) string {
+	if asks(s) {
+		return s
+	}
 	return strings.TrimSuffix(s, l.Signs().Stop) + l.Signs().Stop
+}
+
+// asks reports whether words end with a sign of their own: a question that a set
+// spells out.
+func asks(s string) bool { return strings.HasSuffix(s, "?") || strings.HasSuffix(s, "？") }
+
+// Asking joins a heading and the question that it is about: "Stand on the war", and
+// "Stand: Should there be war?" where that is asked in full.
+func (l Language) Asking(heading, question string) string {
+	if asks(question) {
+		return l.Colon(heading, question)
+	}
+	return l.Topic(heading, question)
 }
 
 // Sentences joins sentences to a text.
