@@ -1,0 +1,148 @@
+package form
+
+import (
+	"cmp"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"cablegraph/graph/table"
+)
+
+// notDate are what number formats have beside the letters of dates: colours,
+// conditions, words in quotes.
+var notDate = regexp.MustCompile(`\[[^\]]*\]|\\.|"[^"]*"|_.|\*.`)
+
+// isDate reports whether a number format shows days.
+func isDate(id int, code string) bool {
+	if code == "" {
+		return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id >= 57 && id <= 58
+	}
+	plain := strings.ToLower(notDate.ReplaceAllString(code, ""))
+	return strings.ContainsAny(plain, "yd") || strings.Contains(plain, "mmm")
+}
+
+// attribute returns an attribute by its local name.
+func attribute(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// columnOf returns the column of a reference such as AB12, from 0.
+func columnOf(ref string) int {
+	n := 0
+	for _, c := range strings.ToUpper(ref) {
+		if c < 'A' || c > 'Z' || n > 1_000_000 {
+			break
+		}
+		n = 26*n + int(c-'A') + 1
+	}
+	return n - 1
+}
+
+// cell reads a cell, as its format shows it where that is a date.
+func (b *book) cell(d *table.XMLDecoder, c xml.StartElement) (string, error) {
+	kind, style := attribute(c, "t"), attribute(c, "s")
+	value, inline := "", ""
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			return "", fmt.Errorf("the workbook is damaged: %w", err)
+		}
+		switch e := token.(type) {
+		case xml.StartElement:
+			switch e.Name.Local {
+			case "is":
+				if inline, err = richText(d); err != nil {
+					return "", err
+				}
+			case "v":
+				if value, err = plainText(d); err != nil {
+					return "", err
+				}
+			}
+		case xml.EndElement:
+			if e.Name.Local == "c" {
+				return b.shown(kind, style, cmp.Or(inline, value))
+			}
+		}
+	}
+}
+
+// plainText reads the text up to the end of the open element.
+func plainText(d *table.XMLDecoder) (string, error) {
+	var text strings.Builder
+	for {
+		token, err := d.RawToken()
+		if err != nil {
+			return "", fmt.Errorf("the workbook is damaged: %w", err)
+		}
+		switch e := token.(type) {
+		case xml.CharData:
+			if text.Len()+len(e) > table.MaxCell {
+				return "", errors.New("a cell is longer than 1 MiB; no name and no date is")
+			}
+			text.Write(e)
+		case xml.EndElement:
+			return text.String(), nil
+		}
+	}
+}
+
+// shown spells the value of a cell.
+func (b *book) shown(kind, style, value string) (string, error) {
+	switch kind {
+	case "s":
+		n, err := strconv.Atoi(value)
+		if err != nil || n < 0 || n >= len(b.shared) {
+			return "", fmt.Errorf("the workbook is damaged: there is no text %q", value)
+		}
+		return b.shared[n], nil
+	case "e":
+		return "", nil // #N/A, #REF!
+	case "d":
+		return strings.TrimSuffix(value, "T00:00:00"), nil
+	case "b":
+		return map[string]string{"1": "true", "0": "false"}[value], nil
+	case "", "n":
+		if k, err := strconv.Atoi(cmp.Or(style, "0")); err == nil && k >= 0 && k < len(b.dated) && b.dated[k] && value != "" {
+			return b.day(value)
+		}
+	}
+	return value, nil
+}
+
+// day spells a number of days since the beginning of 1900 or 1904, with the
+// time where there is one. Excel holds 1900 for a leap year, so the days before
+// March of it are others here.
+func (b *book) day(value string) (string, error) {
+	n, err := strconv.ParseFloat(value, 64)
+	if err != nil || n < 0 || n > 2_958_466 {
+		return value, nil
+	}
+	epoch := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC)
+	switch {
+	case b.from1904:
+		epoch = time.Date(1904, 1, 1, 0, 0, 0, 0, time.UTC)
+	case n < 60:
+		epoch = epoch.AddDate(0, 0, 1)
+	}
+	days := int(n)
+	seconds := int((n-float64(days))*86400 + 0.5)
+	at := epoch.AddDate(0, 0, days).Add(time.Duration(seconds) * time.Second)
+	switch {
+	case n < 1:
+		return at.Format("15:04:05"), nil // a time of day alone
+	case seconds == 0:
+		return at.Format("2006-01-02"), nil
+	}
+	return at.Format("2006-01-02T15:04:05"), nil
+}
