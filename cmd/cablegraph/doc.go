@@ -144,7 +144,7 @@ What a figure of time shows (--draw time):
   - A day is as wide as its messages. A message whose day is not known stands at
     the first that its number allows, with a bar under the axis from its first day
     to its last; a thick bar lasted all these days. Where most dates are months or
-    years, so is the axis.
+    years, so is the axis; no years where a period is shorter than one.
   - What lies outside all periods stands behind "//". A note says when no message
     of a principal is known for long. In account.csv "time" is this figure.
   - More messages than a page bears take several pages, up to 1,000 messages.

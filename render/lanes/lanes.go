@@ -16,8 +16,10 @@ package lanes
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"cablegraph/graph"
+	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/lanes/cast"
 	"cablegraph/render/lanes/sequence"
@@ -39,6 +41,17 @@ func Check(whole *graph.Series) error {
 	return nil
 }
 
+// unitOf is the unit of the axis: that in which most messages are dated, but no years
+// where a period is shorter than one.
+func unitOf(messages []sequence.Message, periods []graph.Period) edtf.Unit {
+	unit := sequence.UsualUnit(messages)
+	shorter := func(p graph.Period) bool { return p.End-p.Start < 364 }
+	if unit == edtf.ByYear && slices.ContainsFunc(periods, shorter) {
+		return edtf.ByMonth
+	}
+	return unit
+}
+
 // Compose makes the pages of the figure of all messages that whole draws, which
 // count.Whole has made of the series of the set. There is none where there is no
 // message.
@@ -51,7 +64,7 @@ func Compose(set *figure.Set, whole *graph.Series) ([]Page, error) {
 		return nil, err
 	}
 	c := content{whole: whole, messages: messages, categories: categories}
-	c.Frame = &strip.Frame{Set: set, Style: set.Style, Unit: sequence.UsualUnit(messages)}
+	c.Frame = &strip.Frame{Set: set, Style: set.Style, Unit: unitOf(messages, set.Series.Periods)}
 	if len(messages) == 0 {
 		return nil, check(&c, nil)
 	}
