@@ -5,27 +5,6 @@ import "cablegraph/render/place/plane"
 // bows are how far a bundle is bent, one after the other, in points.
 var bows = [...]plane.Unit{6, 10, 15, 22, 30, 40, 52, 66, 84, 105, 140}
 
-// In a figure of dense or more lines an actor, every coarse-th of them is tried,
-// and none nearer to one end: most bundles are beset there, and what a bow frees
-// from one box it leads through the next line.
-const (
-	dense  = 3
-	coarse = 2
-)
-
-func (f *figure) thick() bool { return len(f.lines) >= dense*len(f.shown) }
-
-// thick reports whether most figures are.
-func (a *arranged) thick() bool {
-	n := 0
-	for i := range a.figures {
-		if a.figures[i].thick() {
-			n++
-		}
-	}
-	return 2*n > len(a.figures)
-}
-
 // mostDodge is how far, in percent of its length, a bundle is bent for a box.
 const mostDodge = 60
 

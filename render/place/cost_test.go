@@ -18,7 +18,7 @@ func drawn(at [][2]plane.Unit, lines ...Line) *sketch {
 		places[v] = plane.Point{X: xy[0] * pt, Y: xy[1] * pt}
 	}
 	a := arrange(&p)
-	s := newSketch(a, &a.figures[0], plane.Rect{Max: plane.Point{X: 500 * pt, Y: 500 * pt}})
+	s := newSketch(&a.figures[0], a.half, plane.Rect{Max: plane.Point{X: 500 * pt, Y: 500 * pt}})
 	for _, v := range s.shown {
 		s.stand(v, places[v])
 	}

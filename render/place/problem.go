@@ -37,9 +37,6 @@ type Sheet struct{ Width, Least, Greatest plane.Unit }
 // given reports whether the height of a sheet does not follow from what is drawn.
 func (s Sheet) given() bool { return s.Least == s.Greatest }
 
-// A Size is a width and a height.
-type Size struct{ W, H plane.Unit }
-
 // An Actor is a box. Its lines may need a larger one; it has the same size and
 // place in all figures.
 type Actor struct {
@@ -60,31 +57,3 @@ type Figure struct {
 	Lines  []Line
 	Relays []Relay
 }
-
-// A Line joins two actors. A line from an actor to itself is not drawn.
-type Line struct {
-	Key      string
-	From, To int
-	Width    plane.Unit
-	Heads    [2]Head // at From and To; both, where a line says both ways
-	Token    []Size  // forms of the token, the best first; none for no token
-	Rings    []Ring  // from From to To
-}
-
-// A Ring is the mark of a carrier: a ring on the line, and a name at its side.
-type Ring struct {
-	Forms []Size     // the best first; the last may be the ring alone
-	In    plane.Unit // from an end of a form to the middle of the ring
-	// Named says that a ring alone is a fault, and stands only where the others have
-	// no room.
-	Named bool
-}
-
-// bare reports whether one of the forms is a fault.
-func (r *Ring) bare(form int) bool { return r.Named && form > 0 && form == len(r.Forms)-1 }
-
-// A Head is the size of an arrow's head; zero for none.
-type Head struct{ Length, Half plane.Unit }
-
-// A Relay is a message's way over a carrier who has a box.
-type Relay struct{ From, Via, To int }

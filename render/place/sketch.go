@@ -23,10 +23,10 @@ type sketch struct {
 	edges
 }
 
-func newSketch(a *arranged, f *figure, sheet plane.Rect) *sketch {
+func newSketch(f *figure, half []Size, sheet plane.Rect) *sketch {
 	s := &sketch{
-		figure: f, half: a.half, boxes: make([]plane.Rect, len(a.actors)), air: make([]plane.Unit, len(f.lines)),
-		wiring: wire.New(len(a.actors), f.wires()),
+		figure: f, half: half, boxes: make([]plane.Rect, len(half)), air: make([]plane.Unit, len(f.lines)),
+		wiring: wire.New(len(half), f.wires()),
 		scene:  &token.Scene{Sheet: sheet, Boxes: make([]plane.Rect, len(f.shown)), Lines: make([]token.Line, len(f.lines))},
 	}
 	for i := range f.lines {

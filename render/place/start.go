@@ -173,7 +173,7 @@ func (t *start) prepare() {
 	sheet := plane.Rect{Max: plane.Point{X: t.sheet.Width, Y: t.sheet.Greatest}}
 	t.sketches = make([]*sketch, len(t.figures))
 	for f := range t.figures {
-		t.sketches[f] = newSketch(t.arranged, &t.figures[f], sheet)
+		t.sketches[f] = newSketch(&t.figures[f], t.half, sheet)
 	}
 }
 
