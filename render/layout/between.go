@@ -4,6 +4,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/place"
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/shape"
 )
 
@@ -20,7 +21,7 @@ func Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains 
 		p.index[n.Actor] = i
 		p.Actors = append(p.Actors, place.Actor{
 			Key: n.Key, Pin: &plane.Point{X: at.exactly(c.X), Y: at.exactly(c.Y)},
-			Half: place.Size{W: at.unit(box.Width()) / 2, H: at.unit(box.Height()) / 2},
+			Half: sketch.Size{W: at.unit(box.Width()) / 2, H: at.unit(box.Height()) / 2},
 		})
 		out.Shown = append(out.Shown, i)
 	}

@@ -14,6 +14,7 @@ import (
 	"cablegraph/render/page"
 	"cablegraph/render/place"
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
@@ -241,9 +242,9 @@ func TestOnSheet(t *testing.T) {
 		p := &problem{}
 		p.Sheet = place.Sheet{Width: 400 * pt, Greatest: 300 * pt}
 		for _, at := range tt.pins {
-			p.Actors = append(p.Actors, place.Actor{Half: place.Size{W: 20 * pt, H: 12 * pt}, Pin: &at})
+			p.Actors = append(p.Actors, place.Actor{Half: sketch.Size{W: 20 * pt, H: 12 * pt}, Pin: &at})
 		}
-		p.Actors = append(p.Actors, place.Actor{Half: place.Size{W: 900 * pt, H: 12 * pt}})
+		p.Actors = append(p.Actors, place.Actor{Half: sketch.Size{W: 900 * pt, H: 12 * pt}})
 		if got := p.onSheet(); got != tt.want {
 			t.Errorf("%s: %v", tt.name, got)
 		}

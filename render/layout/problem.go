@@ -9,6 +9,7 @@ import (
 	"cablegraph/render/page"
 	"cablegraph/render/place"
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/scale"
 )
 
@@ -40,7 +41,7 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 			e := &f.Edges[i]
 			for k := range f.Edges {
 				if onward := &f.Edges[k]; e.Onward && onward.From == e.To && onward.To != e.From {
-					out.Relays = append(out.Relays, place.Relay{From: out.Shown[e.From], Via: out.Shown[e.To], To: out.Shown[onward.To]})
+					out.Relays = append(out.Relays, sketch.Relay{From: out.Shown[e.From], Via: out.Shown[e.To], To: out.Shown[onward.To]})
 				}
 			}
 		}
@@ -113,28 +114,28 @@ func (p *problem) before(layouts []*figure.Layout) []*plane.Point {
 }
 
 // line tells a line's ends, its heads and what stands on it.
-func (p *problem) line(f *figure.Figure, e *figure.Edge) place.Line {
+func (p *problem) line(f *figure.Figure, e *figure.Edge) sketch.Line {
 	s := f.Style
-	l := place.Line{
+	l := sketch.Line{
 		Key:  e.Key,
 		From: p.index[f.Nodes[e.From].Actor], To: p.index[f.Nodes[e.To].Actor], Width: p.unit(e.Width),
 	}
-	head := place.Head{Length: p.unit(s.HeadLength(e.Width)), Half: p.unit(max(s.HeadLength(e.Width)*9/20, e.Width))}
+	head := sketch.Head{Length: p.unit(s.HeadLength(e.Width)), Half: p.unit(max(s.HeadLength(e.Width)*9/20, e.Width))}
 	if l.Heads[1] = head; e.Onward {
-		l.Heads[1] = place.Head{Length: p.unit(2 * s.Ring()), Half: p.unit(s.Ring())}
+		l.Heads[1] = sketch.Head{Length: p.unit(2 * s.Ring()), Half: p.unit(s.Ring())}
 	}
 	if e.Both {
 		l.Heads[0] = head
 	}
 	for _, words := range e.Token.Forms {
 		w, h := s.TokenSize(e.Token.Look, words)
-		l.Token = append(l.Token, place.Size{W: p.unit(w), H: p.unit(h)})
+		l.Token = append(l.Token, sketch.Size{W: p.unit(w), H: p.unit(h)})
 	}
 	for _, name := range e.Carriers {
-		ring := place.Ring{In: p.unit(s.CarrierRing()), Named: !s.Rules().Fixed}
+		ring := sketch.Ring{In: p.unit(s.CarrierRing()), Named: !s.Rules().Fixed}
 		for _, words := range []string{name, ""} {
 			w, h := s.CarrierSize(words)
-			ring.Forms = append(ring.Forms, place.Size{W: p.unit(w), H: p.unit(h)})
+			ring.Forms = append(ring.Forms, sketch.Size{W: p.unit(w), H: p.unit(h)})
 		}
 		l.Rings = append(l.Rings, ring)
 	}

@@ -3,6 +3,8 @@ package place
 import (
 	"cmp"
 	"slices"
+
+	"cablegraph/render/place/sketch"
 )
 
 // arrange puts a problem in the order of its keys, and finds which boxes its lines
@@ -21,14 +23,14 @@ func (a *arranged) compared(p *Problem) [][]int {
 	aloof := make([][]int, len(a.actors))
 	at := make([]int, len(a.figures))
 	for k := range a.figures {
-		at[a.figures[k].index] = k
+		at[a.figures[k].Index] = k
 	}
 	together := func(v, o int) bool {
 		return slices.ContainsFunc(a.of[v], func(f int) bool { return slices.Contains(a.of[o], f) })
 	}
 	for _, pair := range p.Compared {
-		for _, v := range a.figures[at[pair[0]]].shown {
-			for _, o := range a.figures[at[pair[1]]].shown {
+		for _, v := range a.figures[at[pair[0]]].Shown {
+			for _, o := range a.figures[at[pair[1]]].Shown {
 				if !a.apart[v] && !a.apart[o] && !together(v, o) {
 					aloof[v], aloof[o] = append(aloof[v], o), append(aloof[o], v)
 				}
@@ -55,7 +57,7 @@ func ordering(p *Problem) *arranged {
 	a.of = make([][]int, len(a.actors))
 	a.figures = a.ordered(p.Figures)
 	for k := range a.figures {
-		for _, v := range a.figures[k].shown {
+		for _, v := range a.figures[k].Shown {
 			a.of[v] = append(a.of[v], k)
 		}
 	}
@@ -65,28 +67,28 @@ func ordering(p *Problem) *arranged {
 }
 
 // ordered puts figures, and what they have, in the order of keys.
-func (a *arranged) ordered(figures []Figure) []figure {
-	var out []figure
+func (a *arranged) ordered(figures []Figure) []sketch.Figure {
+	var out []sketch.Figure
 	for _, i := range ordered(len(figures), func(i int) string { return figures[i].Key }) {
 		in := &figures[i]
-		f := figure{index: i}
+		f := sketch.Figure{Index: i}
 		for _, v := range in.Shown {
-			f.shown = append(f.shown, a.rank[v])
+			f.Shown = append(f.Shown, a.rank[v])
 		}
-		slices.Sort(f.shown)
+		slices.Sort(f.Shown)
 		for _, k := range ordered(len(in.Lines), func(k int) string { return in.Lines[k].Key }) {
 			l := in.Lines[k]
 			if l.From == l.To {
 				continue
 			}
 			l.From, l.To = a.rank[l.From], a.rank[l.To]
-			f.lines = append(f.lines, l)
-			f.input = append(f.input, k)
+			f.Lines = append(f.Lines, l)
+			f.Input = append(f.Input, k)
 		}
 		for _, r := range in.Relays {
-			f.relays = append(f.relays, Relay{a.rank[r.From], a.rank[r.Via], a.rank[r.To]})
+			f.Relays = append(f.Relays, sketch.Relay{From: a.rank[r.From], Via: a.rank[r.Via], To: a.rank[r.To]})
 		}
-		slices.SortFunc(f.relays, func(x, y Relay) int {
+		slices.SortFunc(f.Relays, func(x, y sketch.Relay) int {
 			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.Via, y.Via), cmp.Compare(x.To, y.To))
 		})
 		out = append(out, f)

@@ -1,12 +1,14 @@
 package place
 
+import "cablegraph/render/place/sketch"
+
 // An arranged problem has its actors, figures and lines in the order of their
 // keys; ties keep the order in which they were given.
 type arranged struct {
 	sheet    Sheet
 	actors   []Actor
-	half     []Size // of the boxes, as large as their lines need
-	figures  []figure
+	half     []sketch.Size // of the boxes, as large as their lines need
+	figures  []sketch.Figure
 	apart    []bool  // who stands in the row under the graph
 	of       [][]int // by actor, the figures that show it
 	partners [][]int // by actor, whom lines of any figure join it to
@@ -19,7 +21,7 @@ type arranged struct {
 func (a *arranged) thick() bool {
 	n := 0
 	for i := range a.figures {
-		if a.figures[i].thick() {
+		if a.figures[i].Thick() {
 			n++
 		}
 	}

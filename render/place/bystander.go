@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/untangle"
 )
 
@@ -40,7 +41,7 @@ func bystanders(a *arranged) []bool {
 func (a *arranged) partnersOf() [][]int {
 	of := make([][]int, len(a.actors))
 	for _, f := range a.figures {
-		for _, l := range f.lines {
+		for _, l := range f.Lines {
 			of[l.From] = append(of[l.From], l.To)
 			of[l.To] = append(of[l.To], l.From)
 		}
@@ -118,8 +119,8 @@ func (a *arranged) extent(way []int) (w, h plane.Unit) {
 func (a *arranged) room(v, o int) plane.Unit {
 	room := plane.Unit(0)
 	for _, f := range a.figures {
-		for i := range f.lines {
-			l := &f.lines[i]
+		for i := range f.Lines {
+			l := &f.Lines[i]
 			if l.From == v && l.To == o || l.From == o && l.To == v {
 				need := l.Heads[0].Length + l.Heads[1].Length + 16*plane.Pt
 				if len(l.Token) > 0 {
@@ -150,7 +151,7 @@ func (a *arranged) row(places []plane.Point, top plane.Unit) plane.Unit {
 		}
 		way := a.chain(c)
 		w, h := a.extent(way)
-		area := plane.Rect{Min: plane.Point{X: edge, Y: top + rowGap}}
+		area := plane.Rect{Min: plane.Point{X: sketch.Edge, Y: top + rowGap}}
 		area.Max = area.Min.Add(plane.Point{X: w, Y: h})
 		for {
 			i := slices.IndexFunc(all, func(o standing) bool { return o.area.Near(area, between/2) && a.meet(o.way, way) })
@@ -158,8 +159,8 @@ func (a *arranged) row(places []plane.Point, top plane.Unit) plane.Unit {
 				break
 			}
 			area = area.Move(plane.Point{X: all[i].area.Max.X + between - area.Min.X})
-			if area.Max.X > a.sheet.Width-edge && area.Min.X > edge {
-				area = area.Move(plane.Point{X: edge - area.Min.X, Y: h + rowGap})
+			if area.Max.X > a.sheet.Width-sketch.Edge && area.Min.X > sketch.Edge {
+				area = area.Move(plane.Point{X: sketch.Edge - area.Min.X, Y: h + rowGap})
 			}
 		}
 		all = append(all, standing{way, area})

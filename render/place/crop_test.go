@@ -3,6 +3,8 @@ package place
 import (
 	"reflect"
 	"testing"
+
+	"cablegraph/render/place/sketch"
 )
 
 // Figures that are moved to the edge of the sheet stand there as if they had been
@@ -12,11 +14,11 @@ func TestCrop(t *testing.T) {
 	for seed := range uint64(12) {
 		p := some(seed, 14, 10, 4)
 		a := arrange(&p)
-		got := a.begin(&p, origin{number: int(seed), height: a.height(&p) + 60*pt})
+		got := a.begin(&p, origin{number: int(seed), height: a.height(&p) + 60*Pt})
 		got.complete()
-		if up := (got.used().Min.Y - edge) / pt * pt; up > 0 {
+		if up := (got.used().Min.Y - sketch.Edge) / Pt * Pt; up > 0 {
 			for _, s := range got.sketches {
-				if s.sameHigher(up) {
+				if s.SameHigher(up) {
 					moved++
 				}
 			}
@@ -26,8 +28,8 @@ func TestCrop(t *testing.T) {
 		want.prepare()
 		want.finish()
 		for f, s := range want.sketches {
-			for i := range s.lines {
-				if is, was := got.sketches[f].wiring.Ways[i].Cubic, s.wiring.Ways[i].Cubic; is != was {
+			for i := range s.Lines {
+				if is, was := got.sketches[f].Wiring.Ways[i].Cubic, s.Wiring.Ways[i].Cubic; is != was {
 					t.Errorf("seed %d, figure %d: line %d at %v, want %v", seed, f, i, is, was)
 				}
 			}

@@ -7,10 +7,10 @@
 //
 // Problem → Solve → Solution. Within: arrange puts the problem in an order that
 // does not depend on how it was written down; package untangle finds places, from
-// several starts side by side; a draft of each figure draws its lines, with package
-// wire, and sums up what they cost; the start that seems best is polished: actors
-// whose lines as drawn are at fault are moved, and drafts tell what a move changes;
-// bend bends lines that meet a box; package token places what stands on them. The
+// several starts side by side; package sketch draws the lines of each figure, with
+// package wire, bends those that meet a box, and sums up what they cost; the start
+// that seems best is polished: actors whose lines as drawn are at fault are moved, and
+// drafts tell what a move changes; package token places what stands on lines. The
 // start with the fewest faults wins. All lengths are integers of 1/64 pt, and no
 // clock is read: the same problem has the same solution on every machine.
 package place

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 )
 
 // What a draft says of a move is what the figure costs as it is drawn then, kept
@@ -17,7 +18,7 @@ func TestDraftsHold(t *testing.T) {
 		a := arrange(&p)
 		s := &start{arranged: a, places: make([]plane.Point, len(a.actors))}
 		at := func() plane.Point {
-			return plane.Point{X: plane.Unit(50+r.IntN(390)) * pt, Y: plane.Unit(30+r.IntN(390)) * pt}
+			return plane.Point{X: plane.Unit(50+r.IntN(390)) * Pt, Y: plane.Unit(30+r.IntN(390)) * Pt}
 		}
 		for v := range s.places {
 			s.places[v] = at()
@@ -26,25 +27,25 @@ func TestDraftsHold(t *testing.T) {
 		s.draft(nil)
 		d := s.drafts[0]
 		for move := range 40 {
-			v := d.shown[r.IntN(len(d.shown))]
-			before := d.total
-			limit := unbounded
+			v := d.Shown[r.IntN(len(d.Shown))]
+			before := d.Total
+			limit := sketch.Unbounded
 			if move%4 == 0 {
 				limit = before
 			}
-			now := d.try(v, at(), limit)
-			fresh := newSums(d.sketch).total
+			now := d.Try(v, at(), limit)
+			fresh := sketch.NewSums(d.Sketch).Total
 			if now != fresh && (now <= limit || fresh <= limit) {
 				t.Fatalf("seed %d, move %d: the draft says %d, found anew %d", seed, move, now, fresh)
 			}
 			if now <= min(limit, before*21/20) {
-				d.keep()
+				d.Keep()
 				kept++
 			} else {
-				d.drop()
+				d.Drop()
 			}
-			if fresh = newSums(d.sketch).total; d.total != fresh {
-				t.Fatalf("seed %d, move %d: the sums say %d, found anew %d", seed, move, d.total, fresh)
+			if fresh = sketch.NewSums(d.Sketch).Total; d.Total != fresh {
+				t.Fatalf("seed %d, move %d: the sums say %d, found anew %d", seed, move, d.Total, fresh)
 			}
 		}
 	}

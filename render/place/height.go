@@ -1,6 +1,9 @@
 package place
 
-import "cablegraph/render/place/plane"
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
+)
 
 // Room that things take on a sheet, measured on sets whose figures were clean:
 // less, and lines run through boxes; more, and nothing gets better.
@@ -21,17 +24,17 @@ func (a *arranged) height(p *Problem) plane.Unit {
 	most, pinned := plane.Unit(0), plane.Unit(0)
 	for v, actor := range a.actors {
 		if actor.Pin != nil && !p.Stretch {
-			pinned = max(pinned, actor.Pin.Y+a.half[v].H+edge)
+			pinned = max(pinned, actor.Pin.Y+a.half[v].H+sketch.Edge)
 		}
 	}
 	for _, f := range a.figures {
 		area := plane.Unit(0)
-		for _, v := range f.shown {
+		for _, v := range f.Shown {
 			if !a.apart[v] {
 				area += (2*a.half[v].W + roomAcross) * (2*a.half[v].H + roomDown)
 			}
 		}
-		for _, l := range f.lines {
+		for _, l := range f.Lines {
 			w := roomToken
 			if len(l.Token) > 0 {
 				w += l.Token[0].W

@@ -22,7 +22,7 @@ func (a *arranged) growHubs() {
 	need := make([]plane.Unit, len(a.actors))
 	for i := range a.figures {
 		f := &a.figures[i]
-		for v, n := range wire.Rim(len(a.actors), f.wires()) {
+		for v, n := range wire.Rim(len(a.actors), f.Wires()) {
 			need[v] = max(need[v], n)
 		}
 	}

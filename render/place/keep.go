@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/untangle"
 )
 
@@ -94,8 +95,8 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 	for round, moved := 0, true; moved && round < keepRounds; round++ {
 		moved = false
 		for _, f := range a.figures {
-			for i, v := range f.shown {
-				for _, o := range f.shown[:i] {
+			for i, v := range f.Shown {
+				for _, o := range f.Shown[:i] {
 					moved = a.part(spots, v, o, keepBeside, keepAbove, round) || moved
 				}
 			}
@@ -115,13 +116,13 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 
 // yield moves boxes off straight lines between others, each a little, and reports
 // whether it had to.
-func (a *arranged) yield(spots []untangle.Spot, f *figure) bool {
+func (a *arranged) yield(spots []untangle.Spot, f *sketch.Figure) bool {
 	moved := false
-	for i := range f.lines {
-		l := &f.lines[i]
+	for i := range f.Lines {
+		l := &f.Lines[i]
 		from, to := point(spots[l.From]), point(spots[l.To])
 		way := to.Sub(from)
-		for _, v := range f.shown {
+		for _, v := range f.Shown {
 			box := plane.Around(point(spots[v]), a.half[v].W+yieldRoom, a.half[v].H+yieldRoom)
 			if v == l.From || v == l.To || a.actors[v].Firm || box.LineDistance([]plane.Point{from, to}, 1) > 0 {
 				continue

@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/token"
 )
 
@@ -71,15 +72,15 @@ func (m *mending) mend() bool {
 func (m *mending) blamed() []int {
 	blame := make(map[int]bool)
 	for f, s := range m.sketches {
-		for i := range s.lines {
+		for i := range s.Lines {
 			bad := slices.ContainsFunc(m.marks[f][i], func(at token.Place) bool { return at.Form < 0 })
-			for _, v := range s.shown {
-				if v != s.lines[i].From && v != s.lines[i].To && s.distance(i, v, plane.Pt) < plane.Pt {
+			for _, v := range s.Shown {
+				if v != s.Lines[i].From && v != s.Lines[i].To && s.Distance(i, v, plane.Pt) < plane.Pt {
 					bad, blame[v] = true, true
 				}
 			}
 			if bad {
-				blame[s.lines[i].From], blame[s.lines[i].To] = true, true
+				blame[s.Lines[i].From], blame[s.Lines[i].To] = true, true
 			}
 		}
 	}
@@ -98,14 +99,14 @@ func (m *mending) faultsOf(v int) int {
 // inside returns the place nearest to p at which the box of v is on the sheet.
 func (m *mending) inside(v int, p plane.Point) plane.Point {
 	half := m.half[v]
-	return plane.Point{X: plane.Clamp(p.X, half.W+edge, m.sheet.Width-half.W-edge), Y: plane.Clamp(p.Y, half.H+edge, m.sheet.Least-half.H-edge)}
+	return plane.Point{X: plane.Clamp(p.X, half.W+sketch.Edge, m.sheet.Width-half.W-sketch.Edge), Y: plane.Clamp(p.Y, half.H+sketch.Edge, m.sheet.Least-half.H-sketch.Edge)}
 }
 
 // meets reports whether v stands on somebody else, or nearly, in any figure.
 func (m *mending) meets(v int) bool {
 	box := plane.Around(m.places[v], m.half[v].W, m.half[v].H)
 	for _, f := range m.of[v] {
-		for _, o := range m.figures[f].shown {
+		for _, o := range m.figures[f].Shown {
 			if o != v && box.Near(plane.Around(m.places[o], m.half[o].W, m.half[o].H), 4*plane.Pt) {
 				return true
 			}
@@ -117,5 +118,5 @@ func (m *mending) meets(v int) bool {
 // redraw draws a figure, and counts its faults.
 func (m *mending) redraw(f int) {
 	m.trace(f)
-	m.spent += len(m.figures[f].lines) * len(m.figures[f].lines)
+	m.spent += len(m.figures[f].Lines) * len(m.figures[f].Lines)
 }

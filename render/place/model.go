@@ -26,7 +26,7 @@ func (a *arranged) model(p *Problem, height plane.Unit) *untangle.Model {
 		q.Actors = append(q.Actors, u)
 	}
 	for _, f := range a.figures {
-		for _, r := range f.relays {
+		for _, r := range f.Relays {
 			q.Relays = append(q.Relays, untangle.Relay(r))
 		}
 	}
@@ -52,8 +52,8 @@ func (a *arranged) pairs() []untangle.Pair {
 	var pairs []untangle.Pair
 	index := map[[2]int]int{}
 	for f := range a.figures {
-		for i := range a.figures[f].lines {
-			l := &a.figures[f].lines[i]
+		for i := range a.figures[f].Lines {
+			l := &a.figures[f].Lines[i]
 			if a.apart[l.From] {
 				continue
 			}

@@ -8,19 +8,20 @@ import (
 	"testing"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 )
 
-const pt = plane.Pt
+const Pt = plane.Pt
 
 // some returns a problem of n actors with so many lines in each of some figures,
 // every actor shown where it has lines.
 func some(seed uint64, n, lines, figures int) Problem {
 	r := rand.New(rand.NewPCG(seed, 1))
-	p := Problem{Sheet: Sheet{Width: 493 * pt, Greatest: 690 * pt}}
+	p := Problem{Sheet: Sheet{Width: 493 * Pt, Greatest: 690 * Pt}}
 	for i := range n {
 		p.Actors = append(p.Actors, Actor{
 			Key: fmt.Sprintf("actor %02d", i), Side: [...]string{"", "north", "south"}[r.IntN(3)],
-			Half: Size{plane.Unit(20+r.IntN(20)) * pt, 8 * pt},
+			Half: sketch.Size{W: plane.Unit(20+r.IntN(20)) * Pt, H: 8 * Pt},
 		})
 	}
 	for f := range figures {
@@ -32,13 +33,13 @@ func some(seed uint64, n, lines, figures int) Problem {
 				continue
 			}
 			shown[a], shown[b] = true, true
-			l := Line{
-				Key: fmt.Sprintf("line %02d", k), From: a, To: b, Width: pt,
-				Heads: [2]Head{{}, {6 * pt, 3 * pt}},
-				Token: []Size{{plane.Unit(10+r.IntN(30)) * pt, 7 * pt}, {5 * pt, 7 * pt}},
+			l := sketch.Line{
+				Key: fmt.Sprintf("line %02d", k), From: a, To: b, Width: Pt,
+				Heads: [2]sketch.Head{{}, {Length: 6 * Pt, Half: 3 * Pt}},
+				Token: []sketch.Size{{W: plane.Unit(10+r.IntN(30)) * Pt, H: 7 * Pt}, {W: 5 * Pt, H: 7 * Pt}},
 			}
 			if k%5 == 0 {
-				l.Rings = []Ring{{Forms: []Size{{5 * pt, 5 * pt}}, In: 5 * pt / 2}}
+				l.Rings = []sketch.Ring{{Forms: []sketch.Size{{W: 5 * Pt, H: 5 * Pt}}, In: 5 * Pt / 2}}
 			}
 			fig.Lines = append(fig.Lines, l)
 		}
@@ -81,7 +82,7 @@ func TestSameInAnyOrder(t *testing.T) {
 	for i, to := range figures {
 		f := p.Figures[i]
 		lines[i] = r.Perm(len(f.Lines))
-		g := Figure{Key: f.Key, Lines: make([]Line, len(f.Lines))}
+		g := Figure{Key: f.Key, Lines: make([]sketch.Line, len(f.Lines))}
 		for _, k := range r.Perm(len(f.Shown)) {
 			g.Shown = append(g.Shown, actors[f.Shown[k]])
 		}
@@ -149,12 +150,12 @@ func checkToken(t *testing.T, seed uint64, d Drawn, i int) {
 		t.Errorf("seed %d: line %d has no token", seed, i)
 		return
 	}
-	own := m.Box.LineDistance(d.Lines[i].Flat(nil, 16), 9*pt)
+	own := m.Box.LineDistance(d.Lines[i].Flat(nil, 16), 9*Pt)
 	for j := range d.Lines {
 		if j == i {
 			continue
 		}
-		if other := m.Box.LineDistance(d.Lines[j].Flat(nil, 16), 9*pt); other < own*13/10+pt/2 {
+		if other := m.Box.LineDistance(d.Lines[j].Flat(nil, 16), 9*Pt); other < own*13/10+Pt/2 {
 			t.Errorf("seed %d: token %d is %d off its line, %d off line %d", seed, i, own, other, j)
 		}
 	}
@@ -166,7 +167,7 @@ func checkToken(t *testing.T, seed uint64, d Drawn, i int) {
 func TestPinsHold(t *testing.T) {
 	p := some(3, 10, 8, 2)
 	shown := p.Figures[0].Shown[:2]
-	p.Actors[shown[0]].Pin, p.Actors[shown[1]].Pin = &plane.Point{X: 100 * pt, Y: 60 * pt}, &plane.Point{X: 400 * pt, Y: 200 * pt}
+	p.Actors[shown[0]].Pin, p.Actors[shown[1]].Pin = &plane.Point{X: 100 * Pt, Y: 60 * Pt}, &plane.Point{X: 400 * Pt, Y: 200 * Pt}
 	s := Solve(p)
 	for _, v := range shown {
 		if s.Places[v] != *p.Actors[v].Pin {
@@ -204,10 +205,10 @@ func TestPlacesAreKept(t *testing.T) {
 	if !reflect.DeepEqual(again, first) {
 		t.Errorf("given back, the places give another figure: height %d, %d; %+v, %+v", again.Height, first.Height, again.Faults, first.Faults)
 	}
-	p.Actors = append(p.Actors, Actor{Key: "new", Half: Size{20 * pt, 8 * pt}})
+	p.Actors = append(p.Actors, Actor{Key: "new", Half: sketch.Size{W: 20 * Pt, H: 8 * Pt}})
 	f := &p.Figures[0]
 	f.Shown = append(f.Shown, len(p.Actors)-1)
-	f.Lines = append(f.Lines, Line{Key: "new", From: f.Shown[0], To: len(p.Actors) - 1, Width: pt})
+	f.Lines = append(f.Lines, sketch.Line{Key: "new", From: f.Shown[0], To: len(p.Actors) - 1, Width: Pt})
 	more := Solve(p)
 	for v := range first.Places {
 		if more.Places[v] != first.Places[v] {
@@ -223,10 +224,10 @@ func TestBystanders(t *testing.T) {
 	for range 3 {
 		n := len(p.Actors)
 		for k := range 2 {
-			p.Actors = append(p.Actors, Actor{Key: fmt.Sprint("by ", n+k), Half: Size{20 * pt, 8 * pt}, Bystander: true})
+			p.Actors = append(p.Actors, Actor{Key: fmt.Sprint("by ", n+k), Half: sketch.Size{W: 20 * Pt, H: 8 * Pt}, Bystander: true})
 		}
 		f.Shown = append(f.Shown, n, n+1)
-		f.Lines = append(f.Lines, Line{Key: fmt.Sprint("by ", n), From: n, To: n + 1, Width: pt, Token: []Size{{20 * pt, 7 * pt}}})
+		f.Lines = append(f.Lines, sketch.Line{Key: fmt.Sprint("by ", n), From: n, To: n + 1, Width: Pt, Token: []sketch.Size{{W: 20 * Pt, H: 7 * Pt}}})
 	}
 	s := Solve(p)
 	for v := 8; v < len(p.Actors); v++ {
@@ -246,23 +247,23 @@ func TestBystanders(t *testing.T) {
 
 // A star has no crossing, and its hub is as large as its lines need.
 func TestStar(t *testing.T) {
-	p := Problem{Sheet: Sheet{Width: 493 * pt, Greatest: 690 * pt}, Figures: make([]Figure, 1)}
+	p := Problem{Sheet: Sheet{Width: 493 * Pt, Greatest: 690 * Pt}, Figures: make([]Figure, 1)}
 	f := &p.Figures[0]
 	for v := range 31 {
-		p.Actors = append(p.Actors, Actor{Key: fmt.Sprintf("%02d", v), Half: Size{18 * pt, 7 * pt}})
+		p.Actors = append(p.Actors, Actor{Key: fmt.Sprintf("%02d", v), Half: sketch.Size{W: 18 * Pt, H: 7 * Pt}})
 		f.Shown = append(f.Shown, v)
 		if v > 0 {
-			f.Lines = append(f.Lines, Line{Key: fmt.Sprintf("%02d", v), From: v, Width: pt, Heads: [2]Head{{}, {6 * pt, 3 * pt}}, Token: []Size{{12 * pt, 7 * pt}}})
+			f.Lines = append(f.Lines, sketch.Line{Key: fmt.Sprintf("%02d", v), From: v, Width: Pt, Heads: [2]sketch.Head{{}, {Length: 6 * Pt, Half: 3 * Pt}}, Token: []sketch.Size{{W: 12 * Pt, H: 7 * Pt}}})
 		}
 	}
 	s := Solve(p)
-	if s.Faults != (Faults{}) {
+	if s.Faults != (sketch.Faults{}) {
 		t.Errorf("%+v", s.Faults)
 	}
-	if h := s.Figures[0].Boxes[0].Half(); h.Y <= 7*pt {
+	if h := s.Figures[0].Boxes[0].Half(); h.Y <= 7*Pt {
 		t.Errorf("the hub is only %v", h)
 	}
-	if h := s.Figures[0].Boxes[1].Half(); h != (plane.Point{X: 18 * pt, Y: 7 * pt}) {
+	if h := s.Figures[0].Boxes[1].Half(); h != (plane.Point{X: 18 * Pt, Y: 7 * Pt}) {
 		t.Errorf("a leaf has grown to %v", h)
 	}
 }
@@ -280,17 +281,17 @@ func TestSeeds(t *testing.T) {
 
 func TestFixedHeight(t *testing.T) {
 	p := some(9, 10, 8, 2)
-	p.Sheet.Least, p.Sheet.Greatest = 300*pt, 300*pt
-	if s := Solve(p); s.Height != 300*pt {
-		t.Errorf("height %d, want %d", s.Height, 300*pt)
+	p.Sheet.Least, p.Sheet.Greatest = 300*Pt, 300*Pt
+	if s := Solve(p); s.Height != 300*Pt {
+		t.Errorf("height %d, want %d", s.Height, 300*Pt)
 	}
 }
 
 func TestNothing(t *testing.T) {
 	for _, p := range []Problem{
-		{Sheet: Sheet{Width: 100 * pt, Greatest: 100 * pt}},
-		{Sheet: Sheet{Width: 100 * pt, Greatest: 100 * pt}, Figures: []Figure{{}}},
-		{Sheet: Sheet{Width: 100 * pt, Greatest: 100 * pt}, Actors: []Actor{{Half: Size{9 * pt, 9 * pt}}}, Figures: []Figure{{Shown: []int{0}, Lines: []Line{{}}}}},
+		{Sheet: Sheet{Width: 100 * Pt, Greatest: 100 * Pt}},
+		{Sheet: Sheet{Width: 100 * Pt, Greatest: 100 * Pt}, Figures: []Figure{{}}},
+		{Sheet: Sheet{Width: 100 * Pt, Greatest: 100 * Pt}, Actors: []Actor{{Half: sketch.Size{W: 9 * Pt, H: 9 * Pt}}}, Figures: []Figure{{Shown: []int{0}, Lines: []sketch.Line{{}}}}},
 	} {
 		if s := Solve(p); len(s.Figures) != len(p.Figures) || !s.Faults.Clean() {
 			t.Errorf("%+v", s)

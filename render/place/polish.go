@@ -2,6 +2,7 @@ package place
 
 import (
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/untangle"
 )
 
@@ -63,14 +64,14 @@ func (t *start) polish() {
 
 // spend counts the work of drawing a figure once.
 func (p *polishing) spend(f int) {
-	n := len(p.figures[f].lines)
+	n := len(p.figures[f].Lines)
 	p.spent += n * n * n
 }
 
 // judge finds who is to blame in a figure.
 func (p *polishing) judge(f int) {
 	clear(p.blame[f])
-	p.drafts[f].blame(p.blame[f])
+	p.drafts[f].Blame(p.blame[f])
 	p.spend(f)
 }
 
@@ -100,7 +101,7 @@ func (p *polishing) worst(wait []int, round int) int {
 func (p *polishing) crowded(v int) int {
 	c := 0
 	for _, f := range p.of[v] {
-		for _, o := range p.figures[f].shown {
+		for _, o := range p.figures[f].Shown {
 			c += p.overlap(v, o)
 		}
 	}
@@ -112,19 +113,19 @@ func (p *polishing) crowded(v int) int {
 
 // overlap is what two boxes cost that are too near to each other.
 func (p *polishing) overlap(v, o int) int {
-	x := p.half[v].W + p.half[o].W + boxRoom - plane.Abs(p.places[v].X-p.places[o].X)
-	y := p.half[v].H + p.half[o].H + boxRoom - plane.Abs(p.places[v].Y-p.places[o].Y)
+	x := p.half[v].W + p.half[o].W + sketch.BoxRoom - plane.Abs(p.places[v].X-p.places[o].X)
+	y := p.half[v].H + p.half[o].H + sketch.BoxRoom - plane.Abs(p.places[v].Y-p.places[o].Y)
 	if v == o || x <= 0 || y <= 0 {
 		return 0
 	}
-	return overlapping + overlappingDepth*int(min(x, y)/plane.Pt)
+	return sketch.Overlapping + sketch.OverlappingDepth*int(min(x, y)/plane.Pt)
 }
 
 // better moves v to the first place that lowers the cost of its figures.
 func (p *polishing) better(v int) bool {
 	was := p.crowded(v)
 	for _, f := range p.of[v] {
-		was += p.drafts[f].total
+		was += p.drafts[f].Total
 	}
 	home := p.state.At(v)
 	r, elsewhere := &p.random, p.elsewhere(v)
@@ -154,15 +155,15 @@ func (p *polishing) pays(v, limit int) bool {
 		if now >= limit {
 			break
 		}
-		now += p.drafts[f].try(v, p.places[v], limit-now)
+		now += p.drafts[f].Try(v, p.places[v], limit-now)
 		p.spend(f)
 		tried++
 	}
 	for _, f := range p.of[v][:tried] {
 		if now < limit {
-			p.drafts[f].keep()
+			p.drafts[f].Keep()
 		} else {
-			p.drafts[f].drop()
+			p.drafts[f].Drop()
 		}
 	}
 	return now < limit
@@ -190,7 +191,7 @@ func (p *polishing) elsewhere(v int) []untangle.Spot {
 		}
 		to = p.state.Clamp(v, to)
 		p.state.Move(v, to)
-		limit := unbounded
+		limit := sketch.Unbounded
 		if len(best) == far {
 			limit = best[far-1].cost
 		}

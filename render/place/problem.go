@@ -1,6 +1,9 @@
 package place
 
-import "cablegraph/render/place/plane"
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
+)
 
 // A Problem is what is to be placed. Actors are named by their index; keys
 // decide every order, so that the order of actors, figures and lines in a
@@ -41,7 +44,7 @@ func (s Sheet) given() bool { return s.Least == s.Greatest }
 // place in all figures.
 type Actor struct {
 	Key  string
-	Half Size         // half the width and half the height
+	Half sketch.Size  // half the width and half the height
 	Pin  *plane.Point // where the actor has to be
 	Side string       // actors of one side are drawn together, mildly; "" for none
 	// Bystander says that the actor may stand in a row under the graph, where
@@ -54,6 +57,6 @@ type Actor struct {
 type Figure struct {
 	Key    string
 	Shown  []int // actors; the ends of all lines are among them
-	Lines  []Line
-	Relays []Relay
+	Lines  []sketch.Line
+	Relays []sketch.Relay
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 )
 
 const (
@@ -20,17 +21,17 @@ const (
 // relieve bends bundles anew that are at a fault of a figure, and those beside
 // them, as long as what is drawn is the better for it.
 func (t *start) relieve(f int) {
-	t.sketches[f].finder.Remember = true
-	for g := t.faults[f]; g.Heads == 0 && g.unreadable() > 0 && g.unreadable() <= hopeful && t.rebend(f); {
+	t.sketches[f].Finder.Remember = true
+	for g := t.faults[f]; g.Heads == 0 && g.Unreadable() > 0 && g.Unreadable() <= hopeful && t.rebend(f); {
 		g = t.faults[f]
 	}
 }
 
 // toll is what bundles are bent anew for, where a figure has faults.
-func (t *start) toll(f int, g Faults) int {
-	c := relief*(g.unreadable()+g.Heads) + g.tangle()
-	for b := range t.sketches[f].wiring.Bundles {
-		c += bowCost(t.sketches[f].wiring.Bundles[b].Bow) / 4
+func (t *start) toll(f int, g sketch.Faults) int {
+	c := relief*(g.Unreadable()+g.Heads) + g.Tangle()
+	for b := range t.sketches[f].Wiring.Bundles {
+		c += sketch.BowCost(t.sketches[f].Wiring.Bundles[b].Bow) / 4
 	}
 	return c
 }
@@ -41,10 +42,10 @@ func (t *start) rebend(f int) bool {
 	s := t.sketches[f]
 	least := t.toll(f, t.faults[f])
 	for _, b := range t.beset(f) {
-		q := &s.wiring.Bundles[b]
+		q := &s.Wiring.Bundles[b]
 		bow, skew := q.Bow, q.Skew
-		length := s.boxes[q.High].Center().Sub(s.boxes[q.Low].Center()).Len()
-		for _, by := range bows {
+		length := s.Boxes[q.High].Center().Sub(s.Boxes[q.Low].Center()).Len()
+		for _, by := range sketch.Bows {
 			if by*plane.Pt*100 > length*mostRelief {
 				break
 			}
@@ -52,8 +53,8 @@ func (t *start) rebend(f int) bool {
 				if t.tried == trials {
 					break
 				}
-				s.bend(b, by*plane.Pt*plane.Unit(to[0]), to[1])
-				if s.fits(b) {
+				s.Bend(b, by*plane.Pt*plane.Unit(to[0]), to[1])
+				if s.Fits(b) {
 					t.tried++
 					if t.eases(f, least) {
 						return true
@@ -61,7 +62,7 @@ func (t *start) rebend(f int) bool {
 				}
 			}
 		}
-		s.bend(b, bow, skew)
+		s.Bend(b, bow, skew)
 	}
 	return false
 }
@@ -70,12 +71,12 @@ func (t *start) rebend(f int) bool {
 // better for that.
 func (t *start) eases(f, least int) bool {
 	s := t.sketches[f]
-	d := s.drawn()
-	if t.toll(f, d.faults) >= least { // wherever its tokens stand
+	d := s.Drawn()
+	if t.toll(f, d.Faults) >= least { // wherever its tokens stand
 		return false
 	}
-	marks := s.finder.Place()
-	faults, bad := d.count(marks)
+	marks := s.Finder.Place()
+	faults, bad := d.Count(marks)
 	if t.toll(f, faults) >= least {
 		return false
 	}
@@ -90,14 +91,14 @@ func (t *start) beset(f int) []int {
 	var first, beside []int
 	for i, bad := range t.bad[f] {
 		if bad {
-			first = append(first, s.wiring.Of[i])
+			first = append(first, s.Wiring.Of[i])
 		}
 	}
 	for _, b := range first {
-		for _, i := range s.wiring.Bundles[b].Lines {
-			for j := range s.lines {
-				if s.wiring.Ways[i].Area.Near(s.wiring.Ways[j].Area, besideRoom) && !slices.Contains(first, s.wiring.Of[j]) {
-					beside = append(beside, s.wiring.Of[j])
+		for _, i := range s.Wiring.Bundles[b].Lines {
+			for j := range s.Lines {
+				if s.Wiring.Ways[i].Area.Near(s.Wiring.Ways[j].Area, sketch.BesideRoom) && !slices.Contains(first, s.Wiring.Of[j]) {
+					beside = append(beside, s.Wiring.Of[j])
 				}
 			}
 		}
@@ -105,22 +106,4 @@ func (t *start) beset(f int) []int {
 	slices.Sort(first)
 	slices.Sort(beside)
 	return append(slices.Compact(first), slices.Compact(beside)...)
-}
-
-// fits reports whether a bundle keeps on the sheet and out of its own boxes, and
-// runs through no other.
-func (s *sketch) fits(b int) bool {
-	for _, i := range s.wiring.Bundles[b].Lines {
-		w := &s.wiring.Ways[i]
-		if !s.scene.Sheet.Grow(-edge).Holds(w.Area) {
-			return false
-		}
-		for _, v := range s.shown {
-			own := v == s.lines[i].From || v == s.lines[i].To
-			if !own && s.distance(i, v, 1) < 1 || own && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
-				return false
-			}
-		}
-	}
-	return true
 }

@@ -1,6 +1,9 @@
 package place
 
-import "cablegraph/render/place/plane"
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
+)
 
 // A Solution is where everything stands, in the order of its Problem.
 type Solution struct {
@@ -8,7 +11,7 @@ type Solution struct {
 	Used    plane.Unit    // of it, by what is drawn and a margin below
 	Places  []plane.Point // of the actors' middles; zero for who is never shown
 	Figures []Drawn
-	Faults  Faults // of all figures
+	Faults  sketch.Faults // of all figures
 }
 
 // A Drawn is a figure as drawn.
@@ -17,7 +20,7 @@ type Drawn struct {
 	Apart  []bool       // by Figure.Shown: it stands in the row under the graph
 	Lines  []Curve      // by Figure.Lines
 	Bad    []bool       // by Figure.Lines: it has a fault other than crossings
-	Faults Faults
+	Faults sketch.Faults
 }
 
 // A Curve is a line as drawn, from border to border, tips included.
@@ -47,30 +50,30 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 	}
 	for k := range a.figures {
 		f := &a.figures[k]
-		s.Figures[f.index] = a.drawn(&p.Figures[f.index], f, t, k)
+		s.Figures[f.Index] = a.drawn(&p.Figures[f.Index], f, t, k)
 		s.Faults = s.Faults.Add(t.faults[k])
 	}
 	if len(a.figures) > 0 {
-		s.Used = t.used().Max.Y + edge
+		s.Used = t.used().Max.Y + sketch.Edge
 		s.Height = max(s.Height, s.Used)
 	}
 	return s
 }
 
 // drawn returns a figure in the order of the problem.
-func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
+func (a *arranged) drawn(in *Figure, f *sketch.Figure, t *start, k int) Drawn {
 	d := Drawn{Lines: make([]Curve, len(in.Lines)), Bad: make([]bool, len(in.Lines)), Faults: t.faults[k]}
 	for _, i := range in.Shown {
-		d.Boxes = append(d.Boxes, t.sketches[k].boxes[a.rank[i]])
+		d.Boxes = append(d.Boxes, t.sketches[k].Boxes[a.rank[i]])
 		d.Apart = append(d.Apart, a.apart[a.rank[i]])
 	}
 	for i := range d.Lines {
 		d.Lines[i].Token.Form = -1
 	}
-	for n, i := range f.input {
-		c := Curve{Cubic: t.sketches[k].wiring.Ways[n].Cubic, Token: Mark{Form: -1}}
-		rings := len(f.lines[n].Rings)
-		way := t.sketches[k].wiring.Ways[n].Flat
+	for n, i := range f.Input {
+		c := Curve{Cubic: t.sketches[k].Wiring.Ways[n].Cubic, Token: Mark{Form: -1}}
+		rings := len(f.Lines[n].Rings)
+		way := t.sketches[k].Wiring.Ways[n].Flat
 		for m, at := range t.marks[k][n] {
 			mark := Mark{Form: at.Form}
 			if at.Form >= 0 {

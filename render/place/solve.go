@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 )
 
 const (
@@ -69,11 +70,11 @@ func (a *arranged) best(p *Problem, from []origin) *start {
 	}
 	running.Wait()
 	slices.SortStableFunc(starts, func(t, u *start) int { return cmp.Compare(t.rank(), u.rank()) })
-	best, seemed := starts[0], starts[0].sum().unreadable()
+	best, seemed := starts[0], starts[0].sum().Unreadable()
 	best.complete()
 	for _, t := range starts[1:] {
 		f := t.sum()
-		if f.unreadable() > seemed+nearly || f.tangle() >= best.rank() {
+		if f.Unreadable() > seemed+nearly || f.Tangle() >= best.rank() {
 			continue
 		}
 		if t.complete(); t.rank() < best.rank() {
@@ -92,7 +93,7 @@ const nearly = 3
 func (t *start) done() bool {
 	sum, lines := t.sum(), 0
 	for f := range t.figures {
-		lines += len(t.figures[f].lines)
+		lines += len(t.figures[f].Lines)
 	}
 	return sum.Clean() || sum.Crossings > hopeless*lines || !t.movable()
 }
@@ -117,20 +118,14 @@ func (a *arranged) fixed(p *Problem) bool {
 func (t *start) rank() int {
 	f := t.sum()
 	const unreadable, touching = 3000, 1000
-	return unreadable*f.unreadable() + touching*f.Heads + f.tangle() + bent/2*t.bent
+	return unreadable*f.Unreadable() + touching*f.Heads + f.Tangle() + sketch.Bent/2*t.bent
 }
 
 // sum returns the faults of all figures.
-func (t *start) sum() Faults {
-	var f Faults
+func (t *start) sum() sketch.Faults {
+	var f sketch.Faults
 	for _, g := range t.faults {
 		f = f.Add(g)
 	}
 	return f
 }
-
-// unreadable counts what nobody can read past.
-func (f Faults) unreadable() int { return f.Through + f.Overlaps + f.Missing + f.Ambiguous }
-
-// tangle is what the crossings cost.
-func (f Faults) tangle() int { return crossing*f.Crossings + crossingShared*f.Shared }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/token"
 	"cablegraph/render/place/untangle"
 )
@@ -16,10 +17,10 @@ type start struct {
 	state    *untangle.State
 	random   untangle.Random
 	places   []plane.Point // by actor
-	sketches []*sketch
-	drafts   []*draft          // by figure, of the sketches
+	sketches []*sketch.Sketch
+	drafts   []*sketch.Draft   // by figure, of the sketches
 	marks    [][][]token.Place // by figure, line and mark; nil until it is finished
-	faults   []Faults          // by figure; before it is finished, as they seem
+	faults   []sketch.Faults   // by figure; before it is finished, as they seem
 	bad      [][]bool          // by figure and line: it has a fault other than crossings
 	bent     int
 	tried    int  // bows, to relieve a figure of faults
@@ -42,7 +43,7 @@ func (a *arranged) origins(p *Problem) []origin {
 	height := a.height(p)
 	if p.Before != nil {
 		spots, bottom := a.before(p)
-		height = min(a.sheet.Greatest, max(height, bottom+edge))
+		height = min(a.sheet.Greatest, max(height, bottom+sketch.Edge))
 		from := origin{height: height, best: spots}
 		if p.Hasty { // then lines are missing, and there is room for others
 			from.moves = loosen
@@ -110,9 +111,9 @@ const wanted = 10 * plane.Pt
 func (t *start) wants() [][]plane.Unit {
 	wants := make([][]plane.Unit, len(t.sketches))
 	for f, s := range t.sketches {
-		wants[f] = slices.Clone(s.air)
+		wants[f] = slices.Clone(s.Air)
 		for i, marks := range t.marks[f] {
-			if s.lines[i].missing(marks) > 0 {
+			if s.Lines[i].Missing(marks) > 0 {
 				wants[f][i] += wanted
 			}
 		}
@@ -171,22 +172,22 @@ func (t *start) lower() {
 // were found on, not the sheet.
 func (t *start) prepare() {
 	sheet := plane.Rect{Max: plane.Point{X: t.sheet.Width, Y: t.sheet.Greatest}}
-	t.sketches = make([]*sketch, len(t.figures))
+	t.sketches = make([]*sketch.Sketch, len(t.figures))
 	for f := range t.figures {
-		t.sketches[f] = newSketch(&t.figures[f], t.half, sheet)
+		t.sketches[f] = sketch.New(&t.figures[f], t.half, sheet)
 	}
 }
 
 // draft drafts every figure, and counts its faults.
 func (t *start) draft(wants [][]plane.Unit) {
 	t.prepare()
-	t.drafts, t.faults = make([]*draft, len(t.figures)), make([]Faults, len(t.figures))
+	t.drafts, t.faults = make([]*sketch.Draft, len(t.figures)), make([]sketch.Faults, len(t.figures))
 	for f, s := range t.sketches {
 		if wants != nil {
-			s.air = wants[f]
+			s.Air = wants[f]
 		}
-		t.drafts[f] = newDraft(s, t.places)
-		t.faults[f] = t.drafts[f].faults()
+		t.drafts[f] = sketch.NewDraft(s, t.places)
+		t.faults[f] = t.drafts[f].Faults()
 	}
 }
 
@@ -194,7 +195,7 @@ func (t *start) draft(wants [][]plane.Unit) {
 // faults.
 func (t *start) finish() {
 	n := len(t.sketches)
-	t.marks, t.faults, t.bad = make([][][]token.Place, n), make([]Faults, n), make([][]bool, n)
+	t.marks, t.faults, t.bad = make([][][]token.Place, n), make([]sketch.Faults, n), make([][]bool, n)
 	var running sync.WaitGroup
 	for f := range t.sketches {
 		running.Go(func() { t.trace(f) })
@@ -206,19 +207,19 @@ func (t *start) finish() {
 // trace draws a figure at the places, and counts its faults.
 func (t *start) trace(f int) {
 	s := t.sketches[f]
-	s.quick = t.quick
-	s.draw(t.places)
-	s.bendAll()
-	t.marks[f] = s.finder.Place()
-	t.faults[f], t.bad[f] = s.count(t.marks[f])
+	s.Quick = t.quick
+	s.Draw(t.places)
+	s.BendAll()
+	t.marks[f] = s.Finder.Place()
+	t.faults[f], t.bad[f] = s.Count(t.marks[f])
 }
 
 // countBent counts the bundles that are bent.
 func (t *start) countBent() {
 	t.bent = 0
 	for _, s := range t.sketches {
-		for b := range s.wiring.Bundles {
-			if s.wiring.Bundles[b].Bow != 0 {
+		for b := range s.Wiring.Bundles {
+			if s.Wiring.Bundles[b].Bow != 0 {
 				t.bent++
 			}
 		}
@@ -229,8 +230,8 @@ func (t *start) countBent() {
 // fault.
 func (t *start) lengthen() {
 	for f, s := range t.sketches {
-		marks := s.finder.Lengthen(t.marks[f])
-		if faults, bad := s.count(marks); faults.unreadable() <= t.faults[f].unreadable() {
+		marks := s.Finder.Lengthen(t.marks[f])
+		if faults, bad := s.Count(marks); faults.Unreadable() <= t.faults[f].Unreadable() {
 			t.marks[f], t.faults[f], t.bad[f] = marks, faults, bad
 		}
 	}
@@ -247,11 +248,11 @@ func (t *start) used() plane.Rect {
 		used = used.Union(r)
 	}
 	for f, s := range t.sketches {
-		for _, v := range s.shown {
-			add(s.boxes[v])
+		for _, v := range s.Shown {
+			add(s.Boxes[v])
 		}
-		for i := range s.lines {
-			add(s.wiring.Ways[i].Area)
+		for i := range s.Lines {
+			add(s.Wiring.Ways[i].Area)
 			for _, m := range t.marks[f][i] {
 				if m.Form >= 0 {
 					add(m.Box)

@@ -1,15 +1,15 @@
-package place
+package sketch
 
 import "cablegraph/render/place/plane"
 
-// sums is what a figure costs, by what it is made of: a line that moves is
+// Sums is what a figure costs, by what it is made of: a line that moves is
 // compared by what it changes.
-type sums struct {
+type Sums struct {
 	crossed []uint8 // by two lines, how often they cross
 	beside  []int   // by line and actor shown
 	length  []int   // by line
 	room    []room  // by line
-	total   int
+	Total   int
 }
 
 // A room is whether the marks of a line find room, and where each does, alone.
@@ -18,36 +18,36 @@ type room struct {
 	spots []plane.Point
 }
 
-func newSums(s *sketch) sums {
-	n, m := len(s.lines), len(s.shown)
-	t := sums{crossed: make([]uint8, n*n), beside: make([]int, n*m), length: make([]int, n), room: make([]room, n)}
+func NewSums(s *Sketch) Sums {
+	n, m := len(s.Lines), len(s.Shown)
+	t := Sums{crossed: make([]uint8, n*n), beside: make([]int, n*m), length: make([]int, n), room: make([]room, n)}
 	for i := range n {
 		t.length[i] = s.lengthCost(i)
-		t.total += t.length[i]
-		for k, v := range s.shown {
+		t.Total += t.length[i]
+		for k, v := range s.Shown {
 			t.beside[i*m+k] = s.besideCost(i, v)
-			t.total += t.beside[i*m+k]
+			t.Total += t.beside[i*m+k]
 		}
 		for j := range i {
 			t.cross(s, i, j)
-			t.total += s.crossCost(i, j, int(t.crossed[i*n+j]))
+			t.Total += s.crossCost(i, j, int(t.crossed[i*n+j]))
 		}
 		t.room[i].find(s, i)
-		t.total += t.room[i].cost()
+		t.Total += t.room[i].cost()
 	}
-	for b := range s.wiring.Bundles {
-		t.total += bowCost(s.wiring.Bundles[b].Bow)
+	for b := range s.Wiring.Bundles {
+		t.Total += BowCost(s.Wiring.Bundles[b].Bow)
 	}
 	return t
 }
 
-func (t *sums) cross(s *sketch, i, j int) {
-	n := len(s.lines)
+func (t *Sums) cross(s *Sketch, i, j int) {
+	n := len(s.Lines)
 	t.crossed[i*n+j] = uint8(min(s.crossings(i, j), 255))
 	t.crossed[j*n+i] = t.crossed[i*n+j]
 }
 
-func (r *room) find(s *sketch, i int) { r.spots, r.found = s.finder.Room(i, s.air[i], r.spots[:0]) }
+func (r *room) find(s *Sketch, i int) { r.spots, r.found = s.Finder.Room(i, s.Air[i], r.spots[:0]) }
 
 func (r *room) cost() int {
 	if r.found {
@@ -57,8 +57,8 @@ func (r *room) cost() int {
 }
 
 // take brings the sums up to a draft whose move is kept.
-func (t *sums) take(d *draft) {
-	n, m, at := len(d.lines), len(d.shown), d.index(d.moved)
+func (t *Sums) take(d *Draft) {
+	n, m, at := len(d.Lines), len(d.Shown), d.index(d.moved)
 	for i := range n {
 		t.beside[i*m+at] = d.besideCost(i, d.moved)
 		t.room[i].found, t.room[i].spots = d.room[i].found, append(t.room[i].spots[:0], d.room[i].spots...)
@@ -66,30 +66,30 @@ func (t *sums) take(d *draft) {
 			continue
 		}
 		t.length[i] = d.lengthCost(i)
-		for k, v := range d.shown {
+		for k, v := range d.Shown {
 			t.beside[i*m+k] = d.besideCost(i, v)
 		}
 		for j := range n {
 			if j != i {
-				t.cross(d.sketch, i, j)
+				t.cross(d.Sketch, i, j)
 			}
 		}
 	}
-	t.total = d.would
+	t.Total = d.would
 }
 
 // compare draws what the move changes and returns what the figure would cost, or
 // any number above limit: the sums less what they say of the lines that are drawn
 // anew, and what these cost now. Lines that meet a box are bent only if the others
 // do not cost too much already.
-func (d *draft) compare(limit int) int {
+func (d *Draft) compare(limit int) int {
 	c := d.others()
 	copy(d.open, d.again)
 	d.beset = d.beset[:0]
 	for _, b := range d.redone {
 		if d.besetBy(b, touchRoom) {
 			d.beset = append(d.beset, b)
-			c += bowCost(bows[0] * plane.Pt) // at least, or else touchBox
+			c += BowCost(Bows[0] * plane.Pt) // at least, or else touchBox
 			continue
 		}
 		if c += d.settle(b); c > limit {
@@ -98,14 +98,14 @@ func (d *draft) compare(limit int) int {
 	}
 	for _, b := range d.beset {
 		d.bestBow(b, false, mostDodge)
-		if c += d.settle(b) - bowCost(bows[0]*plane.Pt); c > limit {
+		if c += d.settle(b) - BowCost(Bows[0]*plane.Pt); c > limit {
 			return c
 		}
 	}
 	for _, b := range d.redone {
 		d.showBundle(b)
 	}
-	for i := range d.lines {
+	for i := range d.Lines {
 		if c += d.roomCost(i); c > limit {
 			return c
 		}
@@ -114,11 +114,11 @@ func (d *draft) compare(limit int) int {
 }
 
 // others returns what the lines cost that are not drawn anew, but for their rooms.
-func (d *draft) others() int {
-	n, m, at := len(d.lines), len(d.shown), d.index(d.moved)
-	c := d.total
+func (d *Draft) others() int {
+	n, m, at := len(d.Lines), len(d.Shown), d.index(d.moved)
+	c := d.Total
 	for i := range n {
-		c -= d.sums.room[i].cost()
+		c -= d.Sums.room[i].cost()
 		if !d.again[i] {
 			c += d.besideCost(i, d.moved) - d.beside[i*m+at]
 			continue
@@ -134,23 +134,23 @@ func (d *draft) others() int {
 		}
 	}
 	for _, b := range d.redone {
-		c -= bowCost(d.held.Bundles[b].Bow)
+		c -= BowCost(d.held.Bundles[b].Bow)
 	}
 	return c
 }
 
 // settle returns what the lines of a bundle cost with those that need not be drawn
 // any more, and makes them some of these.
-func (d *draft) settle(b int) int {
-	q := &d.wiring.Bundles[b]
-	c := bowCost(q.Bow)
+func (d *Draft) settle(b int) int {
+	q := &d.Wiring.Bundles[b]
+	c := BowCost(q.Bow)
 	for _, i := range q.Lines {
 		d.open[i] = false
 		c += d.lengthCost(i)
-		for _, v := range d.shown {
+		for _, v := range d.Shown {
 			c += d.besideCost(i, v)
 		}
-		for j := range d.lines {
+		for j := range d.Lines {
 			if j != i && !d.open[j] {
 				c += d.crossCost(i, j, d.crossings(i, j))
 			}
@@ -161,10 +161,10 @@ func (d *draft) settle(b int) int {
 
 // roomCost returns what a line costs if its marks have no room. Where they had
 // some, and nothing has come into it, they have it still.
-func (d *draft) roomCost(i int) int {
-	r, was := &d.room[i], &d.sums.room[i]
+func (d *Draft) roomCost(i int) int {
+	r, was := &d.room[i], &d.Sums.room[i]
 	if d.again[i] || !was.found || d.intruded(i) {
-		r.find(d.sketch, i)
+		r.find(d.Sketch, i)
 	} else {
 		r.found, r.spots = true, append(r.spots[:0], was.spots...)
 	}
@@ -173,14 +173,14 @@ func (d *draft) roomCost(i int) int {
 
 // intruded reports whether something has come to where the marks of a line had
 // room.
-func (d *draft) intruded(i int) bool {
-	spots := d.sums.room[i].spots
-	if !d.finder.ClearOfBox(i, spots, d.index(d.moved)) {
+func (d *Draft) intruded(i int) bool {
+	spots := d.Sums.room[i].spots
+	if !d.Finder.ClearOfBox(i, spots, d.index(d.moved)) {
 		return true
 	}
 	for _, b := range d.redone {
-		for _, j := range d.wiring.Bundles[b].Lines {
-			if !d.finder.Clear(i, spots, j) {
+		for _, j := range d.Wiring.Bundles[b].Lines {
+			if !d.Finder.Clear(i, spots, j) {
 				return true
 			}
 		}
@@ -188,35 +188,35 @@ func (d *draft) intruded(i int) bool {
 	return false
 }
 
-// blame adds to who is at fault in the figure, by actor.
-func (d *draft) blame(on []int) {
-	n, m := len(d.lines), len(d.shown)
+// Blame adds to who is at fault in the figure, by actor.
+func (d *Draft) Blame(on []int) {
+	n, m := len(d.Lines), len(d.Shown)
 	add := func(by int, actors ...int) {
 		for _, v := range actors {
 			on[v] += by
 		}
 	}
-	for i := range d.lines {
-		l := &d.lines[i]
+	for i := range d.Lines {
+		l := &d.Lines[i]
 		for j := range i {
-			if d.crossed[i*n+j] > 0 && d.wiring.Share(i, j) {
-				add(1, l.From, l.To, d.lines[j].From, d.lines[j].To)
+			if d.crossed[i*n+j] > 0 && d.Wiring.Share(i, j) {
+				add(1, l.From, l.To, d.Lines[j].From, d.Lines[j].To)
 			}
 		}
-		for k, v := range d.shown {
+		for k, v := range d.Shown {
 			if d.beside[i*m+k] > besideBox {
 				add(10, l.From, l.To, v)
 			}
 		}
-		if plane.Length(d.wiring.Ways[i].Flat) < shortest {
+		if plane.Length(d.Wiring.Ways[i].Flat) < shortest {
 			add(5, l.From, l.To)
 		}
-		if !d.sums.room[i].found {
+		if !d.Sums.room[i].found {
 			add(5, l.From, l.To)
 		}
 	}
-	for b := range d.wiring.Bundles {
-		if q := &d.wiring.Bundles[b]; q.Bow != 0 {
+	for b := range d.Wiring.Bundles {
+		if q := &d.Wiring.Bundles[b]; q.Bow != 0 {
 			add(5, q.Low, q.High)
 		}
 	}

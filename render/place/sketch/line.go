@@ -1,4 +1,4 @@
-package place
+package sketch
 
 import (
 	"cablegraph/render/place/plane"

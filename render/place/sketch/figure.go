@@ -1,23 +1,24 @@
-package place
+package sketch
 
 import (
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/wire"
 )
 
-// A figure is a figure of the problem by the arranged actors.
-type figure struct {
-	index  int // in the Problem
-	shown  []int
-	lines  []Line
-	input  []int // lines' indices in the Problem's figure
-	relays []Relay
+// A Figure is a period: who is shown and which lines are drawn. Actors are named by
+// their index.
+type Figure struct {
+	Index  int // in the Problem
+	Shown  []int
+	Lines  []Line
+	Input  []int // lines' indices in the Problem's figure
+	Relays []Relay
 }
 
-// wires returns the lines of f as package wire knows them.
-func (f *figure) wires() []wire.Line {
-	lines := make([]wire.Line, len(f.lines))
-	for i, l := range f.lines {
+// Wires returns the lines of f as package wire knows them.
+func (f *Figure) Wires() []wire.Line {
+	lines := make([]wire.Line, len(f.Lines))
+	for i, l := range f.Lines {
 		lines[i] = wire.Line{From: l.From, To: l.To, Width: l.Width, Heads: [2]plane.Unit{l.Heads[0].Length, l.Heads[1].Length}}
 		if token := l.narrow(); token != (Size{}) {
 			lines[i].Token = plane.Point{X: token.W, Y: token.H}
@@ -34,4 +35,5 @@ const (
 	coarse = 2
 )
 
-func (f *figure) thick() bool { return len(f.lines) >= dense*len(f.shown) }
+// Thick reports whether a figure has very many lines.
+func (f *Figure) Thick() bool { return len(f.Lines) >= dense*len(f.Shown) }

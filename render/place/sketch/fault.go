@@ -1,4 +1,4 @@
-package place
+package sketch
 
 import (
 	"cablegraph/render/place/plane"
@@ -37,37 +37,37 @@ const (
 	tokenClear = plane.Pt
 )
 
-// A drawing is the lines of a figure as drawn, in pieces half as long as those that
+// A Drawing is the lines of a figure as drawn, in pieces half as long as those that
 // are compared in a search.
-type drawing struct {
-	*sketch
+type Drawing struct {
+	*Sketch
 	fine   [][]plane.Point
 	areas  []plane.Rect
-	faults Faults // of the lines and boxes
+	Faults Faults // of the lines and boxes
 	bad    []bool // by line: it has one that is not a crossing; of heads that are too near to each other, the later line
 }
 
-// drawn follows the lines, and counts the faults that they have without marks.
-func (s *sketch) drawn() drawing {
-	n := len(s.lines)
-	d := drawing{sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), bad: make([]bool, n)}
-	f := &d.faults
-	for i := range s.lines {
-		if w := &s.wiring.Ways[i]; len(w.Flat) == 2 {
+// Drawn follows the lines, and counts the faults that they have without marks.
+func (s *Sketch) Drawn() Drawing {
+	n := len(s.Lines)
+	d := Drawing{Sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), bad: make([]bool, n)}
+	f := &d.Faults
+	for i := range s.Lines {
+		if w := &s.Wiring.Ways[i]; len(w.Flat) == 2 {
 			d.fine[i] = w.Flat
 		} else {
 			d.fine[i] = w.Cubic.Flat(nil, 16)
 		}
 		d.areas[i] = plane.Bounds(d.fine[i])
 	}
-	for i := range s.lines {
-		l := &s.lines[i]
+	for i := range s.Lines {
+		l := &s.Lines[i]
 		for j := range i {
 			n := 0
 			if d.areas[i].Near(d.areas[j], 1) {
 				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
 			}
-			if s.wiring.Share(i, j) {
+			if s.Wiring.Share(i, j) {
 				f.Shared += n
 			} else {
 				f.Crossings += n
@@ -76,8 +76,8 @@ func (s *sketch) drawn() drawing {
 				f.Heads, d.bad[i] = f.Heads+n, true
 			}
 		}
-		for _, v := range s.shown {
-			if v != l.From && v != l.To && s.boxes[v].Near(d.areas[i], 1) && s.boxes[v].LineDistance(d.fine[i], 1) == 0 {
+		for _, v := range s.Shown {
+			if v != l.From && v != l.To && s.Boxes[v].Near(d.areas[i], 1) && s.Boxes[v].LineDistance(d.fine[i], 1) == 0 {
 				f.Through++
 				d.bad[i] = true
 			}
@@ -87,15 +87,15 @@ func (s *sketch) drawn() drawing {
 	return d
 }
 
-// count counts the faults of a figure as drawn, with its marks, and says by line
+// Count counts the faults of a figure as drawn, with its marks, and says by line
 // whether it has one.
-func (s *sketch) count(marks [][]token.Place) (f Faults, bad []bool) { return s.drawn().count(marks) }
+func (s *Sketch) Count(marks [][]token.Place) (f Faults, bad []bool) { return s.Drawn().Count(marks) }
 
-// count adds the faults of the marks.
-func (d drawing) count(marks [][]token.Place) (f Faults, bad []bool) {
-	f, bad = d.faults, d.bad
-	for i := range d.lines {
-		if n := d.lines[i].missing(marks[i]); n > 0 {
+// Count adds the faults of the marks.
+func (d Drawing) Count(marks [][]token.Place) (f Faults, bad []bool) {
+	f, bad = d.Faults, d.bad
+	for i := range d.Lines {
+		if n := d.Lines[i].Missing(marks[i]); n > 0 {
 			f.Missing += n
 			bad[i] = true
 		}
@@ -110,9 +110,9 @@ func (d drawing) count(marks [][]token.Place) (f Faults, bad []bool) {
 }
 
 // ambiguous reports whether a mark of line i is too near to another line.
-func (d drawing) ambiguous(i int, mark plane.Rect) bool {
-	for j := range d.lines {
-		air := tokenClear + d.lines[j].Width/2
+func (d Drawing) ambiguous(i int, mark plane.Rect) bool {
+	for j := range d.Lines {
+		air := tokenClear + d.Lines[j].Width/2
 		if j != i && mark.Near(d.areas[j], air) && mark.LineDistance(d.fine[j], air) < air {
 			return true
 		}
@@ -120,9 +120,9 @@ func (d drawing) ambiguous(i int, mark plane.Rect) bool {
 	return false
 }
 
-// missing counts the marks of a line that have no room, and the rings that have
+// Missing counts the marks of a line that have no room, and the rings that have
 // none for their names.
-func (l *Line) missing(marks []token.Place) int {
+func (l *Line) Missing(marks []token.Place) int {
 	n := 0
 	for k, m := range marks {
 		if m.Form < 0 || k < len(l.Rings) && l.Rings[k].bare(m.Form) {
@@ -133,11 +133,11 @@ func (l *Line) missing(marks []token.Place) int {
 }
 
 // overlaps counts the boxes that are nearer than a point to each other.
-func (s *sketch) overlaps() int {
+func (s *Sketch) overlaps() int {
 	n := 0
-	for k, v := range s.shown {
-		for _, o := range s.shown[:k] {
-			if s.boxes[v].Near(s.boxes[o], plane.Pt) {
+	for k, v := range s.Shown {
+		for _, o := range s.Shown[:k] {
+			if s.Boxes[v].Near(s.Boxes[o], plane.Pt) {
 				n++
 			}
 		}
@@ -145,20 +145,20 @@ func (s *sketch) overlaps() int {
 	return n
 }
 
-// faults returns what the faults of a figure seem to be before its tokens are
+// Faults returns what the faults of a figure seem to be before its tokens are
 // placed.
-func (d *draft) faults() Faults {
+func (d *Draft) Faults() Faults {
 	f := Faults{Overlaps: d.overlaps()}
-	n := len(d.lines)
-	for i := range d.lines {
+	n := len(d.Lines)
+	for i := range d.Lines {
 		for j, k := range d.crossed[i*n : i*n+i] {
-			if d.wiring.Share(i, j) {
+			if d.Wiring.Share(i, j) {
 				f.Shared += int(k)
 			} else {
 				f.Crossings += int(k)
 			}
 		}
-		if !d.sums.room[i].found {
+		if !d.Sums.room[i].found {
 			f.Missing++
 		}
 	}
@@ -171,15 +171,23 @@ func (d *draft) faults() Faults {
 }
 
 // headsNear counts the heads of two lines that are within headsApart.
-func (s *sketch) headsNear(i, j int) int {
+func (s *Sketch) headsNear(i, j int) int {
 	n := 0
-	for a, h := range s.lines[i].Heads {
-		for b, g := range s.lines[j].Heads {
-			p, q := s.wiring.Ways[i].Cubic[3*a], s.wiring.Ways[j].Cubic[3*b]
+	for a, h := range s.Lines[i].Heads {
+		for b, g := range s.Lines[j].Heads {
+			p, q := s.Wiring.Ways[i].Cubic[3*a], s.Wiring.Ways[j].Cubic[3*b]
 			if h.Length > 0 && g.Length > 0 && p.Sub(q).Len() < headsApart {
 				n++
 			}
 		}
 	}
 	return n
+}
+
+// Unreadable counts what nobody can read past.
+func (f Faults) Unreadable() int { return f.Through + f.Overlaps + f.Missing + f.Ambiguous }
+
+// Tangle is what the crossings cost.
+func (f Faults) Tangle() int {
+	return Crossing*f.Crossings + CrossingShared*f.Shared
 }

@@ -1,14 +1,14 @@
-package place
+package sketch
 
 import "cablegraph/render/place/plane"
 
 // What a figure costs as drawn, in hundredths of a crossing.
 const (
-	// crossing is the cost of two lines that cross and share no end.
-	crossing = 100
-	// crossingShared is for two lines that share an end, and cross although
+	// Crossing is the cost of two lines that cross and share no end.
+	Crossing = 100
+	// CrossingShared is for two lines that share an end, and cross although
 	// they need not.
-	crossingShared = 120
+	CrossingShared = 120
 	// throughBox is a line that seems to join who it does not.
 	throughBox = 2000
 	// touchBox is a line nearer to a foreign box than touchRoom.
@@ -22,14 +22,14 @@ const (
 	short = 60
 	// noRoom is for a line on which no token finds room.
 	noRoom = 700
-	// bent is for a bundle that is not straight, and more the more it is bent:
+	// Bent is for a bundle that is not straight, and more the more it is bent:
 	// less than two crossings, so that a bend is worth more than these.
-	bent = 160
+	Bent = 160
 	// perBow is for each point of a bow.
 	perBow = 3
-	// overlapping boxes can't be drawn.
-	overlapping      = 3000
-	overlappingDepth = 100
+	// Overlapping boxes can't be drawn.
+	Overlapping      = 3000
+	OverlappingDepth = 100
 	// offSheet is for a bundle bent over the edge of the sheet.
 	offSheet = 5000
 	// inOwnBox is for a bent line that dips into the box at its end.
@@ -41,13 +41,14 @@ const (
 
 // Distances that lines keep.
 const (
-	touchRoom  = 5 * plane.Pt / 2
-	besideRoom = 4 * plane.Pt
+	touchRoom = 5 * plane.Pt / 2
+	// BesideRoom is how far a line keeps from a foreign box at least.
+	BesideRoom = 4 * plane.Pt
 	shortest   = 24 * plane.Pt
-	// boxRoom is the air between boxes.
-	boxRoom = 7 * plane.Pt
-	// edge is the air at the edge of the sheet.
-	edge = 2 * plane.Pt
+	// BoxRoom is the air between boxes.
+	BoxRoom = 7 * plane.Pt
+	// Edge is the air at the edge of the sheet.
+	Edge = 2 * plane.Pt
 )
 
 // boxCost is the cost of a line that keeps a distance from a foreign box.
@@ -57,56 +58,57 @@ func boxCost(d plane.Unit) int {
 		return throughBox
 	case d < touchRoom:
 		return touchBox
-	case d < besideRoom:
+	case d < BesideRoom:
 		return besideBox
 	}
 	return 0
 }
 
 // besideCost is the cost of line i for the box of v.
-func (s *sketch) besideCost(i, v int) int {
-	if l := &s.lines[i]; v == l.From || v == l.To {
+func (s *Sketch) besideCost(i, v int) int {
+	if l := &s.Lines[i]; v == l.From || v == l.To {
 		return 0
 	}
-	return boxCost(s.distance(i, v, besideRoom))
+	return boxCost(s.Distance(i, v, BesideRoom))
 }
 
 // lengthCost is the cost of line i for its length.
-func (s *sketch) lengthCost(i int) int {
-	l := plane.Length(s.wiring.Ways[i].Flat)
+func (s *Sketch) lengthCost(i int) int {
+	l := plane.Length(s.Wiring.Ways[i].Flat)
 	return int(l/perLength) + short*int(max(0, shortest-l)/plane.Pt)
 }
 
 // crossCost is the cost of n crossings of two lines.
-func (s *sketch) crossCost(i, j, n int) int {
+func (s *Sketch) crossCost(i, j, n int) int {
 	switch {
 	case n == 0:
 		return 0
-	case s.wiring.Share(i, j):
-		return crossingShared * n
+	case s.Wiring.Share(i, j):
+		return CrossingShared * n
 	}
-	return crossing * n
+	return Crossing * n
 }
 
-func bowCost(bow plane.Unit) int {
+// BowCost is what a bow costs, whatever it frees.
+func BowCost(bow plane.Unit) int {
 	if bow == 0 {
 		return 0
 	}
-	return bent + perBow*int(plane.Abs(bow)/plane.Pt)
+	return Bent + perBow*int(plane.Abs(bow)/plane.Pt)
 }
 
 // bundleCost returns the faults of the lines of one bundle, or any number of limit or
 // more once that is reached; with rooms, also of those that have no room for their
 // tokens.
-func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
+func (s *Sketch) bundleCost(b int, rooms bool, limit int) int {
 	c := 0
-	for _, i := range s.wiring.Bundles[b].Lines {
+	for _, i := range s.Wiring.Bundles[b].Lines {
 		if c += s.boxesCost(i); c >= limit {
 			return c
 		}
 	}
-	for _, i := range s.wiring.Bundles[b].Lines {
-		for j := range s.lines {
+	for _, i := range s.Wiring.Bundles[b].Lines {
+		for j := range s.Lines {
 			if j != i {
 				c += s.crossCost(i, j, s.crossings(i, j))
 			}
@@ -119,7 +121,7 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 		return c
 	}
 	s.showBundle(b)
-	for _, i := range s.wiring.Bundles[b].Lines {
+	for _, i := range s.Wiring.Bundles[b].Lines {
 		if !s.hasRoom(i) {
 			if c += noRoom; c >= limit {
 				return c
@@ -131,23 +133,23 @@ func (s *sketch) bundleCost(b int, rooms bool, limit int) int {
 
 // boxesCost is the cost of line i for boxes that it comes near, and for the edge of
 // the sheet.
-func (s *sketch) boxesCost(i int) int {
+func (s *Sketch) boxesCost(i int) int {
 	s.mind(i, false)
 	c := 0
-	for _, v := range s.shown {
+	for _, v := range s.Shown {
 		c += s.besideCost(i, v)
 	}
-	l, w := &s.lines[i], &s.wiring.Ways[i]
+	l, w := &s.Lines[i], &s.Wiring.Ways[i]
 	n := len(w.Flat)
 	for k, v := range [2]int{l.From, l.To} {
-		if n > 2 && s.boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
+		if n > 2 && s.Boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
 			c += inOwnBox
 		}
-		if grazes(s.boxes[v], w.Flat[k*(n-1)], w.Flat[1+k*(n-3)]) {
+		if grazes(s.Boxes[v], w.Flat[k*(n-1)], w.Flat[1+k*(n-3)]) {
 			c += grazing
 		}
 	}
-	if !s.scene.Sheet.Grow(-edge).Holds(w.Area) {
+	if !s.Scene.Sheet.Grow(-Edge).Holds(w.Area) {
 		c += offSheet
 	}
 	return c
@@ -159,5 +161,5 @@ func grazes(box plane.Rect, end, before plane.Point) bool {
 	return 3*box.Distance(before) < end.Sub(before).Len()
 }
 
-// unbounded is a limit that no cost reaches.
-const unbounded = 1 << 60
+// Unbounded is a limit that no cost reaches.
+const Unbounded = 1 << 60

@@ -1,0 +1,144 @@
+package sketch
+
+import "cablegraph/render/place/plane"
+
+// Bows are how far a bundle is bent, one after the other, in points.
+var Bows = [...]plane.Unit{6, 10, 15, 22, 30, 40, 52, 66, 84, 105, 140}
+
+// mostDodge is how far, in percent of its length, a bundle is bent for a box.
+const mostDodge = 60
+
+// dodge bends a bundle that comes near a foreign box, by as little as frees it.
+func (s *Sketch) dodge(b int) {
+	if !s.besetBy(b, touchRoom) {
+		return
+	}
+	s.bestBow(b, false, mostDodge)
+}
+
+// besetBy reports whether a bundle is nearer than room to a foreign box.
+func (s *Sketch) besetBy(b int, room plane.Unit) bool {
+	q := &s.Wiring.Bundles[b]
+	for _, i := range q.Lines {
+		for _, v := range s.Shown {
+			if v != q.Low && v != q.High && s.Distance(i, v, room) < room {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// BendAll bends the bundles that still are at fault, at a box or without room
+// for a token, and looks for better bows of those that are bent. One that is
+// bent may free others, so all are looked at again until nothing changes.
+func (s *Sketch) BendAll() {
+	for range 3 {
+		changed := false
+		for b := range s.Wiring.Bundles {
+			if s.Wiring.Bundles[b].Bow != 0 || s.bundleFault(b) {
+				was, skew := s.Wiring.Bundles[b].Bow, s.Wiring.Bundles[b].Skew
+				s.bestBow(b, true, 70)
+				changed = changed || was != s.Wiring.Bundles[b].Bow || skew != s.Wiring.Bundles[b].Skew
+			}
+		}
+		if !changed {
+			return
+		}
+	}
+}
+
+// bundleFault reports whether lines of a bundle are at a box, or have no room.
+func (s *Sketch) bundleFault(b int) bool {
+	if s.besetBy(b, touchRoom) {
+		return true
+	}
+	for _, i := range s.Wiring.Bundles[b].Lines {
+		if !s.hasRoom(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bestBow gives a bundle the bow with the least cost, none above so many
+// percent of its length. With rooms, room for tokens counts and bows may be
+// nearer to one end.
+func (s *Sketch) bestBow(b int, rooms bool, most plane.Unit) {
+	q := &s.Wiring.Bundles[b]
+	best, skew := q.Bow, q.Skew
+	least := s.bundleCost(b, rooms, Unbounded) + BowCost(best)
+	length := s.Boxes[q.High].Center().Sub(s.Boxes[q.Low].Center()).Len()
+	try := func(bow plane.Unit, k int) {
+		extra := BowCost(bow)
+		if k != 0 {
+			extra += 20
+		}
+		if extra >= least {
+			return
+		}
+		s.Wiring.Bend(b, bow, k)
+		if c := s.bundleCost(b, rooms, least-extra) + extra; c < least {
+			best, skew, least = bow, k, c
+		}
+	}
+	if best != 0 {
+		try(0, 0)
+	}
+	few := s.Quick || s.Thick()
+	for k, f := range Bows {
+		if few && k%coarse == 0 {
+			continue
+		}
+		f *= plane.Pt
+		if f*100 > length*most || BowCost(f) >= least {
+			break
+		}
+		for _, bow := range [2]plane.Unit{f, -f} {
+			try(bow, 0)
+			if rooms && !few {
+				try(bow, -1)
+				try(bow, 1)
+			}
+		}
+	}
+	s.Bend(b, best, skew)
+	for _, i := range q.Lines {
+		s.mind(i, true)
+	}
+}
+
+// Draw draws all lines between places, by actor, and bends those that meet a
+// foreign box.
+func (s *Sketch) Draw(places []plane.Point) {
+	s.highest, s.low = s.Scene.Sheet.Max.Y, false
+	for _, v := range s.Shown {
+		s.stand(v, places[v])
+	}
+	s.Wiring.Place(s.Boxes)
+	for b := range s.Wiring.Bundles {
+		s.dodge(b)
+	}
+	for i := range s.Lines {
+		s.show(i)
+		s.mind(i, true)
+	}
+}
+
+// Fits reports whether a bundle keeps on the sheet and out of its own boxes, and
+// runs through no other.
+func (s *Sketch) Fits(b int) bool {
+	for _, i := range s.Wiring.Bundles[b].Lines {
+		w := &s.Wiring.Ways[i]
+		if !s.Scene.Sheet.Grow(-Edge).Holds(w.Area) {
+			return false
+		}
+		for _, v := range s.Shown {
+			own := v == s.Lines[i].From || v == s.Lines[i].To
+			if !own && s.Distance(i, v, 1) < 1 || own && s.Boxes[v].Grow(-3*plane.Pt/2).LineDistance(w.Flat, 1) == 0 {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,102 @@
+package sketch
+
+import (
+	"slices"
+
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/token"
+	"cablegraph/render/place/wire"
+)
+
+// A Sketch is a figure with the lines drawn between places. It is drawn over
+// and over by a search, and keeps its memory.
+type Sketch struct {
+	*Figure
+	half   []Size
+	Boxes  []plane.Rect // by actor
+	Wiring *wire.Wiring
+	Scene  *token.Scene
+	Finder *token.Finder
+	Quick  bool          // few bows are tried, as in a figure of very many lines: in drafts, and for who draws over and over
+	spots  []plane.Point // of hasRoom
+	Air    []plane.Unit  // by line, what its marks want beside them
+	edges
+}
+
+// New returns a sketch of a figure by half the sizes of all boxes, on a sheet.
+func New(f *Figure, half []Size, sheet plane.Rect) *Sketch {
+	s := &Sketch{
+		Figure: f, half: half, Boxes: make([]plane.Rect, len(half)), Air: make([]plane.Unit, len(f.Lines)),
+		Wiring: wire.New(len(half), f.Wires()),
+		Scene:  &token.Scene{Sheet: sheet, Boxes: make([]plane.Rect, len(f.Shown)), Lines: make([]token.Line, len(f.Lines))},
+	}
+	for i := range f.Lines {
+		l := &f.Lines[i]
+		for _, r := range l.Rings {
+			s.tall = max(s.tall, r.Forms[0].H)
+		}
+		for _, t := range l.Token {
+			s.tall = max(s.tall, t.H)
+		}
+		s.Scene.Lines[i] = token.Line{Width: l.Width, Heads: [2]token.Head{token.Head(l.Heads[0]), token.Head(l.Heads[1])}, Marks: l.marks()}
+	}
+	s.Finder = token.NewFinder(s.Scene)
+	return s
+}
+
+// stand puts the box of an actor somewhere.
+func (s *Sketch) stand(v int, at plane.Point) { s.put(v, plane.Around(at, s.half[v].W, s.half[v].H)) }
+
+func (s *Sketch) put(v int, box plane.Rect) {
+	s.Boxes[v] = box
+	s.Scene.Boxes[s.index(v)] = box
+}
+
+// index returns which of those shown an actor is.
+func (s *Sketch) index(v int) int {
+	i, _ := slices.BinarySearch(s.Shown, v)
+	return i
+}
+
+// show lets the scene of tokens know where a line runs.
+func (s *Sketch) show(i int) {
+	w := &s.Wiring.Ways[i]
+	s.Scene.Lines[i].Run(w.Flat, w.Area)
+}
+
+// Bend bends a bundle.
+func (s *Sketch) Bend(b int, bow plane.Unit, skew int) {
+	s.Wiring.Bend(b, bow, skew)
+	s.showBundle(b)
+}
+
+func (s *Sketch) showBundle(b int) {
+	for _, i := range s.Wiring.Bundles[b].Lines {
+		s.show(i)
+	}
+}
+
+// hasRoom reports whether the marks of a line find room.
+func (s *Sketch) hasRoom(i int) bool {
+	var found bool
+	s.spots, found = s.Finder.Room(i, 0, s.spots[:0])
+	return found
+}
+
+// crossings counts how often two lines cross.
+func (s *Sketch) crossings(i, j int) int {
+	a, b := &s.Wiring.Ways[i], &s.Wiring.Ways[j]
+	if a.Area.Max.X < b.Area.Min.X || b.Area.Max.X < a.Area.Min.X || a.Area.Max.Y < b.Area.Min.Y || b.Area.Max.Y < a.Area.Min.Y {
+		return 0
+	}
+	return plane.Crossings(a.Flat, b.Flat, b.Area)
+}
+
+// Distance returns how far a line keeps from the box of an actor, up to limit.
+func (s *Sketch) Distance(i, v int, limit plane.Unit) plane.Unit {
+	w := &s.Wiring.Ways[i]
+	if !w.Area.Near(s.Boxes[v], limit) {
+		return limit
+	}
+	return s.Boxes[v].LineDistance(w.Flat, limit)
+}
