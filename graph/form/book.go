@@ -14,6 +14,14 @@ import (
 	"cablegraph/graph/table"
 )
 
+// maxUnpacked is how much a workbook may unpack to, in bytes, and how many
+// times its own size.
+const (
+	maxUnpacked = 2 << 30
+	maxRatio    = 500
+	smallBook   = 64 << 20 // below which the ratio does not matter
+)
+
 // A book is an open workbook, read by encoding/xml alone. xlsxreader 1.2.8 reads
 // 40,000 rows of six cells in 1.2 s of a processor and 25 MB, excelize 2.11.1 in
 // 1.4 s and 84 MB with 4 MB more of program. Neither would do: xlsxreader counts
@@ -87,6 +95,9 @@ func (b *book) part(name string, into any) error {
 	}
 	return nil
 }
+
+// A sheet is one of a workbook: its name and what it is read by.
+type sheet struct{ name, part string }
 
 // sheets reads what the workbook has beside its sheets, and lists these; hidden
 // ones are none.

@@ -146,3 +146,12 @@ func (b *book) day(value string) (string, error) {
 	}
 	return at.Format("2006-01-02T15:04:05"), nil
 }
+
+// lengthOf returns how many bytes are in the cells of a row.
+func lengthOf(cells []string) int {
+	n := 0
+	for _, c := range cells {
+		n += len(c)
+	}
+	return n
+}

@@ -109,15 +109,6 @@ func (t *Transcript) raw(p Place, values []string) error {
 	return nil
 }
 
-// lengthOf returns how many bytes are in the cells of a row.
-func lengthOf(cells []string) int {
-	n := 0
-	for _, c := range cells {
-		n += len(c)
-	}
-	return n
-}
-
 // remark notes what was chosen, once.
 func (t *Transcript) remark(format string, words ...any) {
 	text := fmt.Sprintf(format, words...)

@@ -10,14 +10,6 @@ import (
 	"cablegraph/graph/table"
 )
 
-// maxUnpacked is how much a workbook may unpack to, in bytes, and how many
-// times its own size.
-const (
-	maxUnpacked = 2 << 30
-	maxRatio    = 500
-	smallBook   = 64 << 20 // below which the ratio does not matter
-)
-
 // readWorkbook reads the rows of the sheet that has the columns of messages.
 func readWorkbook(t *Transcript, in io.Reader, file int32, name string, o Options) error {
 	b, err := openBook(in)
@@ -42,9 +34,6 @@ func readWorkbook(t *Transcript, in io.Reader, file int32, name string, o Option
 		return b.rows(sheet, row)
 	})
 }
-
-// A sheet is one of a workbook: its name and what it is read by.
-type sheet struct{ name, part string }
 
 // errEnough stops reading a sheet.
 var errEnough = errors.New("enough")
