@@ -41,7 +41,7 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 			e := &f.Edges[i]
 			for k := range f.Edges {
 				if onward := &f.Edges[k]; e.Onward && onward.From == e.To && onward.To != e.From {
-					out.Relays = append(out.Relays, sketch.Relay{From: out.Shown[e.From], Via: out.Shown[e.To], To: out.Shown[onward.To]})
+					out.Relays = append(out.Relays, place.Relay{From: out.Shown[e.From], Via: out.Shown[e.To], To: out.Shown[onward.To]})
 				}
 			}
 		}

@@ -3,8 +3,6 @@ package place
 import (
 	"cmp"
 	"slices"
-
-	"cablegraph/render/place/sketch"
 )
 
 // arrange puts a problem in the order of its keys, and finds which boxes its lines
@@ -23,7 +21,7 @@ func (a *arranged) compared(p *Problem) [][]int {
 	aloof := make([][]int, len(a.actors))
 	at := make([]int, len(a.figures))
 	for k := range a.figures {
-		at[a.figures[k].Index] = k
+		at[a.figures[k].index] = k
 	}
 	together := func(v, o int) bool {
 		return slices.ContainsFunc(a.of[v], func(f int) bool { return slices.Contains(a.of[o], f) })
@@ -67,11 +65,11 @@ func ordering(p *Problem) *arranged {
 }
 
 // ordered puts figures, and what they have, in the order of keys.
-func (a *arranged) ordered(figures []Figure) []sketch.Figure {
-	var out []sketch.Figure
+func (a *arranged) ordered(figures []Figure) []figure {
+	var out []figure
 	for _, i := range ordered(len(figures), func(i int) string { return figures[i].Key }) {
 		in := &figures[i]
-		f := sketch.Figure{Index: i}
+		f := figure{index: i}
 		for _, v := range in.Shown {
 			f.Shown = append(f.Shown, a.rank[v])
 		}
@@ -83,12 +81,12 @@ func (a *arranged) ordered(figures []Figure) []sketch.Figure {
 			}
 			l.From, l.To = a.rank[l.From], a.rank[l.To]
 			f.Lines = append(f.Lines, l)
-			f.Input = append(f.Input, k)
+			f.input = append(f.input, k)
 		}
 		for _, r := range in.Relays {
-			f.Relays = append(f.Relays, sketch.Relay{From: a.rank[r.From], Via: a.rank[r.Via], To: a.rank[r.To]})
+			f.relays = append(f.relays, Relay{From: a.rank[r.From], Via: a.rank[r.Via], To: a.rank[r.To]})
 		}
-		slices.SortFunc(f.Relays, func(x, y sketch.Relay) int {
+		slices.SortFunc(f.relays, func(x, y Relay) int {
 			return cmp.Or(cmp.Compare(x.From, y.From), cmp.Compare(x.Via, y.Via), cmp.Compare(x.To, y.To))
 		})
 		out = append(out, f)

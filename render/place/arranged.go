@@ -8,13 +8,21 @@ type arranged struct {
 	sheet    Sheet
 	actors   []Actor
 	half     []sketch.Size // of the boxes, as large as their lines need
-	figures  []sketch.Figure
+	figures  []figure
 	apart    []bool  // who stands in the row under the graph
 	of       [][]int // by actor, the figures that show it
 	partners [][]int // by actor, whom lines of any figure join it to
 	aloof    [][]int // by actor, who is in figures compared with its own, and in none of these
 	input    []int   // actors' indices in the Problem
 	rank     []int   // the other way round
+}
+
+// A figure is a figure of the problem by the arranged actors.
+type figure struct {
+	sketch.Figure
+	index  int   // in the Problem
+	input  []int // lines' indices in the Problem's figure
+	relays []Relay
 }
 
 // thick reports whether most figures are.

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"cablegraph/render/place/plane"
-	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/untangle"
 )
 
@@ -116,7 +115,7 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 
 // yield moves boxes off straight lines between others, each a little, and reports
 // whether it had to.
-func (a *arranged) yield(spots []untangle.Spot, f *sketch.Figure) bool {
+func (a *arranged) yield(spots []untangle.Spot, f *figure) bool {
 	moved := false
 	for i := range f.Lines {
 		l := &f.Lines[i]

@@ -26,7 +26,7 @@ func (a *arranged) model(p *Problem, height plane.Unit) *untangle.Model {
 		q.Actors = append(q.Actors, u)
 	}
 	for _, f := range a.figures {
-		for _, r := range f.Relays {
+		for _, r := range f.relays {
 			q.Relays = append(q.Relays, untangle.Relay(r))
 		}
 	}

@@ -58,5 +58,8 @@ type Figure struct {
 	Key    string
 	Shown  []int // actors; the ends of all lines are among them
 	Lines  []sketch.Line
-	Relays []sketch.Relay
+	Relays []Relay
 }
+
+// A Relay is a message's way over a carrier who has a box.
+type Relay struct{ From, Via, To int }

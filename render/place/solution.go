@@ -50,7 +50,7 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 	}
 	for k := range a.figures {
 		f := &a.figures[k]
-		s.Figures[f.Index] = a.drawn(&p.Figures[f.Index], f, t, k)
+		s.Figures[f.index] = a.drawn(&p.Figures[f.index], f, t, k)
 		s.Faults = s.Faults.Add(t.faults[k])
 	}
 	if len(a.figures) > 0 {
@@ -61,7 +61,7 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 }
 
 // drawn returns a figure in the order of the problem.
-func (a *arranged) drawn(in *Figure, f *sketch.Figure, t *start, k int) Drawn {
+func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
 	d := Drawn{Lines: make([]Curve, len(in.Lines)), Bad: make([]bool, len(in.Lines)), Faults: t.faults[k]}
 	for _, i := range in.Shown {
 		d.Boxes = append(d.Boxes, t.sketches[k].Boxes[a.rank[i]])
@@ -70,7 +70,7 @@ func (a *arranged) drawn(in *Figure, f *sketch.Figure, t *start, k int) Drawn {
 	for i := range d.Lines {
 		d.Lines[i].Token.Form = -1
 	}
-	for n, i := range f.Input {
+	for n, i := range f.input {
 		c := Curve{Cubic: t.sketches[k].Wiring.Ways[n].Cubic, Token: Mark{Form: -1}}
 		rings := len(f.Lines[n].Rings)
 		way := t.sketches[k].Wiring.Ways[n].Flat

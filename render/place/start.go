@@ -174,7 +174,7 @@ func (t *start) prepare() {
 	sheet := plane.Rect{Max: plane.Point{X: t.sheet.Width, Y: t.sheet.Greatest}}
 	t.sketches = make([]*sketch.Sketch, len(t.figures))
 	for f := range t.figures {
-		t.sketches[f] = sketch.New(&t.figures[f], t.half, sheet)
+		t.sketches[f] = sketch.New(&t.figures[f].Figure, t.half, sheet)
 	}
 }
 

@@ -8,11 +8,8 @@ import (
 // A Figure is a period: who is shown and which lines are drawn. Actors are named by
 // their index.
 type Figure struct {
-	Index  int // in the Problem
-	Shown  []int
-	Lines  []Line
-	Input  []int // lines' indices in the Problem's figure
-	Relays []Relay
+	Shown []int // ascending
+	Lines []Line
 }
 
 // Wires returns the lines of f as package wire knows them.

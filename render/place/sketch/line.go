@@ -33,9 +33,6 @@ func (r *Ring) bare(form int) bool { return r.Named && form > 0 && form == len(r
 // A Head is the size of an arrow's head; zero for none.
 type Head struct{ Length, Half plane.Unit }
 
-// A Relay is a message's way over a carrier who has a box.
-type Relay struct{ From, Via, To int }
-
 // widest is how wide a token is at most for which the lines of a pair are spread: a
 // date, not a list of them.
 const widest = 36 * plane.Pt
