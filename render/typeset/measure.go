@@ -84,3 +84,29 @@ func (t *Faces) TextBox(x *shape.Text) shape.Rect {
 	}
 	return shape.Rect{Min: shape.Point{X: left, Y: x.At.Y - x.Size*8/9}, Max: shape.Point{X: left + w, Y: x.At.Y + x.Size*2/9}}
 }
+
+// Lay sets x on the canvas.
+func (t *Faces) Lay(x *shape.Text) []GlyphRun {
+	t = t.orBundled()
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	l := t.setter.set(x.S, t.weight(x.Bold))
+	start := x.At
+	switch x.Anchor {
+	case shape.Start:
+	case shape.Middle:
+		start.X -= scale(l.width, x.Size) / 2
+	case shape.End:
+		start.X -= scale(l.width, x.Size)
+	}
+	runs := make([]GlyphRun, len(l.runs))
+	for i, r := range l.runs {
+		end := l.width
+		if i+1 < len(l.runs) {
+			end = l.runs[i+1].x
+		}
+		runs[i] = GlyphRun{At: shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, Live: r.live, Text: r.text, Width: scale(end-r.x, x.Size)}
+		t.guard.with(r.face, func() { runs[i].Outline = r.outline(start, x.Size) })
+	}
+	return runs
+}

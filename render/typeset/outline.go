@@ -16,32 +16,6 @@ type GlyphRun struct {
 	Outline []shape.Seg
 }
 
-// Lay sets x on the canvas.
-func (t *Faces) Lay(x *shape.Text) []GlyphRun {
-	t = t.orBundled()
-	t.mu.Lock()
-	defer t.mu.Unlock()
-	l := t.setter.set(x.S, t.weight(x.Bold))
-	start := x.At
-	switch x.Anchor {
-	case shape.Start:
-	case shape.Middle:
-		start.X -= scale(l.width, x.Size) / 2
-	case shape.End:
-		start.X -= scale(l.width, x.Size)
-	}
-	runs := make([]GlyphRun, len(l.runs))
-	for i, r := range l.runs {
-		end := l.width
-		if i+1 < len(l.runs) {
-			end = l.runs[i+1].x
-		}
-		runs[i] = GlyphRun{At: shape.Point{X: start.X + scale(r.x, x.Size), Y: start.Y}, Live: r.live, Text: r.text, Width: scale(end-r.x, x.Size)}
-		t.guard.with(r.face, func() { runs[i].Outline = r.outline(start, x.Size) })
-	}
-	return runs
-}
-
 // outline returns the letters of r as an area, for a line that starts at p.
 func (r run) outline(p shape.Point, size shape.Unit) []shape.Seg {
 	var segs []shape.Seg

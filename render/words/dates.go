@@ -8,59 +8,6 @@ import (
 	"cablegraph/render/words/vocabulary"
 )
 
-// A Frame is what all dates of a figure share, because its heading says it:
-// the year of a figure of one year, and the month of one of a month. The zero
-// Frame shares nothing.
-type Frame struct {
-	known bool
-	year  int64
-	month int // 0: the figure has several
-}
-
-// FrameOf returns what the dates of a period share.
-func FrameOf(p graph.Period) Frame {
-	y1, m1, _ := p.Start.Civil()
-	y2, m2, _ := p.End.Civil()
-	switch {
-	case y1 != y2:
-		return Frame{}
-	case m1 != m2:
-		return Frame{known: true, year: y1}
-	}
-	return Frame{known: true, year: y1, month: m1}
-}
-
-// Monthly returns f with months spelled.
-func (f Frame) Monthly() Frame {
-	f.month = 0
-	return f
-}
-
-// IsMonth reports whether the dates share a month.
-func (f Frame) IsMonth() bool { return f.month != 0 }
-
-// Holds reports whether f says year and month of a day.
-func (f Frame) Holds(d edtf.Day) bool {
-	y, m, _ := d.Civil()
-	return f.known && f.year == y && f.month == m
-}
-
-// fields returns what is to be shown of a day, a month or a year. The month of a
-// date without a day is never left out: it is all that the date says.
-func (f Frame) fields(d edtf.Day, unit edtf.Unit) vocabulary.Fields {
-	y, m, day := d.Civil()
-	if unit == edtf.ByYear {
-		return vocabulary.Fields{Year: y, HasYear: true}
-	}
-	out := vocabulary.Fields{Year: y, HasYear: !f.known || f.year != y, Month: m}
-	if unit == edtf.ByDay {
-		if out.Day = day; f.Holds(d) {
-			out.Month = 0
-		}
-	}
-	return out
-}
-
 // Day spells a day with month and year.
 func (l Language) Day(d edtf.Day) string { return l.SpellDate(Frame{}.fields(d, edtf.ByDay)) }
 
@@ -206,4 +153,15 @@ func UnitOf(first, last edtf.Day) edtf.Unit {
 		return edtf.ByMonth
 	}
 	return edtf.ByDay
+}
+
+// Unit spells a day, a month or a year of an axis, without what is coarser.
+func (l Language) Unit(d edtf.Day, u edtf.Unit) string {
+	switch u {
+	case edtf.ByDay:
+		return l.DayIn(d, monthFrame(d))
+	case edtf.ByMonth:
+		return l.SpellDate(yearFrame(d).fields(d, edtf.ByMonth))
+	}
+	return l.Year(d)
 }

@@ -132,7 +132,7 @@ func Parse(words []string) (Options, error) {
 	t.Sets, t.Kept = f.Args(), kept
 	for _, step := range []func() error{
 		func() error { return notEmpty(f) },
-		func() error { return t.agree(f) },
+		func() error { return agree(&t, f) },
 		t.readValues,
 	} {
 		if err := step(); err != nil {

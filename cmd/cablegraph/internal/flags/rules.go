@@ -37,7 +37,7 @@ func besideInit(f *pflag.FlagSet) (idle string) {
 }
 
 // agree checks that no flag makes another one void, and settles the task.
-func (t *typed) agree(f *pflag.FlagSet) error {
+func agree(t *typed, f *pflag.FlagSet) error {
 	if f.Changed("top") && t.Count.Top < 1 {
 		return &Misuse{Problem: fmt.Sprintf("--top %d is not a number of actors", t.Count.Top), Hint: "want 1 or more"}
 	}
