@@ -41,6 +41,10 @@ type Graph struct {
 	Truncated  bool       // senders or recipients of messages drawn are left out
 }
 
+// Empty reports whether the period has no message that the filters let through,
+// whoever is shown.
+func (g *Graph) Empty() bool { return g.Count.Total() == 0 && g.Unfiltered.Messages == 0 }
+
 // Unfiltered is what a figure would count if no actor were left out.
 type Unfiltered struct{ Messages, Actors int }
 

@@ -160,7 +160,7 @@ What a sheet of all periods shows (--draw sheet):
     period without a message has no panel; how many these are is said. With --no-title a page is as wide
     as the other figures, and leaves room for a caption.
   - A line joins an ordered pair in one category. It is strong where it is new or
-    has more messages than in the period before, or in that of --against, and thin
+    has more messages than in the panel before, or in that of --against, and thin
     where it has as many or fewer. A mark says the category, how many messages where
     there are several, and of how many what "?", "†" and "*" mean elsewhere: "2, 1*".
   - Actors stand where the figures of periods have them, as far as names have room.

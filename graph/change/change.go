@@ -122,15 +122,25 @@ func (t *Total) add(sure bool) {
 }
 
 // Pairs returns every period but the first with the one before; where against is
-// not negative, every other period with that one.
+// not negative, every other period with that one. The one before a period that has a
+// message is the last that has one too, if there is any: against a gap in the record
+// everything would be new.
 func Pairs(s *graph.Series, against int) [][2]int {
 	var pairs [][2]int
-	for p := range s.Periods {
-		switch {
-		case against >= 0 && p != against:
-			pairs = append(pairs, [2]int{against, p})
-		case against < 0 && p > 0:
-			pairs = append(pairs, [2]int{p - 1, p})
+	last := -1 // that has a message
+	for p, g := range s.Graphs {
+		before := p - 1
+		if !g.Empty() {
+			if last >= 0 {
+				before = last
+			}
+			last = p
+		}
+		if against >= 0 {
+			before = against
+		}
+		if before >= 0 && before != p {
+			pairs = append(pairs, [2]int{before, p})
 		}
 	}
 	return pairs

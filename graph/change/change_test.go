@@ -366,3 +366,24 @@ func TestCoveredByTwoParts(t *testing.T) {
 		}
 	}
 }
+
+// TestPairs compares a period that has a message with the last before that has one,
+// or all with one.
+func TestPairs(t *testing.T) {
+	full, none := &graph.Graph{Unfiltered: graph.Unfiltered{Messages: 1}}, &graph.Graph{}
+	for _, tt := range []struct {
+		graphs  []*graph.Graph
+		against int
+		want    [][2]int
+	}{
+		{[]*graph.Graph{full, full, full}, -1, [][2]int{{0, 1}, {1, 2}}},
+		{[]*graph.Graph{full, none, none, full}, -1, [][2]int{{0, 1}, {1, 2}, {0, 3}}},
+		{[]*graph.Graph{none, full, full}, -1, [][2]int{{0, 1}, {1, 2}}},
+		{[]*graph.Graph{full, none, full}, 1, [][2]int{{1, 0}, {1, 2}}},
+		{[]*graph.Graph{full}, -1, nil},
+	} {
+		if diff := cmp.Diff(tt.want, Pairs(&graph.Series{Graphs: tt.graphs}, tt.against)); diff != "" {
+			t.Errorf("%d periods against %d (-want +got):\n%s", len(tt.graphs), tt.against, diff)
+		}
+	}
+}

@@ -40,7 +40,7 @@ type saying struct {
 // Changes are how many lines of a panel are what, against the period that it is
 // compared with; none where it is compared with none.
 type Changes struct {
-	Compared                            bool
+	Against                             int // number of that period, from 1 on; 0: none
 	New, More, Same, Fewer, Gone, Other int // Other: not compared, because somebody is left out
 	Perhaps                             int // of New, More and Gone, those that hang on doubtful dates
 	Lines                               []LineChange
@@ -113,7 +113,7 @@ func (p *Panel) weigh(on []graph.EdgeMessage) int {
 
 // count counts what changes.
 func (p *Panel) count(c *paneller) {
-	p.Changes.Compared = true
+	p.Changes.Against = c.diff.Periods[0] + 1
 	for _, l := range c.diff.Lines {
 		n := map[change.Kind]*int{
 			change.New: &p.Changes.New, change.More: &p.Changes.More, change.Same: &p.Changes.Same,
@@ -178,7 +178,7 @@ func (p *Panel) tell() {
 	if lines < p.allLines {
 		drawn = w.LinesOf(lines, p.allLines)
 	}
-	if p.Changes.Compared {
+	if p.Changes.Against > 0 {
 		if lines == p.allLines {
 			drawn = w.AllLines()
 		}

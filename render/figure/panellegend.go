@@ -59,7 +59,7 @@ func (set *Set) panelLines(panels []*Panel) LegendGroup {
 	compared, all := false, &Figure{}
 	for _, p := range panels {
 		all.Doubted, all.Count.Doubtful = all.Doubted+p.Doubted, all.Count.Doubtful+p.Count.Doubtful
-		compared = compared || p.Changes.Compared
+		compared = compared || p.Changes.Against > 0
 		for i := range p.Edges {
 			e := &p.Edges[i]
 			for _, k := range []change.Kind{change.New, change.Same, change.Unknown} {

@@ -64,6 +64,9 @@ func (p Page) legend(at []*placedPanel, how setting) *legend {
 		groups = slices.DeleteFunc(groups, func(g figure.LegendGroup) bool { return g.Heading == s.Words.SidesHeading() })
 	}
 	for k, g := range groups {
+		if g.Heading == s.Words.LinesHeading() && p.paper.style.Slide && p.other { // no subtitle says it
+			g.Note = s.Words.Against(p.against)
+		}
 		if next(); k > 0 && cell {
 			y += line / 3
 		}

@@ -52,14 +52,16 @@ func compose(t *testing.T, s *graph.Series, style scale.Style) (*Sheets, []*figu
 }
 
 // TestEmptyPeriods gives a panel to each period that has a message, with the number
-// of the period, and counts the others.
+// of the period, counts the others, and compares panels with each other.
 func TestEmptyPeriods(t *testing.T) {
 	for _, test := range []struct {
 		rows, total string
 		numbers     []int
+		compares    string
+		last        string // lines of the last panel
 	}{
-		{"1900-01-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 2 messages; 1 of them without a message, not drawn", []int{1, 3}},
-		{"1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 3 messages", []int{1, 2, 3}},
+		{"1900-01-05,Ann,Bo\n1900-03-05,Ann,Bo\n", "3 periods, 2 messages; 1 period without a message, not drawn", []int{1, 3}, "the panel before", "lines: 0 new, 0 busier, 0 gone"},
+		{"1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-03-05,Bo,Ann\n", "3 periods, 3 messages", []int{1, 2, 3}, "the period before", "lines: 1 new, 0 busier, 1 gone"},
 	} {
 		sheets, at := compose(t, rendertest.Series(t, "date,from,to\n"+test.rows, ""), scale.Style{Sheet: scale.Sheets[0]})
 		var numbers []int
@@ -68,6 +70,10 @@ func TestEmptyPeriods(t *testing.T) {
 		}
 		if !slices.Equal(numbers, test.numbers) || sheets.total(sheets.place(at).panels) != test.total {
 			t.Errorf("%q: panels %d, %q", test.rows, numbers, sheets.total(sheets.place(at).panels))
+		}
+		last := sheets.panels[len(sheets.panels)-1]
+		if got := last.Counts[1]; got != test.last || !strings.Contains(sheets.compares(), test.compares) || !strings.Contains(sheets.Pages[0].Text(at).Caption(), test.compares) {
+			t.Errorf("%q: the last panel has %q, %q", test.rows, got, sheets.compares())
 		}
 	}
 }

@@ -25,7 +25,8 @@ type Sheets struct {
 	set     *figure.Set // of panels
 	panels  []*figure.Panel
 	empty   int    // periods without a panel, because they have no message
-	against string // the period that all others are compared with; empty: the one before each
+	against string // what the panels are compared with, in words; empty: with nothing
+	other   bool   // that is not what stands before each
 	paper   paper
 	Pages   []Page
 
@@ -49,13 +50,11 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	style := set.Style
 	style.Sheet = s.paper.panel()
 	style.NoTitle, style.NoStrip = true, true
-	s.set, s.panels = set.Panels(style, diffs)
+	s.set, s.panels = set.Panels(style, s.visible(set.Series, diffs))
 	if s.empty > 0 {
-		s.panels = slices.DeleteFunc(s.panels, func(p *figure.Panel) bool { return isEmpty(set.Series.Graphs[p.Number-1]) })
+		s.panels = slices.DeleteFunc(s.panels, func(p *figure.Panel) bool { return set.Series.Graphs[p.Number-1].Empty() })
 	}
-	if against, other := comparedWith(diffs); other {
-		s.against = set.Series.Periods[against].Title
-	}
+	s.compare()
 	for from := 0; len(s.panels) > 0; {
 		to := min(from+s.paper.panels(), len(s.panels))
 		s.Pages = append(s.Pages, Page{s, from, to, len(s.Pages) + 1})
@@ -74,7 +73,7 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 func emptyOf(set *figure.Set) int {
 	n := 0
 	for _, g := range set.Series.Graphs {
-		if isEmpty(g) {
+		if g.Empty() {
 			n++
 		}
 	}
@@ -84,19 +83,32 @@ func emptyOf(set *figure.Set) int {
 	return n
 }
 
-// isEmpty reports whether a period has no message that a filter lets through,
-// whoever is shown.
-func isEmpty(g *graph.Graph) bool { return g.Count.Total() == 0 && g.Unfiltered.Messages == 0 }
+// visible returns the diffs without those of the first periods that have a message,
+// against earlier ones that have none: these have no panel to compare with.
+func (s *Sheets) visible(series *graph.Series, diffs []*change.Diff) []*change.Diff {
+	return slices.DeleteFunc(slices.Clone(diffs), func(d *change.Diff) bool {
+		before, after := d.Periods[0], d.Periods[1]
+		return s.empty > 0 && before == after-1 && series.Graphs[before].Empty()
+	})
+}
 
-// comparedWith returns the period that periods are compared with that do not follow
-// it.
-func comparedWith(diffs []*change.Diff) (period int, other bool) {
-	for _, d := range diffs {
-		if d.Periods[0] != d.Periods[1]-1 {
-			return d.Periods[0], true
+// compare finds what the panels are compared with: the period before each, the panel
+// before where some periods have none, or one period.
+func (s *Sheets) compare() {
+	w := s.set.Style.Words
+	for i, p := range s.panels {
+		switch {
+		case p.Changes.Against == 0:
+			continue
+		case i == 0 || s.panels[i-1].Number != p.Changes.Against:
+			s.against, s.other = w.Quote(s.set.Series.Periods[p.Changes.Against-1].Title), true
+			return
+		case s.empty > 0:
+			s.against, s.other = w.PanelBefore(), true
+		default:
+			s.against = w.PeriodBefore()
 		}
 	}
-	return 0, false
 }
 
 // placed is where everything stands, in all panels.

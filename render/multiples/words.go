@@ -1,6 +1,7 @@
 package multiples
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -39,7 +40,7 @@ func (s *Sheets) heading() string {
 // what is counted.
 func (p Page) beside(at *placed) string {
 	if p.paper.style.Slide {
-		return p.set.Style.Words.Comma(p.shown(), p.total(at.panels))
+		return p.total(at)
 	}
 	return p.shown()
 }
@@ -52,9 +53,19 @@ func (p Page) shown() string {
 	return p.set.Style.Words.PeriodsShown(p.panels[p.from].Number, p.panels[p.to-1].Number, len(p.set.Series.Periods))
 }
 
-// total says how many messages all panels show, of how many if not of all, how many
+// total says which periods a page has, and what its panels show.
+func (p Page) total(at *placed) string {
+	return p.counted(cmp.Or(p.shown(), p.periods()), at.panels[p.from:p.to])
+}
+
+// total says how many periods the sheets have, and what all panels show.
+func (s *Sheets) total(at []*placedPanel) string { return s.counted(s.periods(), at) }
+
+func (s *Sheets) periods() string { return s.set.Style.Words.Periods(len(s.set.Series.Periods)) }
+
+// counted says how many messages panels show, of how many if not of all, how many
 // periods have none, and what the filters let through.
-func (s *Sheets) total(at []*placedPanel) string {
+func (s *Sheets) counted(periods string, at []*placedPanel) string {
 	w, shown, all := s.set.Style.Words, 0, 0
 	for _, p := range at {
 		told, of := p.Told()
@@ -68,21 +79,15 @@ func (s *Sheets) total(at []*placedPanel) string {
 	if s.empty > 0 {
 		empty = w.EmptyPeriods(s.empty)
 	}
-	return w.Semicolon(w.Comma(w.Periods(len(s.set.Series.Periods)), count), empty, s.set.Filtered())
+	return w.Semicolon(w.Comma(periods, count), empty, s.set.Filtered())
 }
 
 // compares says what strong and thin lines are; nothing where no period is compared.
 func (s *Sheets) compares() string {
-	for _, p := range s.panels {
-		if p.Changes.Compared {
-			w, with := s.set.Style.Words, s.set.Style.Words.PeriodBefore()
-			if s.against != "" {
-				with = w.Quote(s.against)
-			}
-			return w.Sentence(w.Compared(with))
-		}
+	if s.against == "" {
+		return ""
 	}
-	return ""
+	return s.set.Style.Words.Sentence(s.set.Style.Words.Compared(s.against))
 }
 
 // subtitle is what stands below the title.
@@ -124,8 +129,8 @@ func (p Page) Drawn(at []*figure.Layout) []account.Drawn {
 	return all
 }
 
-// total says how many messages the sheets show.
-func (p Text) total() string { return p.Sheets.total(p.at.panels) }
+// total says what the page shows.
+func (p Text) total() string { return p.Page.total(p.at) }
 
 // maxAlt is how many words a short description has.
 const maxAlt = 30
@@ -134,7 +139,7 @@ const maxAlt = 30
 // is new.
 func (p Text) Alt() string {
 	w := p.set.Style.Words
-	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+p.heading(), w.Comma(p.shown(), p.total())))
+	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+p.heading(), p.total()))
 	var most *figure.Panel
 	for _, panel := range p.panels[p.from:p.to] {
 		if most == nil || panel.Changes.New > most.Changes.New {
@@ -153,7 +158,7 @@ func (p Text) Alt() string {
 // Caption says in full sentences what a page shows.
 func (p Text) Caption() string {
 	w := p.set.Style.Words
-	text := w.Colon(p.heading(), w.Comma(p.shown(), p.total()))
+	text := w.Colon(p.heading(), p.total())
 	if len(p.panels) > 1 {
 		text = w.Semicolon(text, w.SamePlaces())
 	}
@@ -164,7 +169,7 @@ func (p Text) Caption() string {
 // panel its lines by what they are against the period that it is compared with.
 func (p Text) Describe() []string {
 	w := p.set.Style.Words
-	sentences := []string{w.Sentence(w.Colon(w.DescriptionBegins()+w.Quote(p.heading()), w.Comma(p.shown(), p.total())))}
+	sentences := []string{w.Sentence(w.Colon(w.DescriptionBegins()+w.Quote(p.heading()), p.total()))}
 	if words := p.compares(); words != "" {
 		sentences = append(sentences, words)
 	}
@@ -174,7 +179,7 @@ func (p Text) Describe() []string {
 			head = w.Sentence(w.Colon(strconv.Itoa(panel.Number)+": "+panel.Heading(), w.Semicolon(append(slices.Clone(panel.Counts), w.PerhapsChanged(n))...)))
 		}
 		sentences = append(sentences, head)
-		if !panel.Changes.Compared {
+		if panel.Changes.Against == 0 {
 			if lines := panel.Lines(); len(lines) > 0 {
 				sentences = append(sentences, w.Sentence(w.Semicolon(lines...)))
 			}

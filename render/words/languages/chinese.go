@@ -267,7 +267,7 @@ func (chinese) Changed(news, busier, gone int) string {
 func (c chinese) LinesOf(n, all int) string { return c.Lines(all) + "中的" + c.n(n) + "条" }
 func (c chinese) Periods(n int) string      { return c.n(n) + "个时期" }
 func (c chinese) EmptyPeriods(n int) string {
-	return "其中" + c.n(n) + "个无信息，未绘出"
+	return c.Periods(n) + "无信息，未绘出"
 }
 
 func (chinese) PeriodsShown(first, last, all int) string {
@@ -278,6 +278,7 @@ func (chinese) Compared(with string) string {
 	return "粗线为新增或增多（比较对象：" + with + "），细线为延续"
 }
 func (chinese) PeriodBefore() string    { return "前一时期" }
+func (chinese) PanelBefore() string     { return "前一图" }
 func (chinese) Apart() string           { return "另有" }
 func (chinese) LinesHeading() string    { return "线" }
 func (chinese) SidesHeading() string    { return "各方" }

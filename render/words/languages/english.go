@@ -280,7 +280,7 @@ func (english) Changed(news, busier, gone int) string {
 func (e english) LinesOf(n, all int) string { return e.n(n) + " of " + e.Lines(all) }
 func (e english) Periods(n int) string      { return e.count(n, "period") }
 func (e english) EmptyPeriods(n int) string {
-	return e.n(n) + " of them without a message, not drawn"
+	return e.Periods(n) + " without a message, not drawn"
 }
 
 func (english) PeriodsShown(first, last, all int) string {
@@ -291,6 +291,7 @@ func (english) Compared(with string) string {
 	return "Strong lines are new or busier than in " + with + ", thin ones went on"
 }
 func (english) PeriodBefore() string    { return "the period before" }
+func (english) PanelBefore() string     { return "the panel before" }
 func (english) Apart() string           { return "Apart" }
 func (english) LinesHeading() string    { return "Lines" }
 func (english) SidesHeading() string    { return "Sides" }

@@ -293,7 +293,7 @@ func (french) Changed(news, busier, gone int) string {
 func (f french) LinesOf(n, all int) string { return f.Lines(n) + " sur " + f.n(all) }
 func (f french) Periods(n int) string      { return f.count(n, "période", "périodes") }
 func (f french) EmptyPeriods(n int) string {
-	return f.n(n) + " sans message, hors du dessin"
+	return f.Periods(n) + " sans message, hors du dessin"
 }
 
 func (french) PeriodsShown(first, last, all int) string {
@@ -304,6 +304,7 @@ func (french) Compared(with string) string {
 	return "Les lignes épaisses sont nouvelles ou renforcées par rapport à\u00a0: " + with + "\u202f; les fines continuent"
 }
 func (french) PeriodBefore() string    { return "période précédente" }
+func (french) PanelBefore() string     { return "vignette précédente" }
 func (french) Apart() string           { return "À part" }
 func (french) LinesHeading() string    { return "Lignes" }
 func (french) SidesHeading() string    { return "Camps" }

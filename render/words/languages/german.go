@@ -276,7 +276,7 @@ func (german) Changed(news, busier, gone int) string {
 func (g german) LinesOf(n, all int) string { return g.n(n) + " von " + g.Lines(all) }
 func (g german) Periods(n int) string      { return g.count(n, "Zeitraum", "Zeiträume") }
 func (g german) EmptyPeriods(n int) string {
-	return g.n(n) + " davon ohne Nachricht, nicht gezeichnet"
+	return g.Periods(n) + " ohne Nachricht, nicht gezeichnet"
 }
 
 func (german) PeriodsShown(first, last, all int) string {
@@ -287,6 +287,7 @@ func (german) Compared(with string) string {
 	return "Dicke Linien sind neu oder stärker im Vergleich mit: " + with + "; dünne gingen weiter"
 }
 func (german) PeriodBefore() string    { return "Zeitraum davor" }
+func (german) PanelBefore() string     { return "Feld davor" }
 func (german) Apart() string           { return "Abseits" }
 func (german) LinesHeading() string    { return "Linien" }
 func (german) SidesHeading() string    { return "Seiten" }

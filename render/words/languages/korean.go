@@ -262,7 +262,7 @@ func (korean) Changed(news, busier, gone int) string {
 func (k korean) LinesOf(n, all int) string { return k.Lines(all) + " 중 " + k.n(n) + "개" }
 func (k korean) Periods(n int) string      { return "시기 " + k.n(n) + "개" }
 func (k korean) EmptyPeriods(n int) string {
-	return "그중 " + k.n(n) + "개는 메시지가 없어 그리지 않음"
+	return k.Periods(n) + "는 메시지가 없어 그리지 않음"
 }
 
 func (korean) PeriodsShown(first, last, all int) string {
@@ -273,6 +273,7 @@ func (korean) Compared(with string) string {
 	return "굵은 선은 새롭거나 늘어난 것(비교: " + with + "), 가는 선은 이어진 것"
 }
 func (korean) PeriodBefore() string    { return "앞 시기" }
+func (korean) PanelBefore() string     { return "앞 그림" }
 func (korean) Apart() string           { return "별도" }
 func (korean) LinesHeading() string    { return "선" }
 func (korean) SidesHeading() string    { return "진영" }

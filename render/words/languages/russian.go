@@ -365,7 +365,7 @@ func (r russian) Periods(n int) string {
 }
 
 func (r russian) EmptyPeriods(n int) string {
-	return "без сообщений, не показано: " + r.n(n)
+	return r.Periods(n) + " без сообщений, не показано"
 }
 
 func (russian) PeriodsShown(first, last, all int) string {
@@ -376,6 +376,7 @@ func (russian) Compared(with string) string {
 	return "Толстые линии — новые или усилившиеся; сравнение: " + with + "; тонкие продолжаются"
 }
 func (russian) PeriodBefore() string { return "предыдущий период" }
+func (russian) PanelBefore() string  { return "предыдущая схема" }
 func (russian) Apart() string        { return "Отдельно" }
 func (russian) LinesHeading() string { return "Линии" }
 func (russian) SidesHeading() string { return "Стороны" }

@@ -7,10 +7,11 @@ type sheetWords interface {
 	LinesOf(n, all int) string                // 25 of 58 lines
 	Periods(n int) string                     // 5 periods
 	PeriodsShown(first, last, all int) string // periods 6–11 of 40
-	EmptyPeriods(n int) string                // 3 of them without a message, left out
+	EmptyPeriods(n int) string                // 3 periods without a message, not drawn
 	SamePlaces() string                       // who acts in several periods stands in one place in all
 	Compared(with string) string              // strong lines are new or busier than in …
 	PeriodBefore() string                     // the period before
+	PanelBefore() string                      // the panel before, where a period has none
 	Apart() string                            // Apart: in front of A → B
 	LinesHeading() string                     // Lines
 	SidesHeading() string                     // Sides
