@@ -6,6 +6,7 @@ import (
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/untangle"
+	"cablegraph/render/place/wire"
 )
 
 // Air around bystanders.
@@ -119,6 +120,7 @@ func (a *arranged) extent(way []int) (w, h plane.Unit) {
 func (a *arranged) room(v, o int) plane.Unit {
 	room := plane.Unit(0)
 	for _, f := range a.figures {
+		lines := 0
 		for i := range f.Lines {
 			l := &f.Lines[i]
 			if l.From == v && l.To == o || l.From == o && l.To == v {
@@ -128,6 +130,9 @@ func (a *arranged) room(v, o int) plane.Unit {
 				}
 				for _, r := range l.Rings {
 					need += r.Forms[0].W + 10*plane.Pt
+				}
+				if lines++; lines > 1 {
+					need = max(need, wire.Abreast)
 				}
 				room = max(room, need)
 			}

@@ -245,6 +245,22 @@ func TestBystanders(t *testing.T) {
 	}
 }
 
+// Two bystanders who write to each other stand as far apart as the tokens of both
+// lines need.
+func TestBystandersWhoAnswer(t *testing.T) {
+	p := Problem{Sheet: Sheet{Width: 493 * Pt, Greatest: 690 * Pt}}
+	for v := range 4 {
+		p.Actors = append(p.Actors, Actor{Key: fmt.Sprint(v), Half: sketch.Size{W: 23 * Pt, H: 29 * Pt / 4}, Bystander: v > 1})
+	}
+	p.Figures = []Figure{{Shown: []int{0, 1, 2, 3}, Lines: []sketch.Line{joining(0, 1), joining(2, 3), joining(3, 2)}}}
+	for i := range p.Figures[0].Lines {
+		p.Figures[0].Lines[i].Token = []sketch.Size{{W: 20 * Pt, H: 35 * Pt / 4}}
+	}
+	if s := Solve(p); s.Faults != (sketch.Faults{}) || !s.Figures[0].Apart[2] {
+		t.Errorf("%+v, apart %v", s.Faults, s.Figures[0].Apart)
+	}
+}
+
 // A star has no crossing, and its hub is as large as its lines need.
 func TestStar(t *testing.T) {
 	p := Problem{Sheet: Sheet{Width: 493 * Pt, Greatest: 690 * Pt}, Figures: make([]Figure, 1)}

@@ -17,6 +17,12 @@ const (
 	widestGap = 24 * plane.Pt
 	// tokenAir lies between a token and the next line.
 	tokenAir = 7 * plane.Pt
+	// perGap is how long lines of a pair are, at least, for each point that they
+	// part.
+	perGap = 8
+	// Abreast is how long two lines of a pair are, at least, on which tokens stand
+	// side by side.
+	Abreast = (lensGap - tailGap) * perGap
 )
 
 // gap returns the least distance of two neighbours among the ends at a box.

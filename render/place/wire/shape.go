@@ -72,7 +72,7 @@ func (w *Wiring) lens(b *Bundle, k int, lane plane.Unit, way plane.Point) plane.
 		t := w.Lines[b.Lines[k]].Token
 		wide = max(wide, (t.X*plane.Abs(way.Y)+t.Y*plane.Abs(way.X))/(2*length)+tokenAir)
 	}
-	apart := min(wide, widestGap, tailGap+length/8)
+	apart := min(wide, widestGap, tailGap+length/perGap)
 	halfway := apart * (2*plane.Unit(k) - (n - 1)) / 2
 	return (halfway - lane) * 4 / 3
 }
