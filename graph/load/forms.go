@@ -94,15 +94,11 @@ func readRows(l *loader, f File) error {
 	if err != nil {
 		return err
 	}
-	size, err := table.Measure(in)
+	size, err := table.Measure(in, l.keepAll+1) // the header is one
 	if err := errors.Join(err, in.Close()); err != nil {
 		return err
 	}
-	if size.LongRow > 0 {
-		l.Faults.Add(f.Name, size.LongRow, 0, table.ErrLongRow)
-		return nil
-	}
-	if size.Rows > l.keepAll+1 { // the header is one
+	if size.Rows > l.keepAll+1 {
 		return readPacked(l, f, size)
 	}
 	if in, err = f.Open(); err != nil {

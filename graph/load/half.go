@@ -14,20 +14,21 @@ import (
 type half struct {
 	packer  *packer // not written to
 	piece   io.Reader
-	more    bool              // another half follows
-	above   int               // records above its rows
-	lines   int               // of the file before it
-	room    []graph.PackedRow // for its rows
-	sums    []uint64          // by row: the sum of its id, 0 where it has none; nil where there are no ids
+	more    bool // another half follows
+	above   int  // records above its rows
+	room    int  // for how many rows there is
 	cells   [cellKinds]*distinct
 	said    *distinct
-	rows    []graph.PackedRow        // in room, of numbers of cells
+	rows    []graph.PackedRow        // of numbers of cells
+	sums    []uint64                 // by row: the sum of its id, 0 where it has none; none where there are no ids
 	says    []int32                  // by row: what it says in the columns that colours and filters look at; none where there are none
 	weights []int                    // by row; none where each stands for one message
 	special map[int]graph.SpecialRow // by row
 	turned  map[int]bool             // by row: it came in, so that from and to change places
 	ways    []header.Direction       // by row, where a column of directions is held against from and to
 	faults  table.Faults
+	broken  bool // it was not read to its end
+	lines   int
 	notes   int // the line on which notes below the table begin; 0: none
 	passed  passed
 	stray   int // rows with quotes inside of cells, and the line of the first
@@ -42,7 +43,7 @@ type half struct {
 // read packs the rows of the half.
 func (h *half) read() {
 	c := h.packer.columns
-	weighs, directs, id := c.Has("weight"), c.Index("direction") >= 0 && !h.packer.both, c.Index("id")
+	weighs, directs, id := c.Has("weight"), c.Index("direction") >= 0 && !h.packer.out.Both, c.Index("id")
 	want := 1 + id
 	for _, of := range append(h.cells[:], h.said) {
 		for _, column := range of.columns {
@@ -51,17 +52,12 @@ func (h *half) read() {
 	}
 	t, err := h.packer.table.Part(h.piece, h.above, h.more, want, &h.faults)
 	if err != nil {
-		h.err = errChanged
+		h.broken, h.err = true, errChanged
 		return
 	}
-	h.rows = h.room[:0]
 	between := c.Between(t.Headers)
 	for row := range t.Records(c.Surely) {
 		if h.faults.Full() {
-			return
-		}
-		if len(h.rows) == len(h.room) {
-			h.err = errChanged
 			return
 		}
 		if between(row) {
@@ -75,7 +71,7 @@ func (h *half) read() {
 			h.says = append(h.says, h.said.number(row))
 		}
 		if id >= 0 {
-			h.sums[len(h.rows)] = idSum(row.Bytes(id))
+			h.sums = append(h.sums, idSum(row.Bytes(id)))
 		}
 		special, round := graph.SpecialRow{}, false
 		bad := func(err error) {
@@ -112,7 +108,7 @@ func (h *half) read() {
 		}
 		h.rows = append(h.rows, packed)
 	}
-	h.notes, h.stray, h.strayAt = t.Notes, t.Stray, t.StrayAt
+	h.broken, h.lines, h.notes, h.stray, h.strayAt = t.Broken, t.Lines, t.Notes, t.Stray, t.StrayAt
 	for _, row := range h.rows { // not while they are read, which takes up the cache
 		for k, n := range [cellKinds]int32{cellFrom: row.From, cellTo: row.To, cellVia: row.Via, cellDate: row.Date} {
 			h.cells[k].count(n)
@@ -190,7 +186,7 @@ func (p *packer) says(at func(column int) string) graph.Said {
 // cells have among all. They move down to where rows are fewer than line ends.
 func (p *packer) append(h *half, bad faults) {
 	base := [len(ends)]int32{0, int32(len(bad.unclear[cellFrom])), int32(len(bad.unclear[cellFrom]) + len(bad.unclear[cellTo]))}
-	p.sums = append(p.sums, h.sums[:min(len(h.sums), len(h.rows))]...)
+	p.sums = append(p.sums, h.sums...)
 	for i, row := range h.rows {
 		numbers := [cellKinds]int32{
 			cellFrom: h.numbers[cellFrom][row.From], cellTo: h.numbers[cellTo][row.To], cellVia: h.numbers[cellVia][row.Via],

@@ -5,11 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math"
 	"runtime/debug"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 
 	"cablegraph/graph"
@@ -23,17 +21,17 @@ type packer struct {
 	file    File
 	table   *table.Table // its name and header
 	columns header.Columns
-	both    bool      // every row goes both ways
 	state   state     // of the file, when it was read
 	said    *distinct // the columns that colours and filters look at, without words
 	size    table.Size
-	halves  []*half       // in the order of the table
-	out     *graph.Packed // what is made
+	halves  []*half           // in the order of the table
+	rows    []graph.PackedRow // room for those of all halves
+	sums    []uint64          // by row: the sum of its id, 0 where it has none; nil where there are no ids
+	out     *graph.Packed     // what is made
 	against contradictions
 	tails   tail
-	sums    []uint64 // by row: the sum of its id, 0 where it has none; nil where there are no ids
-	read    int      // how many rows the table has
-	gone    []bool   // by row of the table: it is part of another message; nil where none is
+	read    int    // how many rows the table has
+	gone    []bool // by row of the table: it is part of another message; nil where none is
 }
 
 // readPacked reads a large table as it streams by, where it can its two halves
@@ -45,7 +43,6 @@ func readPacked(l *loader, f File, size table.Size) error {
 	if errors.Is(err, table.ErrEncoding) {
 		l.Columns = columns
 		if f, err = decoded(l, f); err == nil {
-			size.Middle = table.Middle{} // it is of another text
 			err = pack(l, f, size)
 		}
 	}
@@ -77,7 +74,7 @@ const headSize = 64 << 10
 
 // pack reads a table in UTF-8.
 func pack(l *loader, f File, size table.Size) error {
-	p := &packer{l: l, file: f, size: size}
+	p := &packer{l: l, file: f, size: size, out: &graph.Packed{Special: make(map[int]graph.SpecialRow)}}
 	if err := p.header(); err != nil || p.table == nil {
 		return err
 	}
@@ -128,7 +125,7 @@ func (p *packer) header() error {
 		return nil
 	}
 	way, err := header.ReadDirection(p.columns.Constant("direction"))
-	p.both = way == header.BothWays
+	p.out.Both = way == header.BothWays
 	if err == nil {
 		_, err = weight(p.columns.Constant("weight"))
 	}
@@ -141,54 +138,11 @@ func (p *packer) header() error {
 	return nil
 }
 
-// readHalves reads the rows: in two halves if the first ends where a record does,
-// which reading it shows.
-func (p *packer) readHalves() error {
-	in, err := p.file.Open()
-	if err != nil {
-		return err
-	}
-	defer in.Close()
-	p.state = stateOf(in)
-	rows := make([]graph.PackedRow, p.size.Rows)
-	if p.columns.Index("id") >= 0 {
-		p.sums = make([]uint64, p.size.Rows)
-	}
-	middle := p.size.Middle
-	if file, ok := in.(io.ReaderAt); ok && middle.Offset > 0 {
-		p.half(io.NewSectionReader(file, 0, middle.Offset), rows[:middle.Rows], p.sums[:min(middle.Rows, len(p.sums))], true)
-		p.half(io.NewSectionReader(file, middle.Offset, math.MaxInt64-middle.Offset), rows[middle.Rows:], p.sums[min(middle.Rows, len(p.sums)):], false)
-		p.halves[1].above, p.halves[1].lines = 0, middle.Lines
-	} else {
-		p.half(in, rows, p.sums, false)
-	}
-	var workers sync.WaitGroup
-	for _, h := range p.halves {
-		workers.Go(h.read)
-	}
-	workers.Wait()
-	if !p.state.same(in) {
-		return errChanged
-	}
-	p.out = &graph.Packed{Both: p.both, Rows: rows, Special: make(map[int]graph.SpecialRow)}
-	return nil
-}
-
-// half adds a half of the table that is to be read.
-func (p *packer) half(piece io.Reader, room []graph.PackedRow, sums []uint64, more bool) {
-	h := &half{
-		packer: p, piece: piece, more: more, room: room, sums: sums, above: p.table.Above + 1,
-		cells: newCells(p.columns), said: newDistinct(p.said.columns), special: make(map[int]graph.SpecialRow), turned: make(map[int]bool),
-	}
-	h.said.only = p.said.only
-	p.halves = append(p.halves, h)
-}
-
 // join gives equal cells of all halves one number, understands once each what
 // they say, and puts the rows together.
 func (p *packer) join() error {
 	cells, said := newCells(p.columns), newDistinct(p.said.columns)
-	stray, strayAt := 0, 0
+	stray, strayAt, lines := 0, 0, 0 // of the halves before
 	var aside passed
 	for _, h := range p.halves {
 		if h.err != nil {
@@ -197,31 +151,34 @@ func (p *packer) join() error {
 		if !h.inUTF8() {
 			return table.ErrEncoding
 		}
-		p.l.Faults.Join(&h.faults, h.lines)
+		p.l.Faults.Join(&h.faults, lines)
 		for k := range cells {
-			h.numbers[k] = cells[k].take(h.cells[k], h.lines)
+			h.numbers[k] = cells[k].take(h.cells[k], lines)
 		}
-		h.saidNumbers = said.take(h.said, h.lines)
-		aside.take(h.passed, h.lines)
+		h.saidNumbers = said.take(h.said, lines)
+		aside.take(h.passed, lines)
 		if h.stray > 0 && stray == 0 {
-			strayAt = h.strayAt + h.lines
+			strayAt = h.strayAt + lines
 		}
 		stray += h.stray
 		if h.notes > 0 {
-			p.l.notes(p.table.Name, h.notes+h.lines)
+			p.l.notes(p.table.Name, h.notes+lines)
+		}
+		lines += h.lines
+		if p.l.Faults.Full() {
+			return nil
 		}
 	}
 	aside.tell(p.l)
 	p.l.stray(p.table.Name, stray, strayAt)
-	if p.l.Faults.Full() {
-		return nil
-	}
 	bad := p.understand(cells, said)
 	if p.l.Faults.Full() {
 		return nil
 	}
-	rows := p.out.Rows
-	p.out.Rows, p.sums = rows[:0], p.sums[:0]
+	if first := p.halves[0]; len(first.rows) > first.room { // there are more than there seemed to be, and they need room of their own
+		p.rows, p.sums = nil, nil
+	}
+	p.out.Rows, p.sums = p.rows[:0], p.sums[:0]
 	for _, h := range p.halves {
 		p.append(h, bad)
 	}

@@ -191,6 +191,40 @@ func TestPackedTablesCountAsKept(t *testing.T) {
 	}
 }
 
+// TestHalves reads random tables in halves, wherever the middle lies, as one: the
+// same rows, and the same faults on the same lines.
+func TestHalves(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 9))
+	path := filepath.Join(t.TempDir(), "m.csv")
+	read := func(f File) (rows []string, said string) {
+		d, err := load(Sources{Messages: []File{f}}, Options{NoIDs: true}, 0)
+		said = fmt.Sprint(d.Remarks, err)
+		if err != nil || d.Packed == nil {
+			return nil, said
+		}
+		for _, r := range d.Packed.Rows {
+			rows = append(rows, fmt.Sprint(d.Packed.People[r.From], d.Packed.People[r.To], d.Packed.Dates[r.Date]))
+		}
+		return rows, said
+	}
+	for range 200 {
+		var text strings.Builder
+		text.WriteString("date,from,to,summary\n")
+		for i := range 2 + random.IntN(30) {
+			cell := []string{"", "\"two\nlines\"", "\"a \"\"quote\"\"\"", "5\" disk", strings.Repeat("long ", 9)}[random.IntN(5)]
+			fmt.Fprintf(&text, "19%02d,%c,%c,%s\n%s", i, 'A'+random.IntN(3), 'D'+random.IntN(3), cell, []string{"", "\n", "soon,A,B,\n"}[max(random.IntN(60)-57, 0)])
+		}
+		if err := os.WriteFile(path, []byte(text.String()), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		rows, said := read(file(text.String()))
+		gotRows, gotSaid := read(File{Name: "m.csv", Open: func() (io.ReadCloser, error) { return os.Open(path) }})
+		if diff := cmp.Diff(rows, gotRows); diff != "" || said != gotSaid {
+			t.Fatalf("(-as one +in halves):\n%s%s\n%s\n%s", diff, said, gotSaid, text.String())
+		}
+	}
+}
+
 // TestAnyOrderCountsAlike reads random tables kept, packed and shuffled, with
 // actors, a legend, notes and filters: always the same series.
 func TestAnyOrderCountsAlike(t *testing.T) {

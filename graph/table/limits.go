@@ -7,12 +7,8 @@ import "errors"
 const (
 	MaxFile    = 4 << 30 // bytes
 	MaxCell    = 1 << 20
-	maxRow     = 4 << 20
 	maxColumns = 1000
 )
 
 // ErrTooLarge says what to do with a file beyond MaxFile.
 var ErrTooLarge = errors.New("the file is larger than 4 GiB; group it first and give the counts in a column weight")
-
-// ErrLongRow is what a row is that is longer than any can be.
-var ErrLongRow = errors.New("the row is longer than 4 MiB; is a quote missing, or is this no table?")

@@ -36,6 +36,8 @@ type Table struct {
 	Notes   int     // the line on which notes after the last row begin; 0: none. Known when all records are read, as is Stray
 	Stray   int     // rows with quotes inside of cells without quotes, which are read as letters
 	StrayAt int     // the line of the first of them
+	Lines   int     // read
+	Broken  bool    // nothing was read behind a break in the quoting, or a row that is too long
 	at      []Place // of the headers
 	rows    *rows.Reader
 	faults  *Faults
@@ -57,10 +59,6 @@ func Open(s Source, faults *Faults, remark func(string), header Header) *Table {
 	text, encoding := Decode(data)
 	if fault := damage(s.Name, data); fault != nil && encoding != wide {
 		faults.Add(s.Name, fault.Line, fault.Column, fault.Err)
-		return nil
-	}
-	if m := newMeter(); m.add(text) {
-		faults.Add(s.Name, m.began, 0, ErrLongRow)
 		return nil
 	}
 	if encoding != "" {
@@ -184,7 +182,7 @@ func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
 		for {
 			row, err := t.rows.Read()
 			if err != nil && errors.Is(err, io.EOF) {
-				t.Stray, t.StrayAt = t.rows.Stray, t.rows.StrayAt
+				t.Stray, t.StrayAt, t.Lines = t.rows.Stray, t.rows.StrayAt, t.rows.Lines()
 				for _, r := range notes {
 					if !t.more {
 						t.Notes = r.Line()
@@ -222,8 +220,9 @@ func (t *Table) Records(surely func(Record) bool) iter.Seq[Record] {
 	}
 }
 
-// broken adds the fault that encoding/csv found.
+// broken adds the fault that encoding/csv found, or a row that is too long.
 func (t *Table) broken(err error) {
+	t.Broken = true
 	var parse *csv.ParseError
 	if !errors.As(err, &parse) {
 		t.faults.Add(t.Name, 0, 0, err)

@@ -4,9 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/rand/v2"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -84,7 +81,8 @@ func TestOpen(t *testing.T) {
 		{"a quote inside a cell", "date,from\n1950,5\" disk\n", "date|from 1950@2:1|5\" disk@2:6", ""},
 		{"a quoted cell that goes on", "date,from\n1950,\"A\"B\n", "date|from", `t.csv:2:8: a quoted cell does not end where it should; a quote inside quotes is written twice: "say ""hello"""`},
 		{"a very long cell", "date,from\n1950," + strings.Repeat("x", MaxCell+1) + "\n", "", "t.csv:2:6: the cell is longer than 1 MiB; is a quote missing?"},
-		{"a very long row", "date,from\n" + strings.Repeat("x,", maxRow), "", "t.csv:2: the row is longer than 4 MiB; is a quote missing, or is this no table?"},
+		{"a quote that never closes in a very long table", "date,from\n1950,\"A\n" + strings.Repeat("x\n", 4<<20), "date|from", "t.csv:2: the row is longer than 4 MiB; is a quote missing, or is this no table?"},
+		{"a very long row", "date,from\n" + strings.Repeat("x,", 4<<20), "date|from", "t.csv:2: the row is longer than 4 MiB; is a quote missing, or is this no table?"},
 	} {
 		rows, said := spelled(tt.text)
 		if tt.name != "a very long cell" && rows != tt.rows || said != tt.said {
@@ -126,82 +124,23 @@ func TestFaults(t *testing.T) {
 func TestMeasure(t *testing.T) {
 	for _, tt := range []struct {
 		name, text string
-		rows, long int
+		rows       int
 	}{
-		{"rows", "a,b\n1,2\n3,4\n", 3, 0},
-		{"a last row without an end", "a,b\n1,2", 2, 0},
-		{"rows of three lines", "a,b\n1,\"x\ny \"\"2\"\"\nz\"\n2,\"x\ny\nz\"\n", 3, 0},
-		{"a long row", "a,b\n1,2\n" + strings.Repeat("x", maxRow+1), 0, 3},
-		{"a quote that is missing", "a,b\n1,\"2\n" + strings.Repeat("x\n", maxRow), 0, 2},
+		{"rows", "a,b\n1,2\n3,4\n", 3},
+		{"a last row without an end", "a,b\n1,2", 2},
+		{"rows of three lines", "a,b\n1,\"x\ny \"\"2\"\"\nz\"\n2,\"x\ny\nz\"\n", 3},
+		{"a quote that is missing", "a,b\n1,\"2\n3,4\n", 2},
 	} {
-		size, err := Measure(iotest.HalfReader(strings.NewReader(tt.text)))
-		if err != nil || size.Rows != tt.rows || size.LongRow != tt.long {
+		size, err := Measure(iotest.HalfReader(strings.NewReader(tt.text)), 9)
+		if err != nil || size.Rows != tt.rows || size.Bytes != int64(len(tt.text)) {
 			t.Errorf("%s: %+v, %v", tt.name, size, err)
 		}
 	}
-	if _, err := Measure(iotest.ErrReader(io.ErrClosedPipe)); !errors.Is(err, io.ErrClosedPipe) {
-		t.Errorf("a reader that fails: %v", err)
+	if size, err := Measure(iotest.OneByteReader(strings.NewReader("a,b\n1,2\n3,4\n5,6\n")), 2); err != nil || size != (Size{3, 9}) {
+		t.Errorf("more than enough: %+v, %v", size, err)
 	}
-}
-
-// TestMiddle cuts random tables in the middle: the rows of both pieces are
-// those of the whole.
-func TestMiddle(t *testing.T) {
-	random := rand.New(rand.NewPCG(1, 9))
-	path := filepath.Join(t.TempDir(), "t.csv")
-	for range 60 {
-		var text strings.Builder
-		text.WriteString("date,from\n")
-		for i := range 2 + random.IntN(30) {
-			text.WriteString(fmt.Sprintf("%d,%s\n", i, []string{"A", "\"two\nlines\"", "\"a \"\"quote\"\"\"", "B", "\n"}[random.IntN(5)]))
-		}
-		if err := os.WriteFile(path, []byte(text.String()), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		f, err := os.Open(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		size, err := Measure(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var faults Faults
-		head := Open(Source{"t.csv", strings.NewReader(text.String())}, &faults, func(string) {}, Header{})
-		surely := func(Record) bool { return true }
-		var want, got []string
-		for r := range head.Records(surely) {
-			want = append(want, fmt.Sprint(r.Line(), r.Cells()))
-		}
-		at := size.Middle
-		for k, piece := range []string{text.String()[:at.Offset], text.String()[at.Offset:]} {
-			above, lines := 1, 0
-			if k == 1 {
-				above, lines = 0, at.Lines
-			}
-			if k == 0 && at.Offset == 0 {
-				continue
-			}
-			if at.Offset == 0 {
-				above = 1
-			}
-			part, err := head.Part(strings.NewReader(piece), above, k == 0, 1, &faults)
-			if err != nil {
-				t.Fatal(err)
-			}
-			n := 0
-			for r := range part.Records(surely) {
-				got = append(got, fmt.Sprint(r.Line()+lines, r.Cells()))
-				n++
-			}
-			if k == 0 && n > at.Rows {
-				t.Fatalf("%d rows before the middle, %d line ends", n, at.Rows)
-			}
-		}
-		if strings.Join(got, "\n") != strings.Join(want, "\n") || faults.Err() != nil {
-			t.Fatalf("cut at %+v:\n%q\nwant\n%q\nof %q", at, got, want, text.String())
-		}
-		f.Close()
+	if _, err := Measure(iotest.ErrReader(io.ErrClosedPipe), 9); !errors.Is(err, io.ErrClosedPipe) {
+		t.Errorf("a reader that fails: %v", err)
 	}
 }
 

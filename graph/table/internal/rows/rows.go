@@ -6,7 +6,8 @@
 // copied but records of several lines, and nothing is kept. A fuzz test holds
 // the cells, their places and the faults to those of encoding/csv; what that
 // package refuses it is asked to word. A quote inside of a cell without quotes
-// is a fault there and a letter of the cell here.
+// is a fault there and a letter of the cell here; a record of more than 4 MiB is one
+// here only.
 //
 // The package is here for tables of a million rows, which are to be read and
 // counted in six tenths of the time that DuckDB takes. encoding/csv alone takes
@@ -25,6 +26,11 @@ import (
 // blockSize is how much of a file is read at once, in bytes: less than the cache
 // of a processor holds.
 const blockSize = 64 << 10
+
+// longest is how long a record can be, in bytes.
+const longest = 4 << 20
+
+var errLong = errors.New("the row is longer than 4 MiB; is a quote missing, or is this no table?")
 
 // A Reader reads the records of a file one by one.
 type Reader struct {
@@ -62,7 +68,7 @@ func (r *Reader) Read() (*Record, error) {
 	for {
 		line, quotes, err := r.readLine()
 		if err != nil {
-			return nil, err
+			return nil, tooLong(err, r.lines+1)
 		}
 		content := withoutEnd(line)
 		if len(content) == 0 {
@@ -90,6 +96,8 @@ func (r *Reader) readLine() (line []byte, quotes bool, err error) {
 		switch {
 		case n >= 0:
 			end = from + n + 1
+		case len(r.text)-r.at > longest:
+			return nil, false, errLong
 		case r.end == nil:
 			from = len(r.text) - r.at
 			r.readOn()
@@ -99,7 +107,9 @@ func (r *Reader) readLine() (line []byte, quotes bool, err error) {
 			end = len(r.text)
 		}
 	}
-	line = r.text[r.at:end]
+	if line = r.text[r.at:end]; len(line) > longest {
+		return nil, false, errLong
+	}
 	if r.quote < r.at {
 		if n := bytes.IndexByte(r.text[r.at:], '"'); n >= 0 {
 			r.quote = r.at + n
@@ -134,10 +144,12 @@ func (r *Reader) readLong(line []byte) (*Record, error) {
 		if errors.Is(err, io.EOF) {
 			break
 		}
-		if err != nil {
-			return nil, err
+		if r.long = append(r.long, line...); len(r.long) > longest {
+			err = errLong
 		}
-		r.long = append(r.long, line...)
+		if err != nil {
+			return nil, tooLong(err, r.record.Line)
+		}
 	}
 	if !r.splitQuoted(withoutEnd(r.long)) {
 		return nil, r.fault()
@@ -145,6 +157,14 @@ func (r *Reader) readLong(line []byte) (*Record, error) {
 	r.record.place()
 	r.record.unescape()
 	return &r.record, nil
+}
+
+// tooLong gives the fault of a record that is too long the line on which it begins.
+func tooLong(err error, line int) error {
+	if errors.Is(err, errLong) {
+		return &csv.ParseError{StartLine: line, Line: line, Err: err}
+	}
+	return err
 }
 
 // fault returns what encoding/csv finds in the last record.
