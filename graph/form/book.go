@@ -268,11 +268,11 @@ func (b *book) rows(part string, row func(line int, cells []string) error) error
 			if ref := attribute(c, "r"); ref != "" {
 				column = columnOf(ref)
 			}
-			if column < 0 || column >= 1000 {
+			if column < 0 || column >= maxColumns {
 				if text == "" {
 					continue
 				}
-				return fmt.Errorf("row %d: a cell stands beyond the column 1000", line)
+				return fmt.Errorf("row %d: a cell stands beyond the column %d", line, maxColumns)
 			}
 			for len(cells) <= column {
 				cells = append(cells, "")

@@ -20,13 +20,14 @@ func readODS(t *Transcript, b *book, file int32, name string, o Options) error {
 	if err != nil {
 		return err
 	}
-	return chooseSheet(t, file, name, o, sheets, func(part string, row func(int, []string) error) error {
-		return odsRows(b, part, row)
+	return chooseSheet(t, file, name, o, sheets, func(part string, m *merger, row func(int, []string) error) error {
+		return odsRows(b, part, m, row)
 	})
 }
 
-// odsRows visits the rows of a sheet that have cells.
-func odsRows(b *book, part string, row func(int, []string) error) error {
+// odsRows visits the rows of a sheet that have cells, and tells m which of these
+// are merged.
+func odsRows(b *book, part string, m *merger, row func(int, []string) error) error {
 	number := 0
 	return eachElement(b.parts["content.xml"], "table", func(d *table.XMLDecoder, _ xml.StartElement) error {
 		here := strconv.Itoa(number) == part
@@ -49,7 +50,7 @@ func odsRows(b *book, part string, row func(int, []string) error) error {
 				if e.Name.Local != "table-row" {
 					continue
 				}
-				cells, err := odsCells(d)
+				cells, merged, err := odsCells(d, line+1)
 				if err != nil {
 					return fmt.Errorf("row %d: %w", line+1, err)
 				}
@@ -62,6 +63,7 @@ func odsRows(b *book, part string, row func(int, []string) error) error {
 				if repeat > 1 && repeat*length > table.MaxText {
 					return fmt.Errorf("row %d: one row is repeated %d times", line+1, repeat)
 				}
+				m.add(merged...)
 				for range repeat {
 					line++
 					if err := row(line, cells); err != nil {
@@ -73,15 +75,14 @@ func odsRows(b *book, part string, row func(int, []string) error) error {
 	})
 }
 
-// odsCells reads the cells of an open row.
-func odsCells(d *table.XMLDecoder) ([]string, error) {
-	var cells []string
+// odsCells reads the cells of an open row, and which of them cover rows below.
+func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCell, err error) {
 	var text strings.Builder
-	open, date, repeat, paragraphs, notes := false, "", 1, 0, 0
+	open, date, repeat, rows, paragraphs, notes := false, "", 1, 1, 0, 0
 	for {
 		token, err := d.RawToken()
 		if err != nil {
-			return nil, fmt.Errorf("the workbook is damaged: %w", err)
+			return nil, nil, fmt.Errorf("the workbook is damaged: %w", err)
 		}
 		switch e := token.(type) {
 		case xml.StartElement:
@@ -89,6 +90,7 @@ func odsCells(d *table.XMLDecoder) ([]string, error) {
 			case "table-cell", "covered-table-cell":
 				open, date, paragraphs = true, attribute(e, "date-value"), 0
 				repeat = max(atoi(attribute(e, "number-columns-repeated")), 1)
+				rows = atoi(attribute(e, "number-rows-spanned"))
 				text.Reset()
 			case "p":
 				if paragraphs++; paragraphs > 1 && notes == 0 {
@@ -104,7 +106,7 @@ func odsCells(d *table.XMLDecoder) ([]string, error) {
 		case xml.CharData:
 			if open && notes == 0 && paragraphs > 0 {
 				if text.Len()+len(e) > table.MaxCell {
-					return nil, errors.New("a cell is longer than 1 MiB; no name and no date is")
+					return nil, nil, errors.New("a cell is longer than 1 MiB; no name and no date is")
 				}
 				text.Write(e)
 			}
@@ -118,22 +120,28 @@ func odsCells(d *table.XMLDecoder) ([]string, error) {
 				if date != "" {
 					value = strings.TrimSuffix(date, "T00:00:00")
 				}
-				if value == "" && repeat > 1000-len(cells) {
+				if value == "" && repeat > maxColumns-len(cells) {
 					repeat = 0 // the empty rest of the row
 				}
-				if len(cells)+repeat > 1000 {
-					return nil, errors.New("a cell stands beyond the column 1000")
+				if len(cells)+repeat > maxColumns {
+					return nil, nil, fmt.Errorf("a cell stands beyond the column %d", maxColumns)
+				}
+				if rows > 1 && rows <= maxRows && repeat > 0 {
+					merged = append(merged, mergedCell{line, line + rows - 1, len(cells)})
 				}
 				for range repeat {
 					cells = append(cells, value)
 				}
 				open = false
 			case "table-row":
-				return cells, nil
+				return cells, merged, nil
 			}
 		}
 	}
 }
+
+// maxRows is how many rows a sheet has at most.
+const maxRows = 1 << 24
 
 // atoi reads a whole number; 0 where there is none.
 func atoi(s string) int {

@@ -41,6 +41,9 @@ const maxText = 1 << 30
 // errTooLarge says what to do with files that say more.
 var errTooLarge = errors.New("the file says more than 1 GiB; group it first and give the counts in a column weight")
 
+// maxColumns is how many columns a transcript or a sheet has at most.
+const maxColumns = 1000
+
 // maxRow is how long a row may be, in bytes.
 const maxRow = 4 << 20
 
@@ -53,8 +56,8 @@ func (t *Transcript) row(p Place, cells []Cell) error {
 	for _, c := range cells {
 		i, known := t.at[c.Name]
 		if !known {
-			if len(t.columns) >= 1000 {
-				return fmt.Errorf("there are more than 1000 names for values; is this a list of messages?")
+			if len(t.columns) >= maxColumns {
+				return fmt.Errorf("there are more than %d names for values; is this a list of messages?", maxColumns)
 			}
 			if t.at == nil {
 				t.at = make(map[string]int)

@@ -30,7 +30,12 @@ func readWorkbook(t *Transcript, in io.Reader, file int32, name string, o Option
 	if err != nil {
 		return err
 	}
-	return chooseSheet(t, file, name, o, sheets, func(sheet string, row func(line int, cells []string) error) error {
+	return chooseSheet(t, file, name, o, sheets, func(sheet string, m *merger, row func(line int, cells []string) error) error {
+		merged, err := b.mergedOf(sheet)
+		if err != nil {
+			return err
+		}
+		m.add(merged...)
 		return b.rows(sheet, row)
 	})
 }
@@ -43,7 +48,7 @@ const headerWithin = 10
 
 // chooseSheet adds the rows of the sheet that was asked for, else of the first
 // that has a header of messages, else of the first.
-func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []sheet, rows func(part string, row func(line int, cells []string) error) error) error {
+func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []sheet, rows func(part string, m *merger, row func(line int, cells []string) error) error) error {
 	if len(sheets) == 0 {
 		return errors.New("the workbook has no sheets")
 	}
@@ -57,7 +62,7 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	}
 	for i := 0; chosen < 0 && i < len(sheets); i++ {
 		seen, found := 0, false
-		err := rows(sheets[i].part, func(_ int, cells []string) error {
+		err := rows(sheets[i].part, &merger{}, func(_ int, cells []string) error {
 			if found = o.Header.Is != nil && o.Header.Is(cells); found || seen == headerWithin {
 				return errEnough
 			}
@@ -75,11 +80,20 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	if len(sheets) > 1 {
 		t.remark("%s: the sheet %q is read, of %s; --sheet NAME reads another", name, names[chosen], strings.Join(names, ", "))
 	}
+	m := &merger{filled: make(map[int]int)}
+	add := t.inOrder(file)
 	if t.Headed {
-		return rows(sheets[chosen].part, t.oneOfSeveral(file, name, o.Header))
+		add = t.oneOfSeveral(file, name, o.Header)
 	}
+	err := rows(sheets[chosen].part, m, func(line int, cells []string) error { return add(line, m.fill(line, cells, o.Header)) })
+	m.tell(t, name)
+	return err
+}
+
+// inOrder returns what adds the rows of a sheet by the places of their cells.
+func (t *Transcript) inOrder(file int32) func(line int, cells []string) error {
 	next := 1
-	return rows(sheets[chosen].part, func(line int, cells []string) error {
+	return func(line int, cells []string) error {
 		for ; next < line && next < line+1000; next++ { // blank rows end tables
 			if line-next > 3 {
 				next = line - 3
@@ -90,7 +104,7 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 		}
 		next = line + 1
 		return t.raw(Place{file, int32(line)}, cells)
-	})
+	}
 }
 
 // oneOfSeveral returns what adds the rows of a sheet by the names of its own

@@ -56,20 +56,29 @@ func (p *passed) tell(l *loader) {
 	l.Remark(fmt.Sprintf("%s:%d: %s (%s) %s, and not read", file, line, many(p.rows, "row"), strings.Join(quoted, ", "), are))
 }
 
-// A tail counts rows that name recipients and nothing else of a message, as where
-// each recipient of a letter has a row.
-type tail struct{ rows int }
+// A tail counts rows that say a part of a message only, which may be meant to go
+// on from the row above: recipients alone, as where each recipient of a letter has
+// a row, and messages without a date, where others have one.
+type tail struct{ recipients, undated, dated int }
 
 // add looks at the numbers of a row's cells.
 func (t *tail) add(numbers [cellKinds]int32) {
-	if numbers[cellTo] != 0 && numbers[cellFrom] == 0 && numbers[cellDate] == 0 {
-		t.rows++
+	switch {
+	case numbers[cellDate] != 0:
+		t.dated++
+	case numbers[cellFrom] != 0:
+		t.undated++
+	case numbers[cellTo] != 0:
+		t.recipients++
 	}
 }
 
 // tell remarks on them.
 func (t *tail) tell(l *loader) {
-	if t.rows > 0 {
-		l.Remark(fmt.Sprintf("%s: in %s there is a recipient without sender and date, which is listed; if it is of the message above, write all its recipients into one cell: A; B", l.data.Table, many(t.rows, "row")))
+	if t.recipients > 0 {
+		l.Remark(fmt.Sprintf("%s: in %s there is a recipient without sender and date, which is listed; if it is of the message above, write all its recipients into one cell: A; B", l.data.Table, many(t.recipients, "row")))
+	}
+	if t.undated > 0 && t.dated > 0 {
+		l.Remark(fmt.Sprintf("%s: in %s the date is empty, which is listed; where a date holds for the rows below it too, write it into each (in a spreadsheet: fill down)", l.data.Table, many(t.undated, "row")))
 	}
 }

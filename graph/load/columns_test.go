@@ -42,6 +42,8 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"a sum below the recipients", "date,from,to\n1950,A,B\nSumme,,12\n,Total,\n", nil, []string{"m1 1950 A>B"}, `2 rows ("Summe", "Total") are`},
 		{"one heading", "date,from,to\nLetters from Rome,,\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, `m.csv:2: 1 row ("Letters from Rome") is a heading, a total or the header again, and not read`},
 		{"messages of which little is known", "id,date,from,to\na,1950-01-02,,\nb,,B,\nc,,,\nd,,,Total\n", nil, []string{"b  B>", "c  >", "d  >Total", "a 1950-01-02 >"}, "in 1 row there is a recipient without sender and date"},
+		{"dates below a dated row", "date,from,to\n,C,A\n1950,A,B\n,B,A\n,A,C\nn. d.,A,D\n", nil, []string{"m1  A>C", "m2  B>A", "m3  C>A", "m4  A>D", "m5 1950 A>B"}, "in 3 rows the date is empty, which is listed; where a date holds for the rows below it too, write it into each"},
+		{"a year in the first row of it alone", "year,month,day,from,to\n1950,1,5,A,B\n,,6,B,A\n,2,,A,B\n", nil, []string{"m1  B>A", "m2  A>B", "m3 1950-01-05 A>B"}, "2 dates are without a year"},
 		{"dates without a year", "date,from,to\n1950,A,B\n2 May,A,B\n", nil, []string{"m1  A>B", "m2 1950 A>B"}, "1 date is without a year, and listed as no date"},
 		{"semicolons beside as many commas", "date;from;to (name, place, role)\n1950;A;B\n", map[string][]string{"to": {"3"}}, []string{"m1 1950 A>B"}, ""},
 		{"copies", "date,from,to,CC\n1950,A,B,C\n", nil, []string{"m1 1950 A>B"}, `whom the column "CC" names is not counted as a recipient; --columns "to=to,to=CC" counts them`},

@@ -7,7 +7,11 @@ import (
 
 // header returns how the header of a table of messages is known.
 func (l *loader) header() table.Header {
-	return table.Header{Is: func(cells []string) bool { return header.IsHeader(cells, l.options.Columns) }, Joined: header.Joined}
+	return table.Header{
+		Is:     func(cells []string) bool { return header.IsHeader(cells, l.options.Columns) },
+		None:   func(cells []string) bool { return header.IsMessage(cells, l.options.Columns) },
+		Joined: header.Joined,
+	}
 }
 
 // openMessages finds the header of a table of messages, and the columns without
@@ -16,7 +20,6 @@ func (l *loader) header() table.Header {
 func openMessages(l *loader, s table.Source) (*table.Table, header.Columns) {
 	chosen := l.options.Columns
 	head := l.header()
-	head.None = func(cells []string) bool { return header.IsMessage(cells, chosen) }
 	switch {
 	case l.transcript == nil:
 	case l.transcript.Headed:

@@ -2,6 +2,7 @@ package written
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -63,6 +64,8 @@ func FromParts(year, month, day string, order Order) (Date, error) {
 	switch {
 	case year == "" && month == "" && day == "":
 		return Date{}, nil
+	case year == "" && month == "" && oneNumber.MatchString(day):
+		return Date{}, fmt.Errorf("day %q: %w", day, ErrNoYear)
 	case year == "" && month == "":
 		return Parse(day, order)
 	case year == "":
@@ -95,6 +98,8 @@ func FromParts(year, month, day string, order Order) (Date, error) {
 	}
 	return Date{v.WithYearDoubt(y.Doubt()), y.Remarks}, nil // a year may be ca. 1650
 }
+
+var oneNumber = regexp.MustCompile(`^\d{1,2}\.?$`)
 
 // twoDigits spells the number of a month or a day as EDTF does; what is no
 // number stays.
