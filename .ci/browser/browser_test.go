@@ -185,7 +185,7 @@ func (v *view) click(at spot) {
 // shown returns the numbers in the list of the period shown.
 func (v *view) shown() string {
 	v.Helper()
-	return eval[string](v, `[...document.querySelectorAll('section.period:not([hidden]) li:not([hidden]) .chip')].map(e => e.textContent).join(' ')`)
+	return eval[string](v, `[...document.querySelectorAll('section.period:not([hidden]) li:not([hidden]) i')].map(e => e.textContent).join(' ')`)
 }
 
 func (v *view) shows(expected string) {

@@ -2,7 +2,6 @@ package web
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,7 +33,8 @@ type mark struct {
 // A person is an actor with all names.
 type person struct {
 	ID    string   `json:"id"`
-	Name  string   `json:"name"` // of one actor only
+	Name  string   `json:"name"`          // of one actor only
+	Box   string   `json:"box,omitempty"` // what the box says; empty: the name
 	Names []string `json:"names,omitempty"`
 }
 
@@ -49,25 +49,23 @@ type known struct {
 }
 
 type line struct {
-	Pair     string `json:"pair"` // its ends, in addresses
-	Name     string `json:"name"` // … where several lines join them; the same in all figures
 	Ends     [2]int `json:"ends"` // actors
-	Says     string `json:"says"`
+	Number   int    `json:"n"`    // of the lines that join these ends; the same in all figures
+	Both     bool   `json:"both,omitempty"`
 	Messages []int  `json:"messages"`
 	In       []int  `json:"in"` // categories
 }
 
-type message struct {
-	Actors []int `json:"actors"`
-	In     []int `json:"in"` // categories
-}
+// A message is its actors, and its categories.
+type message [2][]int
 
 // A roll gathers the data, figure by figure.
 type roll struct {
 	set     *figure.Set
-	index   map[int]int       // of actors, by their index in the dataset
-	names   map[string]string // of lines, by key
-	lines   map[string]int    // how many have names, by pair
+	index   map[int]int    // of actors, by their index in the dataset
+	numbers map[string]int // of lines, by key
+	lines   map[[2]int]int // how many have numbers, by ends
+	boxes   map[int]string // what they say, by actor
 	persons []int
 	figures []known
 	listed  map[int][2]int // figure and item of messages; of several the first
@@ -75,7 +73,7 @@ type roll struct {
 }
 
 func newRoll(set *figure.Set) *roll {
-	return &roll{set: set, index: make(map[int]int), names: make(map[string]string), lines: make(map[string]int), listed: make(map[int][2]int), marks: []mark{}}
+	return &roll{set: set, index: make(map[int]int), numbers: make(map[string]int), lines: make(map[[2]int]int), boxes: make(map[int]string), listed: make(map[int][2]int), marks: []mark{}}
 }
 
 func (r *roll) person(actor int) int {
@@ -99,23 +97,21 @@ func (r *roll) add(i int, entries []figure.Entry) {
 			r.listed[e.Message] = [2]int{i, k}
 		}
 		m := &r.set.Series.Messages[e.Message]
-		one := message{In: []int{e.Category}, Actors: []int{}}
+		actors, in := []int{}, []int{e.Category}
 		if e.Second >= 0 {
-			one.In = append(one.In, e.Second)
+			in = append(in, e.Second)
 		}
 		for _, a := range slices.Concat(m.From, m.Via, m.To) {
-			if p := r.person(a); !slices.Contains(one.Actors, p) {
-				one.Actors = append(one.Actors, p)
+			if p := r.person(a); !slices.Contains(actors, p) {
+				actors = append(actors, p)
 			}
 		}
-		out.Messages = append(out.Messages, one)
+		out.Messages = append(out.Messages, message{actors, in})
 	}
 	for k, e := range f.Edges {
 		from, to := f.Nodes[e.From], f.Nodes[e.To]
-		one := line{
-			Pair: from.ID + "-" + to.ID, Name: r.name(e.Key, from.ID+"-"+to.ID), Ends: [2]int{r.person(from.Actor), r.person(to.Actor)},
-			Says: says(e, from, to), Messages: []int{}, In: []int{lines[k].Category},
-		}
+		ends := [2]int{r.person(from.Actor), r.person(to.Actor)}
+		one := line{Ends: ends, Number: r.number(e.Key, ends), Both: e.Both, Messages: []int{}, In: []int{lines[k].Category}}
 		if second := lines[k].Second; second >= 0 {
 			one.In = append(one.In, second)
 		}
@@ -129,6 +125,7 @@ func (r *roll) add(i int, entries []figure.Entry) {
 	}
 	for _, n := range f.Nodes {
 		out.Boxes = append(out.Boxes, r.person(n.Actor))
+		r.boxes[n.Actor] = typeset.OneLine(n.Name)
 	}
 	r.figures = append(r.figures, out)
 }
@@ -136,30 +133,20 @@ func (r *roll) add(i int, entries []figure.Entry) {
 // mark adds what stands for messages in a figure of several periods.
 func (r *roll) mark(d *shape.Drawing) {
 	for _, g := range d.Contents {
-		message, err := strconv.Atoi(strings.TrimPrefix(g.Key, "message-"))
+		message, err := strconv.Atoi(strings.TrimPrefix(g.Key, markKey))
 		if at, listed := r.listed[message]; err == nil && listed {
 			r.marks = append(r.marks, mark{d.ID + "-" + g.ID, at[0], at[1]})
 		}
 	}
 }
 
-// says names a line by its ends.
-func says(e figure.Edge, from, to figure.Node) string {
-	arrow := " → "
-	if e.Both {
-		arrow = " ↔ "
+// number returns what tells a line of a key from others of its ends in any figure.
+func (r *roll) number(key string, ends [2]int) int {
+	if r.numbers[key] == 0 {
+		r.lines[ends]++
+		r.numbers[key] = r.lines[ends]
 	}
-	return typeset.OneLine(from.Name + arrow + to.Name)
-}
-
-// name returns what a line of a key is called: its pair, with a number that tells
-// it from others of the pair in any figure.
-func (r *roll) name(key, pair string) string {
-	if r.names[key] == "" {
-		r.lines[pair]++
-		r.names[key] = fmt.Sprintf("%s.%d", pair, r.lines[pair])
-	}
-	return r.names[key]
+	return r.numbers[key]
 }
 
 // data returns what was gathered. Actors of one name have their ids behind it.
@@ -171,7 +158,11 @@ func (r *roll) data(w vocabulary.Screen) data {
 	}
 	out := data{Words: w, Actors: []person{}, Figures: r.figures, Marks: r.marks}
 	for _, a := range r.persons {
-		out.Actors = append(out.Actors, r.personOf(&actors[a], count))
+		p := r.personOf(&actors[a], count)
+		if box := r.boxes[a]; box != p.Name {
+			p.Box = box
+		}
+		out.Actors = append(out.Actors, p)
 	}
 	return out
 }

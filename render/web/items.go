@@ -81,7 +81,7 @@ func (it *item) clean() {
 // chip returns the classes of a token: its category, outline and filling.
 func chip(category int, look scale.LineLook, report bool) string {
 	shape := map[scale.TokenShape]string{scale.Bare: "bare", scale.Round: "round", scale.Square: "square", scale.Hexagon: "hexagon"}[look.Token.Shape]
-	classes := fmt.Sprintf("chip c%d %s", category, shape)
+	classes := fmt.Sprintf("c%d %s", category, shape)
 	if report {
 		return classes + " report"
 	}

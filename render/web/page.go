@@ -9,7 +9,6 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
-	"cablegraph/render/shape"
 	"cablegraph/render/words/vocabulary"
 )
 
@@ -44,12 +43,13 @@ type section struct {
 	Lines  []string // where messages are folded: what the figure shows, line by line
 }
 
-func newPage(s Source) (*page, error) {
+func newPage(s Source) *page {
 	w := s.Set.Style.Words
 	p := &page{Lang: w.Tag(), Words: w.Screen(), About: s.Set.Scales.Categories.Heading, JS: template.JS(text("page.js")), Early: early}
-	drawn, changed, others := graphs("f", s.Graphs), changes(s.Changes), others(s.Others)
+	drawn, changed, others := graphs("f", s.Graphs, isPart), changes(s.Changes), others(s.Others)
 	ticks := tickWords(s.Set)
 	roll := newRoll(s.Set)
+	pen := &speller{looks: newLooks(), faces: s.Set.Style.Faces}
 	for i, f := range s.Set.Figures {
 		entries := s.Set.Register(i)
 		one := section{
@@ -59,24 +59,15 @@ func newPage(s Source) (*page, error) {
 		if len(entries) == 0 {
 			one.Lines = f.Describe()[1:]
 		}
-		if err := one.show(s, drawn[i]); err != nil {
-			return nil, err
-		}
+		one.SVG = pen.svg(drawn[i])
 		if d := changed[i]; d != nil {
-			one.Change = &section{Name: d.ID, Title: w.WhatChanged(), Counts: s.Changes[i].Says}
-			if err := one.Change.show(s, d); err != nil {
-				return nil, err
-			}
+			one.Change = &section{Name: d.ID, Title: w.WhatChanged(), Counts: s.Changes[i].Says, SVG: pen.svg(d)}
 		}
 		p.Sections = append(p.Sections, one)
 		roll.add(i, entries)
 	}
 	for _, d := range others {
-		one := section{Name: d.ID, Title: d.Title}
-		if err := one.show(s, d); err != nil {
-			return nil, err
-		}
-		p.Others = append(p.Others, one)
+		p.Others = append(p.Others, section{Name: d.ID, Title: d.Title, SVG: pen.svg(d)})
 		roll.mark(d)
 	}
 	p.Data = roll.data(p.Words)
@@ -94,25 +85,15 @@ func newPage(s Source) (*page, error) {
 	if listed > 0 {
 		p.NotDrawn = w.Sentences(w.Sentence(w.Colon(p.Words.InNoFigure, w.Messages(listed))), p.Words.Account)
 	}
-	p.CSS = template.CSS(styles(s.Set, slices.Concat(drawn, changed, others)) + text("page.css"))
+	p.CSS = template.CSS(styles(s.Set, pen.looks, slices.Concat(drawn, changed, others)) + text("page.css"))
 	// Nothing but these texts runs or paints, and nothing is fetched.
 	p.Policy = fmt.Sprintf("default-src 'none'; script-src '%s' '%s'; style-src '%s'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'", sum(string(p.Early)), sum(string(p.JS)), sum(string(p.CSS)))
-	return p, nil
+	return p
 }
 
 // early is what the script does before the page is there: a browser that runs it
 // need not lay out periods that will be hidden.
 const early = "document.documentElement.classList.add('loading');"
-
-// show spells the drawing of a section, if there is one.
-func (one *section) show(s Source, d *shape.Drawing) error {
-	if d == nil {
-		return nil
-	}
-	svg, err := s.SVG(d)
-	one.SVG = template.HTML(svg)
-	return err
-}
 
 // sum names a text as content policies do.
 func sum(text string) string {

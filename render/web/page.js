@@ -5,6 +5,15 @@
 (() => {
   const $ = id => document.getElementById(id);
   const data = JSON.parse($('data').textContent);
+  for (const f of data.figures) {
+    for (const l of f.lines) {
+      const [from, to] = l.ends.map(a => data.actors[a]);
+      l.pair = from.id + '-' + to.id; // in addresses
+      l.name = l.pair + '.' + l.n; // … where several lines join them
+      l.says = (from.box || from.name) + (l.both ? ' ↔ ' : ' → ') + (to.box || to.name);
+    }
+    f.messages = f.messages.map(([actors, categories]) => ({actors, in: categories}));
+  }
   const words = data.words;
   const sections = [...document.querySelectorAll('.period')];
   const ticks = [...document.querySelectorAll('.ticks span')];
@@ -46,7 +55,7 @@
 
   // hit gives a line a wide area to hit, and one to light up.
   function hit(g) {
-    const d = [...g.querySelectorAll('path:not([fill])')].map(p => p.getAttribute('d')).join('');
+    const d = [...g.querySelectorAll('path[class^=l]')].map(p => p.getAttribute('d')).join('');
     svg('path', {d, class: 'hit'}, g);
     svg('path', {d, class: 'glow'}, g);
   }
@@ -54,7 +63,7 @@
   function button(id, target, index) {
     const g = $(id);
     if (!g) return null;
-    const title = g.querySelector('title'), read = [...g.querySelectorAll('text:not([aria-hidden])')].map(t => t.textContent);
+    const title = g.querySelector('title'), read = [...g.querySelectorAll('text')].map(t => t.textContent);
     g.setAttribute('role', 'button');
     g.setAttribute('tabindex', '0');
     g.setAttribute('aria-pressed', 'false');

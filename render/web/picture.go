@@ -10,13 +10,14 @@ import (
 
 // graphs returns the drawings of periods as the page shows them, f0, f1 … or under
 // another letter, all cut at the same heights, so that boxes keep their places from
-// period to period. A period without a drawing stays without.
-func graphs(letter string, drawings []*shape.Drawing) []*shape.Drawing {
+// period to period. A period without a drawing stays without. The script finds the
+// groups that it asks for by their IDs.
+func graphs(letter string, drawings []*shape.Drawing, asks func(shape.Group) bool) []*shape.Drawing {
 	out := make([]*shape.Drawing, len(drawings))
 	var all []shape.Group
 	for i, d := range drawings {
 		if d != nil {
-			out[i] = picture(fmt.Sprint(letter, i), d)
+			out[i] = picture(fmt.Sprint(letter, i), d, asks)
 			all = append(all, out[i].Contents...)
 		}
 	}
@@ -34,14 +35,14 @@ func changes(of []Change) []*shape.Drawing {
 	for i, c := range of {
 		drawings[i] = c.Drawing
 	}
-	return graphs("c", drawings)
+	return graphs("c", drawings, func(shape.Group) bool { return false })
 }
 
 // others returns other drawings as the page shows them, g0, g1 …
 func others(drawings []*shape.Drawing) []*shape.Drawing {
 	var out []*shape.Drawing
 	for i, d := range drawings {
-		d = picture(fmt.Sprint("g", i), d)
+		d = picture(fmt.Sprint("g", i), d, isMark)
 		out = append(out, cut(d, d.Contents))
 	}
 	return out
@@ -49,8 +50,8 @@ func others(drawings []*shape.Drawing) []*shape.Drawing {
 
 // picture returns a drawing under another name, without its heading and register,
 // which the page has as text. What a group is called is its first line: the rest is
-// in the list.
-func picture(id string, d *shape.Drawing) *shape.Drawing {
+// in the list. Only groups that the script asks for keep their IDs.
+func picture(id string, d *shape.Drawing, asks func(shape.Group) bool) *shape.Drawing {
 	out := *d
 	out.ID, out.Desc = id, ""
 	out.Contents = slices.DeleteFunc(slices.Clone(d.Contents), func(g shape.Group) bool {
@@ -59,10 +60,23 @@ func picture(id string, d *shape.Drawing) *shape.Drawing {
 	for k := range out.Contents {
 		g := &out.Contents[k]
 		g.Title, _, _ = strings.Cut(g.Title, "\n")
-		g.URL = ""
+		if !asks(*g) {
+			g.ID = ""
+		}
 	}
 	return &out
 }
+
+// isPart reports whether a group is a line or a box of a network.
+func isPart(g shape.Group) bool {
+	return g.Class == shape.ClassEdge || g.Class == shape.ClassNode || g.Class == shape.ClassGhost
+}
+
+// isMark reports whether a group stands for one message.
+func isMark(g shape.Group) bool { return strings.HasPrefix(g.Key, markKey) }
+
+// markKey begins the key of a group that stands for one message.
+const markKey = "message-"
 
 // cut cuts a drawing where groups begin and end.
 func cut(d *shape.Drawing, groups []shape.Group) *shape.Drawing {

@@ -2,12 +2,10 @@ package web
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
 	"cablegraph/render/figure"
-	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
@@ -19,47 +17,28 @@ const (
 )
 
 // styles returns the part of the style sheet that follows from the figures: the
-// colours that occur, on light ground and on dark, and the widths of figures.
-func styles(set *figure.Set, drawings []*shape.Drawing) string {
-	looks := set.Scales.Categories.Looks
-	used := map[shape.Color]bool{shape.White: true} // the ground
-	for _, look := range looks {
-		used[look.Ink] = true
+// colours and looks that occur, and the widths of figures.
+func styles(set *figure.Set, used *looks, drawings []*shape.Drawing) string {
+	categories := set.Scales.Categories.Looks
+	colors := used.colors()
+	for _, c := range categories {
+		colors = append(colors, c.Ink)
 	}
-	drawings = slices.DeleteFunc(drawings, func(d *shape.Drawing) bool { return d == nil })
+	slices.Sort(colors)
+	var b strings.Builder
+	b.WriteString(palette(slices.Compact(colors)))
+	fmt.Fprintf(&b, "svg{font-family:%s,Arimo,Arial,Helvetica,sans-serif;text-rendering:geometricPrecision;fill:none}\n", `"`+strings.Join(set.Style.Faces.Families(), `","`)+`"`)
+	b.WriteString(used.rules())
+	for i, c := range categories {
+		fmt.Fprintf(&b, ".c%d{--c:var(%s)}\n", i, variable(c.Ink))
+	}
 	for _, d := range drawings {
-		for _, g := range d.Contents {
-			for _, s := range g.Shapes {
-				switch s := s.(type) {
-				case *shape.Path:
-					used[s.Fill], used[s.Stroke] = true, true
-				case *shape.Text:
-					used[s.Fill] = true
-				}
-			}
+		if d == nil {
+			continue
 		}
-	}
-	delete(used, shape.None)
-	colors := slices.Sorted(maps.Keys(used))
-
-	var light, dark, rules strings.Builder
-	for _, c := range colors {
-		name := variable(c)
-		fmt.Fprintf(&light, "%s:%s;", name, c)
-		fmt.Fprintf(&dark, "%s:%s;", name, scale.Dark(c))
-		fmt.Fprintf(&rules, "svg [fill=%[1]q]{fill:var(%[2]s)}svg [stroke=%[1]q]{stroke:var(%[2]s)}\n", c.String(), name)
-	}
-	for i, look := range looks {
-		fmt.Fprintf(&rules, ".c%d{--c:var(%s)}\n", i, variable(look.Ink))
-	}
-	for _, d := range drawings {
 		if least := smallest(d); least > 0 {
-			fmt.Fprintf(&rules, "#%s{--least:%dpx;--most:%dpx}\n", d.ID, (d.W*leastWords+least-1)/least, d.W*mostWords/least)
+			fmt.Fprintf(&b, "#%s{--least:%dpx;--most:%dpx}\n", d.ID, (d.W*leastWords+least-1)/least, d.W*mostWords/least)
 		}
 	}
-	// Print is always on light ground.
-	return fmt.Sprintf(":root{%s}\n@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){%[2]s}}\n@media screen{:root[data-theme=dark]{%[2]s}}\n%s", light.String(), dark.String(), rules.String())
+	return b.String()
 }
-
-// variable names a colour of the figures in the style sheet.
-func variable(c shape.Color) string { return "--k" + c.String()[1:] }

@@ -23,15 +23,14 @@ import (
 //go:embed page.html page.css page.js
 var files embed.FS
 
-// A Source is what a page is made of, and how its drawings and links are spelt.
+// A Source is what a page is made of, and how its links are spelt.
 type Source struct {
 	Set     *figure.Set
-	Listed  []graph.Listed                       // messages that no figure draws
-	Graphs  []*shape.Drawing                     // by figure of the set; nil where the run draws none
-	Changes []Change                             // likewise
-	Others  []*shape.Drawing                     // figures that show several periods
-	SVG     func(*shape.Drawing) (string, error) // an element of HTML
-	Link    func(string) (link string, ok bool)  // cleans a link, or refuses it
+	Listed  []graph.Listed                      // messages that no figure draws
+	Graphs  []*shape.Drawing                    // by figure of the set; nil where the run draws none
+	Changes []Change                            // likewise
+	Others  []*shape.Drawing                    // figures that show several periods
+	Link    func(string) (link string, ok bool) // cleans a link, or refuses it
 }
 
 // A Change is the figure of what changed in a period.
@@ -42,16 +41,12 @@ type Change struct {
 
 // Write writes the page.
 func Write(w io.Writer, s Source) error {
-	p, err := newPage(s)
-	if err != nil {
-		return err
-	}
 	t, err := template.New("page.html").Funcs(template.FuncMap{"inc": func(n int) int { return n + 1 }}).ParseFS(files, "page.html")
 	if err != nil {
 		return err
 	}
 	var b bytes.Buffer
-	if err := t.Execute(&b, p); err != nil {
+	if err := t.Execute(&b, newPage(s)); err != nil {
 		return err
 	}
 	_, err = w.Write(bytes.Map(withoutControls, b.Bytes()))

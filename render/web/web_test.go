@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"fmt"
 	"html"
 	"regexp"
 	"slices"
@@ -53,12 +54,12 @@ func between(text, from, to string) []string {
 type known struct {
 	ID    string
 	Lines []struct {
-		Pair, Name, Says string
-		Ends             [2]int
-		Messages, In     []int
+		Ends         [2]int
+		N            int
+		Messages, In []int
 	}
 	Boxes    []int
-	Messages []struct{ Actors, In []int }
+	Messages [][2][]int // actors, categories
 }
 
 type person struct {
@@ -84,7 +85,7 @@ func dataOf(t *testing.T, text string) data {
 // is listed once in each figure that draws it, and lines lead to their messages.
 func TestPageHasEveryMessage(t *testing.T) {
 	set, text := written(t, rendertest.Rich(t))
-	listed := strings.Count(text, "<li>")
+	listed := strings.Count(text, "\n<li>")
 	drawn, onLines, lines := 0, 0, 0
 	for _, e := range set.Series.Account.Entries {
 		drawn += len(e.Figures)
@@ -100,8 +101,8 @@ func TestPageHasEveryMessage(t *testing.T) {
 			onLines += len(l.Messages)
 			for _, m := range l.Messages {
 				for _, end := range l.Ends {
-					if !slices.Contains(f.Messages[m].Actors, end) {
-						t.Errorf("%s: %s is not of message %d", l.Name, d.Actors[end].ID, m)
+					if !slices.Contains(f.Messages[m][0], end) {
+						t.Errorf("%s: %s is not of message %d of line %d", f.ID, d.Actors[end].ID, m, k)
 					}
 				}
 			}
@@ -117,15 +118,14 @@ func TestPageHasEveryMessage(t *testing.T) {
 func TestLinesKeepTheirNames(t *testing.T) {
 	set, text := written(t, rendertest.Rich(t))
 	keys := make(map[string]string)
-	for i, f := range dataOf(t, text).Figures {
+	d := dataOf(t, text)
+	for i, f := range d.Figures {
 		for k, l := range f.Lines {
-			if key := set.Figures[i].Edges[k].Key; keys[l.Name] != "" && keys[l.Name] != key {
-				t.Errorf("%s names %s and %s", l.Name, key, keys[l.Name])
+			name := fmt.Sprintf("%s-%s.%d", d.Actors[l.Ends[0]].ID, d.Actors[l.Ends[1]].ID, l.N)
+			if key := set.Figures[i].Edges[k].Key; keys[name] != "" && keys[name] != key {
+				t.Errorf("%s names %s and %s", name, key, keys[name])
 			} else {
-				keys[l.Name] = key
-			}
-			if !strings.HasPrefix(l.Name, l.Pair+".") {
-				t.Errorf("%s is a line of %s", l.Name, l.Pair)
+				keys[name] = key
 			}
 		}
 	}
