@@ -6,7 +6,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"hash/crc32"
 	"io"
 	"io/fs"
 	"os"
@@ -68,8 +67,7 @@ func NewStamp(words, inputs []string) *Stamp {
 }
 
 // command returns a sum of the program, the folder that it runs in and its
-// words. The program is told by its bytes: one of another build may have the
-// same path, size and time.
+// words.
 func command(words []string) ([]byte, error) {
 	program, programErr := os.Executable()
 	folder, folderErr := os.Getwd()
@@ -82,19 +80,6 @@ func command(words []string) ([]byte, error) {
 	}
 	sum := sha256.Sum256(fmt.Appendf(nil, "%q", append([]string{program, build, folder}, words...)))
 	return sum[:], nil
-}
-
-// build names the build that a program is. A short sum will do, against chance
-// only, and takes a fifth of the time of a long one.
-func build(program string) (string, error) {
-	f, err := os.Open(program)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	sum := crc32.New(crc32.MakeTable(crc32.Castagnoli))
-	n, err := io.CopyBuffer(sum, struct{ io.Reader }{f}, make([]byte, 128<<10)) // in pieces that stay in the processor's cache
-	return fmt.Sprintf("%08x %d", sum.Sum32(), n), err
 }
 
 // UpToDate reports whether the last run of this command read, and wrote into

@@ -203,21 +203,3 @@ func TestNoStamp(t *testing.T) {
 		t.Error("no stamp says that there is nothing to do")
 	}
 }
-
-// TestBuild tells two programs of one size and time by their bytes.
-func TestBuild(t *testing.T) {
-	t.Chdir(t.TempDir())
-	write(t, "a", "program 1")
-	first, err := build("a")
-	if err != nil {
-		t.Fatal(err)
-	}
-	write(t, "a", "program 2")
-	second, err := build("a")
-	if err != nil || first == second {
-		t.Errorf("%q and %q, %v", first, second, err)
-	}
-	if _, err := build("nowhere"); err == nil {
-		t.Error("a program that is not there has a build")
-	}
-}
