@@ -5,17 +5,17 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // notDate are what number formats have beside the letters of dates: colours,
 // conditions, words in quotes.
-var notDate = regexp.MustCompile(`\[[^\]]*\]|\\.|"[^"]*"|_.|\*.`)
+var notDate = pattern.New(`\[[^\]]*\]|\\.|"[^"]*"|_.|\*.`)
 
 // isDate reports whether a number format shows days.
 func isDate(id int, code string) bool {

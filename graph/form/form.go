@@ -9,11 +9,11 @@ package form
 import (
 	"bytes"
 	"io"
-	"regexp"
 	"strings"
 	"unicode"
 
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // A Form is a way in which messages are kept.
@@ -60,10 +60,10 @@ var magic = []struct {
 }
 
 var (
-	mailbox = regexp.MustCompile(`^From \S+ .*\d{4}`)
-	oneMail = regexp.MustCompile(`^(?i:(?:received|return-path|delivered-to|message-id|mime-version|date|from|to|cc|subject|reply-to|sender|x-[\w-]+): [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}`)
-	object  = regexp.MustCompile(`^\{\s*(?:"|\}|$)`)
-	objects = regexp.MustCompile(`^\[\s*(?:\{|\]|$)`)
+	mailbox = pattern.New(`^From \S+ .*\d{4}`)
+	oneMail = pattern.New(`^(?i:(?:received|return-path|delivered-to|message-id|mime-version|date|from|to|cc|subject|reply-to|sender|x-[\w-]+): [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}`)
+	object  = pattern.New(`^\{\s*(?:"|\}|$)`)
+	objects = pattern.New(`^\[\s*(?:\{|\]|$)`)
 )
 
 // Of tells the form of a file by its beginning; of what is foreign, what it is
@@ -88,7 +88,7 @@ func Of(head []byte) (form Form, what string) {
 }
 
 // rootElement is the first element of XML, behind declarations and comments.
-var rootElement = regexp.MustCompile(`<(?:[\w.-]+:)?([A-Za-z][\w.-]*)`)
+var rootElement = pattern.New(`<(?:[\w.-]+:)?([A-Za-z][\w.-]*)`)
 
 // ofXML tells the form of XML by its first element.
 func ofXML(text string) (Form, string) {

@@ -2,9 +2,10 @@ package header
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
+
+	"cablegraph/internal/pattern"
 )
 
 // byTwoWords takes fields from the headers that are two words: Absender GND.
@@ -83,8 +84,8 @@ func (m *matcher) partsOfNames() {
 
 // enumerated is a header of one of several people: recipient 2, 2nd recipient.
 var (
-	enumerated = regexp.MustCompile(`^(.*\D)(\d{1,3})$`)
-	ordinals   = regexp.MustCompile(`^(?:2nd|3rd|4th|[2-9]|second|third|fourth|other|additional|further|co|weitere[rsn]?|zweite[rsn]?|dritte[rsn]?|sonstige|autres?|deuxième|altri|secondo|otros|другие|второй|второйавтор)(.+)$`)
+	enumerated = pattern.New(`^(.*\D)(\d{1,3})$`)
+	ordinals   = pattern.New(`^(?:2nd|3rd|4th|[2-9]|second|third|fourth|other|additional|further|co|weitere[rsn]?|zweite[rsn]?|dritte[rsn]?|sonstige|autres?|deuxième|altri|secondo|otros|другие|второй|второйавтор)(.+)$`)
 )
 
 // furtherPeople takes people from columns that have more of them: recipient_2.

@@ -55,7 +55,7 @@ func IsMessage(cells []string, chosen map[string][]string) bool {
 // looksLikeRow reports whether headers are none: one of them is a date.
 func looksLikeRow(headers []string) bool {
 	return slices.ContainsFunc(headers, func(h string) bool {
-		return isDate(h) && len(h) > 4
+		return len(h) > 4 && isDate(h)
 	})
 }
 

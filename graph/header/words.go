@@ -1,11 +1,11 @@
 package header
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // dateFields are what a message's date may be taken from.
@@ -79,7 +79,7 @@ func known(word string) bool {
 
 // bracketsBehind are what a header says of the values below it: Date uncertain
 // (0=No; 1=Yes), Date (Y-M-D), Datum (TT.MM.JJJJ).
-var bracketsBehind = regexp.MustCompile(`\s*\((?:[^()]*[=;][^()]*|[YMDJTAGymdjtag]{1,4}(?:[-./ ][YMDJTAGymdjtag]{1,4})+)\)\s*$`)
+var bracketsBehind = pattern.New(`\s*\((?:[^()]*[=;][^()]*|[YMDJTAGymdjtag]{1,4}(?:[-./ ][YMDJTAGymdjtag]{1,4})+)\)\s*$`)
 
 // headerWord returns a header as it is compared.
 func headerWord(header string) string {

@@ -2,8 +2,9 @@ package people
 
 import (
 	"net/mail"
-	"regexp"
 	"strings"
+
+	"cablegraph/internal/pattern"
 )
 
 // frozenSet is how some scripts write several addresses into a cell, as Python
@@ -50,8 +51,8 @@ func unquoted(text, at string) []string {
 // commented and linked are addresses as older programs and Outlook write them:
 // jane@x.org (Jane Doe), Jane Doe [mailto:jane@x.org].
 var (
-	commented = regexp.MustCompile(`^([^\s<>()]+@[^\s<>()]+) \((.+)\)$`)
-	linked    = regexp.MustCompile(`^(.*?) ?\[mailto:([^\s<>\]]+@[^\s<>\]]+)\]$`)
+	commented = pattern.New(`^([^\s<>()]+@[^\s<>()]+) \((.+)\)$`)
+	linked    = pattern.New(`^(.*?) ?\[mailto:([^\s<>\]]+@[^\s<>\]]+)\]$`)
 )
 
 // address parts "Jane Doe" <jane@example.org> into what identifies its owner

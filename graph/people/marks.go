@@ -1,11 +1,11 @@
 package people
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // Marks are what stands around a name and is no part of it.
@@ -18,26 +18,26 @@ type marks struct {
 
 var (
 	// questioned is a question mark behind or before a name, alone or in brackets.
-	questionedBehind = regexp.MustCompile(`^(.*\S)\s*(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])$`)
-	questionedBefore = regexp.MustCompile(`^(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])\s*(\S.*)$`)
+	questionedBehind = pattern.New(`^(.*\S)\s*(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])$`)
+	questionedBefore = pattern.New(`^(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])\s*(\S.*)$`)
 
 	// supposed is a word for doubt before a name, or in brackets behind it.
 	doubtWords     = `probably|prob\.|possibly|poss\.|perhaps|presumably|maybe|apparently|supposed(?:ly)?|vermutlich|vermutl\.|verm\.|vielleicht|wahrscheinlich|wahrsch\.|viell\.|angeblich|evtl\.|wohl|möglicherweise|mutmaßlich|peut-être|probablement|forse|probabilmente|probablemente|quizás?|talvez|waarschijnlijk|mogelijk|вероятно|возможно|предположительно`
-	supposedBefore = regexp.MustCompile(`(?i)^(?:` + doubtWords + `)[:,]?\s+(\S.*)$`)
-	supposedBehind = regexp.MustCompile(`(?i)^(.*\S)\s*[(\[]\s*(?:` + doubtWords + `|uncertain|unsicher|fraglich|incertain|incerto)\s*[)\]]$`)
+	supposedBefore = pattern.New(`(?i)^(?:` + doubtWords + `)[:,]?\s+(\S.*)$`)
+	supposedBehind = pattern.New(`(?i)^(.*\S)\s*[(\[]\s*(?:` + doubtWords + `|uncertain|unsicher|fraglich|incertain|incerto)\s*[)\]]$`)
 
 	// Roles as libraries write them: Author (aut): Lee, Ann; Lee, Ann [Verfasser].
-	roleBefore = regexp.MustCompile(`^([\p{L}][\p{L}\s/*]{0,40}?)\s*(?:[(\[]([a-z]{3})[)\]])?\s*:\s+(\S.*)$`)
-	roleBehind = regexp.MustCompile(`^(.*\S?)\s*[(\[]([^()\[\]]{3,40})[)\]]$`)
-	roleComma  = regexp.MustCompile(`^(.*\S),\s*(\p{L}{3,20})\.?$`)
+	roleBefore = pattern.New(`^([\p{L}][\p{L}\s/*]{0,40}?)\s*(?:[(\[]([a-z]{3})[)\]])?\s*:\s+(\S.*)$`)
+	roleBehind = pattern.New(`^(.*\S?)\s*[(\[]([^()\[\]]{3,40})[)\]]$`)
+	roleComma  = pattern.New(`^(.*\S),\s*(\p{L}{3,20})\.?$`)
 
 	// othersAlone are the same words in a list: Bo; Cy; u. a.
-	othersAlone = regexp.MustCompile(`(?i)^(?:et al\.?|u\. ?a\.|and others|others|und andere|u\. andere|andere|et autres|e altri|y otros|en anderen|и др\.?|и другие|usw\.?|etc\.?)$`)
+	othersAlone = pattern.New(`(?i)^(?:et al\.?|u\. ?a\.|and others|others|und andere|u\. andere|andere|et autres|e altri|y otros|en anderen|и др\.?|и другие|usw\.?|etc\.?)$`)
 
 	// through are words before a carrier.
-	through = regexp.MustCompile(`(?i)^(?:über|durch|via|per|by|through|par|attraverso|через)\s+`)
+	through = pattern.New(`(?i)^(?:über|durch|via|per|by|through|par|attraverso|через)\s+`)
 
-	othersBehind = regexp.MustCompile(`(?i)^(.*[^\s,;])(?:[\s,;]+(?:et al\.?|u\. ?a\.?|and others|& others|und andere|u\. andere|et autres|e altri|y otros|en anderen|и др\.?|и другие)|等)$`)
+	othersBehind = pattern.New(`(?i)^(.*[^\s,;])(?:[\s,;]+(?:et al\.?|u\. ?a\.?|and others|& others|und andere|u\. andere|et autres|e altri|y otros|en anderen|и др\.?|и другие)|等)$`)
 )
 
 // roleWords name the part that somebody has in a letter.

@@ -1,12 +1,12 @@
 package people
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // nobodies are how the words for persons who are not known begin, lower case
@@ -58,7 +58,7 @@ var nothings = []string{"NA", "N/A", "#N/A", "n/a", "NULL", "null", "NaN", "nan"
 func Nothing(cell string) bool { return slices.Contains(nothings, cell) }
 
 // placeholder is what an editor writes in place of a name: [einen Amtsbruder].
-var placeholder = regexp.MustCompile(`(?i)^\[(?:ein|eine|einen|einem|einer|an?|some|several|mehrere|une?|uno|una|um|uma|een|en|ett|jakiś|некий|некто)\s[^\[\]]+\]$`)
+var placeholder = pattern.New(`(?i)^\[(?:ein|eine|einen|einem|einer|an?|some|several|mehrere|une?|uno|una|um|uma|een|en|ett|jakiś|некий|некто)\s[^\[\]]+\]$`)
 
 // nobody reports whether a name says that the person is not known: it is one
 // of the words for that, has no letter and no digit, or describes somebody in

@@ -2,13 +2,13 @@ package people
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // A Cell is what some rows say of who is at one end of their messages.
@@ -239,16 +239,16 @@ func (s *reader) plain(name string, rows int) (string, bool) {
 }
 
 var (
-	conjunctions = regexp.MustCompile(`\s+(?:und|u\.|and|et|e|y|i|и|та|і|en|och|og|ve|sowie|mit|with|\+|&|/)\s+(?:\S)|\s*[&+/]\s*(?:\S)`)
-	commas       = regexp.MustCompile(`\s*[,•\\]\s*(?:\S)|\s+[-–—]\s+(?:\S)`)
-	arrows       = regexp.MustCompile(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
-	joining      = regexp.MustCompile(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S`)
-	lines        = regexp.MustCompile(`\s*\n\s*(?:\S)`)
+	conjunctions = pattern.New(`\s+(?:und|u\.|and|et|e|y|i|и|та|і|en|och|og|ve|sowie|mit|with|\+|&|/)\s+(?:\S)|\s*[&+/]\s*(?:\S)`)
+	commas       = pattern.New(`\s*[,•\\]\s*(?:\S)|\s+[-–—]\s+(?:\S)`)
+	arrows       = pattern.New(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
+	joining      = pattern.New(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S`)
+	lines        = pattern.New(`\s*\n\s*(?:\S)`)
 )
 
 // splitAt splits at separators, of which the last letter belongs to the name
 // behind.
-func splitAt(name string, separators *regexp.Regexp) []string {
+func splitAt(name string, separators *pattern.Pattern) []string {
 	var parts []string
 	from := 0
 	for _, at := range separators.FindAllStringIndex(name, -1) {
@@ -317,7 +317,7 @@ func (s *reader) surely(name string) []string {
 }
 
 // listMark is what stands before the lines of a list.
-var listMark = regexp.MustCompile(`^(?:[-–—•*·]|\d{1,2}[.)])\s+`)
+var listMark = pattern.New(`^(?:[-–—•*·]|\d{1,2}[.)])\s+`)
 
 // listed returns the lines of a cell without the marks of a list. What stands in
 // brackets on a line of its own belongs to the line before.

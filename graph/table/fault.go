@@ -4,10 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"cablegraph/internal/pattern"
 )
 
 // A Fault is something wrong in a table, with the place where an editor can
@@ -117,7 +118,7 @@ func likeness(f *Fault) string {
 }
 
 // quoted is what %q spells.
-var quoted = regexp.MustCompile(`"(?:[^"\\]|\\.)*"`)
+var quoted = pattern.New(`"(?:[^"\\]|\\.)*"`)
 
 // Full reports whether there are more kinds of faults than anybody would read.
 func (f *Faults) Full() bool { return len(f.kinds) >= maxKinds }

@@ -1,9 +1,10 @@
 package written
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"cablegraph/internal/pattern"
 )
 
 // documents are the words for the kind or the state of a document that catalogues
@@ -18,8 +19,8 @@ var documents = strings.Fields(`
 	копия черновик перевод телеграмма письмо подлинник копія чернетка`)
 
 var (
-	inBrackets  = regexp.MustCompile(`^(.*\d.*?)[,;]? ?[\[(]([\p{L}\p{M} .,;-]+)[\])]$`)
-	behindComma = regexp.MustCompile(`^(.*\d.*?)[,;] ?([\p{L}\p{M} .-]+)$`)
+	inBrackets  = pattern.New(`^(.*\d.*?)[,;]? ?[\[(]([\p{L}\p{M} .,;-]+)[\])]$`)
+	behindComma = pattern.New(`^(.*\d.*?)[,;] ?([\p{L}\p{M} .-]+)$`)
 )
 
 // beside takes off what stands beside a date and is no part of it.
@@ -31,7 +32,7 @@ func beside(s string) (date string, remarks Remark) {
 	if old {
 		remarks |= OldStyle
 	}
-	for _, place := range []*regexp.Regexp{inBrackets, behindComma} {
+	for _, place := range []*pattern.Pattern{inBrackets, behindComma} {
 		if m := place.FindStringSubmatch(date); m != nil && allDocuments(m[2]) {
 			return m[1], remarks | Aside
 		}

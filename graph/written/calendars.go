@@ -2,10 +2,10 @@ package written
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // The words by which a date is marked as one of the Julian calendar, or of the
@@ -19,10 +19,10 @@ const (
 )
 
 var (
-	oldMark = regexp.MustCompile(`(?i)(?:^|[ ,] ?)(?:[\[(]` + oldWords + `[\])]|` + oldWords + `|[\[(](?:jul\.?|os)[\])])`)
-	newMark = regexp.MustCompile(`(?i)(?:^|[ ,] ?)(?:[\[(]` + newWords + `[\])]|` + newWords + `|[\[(]ns[\])])`)
+	oldMark = pattern.New(`(?i)(?:^|[ ,] ?)(?:[\[(]` + oldWords + `[\])]|` + oldWords + `|[\[(](?:jul\.?|os)[\])])`)
+	newMark = pattern.New(`(?i)(?:^|[ ,] ?)(?:[\[(]` + newWords + `[\])]|` + newWords + `|[\[(]ns[\])])`)
 	// 12 мая ст. ст. (24 мая н. ст.) 1895, 30 April O.S./10 May N.S. 1700
-	bothMarks = regexp.MustCompile(`(?i)^(.+?),? [\[(]?` + oldWords + `[\])]?((?:,? \d{4})?) ?[/(,;=] ?(.+?),? [\[(]?` + newWords + `[\])]{0,2}((?:,? \d{4})?)$`)
+	bothMarks = pattern.New(`(?i)^(.+?),? [\[(]?` + oldWords + `[\])]?((?:,? \d{4})?) ?[/(,;=] ?(.+?),? [\[(]?` + newWords + `[\])]{0,2}((?:,? \d{4})?)$`)
 )
 
 // calendar takes the mark of a calendar off a date. What has the marks of both

@@ -2,17 +2,17 @@ package written
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // digitsOfClock are the hour, the minute and the second of 4, 10.13, 4 h 15, 0930
 // and 10:13:05, with the a or p of a.m. and p.m.
-var digitsOfClock = regexp.MustCompile(`(?i)(\d{1,2})(?:\s?[.:,h]?\s?(\d{2})(?:[:](\d{2}))?)?(?:\.\d+)?\s?(?:([ap])\.?\s?m\b)?`)
+var digitsOfClock = pattern.New(`(?i)(\d{1,2})(?:\s?[.:,h]?\s?(\d{2})(?:[:](\d{2}))?)?(?:\.\d+)?\s?(?:([ap])\.?\s?m\b)?`)
 
 // Words that say in which half of the day an hour lies.
 var (

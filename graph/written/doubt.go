@@ -1,13 +1,13 @@
 package written
 
 import (
-	"regexp"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
-var suppliedBehind = regexp.MustCompile(`^(.+?)[,;:=]? ?[\[(](.+?)[\])]$`)
+var suppliedBehind = pattern.New(`^(.+?)[,;:=]? ?[\[(](.+?)[\])]$`)
 
 // supplied reads o. D. [Juni 1813], the date that an editor supplies where there
 // is none.
@@ -20,8 +20,8 @@ func supplied(r reader, s string) (edtf.Value, error) {
 }
 
 var (
-	yearInBrackets  = regexp.MustCompile(`^(.+) \((\d{4})\??\)$`)
-	wholeInBrackets = regexp.MustCompile(`^\((.+?)\??\)$`)
+	yearInBrackets  = pattern.New(`^(.+) \((\d{4})\??\)$`)
+	wholeInBrackets = pattern.New(`^\((.+?)\??\)$`)
 )
 
 // bracketed reads [25 June 1950], 25 June [1950?], 25 June (1950) and (25 June
@@ -43,11 +43,11 @@ func bracketed(r reader, s string) (edtf.Value, error) {
 // Words before a date that say how sure it is. One letter needs a point or a
 // number behind it.
 var (
-	about = regexp.MustCompile(`(?i)^(?:(?:circa|zirka|about|around|approx(?:imately)?|um|gegen|etwa|ungefähr|vers(?: le)?|autour d[ue]|environ|verso(?: il)?|intorno al?|hacia(?: el)?|cerca de|alrededor de|por volta de|` +
+	about = pattern.New(`(?i)^(?:(?:circa|zirka|about|around|approx(?:imately)?|um|gegen|etwa|ungefähr|vers(?: le)?|autour d[ue]|environ|verso(?: il)?|intorno al?|hacia(?: el)?|cerca de|alrededor de|por volta de|` +
 		`omstreeks|rond|ongeveer|omkring|cirka|około|kolem|přibližně|asi|близько|около|приблизительно|примерно|ca|env|approx|ок)\.? (?:de |del |den |des |the |the year )?|ca\.?|c\.|(?-i:c) ?|~ ?|± ?|约|約|약 ?)`)
-	maybe = regexp.MustCompile(`(?i)^(?:probably|prob\.|perhaps|possibly|presumably|poss\.|wahrscheinlich|wohl|vermutlich|vielleicht|möglicherweise|verm\.|vmtl\.|probablement|peut-être|sans doute|probabilmente|forse|` +
+	maybe = pattern.New(`(?i)^(?:probably|prob\.|perhaps|possibly|presumably|poss\.|wahrscheinlich|wohl|vermutlich|vielleicht|möglicherweise|verm\.|vmtl\.|probablement|peut-être|sans doute|probabilmente|forse|` +
 		`probablemente|quizá|tal vez|provavelmente|talvez|waarschijnlijk|misschien|troligen|kanske|prawdopodobnie|może|pravděpodobně|asi|snad|вероятно|возможно|предположительно|видимо|ймовірно|можливо),? `)
-	approximately = regexp.MustCompile(`^(.*\d.*?)(?: ?左右|前後| ?경| ?ca\.?)$`)
+	approximately = pattern.New(`^(.*\d.*?)(?: ?左右|前後| ?경| ?ca\.?)$`)
 )
 
 // circa reads ca. 1813, c 1713 and 1950년경.
@@ -64,7 +64,7 @@ func perhaps(r reader, s string) (edtf.Value, error) {
 }
 
 // behind reads the date behind some words.
-func behind(r reader, words *regexp.Regexp, s string) (edtf.Value, error) {
+func behind(r reader, words *pattern.Pattern, s string) (edtf.Value, error) {
 	word := words.FindString(s)
 	if word == "" {
 		return edtf.Value{}, errOther
@@ -73,8 +73,8 @@ func behind(r reader, words *regexp.Regexp, s string) (edtf.Value, error) {
 }
 
 var (
-	questionInside = regexp.MustCompile(`(\p{L}\.?|(?:^|\D)\d{1,2}|\d{4})\?( |$|[-–])`)
-	digitsUnknown  = regexp.MustCompile(`\d{2}\?\?`)
+	questionInside = pattern.New(`(\p{L}\.?|(?:^|\D)\d{1,2}|\d{4})\?( |$|[-–])`)
+	digitsUnknown  = pattern.New(`\d{2}\?\?`)
 )
 
 // questionedInside reads 6? May 1813 and 5 May? 1813: what stands before a
@@ -87,7 +87,7 @@ func questionedInside(r reader, s string) (edtf.Value, error) {
 	return inDoubt(edtf.Uncertain)(r.part(bare))
 }
 
-var questioned = regexp.MustCompile(`^(.+?) ?\(?\?\)?$`)
+var questioned = pattern.New(`^(.+?) ?\(?\?\)?$`)
 
 // question reads May 1813? and May 1813 (?).
 func question(r reader, s string) (edtf.Value, error) {

@@ -2,11 +2,11 @@ package written
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // Signs of Chinese, Japanese and Korean dates that mean the same as others, what
@@ -16,11 +16,11 @@ var (
 		"년대", "年代", "년", "年", "월", "月", "일", "日", "号", "日", "號", "日", "세기", "世紀", "世纪", "世紀",
 		"公元", "", "西暦", "", "서기", "", "까지", "", "まで", "", "國", "国",
 	)
-	eastWeekday = regexp.MustCompile(`\s?(?:\(?星期[一二三四五六日天]\)?|\(?[周週][一二三四五六日]\)?|\(?[月火水木金土日]曜日?\)?|\(?[월화수목금토일]요일\)?|\([月火水木金土日월화수목금토일]\))`)
-	eastTime    = regexp.MustCompile(`日\s?(上午|下午|午前|午後|早上|晚上|凌晨|晚|夜|朝|오전|오후|저녁|밤)?\s?(?:(\d{1,2})(?:时|時|点|點|시)\s?(?:(\d{1,2})\s?(?:分|분)|(半|반))?)?$`)
-	eastSpace   = regexp.MustCompile(` *([年月紀]) *| +(日)`)
-	eastNumber  = regexp.MustCompile(`([〇零○一二三四五六七八九十廿卅元]+)([年月日]|世紀)`)
-	eastEra     = regexp.MustCompile(`(民国|明治|大正|昭和|平成|令和) ?(\d{1,2})年`)
+	eastWeekday = pattern.New(`\s?(?:\(?星期[一二三四五六日天]\)?|\(?[周週][一二三四五六日]\)?|\(?[月火水木金土日]曜日?\)?|\(?[월화수목금토일]요일\)?|\([月火水木金土日월화수목금토일]\))`)
+	eastTime    = pattern.New(`日\s?(上午|下午|午前|午後|早上|晚上|凌晨|晚|夜|朝|오전|오후|저녁|밤)?\s?(?:(\d{1,2})(?:时|時|点|點|시)\s?(?:(\d{1,2})\s?(?:分|분)|(半|반))?)?$`)
+	eastSpace   = pattern.New(` *([年月紀]) *| +(日)`)
+	eastNumber  = pattern.New(`([〇零○一二三四五六七八九十廿卅元]+)([年月日]|世紀)`)
+	eastEra     = pattern.New(`(民国|明治|大正|昭和|平成|令和) ?(\d{1,2})年`)
 )
 
 // eras are those whose years are the Gregorian ones counted from another: with
@@ -109,11 +109,11 @@ var eastSeasons = map[string]int{
 }
 
 var (
-	eastDay     = regexp.MustCompile(`^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$`)
-	eastPart    = regexp.MustCompile(`^(\d{4})年(?:(\d{1,2})月)?の?(\PN+|第\d季度)$`)
-	eastDecade  = regexp.MustCompile(`^(?:(\d{4})年代|(\d{1,2})世紀(\d0)年代)の?(\PN*)$`)
-	eastCentury = regexp.MustCompile(`^(\d{1,2})世紀の?(\PN*)$`)
-	eastNoYear  = regexp.MustCompile(`^\d{1,2}月(?:\d{1,2}日)?$`)
+	eastDay     = pattern.New(`^(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?$`)
+	eastPart    = pattern.New(`^(\d{4})年(?:(\d{1,2})月)?の?(\PN+|第\d季度)$`)
+	eastDecade  = pattern.New(`^(?:(\d{4})年代|(\d{1,2})世紀(\d0)年代)の?(\PN*)$`)
+	eastCentury = pattern.New(`^(\d{1,2})世紀の?(\PN*)$`)
+	eastNoYear  = pattern.New(`^\d{1,2}月(?:\d{1,2}日)?$`)
 )
 
 // eastern reads 1950年6月25日, 1950年6月上旬, 1950年代初 and 20世紀50年代.

@@ -3,42 +3,42 @@ package written
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"time"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // hints are what is told of texts that are no date, or could be several.
 var hints = []struct {
-	text *regexp.Regexp
+	text *pattern.Pattern
 	say  func(m []string) error
 }{
-	{regexp.MustCompile(`^[1-9]\d{4}(?:\.\d+)?$`), func([]string) error { // the years 1927 to 2173 as Excel counts from 1900
+	{pattern.New(`^[1-9]\d{4}(?:\.\d+)?$`), func([]string) error { // the years 1927 to 2173 as Excel counts from 1900
 		return errors.New("is it the number by which a spreadsheet keeps a day? Give the column a date's format there and export it again")
 	}},
-	{regexp.MustCompile(`^([1-9]\d{8,9})(\d{3})?(?:\.\d+)?$`), func(m []string) error {
+	{pattern.New(`^([1-9]\d{8,9})(\d{3})?(?:\.\d+)?$`), func(m []string) error {
 		return fmt.Errorf("is it the seconds by which a computer counts, of %s? Export the day instead", time.Unix(int64(atoi(m[1])), 0).UTC().Format("2006-01-02"))
 	}},
-	{regexp.MustCompile(`^(\d{4})\.(\d)$`), func(m []string) error {
+	{pattern.New(`^(\d{4})\.(\d)$`), func(m []string) error {
 		return fmt.Errorf("it may be month %s, or month %s0 of which a spreadsheet left out the 0; write %s-0%s or %s-%s0", m[2], m[2], m[1], m[2], m[1], m[2])
 	}},
-	{regexp.MustCompile(`^(\d{4})/(\d\d?)$`), func(m []string) error {
+	{pattern.New(`^(\d{4})/(\d\d?)$`), func(m []string) error {
 		return fmt.Errorf("it may be a month or a year; write %s-%02d, or both years with four digits", m[1], atoi(m[2]))
 	}},
-	{regexp.MustCompile(`^(\d{1,3})$`), func(m []string) error {
+	{pattern.New(`^(\d{1,3})$`), func(m []string) error {
 		return fmt.Errorf("a year has four digits; write %04d if it is one", atoi(m[1]))
 	}},
-	{regexp.MustCompile(`(?i)(?:^|\PL)(?:vend[ée]miaire|brumaire|frimaire|niv[ôo]se|pluvi[ôo]se|vent[ôo]se|germinal|flor[ée]al|prairial|messidor|thermidor|fructidor)(?:\PL|$)`), func([]string) error {
+	{pattern.New(`(?i)(?:^|\PL)(?:vend[ée]miaire|brumaire|frimaire|niv[ôo]se|pluvi[ôo]se|vent[ôo]se|germinal|flor[ée]al|prairial|messidor|thermidor|fructidor)(?:\PL|$)`), func([]string) error {
 		return errors.New("days of the French Republic are not counted; write the day of the common calendar")
 	}},
-	{regexp.MustCompile(`(?i)(?:^|\PL)(?:easter|ostern|pâques|pasqua|pascua|pentecost|whitsun|pfingsten|pentecôte|michaelmas|michaelis|martinmas|martini|advent|lent|carnival|fastnacht|christmas|weihnachten|noël|natale|navidad|пасха|рождество)(?:\PL|$)`), func([]string) error {
+	{pattern.New(`(?i)(?:^|\PL)(?:easter|ostern|pâques|pasqua|pascua|pentecost|whitsun|pfingsten|pentecôte|michaelmas|michaelis|martinmas|martini|advent|lent|carnival|fastnacht|christmas|weihnachten|noël|natale|navidad|пасха|рождество)(?:\PL|$)`), func([]string) error {
 		return errors.New("feasts are not counted; write the day")
 	}},
-	{regexp.MustCompile(`(?i)(?:^|\PL)(?:recte|recd?|received|erhalten|eingegangen|reçue?|ricevuta|recibida|получено)(?:\PL|$)`), func([]string) error {
+	{pattern.New(`(?i)(?:^|\PL)(?:recte|recd?|received|erhalten|eingegangen|reçue?|ricevuta|recibida|получено)(?:\PL|$)`), func([]string) error {
 		return errors.New("it has another date beside it; keep the day on which it was sent in this column")
 	}},
-	{regexp.MustCompile(`^(\p{Lu}[\p{L} -]{2,}), .*\d{4}`), func(m []string) error {
+	{pattern.New(`^(\p{Lu}[\p{L} -]{2,}), .*\d{4}`), func(m []string) error {
 		return fmt.Errorf("keep %q in a column of its own, and the date alone in this one", m[1])
 	}},
 }
@@ -62,7 +62,7 @@ func hint(s string) error {
 // beforeOurEra are the words of many languages for years before our era, behind a
 // year or a century, and in Chinese and Korean before it; 公元 is taken off by then. Without them the year
 // would be one of our era, so no form reads a text that has them.
-var beforeOurEra = regexp.MustCompile(`(?i)\PL(?:b\.? ?c\.?(?: ?e\.?)?|before christ|before (?:the common|our) era|` +
+var beforeOurEra = pattern.New(`(?i)\PL(?:b\.? ?c\.?(?: ?e\.?)?|before christ|before (?:the common|our) era|` +
 	`v(?:or)?\.? ?chr(?:istus|isti(?: geburt)?)?\.?|v(?:or)?\.? ?u(?:nserer)?\.? ?z(?:eitrechnung)?\.?|` +
 	`av(?:ant|\.)? ?(?:j\.? ?-?c\.?|jésus-christ|notre ère)|a\. ?(?:de )?c(?:\.|hr\.)|avanti cristo|antes de (?:cristo|nuestra era)|` +
 	`f\.? ?kr\.?|f\.? ?v\.? ?t\.?|p\.? ?n\.? ?e\.?|př\.? ?(?:n\.? ?l|kr)\.?|до н(?:\.|ашей) ?э(?:\.|ры)?|до р(?:\.|ождества) ?х(?:\.|ристова)?)[])?]*$|` +

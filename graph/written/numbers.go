@@ -3,27 +3,27 @@ package written
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // numbers are the orders of year, month and day in figures, with an example each.
-var numbers = [...]*regexp.Regexp{
-	regexp.MustCompile(`^(?P<day>\d{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)[. ] ?(?P<year>\d{4})\.?$`), // 25.06.1950, 25. VI. 1950
-	regexp.MustCompile(`^(?P<day>\d{1,2})[/-](?P<month>[IVX]+)[/-](?P<year>\d{4})$`),              // 25/VI/1950
-	regexp.MustCompile(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),          // 1950.6.25, 1950. 6. 25.
-	regexp.MustCompile(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                   // 1950/06/25
-	regexp.MustCompile(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),          // 1950-6-25, 1950-06-00
-	regexp.MustCompile(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                         // 19500625
-	regexp.MustCompile(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
-	regexp.MustCompile(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
-	regexp.MustCompile(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                        // 06-1950
-	regexp.MustCompile(`^(?P<month>[IVX]+) ?[./-] ?(?P<year>\d{4})$`),                             // VI.1950
-	regexp.MustCompile(`^(?P<year>\d{4})\. ?(?P<month>\d{2})\.?$`),                                // 1950.06
-	regexp.MustCompile(`^(?P<year>\d{4})\. (?P<month>\d{1,2})\.$`),                                // 1950. 6. in Korea
-	regexp.MustCompile(`^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:Z|[+-]\d{2}:\d{2})$`),  // 1950-06-25+01:00, XML Schema's
+var numbers = [...]*pattern.Pattern{
+	pattern.New(`^(?P<day>\d{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)[. ] ?(?P<year>\d{4})\.?$`), // 25.06.1950, 25. VI. 1950
+	pattern.New(`^(?P<day>\d{1,2})[/-](?P<month>[IVX]+)[/-](?P<year>\d{4})$`),              // 25/VI/1950
+	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),          // 1950.6.25, 1950. 6. 25.
+	pattern.New(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                   // 1950/06/25
+	pattern.New(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),          // 1950-6-25, 1950-06-00
+	pattern.New(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                         // 19500625
+	pattern.New(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
+	pattern.New(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
+	pattern.New(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                        // 06-1950
+	pattern.New(`^(?P<month>[IVX]+) ?[./-] ?(?P<year>\d{4})$`),                             // VI.1950
+	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{2})\.?$`),                                // 1950.06
+	pattern.New(`^(?P<year>\d{4})\. (?P<month>\d{1,2})\.$`),                                // 1950. 6. in Korea
+	pattern.New(`^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:Z|[+-]\d{2}:\d{2})$`),  // 1950-06-25+01:00, XML Schema's
 }
 
 // inNumbers reads a date in figures, in which the month may be Roman.
@@ -57,9 +57,9 @@ func inNumbers(_ reader, s string) (edtf.Value, error) {
 }
 
 var (
-	openDigits = regexp.MustCompile(`^\d[\dx]{3}(?:-[\dx]{2}){0,2}$`)                                                                 // 1921-xx-xx
-	noYear     = regexp.MustCompile(`^--?\d\d-?\d\d$|^(?:\[\?\]|\?{1,4})-\d{1,2}(?:-\d{1,2})?\.?$|^\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\.$`) // --02-03, 3.2.
-	shortYear  = regexp.MustCompile(`^(?:\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\. ?|\d{1,2}/(?:\d{1,2}/)?|\d{1,2}-\d{1,2}-)'?\d{2}$`)          // 3.2.50
+	openDigits = pattern.New(`^\d[\dx]{3}(?:-[\dx]{2}){0,2}$`)                                                                 // 1921-xx-xx
+	noYear     = pattern.New(`^--?\d\d-?\d\d$|^(?:\[\?\]|\?{1,4})-\d{1,2}(?:-\d{1,2})?\.?$|^\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\.$`) // --02-03, 3.2.
+	shortYear  = pattern.New(`^(?:\d{1,2}\. ?(?:\d{1,2}|[IVX]+)\. ?|\d{1,2}/(?:\d{1,2}/)?|\d{1,2}-\d{1,2}-)'?\d{2}$`)          // 3.2.50
 )
 
 // errShortYear is that of 25.6.50.
@@ -67,7 +67,7 @@ var errShortYear = errors.New("the year has two digits; write all four")
 
 // slashes is a date of which only its author knows whether the day or the
 // month stands first.
-var slashes = regexp.MustCompile(`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$`)
+var slashes = pattern.New(`^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$`)
 
 // slashed reads 25/06/1950, if it is told which is the day.
 func slashed(r reader, s string) (edtf.Value, error) {
@@ -115,4 +115,4 @@ func OrderOf(s string) Order {
 	return settles(atoi(m[1]), atoi(m[2]))
 }
 
-var slashesAnywhere = regexp.MustCompile(`(?:^|[^\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[^\d/-])`)
+var slashesAnywhere = pattern.New(`(?:^|[^\d/-])(\d{1,2})[/-](\d{1,2})[/-]\d{4}(?:$|[^\d/-])`)

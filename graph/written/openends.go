@@ -3,24 +3,24 @@ package written
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // openEnds are the words before a date that leave one end open. Before 1813 is
 // by the last day of 1812; by 1813 is by the last day of that year.
 var openEnds = [...]struct {
-	words *regexp.Regexp
+	words *pattern.Pattern
 	read  func(edtf.Value) (edtf.Value, error)
 }{
-	{regexp.MustCompile(`(?i)^(?:before|vor|avant(?: le)?|prima del?(?:l')?|antes del?|antes do|ante|vóór|voor|före|før|przed|před|перед|раньше) ` + article), beforeDate},
-	{regexp.MustCompile(`(?i)^(?:by|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
+	{pattern.New(`(?i)^(?:before|vor|avant(?: le)?|prima del?(?:l')?|antes del?|antes do|ante|vóór|voor|före|før|przed|před|перед|раньше) ` + article), beforeDate},
+	{pattern.New(`(?i)^(?:by|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
 		`até(?: o)?|uiterlijk|tot|senast|senest|do|nie później niż|nejpozději|не позднее|не позже|до) ` + article), until},
-	{regexp.MustCompile(`(?i)^(?:after|nach|après(?: le)?|dopo(?: il)?|después del?|depois de|post|na|efter|po|після|после) ` + article), afterDate},
-	{regexp.MustCompile(`(?i)^(?:not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
+	{pattern.New(`(?i)^(?:after|nach|après(?: le)?|dopo(?: il)?|después del?|depois de|post|na|efter|po|після|после) ` + article), afterDate},
+	{pattern.New(`(?i)^(?:not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
 		`vanaf|sedan|fra og med|från|od|nie wcześniej niż|nejdříve|не ранее|не раньше|начиная с|с|від|з) ` + article), since},
 }
 
@@ -29,11 +29,11 @@ const article = `(?:the |den |dem |der |de |le |il |el |o |det )?`
 
 // openEndsBehind are such words behind a date.
 var openEndsBehind = [...]struct {
-	words *regexp.Regexp
+	words *pattern.Pattern
 	read  func(edtf.Value) (edtf.Value, error)
 }{
-	{regexp.MustCompile(`(?i)(?:,? (?:or|and) (?:later|after)|,? onwards?|,? (?:oder|und) (?:später|danach)| ?ff\.?|,? ou (?:plus tard|après)|,? o (?:dopo|después)| или позднее| или позже| ?以后| ?以後| ?이후)$`), since},
-	{regexp.MustCompile(`(?i)(?:,? or (?:earlier|before)|,? oder (?:früher|davor)|,? ou (?:plus tôt|avant)|,? o (?:prima|antes)| или ранее| или раньше| ?以前| ?이전)$`), until},
+	{pattern.New(`(?i)(?:,? (?:or|and) (?:later|after)|,? onwards?|,? (?:oder|und) (?:später|danach)| ?ff\.?|,? ou (?:plus tard|après)|,? o (?:dopo|después)| или позднее| или позже| ?以后| ?以後| ?이후)$`), since},
+	{pattern.New(`(?i)(?:,? or (?:earlier|before)|,? oder (?:früher|davor)|,? ou (?:plus tôt|avant)|,? o (?:prima|antes)| или ранее| или раньше| ?以前| ?이전)$`), until},
 }
 
 // openEnd reads vor Mai 1813, after 5 May 1813 and 1813 or later. What lies before
@@ -69,7 +69,7 @@ func openEnd(r reader, s string) (edtf.Value, error) {
 	return edtf.Value{}, errOther
 }
 
-var yearAndDash = regexp.MustCompile(`^(\d{4}) ?–$`)
+var yearAndDash = pattern.New(`^(\d{4}) ?–$`)
 
 // opens reports whether a text begins with a word that leaves an end open.
 func opens(s string) bool {

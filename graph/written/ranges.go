@@ -2,10 +2,10 @@ package written
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // several reads 1950|1951, several dates of one message.
@@ -25,10 +25,10 @@ func several(r reader, s string) (edtf.Value, error) {
 }
 
 var (
-	beforeRange  = regexp.MustCompile(`(?i)^(?:from|von|vom|between|zwischen|zw\.|zwisch\.|entre(?: le)?|du|de|des|dal(?:la|l')?|da|tra(?: il)?|fra(?: il)?|del?|desde(?: el)?|van|tussen|från|mellan|mellem|fra|od|między|mezi|від|між|с|со|между|з) `)
-	inRange      = regexp.MustCompile(`(?i),? bis(?: zum?)? |,? (?:to|until|till|through|thru|au|à|al(?:la)?|a|hasta(?: el)?|até(?: o)?|usque ad|tot(?: en met)?|t/m|till och med|til|do|до|по|and|und|et|e|y|en|och|og|i|та|и) | ?(?:–|-|~|至|到|から|부터) ?`)
-	inOneOfTwo   = regexp.MustCompile(`(?i) (?:or|oder|ou|o|of|eller|lub|nebo|або|или) | ?/ ?`)
-	inBothStyles = regexp.MustCompile(`^(\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?) ?\((\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?)\) ?(.*)$`)
+	beforeRange  = pattern.New(`(?i)^(?:from|von|vom|between|zwischen|zw\.|zwisch\.|entre(?: le)?|du|de|des|dal(?:la|l')?|da|tra(?: il)?|fra(?: il)?|del?|desde(?: el)?|van|tussen|från|mellan|mellem|fra|od|między|mezi|від|між|с|со|между|з) `)
+	inRange      = pattern.New(`(?i),? bis(?: zum?)? |,? (?:to|until|till|through|thru|au|à|al(?:la)?|a|hasta(?: el)?|até(?: o)?|usque ad|tot(?: en met)?|t/m|till och med|til|do|до|по|and|und|et|e|y|en|och|og|i|та|и) | ?(?:–|-|~|至|到|から|부터) ?`)
+	inOneOfTwo   = pattern.New(`(?i) (?:or|oder|ou|o|of|eller|lub|nebo|або|или) | ?/ ?`)
+	inBothStyles = pattern.New(`^(\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?) ?\((\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?)\) ?(.*)$`)
 )
 
 // fromTo reads 5 bis 9 Mai 1813, 5 May – 3 June 1813 and 1837.01.03-1837.01.22.
@@ -73,7 +73,7 @@ func ofTwo(r reader, s string) (edtf.Value, error) {
 
 // pair reads two dates with a sign between them and joins them; what one of them
 // lacks is that of the other.
-func (r reader) pair(s string, sign *regexp.Regexp, join func(first, last edtf.Value, sign string) (edtf.Value, error)) (edtf.Value, error) {
+func (r reader) pair(s string, sign *pattern.Pattern, join func(first, last edtf.Value, sign string) (edtf.Value, error)) (edtf.Value, error) {
 	if r.end {
 		return edtf.Value{}, errOther
 	}
@@ -104,10 +104,10 @@ func within(short, long edtf.Value) bool {
 }
 
 var (
-	dayAlone    = regexp.MustCompile(`^(\d{1,2})(?:\.|st|nd|rd|th|er|-?го|日)?$`)
-	monthAndDay = regexp.MustCompile(`^(\d{1,2})月(\d{1,2})日$`)
-	yearAtFront = regexp.MustCompile(`^\d{4}\D`)
-	dayAndMonth = regexp.MustCompile(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.?$`)
+	dayAlone    = pattern.New(`^(\d{1,2})(?:\.|st|nd|rd|th|er|-?го|日)?$`)
+	monthAndDay = pattern.New(`^(\d{1,2})月(\d{1,2})日$`)
+	yearAtFront = pattern.New(`^\d{4}\D`)
+	dayAndMonth = pattern.New(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.?$`)
 )
 
 // complete reads a date that may lack the year, or the month too, of another one,

@@ -1,11 +1,11 @@
 package written
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // timesOfDay are the words for a part of a day.
@@ -21,12 +21,12 @@ var timesOfDay = strings.Fields(`
 var leadingToTime = strings.Fields("at in on the of am a à au du de la le alle di da del por às da w o v в у 's")
 
 // clocks are times of day at the end of a date.
-var clocks = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)` + beforeClock + `\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?:\s*[ap]\.?\s?m\.?|\s*(?:Uhr|h|hrs|uur))?(?:\s*\(?(?:[A-Z]{2,4}T|UTC|MEZ|MESZ|Z)\)?)?[\])]?$`),
-	regexp.MustCompile(`(?i)` + beforeClock + `\d{1,2}(?:[.:,]\d{2})?\s?(?:[ap]\.?\s?m\.?|Uhr|uur|h|heures?|hours|hrs|часов|часа|час|godz\.?)[\])]?$`),
-	regexp.MustCompile(`(?i)` + beforeClock + `\d{1,2}\s?h\s?\d{2}[\])]?$`),
-	regexp.MustCompile(`(?i)` + beforeClock + `\d{4}\s?(?:hrs|hours|h|Z)[\])]?$`),
-	regexp.MustCompile(`(?i)` + beforeClock + `(?:12 )?(?:noon|midnight)[\])]?$`),
+var clocks = []*pattern.Pattern{
+	pattern.New(`(?i)` + beforeClock + `\d{1,2}(?::\d{2}){1,2}(?:\.\d+)?(?:\s*[ap]\.?\s?m\.?|\s*(?:Uhr|h|hrs|uur))?(?:\s*\(?(?:[A-Z]{2,4}T|UTC|MEZ|MESZ|Z)\)?)?[\])]?$`),
+	pattern.New(`(?i)` + beforeClock + `\d{1,2}(?:[.:,]\d{2})?\s?(?:[ap]\.?\s?m\.?|Uhr|uur|h|heures?|hours|hrs|часов|часа|час|godz\.?)[\])]?$`),
+	pattern.New(`(?i)` + beforeClock + `\d{1,2}\s?h\s?\d{2}[\])]?$`),
+	pattern.New(`(?i)` + beforeClock + `\d{4}\s?(?:hrs|hours|h|Z)[\])]?$`),
+	pattern.New(`(?i)` + beforeClock + `(?:12 )?(?:noon|midnight)[\])]?$`),
 }
 
 // beforeClock is what stands between a date and its time.
@@ -82,7 +82,7 @@ func saysTime(s string) bool {
 }
 
 // oClock is a time of day before a date.
-var oClock = regexp.MustCompile(`(?i) \d{1,2}(?:[.:]\d{2})? ?(?:o'clock|uhr|[ap]\.?m\.?)\b`)
+var oClock = pattern.New(`(?i) \d{1,2}(?:[.:]\d{2})? ?(?:o'clock|uhr|[ap]\.?m\.?)\b`)
 
 // timeBefore reads Tuesday morning, Aug. 18th, 1840: a day, with a time of it
 // that stands before.
@@ -116,9 +116,9 @@ func inDays(v edtf.Value, err error) (edtf.Value, error) {
 }
 
 var (
-	dayBehind     = regexp.MustCompile(`^(?:(?:on|am|den|dem|the|vom|dated|dat\.|datiert|le|il|el|den|op|em|dnia|dne|d\.) )(\d.*)$`)
-	weekdayBefore = regexp.MustCompile(`^\(?(\p{L}[\p{L}\p{M}-]*)\.?\)?,? (?:(?:den|dem|der|the|le|il|el) )?(\d.*)$`)
-	weekdayBehind = regexp.MustCompile(`^(.*\d[.日]?)(?:,? |,| ?\()(\p{L}[\p{L}\p{M}-]*)\.?\)?$`)
+	dayBehind     = pattern.New(`^(?:(?:on|am|den|dem|the|vom|dated|dat\.|datiert|le|il|el|den|op|em|dnia|dne|d\.) )(\d.*)$`)
+	weekdayBefore = pattern.New(`^\(?(\p{L}[\p{L}\p{M}-]*)\.?\)?,? (?:(?:den|dem|der|the|le|il|el) )?(\d.*)$`)
+	weekdayBehind = pattern.New(`^(.*\d[.日]?)(?:,? |,| ?\()(\p{L}[\p{L}\p{M}-]*)\.?\)?$`)
 )
 
 // onWeekday reads Do 13.02.2025, 25.06.1950 (Sunday) and am 25.06.1950.

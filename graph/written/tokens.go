@@ -1,9 +1,10 @@
 package written
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"cablegraph/internal/pattern"
 )
 
 // A token is a word or a number of a date, in one of its meanings.
@@ -37,8 +38,8 @@ func phrasesOf(s string) []phrase {
 }
 
 var (
-	inWordsAndNumbers = regexp.MustCompile(`\d{3}\?|\d{2}\?\?|\d{4}–\d{1,2}\b|\d{4}[/-]\d{1,4}|\d+(?:'?\p{L}[\p{L}\p{M}]*|-\p{Cyrillic}+)?|\p{L}[\p{L}\p{M}]*(?:-feira|'\p{L}+)?| - |[^\s.,;']`)
-	glued             = regexp.MustCompile(`^(\d+)(\p{L}[\p{L}\p{M}]*)$`)
+	inWordsAndNumbers = pattern.New(`\d{3}\?|\d{2}\?\?|\d{4}–\d{1,2}\b|\d{4}[/-]\d{1,4}|\d+(?:'?\p{L}[\p{L}\p{M}]*|-\p{Cyrillic}+)?|\p{L}[\p{L}\p{M}]*(?:-feira|'\p{L}+)?| - |[^\s.,;']`)
+	glued             = pattern.New(`^(\d+)(\p{L}[\p{L}\p{M}]*)$`)
 )
 
 // wordsOf cuts a text into words, numbers with their endings, and signs. Points
@@ -63,10 +64,10 @@ func wordsOf(s string) []string {
 var elisions = []string{"d", "l", "dell", "all", "dall"}
 
 var (
-	rowOfYears  = regexp.MustCompile(`^(\d{4})[/-](\d{1,4})$`)
-	ordinal     = regexp.MustCompile(`^(\d{1,2})(?:'?(?:st|nd|rd|th|ers?|ère|re|ème|e|de|te|ten|º|ª|a|o)|-?(?:го|й|я|е))?$`)
-	decadeOrSet = regexp.MustCompile(`^(\d{4}|\d{2})(?:'?s|ern?|-?(?:е|х|ые|ых))$`)
-	romanNumber = regexp.MustCompile(`^([IVX]+)(?:e|ème|er|o)?$`)
+	rowOfYears  = pattern.New(`^(\d{4})[/-](\d{1,4})$`)
+	ordinal     = pattern.New(`^(\d{1,2})(?:'?(?:st|nd|rd|th|ers?|ère|re|ème|e|de|te|ten|º|ª|a|o)|-?(?:го|й|я|е))?$`)
+	decadeOrSet = pattern.New(`^(\d{4}|\d{2})(?:'?s|ern?|-?(?:е|х|ые|ых))$`)
+	romanNumber = pattern.New(`^([IVX]+)(?:e|ème|er|o)?$`)
 )
 
 // tokensOf returns what a word, a number or a sign may mean.

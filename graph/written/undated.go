@@ -1,9 +1,10 @@
 package written
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"cablegraph/internal/pattern"
 )
 
 // withoutDate are the words for that a date is missing, in lower case and without
@@ -35,4 +36,4 @@ func undated(s string) bool {
 var betweenLetters = strings.NewReplacer(" ", "", ".", "", ",", "", "[", "", "]", "", "(", "", ")", "")
 
 // allZero is a date of zeros: 0000-00-00 as MySQL writes it, 00.00.0000, 0.
-var allZero = regexp.MustCompile(`^0000-00-00|^0{1,2}[./-]0{1,2}[./-]0000$|^0{1,3}$`)
+var allZero = pattern.New(`^0000-00-00|^0{1,2}[./-]0{1,2}[./-]0000$|^0{1,3}$`)

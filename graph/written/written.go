@@ -17,9 +17,9 @@ package written
 
 import (
 	"fmt"
-	"regexp"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // A Date is what a text says: the days, and what a reader should be told about
@@ -87,7 +87,7 @@ func seasonCode(v edtf.Value) Remark {
 	return 0
 }
 
-var yearAndSeason = regexp.MustCompile(`^\d\d(\d\d)-(\d\d)$`)
+var yearAndSeason = pattern.New(`^\d\d(\d\d)-(\d\d)$`)
 
 // forms returns all forms, in the order in which they are tried.
 func forms() []form {

@@ -3,10 +3,10 @@ package written
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // years returns the years from first to last.
@@ -40,7 +40,7 @@ func someYears(word string) (first, end int, ok bool) {
 	return first, end, end > first+1 || end > first && strings.Contains(word, "–")
 }
 
-var spanOfYears = regexp.MustCompile(`^(\d{4})[-–](\d{1,2})$`)
+var spanOfYears = pattern.New(`^(\d{4})[-–](\d{1,2})$`)
 
 // fewYears is how many years are listed where one of them is meant; of more only
 // the first and the last are known.
@@ -117,8 +117,8 @@ func winter(p phrase) (edtf.Value, error) {
 }
 
 var (
-	twoYears = regexp.MustCompile(`^(\d{4})(?:/(\d{1,2}|\d{4})| ?[-–] ?(\d{4})|( ?– ?|-)(\d{2}))$`)
-	oneDigit = regexp.MustCompile(`^(\d{3})(\d)([-–])(\d)$`)
+	twoYears = pattern.New(`^(\d{4})(?:/(\d{1,2}|\d{4})| ?[-–] ?(\d{4})|( ?– ?|-)(\d{2}))$`)
+	oneDigit = pattern.New(`^(\d{3})(\d)([-–])(\d)$`)
 )
 
 // fromYearToYear reads 1668/9, one year that is counted in two ways or two in a

@@ -1,17 +1,17 @@
 package lint
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 
+	"cablegraph/internal/pattern"
 	"cablegraph/render/words"
 )
 
 // counted is a count in a label: "×4", "×1,200", "×4 + 1?". Between groups of digits
 // stands what some language has there.
-var counted = regexp.MustCompile(`×([\d,.\x{a0}\x{202f}]*\d)(?: \+ ([\d,.\x{a0}\x{202f}]*\d)\?)?`)
+var counted = pattern.New(`×([\d,.\x{a0}\x{202f}]*\d)(?: \+ ([\d,.\x{a0}\x{202f}]*\d)\?)?`)
 
 // signs spells the signs and carriers of labels in all languages as English does.
 var signs = func() *strings.Replacer {

@@ -2,10 +2,10 @@ package write
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"cablegraph/internal/pattern"
 	"cablegraph/render/figure"
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/token"
@@ -156,7 +156,7 @@ func foldLabel(words string, n int) string {
 }
 
 // clauses are the parts of a label.
-var clauses = regexp.MustCompile(`(?s).*?(?:[,;] |[，；、]|$)`)
+var clauses = pattern.New(`(?s).*?(?:[,;] |[，；、]|$)`)
 
 func planeUnit(u shape.Unit) plane.Unit    { return (plane.Unit(u)*plane.Pt + 99) / 100 }
 func planePoint(p shape.Point) plane.Point { return plane.Point{X: planeUnit(p.X), Y: planeUnit(p.Y)} }

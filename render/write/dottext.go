@@ -2,19 +2,19 @@ package write
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"cablegraph/internal/pattern"
 	"cablegraph/render/figure"
 )
 
 // plainID is what an id of the user's may be to stand in DOT as it is, and
 // ownID what boxes are named whose ids may not.
 var (
-	plainID = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_]*$`)
-	ownID   = regexp.MustCompile(`^n[0-9]+$`)
+	plainID = pattern.New(`^[A-Za-z][A-Za-z0-9_]*$`)
+	ownID   = pattern.New(`^n[0-9]+$`)
 )
 
 // dotKeywords are no names in DOT, in any case of their letters.
