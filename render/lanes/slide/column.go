@@ -24,93 +24,6 @@ type column struct {
 	x      shape.Unit
 }
 
-// A leg is a straight piece of a message's line.
-type leg struct {
-	from, to int
-	heads    []int // rows at which heads point, in the direction of the leg
-	back     bool  // a head points at the start, too
-	ringEnd  bool  // it ends in the ring of a carrier who has a row
-	rings    int   // carriers without a row, on its way
-	dashed   bool  // it is the report of a carrier, or reports itself
-}
-
-// columnOf finds the line of a message between rows.
-func (f *Figure) columnOf(m *sequence.Message, part int, beside bool, reports [][]int) column {
-	c := column{m: m, part: part, beside: beside, tokens: f.rowsOf(m.From)}
-	at, bare := c.tokens[0], 0
-	to := slices.DeleteFunc(f.rowsOf(m.To), func(r int) bool { return r == at })
-	if len(to) == 0 {
-		return c
-	}
-	for _, v := range m.Via {
-		r, ok := f.of[v]
-		switch {
-		case !ok:
-			bare++
-		case r != at:
-			c.legs = append(c.legs, leg{from: at, to: r, rings: bare, ringEnd: true, dashed: m.Stand.Report})
-			at, bare = r, 0
-		}
-	}
-	c.arrive(at, to, bare, m)
-	for _, rows := range reports { // what a carrier made of it
-		if carrier := f.between(); carrier >= 0 && slices.Contains(to, carrier) {
-			rows = slices.DeleteFunc(slices.Clone(rows), func(r int) bool { return slices.Contains(to, r) || r == carrier || slices.Contains(c.tokens, r) })
-			c.onward(carrier, rows)
-			to = append(to, rows...)
-		}
-	}
-	return c
-}
-
-// arrive draws the last stretch, up and down from where the message is.
-func (c *column) arrive(at int, to []int, bare int, m *sequence.Message) {
-	for _, up := range []bool{true, false} {
-		var rows []int
-		for _, r := range to {
-			if r != at && (r < at) == up {
-				rows = append(rows, r)
-			}
-		}
-		if rows == nil {
-			continue
-		}
-		end := slices.Max(rows)
-		if up {
-			end = slices.Min(rows)
-		}
-		c.legs = append(c.legs, leg{from: at, to: end, heads: rows, rings: bare, dashed: m.Stand.Report, back: m.Both && slices.Contains(c.tokens, at)})
-	}
-}
-
-// onward draws the report of a carrier.
-func (c *column) onward(from int, rows []int) {
-	for _, r := range rows {
-		c.legs = append(c.legs, leg{from: from, to: r, heads: []int{r}, dashed: true})
-	}
-}
-
-// between returns the row of the carriers; -1 where there is none.
-func (f *Figure) between() int {
-	return slices.IndexFunc(f.rows, func(r row) bool { return r.between })
-}
-
-// reports returns, by message, the rows that hear of it by the report of a carrier
-// to whom it went.
-func (f *Figure) reports() map[string][][]int {
-	out := make(map[string][][]int)
-	carrier := f.between()
-	for i := range f.whole.Messages {
-		r := &f.whole.Messages[i]
-		if len(r.From) == 1 && carrier >= 0 && slices.Contains(f.rows[carrier].actors, r.From[0]) {
-			for _, id := range r.Reports {
-				out[id] = append(out[id], f.rowsOf(r.To))
-			}
-		}
-	}
-	return out
-}
-
 // columnsOf lays out parts side by side; there is no way where they have no room.
 func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int, width shape.Unit) ([]column, bool) {
 	var columns []column
@@ -171,6 +84,8 @@ func (f *Figure) startOf(parts []sequence.Segment, part int) string {
 	}
 	known := part > 0 && parts[part-1].Period >= 0 && sequence.Begin(parts[part-1].From, edtf.ByYear) == sequence.Begin(seg.From, edtf.ByYear)
 	switch {
+	case seg.Part == 0 && f.set.Series.Periods[seg.Period].Unit == "decade":
+		return w.Title(f.set.Series.Periods[seg.Period])
 	case unit == edtf.ByYear:
 		return w.Year(seg.From)
 	case unit == edtf.ByMonth && known:

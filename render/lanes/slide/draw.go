@@ -65,6 +65,37 @@ func (s *Slide) stack() stack {
 	return t
 }
 
+// bandHeight is that of the band of a row.
+func bandHeight(s scale.Style, t stack) shape.Unit {
+	return min(s.Em()*3/2, (t.bottom-t.top)/shape.Unit(t.rows)*4/5)
+}
+
+// between returns where the rings of a leg stand, whose carriers have no row: between
+// the bands of the rows on its way, as evenly as these allow, in the order of the leg.
+// A ring on a band would be somebody's who has that row.
+func (t stack) between(l leg, band shape.Unit) []shape.Unit {
+	gaps, down := max(l.to-l.from, l.from-l.to), 1
+	if l.to < l.from {
+		down = -1
+	}
+	of := func(ring int) int { return (2*ring + 1) * gaps / (2 * l.rings) }
+	var out []shape.Unit
+	for k := range l.rings {
+		gap, place, all := of(k), 0, 0 // which of how many in one gap
+		for o := range l.rings {
+			if of(o) == gap {
+				if all++; o < k {
+					place++
+				}
+			}
+		}
+		row := l.from + down*gap
+		from, to := t.y(row)+shape.Unit(down)*band/2, t.y(row+down)-shape.Unit(down)*band/2
+		out = append(out, from+(to-from)*shape.Unit(place+1)/shape.Unit(all+1))
+	}
+	return out
+}
+
 // drawHead draws the title, what marks are, and how many of how many messages.
 func (s *Slide) drawHead() shape.Group {
 	var b shape.Builder
@@ -83,7 +114,7 @@ func (s *Slide) drawHead() shape.Group {
 func (s *Slide) drawRows(t stack) shape.Group {
 	var b shape.Builder
 	st := s.f.style
-	band := min(st.Em()*3/2, (t.bottom-t.top)/shape.Unit(t.rows)*4/5)
+	band := bandHeight(st, t)
 	for i, r := range s.f.rows {
 		y := t.y(i)
 		fill, _ := s.f.set.Scales.Sides.Colors(s.f.sideOf(r))
@@ -197,8 +228,11 @@ func (c *column) drawLeg(b *shape.Builder, s scale.Style, x shape.Unit, t stack,
 		from += down * back
 	}
 	end := to - down*back
-	if l.ringEnd {
+	switch {
+	case l.ringEnd:
 		end = to - down*ring
+	case l.joint:
+		end = to - down*tokenSize(s)/2
 	}
 	look := c.m.Look
 	var dash []shape.Unit
@@ -210,12 +244,7 @@ func (c *column) drawLeg(b *shape.Builder, s scale.Style, x shape.Unit, t stack,
 			b.Line(look.Ink, lineWidth(s), dash, shape.Point{X: x, Y: from}, shape.Point{X: x, Y: to})
 		}
 	}
-	first, last := from, end // between the mark and the head
-	if len(l.heads) > 0 {
-		last = to - down*back*5/4
-	}
-	for k := range l.rings {
-		y := first + (last-first)*shape.Unit(k+1)/shape.Unit(l.rings+1)
+	for _, y := range t.between(l, bandHeight(s, t)) {
 		piece(from, y-down*ring)
 		mark.Ring(b, s, shape.Point{X: x, Y: y})
 		from = y + down*ring

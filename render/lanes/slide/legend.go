@@ -100,7 +100,7 @@ func sampleOf(s *Slide, look scale.LineLook) cell {
 	report, arrow := true, false
 	for i := range s.columns {
 		if c := &s.columns[i]; c.m != nil && (c.m.Look.Label == look.Label || c.m.Second != nil && c.m.Second.Label == look.Label) {
-			report, arrow = report && c.m.Stand.Report, arrow || len(c.legs) > 0
+			report, arrow = report && c.m.Stand.Report, arrow || c.arrives()
 		}
 	}
 	if arrow {

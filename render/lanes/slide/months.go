@@ -12,41 +12,59 @@ import (
 	"cablegraph/render/words"
 )
 
-// A span of columns is surely of one month.
+// A span of columns is surely of one month, or of one year in a part that is longer
+// than a year: there a month alone would not say which.
 type span struct {
 	from, to    int
 	first, last edtf.Day // its days; open where only the month is known
+	unit        edtf.Unit
 	exact       bool
 	outside     bool // of all periods: it stands by itself
 }
 
-// spansOf returns the runs of columns that are surely of one month.
+// spansOf returns the runs of columns that are surely of one month or year.
 func spansOf(s *Slide) []span {
 	var out []span
 	for i := range s.columns {
-		m := s.columns[i].m
-		if m == nil || m.First.Open() || m.Last.Open() || sequence.Begin(m.First, edtf.ByMonth) != sequence.Begin(m.Last, edtf.ByMonth) {
+		m, unit := s.columns[i].m, edtf.ByMonth
+		if m == nil {
+			continue
+		}
+		part := &s.parts[s.columns[i].part]
+		if s.f.isLong(part) {
+			unit = edtf.ByYear
+		}
+		if !m.Within(unit) {
 			continue
 		}
 		exact := m.First == m.Last
-		outside := s.parts[s.columns[i].part].Period < 0
-		if n := len(out); n > 0 && out[n-1].to == i-1 && sequence.Begin(out[n-1].first, edtf.ByMonth) == sequence.Begin(m.First, edtf.ByMonth) {
+		if n := len(out); n > 0 && out[n-1].to == i-1 && out[n-1].unit == unit && sequence.Begin(out[n-1].first, unit) == sequence.Begin(m.First, unit) {
 			out[n-1].to, out[n-1].last, out[n-1].exact = i, max(out[n-1].last, m.Last), out[n-1].exact && exact
 			continue
 		}
-		out = append(out, span{i, i, m.First, m.Last, exact, outside})
+		out = append(out, span{i, i, m.First, m.Last, unit, exact, part.Period < 0})
 	}
 	return out
 }
 
-// words spells the days of a span, or its month.
-func (p *span) words(w words.Language) string {
-	frame := words.FrameOf(graph.Period{Start: p.first, End: p.last}).Monthly()
-	if p.outside {
-		return w.Month(p.first)
+// isLong reports whether a part is of a period of more than a year.
+func (f *Figure) isLong(part *sequence.Segment) bool {
+	if part.Period < 0 {
+		return false
 	}
-	if p.exact {
-		return w.Span(p.first, p.last, frame)
+	p := f.set.Series.Periods[part.Period]
+	return p.End-p.Start >= 366
+}
+
+// words spells the days of a span, or its month, or its year.
+func (p *span) words(w words.Language) string {
+	switch {
+	case p.unit == edtf.ByYear:
+		return w.Year(p.first)
+	case p.outside:
+		return w.Month(p.first)
+	case p.exact:
+		return w.Span(p.first, p.last, words.FrameOf(graph.Period{Start: p.first, End: p.last}).Monthly())
 	}
 	return w.Unit(sequence.Begin(p.first, edtf.ByMonth), edtf.ByMonth)
 }

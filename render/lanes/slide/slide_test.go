@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
+	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/printed"
 	"cablegraph/render/internal/rendertest"
@@ -171,34 +172,65 @@ func TestSamplesAreAsDrawn(t *testing.T) {
 	}
 }
 
-// TestRingsKeepClear sets the rings of carriers without a row between the mark and
-// the head of their line, and evenly.
-func TestRingsKeepClear(t *testing.T) {
-	f := slides(t, carried)
-	s := f.style
-	at := stack{top: 0, bottom: 120 * shape.Pt, rows: 3}
-	for rings := 1; rings <= 2; rings++ {
+// TestRingsStandBetweenLanes sets the rings of carriers without a row on no band, which
+// would be somebody's who has one, but between those on their way.
+func TestRingsStandBetweenLanes(t *testing.T) {
+	s := slides(t, carried).style
+	at := stack{top: 0, bottom: 240 * shape.Pt, rows: 4}
+	band := bandHeight(s, at)
+	for _, l := range []leg{{from: 0, to: 3, rings: 1}, {from: 0, to: 3, rings: 2}, {from: 3, to: 0, rings: 4}, {from: 0, to: 1, rings: 1}, {from: 2, to: 1, rings: 2}} {
 		var b shape.Builder
-		c := column{m: &sequence.Message{Message: &graph.Message{}, Look: scale.LineLook{Head: scale.Triangle}}, tokens: []int{0}}
-		c.drawLeg(&b, s, 0, at, leg{from: 0, to: 2, heads: []int{2}, rings: rings})
-		free := shape.Rect{Min: shape.Point{Y: at.y(0) + tokenSize(s)/2}, Max: shape.Point{Y: at.y(2) - headStyle(s).HeadLength(lineWidth(s))}}
+		c := column{m: &sequence.Message{Message: &graph.Message{}, Look: scale.LineLook{Head: scale.Triangle}}, tokens: []int{l.from}}
+		l.heads = []int{l.to}
+		c.drawLeg(&b, s, 0, at, l)
 		var middles []shape.Unit
 		for _, drawn := range b.Shapes {
 			if p, ok := drawn.(*shape.Path); ok && p.Fill == shape.White {
 				low, high := extent(p)
 				middles = append(middles, (low+high)/2)
-				if low < free.Min.Y || high > free.Max.Y {
-					t.Errorf("a ring stands from %v to %v, the line is free from %v to %v", low, high, free.Min.Y, free.Max.Y)
+				for row := range at.rows {
+					if y := at.y(row); (low+high)/2 > y-band/2 && (low+high)/2 < y+band/2 {
+						t.Errorf("%+v: a ring stands on row %d", l, row)
+					}
 				}
 			}
 		}
-		if len(middles) != rings {
-			t.Fatalf("%d rings, want %d", len(middles), rings)
+		if len(middles) != l.rings {
+			t.Errorf("%+v: %d rings", l, len(middles))
 		}
-		for i, y := range middles {
-			if want := free.Min.Y + (free.Max.Y-free.Min.Y)*shape.Unit(i+1)/shape.Unit(rings+1); y < want-shape.Pt || y > want+shape.Pt {
-				t.Errorf("ring %d of %d stands at %v, want %v", i+1, rings, y, want)
+		if l.to < l.from {
+			slices.Reverse(middles)
+		}
+		if !slices.IsSorted(middles) {
+			t.Errorf("%+v: rings at %v", l, middles)
+		}
+	}
+}
+
+// TestSendersAreJoined draws the tokens of one message as one, and its arrows from the
+// senders that are nearest.
+func TestSendersAreJoined(t *testing.T) {
+	for _, tt := range []struct {
+		tokens, to []int
+		want       string
+	}{
+		{[]int{0, 1}, []int{2}, "1>2 0-1"},
+		{[]int{0, 2}, []int{1}, "0>1 2>1"},
+		{[]int{1, 2}, []int{0, 3}, "1>0 2>3 1-2"},
+		{[]int{0, 3}, nil, "0-3"},
+	} {
+		c := column{m: &sequence.Message{Message: &graph.Message{}}, tokens: tt.tokens}
+		c.send(tt.to, 0)
+		var got []string
+		for _, l := range c.legs {
+			sign := ">"
+			if l.joint {
+				sign = "-"
 			}
+			got = append(got, fmt.Sprint(l.from, sign, l.to))
+		}
+		if words := strings.ReplaceAll(strings.Join(got, ","), " ", ""); words != strings.ReplaceAll(tt.want, " ", ",") || c.arrives() != (tt.to != nil) {
+			t.Errorf("from %v to %v: %s, want %s", tt.tokens, tt.to, words, tt.want)
 		}
 	}
 }
@@ -229,5 +261,27 @@ func TestPartsBeginAsTheirCalendar(t *testing.T) {
 	f = slides(t, "id,date,from,to\nm1,1950,ann,bob\nm2,1950,bob,ann\n")
 	if got := f.startOf(f.Slides[0].parts, 0); got != "1950" || f.dates() != "1950" {
 		t.Errorf("a year begins in %q, of %q", got, f.dates())
+	}
+	f.set.Series.Periods[0].Unit, f.set.Series.Periods[0].End = "decade", edtf.Date(1959, 12, 31)
+	if got := f.startOf(f.Slides[0].parts, 0); got != "1950s" {
+		t.Errorf("a decade is %q", got)
+	}
+}
+
+// TestLongPartsNameYears says under the columns of a decade in which year they are: a
+// month alone would not tell.
+func TestLongPartsNameYears(t *testing.T) {
+	f := slides(t, "id,date,from,to\nm1,1951-02-03,ann,bob\nm2,1951-12,bob,ann\nm3,1954,ann,bob\n")
+	f.set.Series.Periods = []graph.Period{{ID: "1950s", Start: edtf.Date(1950, 1, 1), End: edtf.Date(1959, 12, 31), Unit: "decade"}}
+	f.Slides = nil
+	if err := f.pack(sequence.Segments(f.set.Series.Periods, f.messages)); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, p := range spansOf(&f.Slides[0]) {
+		got = append(got, p.words(f.style.Words))
+	}
+	if !slices.Equal(got, []string{"1951", "1954"}) {
+		t.Errorf("years %q", got)
 	}
 }

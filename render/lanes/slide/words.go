@@ -41,7 +41,7 @@ func (s *Slide) note() string {
 		out = append(out, w.Sentence(asked))
 	}
 	for i := range s.columns {
-		if c := &s.columns[i]; c.m != nil && len(c.legs) == 0 {
+		if c := &s.columns[i]; c.m != nil && !c.arrives() {
 			out = append(out, w.Sentence(w.SaidToOthers()))
 			break
 		}
