@@ -17,23 +17,23 @@ type unit struct {
 
 // units are the lengths that --by knows, the longest first.
 var units = []unit{
-	{"decade", 120, 0, func(d edtf.Day) string { return yearOf(d) + "s" }, func(p Period) string { return yearOf(p.Start) + "s" }},
-	{"year", 12, 0, yearOf, func(p Period) string { return yearOf(p.Start) }},
+	{"decade", 120, 0, func(d edtf.Day) string { return yearOf(d) + "s" }, decadeTitle},
+	{"year", 12, 0, yearOf, func(p Period) string { return yearName(p.Start) }},
 	{
 		"quarter", 3, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-Q%d", yearOf(d), (m+2)/3) },
-		func(p Period) string { return monthName(p.Start) + "–" + monthName(p.End) + " " + yearOf(p.Start) },
+		func(p Period) string { return monthName(p.Start) + "–" + monthName(p.End) + " " + yearName(p.Start) },
 	},
 	{
 		"month", 1, 0, func(d edtf.Day) string { _, m, _ := d.Civil(); return fmt.Sprintf("%s-%02d", yearOf(d), m) },
-		func(p Period) string { return monthName(p.Start) + " " + yearOf(p.Start) },
+		func(p Period) string { return monthName(p.Start) + " " + yearName(p.Start) },
 	},
 	{"week", 0, 7, weekID, func(p Period) string {
 		_, w := Week(p.Start)
-		return fmt.Sprintf("Week %d, %s", w, yearOf(p.Start+3))
+		return fmt.Sprintf("Week %d, %s", w, yearName(p.Start+3))
 	}},
 	{"day", 0, 1, dayID, func(p Period) string {
 		_, _, d := p.Start.Civil()
-		return fmt.Sprintf("%d %s %s", d, monthName(p.Start), yearOf(p.Start))
+		return fmt.Sprintf("%d %s %s", d, monthName(p.Start), yearName(p.Start))
 	}},
 }
 
@@ -78,6 +78,24 @@ func yearOf(d edtf.Day) string {
 		return fmt.Sprintf("minus%04d", -year) // a file's name must not begin with a dash
 	}
 	return fmt.Sprintf("%04d", year)
+}
+
+// yearName spells a year for people. There is no year 0 before our era.
+func yearName(d edtf.Day) string {
+	year, _, _ := d.Civil()
+	if year <= 0 {
+		return fmt.Sprintf("%d BC", 1-year)
+	}
+	return fmt.Sprintf("%04d", year)
+}
+
+// decadeTitle names a decade. Those before our era count down, and so have no
+// name of one year.
+func decadeTitle(p Period) string {
+	if year, _, _ := p.Start.Civil(); year <= 0 {
+		return yearName(p.Start) + " – " + yearName(p.End)
+	}
+	return yearOf(p.Start) + "s"
 }
 
 // dayID spells a day for the name of a file.

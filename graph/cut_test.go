@@ -42,6 +42,11 @@ func TestCalendar(t *testing.T) {
 			t.Errorf("%q of %s: %s, want %s", tt.by, tt.dates, words, tt.want)
 		}
 	}
+	for by, want := range map[string]string{"decade": "51 BC – 42 BC", "year": "44 BC", "quarter": "January–March 44 BC", "month": "March 44 BC", "week": "Week 11, 44 BC", "day": "15 March 44 BC"} {
+		if periods, err := graph.Cut(graphtest.Set(t, "m -0043-03-15 a > b"), by); err != nil || periods[0].Title != want {
+			t.Errorf("by %s: %v, %v; want %q", by, periods, err, want)
+		}
+	}
 	wrong := graphtest.Set(t, "m 1000-01-01 a > b", "n 1950-01-01 a > b", "o 1950-01-05 a > b", "p 1950-01-20 a > b")
 	if _, err := graph.CutAll(wrong, "day"); err == nil {
 		t.Error("a thousand years by day are not refused")

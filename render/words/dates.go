@@ -46,6 +46,9 @@ func (l Language) Title(p graph.Period) string {
 	case "all":
 		return l.AllMessages()
 	case "decade":
+		if first.Year < 100 { // its decades have no names: those before our era count down
+			return l.joined(vocabulary.Named, Frame{}.fields(p.Start, edtf.ByYear), Frame{}.fields(p.End, edtf.ByYear))
+		}
 		return l.Decade(first.Year)
 	case "year":
 		return l.Year(p.Start)

@@ -27,7 +27,7 @@ func (c chinese) n(n int) string { return c.Signs().Group(n) }
 func (chinese) SpellDate(d vocabulary.Fields) string {
 	s := ""
 	if d.HasYear {
-		s = fmt.Sprintf("%d年", d.Year)
+		s = chineseEra.year(d.Year, "年")
 	}
 	if d.Month > 0 {
 		s += fmt.Sprintf("%d月", d.Month)
@@ -57,7 +57,7 @@ func (c chinese) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) stri
 // its unit stands once: 7月12–14日.
 func dashedUnits(first, last, dash string) string {
 	unit := lastRune(last)
-	if strings.HasSuffix(first, unit) && strings.Trim(strings.TrimSuffix(last, unit), "-0123456789") == "" {
+	if strings.HasSuffix(first, unit) && strings.Trim(strings.TrimSuffix(last, unit), "0123456789") == "" {
 		first = strings.TrimSuffix(first, unit)
 	}
 	return first + dash + last
@@ -73,7 +73,7 @@ func (chinese) By(date string) string        { return "不晚于" + date }
 func (chinese) From(date string) string      { return "不早于" + date }
 func (chinese) Undated() string              { return "无日期" }
 func (chinese) Decade(year int64) string     { return fmt.Sprintf("%d年代", year) }
-func (chinese) WeekOf(n int, y int64) string { return fmt.Sprintf("%d年第%d周", y, n) }
+func (chinese) WeekOf(n int, y int64) string { return fmt.Sprintf("%s第%d周", chineseEra.year(y, "年"), n) }
 
 func (chinese) MessagesHeading() string               { return "信息数" }
 func (chinese) MarksHeading() string                  { return "标记" }

@@ -45,7 +45,7 @@ func (english) SpellDate(d vocabulary.Fields) string {
 		s += " " + month
 	}
 	if d.HasYear {
-		s += fmt.Sprintf(" %d", d.Year)
+		s += " " + englishEra.year(d.Year, "")
 	}
 	return strings.TrimPrefix(s, " ")
 }
@@ -70,7 +70,7 @@ func (english) By(date string) string        { return "by " + date }
 func (english) From(date string) string      { return "from " + date }
 func (english) Undated() string              { return "undated" }
 func (english) Decade(year int64) string     { return fmt.Sprintf("%ds", year) }
-func (english) WeekOf(n int, y int64) string { return fmt.Sprintf("Week %d, %d", n, y) }
+func (english) WeekOf(n int, y int64) string { return fmt.Sprintf("Week %d, %s", n, englishEra.year(y, "")) }
 
 func (english) MessagesHeading() string               { return "Messages" }
 func (english) MarksHeading() string                  { return "Marks" }

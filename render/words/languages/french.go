@@ -48,7 +48,7 @@ func (french) SpellDate(d vocabulary.Fields) string {
 		parts = append(parts, d.MonthOf(frenchMonths, frenchShort))
 	}
 	if d.HasYear {
-		parts = append(parts, fmt.Sprint(d.Year))
+		parts = append(parts, frenchEra.year(d.Year, ""))
 	}
 	return strings.Join(parts, " ")
 }
@@ -73,7 +73,7 @@ func (french) By(date string) string        { return "au plus tard " + date }
 func (french) From(date string) string      { return "au plus tôt " + date }
 func (french) Undated() string              { return "sans date" }
 func (french) Decade(year int64) string     { return fmt.Sprintf("années %d", year) }
-func (french) WeekOf(n int, y int64) string { return fmt.Sprintf("semaine %d, %d", n, y) }
+func (french) WeekOf(n int, y int64) string { return fmt.Sprintf("semaine %d, %s", n, frenchEra.year(y, "")) }
 
 func (french) MessagesHeading() string               { return "Messages" }
 func (french) MarksHeading() string                  { return "Signes" }

@@ -43,7 +43,7 @@ func (german) SpellDate(d vocabulary.Fields) string {
 		parts = append(parts, d.MonthOf(germanMonths, germanShort))
 	}
 	if d.HasYear {
-		parts = append(parts, fmt.Sprint(d.Year))
+		parts = append(parts, germanEra.year(d.Year, ""))
 	}
 	return strings.Join(parts, " ")
 }
@@ -68,7 +68,7 @@ func (german) By(date string) string        { return "bis " + date }
 func (german) From(date string) string      { return "ab " + date }
 func (german) Undated() string              { return "undatiert" }
 func (german) Decade(year int64) string     { return fmt.Sprintf("%der Jahre", year) }
-func (german) WeekOf(n int, y int64) string { return fmt.Sprintf("%d. Woche %d", n, y) }
+func (german) WeekOf(n int, y int64) string { return fmt.Sprintf("%d. Woche %s", n, germanEra.year(y, "")) }
 
 func (german) MessagesHeading() string               { return "Nachrichten" }
 func (german) MarksHeading() string                  { return "Zeichen" }

@@ -27,7 +27,7 @@ func (k korean) n(n int) string { return k.Signs().Group(n) }
 func (korean) SpellDate(d vocabulary.Fields) string {
 	var parts []string
 	if d.HasYear {
-		parts = append(parts, fmt.Sprintf("%d년", d.Year))
+		parts = append(parts, koreanEra.year(d.Year, "년"))
 	}
 	if d.Month > 0 {
 		parts = append(parts, fmt.Sprintf("%d월", d.Month))
@@ -58,7 +58,7 @@ func (korean) By(date string) string        { return date + " 이전" }
 func (korean) From(date string) string      { return date + " 이후" }
 func (korean) Undated() string              { return "날짜 없음" }
 func (korean) Decade(year int64) string     { return fmt.Sprintf("%d년대", year) }
-func (korean) WeekOf(n int, y int64) string { return fmt.Sprintf("%d년 제%d주", y, n) }
+func (korean) WeekOf(n int, y int64) string { return fmt.Sprintf("%s 제%d주", koreanEra.year(y, "년"), n) }
 
 func (korean) MessagesHeading() string               { return "메시지 수" }
 func (korean) MarksHeading() string                  { return "표시" }

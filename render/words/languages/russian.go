@@ -58,10 +58,11 @@ func (russian) SpellDate(d vocabulary.Fields) string {
 		parts = append(parts, d.MonthOf(russianAlone, russianShortAlone))
 	}
 	if d.HasYear {
-		parts = append(parts, fmt.Sprint(d.Year))
+		unit := ""
 		if d.Month > 0 {
-			parts[len(parts)-1] += "\u00a0г."
+			unit = "\u00a0г."
 		}
+		parts = append(parts, russianEra.year(d.Year, unit))
 	}
 	return strings.Join(parts, " ")
 }
@@ -90,7 +91,7 @@ func (russian) From(date string) string  { return "не ранее " + date }
 func (russian) Undated() string          { return "без даты" }
 func (russian) Decade(year int64) string { return fmt.Sprintf("%d-е годы", year) }
 func (russian) WeekOf(n int, y int64) string {
-	return fmt.Sprintf("%d-я неделя %d\u00a0г.", n, y)
+	return fmt.Sprintf("%d-я неделя %s", n, russianEra.year(y, "\u00a0г."))
 }
 
 func (russian) MessagesHeading() string               { return "Сообщения" }
