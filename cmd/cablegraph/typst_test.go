@@ -3,9 +3,11 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -25,25 +27,34 @@ func TestTypstCompiles(t *testing.T) {
 	}
 	dir := filepath.Join(t.TempDir(), "set")
 	cablegraph(t, "--init", dir, "--example", "typst")
-	figures := filepath.Join(dir, "figures")
-	cablegraph(t, "-f", "svg,typ", "--no-title", "-o", figures, dir)
-	fragments, err := filepath.Glob(filepath.Join(figures, "*.typ"))
-	if err != nil || len(fragments) != 5 {
+	t.Chdir(dir)
+	makefile, err := os.ReadFile("Makefile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	flags := regexp.MustCompile(`(?m)^PAPER = (.*)$`).FindSubmatch(makefile)
+	cablegraph(t, strings.Fields(string(flags[1]))...)
+	fragments, err := filepath.Glob("figures/*.typ")
+	if err != nil || len(fragments) != 7 {
 		t.Fatalf("%q, %v", fragments, err)
 	}
-	var include strings.Builder
+	// What make writes, and a reference to each figure.
+	var include, described strings.Builder
 	for _, f := range fragments {
-		include.WriteString("#include \"figures/" + filepath.Base(f) + "\"\n@fig:" + strings.TrimSuffix(filepath.Base(f), ".typ") + "\n")
+		id := strings.TrimSuffix(filepath.Base(f), ".typ")
+		fmt.Fprintf(&include, "#include %q\n@fig:%s\n", f, id)
+		fmt.Fprintf(&described, "%q, ", id)
 	}
-	if err := os.WriteFile(filepath.Join(dir, "figures.typ"), []byte(include.String()), 0o600); err != nil {
+	fmt.Fprintf(&include, "#let described = (%s)\n", &described)
+	if err := os.WriteFile("figures.typ", []byte(include.String()), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	node := exec.Command("node", "-e", typstScript)
-	node.Dir, node.Env = dir, append(os.Environ(), "NODE_PATH="+modules)
+	node.Env = append(os.Environ(), "NODE_PATH="+modules)
 	if out, err := node.CombinedOutput(); err != nil {
 		t.Fatalf("%v: %s", err, out)
 	}
-	if pdf, err := os.ReadFile(filepath.Join(dir, "paper.pdf")); err != nil || !bytes.HasPrefix(pdf, []byte("%PDF-")) {
+	if pdf, err := os.ReadFile("paper.pdf"); err != nil || !bytes.HasPrefix(pdf, []byte("%PDF-")) {
 		t.Errorf("no paper: %v", err)
 	}
 }
