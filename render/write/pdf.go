@@ -1,6 +1,7 @@
 package write
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strings"
@@ -21,7 +22,8 @@ const pdfMark = "/Producer (cablegraph)"
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
 // the dates inside are fixed. All words can be selected, found and copied: those in
 // other fonts than the bundled one are drawn as outlines, with the words unseen
-// over them. So are words for which there is no font.
+// over them. So are words for which there is no font. Whoever can't see the page is read the
+// heading, the description and the list of messages, in this order.
 func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
@@ -42,19 +44,33 @@ func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	p.pdf.SetLineJoinStyle("miter")
 	p.pdf.AddPage()
 	p.pdf.RawWriteStr("4 M") // SVG's limit of mitres, for which fpdf has no method
+	p.pdf.RawWriteStr(pdfArtifact)
 	p.pdf.SetFillColor(255, 255, 255)
 	p.pdf.Rect(0, 0, points(d.W), points(d.H), "F")
+	p.pdf.RawWriteStr(pdfEnd)
+	var tags pdfTags
 	for _, g := range d.Contents {
+		p.pdf.RawWriteStr(tags.begin(g, d))
 		for _, s := range g.Shapes {
 			p.draw(s)
 		}
+		p.pdf.RawWriteStr(pdfEnd)
 		if url, ok := safeURL(g.URL); ok {
 			for _, r := range hitBoxes(g, p.faces) {
 				p.pdf.LinkString(points(r.Min.X), points(r.Min.Y), points(r.Width()), points(r.Height()), url)
 			}
 		}
 	}
-	return p.pdf.Output(w)
+	var b bytes.Buffer
+	if err := p.pdf.Output(&b); err != nil {
+		return err
+	}
+	tagged, err := tags.add(b.Bytes(), d)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(tagged)
+	return err
 }
 
 // A pdfPage writes shapes on a PDF's page.

@@ -150,6 +150,7 @@ func FuzzPDF(f *testing.F) {
 			t.Fatal(err)
 		}
 		out := b.Bytes()
+		checkTable(t, out)
 		size := regexp.MustCompile(`/Size (\d+)`).FindSubmatch(out)
 		if n := len(pdfObject.FindAll(out, -1)); size == nil || strconv.Itoa(n+1) != string(size[1]) {
 			t.Errorf("%q: %d objects, the table says %s", words, n, size)
