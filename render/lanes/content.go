@@ -2,6 +2,7 @@ package lanes
 
 import (
 	"cablegraph/graph"
+	"cablegraph/render/lanes/pause"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/lanes/strip"
 	"cablegraph/render/lanes/tell"
@@ -22,7 +23,7 @@ type content struct {
 func (c *content) words() words.Language { return c.Style.Words }
 
 // leastPause is how many days a pause has at least that is marked.
-func (c *content) leastPause() int { return sequence.LeastPause(c.Set.Series.Periods, c.messages) }
+func (c *content) leastPause() int { return pause.Least(c.Set.Series.Periods, c.messages) }
 
 // mostNamed is how many principals a headline names.
 const mostNamed = 5

@@ -5,7 +5,7 @@
 //
 //	sequence  what is drawn, in the order of time, cut at the periods
 //	cast      who has a lane, and their order for all strips (with package order)
-//	strips    segments side by side, in their places (package strip, with route and axis)
+//	strips    segments side by side, in their places (package strip, with route, axis and pause)
 //	pages     strips over each other, with a legend of what occurs in them (package key)
 //	drawings  a [shape.Drawing] a page, and its words (package tell)
 //
@@ -106,7 +106,7 @@ func layOut(c content, r room) (pages []Page, lost shape.Unit, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	strip.Mark(&frame, strips, c.leastPause())
+	strip.Mark(&frame, strips, c.messages)
 	if pages, err = paginate(&c, strips); err != nil {
 		return nil, 0, err
 	}

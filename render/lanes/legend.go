@@ -5,6 +5,7 @@ import (
 
 	"cablegraph/graph/edtf"
 	"cablegraph/render/lanes/key"
+	"cablegraph/render/lanes/pause"
 	"cablegraph/render/lanes/route"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/lanes/strip"
@@ -84,7 +85,7 @@ func (c *content) markRow(o *strip.Occurring) key.Row {
 	add(o.Spans, bar(false, c.words().OneIn(c.Unit)))
 	add(o.Lasted, bar(true, c.words().LastedSo()))
 	add(o.Together, drawn(c.words().Together(c.Unit), s.Em()*3/2, func(b *shape.Builder, at shape.Point) { strip.TogetherBar(b, s, at, s.Em()*3/2) }))
-	add(o.Silent, drawn(c.words().NothingFor(c.leastPause()), long, func(b *shape.Builder, at shape.Point) { strip.PauseLine(b, s, at, long) }))
+	add(o.Silent, drawn(c.words().NothingFor(c.words().Days(c.leastPause())), long, func(b *shape.Builder, at shape.Point) { pause.Line(b, s, at, long) }))
 	add(o.Outside, word(breakSign, c.words().OutsideAll()))
 	add(o.Doubted, word(sampleNumber+wording.DoubtMark, c.words().InDoubt()))
 	add(o.Beside, word(sampleNumber+wording.BesideMark, marks.Beside))

@@ -47,6 +47,7 @@ func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int,
 			from = j
 		}
 	}
+	gaps = append(gaps, f.longestGaps(columns)...)
 	axis.SortGaps(gaps)
 	at, ok := axis.Spread(f.weights(parts, columns), gaps, width)
 	if !ok {

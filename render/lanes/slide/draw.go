@@ -56,6 +56,9 @@ func (s *Slide) stack() stack {
 		t.dates += st.Title() + typeset.Leading(st.Label()) + st.Label()*3/4
 	}
 	t.top = t.dates + st.Label()*2/3
+	if slices.ContainsFunc(s.silences(), func(n silence) bool { return n.row == 0 && n.words == "" }) { // they may stand above
+		t.top += st.Label() / 2
+	}
 	_, lines := legendOf(s)
 	t.legend = st.H - st.Margin() - shape.Unit(lines)*legendLine(st)
 	if lines == 0 {
@@ -142,6 +145,7 @@ func (s *Slide) drawRows(t stack) shape.Group {
 		}
 		b.Add(&shape.Text{At: shape.Point{X: x + st.Em()/4, Y: t.dates}, S: s.f.startOf(s.parts, c.part), Size: st.Label(), Fill: scale.Ink})
 	}
+	s.drawSilences(&b, t)
 	return shape.Group{Class: shape.ClassLanes, ID: shape.ClassLanes, Key: shape.ClassLanes, Shapes: b.Shapes}
 }
 

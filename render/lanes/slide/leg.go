@@ -104,7 +104,9 @@ func (c *column) arrive(at int, to []int, bare int) {
 }
 
 // arrives reports whether the line has an arrow.
-func (c *column) arrives() bool { return slices.ContainsFunc(c.legs, func(l leg) bool { return !l.joint }) }
+func (c *column) arrives() bool {
+	return slices.ContainsFunc(c.legs, func(l leg) bool { return !l.joint })
+}
 
 // onward draws the report of a carrier.
 func (c *column) onward(from int, rows []int) {

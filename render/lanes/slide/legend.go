@@ -3,6 +3,7 @@ package slide
 import (
 	"slices"
 
+	"cablegraph/render/lanes/pause"
 	"cablegraph/render/mark"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -79,6 +80,10 @@ func legendOf(s *Slide) (cells []cell, lines int) {
 	}
 	if slices.ContainsFunc(s.columns, func(c column) bool { return c.m != nil && c.m.Inferred }) {
 		add(cell{label: wording.InferredMark + " " + w.Marks(true).Inferred})
+	}
+	if len(s.silences()) > 0 {
+		least := w.Days(pause.Least(s.f.set.Series.Periods, s.f.messages))
+		add(cell{label: w.Nothing("≥ " + least), width: st.Em() * 2, draw: func(b *shape.Builder, at shape.Point) { pause.Line(b, st, at, st.Em()*2) }})
 	}
 	if cells != nil {
 		lines++

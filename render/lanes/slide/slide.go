@@ -220,6 +220,7 @@ func (s *Slide) told() *tell.Page {
 		}
 		out.Groups = append(out.Groups, g)
 	}
+	s.tellSilences(out.Groups)
 	return out
 }
 

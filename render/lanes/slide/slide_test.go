@@ -135,7 +135,7 @@ func TestSlidesSayWhatTheyShow(t *testing.T) {
 	if got, want := s.Caption(), "Ann, Bob, Jan–Feb 1950: 5 of 6 messages in order of date."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got := s.Describe(); len(got) != 8 || !strings.Contains(got[2], "Ann → Bob, via cid") {
+	if got := s.Describe(); len(got) != 10 || !strings.Contains(got[4], "Ann → Bob, via cid") || got[2] != "no message from Ann, 5 Jan – 8 Feb 1950." {
 		t.Errorf("got %q", got)
 	}
 	if got := s.Alt(); !strings.HasPrefix(got, "Directed graph of messages, ") {
@@ -283,5 +283,21 @@ func TestLongPartsNameYears(t *testing.T) {
 	}
 	if !slices.Equal(got, []string{"1951", "1954"}) {
 		t.Errorf("years %q", got)
+	}
+}
+
+// TestLongestPauseIsSeen keeps room on a lane for the longest pause of a principal, and
+// marks it with dashes.
+func TestLongestPauseIsSeen(t *testing.T) {
+	f := slides(t, "id,date,from,to\nm1,1950-01-01,ann,bob\nm2,1950-01-02,ann,bob\nm3,1950-09-01,ann,bob\nm4,1950-09-20,bob,ann\n")
+	var got []string
+	for _, n := range f.Slides[0].silences() {
+		if len(n.lines) == 0 && n.words == "" {
+			t.Errorf("row %d: nothing marks a pause of %d days", n.row, n.pause.Days())
+		}
+		got = append(got, fmt.Sprint(f.rows[n.row].name, " ", n.pause.Days()))
+	}
+	if slices.Sort(got); !slices.Equal(got, []string{"Ann 241", "Bob 262"}) {
+		t.Errorf("pauses %q", got)
 	}
 }

@@ -46,5 +46,5 @@ func (s *Slide) note() string {
 			break
 		}
 	}
-	return w.Sentences(out...)
+	return w.Sentences(append(out, s.untold())...)
 }

@@ -98,8 +98,8 @@ func TestPausesAreMarkedAlike(t *testing.T) {
 		}
 		for actor, pauses := range map[string][]string{
 			"stalin": {days(1949, 3, 8, 1949, 6, 26), days(1949, 6, 28, 1949, 10, 25), days(1950, 5, 15, 1950, 7, 4), days(1950, 7, 7, 1950, 8, 26)},
-			"zhou":   {days(1950, 5, 13, 1950, 7, 1), days(1950, 7, 3, 1950, 8, 25)},
-			"mao":    {days(1949, 5, 19, 1949, 10, 20), days(1950, 5, 18, 1950, 7, 11)},
+			"zhou":   {days(1949, 3, 7, 1950, 3, 20), days(1950, 5, 13, 1950, 7, 1), days(1950, 7, 3, 1950, 8, 25)},
+			"mao":    {days(1949, 3, 7, 1949, 4, 30), days(1949, 5, 19, 1949, 10, 20), days(1950, 5, 18, 1950, 7, 11)},
 			"kim":    {days(1950, 1, 31, 1950, 5, 9), days(1950, 5, 17, 1950, 7, 4)},
 		} {
 			i := slices.IndexFunc(all[0].Set.Series.Dataset.Actors, func(a graph.Actor) bool { return a.ID == actor })
@@ -109,7 +109,7 @@ func TestPausesAreMarkedAlike(t *testing.T) {
 				}
 			}
 		}
-		if len(told) != 10 || stretches != 16 {
+		if len(told) != 12 || stretches != 19 {
 			t.Errorf("%s: %d pauses in %d stretches", l.Tag(), len(told), stretches)
 		}
 	}

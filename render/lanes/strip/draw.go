@@ -3,6 +3,7 @@ package strip
 import (
 	"fmt"
 
+	"cablegraph/render/lanes/pause"
 	"cablegraph/render/lanes/route"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -48,7 +49,7 @@ func drawLanes(t *Strip, at shape.Point, k int) shape.Group {
 	}
 	for _, n := range t.silences {
 		for _, l := range n.lines {
-			PauseLine(&b, s, shape.Point{X: at.X + l.left, Y: at.Y + t.rowY(n.row)}, l.right-l.left)
+			pause.Line(&b, s, shape.Point{X: at.X + l.Left, Y: at.Y + t.rowY(n.row)}, l.Right-l.Left)
 		}
 		if n.words == "" {
 			continue

@@ -15,11 +15,6 @@ var (
 	borderInk = scale.Black
 )
 
-// PauseLine draws the line of a pause from at on.
-func PauseLine(b *shape.Builder, s scale.Style, at shape.Point, width shape.Unit) {
-	b.Line(axisInk, s.Em()/16, []shape.Unit{s.Em() / 2, s.Em() / 3}, at, shape.Point{X: at.X + width, Y: at.Y})
-}
-
 // TogetherBar draws the bar over several messages of one day.
 func TogetherBar(b *shape.Builder, s scale.Style, at shape.Point, width shape.Unit) {
 	b.Line(scale.Black, s.Em()/4, nil, at, shape.Point{X: at.X + width, Y: at.Y})

@@ -54,7 +54,7 @@ func strips(t testing.TB, s *graph.Series, l words.Language) []*Strip {
 			}
 		}
 	}
-	Mark(f, out, sequence.LeastPause(s.Periods, messages))
+	Mark(f, out, messages)
 	return out
 }
 

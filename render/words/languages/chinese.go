@@ -204,10 +204,11 @@ func (chinese) NothingFrom(name, days string) string {
 	return name + "：无信息，" + days
 }
 
-func (chinese) NothingElse(whose string) string { return "另无信息：" + whose }
-func (chinese) Nothing(days string) string      { return "无 " + days }
-func (chinese) NothingFor(days int) string {
-	return fmt.Sprintf("本资料集中%d天以上无信息", days)
+func (chinese) NothingElse(whose string) string { return "另未发信息：" + whose }
+func (chinese) Nothing(days string) string      { return "未发 " + days }
+func (c chinese) Days(n int) string             { return c.n(n) + "天" }
+func (chinese) NothingFor(days string) string {
+	return "本资料集中未发信息，" + days + "以上"
 }
 
 func (chinese) Together(u edtf.Unit) string {

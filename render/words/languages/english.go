@@ -218,10 +218,11 @@ func (english) NothingFrom(name, days string) string {
 	return "no message from " + name + ", " + days
 }
 
-func (english) NothingElse(whose string) string { return "Also no message: " + whose }
-func (english) Nothing(days string) string      { return "none " + days }
-func (english) NothingFor(days int) string {
-	return fmt.Sprintf("no message in this set for %d days or more", days)
+func (english) NothingElse(whose string) string { return "Also no message from " + whose }
+func (english) Nothing(days string) string      { return "sends none " + days }
+func (e english) Days(n int) string             { return e.count(n, "day") }
+func (english) NothingFor(days string) string {
+	return "sends none in this set for " + days + " or more"
 }
 
 func (english) Together(u edtf.Unit) string {

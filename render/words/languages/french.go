@@ -222,10 +222,11 @@ func (french) NothingFrom(name, days string) string {
 	return name + "\u00a0: aucun message, " + days
 }
 
-func (french) NothingElse(whose string) string { return "Aucun message non plus\u00a0: " + whose }
-func (french) Nothing(days string) string      { return "aucun " + days }
-func (french) NothingFor(days int) string {
-	return fmt.Sprintf("aucun message dans ce corpus, %d jours ou plus", days)
+func (french) NothingElse(whose string) string { return "Aucun message non plus de\u00a0: " + whose }
+func (french) Nothing(days string) string      { return "n’envoie rien " + days }
+func (f french) Days(n int) string             { return f.count(n, "jour", "jours") }
+func (french) NothingFor(days string) string {
+	return "n’envoie rien dans ce corpus, " + days + " ou plus"
 }
 
 func (french) Together(u edtf.Unit) string {

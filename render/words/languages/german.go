@@ -207,10 +207,11 @@ func (german) NothingFrom(name, days string) string {
 	return name + ": keine Nachricht, " + days
 }
 
-func (german) NothingElse(whose string) string { return "Auch keine Nachricht: " + whose }
-func (german) Nothing(days string) string      { return "keine " + days }
-func (german) NothingFor(days int) string {
-	return fmt.Sprintf("keine Nachricht in dieser Sammlung, %d Tage oder mehr", days)
+func (german) NothingElse(whose string) string { return "Auch keine Nachricht von: " + whose }
+func (german) Nothing(days string) string      { return "sendet nichts " + days }
+func (g german) Days(n int) string             { return g.count(n, "Tag", "Tage") }
+func (german) NothingFor(days string) string {
+	return "sendet nichts in dieser Sammlung, " + days + " oder mehr"
 }
 
 func (german) Together(u edtf.Unit) string {

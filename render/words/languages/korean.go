@@ -194,10 +194,11 @@ func (korean) NothingFrom(name, days string) string {
 	return name + ": 메시지 없음, " + days
 }
 
-func (korean) NothingElse(whose string) string { return "또한 메시지 없음: " + whose }
-func (korean) Nothing(days string) string      { return "없음 " + days }
-func (korean) NothingFor(days int) string {
-	return fmt.Sprintf("이 자료에 %d일 이상 메시지 없음", days)
+func (korean) NothingElse(whose string) string { return "또한 보내지 않음: " + whose }
+func (korean) Nothing(days string) string      { return "보내지 않음 " + days }
+func (k korean) Days(n int) string             { return k.n(n) + "일" }
+func (korean) NothingFor(days string) string {
+	return "이 자료에서 " + days + " 이상 보내지 않음"
 }
 
 func (korean) Together(u edtf.Unit) string {

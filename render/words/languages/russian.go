@@ -287,11 +287,12 @@ func (russian) NothingFrom(name, days string) string {
 }
 
 func (russian) NothingElse(whose string) string {
-	return "Также нет сообщений: " + whose
+	return "Также не отправляют: " + whose
 }
-func (russian) Nothing(days string) string { return "нет " + days }
-func (russian) NothingFor(days int) string {
-	return fmt.Sprintf("нет сообщений в этом наборе, %d дн. и более", days)
+func (russian) Nothing(days string) string { return "не отправляет " + days }
+func (r russian) Days(n int) string        { return r.count(n, "день", "дня", "дней") }
+func (russian) NothingFor(days string) string {
+	return "не отправляет в этом наборе, " + days + " и более"
 }
 
 func (russian) Together(u edtf.Unit) string {

@@ -7,9 +7,10 @@ type timeWords interface {
 	Others() string                       // others: a lane that several share
 	Continued(title string) string        // The talks begin, continued
 	NothingFrom(name, days string) string // no message from Stalin, 7 Jul – 26 Aug 1950
-	Nothing(days string) string           // none 7 Jul – 26 Aug, where the lane says of whom
-	NothingFor(days int) string           // no message in this set for 49 days or more: a line
-	NothingElse(whose string) string      // also no message: Stalin, 8 Mar – 26 Jun 1949
+	Nothing(days string) string           // sends none 7 Jul – 26 Aug, where the lane says who
+	Days(n int) string                    // 51 days
+	NothingFor(days string) string        // sends none in this set for 49 days or more: a line
+	NothingElse(whose string) string      // also no message from Stalin, 8 Mar – 26 Jun 1949
 	Together(u edtf.Unit) string          // several messages of one day: a bar
 	ReadLanes() string                    // what numbers and arrows are
 	ReadMarks() string                    // what marks and arrows are
