@@ -140,4 +140,6 @@ func (b *book) contains(part, word string) (bool, error) {
 }
 
 // rowOf returns the row of a reference such as AB12.
-func rowOf(ref string) int { return atoi(strings.TrimLeft(ref, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$")) }
+func rowOf(ref string) int {
+	return atoi(strings.TrimLeft(ref, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz$"))
+}

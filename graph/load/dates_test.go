@@ -1,6 +1,9 @@
 package load
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestDatesOfRows(t *testing.T) {
 	for _, tt := range []struct{ name, table, want string }{
@@ -34,5 +37,34 @@ func TestYearZero(t *testing.T) {
 				t.Errorf("beside %s: %q, want %q", other, got, want)
 			}
 		}
+	}
+}
+
+// TestNoticed says what a reader must know about dates of other calendars, and about
+// weekdays that are not those of their days.
+func TestNoticed(t *testing.T) {
+	for _, tt := range []struct{ name, table, want, said string }{
+		{"the Republic", "date,from,to\n18 brumaire an VIII,A,B\n", "1799-11-09", `1 date is of another calendar (such as "18 brumaire an VIII")`},
+		{"Islamic", "date,from,to\n15 Ramadan 1332,A,B\n", "1914-08-06/1914-08-08", `1 date is of the Islamic calendar (such as "15 Ramadan 1332")`},
+		{"another weekday", "date,from,to\nTuesday 5 January 1914,A,B\n", "1914-01-05", `1 date is not on the weekday beside it (such as "Tuesday 5 January 1914")`},
+		{"a weekday of the Julian calendar", "date,from,to\nWednesday 25 October 1917,A,B\n", "1917-10-25", "1 date is on the weekday beside it by the Julian calendar only"},
+		{"years from 25 March on", "date,calendar,from,to\n1646-02-03,JM,A,B\n", "1646-02-03", `1 date is from January to 24 March in a calendar whose years begin on 25 March (such as "1646-02-03")`},
+		{"later in such a year", "date,calendar,from,to\n1646-03-25,JM,A,B\n", "1646-03-25", "1 date is marked as of the Julian calendar"},
+		{"a column of calendars", "date,calendar,from,to\n1914-02-03,Gregorian,A,B\n", "1914-02-03", ""},
+	} {
+		d, err := readTable(tt.table, Options{})
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		if got := d.Messages[0].Date.String(); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+		if said := strings.Join(d.Remarks, "\n"); !strings.Contains(said, tt.said) || tt.said == "" && said != "" {
+			t.Errorf("%s: said %q, want %q", tt.name, said, tt.said)
+		}
+	}
+	if _, err := readTable("date,calendar,from,to\n1332-09-15,Hijri,A,B\n", Options{}); err == nil || !strings.Contains(err.Error(), "15 Ramadan 1332 AH") {
+		t.Errorf("a day of the column Hijri: %v", err)
 	}
 }

@@ -28,7 +28,7 @@ func beside(s string) (date string, remarks Remark) {
 	if strings.Trim(s, "0123456789-/.: ") == "" {
 		return s, 0 // no letters
 	}
-	date, old := calendar(s)
+	date, old := style(s)
 	if old {
 		remarks |= OldStyle
 	}

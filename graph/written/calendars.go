@@ -25,9 +25,9 @@ var (
 	bothMarks = pattern.New(`(?i)^(.+?),? [\[(]?` + oldWords + `[\])]?((?:,? \d{4})?) ?[/(,;=] ?(.+?),? [\[(]?` + newWords + `[\])]{0,2}((?:,? \d{4})?)$`)
 )
 
-// calendar takes the mark of a calendar off a date. What has the marks of both
+// style takes the mark of a calendar off a date. What has the marks of both
 // stays as it is.
-func calendar(s string) (date string, old bool) {
+func style(s string) (date string, old bool) {
 	if !mayBeMarked(s) {
 		return s, false
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written/internal/alike"
 )
 
 // Between reads a date whose two ends stand in cells of their own. An end that is
@@ -56,7 +57,7 @@ func end(cell string, order Order) (Date, error) {
 // what is missing at the end makes it coarser. A day alone is a date in itself.
 func FromParts(year, month, day string, order Order) (Date, error) {
 	for _, cell := range []*string{&year, &month, &day} {
-		if undated(alike(*cell)) {
+		if undated(alike.Text(*cell)) {
 			*cell = ""
 		}
 	}

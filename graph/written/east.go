@@ -1,97 +1,9 @@
 package written
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
-
 	"cablegraph/graph/edtf"
 	"cablegraph/internal/pattern"
 )
-
-// Signs of Chinese, Japanese and Korean dates that mean the same as others, what
-// stands beside a day (its weekday, a time), and words around a date.
-var (
-	eastSigns = strings.NewReplacer(
-		"년대", "年代", "년", "年", "월", "月", "일", "日", "号", "日", "號", "日", "세기", "世紀", "世纪", "世紀",
-		"公元", "", "西暦", "", "서기", "", "까지", "", "まで", "", "國", "国",
-	)
-	eastWeekday = pattern.New(`\s?(?:\(?星期[一二三四五六日天]\)?|\(?[周週][一二三四五六日]\)?|\(?[月火水木金土日]曜日?\)?|\(?[월화수목금토일]요일\)?|\([月火水木金土日월화수목금토일]\))`)
-	eastTime    = pattern.New(`日\s?(上午|下午|午前|午後|早上|晚上|凌晨|晚|夜|朝|오전|오후|저녁|밤)?\s?(?:(\d{1,2})(?:时|時|点|點|시)\s?(?:(\d{1,2})\s?(?:分|분)|(半|반))?)?$`)
-	eastSpace   = pattern.New(` *([年月紀]) *| +(日)`)
-	eastNumber  = pattern.New(`([〇零○一二三四五六七八九十廿卅元]+)([年月日]|世紀)`)
-	eastEra     = pattern.New(`(民国|明治|大正|昭和|平成|令和) ?(\d{1,2})年`)
-)
-
-// eras are those whose years are the Gregorian ones counted from another: with
-// the year before their first, and the years that they have. In Japan months
-// were the moon's until 明治 5.
-var eras = map[string]struct{ before, first, last int }{
-	"民国": {1911, 1, 99},
-	"明治": {1867, 6, 45}, "大正": {1911, 1, 15}, "昭和": {1925, 1, 64}, "平成": {1988, 1, 31}, "令和": {2018, 1, 99},
-}
-
-// eastAlike spells a Chinese, Japanese or Korean date with 年, 月, 日 and figures.
-func eastAlike(s string) string {
-	s = eastWeekday.ReplaceAllString(s, "")
-	s = eastSigns.Replace(s)
-	s = eastSpace.ReplaceAllString(s, "$1$2")
-	s = eastNumber.ReplaceAllStringFunc(s, func(match string) string {
-		m := eastNumber.FindStringSubmatch(match)
-		return strconv.Itoa(figures(m[1])) + m[2]
-	})
-	s = eastEra.ReplaceAllStringFunc(s, func(match string) string {
-		m := eastEra.FindStringSubmatch(match)
-		era, n := eras[m[1]], atoi(m[2])
-		if n < era.first || n > era.last {
-			return match
-		}
-		return strconv.Itoa(era.before+n) + "年"
-	})
-	return eastTime.ReplaceAllStringFunc(s, eastClock)
-}
-
-// eastClock spells 日下午3時20分 as 日 3:20 下午.
-func eastClock(s string) string {
-	m := eastTime.FindStringSubmatch(s)
-	minute := atoi(m[3])
-	if m[4] != "" {
-		minute = 30
-	}
-	if m[2] != "" {
-		m[2] = fmt.Sprintf("%s:%02d", m[2], minute)
-	}
-	return strings.Join(strings.Fields("日 "+m[2]+" "+m[1]), " ")
-}
-
-// figures returns the number that Chinese numerals spell: digit by digit, as in
-// 一九五〇, or with tens, as in 二十五 and 廿五.
-func figures(numerals string) int {
-	n, tens := 0, false
-	for _, c := range numerals {
-		switch c {
-		case '十':
-			n, tens = 10*max(n, 1), true
-		case '廿':
-			n, tens = 20, true
-		case '卅':
-			n, tens = 30, true
-		case '元':
-			n = 1
-		default:
-			digit := 0 // 零 and ○
-			if i := strings.IndexRune("〇一二三四五六七八九", c); i > 0 {
-				digit = i / len("〇")
-			}
-			if tens {
-				n += digit
-			} else {
-				n = 10*n + digit
-			}
-		}
-	}
-	return n
-}
 
 // eastParts are the words for parts of a month, a year, a decade or a century.
 var eastParts = map[string]struct{ n, parts int }{

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"cablegraph/graph/calendar"
 	"cablegraph/graph/edtf"
 	"cablegraph/internal/pattern"
 )
@@ -26,11 +27,11 @@ var hints = []struct {
 	{pattern.New(`^(\d{4})/(\d\d?)$`), func(m []string) error {
 		return fmt.Errorf("it may be a month or a year; write %s-%02d, or both years with four digits", m[1], atoi(m[2]))
 	}},
+	{pattern.New(`^[MTSHR]\.? ?\d{1,2}[./-]\d`), func([]string) error {
+		return errors.New("is its year one of a Japanese era, such as S20.8.15? The era had no such year; write the day of the common calendar")
+	}},
 	{pattern.New(`^(\d{1,3})$`), func(m []string) error {
 		return fmt.Errorf("a year has four digits; write %04d if it is one", atoi(m[1]))
-	}},
-	{pattern.New(`(?i)(?:^|\PL)(?:vend[ée]miaire|brumaire|frimaire|niv[ôo]se|pluvi[ôo]se|vent[ôo]se|germinal|flor[ée]al|prairial|messidor|thermidor|fructidor)(?:\PL|$)`), func([]string) error {
-		return errors.New("days of the French Republic are not counted; write the day of the common calendar")
 	}},
 	{pattern.New(`(?i)(?:^|\PL)(?:easter|ostern|pâques|pasqua|pascua|pentecost|whitsun|pfingsten|pentecôte|michaelmas|michaelis|martinmas|martini|advent|lent|carnival|fastnacht|christmas|weihnachten|noël|natale|navidad|пасха|рождество)(?:\PL|$)`), func([]string) error {
 		return errors.New("feasts are not counted; write the day")
@@ -51,6 +52,9 @@ func hint(s string) error {
 			return h.say(m)
 		}
 	}
+	if c := calendar.Named(s); c != 0 {
+		return c.Hint()
+	}
 	if likeEDTF(s) {
 		if _, err := edtf.Parse(s); err != nil {
 			return err
@@ -58,14 +62,3 @@ func hint(s string) error {
 	}
 	return errors.New("write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate")
 }
-
-// beforeOurEra are the words of many languages for years before our era, behind a
-// year or a century, and in Chinese and Korean before it; 公元 is taken off by then. Without them the year
-// would be one of our era, so no form reads a text that has them.
-var beforeOurEra = pattern.New(`(?i)\PL(?:b\.? ?c\.?(?: ?e\.?)?|before christ|before (?:the common|our) era|` +
-	`v(?:or)?\.? ?chr(?:istus|isti(?: geburt)?)?\.?|v(?:or)?\.? ?u(?:nserer)?\.? ?z(?:eitrechnung)?\.?|` +
-	`av(?:ant|\.)? ?(?:j\.? ?-?c\.?|jésus-christ|notre ère)|a\. ?(?:de )?c(?:\.|hr\.)|avanti cristo|antes de (?:cristo|nuestra era)|` +
-	`f\.? ?kr\.?|f\.? ?v\.? ?t\.?|p\.? ?n\.? ?e\.?|př\.? ?(?:n\.? ?l|kr)\.?|до н(?:\.|ашей) ?э(?:\.|ры)?|до р(?:\.|ождества) ?х(?:\.|ристова)?)[])?]*$|` +
-	`^(?:西元|紀元|纪元)?前|^기원전`)
-
-var errBeforeOurEra = errors.New("write a year before our era as EDTF does: -0043 is 44 BC, -0099/0000 the 1st century BC")

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written/internal/alike"
 	"cablegraph/internal/pattern"
 )
 
@@ -108,7 +109,7 @@ func OrderOf(s string) Order {
 	if len(s) > maxLength {
 		return ""
 	}
-	m := slashesAnywhere.FindStringSubmatch(alike(s))
+	m := slashesAnywhere.FindStringSubmatch(alike.Text(s))
 	if m == nil {
 		return ""
 	}

@@ -36,6 +36,7 @@ type reader struct {
 	depth int  // how many more times a date may have another one in it
 	end   bool // it is an end of a range, which has no range in it
 	all   form // tries all forms
+	seen  *Remark
 }
 
 // deepest is enough for [ca. Mo 5 – Fr 9 May 1813, abends?].

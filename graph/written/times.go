@@ -114,28 +114,3 @@ func inDays(v edtf.Value, err error) (edtf.Value, error) {
 	}
 	return v, err
 }
-
-var (
-	dayBehind     = pattern.New(`^(?:(?:on|am|den|dem|the|vom|dated|dat\.|datiert|le|il|el|den|op|em|dnia|dne|d\.) )(\d.*)$`)
-	weekdayBefore = pattern.New(`^\(?(\p{L}[\p{L}\p{M}-]*)\.?\)?,? (?:(?:den|dem|der|the|le|il|el) )?(\d.*)$`)
-	weekdayBehind = pattern.New(`^(.*\d[.日]?)(?:,? |,| ?\()(\p{L}[\p{L}\p{M}-]*)\.?\)?$`)
-)
-
-// onWeekday reads Do 13.02.2025, 25.06.1950 (Sunday) and am 25.06.1950.
-func onWeekday(r reader, s string) (edtf.Value, error) {
-	if m := dayBehind.FindStringSubmatch(s); m != nil {
-		return inDays(r.part(m[1]))
-	}
-	if m := weekdayBefore.FindStringSubmatch(s); m != nil && isWeekday(m[1]) {
-		return inDays(r.part(m[2]))
-	}
-	if m := weekdayBehind.FindStringSubmatch(s); m != nil && isWeekday(m[2]) {
-		return inDays(r.part(m[1]))
-	}
-	return edtf.Value{}, errOther
-}
-
-// isWeekday reports whether a word is the name of a weekday.
-func isWeekday(word string) bool {
-	return slices.ContainsFunc(meanings(strings.ToLower(word)), func(m meaning) bool { return m.class == 'W' })
-}

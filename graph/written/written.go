@@ -8,6 +8,8 @@
 // with what stands behind it. [Between] and [FromParts] do the same for a date
 // that stands in several cells.
 //
+// Days of other calendars are counted in package calendar.
+//
 // A form is a function in the file of its kind, and most are a row of a table
 // there: numbers, words (patterns of words, and one lexicon for all languages),
 // parts of months to centuries, years, pairs and ranges, open ends, doubt, times,
@@ -19,6 +21,7 @@ import (
 	"fmt"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written/internal/alike"
 	"cablegraph/internal/pattern"
 )
 
@@ -30,15 +33,19 @@ type Date struct {
 }
 
 // A Remark is what was noticed beside a date; several are joined by |.
-type Remark byte
+type Remark uint16
 
 // The remarks.
 const (
-	OldStyle   Remark = 1 << iota // it is marked as a date of the Julian calendar; the days are as written
-	Aside                         // words beside it were left out: (Abschrift)
-	SeasonCode                    // 1920-24 is a winter in EDTF, and may have been meant as years
-	Yearless                      // it has no year, and is none
-	Untimed                       // the time of day beside it is none of a clock, or was not read: abends
+	OldStyle      Remark = 1 << iota // it is marked as a date of the Julian calendar; the days are as written
+	Aside                            // words beside it were left out: (Abschrift)
+	SeasonCode                       // 1920-24 is a winter in EDTF, and may have been meant as years
+	Yearless                         // it has no year, and is none
+	Converted                        // it is of the calendar of the French Republic, or of the Jewish one
+	Lunar                            // it is of the Islamic calendar: a day of it is a span of three
+	OtherWeekday                     // its weekday is not that of the day
+	JulianWeekday                    // its weekday is that of the day in the Julian calendar, of which it is not marked to be
+	Untimed                          // the time of day beside it is none of a clock, or was not read: abends
 )
 
 // Parse reads EDTF, and dates as people and their programs write them. A text
@@ -50,16 +57,18 @@ func Parse(s string, order Order) (Date, error) {
 	if v, err := fromEDTF(s); err == nil { // most dates of a large table
 		return Date{v, seasonCode(v)}, nil
 	}
-	text, remarks := beside(alike(s))
+	text, remarks := beside(alike.Text(s))
 	if undated(text) {
 		return Date{}, nil
 	}
+	r := reader{order: order, depth: deepest, all: inAnyForm, seen: &remarks}
+	read := reader.part
 	if beforeOurEra.MatchString(text) {
-		return Date{}, fmt.Errorf("date %q: %w", s, errBeforeOurEra)
+		read = ancient
 	}
-	v, err := reader{order: order, depth: deepest, all: inAnyForm}.part(text)
+	v, err := read(r, text)
 	if err == errOther {
-		err = hint(alike(s))
+		err = hint(alike.Text(s))
 	}
 	if err != nil {
 		return Date{}, fmt.Errorf("date %q: %w", s, err)
@@ -67,7 +76,7 @@ func Parse(s string, order Order) (Date, error) {
 	if v.IsSingle() && v.Clock() == 0 && saysTime(text) {
 		remarks |= Untimed
 	}
-	return Date{v, remarks}, nil
+	return Date{v, remarks | weekdayOf(v, text, remarks&OldStyle != 0)}, nil
 }
 
 // maxLength is how many bytes a cell with a date has at most, words beside it
@@ -92,7 +101,7 @@ var yearAndSeason = pattern.New(`^\d\d(\d\d)-(\d\d)$`)
 // forms returns all forms, in the order in which they are tried.
 func forms() []form {
 	return []form{
-		timestamp, timeset, several, unknownEnd, inNumbers, slashed, eastern, fromYearToYear, inWords,
+		otherCalendar, byProgram, several, inNumbers, slashed, eastern, fromYearToYear, inWords,
 		inBothCalendars, supplied, bracketed, circa, perhaps, question, questionedInside, ofTwo, fromTo, openEnd, timed, timeBefore, onWeekday,
 	}
 }

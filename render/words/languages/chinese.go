@@ -68,12 +68,14 @@ func lastRune(s string) string {
 	return string(runes[len(runes)-1:])
 }
 
-func (chinese) About(date string) string     { return "约" + date }
-func (chinese) By(date string) string        { return "不晚于" + date }
-func (chinese) From(date string) string      { return "不早于" + date }
-func (chinese) Undated() string              { return "无日期" }
-func (chinese) Decade(year int64) string     { return fmt.Sprintf("%d年代", year) }
-func (chinese) WeekOf(n int, y int64) string { return fmt.Sprintf("%s第%d周", chineseEra.year(y, "年"), n) }
+func (chinese) About(date string) string { return "约" + date }
+func (chinese) By(date string) string    { return "不晚于" + date }
+func (chinese) From(date string) string  { return "不早于" + date }
+func (chinese) Undated() string          { return "无日期" }
+func (chinese) Decade(year int64) string { return fmt.Sprintf("%d年代", year) }
+func (chinese) WeekOf(n int, y int64) string {
+	return fmt.Sprintf("%s第%d周", chineseEra.year(y, "年"), n)
+}
 
 func (chinese) MessagesHeading() string               { return "信息数" }
 func (chinese) MarksHeading() string                  { return "标记" }

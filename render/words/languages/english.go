@@ -65,12 +65,14 @@ func (e english) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) stri
 	return dashed(first, last)
 }
 
-func (english) About(date string) string     { return "c. " + date }
-func (english) By(date string) string        { return "by " + date }
-func (english) From(date string) string      { return "from " + date }
-func (english) Undated() string              { return "undated" }
-func (english) Decade(year int64) string     { return fmt.Sprintf("%ds", year) }
-func (english) WeekOf(n int, y int64) string { return fmt.Sprintf("Week %d, %s", n, englishEra.year(y, "")) }
+func (english) About(date string) string { return "c. " + date }
+func (english) By(date string) string    { return "by " + date }
+func (english) From(date string) string  { return "from " + date }
+func (english) Undated() string          { return "undated" }
+func (english) Decade(year int64) string { return fmt.Sprintf("%ds", year) }
+func (english) WeekOf(n int, y int64) string {
+	return fmt.Sprintf("Week %d, %s", n, englishEra.year(y, ""))
+}
 
 func (english) MessagesHeading() string               { return "Messages" }
 func (english) MarksHeading() string                  { return "Marks" }

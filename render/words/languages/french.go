@@ -68,12 +68,14 @@ func (f french) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) strin
 	return dashed(first, last)
 }
 
-func (french) About(date string) string     { return "v. " + date }
-func (french) By(date string) string        { return "au plus tard " + date }
-func (french) From(date string) string      { return "au plus tôt " + date }
-func (french) Undated() string              { return "sans date" }
-func (french) Decade(year int64) string     { return fmt.Sprintf("années %d", year) }
-func (french) WeekOf(n int, y int64) string { return fmt.Sprintf("semaine %d, %s", n, frenchEra.year(y, "")) }
+func (french) About(date string) string { return "v. " + date }
+func (french) By(date string) string    { return "au plus tard " + date }
+func (french) From(date string) string  { return "au plus tôt " + date }
+func (french) Undated() string          { return "sans date" }
+func (french) Decade(year int64) string { return fmt.Sprintf("années %d", year) }
+func (french) WeekOf(n int, y int64) string {
+	return fmt.Sprintf("semaine %d, %s", n, frenchEra.year(y, ""))
+}
 
 func (french) MessagesHeading() string               { return "Messages" }
 func (french) MarksHeading() string                  { return "Signes" }

@@ -63,12 +63,14 @@ func (g german) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) strin
 	return dashed(first, last)
 }
 
-func (german) About(date string) string     { return "ca. " + date }
-func (german) By(date string) string        { return "bis " + date }
-func (german) From(date string) string      { return "ab " + date }
-func (german) Undated() string              { return "undatiert" }
-func (german) Decade(year int64) string     { return fmt.Sprintf("%der Jahre", year) }
-func (german) WeekOf(n int, y int64) string { return fmt.Sprintf("%d. Woche %s", n, germanEra.year(y, "")) }
+func (german) About(date string) string { return "ca. " + date }
+func (german) By(date string) string    { return "bis " + date }
+func (german) From(date string) string  { return "ab " + date }
+func (german) Undated() string          { return "undatiert" }
+func (german) Decade(year int64) string { return fmt.Sprintf("%der Jahre", year) }
+func (german) WeekOf(n int, y int64) string {
+	return fmt.Sprintf("%d. Woche %s", n, germanEra.year(y, ""))
+}
 
 func (german) MessagesHeading() string               { return "Nachrichten" }
 func (german) MarksHeading() string                  { return "Zeichen" }

@@ -53,12 +53,14 @@ func (k korean) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) strin
 	return dashedUnits(first, last, "~")
 }
 
-func (korean) About(date string) string     { return date + "경" }
-func (korean) By(date string) string        { return date + " 이전" }
-func (korean) From(date string) string      { return date + " 이후" }
-func (korean) Undated() string              { return "날짜 없음" }
-func (korean) Decade(year int64) string     { return fmt.Sprintf("%d년대", year) }
-func (korean) WeekOf(n int, y int64) string { return fmt.Sprintf("%s 제%d주", koreanEra.year(y, "년"), n) }
+func (korean) About(date string) string { return date + "경" }
+func (korean) By(date string) string    { return date + " 이전" }
+func (korean) From(date string) string  { return date + " 이후" }
+func (korean) Undated() string          { return "날짜 없음" }
+func (korean) Decade(year int64) string { return fmt.Sprintf("%d년대", year) }
+func (korean) WeekOf(n int, y int64) string {
+	return fmt.Sprintf("%s 제%d주", koreanEra.year(y, "년"), n)
+}
 
 func (korean) MessagesHeading() string               { return "메시지 수" }
 func (korean) MarksHeading() string                  { return "표시" }

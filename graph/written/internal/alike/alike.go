@@ -1,4 +1,7 @@
-package written
+// Package alike turns texts of dates that mean the same into one text: with the same
+// signs and spaces and, for Chinese, Japanese and Korean dates, with 年, 月, 日 and
+// figures.
+package alike
 
 import (
 	"strings"
@@ -18,14 +21,14 @@ var signsAlike = strings.NewReplacer(
 	"〜", "~", "～", "~", "。", ".", "、", ",",
 )
 
-// alike spells s as every other text of the same letters: composed, of usual
+// Text spells s as every other text of the same letters: composed, of usual
 // width, with one sign for each kind of dash and single spaces.
-func alike(s string) string {
+func Text(s string) string {
 	for i := range len(s) {
 		if s[i] >= 0x80 { // beyond ASCII
-			s = eastAlike(signsAlike.Replace(width.Fold.String(norm.NFC.String(s))))
+			s = eastern(signsAlike.Replace(width.Fold.String(norm.NFC.String(s))))
 			break
 		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return eraLetters(strings.Join(strings.Fields(s), " "))
 }
