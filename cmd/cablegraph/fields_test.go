@@ -21,6 +21,7 @@ import (
 
 	"github.com/goccy/go-graphviz"
 
+	"cablegraph/internal/engine"
 	"cablegraph/internal/plain"
 	"cablegraph/render/write"
 )
@@ -214,6 +215,9 @@ var stringsOfDOT = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"`)
 // parseDOT has Graphviz parse it, and takes all but the strings for kinds.
 func parseDOT(t *testing.T, data []byte) (p parsed) {
 	t.Helper()
+	if err := engine.Start(); err != nil {
+		t.Fatal(err)
+	}
 	g, err := graphviz.ParseBytes(data)
 	if err != nil {
 		t.Fatalf("%v: %s", err, data)

@@ -48,7 +48,7 @@ func temporary() string { return filepath.Join(cache, "temporary") }
 // compileOnce compiles Graphviz into the cache folder, for all processes that
 // need none of their own.
 var compileOnce = sync.OnceFunc(func() {
-	cmd := command("--version")
+	cmd := command("--layout", "neato", "-p", "1950-09", "-f", "dot", "-o", "-")
 	cmd.Env = append(cmd.Env, "TMPDIR="+temporary())
 	if out, err := cmd.CombinedOutput(); err != nil {
 		panic(fmt.Sprintf("%v: %s", err, out))

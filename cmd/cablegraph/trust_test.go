@@ -51,7 +51,7 @@ func georgian(t *testing.T, env ...string) string {
 	if err := os.WriteFile(table, []byte("date,from,to\n1950-01-01,საქართველო,Հայաստան\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	cmd := command("-f", "svg", "-o", out, table)
+	cmd := command("-f", "svg", "--layout", "neato", "-o", out, table)
 	cmd.Env = env
 	if out, err := cmd.CombinedOutput(); err != nil {
 		t.Fatalf("%v with %q: %s", err, env, out)

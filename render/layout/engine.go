@@ -32,8 +32,13 @@ type Link struct{ A, B int }
 
 func compareLinks(x, y Link) int { return cmp.Or(cmp.Compare(x.A, y.A), cmp.Compare(x.B, y.B)) }
 
-// seed lets a search begin at the engine's places, all figures at once.
+// seed lets a search begin at the engine's places, too, all figures at once. It does
+// not ask where the user has said how the principals lie to each other: the engine
+// could only hang the others between them, which every start of a search does.
 func (p *problem) seed(ctx context.Context, engine Engine) error {
+	if p.framed {
+		return nil
+	}
 	places, err := p.ask(ctx, engine)
 	if places != nil {
 		p.Seeds = append(p.Seeds, places)

@@ -5,27 +5,11 @@ import (
 	"bytes"
 	"context"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-graphviz"
-
-	"cablegraph/render/internal/codecache"
+	"cablegraph/internal/engine"
 )
-
-func init() {
-	codecache.Restore()
-	graphviz.SetFileSystem(noFiles{}) // no layout may read a file
-}
-
-// noFiles is a file system without files.
-type noFiles struct{}
-
-// Open implements [fs.FS].
-func (noFiles) Open(name string) (fs.File, error) {
-	return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
-}
 
 // Graphviz finds rough places with one of Graphviz's engines, in process. It
 // must not be used by two goroutines at once: go-graphviz has one instance a
@@ -61,22 +45,11 @@ func (g Graphviz) Seed(ctx context.Context, bodies []Body, links []Link) ([]Spot
 	if len(bodies) > maxNeato || chosen == "dot" && (len(bodies) > maxDot || len(links) > maxDotRatio*len(bodies)) {
 		return nil, &TooLargeError{chosen, len(bodies), len(links)}
 	}
-	instance, err := graphviz.New(ctx)
+	plain, err := engine.Plain(ctx, seedDOT(bodies, links), chosen)
 	if err != nil {
-		return nil, fmt.Errorf("starting graphviz: %w", err)
+		return nil, err
 	}
-	defer instance.Close()
-	parsed, err := graphviz.ParseBytes(seedDOT(bodies, links))
-	if err != nil {
-		return nil, fmt.Errorf("laying out: %w", err)
-	}
-	defer parsed.Close()
-	instance.SetLayout(graphviz.Layout(chosen))
-	var plain bytes.Buffer
-	if err := instance.Render(ctx, parsed, "plain", &plain); err != nil {
-		return nil, fmt.Errorf("laying out: %w", err)
-	}
-	return parsePlain(&plain, len(bodies))
+	return parsePlain(plain, len(bodies))
 }
 
 // maxRanked is up to how many boxes ranks are tried: dot's time explodes with

@@ -107,6 +107,26 @@ func TestArrangeAsks(t *testing.T) {
 	}
 }
 
+// TestArrangeAsksNot asks no engine where all principals have a given place, and
+// asks where one has none.
+func TestArrangeAsksNot(t *testing.T) {
+	const letters = "date,from,to\n1950-01-03,ann,bob\n1950-01-04,bob,cid\n1950-01-05,cid,ann\n"
+	for actors, want := range map[string]bool{
+		"ann,Ann,yes,0,0\nbob,Bob,yes,1,0\n": false,
+		"ann,Ann,yes,0,0\nbob,Bob,yes,,\n":   true,
+		"ann,Ann,,0,0\nbob,Bob,,1,0\n":       true,
+	} {
+		set := figure.Compose(rendertest.Series(t, letters, "id,name,principal,x,y\n"+actors), scale.Style{Sheet: scale.Sheets[0]})
+		engine := &seeds{}
+		if _, err := Arrange(context.Background(), set, page.Measure(set).Room, engine); err != nil {
+			t.Fatal(err)
+		}
+		if asked := engine.bodies != nil; asked != want {
+			t.Errorf("%q: the engine is asked: %t", actors, asked)
+		}
+	}
+}
+
 // TestGivenPlaces keeps the order of places in the user's unit, and places in
 // points of the sheet as they are.
 func TestGivenPlaces(t *testing.T) {

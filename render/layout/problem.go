@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 
+	"cablegraph/graph"
 	"cablegraph/render/figure"
 	"cablegraph/render/page"
 	"cablegraph/render/place"
@@ -17,8 +18,9 @@ import (
 type problem struct {
 	place.Problem
 	units
-	pins  bool        // the places that the user has given are kept
-	index map[int]int // actor of the problem by that of the dataset
+	pins   bool        // the places that the user has given are kept
+	framed bool        // there are principals, and all who are shown are pinned
+	index  map[int]int // actor of the problem by that of the dataset
 }
 
 func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
@@ -47,11 +49,27 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 		}
 		p.Figures = append(p.Figures, out)
 	}
+	p.framed = p.allPinned(set.Series.Dataset.Actors)
 	p.Stretch = !p.onSheet()
 	if pinned := func(a place.Actor) bool { return a.Pin != nil }; p.Stretch && !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
 		p.Sheet.Least = min(p.Sheet.Width*scale.PlotShape/100, p.Sheet.Greatest)
 	}
 	return p
+}
+
+// allPinned reports whether some principals are shown, and all of them have a given
+// place.
+func (p *problem) allPinned(actors []graph.Actor) bool {
+	principals := 0
+	for actor, i := range p.index {
+		if actors[actor].Principal {
+			principals++
+			if p.Actors[i].Pin == nil {
+				return false
+			}
+		}
+	}
+	return principals > 0
 }
 
 // onSheet reports whether the given places are points of the sheet, as a run

@@ -1,15 +1,11 @@
 // Package codecache keeps the machine code that go-graphviz compiles in a
 // folder of the user's own, out of the shared temporary folder.
 //
-// go-graphviz compiles Graphviz when its package is initialised and keeps the
-// result under a fixed name in [os.TempDir], where it runs whatever it finds
-// the next time: on a shared computer that lets another user plant code, and
-// a second user's program can't even start. Nothing but the environment moves
-// that folder. Packages are initialised in the order of their import paths as
-// far as their imports allow (Go specification, Program initialization), and
-// cablegraph/… comes before github.com/goccy/…, so this package's init runs
-// first and points TMPDIR to a private folder; who imports both calls
-// [Restore] from its own init, when go-graphviz is ready.
+// go-graphviz keeps the result under a fixed name in [os.TempDir], where it runs
+// whatever it finds the next time: on a shared computer that lets another user
+// plant code, and a second user's program can't even start. Nothing but the
+// environment moves that folder, so TMPDIR points to a private one while
+// go-graphviz is initialised.
 //
 // Where no private folder can be had, where the disk has no room for the
 // code, or where the cached code is damaged or another version's, go-graphviz
@@ -33,48 +29,38 @@ const variable = "TMPDIR"
 // need is more room than the compiled code takes (some 6 MB).
 const need = 8 << 20
 
-var (
-	before    string // of TMPDIR
-	wasSet    bool
-	moved     bool
-	inUse     string // our folder; empty where there is none
-	gcPercent int    // before
-)
-
-func init() {
-	// Until Restore nearly all memory is code that stays: collecting garbage
-	// meanwhile takes a twentieth of the start and finds none.
-	gcPercent = debug.SetGCPercent(-1)
+// Open points TMPDIR to the folder of the code, and returns what gives it its value
+// back and seals the code that was compiled meanwhile, so that the next start can
+// tell whether it is still whole.
+func Open() (restore func()) {
 	if runtime.GOOS == "windows" {
-		return // its temporary folder is the user's own, and is not named by TMPDIR
+		return func() {} // its temporary folder is the user's own, and is not named by TMPDIR
 	}
-	before, wasSet = os.LookupEnv(variable)
 	dir, err := prepare()
 	if err != nil {
-		dir = os.DevNull // no folder can be made below it: no cache
-	} else {
-		inUse = dir
+		return None()
 	}
-	moved = os.Setenv(variable, dir) == nil
+	back := move(dir)
+	return func() {
+		back()
+		seal(dir)
+	}
 }
 
-// Restore gives TMPDIR its value and the collector of garbage its pace back,
-// and seals the code that was compiled meanwhile, so that the next start can
-// tell whether it is still whole.
-func Restore() {
-	debug.SetGCPercent(gcPercent)
-	if !moved {
-		return
+// None points TMPDIR to where no folder can be made: nothing is kept. It returns
+// what gives TMPDIR its value back.
+func None() (restore func()) { return move(os.DevNull) }
+
+// move gives TMPDIR a value, and returns what gives it back the one before.
+func move(dir string) (restore func()) {
+	before, wasSet := os.LookupEnv(variable)
+	if err := os.Setenv(variable, dir); err != nil {
+		return func() {}
 	}
-	moved = false
-	if wasSet {
-		os.Setenv(variable, before)
-	} else {
-		os.Unsetenv(variable)
+	if !wasSet {
+		return func() { os.Unsetenv(variable) }
 	}
-	if inUse != "" {
-		seal(inUse)
-	}
+	return func() { os.Setenv(variable, before) }
 }
 
 // prepare returns a folder that nobody but this user can change, with whole

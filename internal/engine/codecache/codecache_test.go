@@ -200,20 +200,26 @@ func TestSweep(t *testing.T) {
 	sweep(all)
 }
 
-// TestRestore gives the temporary folder its name back.
-func TestRestore(t *testing.T) {
+// TestOpenRestores gives the temporary folder its name back.
+func TestOpenRestores(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("the temporary folder is not named by TMPDIR")
 	}
-	if moved {
-		Restore()
-	}
-	value, ok := os.LookupEnv(variable)
-	if ok != wasSet || value != before {
-		t.Errorf("it is %q, %t; want %q, %t", value, ok, before, wasSet)
-	}
-	Restore() // changes nothing
-	if again := os.Getenv(variable); again != value {
-		t.Errorf("it is now %q", again)
+	cache(t, 0o700)
+	for _, was := range []string{"", "/nowhere"} {
+		t.Setenv(variable, was) // which has it back behind the test
+		if was == "" {
+			os.Unsetenv(variable)
+		}
+		for name, move := range map[string]func() func(){"Open": Open, "None": None} {
+			restore := move()
+			if moved, ok := os.LookupEnv(variable); !ok || moved == was {
+				t.Errorf("%s: it is still %q, %t", name, moved, ok)
+			}
+			restore()
+			if now, ok := os.LookupEnv(variable); ok != (was != "") || now != was {
+				t.Errorf("%s: it is %q, %t; want %q", name, now, ok, was)
+			}
+		}
 	}
 }
