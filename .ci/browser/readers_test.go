@@ -115,8 +115,8 @@ func TestAxe(t *testing.T) {
 // TestSizes measures what a reader must see and hit: words of figures from 12
 // pixels on, controls from 38, on wide windows and on narrow ones.
 func TestSizes(t *testing.T) {
-	address := draw(t)
-	for _, width := range []int64{1920, 1366, 1000, 400} {
+	address := draw(t, "--draw", "network,change,time,sheet")
+	for _, width := range []int64{1920, 1366, 1000, 400, 320} {
 		v := open(t, address+"#p=1950-07", emulation.SetDeviceMetricsOverride(width, 900, 1, false))
 		least := eval[float64](v, `(() => {
 			const svg = document.querySelector('section:not([hidden]) svg'), scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
@@ -138,14 +138,14 @@ func TestSizes(t *testing.T) {
 // TestPaper prints the figure with its whole list on light ground, whatever is
 // chosen.
 func TestPaper(t *testing.T) {
-	v := open(t, draw(t)+"#p=1950-07&line=gao-gang-nebda-commanders")
+	v := open(t, draw(t, "--draw", "network,change,time,sheet")+"#p=1950-07&line=gao-gang-nebda-commanders")
 	v.run(chromedp.Evaluate(`document.documentElement.dataset.theme = 'dark'`, nil))
 	v.shows("67")
 	v.run(emulation.SetEmulatedMedia().WithMedia("print"), chromedp.Evaluate(`dispatchEvent(new Event('beforeprint'))`, nil))
 	want(v, 25, `[...document.querySelectorAll('section:not([hidden]) li')].filter(e => e.getClientRects().length).length`)
 	want(v, 0, `document.querySelectorAll('.dim').length`)
 	want(v, "rgb(255, 255, 255)", `getComputedStyle(document.body).backgroundColor`)
-	want(v, 0, `[...document.querySelectorAll('.bar, .keys')].filter(e => e.getClientRects().length).length`)
+	want(v, 0, `[...document.querySelectorAll('.bar, .keys, .change')].filter(e => e.getClientRects().length).length`)
 	v.run(emulation.SetEmulatedMedia().WithMedia(""), chromedp.Evaluate(`dispatchEvent(new Event('afterprint'))`, nil))
 	v.shows("67")
 }

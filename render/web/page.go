@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"slices"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
@@ -66,8 +67,9 @@ func newPage(s Source) *page {
 		p.Sections = append(p.Sections, one)
 		roll.add(i, entries)
 	}
-	for _, d := range others {
-		p.Others = append(p.Others, section{Name: d.ID, Title: d.Title, SVG: pen.svg(d)})
+	for i, d := range others {
+		head, _ := strings.CutSuffix(w.Colon(d.Title, "…"), "…") // the caption begins with the title
+		p.Others = append(p.Others, section{Name: d.ID, Title: d.Title, Counts: strings.TrimPrefix(s.Others[i].Says, head), SVG: pen.svg(d)})
 		roll.mark(d)
 	}
 	p.Data = roll.data(p.Words)

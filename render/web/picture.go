@@ -30,7 +30,7 @@ func graphs(letter string, drawings []*shape.Drawing, asks func(shape.Group) boo
 }
 
 // changes returns the drawings of what changed as the page shows them, c1, c2 …
-func changes(of []Change) []*shape.Drawing {
+func changes(of []Figure) []*shape.Drawing {
 	drawings := make([]*shape.Drawing, len(of))
 	for i, c := range of {
 		drawings[i] = c.Drawing
@@ -39,10 +39,10 @@ func changes(of []Change) []*shape.Drawing {
 }
 
 // others returns other drawings as the page shows them, g0, g1 …
-func others(drawings []*shape.Drawing) []*shape.Drawing {
+func others(of []Figure) []*shape.Drawing {
 	var out []*shape.Drawing
-	for i, d := range drawings {
-		d = picture(fmt.Sprint("g", i), d, isMark)
+	for i, f := range of {
+		d := picture(fmt.Sprint("g", i), f.Drawing, isMark)
 		out = append(out, cut(d, d.Contents))
 	}
 	return out
@@ -55,7 +55,7 @@ func picture(id string, d *shape.Drawing, asks func(shape.Group) bool) *shape.Dr
 	out := *d
 	out.ID, out.Desc = id, ""
 	out.Contents = slices.DeleteFunc(slices.Clone(d.Contents), func(g shape.Group) bool {
-		return g.Class == shape.ClassTitle || g.Class == shape.ClassRegister
+		return g.ID == shape.ClassTitle || g.Class == shape.ClassRegister // panels keep their headings
 	})
 	for k := range out.Contents {
 		g := &out.Contents[k]

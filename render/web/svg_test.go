@@ -160,6 +160,22 @@ func TestDrawingIsSpelledAsItIs(t *testing.T) {
 	}
 }
 
+// TestPictureKeepsWhatThePageLacks leaves out the heading and the register, which the
+// page has as text, not the headings of panels.
+func TestPictureKeepsWhatThePageLacks(t *testing.T) {
+	d := &shape.Drawing{Contents: []shape.Group{
+		{Class: shape.ClassTitle, ID: shape.ClassTitle}, {Class: shape.ClassTitle, ID: "p1-title", Key: "1949/title"},
+		{Class: shape.ClassEdge, ID: "e0"}, {Class: shape.ClassRegister, ID: shape.ClassRegister},
+	}}
+	var kept []string
+	for _, g := range picture("f0", d, func(shape.Group) bool { return true }).Contents {
+		kept = append(kept, g.ID)
+	}
+	if diff := cmp.Diff([]string{"p1-title", "e0"}, kept); diff != "" {
+		t.Errorf("kept (-want +got):\n%s", diff)
+	}
+}
+
 // TestEveryLookHasARule holds the classes of an element against the style sheet.
 func TestEveryLookHasARule(t *testing.T) {
 	pen := &speller{looks: newLooks()}

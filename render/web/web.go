@@ -28,13 +28,13 @@ type Source struct {
 	Set     *figure.Set
 	Listed  []graph.Listed                      // messages that no figure draws
 	Graphs  []*shape.Drawing                    // by figure of the set; nil where the run draws none
-	Changes []Change                            // likewise
-	Others  []*shape.Drawing                    // figures that show several periods
+	Changes []Figure                            // what changed in a period, likewise
+	Others  []Figure                            // of several periods
 	Link    func(string) (link string, ok bool) // cleans a link, or refuses it
 }
 
-// A Change is the figure of what changed in a period.
-type Change struct {
+// A Figure is a drawing, and what a caption says of it.
+type Figure struct {
 	Drawing *shape.Drawing // nil: the run draws none
 	Says    string
 }

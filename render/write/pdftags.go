@@ -31,10 +31,10 @@ type pdfTags struct {
 // and returns the mark before it. pdfEnd ends it.
 func (ts *pdfTags) begin(g shape.Group, d *shape.Drawing) string {
 	one := pdfTag{role: "Figure", alt: d.Desc}
-	switch g.Class {
-	case shape.ClassTitle:
+	switch {
+	case g.ID == shape.ClassTitle: // of the figure, not of a panel
 		one = pdfTag{role: "H1"}
-	case shape.ClassRegister:
+	case g.Class == shape.ClassRegister:
 		one = pdfTag{role: "P"}
 	}
 	at := -1

@@ -43,7 +43,7 @@ func checkTable(t *testing.T, pdf []byte) {
 func TestPDFIsReadInOrder(t *testing.T) {
 	d := *rendertest.Drawing()
 	words := func(class, s string) shape.Group {
-		return shape.Group{Class: class, Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 100, Y: 900}, S: s, Size: 800}}}
+		return shape.Group{Class: class, ID: class, Shapes: []shape.Shape{&shape.Text{At: shape.Point{X: 100, Y: 900}, S: s, Size: 800}}}
 	}
 	d.Contents = append(append([]shape.Group{words(shape.ClassTitle, "Heading")}, d.Contents...), words(shape.ClassRegister, "List"), words(shape.ClassLegend, "Legend"))
 	var b bytes.Buffer

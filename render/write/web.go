@@ -13,7 +13,7 @@ const webMark = `<meta name="generator" content="cablegraph">`
 func Web(w io.Writer, run Run) error {
 	n := len(run.Set.Figures)
 	s := web.Source{
-		Set: run.Set, Listed: run.Listed, Graphs: make([]*shape.Drawing, n), Changes: make([]web.Change, n),
+		Set: run.Set, Listed: run.Listed, Graphs: make([]*shape.Drawing, n), Changes: make([]web.Figure, n),
 		Link: safeURL,
 	}
 	of := make(map[string]int) // figures of the set, by period
@@ -23,11 +23,11 @@ func Web(w io.Writer, run Run) error {
 	for p := range run.Pictures {
 		switch i, ok := of[p.Of]; {
 		case !ok:
-			s.Others = append(s.Others, p.Drawing)
+			s.Others = append(s.Others, web.Figure{Drawing: p.Drawing, Says: p.Words.Caption()})
 		case p.ID == p.Of:
 			s.Graphs[i] = p.Drawing
 		default:
-			s.Changes[i] = web.Change{Drawing: p.Drawing, Says: p.Words.Caption()}
+			s.Changes[i] = web.Figure{Drawing: p.Drawing, Says: p.Words.Caption()}
 		}
 	}
 	return web.Write(w, s)
