@@ -322,3 +322,36 @@ func TestToWhom(t *testing.T) {
 		}
 	}
 }
+
+// TestNewcomersStandBeforeWhoIsGone weighs who is new here more than who is gone, where
+// both have as many messages and one place; and counts of how many lines of a kind a
+// slide draws some.
+func TestNewcomersStandBeforeWhoIsGone(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1900-01-01,old,bob\n1900-01-02,old,bob\n1900-02-01,new,bob\n1900-02-02,new,bob\n1900-02-03,cid,bob\n", "")
+	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[2]}), diffs)[0]
+	weight := make(map[string]int)
+	for a, n := range f.weights() {
+		weight[s.Dataset.Actors[a].ID] = n
+	}
+	if weight["new"] <= weight["old"] || weight["old"] != 2 {
+		t.Errorf("weights %v", weight)
+	}
+	if got, want := f.missing(f.sorted()[1:]), "Not drawn: new → bob (0 → 2)"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := f.missing(f.sorted()[:1]); got != "" {
+		t.Errorf("%q is weaker than what is drawn", got)
+	}
+	f.set.Series.Brief = true
+	if got, want := f.counts(f.sorted()[:1])[0], "1 of 3 lines: 1 of 2 new, 0 of 1 gone"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	s.Graphs[0].Unfiltered.Messages++
+	if got, want := f.linesOf(f.sorted()), "3 lines among actors shown"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -33,12 +33,20 @@ func (f *Figure) lineCounts(drawn []*change.Line, perhaps bool, of ...change.Kin
 	return w.Colon(f.linesOf(drawn), f.kinds(drawn, perhaps, of))
 }
 
-// linesOf says how many lines are drawn, and of how many.
+// linesOf says how many lines are drawn, and of how many; on slides that leave out
+// actors, that others are not counted.
 func (f *Figure) linesOf(drawn []*change.Line) string {
+	w := f.Style.Words
+	lines := w.Lines(len(drawn))
 	if len(drawn) < f.all {
-		return f.Style.Words.LinesOf(len(drawn), f.all)
+		lines = w.LinesOf(len(drawn), f.all)
 	}
-	return f.Style.Words.Lines(len(drawn))
+	for _, p := range f.diff.Periods {
+		if g := f.set.Series.Graphs[p]; f.set.Series.Brief && g.Count.Total() < g.Unfiltered.Messages {
+			return w.AmongShown(lines)
+		}
+	}
+	return lines
 }
 
 // kinds says how many lines are of each of some kinds, and of these how many perhaps.
@@ -46,8 +54,12 @@ func (f *Figure) kinds(drawn []*change.Line, perhaps bool, of []change.Kind) str
 	w := f.Style.Words
 	var parts []string
 	for _, k := range of {
-		if t := totalOf(drawn, k); t.All() > 0 {
-			part := w.ChangesOf(k, w.Thousands(t.All()))
+		if t, all := totalOf(drawn, k), f.diff.Total(k).All(); all > 0 {
+			count := w.Thousands(all)
+			if t.All() < all {
+				count = w.Of(t.All(), all)
+			}
+			part := w.ChangesOf(k, count)
 			if perhaps {
 				part = f.total(part, t)
 			}

@@ -32,10 +32,11 @@ func (f *Figure) forms(drawn []*change.Line) figure.LegendGroup {
 			continue
 		}
 		t := f.diff.Total(k)
-		if f.Style.Rules().Fixed { // where no words say what is not drawn
-			t = totalOf(drawn, k)
+		count := w.Thousands(t.All())
+		if n := totalOf(drawn, k).All(); f.Style.Rules().Fixed && n < t.All() { // where no words say what is not drawn
+			count = w.Of(n, t.All())
 		}
-		label := w.Colon(w.Change(k), w.Thousands(t.All()))
+		label := w.Colon(w.Change(k), count)
 		if !f.Style.Slide { // where tokens say it
 			label = f.total(label, t)
 		}

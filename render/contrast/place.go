@@ -187,6 +187,28 @@ func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.
 	return &part
 }
 
+// missing names the strongest new line that is not drawn, if it has more messages than
+// one that is, or none is: a reader would take these for the strongest.
+func (f *Figure) missing(drawn []*change.Line) string {
+	w, best := f.Style.Words, (*change.Line)(nil)
+	least := 0
+	for _, l := range f.sorted() {
+		switch n := l.Counts[1].Total(); {
+		case l.Kind != change.New:
+		case !slices.Contains(drawn, l):
+			if best == nil {
+				best = l
+			}
+		case least == 0 || n < least:
+			least = n
+		}
+	}
+	if best == nil || least > 0 && best.Counts[1].Total() <= least {
+		return ""
+	}
+	return w.Colon(w.Unreadable(), w.Aside(f.way(best), f.token(&best.Change)[0]))
+}
+
 // note says in words what is not drawn, kind by kind; on a sheet of given height,
 // which has no room for that, of how many lines the drawn ones are.
 func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
@@ -194,9 +216,11 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 	sorted := f.sorted()
 	part.Legend = f.legend(part, drawn, l.Unnamed())
 	if f.Style.Rules().Fixed {
-		part.Counts = f.counts(drawn)
-		lines := f.linesOf(drawn)
-		part.Foot = []string{w.Semicolon(append([]string{lines}, part.Counts[1:]...)...), lines}
+		counts, lines, missing := f.counts(drawn), f.linesOf(drawn), f.missing(drawn)
+		part.Foot = []string{w.Semicolon(append([]string{lines, missing}, counts[1:]...)...), w.Semicolon(lines, missing), lines}
+		if part.Counts = counts; missing != "" {
+			part.Counts = append(counts, missing)
+		}
 		return
 	}
 	for _, k := range kinds {

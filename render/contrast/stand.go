@@ -31,15 +31,15 @@ func (f *Figure) stands(placed []*figure.Layout, plot shape.Rect) map[int]shape.
 	return boxes
 }
 
-// weights are the messages of the lines of every actor; a principal's weigh more
-// than those of all others.
+// weights are the messages of the lines of every actor, those of the period itself
+// twice: a newcomer weighs more than one who is gone with as many. A principal's weigh
+// more than those of all others.
 func (f *Figure) weights() map[int]int {
 	weight := make(map[int]int)
 	for _, e := range f.ends {
-		for _, n := range e.line.Counts {
-			weight[e.line.From] += n.Total()
-			weight[e.line.To] += n.Total()
-		}
+		n := e.line.Counts[0].Total() + 2*e.line.Counts[1].Total()
+		weight[e.line.From] += n
+		weight[e.line.To] += n
 	}
 	for a := range weight {
 		if f.set.Series.Dataset.Actors[a].Principal {

@@ -314,7 +314,10 @@ func (chinese) Change(k change.Kind) string {
 	return [...]string{"新增", "增多", "不变", "减少", "消失", "未比较"}[k]
 }
 func (c chinese) ChangesOf(k change.Kind, n string) string { return c.Change(k) + n }
-func (c chinese) OfThemPerhaps(n int) string               { return "其中" + c.n(n) + "条存疑" }
+func (c chinese) Of(n, all int) string                     { return c.n(n) + "/" + c.n(all) }
+func (chinese) AmongShown(lines string) string { return lines + "（所示者之间）" }
+
+func (c chinese) OfThemPerhaps(n int) string { return "其中" + c.n(n) + "条存疑" }
 
 func (chinese) BeforeAfter() string   { return "信息数：此前 → 本期" }
 func (chinese) Before() string        { return "此前" }

@@ -327,6 +327,8 @@ func (english) Change(k change.Kind) string {
 	return [...]string{"new", "more", "the same", "fewer", "gone", "not compared"}[k]
 }
 func (e english) ChangesOf(k change.Kind, n string) string { return n + " " + e.Change(k) }
+func (e english) Of(n, all int) string                     { return e.n(n) + " of " + e.n(all) }
+func (english) AmongShown(lines string) string             { return lines + " among actors shown" }
 func (e english) OfThemPerhaps(n int) string               { return e.n(n) + " of them perhaps" }
 func (english) BeforeAfter() string                        { return "Messages before → here" }
 func (english) Before() string                             { return "before" }

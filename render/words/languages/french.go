@@ -340,15 +340,18 @@ func (french) Change(k change.Kind) string {
 	return [...]string{"nouveau", "plus", "autant", "moins", "disparu", "non comparé"}[k]
 }
 func (f french) ChangesOf(k change.Kind, n string) string { return f.Change(k) + " " + n }
-func (f french) OfThemPerhaps(n int) string               { return "dont " + f.n(n) + " peut-être" }
-func (french) BeforeAfter() string                        { return "Messages avant → ici" }
-func (french) Before() string                             { return "avant" }
-func (french) Here() string                               { return "ici" }
-func (french) AtBox() string                              { return "sur une case" }
-func (french) Comes() string                              { return "acteur nouveau" }
-func (french) Goes() string                               { return "acteur disparu" }
-func (french) PerhapsChange() string                      { return "peut-être\u00a0: une date est incertaine" }
-func (french) Unreadable() string                         { return "Non dessiné" }
+func (f french) Of(n, all int) string                     { return f.n(n) + " sur " + f.n(all) }
+func (french) AmongShown(lines string) string { return lines + " entre acteurs montrés" }
+
+func (f french) OfThemPerhaps(n int) string { return "dont " + f.n(n) + " peut-être" }
+func (french) BeforeAfter() string          { return "Messages avant → ici" }
+func (french) Before() string               { return "avant" }
+func (french) Here() string                 { return "ici" }
+func (french) AtBox() string                { return "sur une case" }
+func (french) Comes() string                { return "acteur nouveau" }
+func (french) Goes() string                 { return "acteur disparu" }
+func (french) PerhapsChange() string        { return "peut-être\u00a0: une date est incertaine" }
+func (french) Unreadable() string           { return "Non dessiné" }
 func (f french) LinesNotCompared(lines int) string {
 	return f.Lines(lines) + " sans comparaison\u00a0: une des figures omet des messages"
 }

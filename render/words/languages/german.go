@@ -323,6 +323,8 @@ func (german) Change(k change.Kind) string {
 	return [...]string{"neu", "mehr", "gleich", "weniger", "weggefallen", "nicht verglichen"}[k]
 }
 func (g german) ChangesOf(k change.Kind, n string) string { return n + " " + g.Change(k) }
+func (g german) Of(n, all int) string                     { return g.n(n) + " von " + g.n(all) }
+func (german) AmongShown(lines string) string             { return lines + " unter den Gezeigten" }
 func (g german) OfThemPerhaps(n int) string               { return "davon " + g.n(n) + " vielleicht" }
 func (german) BeforeAfter() string                        { return "Nachrichten vorher → hier" }
 func (german) Before() string                             { return "vorher" }

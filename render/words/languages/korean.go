@@ -309,7 +309,10 @@ func (korean) Change(k change.Kind) string {
 	return [...]string{"신규", "증가", "같음", "감소", "소멸", "비교 안 함"}[k]
 }
 func (k korean) ChangesOf(kind change.Kind, n string) string { return k.Change(kind) + " " + n }
-func (k korean) OfThemPerhaps(n int) string                  { return "그중 " + k.n(n) + "개는 불확실" }
+func (k korean) Of(n, all int) string                        { return k.n(n) + "/" + k.n(all) }
+func (korean) AmongShown(lines string) string { return lines + " (표시된 행위자 사이)" }
+
+func (k korean) OfThemPerhaps(n int) string { return "그중 " + k.n(n) + "개는 불확실" }
 
 func (korean) BeforeAfter() string { return "메시지 수: 이전 → 이번" }
 

@@ -422,7 +422,10 @@ func (russian) Change(k change.Kind) string {
 	return [...]string{"новое", "больше", "столько же", "меньше", "исчезло", "не сравнивается"}[k]
 }
 func (r russian) ChangesOf(k change.Kind, n string) string { return r.Change(k) + " " + n }
-func (r russian) OfThemPerhaps(n int) string               { return "из них, возможно, " + r.n(n) }
+func (r russian) Of(n, all int) string                     { return r.n(n) + " из " + r.n(all) }
+func (russian) AmongShown(lines string) string             { return lines + " между показанными" }
+
+func (r russian) OfThemPerhaps(n int) string { return "из них, возможно, " + r.n(n) }
 
 func (russian) BeforeAfter() string { return "Сообщений раньше → здесь" }
 

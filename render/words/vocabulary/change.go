@@ -8,6 +8,8 @@ type changeWords interface {
 	Against(days string) string               // against 25 June – 11 July 1950
 	Change(k change.Kind) string              // more: a kind
 	ChangesOf(k change.Kind, n string) string // 15 new
+	Of(n, all int) string                     // 3 of 15: of a kind
+	AmongShown(lines string) string           // 11 of 15 lines among actors shown
 	OfThemPerhaps(n int) string               // 1 of them perhaps
 	BeforeAfter() string                      // Messages before → here: over the kinds
 	Before() string                           // before: in front of the question of the period before
