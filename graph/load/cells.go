@@ -12,14 +12,18 @@ import (
 type distinct struct {
 	columns []int
 	only    []map[string]bool // by column: the values that count, all others as one; nil: all count
-	texts   *intern.Table     // of the cells, with NUL between them
+	texts   *intern.Table     // of the cells, with NUL between them; also of others
+	met     []bool            // by number: it is of these
 	rows    []int             // by number
 	first   []table.Place     // by number: where it comes first
 	spare   []byte
 }
 
 func newDistinct(columns []int) *distinct {
-	return &distinct{columns: columns, only: make([]map[string]bool, len(columns)), texts: intern.New(), rows: make([]int, 1), first: make([]table.Place, 1)}
+	return &distinct{
+		columns: columns, only: make([]map[string]bool, len(columns)), texts: intern.New(),
+		met: []bool{true}, rows: make([]int, 1), first: make([]table.Place, 1),
+	}
 }
 
 // number numbers the cells of a row, which [distinct.count] counts.
@@ -31,10 +35,18 @@ func (d *distinct) number(r table.Record) int32 {
 		text = d.join(r)
 	}
 	number := d.texts.Number(text)
-	if int(number) == len(d.rows) {
-		d.rows, d.first = append(d.rows, 0), append(d.first, r.At(d.columns[0]))
+	if int(number) >= len(d.met) || !d.met[number] {
+		d.meet(number, r.At(d.columns[0]))
 	}
 	return number
+}
+
+// meet notes that a number is of these cells, and where it comes first.
+func (d *distinct) meet(number int32, at table.Place) {
+	for n := int(number) + 1 - len(d.met); n > 0; n-- {
+		d.met, d.rows, d.first = append(d.met, false), append(d.rows, 0), append(d.first, table.Place{})
+	}
+	d.met[number], d.first[number] = true, at
 }
 
 // count counts a row that has a number.
@@ -69,9 +81,12 @@ func (d *distinct) join(r table.Record) []byte {
 func (d *distinct) take(o *distinct, lines int) []int32 {
 	to := make([]int32, len(o.rows))
 	for i, rows := range o.rows {
+		if !o.met[i] {
+			continue
+		}
 		to[i] = d.texts.Number([]byte(o.texts.Text(int32(i))))
 		if int(to[i]) == len(d.rows) {
-			d.rows, d.first = append(d.rows, 0), append(d.first, table.Place{Line: o.first[i].Line + lines, Column: o.first[i].Column})
+			d.meet(to[i], table.Place{Line: o.first[i].Line + lines, Column: o.first[i].Column})
 		}
 		d.rows[to[i]] += rows
 	}

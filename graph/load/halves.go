@@ -75,6 +75,9 @@ func (p *packer) half(piece io.Reader, from, to int) *half {
 		h.sums = p.sums[from:from:to]
 	}
 	h.said.only = p.said.only
+	for _, of := range h.cells[:len(ends)] {
+		of.texts = h.cells[cellFrom].texts // most people stand in several columns, and one table of them takes less of the cache
+	}
 	return h
 }
 

@@ -30,17 +30,18 @@ func (r *Record) Len() int { return len(r.cells) + bytes.Count(r.rest, []byte{r.
 // Cell returns what stands in a cell; nothing where there is no such one. It must
 // not be written to.
 func (r *Record) Cell(i int) []byte {
-	if i >= len(r.cells) && !r.reaches(i) {
-		return nil
+	if i >= len(r.cells) {
+		return r.further(i)
 	}
-	c := &r.cells[i]
-	return r.text[c.from:c.to]
+	return r.text[r.cells[i].from:r.cells[i].to]
 }
 
-// reaches takes the rest of the record apart, and reports whether it has a cell.
-func (r *Record) reaches(i int) bool {
-	r.finish()
-	return i < len(r.cells)
+// further returns a cell that lies behind those that were asked for.
+func (r *Record) further(i int) []byte {
+	if r.finish(); i >= len(r.cells) {
+		return nil
+	}
+	return r.text[r.cells[i].from:r.cells[i].to]
 }
 
 // Size returns how long the record is, in bytes.
