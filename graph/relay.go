@@ -47,24 +47,25 @@ func Carriers(from, via, to []int) []int {
 // Legs returns the way of a relayed message: senders × first carrier, carrier
 // to carrier, last carrier × recipients; each pair once. The last stretch
 // begins at index last. A message without carriers has no legs.
-func (m *Message) Legs() (legs []Pair, last int) { return m.appendLegs(nil) }
+func (m *Message) Legs() (legs []Pair, last int) { return m.AppendLegs(nil) }
 
-func (m *Message) appendLegs(legs []Pair) ([]Pair, int) {
+// AppendLegs appends to an empty slice what Legs returns.
+func (m *Message) AppendLegs(empty []Pair) (legs []Pair, last int) {
 	if len(m.Via) == 0 {
-		return legs, 0
+		return empty, 0
 	}
-	legs = appendPairs(legs, m.From, m.Via[:1])
+	legs = appendPairs(empty, m.From, m.Via[:1])
 	for i := 1; i < len(m.Via); i++ {
 		legs = appendPairs(legs, m.Via[i-1:i], m.Via[i:i+1])
 	}
-	last := len(legs)
+	last = len(legs)
 	return appendPairs(legs, m.Via[len(m.Via)-1:], m.To), last
 }
 
 // AppendWay appends to an empty slice the pairs that m is drawn between: its
 // legs, else its ends.
 func (m *Message) AppendWay(empty []Pair) []Pair {
-	if legs, _ := m.appendLegs(empty); len(legs) > 0 {
+	if legs, _ := m.AppendLegs(empty); len(legs) > 0 {
 		return legs
 	}
 	return m.AppendEnds(empty)

@@ -215,7 +215,10 @@ func (c *Sorter) With(d *graph.Dataset) *Sorter {
 
 // Stand returns the category of m as sent by from.
 func (c *Sorter) Stand(m *graph.Message, from int) Stand {
-	out := Stand{Second: -1, Reported: c.value(m, from) == "" && c.column != graph.SideColumn && len(m.Reports) > 0}
+	if len(m.Reports) == 0 { // as most
+		return Stand{First: c.of[c.value(m, from)], Second: -1}
+	}
+	out := Stand{Second: -1, Reported: c.value(m, from) == "" && c.column != graph.SideColumn}
 	var categories []int
 	for _, v := range c.Values(m, from) {
 		if k := c.of[v]; !slices.Contains(categories, k) {
@@ -281,7 +284,7 @@ func (c *Sorter) follow(m *graph.Message) (out []string) {
 // Question returns what the value of m answers; nothing where the legend does
 // not tell.
 func (c *Sorter) Question(m *graph.Message) string {
-	if c.column == graph.SideColumn || len(m.From) == 0 {
+	if len(c.entries) == 0 || c.column == graph.SideColumn || len(m.From) == 0 {
 		return ""
 	}
 	return c.entries[c.Values(m, m.From[0])[0]].Question

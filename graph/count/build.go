@@ -33,7 +33,7 @@ func build(c *counter, s *graph.Series, of *category.Sorter) ([]*graph.Graph, er
 		for p := range periods {
 			b := &builder{
 				c: c, period: p, s: s, of: of, g: graphs[p], handed: handed, shown: s.Shown[p],
-				edges: make(map[edgeKey]int), lines: make(map[lineKey]int), nodes: make(map[int]int),
+				lines: make(map[lineKey]int), nodes: make(map[int]int, len(in[p])),
 			}
 			for _, d := range in[p] {
 				b.meet(d.message, d.certainty)
@@ -61,14 +61,11 @@ type builder struct {
 	shown  []bool      // by actor
 	boxes  []bool      // by actor: who has a box; nil: of the shown who sends or receives
 	nodes  map[int]int // index into g.Nodes by actor
-	edges  map[edgeKey]int
+	legs   []leg
 	lines  map[lineKey]int
-}
-
-type edgeKey struct {
-	graph.Pair
-	category int
-	both     bool
+	pairs  []graph.Pair // room for those of one message, as are the next
+	spare  []way
+	hands  []int
 }
 
 type lineKey struct {
@@ -92,10 +89,12 @@ func (b *builder) meet(message int, certainty graph.Certainty) {
 	for _, a := range m.To {
 		b.node(a).Received.Add(certainty, m.Weight)
 	}
-	ends := b.c.actors(m, b.period)
-	for _, a := range slices.Concat(ends[0], ends[1]) {
-		n := b.node(a)
-		n.Boxed = n.Boxed || b.shown[a]
+	actors := b.c.actors(m, b.period)
+	for _, end := range actors[:2] {
+		for _, a := range end {
+			n := b.node(a)
+			n.Boxed = n.Boxed || b.shown[a]
+		}
 	}
 	for _, a := range m.Via {
 		b.node(a).Carried.Add(certainty, m.Weight)
@@ -122,14 +121,14 @@ func (b *builder) boxed(actor int) bool {
 
 // add adds a message to the edges of its legs and to what the figure draws.
 func (b *builder) add(message int, certainty graph.Certainty) {
-	m := &b.s.Messages[message]
+	m, on := &b.s.Messages[message], b.on(message, certainty)
 	if !m.Leaves() {
 		b.g.Unnamed.Add(certainty, m.Weight)
 	} else {
 		for _, w := range b.ways(message) {
-			e := b.on(message, certainty)
+			e := on
 			e.Relayed, e.Via = w.relayed, w.direct
-			b.addEdge(w.Pair, m, e)
+			b.addLeg(w.Pair, m, e)
 		}
 	}
 	b.show(message, certainty)
@@ -161,21 +160,6 @@ func (b *builder) show(message int, certainty graph.Certainty) {
 func (b *builder) on(message int, certainty graph.Certainty) graph.EdgeMessage {
 	m := &b.s.Messages[message]
 	return graph.EdgeMessage{Message: message, Certainty: certainty, Beside: b.of.Beside(b.g, m), Inferred: m.Inferred, Category: b.of.Stand(m, m.From[0]).First}
-}
-
-// addEdge counts a message on the edge of one leg.
-func (b *builder) addEdge(p graph.Pair, m *graph.Message, on graph.EdgeMessage) {
-	key := edgeKey{p, b.of.Stand(m, speaker(m, p)).First, m.Both}
-	if m.Both && p.From > p.To {
-		key.Pair = graph.Pair{From: p.To, To: p.From} // one edge, whoever is named first
-	}
-	i, ok := b.edges[key]
-	if !ok {
-		i = len(b.g.Edges)
-		b.edges[key] = i
-		b.g.Edges = append(b.g.Edges, graph.Edge{From: key.From, To: key.To, Category: key.category, Both: key.both})
-	}
-	count(&b.g.Edges[i], m, on)
 }
 
 // addLine counts a message on the line that a figure draws.
@@ -222,13 +206,14 @@ func count(e *graph.Edge, m *graph.Message, on graph.EdgeMessage) {
 // order orders what was gathered. Whom only a leg named that another message
 // stands for has no edge here, so no node either.
 func (b *builder) order() {
+	b.joinLegs()
 	g := b.g
-	joined := make(map[int]bool)
+	joined := newActorSet(len(b.shown))
 	for i := range g.Edges {
-		joined[g.Edges[i].From], joined[g.Edges[i].To] = true, true
+		joined.add(g.Edges[i].From)
+		joined.add(g.Edges[i].To)
 	}
-	g.Nodes = slices.DeleteFunc(g.Nodes, func(n graph.Node) bool { return !n.Boxed && !joined[n.Actor] })
+	g.Nodes = slices.DeleteFunc(g.Nodes, func(n graph.Node) bool { return !n.Boxed && !joined.has(n.Actor) })
 	slices.SortFunc(g.Nodes, func(x, y graph.Node) int { return cmp.Compare(x.Actor, y.Actor) })
-	slices.SortFunc(g.Edges, graph.CompareEdges)
 	slices.SortFunc(g.Lines, graph.CompareLines)
 }

@@ -16,35 +16,36 @@ type way struct {
 }
 
 // ways returns the legs of a message without those that a report stands for;
-// where relays are drawn between their ends, these.
+// where relays are drawn between their ends, these. They are good until the ways of
+// another message, or those that are drawn, are asked for.
 func (b *builder) ways(message int) []way {
 	m := &b.s.Messages[message]
-	legs, _ := m.Legs()
-	var ways []way
-	if len(legs) == 0 || b.s.Direct {
-		for _, p := range m.Ends() {
-			if !b.c.enough(m, b.period, p) {
-				continue
-			}
-			ways = append(ways, way{Pair: p, direct: len(legs) > 0, relayed: len(legs) == 0 && b.handed[handover{message, p, true}]})
-		}
-		return ways
+	b.pairs, _ = m.AppendLegs(b.pairs[:0])
+	carried, ways := len(b.pairs) > 0, b.spare[:0]
+	whole := !carried || b.s.Direct
+	if whole {
+		b.pairs = m.AppendEnds(b.pairs[:0])
 	}
-	for _, p := range legs {
-		if !b.handed[handover{message, p, false}] {
+	for _, p := range b.pairs {
+		switch {
+		case whole && b.c.enough(m, b.period, p):
+			ways = append(ways, way{Pair: p, direct: carried, relayed: !carried && b.handed[handover{message, p, true}]})
+		case !whole && !b.handed[handover{message, p, false}]:
 			ways = append(ways, way{Pair: p, relayed: true})
 		}
 	}
+	b.spare = ways
 	return ways
 }
 
 // drawn returns the stretches of a message from box to box: carriers without a
 // box are passed over, and named. Pairs of senders and recipients without
-// boxes, or with few messages, are left out, which the graph tells.
+// boxes, or with few messages, are left out, which the graph tells. They are good as
+// long as ways are.
 func (b *builder) drawn(message int) []way {
-	m := &b.s.Messages[message]
-	var ways []way
-	for _, p := range m.Ends() {
+	m, ways := &b.s.Messages[message], b.spare[:0]
+	b.pairs = m.AppendEnds(b.pairs[:0])
+	for _, p := range b.pairs {
 		if !b.shown[p.From] || !b.shown[p.To] || !b.c.enough(m, b.period, p) {
 			b.g.Truncated = true
 			continue
@@ -56,7 +57,8 @@ func (b *builder) drawn(message int) []way {
 			continue
 		}
 		at := way{Pair: graph.Pair{From: p.From}, relayed: true}
-		for i, a := range slices.Concat(m.Via, []int{p.To}) {
+		b.hands = append(append(b.hands[:0], m.Via...), p.To)
+		for i, a := range b.hands {
 			if end := i == len(m.Via); end || b.boxed(a) {
 				at.To, at.onward = a, !end
 				if at.To != at.From && !b.stoodFor(message, at) && !slices.ContainsFunc(ways, func(w way) bool { return w.Pair == at.Pair }) {
@@ -68,6 +70,7 @@ func (b *builder) drawn(message int) []way {
 			at.carriers = append(at.carriers, a)
 		}
 	}
+	b.spare = ways
 	return ways
 }
 
