@@ -12,7 +12,7 @@ import (
 // An item is one message of a list.
 type item struct {
 	Token   string
-	Chip    string // classes of its look
+	Chip    string // classes of its look; empty: it has neither token nor category
 	Facts   []string
 	Way     string
 	Summary string
@@ -32,9 +32,12 @@ func items(s Source, f *figure.Figure, entries []figure.Entry) []item {
 	for i, e := range entries {
 		m := &s.Set.Series.Messages[e.Message]
 		look := categories.Looks[e.Category]
-		it := item{Chip: chip(e.Category, look, e.Report), Facts: []string{e.Date}, Way: e.Way}
+		it := item{Facts: []string{e.Date}, Way: e.Way}
 		if f.Labels == scale.NumberLabels {
 			it.Token = e.Token
+		}
+		if it.Token != "" || categories.Told {
+			it.Chip = chip(e.Category, look, e.Report)
 		}
 		fact := func(is bool, words string) {
 			if is && words != "" {

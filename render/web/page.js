@@ -71,7 +71,8 @@
     // rest of its title.
     const name = read.findLast(t => title && title.textContent.startsWith(t)) || '';
     g.setAttribute('aria-label', read.join(' ') + (title ? (name ? '' : ': ') + title.textContent.slice(name.length) : ''));
-    if (title) title.remove(); // or it would hide what it is about
+    if (title && target.mark === undefined) title.remove(); // the list shows it, and it would hide what it is about
+    else if (title) title.setAttribute('aria-hidden', 'true'); // the label has it
     targets.set(g, target);
     return {g, target, index};
   }
@@ -85,11 +86,15 @@
       hit(b.g);
       view.groups.push(b);
     });
+    // No target is lower than 38 pixels. All boxes are measured before any is changed,
+    // or the page would be laid out as often.
+    const measured = view.figure.boxes.map((a, k) => {
+      const g = $('f' + i + '-n' + k), path = g && g.querySelector('rect, path');
+      return path && {path, box: path.getBBox(), scale: g.getScreenCTM().d};
+    });
     view.figure.boxes.forEach((a, k) => {
-      const b = button('f' + i + '-n' + k, actor(a), k);
-      if (!b) return;
-      // No target is lower than 38 pixels.
-      const path = b.g.querySelector('rect, path'), box = path.getBBox(), scale = b.g.getScreenCTM().d;
+      if (!measured[k]) return;
+      const {path, box, scale} = measured[k], b = button('f' + i + '-n' + k, actor(a), k);
       path.classList.add('box');
       const more = Math.max(0, (38 / scale - box.height) / 2);
       svg('rect', {x: box.x, y: box.y - more, width: box.width, height: box.height + 2 * more, class: 'area'}, b.g);
@@ -172,8 +177,8 @@
 
   function paintAll(marked) {
     const target = printing ? null : over || focus || kept;
+    views.forEach((view, i) => { view.section.hidden = !all && i !== now; });
     views.forEach((view, i) => {
-      view.section.hidden = !all && i !== now;
       if (view.section.hidden) return;
       ready(view, i);
       paint(view, target, marked && marked[0] === view ? marked[1] : undefined);
