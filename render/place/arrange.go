@@ -44,7 +44,7 @@ func (a *arranged) compared(p *Problem) [][]int {
 
 // ordering puts a problem in the order of its keys.
 func ordering(p *Problem) *arranged {
-	a := &arranged{sheet: p.Sheet}
+	a := &arranged{sheet: p.Sheet, loose: p.Stretch}
 	a.input = ordered(len(p.Actors), func(i int) string { return p.Actors[i].Key })
 	a.rank = make([]int, len(a.input))
 	for v, i := range a.input {

@@ -6,6 +6,7 @@ import "cablegraph/render/place/sketch"
 // keys; ties keep the order in which they were given.
 type arranged struct {
 	sheet    Sheet
+	loose    bool // only relations of pins matter
 	actors   []Actor
 	half     []sketch.Size // of the boxes, as large as their lines need
 	figures  []figure

@@ -1,6 +1,7 @@
 package place
 
 import (
+	"slices"
 	"sync"
 
 	"cablegraph/render/place/plane"
@@ -8,15 +9,24 @@ import (
 )
 
 // crop moves everything up to the edge of the sheet, by whole points, as a run would
-// draw it that was given these places.
+// draw it that was given these places; less far where lines that bend over the top have
+// no room there.
 func (t *start) crop() {
 	if len(t.figures) == 0 {
 		return
 	}
-	up := (t.used().Min.Y - sketch.Edge) / plane.Pt * plane.Pt
-	if up == 0 {
-		return
+	was, home := t.rank(), slices.Clone(t.places)
+	for up := (t.used().Min.Y - sketch.Edge) / plane.Pt * plane.Pt; up != 0; up = up / 2 / plane.Pt * plane.Pt {
+		if t.rise(up); t.rank() <= was {
+			return
+		}
+		copy(t.places, home)
+		t.finish()
 	}
+}
+
+// rise moves everything up.
+func (t *start) rise(up plane.Unit) {
 	for v := range t.places {
 		t.places[v].Y -= up
 	}

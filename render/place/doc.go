@@ -11,6 +11,7 @@
 // package wire, bends those that meet a box, and sums up what they cost; the start
 // that seems best is polished: actors whose lines as drawn are at fault are moved, and
 // drafts tell what a move changes; package token places what stands on lines. The
-// start with the fewest faults wins. All lengths are integers of 1/64 pt, and no
+// start with the fewest faults wins; where it still has some, it is bettered, and a small
+// problem searched anew with longer lines. All lengths are integers of 1/64 pt, and no
 // clock is read: the same problem has the same solution on every machine.
 package place

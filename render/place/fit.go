@@ -14,6 +14,46 @@ func (a *arranged) pins(p *Problem, size untangle.Spot) []untangle.Spot {
 	return a.fit(at, size, p.Stretch)
 }
 
+// unstack moves pinned boxes apart that the same figure shows on each other, and those
+// between which the marks of a line need air.
+func (a *arranged) unstack(spots []untangle.Spot, needs [][]plane.Unit, size untangle.Spot) {
+	pinned := func(v, o int) bool { return a.actors[v].Pin != nil && a.actors[o].Pin != nil }
+	for round, moved := 0, true; moved && round < keepRounds; round++ {
+		moved = false
+		for k := range a.figures {
+			f := &a.figures[k]
+			for i, v := range f.Shown {
+				for _, o := range f.Shown[:i] {
+					if pinned(v, o) && a.box(v, spots).Near(a.box(o, spots), plane.Pt) {
+						moved = a.part(spots, v, o, keepBeside, keepAbove, round) || moved
+					}
+				}
+			}
+			for i := range f.Lines {
+				if l := &f.Lines[i]; needs != nil && needs[k][i] > 0 && pinned(l.From, l.To) {
+					air := int((fullLength(l) + 2*needs[k][i]) / plane.Pt)
+					moved = a.part(spots, l.From, l.To, air, air, round) || moved
+				}
+			}
+		}
+		for v := range spots {
+			if moved && a.actors[v].Pin != nil {
+				spots[v] = a.inside(v, spots[v], size)
+			}
+		}
+	}
+}
+
+func (a *arranged) box(v int, spots []untangle.Spot) plane.Rect {
+	return plane.Around(point(spots[v]), a.half[v].W, a.half[v].H)
+}
+
+// inside returns the spot nearest to s at which the box of v is on a sheet.
+func (a *arranged) inside(v int, s, size untangle.Spot) untangle.Spot {
+	hw, hh := whole(a.half[v].W), whole(a.half[v].H)
+	return untangle.Spot{X: max(hw, min(size.X-hw, s.X)), Y: max(hh, min(size.Y-hh, s.Y))}
+}
+
 // seeds stretches places found elsewhere onto the sheet.
 func (a *arranged) seeds(s []plane.Point, size untangle.Spot) []untangle.Spot {
 	at := make([]*plane.Point, len(a.actors))
@@ -45,13 +85,12 @@ func (a *arranged) fit(pins []*plane.Point, size untangle.Spot, stretch bool) []
 		if p == nil {
 			continue
 		}
-		hw, hh := whole(a.half[v].W), whole(a.half[v].H)
-		x, y := round(p.X), round(p.Y)
-		if stretch {
-			x = mapped(p.X, out.Min.X, out.Max.X, hw+air, size.X-hw-air)
-			y = mapped(p.Y, out.Min.Y, out.Max.Y, hh+air, size.Y-hh-air)
+		at := untangle.Spot{X: round(p.X), Y: round(p.Y)}
+		if hw, hh := whole(a.half[v].W), whole(a.half[v].H); stretch {
+			at.X = mapped(p.X, out.Min.X, out.Max.X, hw+air, size.X-hw-air)
+			at.Y = mapped(p.Y, out.Min.Y, out.Max.Y, hh+air, size.Y-hh-air)
 		}
-		spots[v] = untangle.Spot{X: max(hw, min(size.X-hw, x)), Y: max(hh, min(size.Y-hh, y))}
+		spots[v] = a.inside(v, at, size)
 	}
 	return spots
 }

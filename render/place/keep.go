@@ -31,7 +31,7 @@ func Keep(p Problem) Solution {
 		found = parted
 	}
 	for try := 1; try < keepTries && !found.sum().Clean(); try++ {
-		if t := a.searched(&p, origin{number: try, best: found.spots(), moves: keepMoves, wants: found.wants()}); t.rank() < found.rank() {
+		if t := a.searched(&p, origin{number: try, best: found.spots(), moves: keepMoves, wants: found.wants(1)}); t.rank() < found.rank() {
 			found = t
 		}
 	}
@@ -74,7 +74,7 @@ func (t *start) spots() []untangle.Spot {
 
 // parted moves boxes apart that stand on each other, and changes no more.
 func (a *arranged) parted(spots []untangle.Spot) *start {
-	a.separate(spots, a.pairs())
+	a.separate(spots, a.pairs(nil))
 	t := &start{arranged: a, height: a.sheet.Least, places: make([]plane.Point, len(a.actors))}
 	for v, s := range spots {
 		t.places[v] = point(s)

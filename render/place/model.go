@@ -2,15 +2,20 @@ package place
 
 import (
 	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/untangle"
 )
 
 // model returns the search's view of the problem, on a sheet of a height less
-// what bystanders take.
-func (a *arranged) model(p *Problem, height plane.Unit) *untangle.Model {
+// what bystanders take. Lines are longer where marks need air.
+func (a *arranged) model(p *Problem, height plane.Unit, needs [][]plane.Unit) *untangle.Model {
 	size := a.graph(height)
-	q := untangle.Problem{W: size.X, H: size.Y, Pairs: a.pairs()}
+	q := untangle.Problem{W: size.X, H: size.Y, Pairs: a.pairs(needs)}
 	fitted := a.pins(p, size)
+	if !a.loose {
+		needs = nil
+	}
+	a.unstack(fitted, needs, size)
 	sides := map[string]int{"": 0}
 	for v, actor := range a.actors {
 		if _, ok := sides[actor.Side]; !ok {
@@ -41,14 +46,36 @@ func (a *arranged) graph(height plane.Unit) untangle.Spot {
 }
 
 const (
-	// lineRoom is the free length that a line wants for its head and two stubs;
+	// lineRoom is the free length that a line needs for its head and two stubs;
 	// half of its token comes on top, up to mostRoom.
 	lineRoom = 22 * plane.Pt
 	mostRoom = 50 * plane.Pt
 )
 
+// length returns the free length that a line needs.
+func length(l *sketch.Line) plane.Unit {
+	need := lineRoom
+	if len(l.Token) > 0 {
+		need += l.Token[0].W / 2
+	}
+	for _, r := range l.Rings {
+		need += r.Forms[0].W
+	}
+	return min(need, mostRoom)
+}
+
+// fullLength returns that of a line whose token has room in its shortest form wherever
+// the line goes.
+func fullLength(l *sketch.Line) plane.Unit {
+	need := length(l)
+	if n := len(l.Token); n > 0 {
+		need = max(need, lineRoom+l.Token[n-1].W)
+	}
+	return need
+}
+
 // pairs returns the pairs that lines join, in the order in which they occur.
-func (a *arranged) pairs() []untangle.Pair {
+func (a *arranged) pairs(needs [][]plane.Unit) []untangle.Pair {
 	var pairs []untangle.Pair
 	index := map[[2]int]int{}
 	for f := range a.figures {
@@ -69,14 +96,11 @@ func (a *arranged) pairs() []untangle.Pair {
 				q.Lines = append(q.Lines, untangle.Count{Figure: f})
 			}
 			q.Lines[len(q.Lines)-1].Lines++
-			need := lineRoom
-			if len(l.Token) > 0 {
-				need += l.Token[0].W / 2
+			need := length(l)
+			if needs != nil && needs[f][i] > 0 {
+				need = max(need, fullLength(l)+2*needs[f][i])
 			}
-			for _, r := range l.Rings {
-				need += r.Forms[0].W
-			}
-			q.Need = max(q.Need, int(min(need, mostRoom)/plane.Pt))
+			q.Need = max(q.Need, int(need/plane.Pt))
 		}
 	}
 	return pairs

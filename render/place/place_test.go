@@ -141,6 +141,31 @@ func TestWhatIsDrawn(t *testing.T) {
 	}
 }
 
+// Few actors have room for all that stands on the lines between them, however many
+// join two of them and however long their words are.
+func TestFewActorsHaveRoom(t *testing.T) {
+	for seed := range uint64(40) {
+		r := rand.New(rand.NewPCG(seed, 3))
+		p := some(seed, 4+r.IntN(4), 0, 1)
+		f := &p.Figures[0]
+		for v := range p.Actors {
+			f.Shown = append(f.Shown, v)
+			for k := range r.IntN(5) * min(v, 1) {
+				l := joining(v-1, v)
+				if k%2 == 1 {
+					l = joining(v, v-1)
+				}
+				w := plane.Unit(12+r.IntN(20)) * Pt
+				l.Key, l.Token = fmt.Sprint(v, k), []sketch.Size{{W: 2 * w, H: 9 * Pt}, {W: w, H: 9 * Pt}}
+				f.Lines = append(f.Lines, l)
+			}
+		}
+		if s := Solve(p); !s.Faults.Clean() {
+			t.Errorf("seed %d: %d actors, %d lines: %+v", seed, len(p.Actors), len(f.Lines), s.Faults)
+		}
+	}
+}
+
 // checkToken checks that a token is nearest to its own line, as a reader
 // measures it: a foreign line is farther than 1.3 times and half a point.
 func checkToken(t *testing.T, seed uint64, d Drawn, i int) {
@@ -190,6 +215,29 @@ func TestPinsStretch(t *testing.T) {
 	}
 	if b.X-a.X < p.Sheet.Width*3/4 {
 		t.Errorf("%v to %v is not the width of the sheet", a, b)
+	}
+}
+
+// Pins on each other are moved apart, no farther than it takes, and others are not.
+func TestPinsApart(t *testing.T) {
+	for _, stretch := range []bool{false, true} {
+		p := some(3, 10, 12, 1)
+		p.Stretch = stretch
+		at := [...]plane.Point{{X: 60 * Pt, Y: 60 * Pt}, {X: 70 * Pt, Y: 62 * Pt}, {X: 420 * Pt, Y: 200 * Pt}, {X: 60 * Pt, Y: 60 * Pt}}
+		shown := p.Figures[0].Shown
+		for k := range at {
+			p.Actors[shown[k]].Pin = &at[k]
+		}
+		s := Solve(p)
+		if s.Faults.Overlaps > 0 {
+			t.Errorf("stretch %t: %d boxes on each other", stretch, s.Faults.Overlaps)
+		}
+		if a, b := s.Places[shown[0]], s.Places[shown[1]]; a.Sub(b).Len() > 120*Pt {
+			t.Errorf("stretch %t: from 10 pt apart to %v and %v", stretch, a, b)
+		}
+		if c := s.Places[shown[2]]; !stretch && c != at[2] {
+			t.Errorf("who stood alone has moved to %v", c)
+		}
 	}
 }
 

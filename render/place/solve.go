@@ -13,6 +13,9 @@ const (
 	// tries is how often places are bettered, on the same and on a higher sheet,
 	// while a figure has a fault other than crossings.
 	tries = 5
+	// renewals is how often a small problem is then searched anew, one of no more
+	// than small lines: a search of it takes a few milliseconds.
+	renewals, small = 12, 100
 	// hopeless is from how many crossings a line on it is not tried: lines are so
 	// dense that no sheet is high enough.
 	hopeless = 2
@@ -24,9 +27,10 @@ func Solve(p Problem) Solution {
 	a := arrange(&p)
 	best := a.best(&p, a.origins(&p))
 	for try := 1; try < tries && !p.Hasty && !best.done(); try++ {
-		if t := a.best(&p, best.onwards(1000*try)); t.rank() < best.rank() {
-			best = t
-		}
+		best = a.better(&p, best, best.onwards(1000*try))
+	}
+	for try := 1; try <= renewals && !p.Hasty && !best.done() && a.lines() <= small; try++ {
+		best = a.better(&p, best, best.afresh(1000*(tries+try), try, renewals))
 	}
 	if !p.Hasty && (!best.done() || p.Sheet.given()) {
 		best = best.widest()
@@ -84,21 +88,40 @@ func (a *arranged) best(p *Problem, from []origin) *start {
 	return best
 }
 
+// better returns the best of some starts, or one before that is as good.
+func (a *arranged) better(p *Problem, before *start, from []origin) *start {
+	if t := a.best(p, from); t.rank() < before.rank() {
+		return t
+	}
+	return before
+}
+
 // nearly is by how many faults that nobody can read past a start that is completed
 // may seem worse than the best: moving actors mends a few.
 const nearly = 3
 
 // done reports whether another try can't help: nothing is wrong but crossings,
-// nobody can be moved, or the figures are too dense.
+// nobody can be moved, or the figures of a large problem are too dense.
 func (t *start) done() bool {
-	sum, lines := t.sum(), 0
-	for f := range t.figures {
-		lines += len(t.figures[f].Lines)
-	}
-	return sum.Clean() || sum.Crossings > hopeless*lines || !t.movable()
+	sum, lines := t.sum(), t.lines()
+	return sum.Clean() || sum.Crossings > hopeless*lines && lines > small || !t.movable()
 }
 
+// lines counts the lines of all figures.
+func (a *arranged) lines() int {
+	n := 0
+	for f := range a.figures {
+		n += len(a.figures[f].Lines)
+	}
+	return n
+}
+
+// movable reports whether somebody may be moved: who has no pin, or in a small problem
+// one of which only relations matter.
 func (a *arranged) movable() bool {
+	if a.loose && a.lines() <= small {
+		return true
+	}
 	for v := range a.actors {
 		if a.actors[v].Pin == nil && !a.apart[v] {
 			return true

@@ -35,6 +35,7 @@ type origin struct {
 	seeds  []plane.Point
 	best   []untangle.Spot
 	wants  [][]plane.Unit // by figure and line, the air of marks; nil for none
+	needs  [][]plane.Unit // by figure and line, the air for which it is longer; nil for none
 	moves  int            // that better the best places before they are polished, in percent of a search's
 }
 
@@ -97,24 +98,37 @@ func (a *arranged) before(p *Problem) (spots []untangle.Spot, bottom plane.Unit)
 // stretched to a higher sheet if there is one. Marks that have found no place want
 // more room than they need, so that others leave them some.
 func (t *start) onwards(number int) []origin {
-	from := []origin{{number: number, height: t.height, best: t.stretched(t.height), wants: t.wants()}}
+	wants := t.wants(1)
+	from := []origin{{number: number, height: t.height, best: t.stretched(t.height), wants: wants}}
 	if to := min(t.sheet.Greatest, t.height*higher/100); to > t.height {
-		from = append(from, origin{number: number + 1, height: to, best: t.stretched(to), moves: touchUp, wants: t.wants()})
+		from = append(from, origin{number: number + 1, height: to, best: t.stretched(to), moves: touchUp, wants: wants})
 	}
 	return from
 }
 
-// wanted is the air that marks without a place want at either end.
+// afresh returns starts whose lines are longer where marks have found no place, the
+// more the later in some tries: around the places of t, and anew, on sheets that are
+// higher every time.
+func (t *start) afresh(number, try, tries int) []origin {
+	needs := t.wants(plane.Unit(try))
+	to := t.height + (t.sheet.Greatest-t.height)*plane.Unit(try)/plane.Unit(tries)
+	return []origin{
+		{number: number, height: t.height, best: t.stretched(t.height), moves: loosen, needs: needs},
+		{number: number + 1, height: to, needs: needs},
+	}
+}
+
+// wanted is the air that marks without a place want at either end, so many times.
 const wanted = 10 * plane.Pt
 
 // wants returns by figure and line how much air marks want.
-func (t *start) wants() [][]plane.Unit {
+func (t *start) wants(times plane.Unit) [][]plane.Unit {
 	wants := make([][]plane.Unit, len(t.sketches))
 	for f, s := range t.sketches {
 		wants[f] = slices.Clone(s.Air)
 		for i, marks := range t.marks[f] {
 			if s.Lines[i].Missing(marks) > 0 {
-				wants[f][i] += wanted
+				wants[f][i] += times * wanted
 			}
 		}
 	}
@@ -132,7 +146,7 @@ func (t *start) stretched(height plane.Unit) []untangle.Spot {
 
 // begin looks for places, and drafts what was found.
 func (a *arranged) begin(p *Problem, from origin) *start {
-	m := a.model(p, from.height)
+	m := a.model(p, from.height, from.needs)
 	t := &start{arranged: a, height: from.height, random: untangle.Random(from.number), places: make([]plane.Point, len(a.actors))}
 	switch seed := t.random.Next(); {
 	case from.best != nil:
