@@ -45,7 +45,7 @@ func IsMessage(cells []string, chosen map[string][]string) bool {
 		if n < 1 || n > len(cells) || slices.Contains(cells, want) {
 			continue
 		}
-		if isDate(strings.TrimSpace(cells[n-1])) {
+		if isDate(cells[n-1]) {
 			return true
 		}
 	}
@@ -61,7 +61,7 @@ func looksLikeRow(headers []string) bool {
 
 // isDate reports whether a text is a date.
 func isDate(text string) bool {
-	d, err := written.Parse(text, "dmy")
+	d, err := written.Parse(strings.TrimSpace(text), "dmy")
 	return err == nil && !d.IsZero()
 }
 

@@ -28,8 +28,6 @@ func Joined(upper, lower []string) (names []string, err error) {
 	for _, c := range lower {
 		switch word := headerWord(c); {
 		case strings.TrimSpace(c) == "":
-		case isDate(strings.TrimSpace(c)):
-			return nil, nil
 		case known(word) || isPart(word):
 			named++
 		default:
@@ -37,7 +35,7 @@ func Joined(upper, lower []string) (names []string, err error) {
 		}
 	}
 	switch {
-	case named < 2 || named < other:
+	case named < 2 || named < other, slices.ContainsFunc(lower, isDate):
 		return nil, nil
 	case hasGroups(upper, lower):
 		return joined(upper, lower), nil
