@@ -100,8 +100,12 @@ func (r *register) set(e figure.Entry) [][]run {
 	}
 	for _, part := range []run{{words: e.Date, soft: true}, {words: way, bold: true}, {words: e.Summary}} {
 		for i, piece := range typeset.Pieces(part.words) {
-			word := s.Faces.Fit(piece.Text, s.Label(), part.bold, width)
-			w, between := s.Faces.Measure(word, s.Label(), part.bold), ""
+			word, between := piece.Text, ""
+			w := s.Faces.Measure(word, s.Label(), part.bold)
+			if w > width {
+				word = s.Faces.Fit(word, s.Label(), part.bold, width)
+				w = s.Faces.Measure(word, s.Label(), part.bold)
+			}
 			if spaced := piece.Spaced || i == 0; spaced && x > 0 {
 				x, between = x+space, " "
 			}

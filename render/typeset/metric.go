@@ -1,15 +1,18 @@
 package typeset
 
 import (
+	"bytes"
+	"errors"
 	"sync"
 	"unicode"
 
 	"codeberg.org/go-fonts/liberation/liberationsansbold"
 	"codeberg.org/go-fonts/liberation/liberationsansregular"
+	"github.com/go-text/typesetting/font/opentype"
+	"github.com/go-text/typesetting/font/opentype/tables"
 	"github.com/go-text/typesetting/language"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
 	"golang.org/x/text/unicode/norm"
 
 	"cablegraph/render/shape"
@@ -38,7 +41,7 @@ const plainEnd = 0x2200
 // to measure words that need no shaping, and a layout measures tens of thousands.
 // A test holds it to the shaper's results.
 type metric struct {
-	font    *sfnt.Font
+	kerns   map[[2]sfnt.GlyphIndex]int16 // by how much the second of two glyphs moves
 	letters [plainEnd]struct {
 		glyph   sfnt.GlyphIndex
 		advance int16 // -1: no plain letter
@@ -52,19 +55,17 @@ var metrics = sync.OnceValue(func() [2]*metric {
 
 func newMetric(ttf []byte) *metric {
 	f, err := sfnt.Parse(ttf)
-	if err != nil {
+	kerns, kernErr := kernsOf(ttf)
+	if err := errors.Join(err, kernErr); err != nil {
 		panic(err) // the file is a part of the program
 	}
-	m := &metric{font: f}
+	m := &metric{kerns: kerns}
 	var b sfnt.Buffer
 	for r := range rune(plainEnd) {
 		l := &m.letters[r]
 		l.advance = -1
-		if !standsAlone(r) {
-			continue
-		}
 		g, err := f.GlyphIndex(&b, r)
-		if err != nil || g == 0 {
+		if err != nil || g == 0 || !standsAlone(r) {
 			continue
 		}
 		if a, err := f.GlyphAdvance(&b, g, liberationEm, font.HintingNone); err == nil {
@@ -72,6 +73,31 @@ func newMetric(ttf []byte) *metric {
 		}
 	}
 	return m
+}
+
+// kernsOf returns the pairs of a font's table of kerning.
+func kernsOf(ttf []byte) (map[[2]sfnt.GlyphIndex]int16, error) {
+	f, err := opentype.NewLoader(bytes.NewReader(ttf))
+	if err != nil {
+		return nil, err
+	}
+	raw, err := f.RawTable(opentype.MustNewTag("kern"))
+	if err != nil {
+		return nil, err
+	}
+	table, _, err := tables.ParseKern(raw)
+	if err != nil {
+		return nil, err
+	}
+	kerns := make(map[[2]sfnt.GlyphIndex]int16)
+	for _, part := range table.Tables {
+		if pairs, ok := part.Data().(tables.KernData0); ok {
+			for _, p := range pairs.Pairs {
+				kerns[[2]sfnt.GlyphIndex{sfnt.GlyphIndex(p.Left), sfnt.GlyphIndex(p.Right)}] = p.Value
+			}
+		}
+	}
+	return kerns, nil
 }
 
 // standsAlone reports whether r is drawn from left to right by its own glyph
@@ -100,17 +126,8 @@ func (m *metric) width(s string) (n int, plain bool) {
 			}
 			script = l.script
 		}
-		n += int(l.advance) + m.kern(last, l.glyph)
+		n += int(l.advance) + int(m.kerns[[2]sfnt.GlyphIndex{last, l.glyph}])
 		last = l.glyph
 	}
 	return n * (em / liberationEm), true
-}
-
-// kern returns by how much b moves towards a.
-func (m *metric) kern(a, b sfnt.GlyphIndex) int {
-	k, err := m.font.Kern(nil, a, b, fixed.Int26_6(liberationEm), font.HintingNone)
-	if err != nil { // the pair is not in the table
-		return 0
-	}
-	return int(k)
 }
