@@ -153,7 +153,7 @@ func finish(ctx context.Context, f draw.Figure, placed []*figure.Layout, o flags
 	if p.Drawing != nil {
 		one.gaps, one.lent = o.Style.Faces.Gaps(p.Drawing), o.Style.Faces.Borrowed(p.Drawing)
 		if one.checked = f.Words != nil; one.checked {
-			one.tangled = lint.Check(p.Drawing, o.Style.Faces).Tangled()
+			one.tangled = lint.Tangled(p.Drawing, o.Style.Faces)
 		}
 		if p.Layout != nil {
 			one.boxes = len(p.Layout.Boxes)

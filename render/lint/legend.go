@@ -44,7 +44,7 @@ func look(sample []shape.Shape) string {
 		switch s := s.(type) {
 		case *shape.Path:
 			fmt.Fprint(&b, s.Fill, s.Stroke, s.Width, s.Dash)
-			for _, p := range points(s) {
+			for p := range points(s) {
 				at(p)
 			}
 		case *shape.Text:

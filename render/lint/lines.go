@@ -106,7 +106,7 @@ func (l *line) tip(heads []*shape.Path, end, dir shape.Point) {
 			continue
 		}
 		found = true
-		for _, p := range points(h) {
+		for p := range points(h) {
 			d := p.Sub(end)
 			reach = max(reach, (d.X*dir.X+d.Y*dir.Y)/length)
 		}

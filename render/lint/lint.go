@@ -6,6 +6,8 @@
 package lint
 
 import (
+	"slices"
+
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
 )
@@ -21,4 +23,15 @@ func Check(d *shape.Drawing, faces *typeset.Faces) Findings {
 	checkLegend(&f, d)
 	checkHues(&f, v)
 	return f
+}
+
+// Tangled reports whether a drawing is tangled, as [Findings.Tangled] has it. It looks
+// for nothing else, and at boxes and lines only.
+func Tangled(d *shape.Drawing, faces *typeset.Faces) bool {
+	var f Findings
+	graph := slices.DeleteFunc(slices.Clone(d.Contents), func(g shape.Group) bool { return !isLine(&g) && !isBox(&g) })
+	v := newView(&shape.Drawing{Contents: graph}, faces)
+	checkLabels(&f, v)
+	checkBoxes(&f, v)
+	return f.Tangled()
 }

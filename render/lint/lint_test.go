@@ -140,6 +140,9 @@ func TestCheck(t *testing.T) {
 			if diff := cmp.Diff(tt.want, Check(d, nil)); diff != "" {
 				t.Errorf("findings (-want +got):\n%s", diff)
 			}
+			if got := Tangled(d, nil); got != tt.want.Tangled() {
+				t.Errorf("tangled: %t", got)
+			}
 		})
 	}
 }

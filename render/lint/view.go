@@ -1,6 +1,7 @@
 package lint
 
 import (
+	"iter"
 	"strings"
 
 	"cablegraph/render/shape"
@@ -72,7 +73,7 @@ func newView(d *shape.Drawing, faces *typeset.Faces) *view {
 // group takes a group apart, whose first shape is painted as the one of this
 // number, and returns the number of the next.
 func (v *view) group(at int, g *shape.Group, faces *typeset.Faces, order int) int {
-	isLine, isBox := g.Class == shape.ClassEdge, g.Class == shape.ClassNode || g.Class == shape.ClassGhost
+	isLine, isBox := isLine(g), isBox(g)
 	grounds := make(map[*shape.Path]bool)
 	own := box{panel: panelOf(g)}
 	for i, s := range g.Shapes {
@@ -127,6 +128,9 @@ func (v *view) group(at int, g *shape.Group, faces *typeset.Faces, order int) in
 	}
 	return order + len(g.Shapes)
 }
+
+func isLine(g *shape.Group) bool { return g.Class == shape.ClassEdge }
+func isBox(g *shape.Group) bool  { return g.Class == shape.ClassNode || g.Class == shape.ClassGhost }
 
 // panelOf returns the panel of a group, by which its key begins.
 func panelOf(g *shape.Group) string {
@@ -184,17 +188,31 @@ func round(p *shape.Path) bool {
 }
 
 // bounds returns the box around a path's points.
-func bounds(p *shape.Path) shape.Rect { return shape.Bounds(points(p)) }
+func bounds(p *shape.Path) shape.Rect {
+	first := p.Segs[0].P[0]
+	r := shape.Rect{Min: first, Max: first}
+	for at := range points(p) {
+		r = r.Union(shape.Rect{Min: at, Max: at})
+	}
+	return r
+}
 
-func points(p *shape.Path) []shape.Point {
-	var points []shape.Point
-	for _, s := range p.Segs {
-		switch s.Op {
-		case shape.MoveTo, shape.LineTo:
-			points = append(points, s.P[0])
-		case shape.CurveTo:
-			points = append(points, s.P[:]...)
+// points yields the points of a path.
+func points(p *shape.Path) iter.Seq[shape.Point] {
+	return func(yield func(shape.Point) bool) {
+		for i := range p.Segs {
+			n := 0
+			switch p.Segs[i].Op {
+			case shape.MoveTo, shape.LineTo:
+				n = 1
+			case shape.CurveTo:
+				n = 3
+			}
+			for _, at := range p.Segs[i].P[:n] {
+				if !yield(at) {
+					return
+				}
+			}
 		}
 	}
-	return points
 }
