@@ -8,7 +8,7 @@
 // processor rounds.
 package shape
 
-import "fmt"
+import "encoding/hex"
 
 // A Drawing is a figure as flat shapes and words, which are painted in order.
 type Drawing struct {
@@ -112,4 +112,6 @@ func (*Path) shape() {}
 func (*Text) shape() {}
 
 // String spells c as #rrggbb.
-func (c Color) String() string { return fmt.Sprintf("#%06x", uint32(c)&0xffffff) }
+func (c Color) String() string {
+	return "#" + hex.EncodeToString([]byte{byte(c >> 16), byte(c >> 8), byte(c)})
+}

@@ -13,8 +13,10 @@ const Pt Unit = 100
 func MM(n float64) Unit { return Unit(n*7200/25.4 + 0.5) }
 
 // String spells u in points with at most two decimals.
-func (u Unit) String() string {
-	b := make([]byte, 0, 12)
+func (u Unit) String() string { return string(u.Append(make([]byte, 0, 12))) }
+
+// Append appends what String returns.
+func (u Unit) Append(b []byte) []byte {
 	if u < 0 {
 		b, u = append(b, '-'), -u
 	}
@@ -25,5 +27,5 @@ func (u Unit) String() string {
 			b = append(b, byte('0'+cents%10))
 		}
 	}
-	return string(b)
+	return b
 }

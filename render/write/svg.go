@@ -66,70 +66,102 @@ func svgGroup(b *bytes.Buffer, id string, g shape.Group, faces *typeset.Faces) {
 // svgPath writes a line or an area: what is a box as one, which an editor can stretch.
 func svgPath(b *bytes.Buffer, p *shape.Path) {
 	if at, r, ok := p.Rounded(); ok {
-		fmt.Fprintf(b, `<rect x="%s" y="%s" width="%s" height="%s" rx="%s`, at.Min.X, at.Min.Y, at.Width(), at.Height(), r)
-		svgPaint(b, p)
-		return
-	}
-	b.WriteString(`<path d="`)
-	for _, s := range p.Segs {
-		switch s.Op {
-		case shape.MoveTo:
-			fmt.Fprintf(b, "M%s %s", s.P[0].X, s.P[0].Y)
-		case shape.LineTo:
-			fmt.Fprintf(b, "L%s %s", s.P[0].X, s.P[0].Y)
-		case shape.CurveTo:
-			fmt.Fprintf(b, "C%s %s %s %s %s %s", s.P[0].X, s.P[0].Y, s.P[1].X, s.P[1].Y, s.P[2].X, s.P[2].Y)
-		case shape.Close:
-			b.WriteByte('Z')
+		b.WriteString("<rect")
+		svgLength(b, "x", at.Min.X)
+		svgLength(b, "y", at.Min.Y)
+		svgLength(b, "width", at.Width())
+		svgLength(b, "height", at.Height())
+		svgLength(b, "rx", r)
+	} else {
+		b.WriteString(`<path d="`)
+		for i := range p.Segs {
+			switch s := &p.Segs[i]; s.Op {
+			case shape.MoveTo:
+				svgPoints(b, 'M', s.P[:1])
+			case shape.LineTo:
+				svgPoints(b, 'L', s.P[:1])
+			case shape.CurveTo:
+				svgPoints(b, 'C', s.P[:])
+			case shape.Close:
+				b.WriteByte('Z')
+			}
 		}
+		b.WriteByte('"')
 	}
 	svgPaint(b, p)
 }
 
-// svgPaint ends the element of a path, in one of its attributes, with how it is
-// painted.
+// svgPaint ends the element of a path with how it is painted.
 func svgPaint(b *bytes.Buffer, p *shape.Path) {
 	fill := "none"
 	if p.Fill != shape.None {
 		fill = p.Fill.String()
 	}
-	fmt.Fprintf(b, `" fill="%s"`, fill)
+	svgWord(b, "fill", fill)
 	if p.Stroke != shape.None {
-		fmt.Fprintf(b, ` stroke="%s" stroke-width="%s"`, p.Stroke, p.Width)
+		svgWord(b, "stroke", p.Stroke.String())
+		svgLength(b, "stroke-width", p.Width)
 		if len(p.Dash) > 0 {
-			fmt.Fprintf(b, ` stroke-dasharray="%s"`, strings.Trim(fmt.Sprint(p.Dash), "[]"))
+			svgWord(b, "stroke-dasharray", strings.Trim(fmt.Sprint(p.Dash), "[]"))
 		}
 	}
 	b.WriteString("/>\n")
+}
+
+// svgWord writes an attribute that needs no escapes.
+func svgWord(b *bytes.Buffer, name, value string) {
+	for _, part := range [...]string{" ", name, `="`, value, `"`} {
+		b.WriteString(part)
+	}
+}
+
+// svgLength writes an attribute that is a length.
+func svgLength(b *bytes.Buffer, name string, u shape.Unit) { svgWord(b, name, u.String()) }
+
+// svgPoints writes a command of a path with its points.
+func svgPoints(b *bytes.Buffer, command byte, points []shape.Point) {
+	for i, p := range points {
+		if i == 0 {
+			b.WriteByte(command)
+		} else {
+			b.WriteByte(' ')
+		}
+		b.Write(p.X.Append(b.AvailableBuffer()))
+		b.WriteByte(' ')
+		b.Write(p.Y.Append(b.AvailableBuffer()))
+	}
 }
 
 // svgText writes words. A halo is a text of its own under them: programs that
 // do not know paint-order would draw it over the letters.
 func svgText(b *bytes.Buffer, t *shape.Text, bold bool) {
 	if t.Halo > 0 {
-		svgWords(b, t, bold, fmt.Sprintf(`fill="#ffffff" stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" aria-hidden="true"`, 2*t.Halo))
+		svgWords(b, t, bold, fmt.Sprintf(` fill="#ffffff" stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" aria-hidden="true"`, 2*t.Halo))
 	}
-	svgWords(b, t, bold, fmt.Sprintf(`fill="%s"`, t.Fill))
+	svgWords(b, t, bold, ` fill="`+t.Fill.String()+`"`)
 }
 
 func svgWords(b *bytes.Buffer, t *shape.Text, bold bool, paint string) {
-	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s"`, t.At.X, t.At.Y, t.Size)
+	b.WriteString("<text")
+	svgLength(b, "x", t.At.X)
+	svgLength(b, "y", t.At.Y)
+	svgLength(b, "font-size", t.Size)
 	if bold {
-		b.WriteString(` font-weight="bold"`)
+		svgWord(b, "font-weight", "bold")
 	}
 	switch t.Anchor {
 	case shape.Start:
 	case shape.Middle:
-		b.WriteString(` text-anchor="middle"`)
+		svgWord(b, "text-anchor", "middle")
 	case shape.End:
-		b.WriteString(` text-anchor="end"`)
+		svgWord(b, "text-anchor", "end")
 	}
-	b.WriteString(" " + paint)
+	b.WriteString(paint)
 	s := typeset.OneLine(t.S)
 	if strings.Contains(s, "  ") || strings.TrimSpace(s) != s {
-		b.WriteString(` xml:space="preserve"`)
+		svgWord(b, "xml:space", "preserve")
 	}
-	fmt.Fprintf(b, ">%s</text>\n", xmlText(s))
+	b.WriteString(">" + xmlText(s) + "</text>\n")
 }
 
 var xmlEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
