@@ -63,7 +63,7 @@ var (
 	mailbox = pattern.New(`^From \S+ .*\d{4}`)
 	oneMail = pattern.New(`^(?i:(?:received|return-path|delivered-to|message-id|mime-version|date|from|to|cc|subject|reply-to|sender|x-[\w-]+): [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}`)
 	object  = pattern.New(`^\{\s*(?:"|\}|$)`)
-	objects = pattern.New(`^\[\s*(?:\{|\]|$)`)
+	objects = pattern.New(`^\[\s*(?:\{|\[|"|\]|$)`)
 )
 
 // Of tells the form of a file by its beginning; of what is foreign, what it is

@@ -12,13 +12,13 @@ import (
 )
 
 // readGraphML reads the edges of GraphML with their data.
-func readGraphML(t *Transcript, in io.Reader, file int32, name string, _ Options) error {
-	return readGraph(t, in, file, name)
+func readGraphML(t *Transcript, in io.Reader, file int32, f File, _ Options) error {
+	return readGraph(t, in, file, f.Name)
 }
 
 // readGEXF reads the edges of GEXF with their attributes and spells.
-func readGEXF(t *Transcript, in io.Reader, file int32, name string, _ Options) error {
-	return readGraph(t, in, file, name)
+func readGEXF(t *Transcript, in io.Reader, file int32, f File, _ Options) error {
+	return readGraph(t, in, file, f.Name)
 }
 
 // A graphReader reads XML of nodes and edges as it streams by. GraphML and GEXF
@@ -56,7 +56,7 @@ func readGraph(t *Transcript, in io.Reader, file int32, name string) error {
 				return fault(fmt.Errorf("elements lie more than %d deep in each other", maxDepth))
 			}
 			if e.Name.Local == "edge" {
-				r.place = Place{file, int32(line)}
+				r.place = Place{File: file, Line: int32(line)}
 			}
 			r.start(e)
 		case xml.EndElement:
@@ -74,7 +74,7 @@ func readGraph(t *Transcript, in io.Reader, file int32, name string) error {
 		}
 	}
 	if r.both > 0 {
-		t.remark("%s: %d of its edges are undirected, so their lines have a head at each end", name, r.both)
+		t.Remark("%s: %d of its edges are undirected, so their lines have a head at each end", name, r.both)
 	}
 	return nil
 }
@@ -105,13 +105,13 @@ func (r *graphReader) start(e xml.StartElement) {
 			switch name := a.Name.Local; name {
 			case "directed", "type":
 			default:
-				r.edge = append(r.edge, Cell{name, a.Value})
+				r.edge = append(r.edge, Cell{Name: name, Value: a.Value})
 			}
 		}
 		kind := cmp.Or(attr("type"), map[string]string{"true": "directed", "false": "undirected"}[attr("directed")])
 		if kind == "undirected" || kind == "mutual" || kind == "" && r.undirected {
 			r.both++
-			r.edge = append(r.edge, Cell{"direction", "both"})
+			r.edge = append(r.edge, Cell{Name: "direction", Value: "both"})
 		}
 	case "data":
 		r.key = cmp.Or(r.names[attr("key")], attr("key"))
@@ -133,7 +133,7 @@ func (r *graphReader) start(e xml.StartElement) {
 func (r *graphReader) value(name, value string) {
 	switch {
 	case r.edge != nil:
-		r.edge = append(r.edge, Cell{name, value})
+		r.edge = append(r.edge, Cell{Name: name, Value: value})
 	case r.node != nil:
 		switch strings.ToLower(name) {
 		case "label", "name", "title", "fullname":
@@ -151,7 +151,7 @@ func (r *graphReader) end(name string) error {
 		r.key = ""
 	case "node":
 		if r.node != nil {
-			r.t.person(*r.node)
+			r.t.Describe(*r.node)
 		}
 		r.node = nil
 	case "edge":
@@ -160,7 +160,7 @@ func (r *graphReader) end(name string) error {
 		}
 		cells := r.edge
 		r.edge = nil
-		return r.t.row(r.place, cells)
+		return r.t.Row(r.place, cells)
 	}
 	return nil
 }

@@ -12,7 +12,7 @@ var errBomb = errors.New("the file unpacks to more than a thousand times its siz
 
 // Unpacked returns a packed file as what it unpacks to, up to a limit in bytes.
 func Unpacked(f File, limit int64) File {
-	return File{f.Name, func() (io.ReadCloser, error) {
+	return File{Name: f.Name, Open: func() (io.ReadCloser, error) {
 		in, err := f.Open()
 		if err != nil {
 			return nil, err

@@ -22,7 +22,7 @@ var errLongHeaders = errors.New("the headers of this mail are longer than 1 MiB"
 
 // readMail reads the headers of a box of mail, or of one mail. Their bodies are
 // not kept.
-func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) error {
+func readMail(t *Transcript, in io.Reader, file int32, f File, _ Options) error {
 	r := bufio.NewReaderSize(in, 256<<10)
 	line, inHeaders, blank, box := 0, true, true, false
 	began := 1
@@ -31,7 +31,7 @@ func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) e
 		if head.Len() == 0 {
 			return nil
 		}
-		err := t.mail(Place{file, int32(began)}, head.Bytes())
+		err := addMail(t, Place{File: file, Line: int32(began)}, head.Bytes())
 		head.Reset()
 		return err
 	}
@@ -56,7 +56,7 @@ func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) e
 			inHeaders = false
 		case inHeaders:
 			if head.Len()+len(text) > maxHeaders {
-				return &table.Fault{File: name, Line: line, Err: errLongHeaders}
+				return &table.Fault{File: f.Name, Line: line, Err: errLongHeaders}
 			}
 			if head.Len() == 0 && line == 1 {
 				began = 1
@@ -66,7 +66,7 @@ func readMail(t *Transcript, in io.Reader, file int32, name string, _ Options) e
 		blank = len(plain) == 0
 		for long {
 			if text, err = r.ReadSlice('\n'); inHeaders && head.Len()+len(text) > maxHeaders {
-				return &table.Fault{File: name, Line: line, Err: errLongHeaders}
+				return &table.Fault{File: f.Name, Line: line, Err: errLongHeaders}
 			} else if inHeaders {
 				head.Write(text)
 			}
@@ -84,11 +84,11 @@ var words = mime.WordDecoder{CharsetReader: func(charset string, in io.Reader) (
 	return e.NewDecoder().Reader(in), nil
 }}
 
-// mail adds the row of one mail, given its headers.
-func (t *Transcript) mail(p Place, headers []byte) error {
+// addMail adds the row of one mail, given its headers.
+func addMail(t *Transcript, p Place, headers []byte) error {
 	m, err := mail.ReadMessage(io.MultiReader(bytes.NewReader(headers), strings.NewReader("\r\n")))
 	if err != nil {
-		return t.row(p, []Cell{{"Subject", "headers that can't be read: " + err.Error()}})
+		return t.Row(p, []Cell{{Name: "Subject", Value: "headers that can't be read: " + err.Error()}})
 	}
 	decoded := func(name string) string {
 		text := strings.Join(m.Header[name], ", ")
@@ -98,19 +98,19 @@ func (t *Transcript) mail(p Place, headers []byte) error {
 		return strings.Join(strings.Fields(text), " ")
 	}
 	cells := []Cell{
-		{"Message-ID", strings.Trim(decoded("Message-Id"), "<>")},
-		{"Date", decoded("Date")},
-		{"From", addresses(m.Header, "From")},
-		{"To", addresses(m.Header, "To")},
-		{"Cc", addresses(m.Header, "Cc")},
-		{"Bcc", addresses(m.Header, "Bcc")},
-		{"Subject", decoded("Subject")},
-		{"In-Reply-To", strings.Trim(decoded("In-Reply-To"), "<>")},
+		{Name: "Message-ID", Value: strings.Trim(decoded("Message-Id"), "<>")},
+		{Name: "Date", Value: decoded("Date")},
+		{Name: "From", Value: addresses(m.Header, "From")},
+		{Name: "To", Value: addresses(m.Header, "To")},
+		{Name: "Cc", Value: addresses(m.Header, "Cc")},
+		{Name: "Bcc", Value: addresses(m.Header, "Bcc")},
+		{Name: "Subject", Value: decoded("Subject")},
+		{Name: "In-Reply-To", Value: strings.Trim(decoded("In-Reply-To"), "<>")},
 	}
 	if decoded("Date") == "" && cells[2].Value == "" {
 		return nil // a calendar's note, a program's
 	}
-	return t.row(p, cells)
+	return t.Row(p, cells)
 }
 
 // addresses spells the addresses of a header, one by one: "Doe, Jane"

@@ -89,7 +89,7 @@ func (m *merger) tell(t *Transcript, name string) {
 			if n > 1 {
 				rows = fmt.Sprintf("%d rows are", n)
 			}
-			t.remark("%s: in the column %q %s below the first of a merged cell, whose value holds for all its rows", name, header, rows)
+			t.Remark("%s: in the column %q %s below the first of a merged cell, whose value holds for all its rows", name, header, rows)
 		}
 	}
 }

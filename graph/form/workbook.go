@@ -11,13 +11,13 @@ import (
 )
 
 // readWorkbook reads the rows of the sheet that has the columns of messages.
-func readWorkbook(t *Transcript, in io.Reader, file int32, name string, o Options) error {
+func readWorkbook(t *Transcript, in io.Reader, file int32, f File, o Options) error {
 	b, err := openBook(in)
 	if err != nil {
 		return err
 	}
 	if _, ok := b.parts["content.xml"]; ok {
-		return readODS(t, b, file, name, o)
+		return readODS(t, b, file, f.Name, o)
 	}
 	if _, ok := b.parts["xl/workbook.xml"]; !ok {
 		what := "a zip file and no workbook; unpack it, and name what is in it"
@@ -30,7 +30,7 @@ func readWorkbook(t *Transcript, in io.Reader, file int32, name string, o Option
 	if err != nil {
 		return err
 	}
-	return chooseSheet(t, file, name, o, sheets, func(sheet string, m *merger, row func(line int, cells []string) error) error {
+	return chooseSheet(t, file, f.Name, o, sheets, func(sheet string, m *merger, row func(line int, cells []string) error) error {
 		merged, err := b.mergedOf(sheet)
 		if err != nil {
 			return err
@@ -78,12 +78,12 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	}
 	chosen = max(chosen, 0)
 	if len(sheets) > 1 {
-		t.remark("%s: the sheet %q is read, of %s; --sheet NAME reads another", name, names[chosen], strings.Join(names, ", "))
+		t.Remark("%s: the sheet %q is read, of %s; --sheet NAME reads another", name, names[chosen], strings.Join(names, ", "))
 	}
 	m := &merger{filled: make(map[int]int)}
-	add := t.inOrder(file)
+	add := inOrder(t, file)
 	if t.Headed {
-		add = t.oneOfSeveral(file, name, o.Header)
+		add = oneOfSeveral(t, file, name, o.Header)
 	}
 	err := rows(sheets[chosen].part, m, func(line int, cells []string) error { return add(line, m.fill(line, cells, o.Header)) })
 	m.tell(t, name)
@@ -91,25 +91,25 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 }
 
 // inOrder returns what adds the rows of a sheet by the places of their cells.
-func (t *Transcript) inOrder(file int32) func(line int, cells []string) error {
+func inOrder(t *Transcript, file int32) func(line int, cells []string) error {
 	next := 1
 	return func(line int, cells []string) error {
 		for ; next < line && next < line+1000; next++ { // blank rows end tables
 			if line-next > 3 {
 				next = line - 3
 			}
-			if err := t.raw(Place{file, int32(next)}, nil); err != nil {
+			if err := t.Raw(Place{File: file, Line: int32(next)}, nil); err != nil {
 				return err
 			}
 		}
 		next = line + 1
-		return t.raw(Place{file, int32(line)}, cells)
+		return t.Raw(Place{File: file, Line: int32(line)}, cells)
 	}
 }
 
 // oneOfSeveral returns what adds the rows of a sheet by the names of its own
 // header.
-func (t *Transcript) oneOfSeveral(file int32, name string, h table.Header) func(line int, cells []string) error {
+func oneOfSeveral(t *Transcript, file int32, name string, h table.Header) func(line int, cells []string) error {
 	var header []string
 	below := 0 // rows below the first of the header
 	return func(line int, cells []string) error {
@@ -126,16 +126,16 @@ func (t *Transcript) oneOfSeveral(file int32, name string, h table.Header) func(
 			}
 			if names != nil {
 				header = names
-				t.remark("%s:%d: this row and the one above it name the columns together: %s", name, line, strings.Join(names, ", "))
+				t.Remark("%s:%d: this row and the one above it name the columns together: %s", name, line, strings.Join(names, ", "))
 				return nil
 			}
 		}
 		var named []Cell
 		for i, h := range header {
 			if i < len(cells) && h != "" {
-				named = append(named, Cell{h, cells[i]})
+				named = append(named, Cell{Name: h, Value: cells[i]})
 			}
 		}
-		return t.row(Place{file, int32(line)}, named)
+		return t.Row(Place{File: file, Line: int32(line)}, named)
 	}
 }

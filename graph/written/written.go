@@ -101,7 +101,7 @@ var yearAndSeason = pattern.New(`^\d\d(\d\d)-(\d\d)$`)
 // forms returns all forms, in the order in which they are tried.
 func forms() []form {
 	return []form{
-		otherCalendar, byProgram, several, inNumbers, slashed, eastern, fromYearToYear, inWords,
+		byProgram, several, inNumbers, slashed, eastern, fromYearToYear, inWords, otherCalendar,
 		inBothCalendars, supplied, bracketed, circa, perhaps, question, questionedInside, ofTwo, fromTo, openEnd, timed, timeBefore, onWeekday,
 	}
 }

@@ -1,0 +1,67 @@
+package form
+
+import (
+	"strings"
+	"testing"
+
+	"cablegraph/graph/table"
+)
+
+// TestJSON finds messages wherever they lie in a file, and says what it has where
+// there are none.
+func TestJSON(t *testing.T) {
+	const a, b = `{"date": "1950", "from": "Ann", "to": "Ben"}`, `{"date": "1951", "from": "Ben", "to": "Ann"}`
+	const rows = "date,from,to\n1950,Ann,Ben\n1951,Ben,Ann\n@ 0:1 0:1"
+	for _, tt := range []struct{ name, text, want, said string }{
+		{"a list under any name", `{"title": "x", "n": {"date": "2020"}, "briefe": [` + a + `, ` + b + `]}`, rows, ""},
+		{"deep in others", `{"hits": {"total": 2, "hits": [{"_source": ` + a + `}, {"_source": ` + b + `}]}}`, rows, ""},
+		{"lists in a list", `[{"year": 1950, "letters": [` + a + `]}, {"year": 1951, "letters": [` + b + `]}]`, rows, ""},
+		{"two lists", `{"letters": [` + a + `], "cards": [` + b + `]}`, rows, `there are 2 lists with messages, and all are read: "letters" (1), "cards" (1)`},
+		{"one object", `{"date": "1950", "from": "Ann", "to": ["Ben", "Cy"]}`, "date,from,to\n1950,Ann,Ben; Cy\n@ 0:1", ""},
+		{"an object under each id", `{"l1": ` + a + `, "l2": ` + b + `}`, "key,date,from,to\nl1,1950,Ann,Ben\nl2,1951,Ben,Ann\n@ 0:1 0:1", ""},
+		{"people and letters", `{"people": [{"id": "a", "name": "Ann"}], "letters": [{"date": "1950", "from": "a", "to": "b"}]}`, "date,from,to\n1950,a,b\n@ 0:1\na is Ann", ""},
+		{"arrays below a header", `[["date", "from", "to"], ["1950", "Ann", "Ben"], ["1951", "Ben", ["Ann"]]]`, rows, ""},
+		{"arrays beside their columns", `{"columns": ["date", "from", "to"], "index": [0, 1], "data": [["1950", "Ann", "Ben"], ["1951", "Ben", "Ann"]]}`, rows, ""},
+		{"arrays without a header", `[["1950", "Ann", "Ben"]]`, "1,2,3\n1950,Ann,Ben\n@ 0:1", ""},
+		{"lists of columns", `{"date": ["1950", "1951"], "from": ["Ann", "Ben"], "to": ["Ben", "Ann"]}`, rows, ""},
+		{"columns by number of row", `{"date": {"0": "1950", "1": "1951"}, "from": {"0": "Ann", "1": "Ben"}, "to": {"0": "Ben", "1": "Ann"}}`, rows, ""},
+		{
+			"people as objects, as names, and several", `[{"date": "1950", "from": {"name": "Ann", "gnd": "7", "place": "Rome"}, "to": ["Ben", "Cy"]}, {"date": "1951", "from": "Ben", "to": [{"name": "Ann", "gnd": "7"}, {"name": "Cy"}]}]`,
+			"date,from.place,from,from id,to\n1950,Rome,Ann,7,Ben; Cy\n1951,,Ben,,Ann; Cy\n@ 0:1 0:1", "",
+		},
+		{"SPARQL", `{"head": {"vars": ["date"]}, "results": {"bindings": [{"date": {"type": "literal", "value": "1950"}, "from": {"type": "uri", "value": "a"}, "to": {"type": "uri", "value": "b"}}]}}`, "date,from,to\n1950,a,b\n@ 0:1", ""},
+		{
+			"CSL", `[{"id": "x", "author": [{"family": "Berg", "given": "Ann"}], "recipient": [{"family": "Lee"}], "issued": {"date-parts": [[1950, 6, 5]]}}]`,
+			"id,author,recipient,date\nx,Ann Berg,Lee,1950-06-05\n@ 0:1", "",
+		},
+		{
+			"Zotero", `[{"key": "x", "data": {"itemType": "letter", "date": "1950", "creators": [{"creatorType": "recipient", "lastName": "Lee", "firstName": "Bo"}, {"creatorType": "author", "name": "Ann"}]}}]`,
+			"key,itemType,date,recipient,author\nx,letter,1950,Bo Lee,Ann\n@ 0:1", "",
+		},
+		{
+			"CMIF", `{"teiHeader": {"profileDesc": {"correspDesc": [{"@key": "1", "correspAction": [{"@type": "sent", "persName": {"@ref": "g/1", "#text": "Ann"}, "date": {"@when": "1950"}}, {"@type": "received", "persName": [{"@ref": "g/2", "#text": "Ben"}], "date": {"@when": "1951"}}]}]}}}`,
+			"@key,from,from id,date.@when,to,to id,received date.@when\n1,Ann,g/1,1950,Ben,g/2,1951\n@ 0:1", "",
+		},
+		{"Cytoscape's list", `[{"group": "nodes", "data": {"id": "a", "name": "Ann"}}, {"group": "edges", "data": {"source": "a", "target": "b", "date": "1950"}}]`, "group,source,target,date\nedges,a,b,1950\n@ 0:1\na is Ann", ""},
+		{"a list of another thing", `{"books": [{"title": "x", "year": 1950}]}`, "title,year\nx,1950\n@ 0:1", ""},
+		{"two lists of other things", `{"books": [{"title": "x"}], "maps": [{"scale": 1}]}`, "", `none of its lists says who wrote to whom, or when: "books", 1 times title; "maps", 1 times scale`},
+		{"columns of two lengths", `{"date": {"0": "1950", "1": "1951"}, "from": {"0": "Ann"}, "to": {"0": "Ben", "1": "Ann"}}`, "", `the column "from" has 1 values, and another one has 2`},
+		{"nothing", `{"a": 1}`, "", "has no messages"},
+		{"a value that is none", `[` + a + `, 7]`, "", "want objects in the list, not 7"},
+		{"half an object", `{"letters": [` + a, "", "the file ends in the middle"},
+	} {
+		got, err := Transcribe(files(tt.text), JSON, Options{Header: table.Header{Is: isHeader}})
+		if err != nil {
+			if tt.want != "" || !strings.Contains(err.Error(), tt.said) {
+				t.Errorf("%s: %v, want %s%s", tt.name, err, tt.want, tt.said)
+			}
+			continue
+		}
+		if words := told(got); words != tt.want {
+			t.Errorf("%s:\n%q, want\n%q", tt.name, words, tt.want)
+		}
+		if said := strings.Join(got.Remarks, "\n"); !strings.Contains(said, tt.said) || (said == "") != (tt.said == "") {
+			t.Errorf("%s: said %q, want %q", tt.name, said, tt.said)
+		}
+	}
+}
