@@ -73,7 +73,7 @@ func explains(p *Page, label string) bool {
 // TestColumnLegendIsWhole cuts no word of a legend on a narrow sheet.
 func TestColumnLegendIsWhole(t *testing.T) {
 	for _, p := range composed(t, rendertest.BuiltIn(t, "../.."), scale.Style{Sheet: scale.Sheets[1]}) {
-		for _, drawn := range p.legend.Draw(0).Shapes {
+		for _, drawn := range p.legend.Draw(shape.Point{}).Shapes {
 			if text, ok := drawn.(*shape.Text); ok && strings.HasSuffix(text.S, "…") {
 				t.Errorf("page %d: %q is cut", p.number, text.S)
 			}
@@ -98,7 +98,7 @@ func TestLegendSaysWhereDoubtStands(t *testing.T) {
 			seen.See(t)
 		}
 		notes := strings.Join(p.legend.Rows[1].Notes, " ")
-		for _, want := range []string{l.DotInSpan(), l.NoStand(), untoldWords(l, seen.Untold)} {
+		for _, want := range []string{l.DotInSpan(seen.By), l.NoStand(), untoldWords(l, seen.Untold)} {
 			if !strings.Contains(notes, want) {
 				t.Errorf("%s: no %q in %q", l.Tag(), want, notes)
 			}

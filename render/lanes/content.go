@@ -11,7 +11,8 @@ import (
 	"cablegraph/render/words"
 )
 
-// A content is what all pages of a figure have in common.
+// A content is what all pages of a figure have in common. Its style is as wide as the
+// room within the margins.
 type content struct {
 	*strip.Frame
 	whole      *graph.Series
@@ -59,6 +60,10 @@ func (c *content) highest() shape.Unit {
 	}
 	return c.Style.Page
 }
+
+// marginOf is the margin at the left and the right: half of that of other figures, which
+// are less full.
+func marginOf(s scale.Style) shape.Unit { return s.Margin() / 2 }
 
 // headSize is the size of the title.
 func headSize(s scale.Style) shape.Unit { return s.Label() * 11 / 7 }

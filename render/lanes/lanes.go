@@ -64,7 +64,9 @@ func Compose(set *figure.Set, whole *graph.Series) ([]Page, error) {
 		return nil, err
 	}
 	c := content{whole: whole, messages: messages, categories: categories}
-	c.Frame = &strip.Frame{Set: set, Style: set.Style, Unit: unitOf(messages, set.Series.Periods)}
+	inner := set.Style
+	inner.W -= 2 * marginOf(inner)
+	c.Frame = &strip.Frame{Set: set, Style: inner, Unit: unitOf(messages, set.Series.Periods)}
 	if len(messages) == 0 {
 		return nil, check(&c, nil)
 	}

@@ -110,7 +110,7 @@ func (c *content) notes(o *strip.Occurring) string {
 		parts = append(parts, w.Sentence(w.NoArrow()))
 	}
 	if o.Spans && c.Unit == edtf.ByDay {
-		parts = append(parts, w.Sentence(w.DotInSpan()))
+		parts = append(parts, w.Sentence(w.DotInSpan(o.By)))
 	}
 	if c.categories.Told && slices.Contains(o.Looks, w.NotSaid()) {
 		parts = append(parts, w.Sentence(w.NoStand()))

@@ -13,8 +13,8 @@ import (
 	"cablegraph/render/write"
 )
 
-// checkWords counts over the file of a page: no words touch each other or leave the
-// page, no line runs through any, and none is smaller than 7 pt.
+// checkWords counts over the file of a page: no words touch each other or stand in the
+// margin at the right, no line runs through any, and none is smaller than 7 pt.
 func checkWords(t testing.TB, p *Page) {
 	t.Helper()
 	var svg bytes.Buffer
@@ -22,7 +22,7 @@ func checkWords(t testing.TB, p *Page) {
 		t.Fatal(err)
 	}
 	drawn := printed.Read(t, &svg)
-	touching, crossed, beyond := drawn.Touching(), drawn.Crossed(), drawn.Beyond(float64(p.Style.W)/float64(shape.Pt))
+	touching, crossed, beyond := drawn.Touching(), drawn.Crossed(), drawn.Beyond(float64(p.Style.W+marginOf(p.Style))/float64(shape.Pt))
 	if len(touching)+len(crossed)+len(beyond) > 0 || drawn.Smallest() < 7 {
 		t.Errorf("touching: %q; crossed: %q; beyond the page: %q; the smallest type is %v pt", touching, crossed, beyond, drawn.Smallest())
 	}

@@ -135,17 +135,17 @@ func set(s scale.Style, rows []Row, indent shape.Unit) Legend {
 // lineInk is that of the line above a legend.
 var lineInk = shape.RGB(0xb0b0b0)
 
-// Draw draws the legend from top down.
-func (l *Legend) Draw(top shape.Unit) shape.Group {
+// Draw draws the legend from its upper left corner on.
+func (l *Legend) Draw(corner shape.Point) shape.Group {
 	var b shape.Builder
 	s := l.style
-	b.Line(lineInk, s.Em()/16, nil, shape.Point{Y: top}, shape.Point{X: s.W, Y: top})
+	b.Line(lineInk, s.Em()/16, nil, corner, shape.Point{X: corner.X + s.W, Y: corner.Y})
 	for _, c := range l.cells {
-		y := top + s.Em()/4 + c.y
-		at := shape.Point{X: c.x, Y: y + s.Label()*7/20}
+		x, y := corner.X+c.x, corner.Y+s.Em()/4+c.y
+		at := shape.Point{X: x, Y: y + s.Label()*7/20}
 		switch {
 		case c.item != nil:
-			c.item.Draw(&b, shape.Point{X: c.x, Y: y})
+			c.item.Draw(&b, shape.Point{X: x, Y: y})
 			at.X += c.item.Width + s.Em()/2
 			b.Add(&shape.Text{At: at, S: c.words, Size: s.Label(), Fill: scale.Ink})
 		case c.bold:

@@ -42,7 +42,7 @@ func drawLanes(t *Strip, at shape.Point, k int) shape.Group {
 			ink = scale.Ink
 		}
 		baseline := y + s.Label()*7/20
-		b.Add(&shape.Text{At: shape.Point{Y: baseline}, S: r.name, Size: s.Label(), Bold: r.bold, Fill: ink})
+		b.Add(&shape.Text{At: shape.Point{X: at.X - t.Side, Y: baseline}, S: r.name, Size: s.Label(), Bold: r.bold, Fill: ink})
 		if r.tag != "" {
 			b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: r.tag, Size: s.Label(), Fill: scale.Ink})
 		}

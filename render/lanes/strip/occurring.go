@@ -3,8 +3,10 @@ package strip
 import (
 	"slices"
 
+	"cablegraph/graph"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
+	"cablegraph/render/words"
 )
 
 // Occurring is what strips show, for a legend that explains nothing else.
@@ -13,6 +15,7 @@ type Occurring struct {
 	Segments                             []sequence.Segment
 	Report, Carried, Both, Spans, Lasted bool
 	Doubted, Beside, Inferred, Outside   bool
+	By                                   string  // a date that ends on a day and begins nowhere; empty: there is none
 	Dotted                               bool    // a month or a year begins
 	Bare                                 bool    // a token without an arrow
 	Silent, Together                     bool    // a silence; several messages of one day
@@ -60,6 +63,9 @@ func (o *Occurring) seeColumn(t *Strip, c *column) {
 	o.Report, o.Carried = o.Report || c.m.Stand.Report, o.Carried || len(c.route.Rings) > 0
 	o.Both = o.Both || c.m.Both
 	o.Doubted, o.Inferred, o.Beside = o.Doubted || c.m.Doubted, o.Inferred || c.m.Inferred, o.Beside || t.beside(c.m, seg)
+	if date := c.m.Date; o.By == "" && date.Earliest().Open() && !date.Latest().Open() {
+		o.By = t.words().By(t.words().DayIn(date.Latest(), words.FrameOf(graph.Period{Start: date.Latest(), End: date.Latest()}).Monthly()))
+	}
 	o.Bare = o.Bare || len(c.route.Heads) == 0
 	o.Outside = o.Outside || seg.Period < 0
 }

@@ -30,7 +30,7 @@ func (f *Frame) SideRoom(sides bool) shape.Unit {
 			w = max(w, measure(f.words().Others(), false))
 		}
 		if l.Mixed {
-			w = max(w, min(measure(f.sidesOf(l.Actors), false), s.Label()*12))
+			w = max(w, min(measure(f.sidesOf(l.Actors), false), s.Label()*11))
 		}
 		for _, a := range l.Actors {
 			name := measure(f.Set.Name(a), l.Principal)
@@ -38,7 +38,7 @@ func (f *Frame) SideRoom(sides bool) shape.Unit {
 				w = max(w, min(name, s.Label()*14))
 			}
 			if sides || l.Principal {
-				w = max(w, min(name+s.Em()/2+measure(f.sideName(f.Set.Series.Dataset.Actors[a].Side), false), s.Label()*12))
+				w = max(w, min(name+s.Em()/2+measure(f.sideName(f.Set.Series.Dataset.Actors[a].Side), false), s.Label()*11))
 			}
 		}
 	}
@@ -80,6 +80,11 @@ func (f *Frame) rowsOf(segments []sequence.Segment) []row {
 		}
 		r.fit(f.Style, f.Side-f.Style.Em()*3/8)
 		rows = append(rows, r)
+	}
+	for i := len(rows) - 1; i > 0; i-- {
+		if above := &rows[i-1]; rows[i].shared && above.shared && rows[i].name == above.name && rows[i].tag == above.tag {
+			rows[i].name, rows[i].tag = "", "" // the one above says it of both
+		}
 	}
 	return rows
 }

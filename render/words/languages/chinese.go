@@ -243,8 +243,12 @@ func (chinese) OrderUnknown(u edtf.Unit) string {
 	return "同" + byUnit(u, "一天", "一月", "一年") + "内的先后未必可知"
 }
 
-func (chinese) DotInSpan() string {
-	return "线段上的点：不打乱顺序的第一天；“5月5日以前”则为该日"
+func (chinese) DotInSpan(by string) string {
+	s := "线段上的点：不打乱顺序的第一天"
+	if by != "" {
+		s += "；“" + by + "”则为该日"
+	}
+	return s
 }
 func (chinese) NoStand() string    { return "未说明：本资料集中无立场" }
 func (chinese) OutsideAll() string { return "不属于任何时期" }
@@ -315,7 +319,7 @@ func (chinese) Change(k change.Kind) string {
 }
 func (c chinese) ChangesOf(k change.Kind, n string) string { return c.Change(k) + n }
 func (c chinese) Of(n, all int) string                     { return c.n(n) + "/" + c.n(all) }
-func (chinese) AmongShown(lines string) string { return lines + "（所示者之间）" }
+func (chinese) AmongShown(lines string) string             { return lines + "（所示者之间）" }
 
 func (c chinese) OfThemPerhaps(n int) string { return "其中" + c.n(n) + "条存疑" }
 

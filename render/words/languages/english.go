@@ -257,8 +257,12 @@ func (english) OrderUnknown(u edtf.Unit) string {
 	return "Within a " + byUnit(u, "day", "month", "year") + " the order is not always known"
 }
 
-func (english) DotInSpan() string {
-	return "Dot in a span: first day that keeps the order; of “by 5 May”, that day"
+func (english) DotInSpan(by string) string {
+	s := "Dot in a span: first day that keeps the order"
+	if by != "" {
+		s += "; of “" + by + "”, that day"
+	}
+	return s
 }
 func (english) NoStand() string    { return "Not said: no stand in this set" }
 func (english) OutsideAll() string { return "outside all periods" }

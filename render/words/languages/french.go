@@ -269,8 +269,12 @@ func (french) OrderUnknown(u edtf.Unit) string {
 	return "Dans " + byUnit(u, "un jour", "un mois", "une année") + ", l’ordre n’est pas toujours connu"
 }
 
-func (french) DotInSpan() string {
-	return "Pastille dans l’intervalle\u00a0: premier jour qui garde l’ordre\u202f; pour «\u00a0jusqu’au 5 mai\u00a0», ce jour"
+func (french) DotInSpan(by string) string {
+	s := "Pastille dans l’intervalle\u00a0: premier jour qui garde l’ordre"
+	if by != "" {
+		s += "\u202f; pour «\u00a0" + by + "\u00a0», ce jour"
+	}
+	return s
 }
 func (french) NoStand() string    { return "Non dit\u00a0: aucune position dans ce corpus" }
 func (french) OutsideAll() string { return "hors de toute période" }
@@ -341,7 +345,7 @@ func (french) Change(k change.Kind) string {
 }
 func (f french) ChangesOf(k change.Kind, n string) string { return f.Change(k) + " " + n }
 func (f french) Of(n, all int) string                     { return f.n(n) + " sur " + f.n(all) }
-func (french) AmongShown(lines string) string { return lines + " entre acteurs montrés" }
+func (french) AmongShown(lines string) string             { return lines + " entre acteurs montrés" }
 
 func (f french) OfThemPerhaps(n int) string { return "dont " + f.n(n) + " peut-être" }
 func (french) BeforeAfter() string          { return "Messages avant → ici" }

@@ -252,8 +252,12 @@ func (german) OrderUnknown(u edtf.Unit) string {
 	return "Innerhalb eines " + byUnit(u, "Tages", "Monats", "Jahres") + " ist die Folge nicht immer bekannt"
 }
 
-func (german) DotInSpan() string {
-	return "Punkt in der Spanne: erster Tag, der die Folge wahrt; bei „bis 5. Mai“ dieser Tag"
+func (german) DotInSpan(by string) string {
+	s := "Punkt in der Spanne: erster Tag, der die Folge wahrt"
+	if by != "" {
+		s += "; bei „" + by + "“ dieser Tag"
+	}
+	return s
 }
 func (german) NoStand() string    { return "Nicht gesagt: keine Haltung in dieser Sammlung" }
 func (german) OutsideAll() string { return "außerhalb aller Zeiträume" }

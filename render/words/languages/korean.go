@@ -238,8 +238,12 @@ func (korean) OrderUnknown(u edtf.Unit) string {
 	return "같은 " + byUnit(u, "날", "달", "해") + " 안의 순서는 알 수 없을 수 있음"
 }
 
-func (korean) DotInSpan() string {
-	return "구간의 점: 순서를 지키는 첫날; ‘5월 5일까지’는 그날"
+func (korean) DotInSpan(by string) string {
+	s := "구간의 점: 순서를 지키는 첫날"
+	if by != "" {
+		s += "; ‘" + by + "’는 그날"
+	}
+	return s
 }
 func (korean) NoStand() string    { return "언급 없음: 이 자료에 입장 없음" }
 func (korean) OutsideAll() string { return "모든 시기 밖" }
@@ -310,7 +314,7 @@ func (korean) Change(k change.Kind) string {
 }
 func (k korean) ChangesOf(kind change.Kind, n string) string { return k.Change(kind) + " " + n }
 func (k korean) Of(n, all int) string                        { return k.n(n) + "/" + k.n(all) }
-func (korean) AmongShown(lines string) string { return lines + " (표시된 행위자 사이)" }
+func (korean) AmongShown(lines string) string                { return lines + " (표시된 행위자 사이)" }
 
 func (k korean) OfThemPerhaps(n int) string { return "그중 " + k.n(n) + "개는 불확실" }
 

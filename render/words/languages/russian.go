@@ -334,8 +334,12 @@ func (russian) OrderUnknown(u edtf.Unit) string {
 	return "В пределах " + byUnit(u, "дня", "месяца", "года") + " порядок не всегда известен"
 }
 
-func (russian) DotInSpan() string {
-	return "Точка: первый день, сохраняющий порядок; для «до 5 мая» — этот день"
+func (russian) DotInSpan(by string) string {
+	s := "Точка: первый день, сохраняющий порядок"
+	if by != "" {
+		s += "; для «" + by + "» — этот день"
+	}
+	return s
 }
 
 func (russian) NoStand() string {

@@ -25,7 +25,7 @@ type timeWords interface {
 	Dotted(u edtf.Unit) string            // dotted: first of a month
 	NoArrow() string                      // where there is no arrow
 	OrderUnknown(u edtf.Unit) string      // within a year the order is not always known
-	DotInSpan() string                    // which of its days a message in a span stands on
+	DotInSpan(by string) string           // which of its days a message in a span stands on, also of “by 5 May”; empty: there is none such
 	NoStand() string                      // not said: no stand in this set
 	OutsideAll() string                   // outside all periods: //
 }
