@@ -21,14 +21,17 @@ const (
 // Keep draws the figures of a problem at its pins, one for every actor, or near
 // them. It begins at the pins twice: once it searches around, where only the firm
 // stay, once it moves boxes apart that stand on each other. Where what is drawn still
-// has faults, those who are at them move a little. What has fewer faults is taken.
+// has faults, those who are at them move a little, unless that can mend too few. What
+// has fewer faults is taken.
 func Keep(p Problem) Solution {
 	a := arrange(&p)
 	clear(a.apart)
 	spots := a.pins(&p, untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int(a.sheet.Least / plane.Pt)})
-	found, parted := a.searched(&p, origin{best: spots, moves: keepMoves}), a.parted(spots)
-	if parted.rank() < found.rank() {
-		found = parted
+	found := a.searched(&p, origin{best: spots, moves: keepMoves})
+	if parted := a.parted(spots); parted.sum().Unreadable() <= found.sum().Unreadable()+nearly {
+		if parted.mendAll(); parted.rank() < found.rank() {
+			found = parted
+		}
 	}
 	for try := 1; try < keepTries && !found.sum().Clean(); try++ {
 		if t := a.searched(&p, origin{number: try, best: found.spots(), moves: keepMoves, wants: found.wants(1)}); t.rank() < found.rank() {
@@ -81,7 +84,6 @@ func (a *arranged) parted(spots []untangle.Spot) *start {
 	}
 	t.prepare()
 	t.finish()
-	t.mendAll()
 	return t
 }
 
