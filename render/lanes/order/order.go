@@ -2,7 +2,7 @@
 // lanes, in which arrows are short and relays seldom turn back.
 //
 // A caller hands over [Strip] by strip the ways that run in it; [Lanes] measures an
-// order by the [cost] of all ways and moves single lanes while that helps, from a
+// order by the cost of all ways and moves single lanes while that helps, from a
 // few starts. All is counted in integers, and the starts are seeded: the same
 // ways give the same order.
 package order
@@ -67,13 +67,14 @@ func Lanes(p Problem) []int {
 type search struct {
 	*Problem
 	used         [][]bool // by strip and lane: the strip has a way that touches it
+	costs        []int    // by strip, of the order that is bettered
 	place, named []int    // of the order that is measured
 	trial        []int
 }
 
 func newSearch(p *Problem) *search {
 	n := len(p.Group)
-	s := &search{Problem: p, place: make([]int, n), named: make([]int, n+1), trial: make([]int, n)}
+	s := &search{Problem: p, costs: make([]int, len(p.Strips)), place: make([]int, n), named: make([]int, n+1), trial: make([]int, n)}
 	for _, strip := range p.Strips {
 		used := make([]bool, n)
 		for _, w := range strip {
@@ -91,7 +92,11 @@ func newSearch(p *Problem) *search {
 // improve moves single lanes to the place where they cost least, until none does
 // better elsewhere, and returns the cost.
 func (s *search) improve(order []int) int {
-	least := s.cost(order)
+	least := s.apart(order)
+	for i := range s.Strips {
+		s.costs[i] = s.cost(i, order)
+		least += s.costs[i]
+	}
 	for better := true; better; {
 		better = false
 		for lane := range order {
@@ -99,18 +104,41 @@ func (s *search) improve(order []int) int {
 			to := from
 			for at := range order {
 				s.move(order, from, at)
-				if c := s.cost(s.trial); c < least {
+				if c := s.moved(lane, least); c < least {
 					least, to = c, at
 				}
 			}
-			if to != from {
-				s.move(order, from, to)
-				copy(order, s.trial)
-				better = true
+			if to == from {
+				continue
 			}
+			s.move(order, from, to)
+			copy(order, s.trial)
+			for i := range s.Strips {
+				if s.used[i][lane] {
+					s.costs[i] = s.cost(i, order)
+				}
+			}
+			better = true
 		}
 	}
 	return least
+}
+
+// moved returns what the order costs in which a lane was moved, or any number of limit
+// or more once that is reached. Strips that do not show the lane are as they were.
+func (s *search) moved(lane, limit int) int {
+	c := s.apart(s.trial)
+	for i, cost := range s.costs {
+		if !s.used[i][lane] {
+			c += cost
+		}
+	}
+	for i := range s.costs {
+		if s.used[i][lane] && c < limit {
+			c += s.cost(i, s.trial)
+		}
+	}
+	return c
 }
 
 // move tries an order with the lane at one place moved to another.
@@ -139,32 +167,38 @@ func (p *Problem) low(order []int) bool {
 	return below > above
 }
 
-// cost measures an order: the length of all ways in lanes, and their turns; of
-// equals the one that has groups together.
-func (s *search) cost(order []int) int {
-	c := 0
+// cost measures a strip in an order: the length of its ways in lanes, and their
+// turns.
+func (s *search) cost(strip int, order []int) int {
 	place, named := s.place, s.named // named is, by place, the lanes with names above it
-	for i, strip := range s.Strips {
-		at := 0
-		for _, l := range order {
-			if place[l] = at; !s.used[i][l] {
-				continue
-			}
-			at++
-			if named[at] = named[at-1]; s.Named[l] {
-				named[at]++
-			}
+	at := 0
+	for _, l := range order {
+		if place[l] = at; !s.used[strip][l] {
+			continue
 		}
-		for _, w := range strip {
-			c += scale * (w.cost(place) + w.crossed(place, named))
+		at++
+		if named[at] = named[at-1]; s.Named[l] {
+			named[at]++
 		}
 	}
-	for i := 1; i < len(order); i++ {
-		if s.Group[order[i]] != s.Group[order[i-1]] {
-			c++
-		}
+	c := 0
+	for i := range s.Strips[strip] {
+		w := &s.Strips[strip][i]
+		c += scale * (w.cost(place) + w.crossed(place, named))
 	}
 	return c
+}
+
+// apart counts where lanes of two groups stand side by side: of equal orders the one
+// that has groups together is taken.
+func (s *search) apart(order []int) int {
+	n := 0
+	for i := 1; i < len(order); i++ {
+		if s.Group[order[i]] != s.Group[order[i-1]] {
+			n++
+		}
+	}
+	return n
 }
 
 // cost returns the length of a way where lanes have these places, and what its
