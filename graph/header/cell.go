@@ -19,6 +19,9 @@ func (c Columns) Cell(at func(column int) string, field string) string {
 		return ""
 	}
 	cell := at(i)
+	if c.pair == i+1 {
+		return c.paired(cell, field)
+	}
 	if k := c.Index(field + " forename"); k >= 0 {
 		cell = fullNames(at(k), cell)
 	}

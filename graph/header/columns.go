@@ -17,6 +17,8 @@ type Columns struct {
 	more     map[string][]int  // by field: columns that have more people of it
 	constant map[string]string // by field: the same in every row
 	used     map[string]bool   // by header: a field is taken from the column
+	pair     int               // the number, from 1, of a column that names both ends; 0: none does
+	form     pairForm          // how it does
 }
 
 // Index returns the column of a field; -1 where there is none.

@@ -1,6 +1,7 @@
 package header
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,6 +57,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	m.partsOfNames()
 	m.furtherPeople()
 	m.correspondents()
+	m.pair()
 	m.doubts()
 	m.tell()
 	return m.c, m.complete()
@@ -130,6 +132,7 @@ func (m *matcher) tell() {
 		m.found.take(m.t, h, m.field[i])
 	}
 	m.tellCopies()
+	m.tellCounts()
 	for _, name := range graph.MessageFields {
 		if v, ok := m.c.constant[name]; ok {
 			m.found.take(m.t, "'"+v+"'", name)
@@ -154,10 +157,46 @@ func (m *matcher) tellCopies() {
 	}
 }
 
+// letterWords are headers of what may be counts of messages, or the messages.
+var letterWords = []string{"letters", "messages", "briefe", "lettres", "lettere", "cartas", "brieven", "listy", "письма", "писем", "telegrams", "telegramme", "total", "n"}
+
+// tellCounts says that numbers which may be counts of messages are not counted.
+func (m *matcher) tellCounts() {
+	for i, word := range m.words {
+		if m.field[i] != "" || m.c.Has("weight") || !slices.Contains(letterWords, word) {
+			continue
+		}
+		numbers, others := 0, 0
+		for _, row := range m.t.Sample {
+			switch {
+			case i >= len(row) || row[i] == "":
+			case strings.Trim(row[i], "0123456789") == "":
+				numbers++
+			default:
+				others++
+			}
+		}
+		if numbers > others {
+			m.found.Remark(fmt.Sprintf("%s: the column %q has numbers, and each row is counted once; if it says how many messages a row stands for, --columns %q counts them",
+				m.t.Name, m.t.Headers[i], "weight="+m.t.Headers[i]))
+		}
+	}
+}
+
 // complete reports whether columns tell when, who and to whom, and adds faults
 // where they do not.
 func (m *matcher) complete() bool {
 	t, c, complete := m.t, m.c, true
+	if !(slices.ContainsFunc(dateFields, c.Has) && c.Has("from") && c.Has("to")) && m.isMatrix() {
+		m.found.Faults.Add(t.Name, t.Line(), 0, errors.New(
+			"this is a matrix of numbers by names, which says neither when nor which of the two wrote; write a row for each pair and time instead, with the columns date,from,to,weight"))
+		return false
+	}
+	if years := m.years(); len(years) > 1 && !slices.ContainsFunc(dateFields, c.Has) {
+		m.found.Faults.Add(t.Name, t.Line(), 0, fmt.Errorf(
+			"the columns %s are years with numbers below them; write a row for each year instead, with the columns date,from,to,weight", strings.Join(years, ", ")))
+		return false
+	}
 	for _, need := range []struct {
 		field string
 		found bool

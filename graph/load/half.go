@@ -133,6 +133,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	p.out.Dates, bad.undated = understand(l, p.table, p.columns, cells[cellDate])
 	bad.unclear = cast.unclear
 	tellDoubts(p.table, p.columns, cells, &l.Findings)
+	p.columns.Pairs(p.table, cells[cellFrom].rows, cells[cellFrom].cells, &l.Findings)
 	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
 		if !bad.above.is[cellDate][n] {

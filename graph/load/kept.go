@@ -52,6 +52,7 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 		}
 	}
 	tellDoubts(t, c, cells, &l.Findings)
+	c.Pairs(t, cells[cellFrom].rows, cells[cellFrom].cells, &l.Findings)
 	l.people(drafts, resolve(l, c, cells))
 	l.directions(drafts, c)
 	drafts = joinRows(l, t, c, drafts)

@@ -32,13 +32,14 @@ type Table struct {
 	Name    string
 	Headers []string // trimmed
 	Comma   rune
-	Above   int     // records above the header
-	Notes   int     // the line on which notes after the last row begin; 0: none. Known when all records are read, as is Stray
-	Stray   int     // rows with quotes inside of cells without quotes, which are read as letters
-	StrayAt int     // the line of the first of them
-	Lines   int     // read
-	Broken  bool    // nothing was read behind a break in the quoting, or a row that is too long
-	at      []Place // of the headers
+	Above   int        // records above the header
+	Notes   int        // the line on which notes after the last row begin; 0: none. Known when all records are read, as is Stray
+	Sample  [][]string // the first rows, by which columns are told whose header does not say enough
+	Stray   int        // rows with quotes inside of cells without quotes, which are read as letters
+	StrayAt int        // the line of the first of them
+	Lines   int        // read
+	Broken  bool       // nothing was read behind a break in the quoting, or a row that is too long
+	at      []Place    // of the headers
 	rows    *rows.Reader
 	faults  *Faults
 	more    bool // rows follow in another piece of the file, so nothing here is a note below them
@@ -106,6 +107,7 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 	for _, c := range cells {
 		t.Headers = append(t.Headers, printable(c))
 	}
+	t.Sample = sample(text, t.Comma, t.Above+1)
 	if head.names != nil {
 		remark(fmt.Sprintf("%s:%d: this row and the one above it name the columns together: %s", t.Name, t.Line(), strings.Join(t.Headers, ", ")))
 		return t
@@ -114,6 +116,24 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.Name, t.Line()))
 	}
 	return t
+}
+
+// sampled is how many rows a sample has at most.
+const sampled = 50
+
+// sample returns the first rows of a text below some records.
+func sample(text []byte, comma rune, above int) (all [][]string) {
+	r := rows.NewReader(bytes.NewReader(text), comma)
+	for n := range above + sampled {
+		row, err := r.Read()
+		if err != nil {
+			break
+		}
+		if n >= above {
+			all = append(all, cellsOf(row))
+		}
+	}
+	return all
 }
 
 // withoutHeader opens a table whose first record is a row. Its columns are
