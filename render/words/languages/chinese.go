@@ -100,7 +100,7 @@ func (chinese) Marks(brief bool) vocabulary.Marks {
 func (chinese) PassedOnBy() string       { return "转递者" }
 func (chinese) BothWays() string         { return "双向" }
 func (chinese) BothWaysOneSided() string { return "双向，立场属开口一端" }
-func (chinese) SaidToNobody() string     { return "有言，收信方未指明" }
+func (chinese) SaidToNobody() string     { return "发言，收信方未指明" }
 func (chinese) NoMessageHere() string    { return "此处无信息" }
 
 func (c chinese) Messages(n int) string { return c.n(n) + "条信息" }
@@ -150,7 +150,7 @@ func (c chinese) Carriers(n int) string           { return c.n(n) + "名转递�
 func (chinese) To(names string) string            { return "致" + names }
 func (c chinese) ToOthers(n int) string           { return "致另外" + c.n(n) + "方" }
 func (c chinese) More(n int) string               { return "另" + c.n(n) + "方" }
-func (c chinese) AndMore(n int) string            { return "…… 另有" + c.n(n) + "条" }
+func (c chinese) AndMore(n int) string            { return "……另有" + c.n(n) + "条" }
 func (chinese) OrNotNamed() string                { return "或未指明" }
 func (chinese) NotNamed() string                  { return "收信方未指明" }
 func (chinese) ReportingOn(numbers string) string { return "转述" + numbers }
@@ -173,7 +173,7 @@ func (chinese) Reports() string              { return "转述他人的话" }
 func (chinese) ToPassOn() string             { return "待转递" }
 func (chinese) ToNobody(name string) string  { return name + "，收信方未指明" }
 func (chinese) ToOwnSide(name string) string { return name + "，一方内部或收信方未指明" }
-func (chinese) SaidWithin() string           { return "一方内部之言，或收信方未指明" }
+func (chinese) SaidWithin() string           { return "一方内部的发言，或收信方未指明" }
 func (chinese) AllWithin() string            { return "，均为一方内部或收信方未指明" }
 func (c chinese) SomeWithin(n int) string {
 	return "其中" + c.n(n) + "条为一方内部或收信方未指明"
@@ -207,7 +207,7 @@ func (chinese) NothingFrom(name, days string) string {
 }
 
 func (chinese) NothingElse(whose string) string { return "另未发信息：" + whose }
-func (chinese) Nothing(days string) string      { return "未发 " + days }
+func (chinese) Nothing(days string) string      { return "未发信息：" + days }
 func (c chinese) Days(n int) string             { return c.n(n) + "天" }
 func (chinese) NothingFor(days string) string {
 	return "本资料集中未发信息，" + days + "以上"
@@ -221,7 +221,7 @@ func (chinese) ReadLanes() string {
 	return "每个编号是一条信息：编号在发信方一行，箭头指向收信方"
 }
 
-func (chinese) ReadMarks() string              { return "每个标记是一条信息，在发信人一行" }
+func (chinese) ReadMarks() string              { return "每个标记是一条信息，在发信方一行" }
 func (chinese) SaidToOthers() string           { return "无箭头：对其他人所说" }
 func (chinese) InOrder(messages string) string { return messages + "，按日期排列" }
 func (c chinese) NotDrawn(n int) string        { return "另有" + c.n(n) + "条未绘出，见account.csv" }
@@ -313,7 +313,7 @@ func (chinese) Lists() vocabulary.Lists {
 	}
 }
 func (chinese) WhatChanged() string        { return "变化" }
-func (chinese) Against(days string) string { return "对比：" + days }
+func (chinese) Against(days string) string { return "对比" + days }
 func (chinese) Change(k change.Kind) string {
 	return [...]string{"新增", "增多", "不变", "减少", "消失", "未比较"}[k]
 }

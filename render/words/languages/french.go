@@ -59,7 +59,7 @@ func (f french) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) strin
 	first, last := f.SpellDate(a), f.SpellDate(b)
 	switch how {
 	case vocabulary.Lasted:
-		return first + " à " + last
+		return f.since(a, first) + f.until(b) + last
 	case vocabulary.Both:
 		return first + " et " + last
 	case vocabulary.Either:
@@ -68,9 +68,27 @@ func (f french) SpellSpan(how vocabulary.Spanning, a, b vocabulary.Fields) strin
 	return dashed(first, last)
 }
 
+// since and until put what French needs before the ends of what lasted.
+func (french) since(d vocabulary.Fields, date string) string {
+	switch {
+	case d.Day > 0:
+		return "du " + date
+	case d.Month > 0 && strings.ContainsRune("ao", rune(date[0])):
+		return "d’" + date
+	}
+	return "de " + date
+}
+
+func (french) until(d vocabulary.Fields) string {
+	if d.Day > 0 {
+		return " au "
+	}
+	return " à "
+}
+
 func (french) About(date string) string { return "v. " + date }
-func (french) By(date string) string    { return "au plus tard " + date }
-func (french) From(date string) string  { return "au plus tôt " + date }
+func (french) By(day string) string     { return "au plus tard le " + day }
+func (french) From(day string) string   { return "au plus tôt le " + day }
 func (french) Undated() string          { return "sans date" }
 func (french) Decade(year int64) string { return fmt.Sprintf("années %d", year) }
 func (french) WeekOf(n int, y int64) string {
@@ -155,18 +173,18 @@ func (french) Via(names string) string           { return "via " + names }
 func (f french) Carriers(n int) string           { return f.count(n, "porteur", "porteurs") }
 func (french) To(names string) string            { return "pour " + names }
 func (f french) ToOthers(n int) string           { return "pour " + f.n(n) + " autres" }
-func (f french) More(n int) string               { return f.n(n) + " de plus" }
-func (f french) AndMore(n int) string            { return "… et " + f.n(n) + " de plus" }
+func (f french) More(n int) string               { return f.count(n, "autre", "autres") }
+func (f french) AndMore(n int) string            { return "… et " + f.count(n, "autre", "autres") }
 func (french) OrNotNamed() string                { return "ou non nommé" }
 func (french) NotNamed() string                  { return "destinataire non nommé" }
 func (french) ReportingOn(numbers string) string { return "sur " + numbers }
 func (french) And(a, b string) string            { return a + " et " + b }
-func (french) AsReported() string                { return "selon un rapport" }
+func (french) AsReported() string                { return "d’après un rapport" }
 func (french) Inferred() string                  { return "position déduite" }
 func (french) Possible() string                  { return "possible ici" }
 func (french) Likeliest() string                 { return "le plus probable ici" }
-func (french) Sent(count string) string          { return count + " en envoi" }
-func (french) Received(count string) string      { return count + " en réception" }
+func (french) Sent(count string) string          { return count + " à l’envoi" }
+func (french) Received(count string) string      { return count + " à la réception" }
 func (french) Carried(count string) string       { return count + " en transmission" }
 func (french) ID(id string) string               { return "identifiant " + id }
 
@@ -225,7 +243,7 @@ func (french) NothingFrom(name, days string) string {
 }
 
 func (french) NothingElse(whose string) string { return "Aucun message non plus de\u00a0: " + whose }
-func (french) Nothing(days string) string      { return "n’envoie rien " + days }
+func (french) Nothing(days string) string      { return "n’envoie rien\u00a0: " + days }
 func (f french) Days(n int) string             { return f.count(n, "jour", "jours") }
 func (french) NothingFor(days string) string {
 	return "n’envoie rien dans ce corpus, " + days + " ou plus"
@@ -245,7 +263,7 @@ func (french) ReadMarks() string {
 func (french) SaidToOthers() string           { return "Sans flèche\u00a0: dit à d’autres" }
 func (french) InOrder(messages string) string { return messages + " dans l’ordre des dates" }
 func (f french) NotDrawn(n int) string {
-	return f.n(n) + " de plus hors du dessin\u00a0: voir account.csv"
+	return f.count(n, "autre", "autres") + " hors du dessin\u00a0: voir account.csv"
 }
 func (french) PageOf(i, n int) string { return fmt.Sprintf("page %d sur %d", i, n) }
 func (french) OneIn(u edtf.Unit) string {
@@ -281,15 +299,15 @@ func (french) OutsideAll() string { return "hors de toute période" }
 
 func (french) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
-		WhoToWhom: "Qui écrivait à qui",
+		WhoToWhom: "Qui a écrit à qui",
 		HowTo:     "Pointez une ligne ou une case, ou allez-y avec Tab, pour lire les messages correspondants.",
 		Controls:  "Périodes et choix", Period: "Période", Find: "Chercher un acteur", Category: "Catégorie", Every: "toutes", AllPeriods: "Toutes les périodes",
 		Figure: "Figure", ToMessages: "Aller aux messages", Messages: "Messages",
 		InNoFigure: "Dans aucune figure", Account: "account.csv les nomme.",
-		KeyPeriod: "période", KeyPlay: "lire", KeyNext: "ligne ou case suivante", KeyKeep: "garder", KeyLetGo: "relâcher", KeyFind: "chercher un acteur",
+		KeyPeriod: "période", KeyPlay: "lire", KeyNext: "ligne ou case suivante", KeyKeep: "garder", KeyLetGo: "lever le choix", KeyFind: "chercher un acteur",
 		Space: "Espace", Tab: "Tab", Enter: "Entrée", Esc: "Échap",
 		Play: "Lecture", Pause: "Pause", Dark: "Sombre", Light: "Clair",
-		Of: "%n sur %m", Kept: "gardé", LetGo: "Relâché.", None: "Aucun message.", Unknown: "Aucun acteur de ce nom.",
+		Of: "%n sur %m", Kept: "gardé", LetGo: "Choix levé.", None: "Aucun message.", Unknown: "Aucun acteur de ce nom.",
 	}
 }
 
@@ -306,9 +324,9 @@ func (f french) EmptyPeriods(n int) string {
 func (french) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("périodes %d–%d sur %d", first, last, all)
 }
-func (french) SamePlaces() string { return "chacun partout à la même place" }
+func (french) SamePlaces() string { return "chaque acteur toujours à la même place" }
 func (french) Compared(with string) string {
-	return "Les lignes épaisses sont nouvelles ou renforcées par rapport à\u00a0: " + with + "\u202f; les fines continuent"
+	return "Les lignes épaisses sont nouvelles ou renforcées (comparaison\u00a0: " + with + "), les fines continuent"
 }
 func (french) PeriodBefore() string    { return "période précédente" }
 func (french) PanelBefore() string     { return "vignette précédente" }
@@ -320,9 +338,9 @@ func (french) AsBefore() string        { return "autant de messages qu’avant, 
 func (french) NotCompared() string     { return "non comparée" }
 func (french) PassedOn() string        { return "transmis par d’autres" }
 func (french) SeveralMessages() string { return "trois messages sur la ligne\u202f; sinon un" }
-func (french) SaidElsewhere() string   { return "à d’autres que ceux montrés" }
+func (french) SaidElsewhere() string   { return "dit à d’autres, non montrés" }
 func (french) MostIsNew(title string, lines int) string {
-	return fmt.Sprintf("Le plus de nouveau dans %s, %d lignes", title, lines)
+	return fmt.Sprintf("Du nouveau surtout dans %s, %d lignes", title, lines)
 }
 func (french) NewLines() string    { return "Nouvelles" }
 func (french) BusierLines() string { return "Renforcées" }
@@ -341,11 +359,15 @@ func (french) Lists() vocabulary.Lists {
 func (french) WhatChanged() string        { return "Ce qui a changé" }
 func (french) Against(days string) string { return "comparaison\u00a0: " + days }
 func (french) Change(k change.Kind) string {
-	return [...]string{"nouveau", "plus", "autant", "moins", "disparu", "non comparé"}[k]
+	return [...]string{"nouvelle", "plus", "autant", "moins", "disparue", "non comparée"}[k]
 }
-func (f french) ChangesOf(k change.Kind, n string) string { return f.Change(k) + " " + n }
-func (f french) Of(n, all int) string                     { return f.n(n) + " sur " + f.n(all) }
-func (french) AmongShown(lines string) string             { return lines + " entre acteurs montrés" }
+
+func (french) ChangesOf(k change.Kind, n string) string {
+	return [...]string{"nouvelles", "plus", "autant", "moins", "disparues", "non comparées"}[k] + " " + n
+}
+
+func (f french) Of(n, all int) string         { return f.n(n) + " sur " + f.n(all) }
+func (french) AmongShown(lines string) string { return lines + " entre acteurs montrés" }
 
 func (f french) OfThemPerhaps(n int) string { return "dont " + f.n(n) + " peut-être" }
 func (french) BeforeAfter() string          { return "Messages avant → ici" }

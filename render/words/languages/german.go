@@ -176,7 +176,7 @@ func (german) ToOwnSide(name string) string {
 	return name + ", innerhalb der eigenen Seite oder Empfänger nicht genannt"
 }
 
-func (german) SaidWithin() string { return "innerhalb der Seite gesagt, oder Empfänger nicht genannt" }
+func (german) SaidWithin() string { return "innerhalb der Seite gesagt oder Empfänger nicht genannt" }
 func (german) AllWithin() string  { return " innerhalb einer Seite oder ohne genannten Empfänger" }
 func (g german) SomeWithin(n int) string {
 	return g.n(n) + " davon innerhalb einer Seite oder ohne genannten Empfänger"
@@ -210,7 +210,7 @@ func (german) NothingFrom(name, days string) string {
 }
 
 func (german) NothingElse(whose string) string { return "Auch keine Nachricht von: " + whose }
-func (german) Nothing(days string) string      { return "sendet nichts " + days }
+func (german) Nothing(days string) string      { return "sendet nichts: " + days }
 func (g german) Days(n int) string             { return g.count(n, "Tag", "Tage") }
 func (german) NothingFor(days string) string {
 	return "sendet nichts in dieser Sammlung, " + days + " oder mehr"
@@ -269,16 +269,16 @@ func (german) Screen() vocabulary.Screen {
 		Controls:  "Zeiträume und Auswahl", Period: "Zeitraum", Find: "Akteur suchen", Category: "Kategorie", Every: "alle", AllPeriods: "Alle Zeiträume",
 		Figure: "Abbildung", ToMessages: "Weiter zu den Nachrichten", Messages: "Nachrichten",
 		InNoFigure: "In keiner Abbildung", Account: "account.csv nennt sie.",
-		KeyPeriod: "Zeitraum", KeyPlay: "abspielen", KeyNext: "nächste Linie, nächster Kasten", KeyKeep: "festhalten", KeyLetGo: "loslassen", KeyFind: "Akteur suchen",
+		KeyPeriod: "Zeitraum", KeyPlay: "abspielen", KeyNext: "nächste Linie, nächster Kasten", KeyKeep: "festhalten", KeyLetGo: "Auswahl aufheben", KeyFind: "Akteur suchen",
 		Space: "Leertaste", Tab: "Tab", Enter: "Eingabe", Esc: "Esc",
 		Play: "Abspielen", Pause: "Anhalten", Dark: "Dunkel", Light: "Hell",
-		Of: "%n von %m", Kept: "festgehalten", LetGo: "Losgelassen.", None: "Keine Nachricht.", Unknown: "Kein Akteur dieses Namens.",
+		Of: "%n von %m", Kept: "festgehalten", LetGo: "Auswahl aufgehoben.", None: "Keine Nachricht.", Unknown: "Kein Akteur dieses Namens.",
 	}
 }
 
 func (german) AllLines() string { return "Linien" }
 func (german) Changed(news, busier, gone int) string {
-	return fmt.Sprintf("%d neu, %d stärker, %d entfallen", news, busier, gone)
+	return fmt.Sprintf("%d neu, %d stärker, %d weggefallen", news, busier, gone)
 }
 func (g german) LinesOf(n, all int) string { return g.n(n) + " von " + g.Lines(all) }
 func (g german) Periods(n int) string      { return g.count(n, "Zeitraum", "Zeiträume") }
@@ -289,17 +289,17 @@ func (g german) EmptyPeriods(n int) string {
 func (german) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("Zeiträume %d–%d von %d", first, last, all)
 }
-func (german) SamePlaces() string { return "alle überall am selben Ort" }
+func (german) SamePlaces() string { return "alle Akteure stets am selben Platz" }
 func (german) Compared(with string) string {
-	return "Dicke Linien sind neu oder stärker im Vergleich mit: " + with + "; dünne gingen weiter"
+	return "Dicke Linien sind neu oder stärker (Vergleich: " + with + "), dünne bestehen fort"
 }
 func (german) PeriodBefore() string    { return "Zeitraum davor" }
 func (german) PanelBefore() string     { return "Feld davor" }
 func (german) Apart() string           { return "Abseits" }
 func (german) LinesHeading() string    { return "Linien" }
 func (german) SidesHeading() string    { return "Seiten" }
-func (german) NewOrBusier() string     { return "neu, oder mehr Nachrichten als zuvor" }
-func (german) AsBefore() string        { return "so viele Nachrichten wie zuvor, oder weniger" }
+func (german) NewOrBusier() string     { return "neu oder mehr Nachrichten als zuvor" }
+func (german) AsBefore() string        { return "so viele Nachrichten wie zuvor oder weniger" }
 func (german) NotCompared() string     { return "nicht verglichen" }
 func (german) PassedOn() string        { return "von anderen weitergegeben" }
 func (german) SeveralMessages() string { return "drei Nachrichten auf der Linie; sonst eine" }
@@ -309,10 +309,10 @@ func (german) MostIsNew(title string, lines int) string {
 }
 func (german) NewLines() string    { return "Neu" }
 func (german) BusierLines() string { return "Stärker" }
-func (german) OtherLines() string  { return "Wie zuvor, oder weniger" }
-func (german) GoneLines() string   { return "Entfallen" }
+func (german) OtherLines() string  { return "Wie zuvor oder weniger" }
+func (german) GoneLines() string   { return "Weggefallen" }
 func (german) PerhapsChanged(n int) string {
-	return fmt.Sprintf("vielleicht, weil Daten unsicher sind: %d davon", n)
+	return fmt.Sprintf("vielleicht, da Datierungen unsicher sind: %d davon", n)
 }
 
 func (german) Lists() vocabulary.Lists {
@@ -322,7 +322,7 @@ func (german) Lists() vocabulary.Lists {
 	}
 }
 func (german) WhatChanged() string        { return "Was sich änderte" }
-func (german) Against(days string) string { return "Vergleich: " + days }
+func (german) Against(days string) string { return "gegenüber " + days }
 func (german) Change(k change.Kind) string {
 	return [...]string{"neu", "mehr", "gleich", "weniger", "weggefallen", "nicht verglichen"}[k]
 }

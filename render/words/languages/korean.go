@@ -197,7 +197,7 @@ func (korean) NothingFrom(name, days string) string {
 }
 
 func (korean) NothingElse(whose string) string { return "또한 보내지 않음: " + whose }
-func (korean) Nothing(days string) string      { return "보내지 않음 " + days }
+func (korean) Nothing(days string) string      { return "보내지 않음: " + days }
 func (k korean) Days(n int) string             { return k.n(n) + "일" }
 func (korean) NothingFor(days string) string {
 	return "이 자료에서 " + days + " 이상 보내지 않음"
@@ -264,7 +264,7 @@ func (korean) Screen() vocabulary.Screen {
 
 func (korean) AllLines() string { return "선" }
 func (korean) Changed(news, busier, gone int) string {
-	return fmt.Sprintf("새로움 %d, 늘어남 %d, 사라짐 %d", news, busier, gone)
+	return fmt.Sprintf("신규 %d, 증가 %d, 소멸 %d", news, busier, gone)
 }
 func (k korean) LinesOf(n, all int) string { return k.Lines(all) + " 중 " + k.n(n) + "개" }
 func (k korean) Periods(n int) string      { return "시기 " + k.n(n) + "개" }
@@ -275,7 +275,7 @@ func (k korean) EmptyPeriods(n int) string {
 func (korean) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("시기 %d–%d/%d", first, last, all)
 }
-func (korean) SamePlaces() string { return "모두 같은 자리" }
+func (korean) SamePlaces() string { return "행위자마다 늘 같은 자리" }
 func (korean) Compared(with string) string {
 	return "굵은 선은 새롭거나 늘어난 것(비교: " + with + "), 가는 선은 이어진 것"
 }
@@ -291,12 +291,12 @@ func (korean) PassedOn() string        { return "다른 이가 전달" }
 func (korean) SeveralMessages() string { return "선에 메시지 세 건; 아니면 한 건" }
 func (korean) SaidElsewhere() string   { return "표시되지 않은 이에게 한 말" }
 func (korean) MostIsNew(title string, lines int) string {
-	return fmt.Sprintf("새로움이 가장 많음: %s, 선 %d개", title, lines)
+	return fmt.Sprintf("새로운 선이 가장 많은 시기: %s, %d개", title, lines)
 }
-func (korean) NewLines() string    { return "새로움" }
-func (korean) BusierLines() string { return "늘어남" }
+func (korean) NewLines() string    { return "신규" }
+func (korean) BusierLines() string { return "증가" }
 func (korean) OtherLines() string  { return "전과 같거나 적음" }
-func (korean) GoneLines() string   { return "사라짐" }
+func (korean) GoneLines() string   { return "소멸" }
 func (korean) PerhapsChanged(n int) string {
 	return fmt.Sprintf("날짜가 불확실하여 불분명한 것 %d건", n)
 }
@@ -308,7 +308,7 @@ func (korean) Lists() vocabulary.Lists {
 	}
 }
 func (korean) WhatChanged() string        { return "변화" }
-func (korean) Against(days string) string { return "비교: " + days }
+func (korean) Against(days string) string { return days + " 대비" }
 func (korean) Change(k change.Kind) string {
 	return [...]string{"신규", "증가", "같음", "감소", "소멸", "비교 안 함"}[k]
 }

@@ -289,7 +289,7 @@ func (russian) NothingFrom(name, days string) string {
 func (russian) NothingElse(whose string) string {
 	return "Также не отправляют: " + whose
 }
-func (russian) Nothing(days string) string { return "не отправляет " + days }
+func (russian) Nothing(days string) string { return "не отправляет: " + days }
 func (r russian) Days(n int) string        { return r.count(n, "день", "дня", "дней") }
 func (russian) NothingFor(days string) string {
 	return "не отправляет в этом наборе, " + days + " и более"
@@ -354,10 +354,10 @@ func (russian) Screen() vocabulary.Screen {
 		Controls:  "Периоды и выбор", Period: "Период", Find: "Найти участника", Category: "Категория", Every: "все", AllPeriods: "Все периоды",
 		Figure: "Рисунок", ToMessages: "Перейти к сообщениям", Messages: "Сообщения",
 		InNoFigure: "Ни на одном рисунке", Account: "Они названы в account.csv.",
-		KeyPeriod: "период", KeyPlay: "показ", KeyNext: "следующая линия или рамка", KeyKeep: "закрепить", KeyLetGo: "отпустить", KeyFind: "найти участника",
+		KeyPeriod: "период", KeyPlay: "воспроизвести", KeyNext: "следующая линия или рамка", KeyKeep: "закрепить", KeyLetGo: "снять выбор", KeyFind: "найти участника",
 		Space: "Пробел", Tab: "Tab", Enter: "Enter", Esc: "Esc",
-		Play: "Показать", Pause: "Пауза", Dark: "Тёмный", Light: "Светлый",
-		Of: "%n из %m", Kept: "закреплено", LetGo: "Отпущено.", None: "Нет сообщений.", Unknown: "Нет участника с таким именем.",
+		Play: "Воспроизвести", Pause: "Пауза", Dark: "Тёмный", Light: "Светлый",
+		Of: "%n из %m", Kept: "закреплено", LetGo: "Выбор снят.", None: "Нет сообщений.", Unknown: "Нет участника с таким именем.",
 	}
 }
 
@@ -377,9 +377,11 @@ func (r russian) EmptyPeriods(n int) string {
 func (russian) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("периоды %d–%d из %d", first, last, all)
 }
-func (russian) SamePlaces() string { return "у каждого всюду одно место" }
+func (russian) SamePlaces() string {
+	return "каждый участник всюду на одном месте"
+}
 func (russian) Compared(with string) string {
-	return "Толстые линии — новые или усилившиеся; сравнение: " + with + "; тонкие продолжаются"
+	return "Толстые линии — новые или усилившиеся (сравнение: " + with + "), тонкие продолжаются"
 }
 func (russian) PeriodBefore() string { return "предыдущий период" }
 func (russian) PanelBefore() string  { return "предыдущая схема" }
@@ -420,14 +422,20 @@ func (russian) Lists() vocabulary.Lists {
 		Register: "Сообщения рисунка", Number: "Номер", Date: "Дата", Way: "Путь", Summary: "Содержание", Source: "Источник",
 	}
 }
-func (russian) WhatChanged() string        { return "Что изменилось" }
-func (russian) Against(days string) string { return "сравнение: " + days }
+func (russian) WhatChanged() string { return "Что изменилось" }
+func (russian) Against(days string) string {
+	return "сравнение: " + days
+}
 func (russian) Change(k change.Kind) string {
 	return [...]string{"новое", "больше", "столько же", "меньше", "исчезло", "не сравнивается"}[k]
 }
-func (r russian) ChangesOf(k change.Kind, n string) string { return r.Change(k) + " " + n }
-func (r russian) Of(n, all int) string                     { return r.n(n) + " из " + r.n(all) }
-func (russian) AmongShown(lines string) string             { return lines + " между показанными" }
+
+func (russian) ChangesOf(k change.Kind, n string) string {
+	return [...]string{"новых", "больше", "столько же", "меньше", "исчезло", "не сравнивается"}[k] + " " + n
+}
+
+func (r russian) Of(n, all int) string         { return r.n(n) + " из " + r.n(all) }
+func (russian) AmongShown(lines string) string { return lines + " между показанными" }
 
 func (r russian) OfThemPerhaps(n int) string { return "из них, возможно, " + r.n(n) }
 
