@@ -126,7 +126,10 @@ func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup
 	item(report, words.Report, dashed)
 	by := w.PassedOnBy()
 	if f.Style.Slide && unnamed != nil {
-		by = w.Aside(by, w.Semicolon(unnamed...))
+		full := w.Aside(by, w.Semicolon(unnamed...))
+		if by = full; f.Style.Faces.Measure(full, f.Style.Label(), false) > f.Style.W-2*f.Style.Margin()-f.Style.Rules().Sample-f.Style.Em() {
+			by = w.Aside(w.PassedOnBy(), w.CarriersUnnamed(len(unnamed)))
+		}
 	}
 	item(carried, by, onward)
 	return group

@@ -77,11 +77,12 @@ func (a Aside) Size(s scale.Style, form AsideForm) (token, words shape.Point) {
 }
 
 // briefCounts says what a brief figure shows of its period's messages, and how
-// many of these may belong elsewhere.
-func briefCounts(s *graph.Series, g *graph.Graph, w words.Language) []string {
+// many of these may belong elsewhere; then the first of that in forms for its foot, the
+// fullest first.
+func briefCounts(s *graph.Series, g *graph.Graph, w words.Language) (counts, foot []string) {
 	lines := countsOf(s, g, w)
 	if g.Unfiltered.Messages == 0 {
-		return lines
+		return lines, nil
 	}
 	actors := 0
 	for _, n := range g.Nodes {
@@ -89,13 +90,17 @@ func briefCounts(s *graph.Series, g *graph.Graph, w words.Language) []string {
 			actors++
 		}
 	}
-	lines = slices.Delete(lines, 0, 1)
 	line := w.MessagesOf(g.Count.Total(), g.Unfiltered.Messages)
+	foot = []string{line}
 	if g.Count.Total() < g.Unfiltered.Messages {
-		line = w.Colon(line, w.ThoseFrom(actors))
 		if s.Withheld {
-			line = w.Comma(line, w.LeftOut(w.NotSaid()))
+			foot = slices.Insert(foot, 0, w.Comma(line, w.LeftOut(w.NotSaid())))
 		}
+		full := w.Colon(line, w.ThoseFrom(actors))
+		if s.Withheld {
+			full = w.Comma(full, w.LeftOut(w.NotSaid()))
+		}
+		foot = slices.Insert(foot, 0, full)
 	}
-	return slices.Insert(lines, 0, line)
+	return slices.Insert(slices.Delete(lines, 0, 1), 0, foot[0]), foot
 }

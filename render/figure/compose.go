@@ -60,7 +60,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Grouped: set.Series.Dataset.Grouped, Question: g.Question, Counts: countsOf(set.Series, g, set.Style.Words),
 	}
 	if set.Series.Brief {
-		f.Counts = briefCounts(set.Series, g, set.Style.Words)
+		f.Counts, f.Foot = briefCounts(set.Series, g, set.Style.Words)
 	}
 	f.Title = set.Say("title", f.Title)
 	if title := set.Style.Words.Title(g.Period); title != "" {

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,6 +22,24 @@ func (l *Layout) Untold() []Note {
 		notes = append(notes, Note{Heading: w.Times(graph.Tally{Certain: n}), Items: []string{w.Messages(n)}})
 	}
 	return notes
+}
+
+// UntoldForms are what Untold says in one line, the fullest first: then on how many lines
+// carriers are not named, then nothing else.
+func (l *Layout) UntoldForms() [][]string {
+	w := l.Figure.Style.Words
+	var full, rest []string
+	for _, n := range l.Untold() {
+		words := w.Colon(n.Heading, strings.Join(n.Items, " "))
+		if full = append(full, words); n.Heading != capital(w.PassedOnBy()) {
+			rest = append(rest, words)
+		}
+	}
+	if len(full) == len(rest) {
+		return [][]string{full, nil}
+	}
+	unnamed := w.CarriersUnnamed(len(l.Unnamed()))
+	return [][]string{full, append([]string{unnamed}, rest...), {unnamed}}
 }
 
 // capital lets words begin with a capital letter, where their script has some.

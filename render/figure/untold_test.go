@@ -46,4 +46,9 @@ func TestUntold(t *testing.T) {
 			}
 		})
 	}
+	l := &Layout{Figure: f, Lines: []Way{way(0, 0, 1), way(1, 0)}}
+	want := [][]string{{"Passed on by: London → Berlin: Ann, Bob", "×2: 2 messages"}, {"carriers not named: 1 line", "×2: 2 messages"}, {"carriers not named: 1 line"}}
+	if diff := cmp.Diff(want, l.UntoldForms()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
 }

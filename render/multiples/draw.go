@@ -75,7 +75,11 @@ func (p Page) panel(at *placed, i int) []shape.Group {
 	number := fmt.Sprintf("%d:", f.Number)
 	indent := s.Faces.Measure(number, s.Principal(), false) + s.Em()/2
 	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: number, Size: s.Principal(), Fill: scale.Ink})
-	b.Add(&shape.Text{At: shape.Point{X: corner.X + indent, Y: y}, S: s.Faces.Fit(f.Title, s.Principal(), true, p.paper.cell()-indent), Size: s.Principal(), Bold: true, Fill: scale.Black})
+	size := s.Principal()
+	if room := p.paper.cell() - indent; s.Faces.Measure(f.Title, size, true) > room {
+		size = s.Label()
+	}
+	b.Add(&shape.Text{At: shape.Point{X: corner.X + indent, Y: y}, S: s.Faces.Fit(f.Title, size, true, p.paper.cell()-indent), Size: size, Bold: true, Fill: scale.Black})
 	y += typeset.Leading(s.Principal())
 	b.Add(&shape.Text{At: shape.Point{X: corner.X, Y: y}, S: f.Dates, Size: s.Label(), Fill: scale.Ink})
 	for k, line := range p.counts(f.Panel, at.headLines) {

@@ -79,6 +79,9 @@ func (s *Sheets) counted(periods string, at []*placedPanel) string {
 	if s.empty > 0 {
 		empty = w.EmptyPeriods(s.empty)
 	}
+	if s.set.Series.Withheld {
+		count = w.Comma(count, w.LeftOut(w.NotSaid()))
+	}
 	return w.Semicolon(w.Comma(periods, count), empty, s.set.Filtered())
 }
 

@@ -13,6 +13,11 @@ const off = 100
 func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shape.Rect {
 	var best shape.Rect
 	least := -1
+	s := l.Figure.Style
+	sheet := shape.Rect{Max: shape.Point{X: s.W, Y: l.Plot.Max.Y + s.Em()}}
+	if s.Slide { // whose subtitle is near
+		sheet.Min.Y = l.Plot.Min.Y - s.Em()/3
+	}
 	for _, r := range seats(l, i, badge) {
 		n := 0
 		count := func(is bool) {
@@ -20,7 +25,7 @@ func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shap
 				n++
 			}
 		}
-		if !r.Inside(shape.Rect{Max: shape.Point{X: l.Figure.Style.W, Y: l.Plot.Max.Y + l.Figure.Style.Em()}}) {
+		if !r.Inside(sheet) {
 			n += off
 		}
 		for _, o := range others {

@@ -2,7 +2,6 @@ package page
 
 import (
 	"slices"
-	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
@@ -56,22 +55,21 @@ func (t *foot) draw(l *figure.Layout, top shape.Unit) shape.Group {
 	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Title: s.Words.PeriodsMarked(), Shapes: b.Shapes}
 }
 
-// counts says how much a slide shows, and what has no room on its lines, as fully as
-// the room allows.
+// counts says how much a slide shows, and what has no room on its lines: as fully as the
+// room allows, but rather in fewer words than without the names of carriers, and rather
+// with how many rings have no name than cut.
 func (t *foot) counts(l *figure.Layout, room shape.Unit) string {
 	s, forms := t.style, l.Figure.Foot
 	if forms == nil {
 		forms = l.Figure.Counts[:1]
 	}
-	var notes []string
-	for _, note := range l.Untold() {
-		notes = append(notes, s.Words.Colon(note.Heading, strings.Join(note.Items, " ")))
-	}
 	words := ""
-	for _, form := range forms {
-		words = s.Words.Semicolon(append([]string{form}, notes...)...)
-		if s.Faces.Measure(words, s.Label(), false) <= room {
-			return words
+	for _, notes := range l.UntoldForms() {
+		for _, form := range forms {
+			words = s.Words.Semicolon(append([]string{form}, notes...)...)
+			if s.Faces.Measure(words, s.Label(), false) <= room {
+				return words
+			}
 		}
 	}
 	return s.Faces.Fit(words, s.Label(), false, room)

@@ -146,6 +146,7 @@ func (chinese) Several() string            { return "多种" }
 func (c chinese) OtherValues(n int) string { return "其他（" + c.Values(n) + "）" }
 
 func (chinese) Via(names string) string           { return "经由" + names }
+func (c chinese) CarriersUnnamed(n int) string    { return "未注明转递者：" + c.Lines(n) }
 func (c chinese) Carriers(n int) string           { return c.n(n) + "名转递者" }
 func (chinese) To(names string) string            { return "致" + names }
 func (c chinese) ToOthers(n int) string           { return "致另外" + c.n(n) + "方" }

@@ -159,6 +159,7 @@ func (english) Several() string                { return "several" }
 func (english) OtherValues(n int) string       { return fmt.Sprintf("other (%d values)", n) }
 
 func (english) Via(names string) string           { return "via " + names }
+func (e english) CarriersUnnamed(n int) string    { return "carriers not named: " + e.Lines(n) }
 func (e english) Carriers(n int) string           { return e.count(n, "carrier") }
 func (english) To(names string) string            { return "to " + names }
 func (english) ToOthers(n int) string             { return fmt.Sprintf("to %d others", n) }

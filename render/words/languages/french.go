@@ -170,6 +170,7 @@ func (french) Several() string                  { return "plusieurs" }
 func (f french) OtherValues(n int) string       { return "autres (" + f.Values(n) + ")" }
 
 func (french) Via(names string) string           { return "via " + names }
+func (f french) CarriersUnnamed(n int) string    { return "porteurs non nommés\u00a0: " + f.Lines(n) }
 func (f french) Carriers(n int) string           { return f.count(n, "porteur", "porteurs") }
 func (french) To(names string) string            { return "pour " + names }
 func (f french) ToOthers(n int) string           { return "pour " + f.n(n) + " autres" }

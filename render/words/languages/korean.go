@@ -132,6 +132,7 @@ func (korean) Several() string                  { return "여럿" }
 func (k korean) OtherValues(n int) string       { return "기타 (" + k.Values(n) + ")" }
 
 func (korean) Via(names string) string           { return "경유: " + names }
+func (k korean) CarriersUnnamed(n int) string    { return "전달자 미표시: " + k.Lines(n) }
 func (k korean) Carriers(n int) string           { return "전달자 " + k.n(n) + "명" }
 func (korean) To(names string) string            { return "→ " + names }
 func (k korean) ToOthers(n int) string           { return "→ 다른 " + k.n(n) + "명" }

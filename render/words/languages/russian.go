@@ -203,6 +203,10 @@ func (russian) Several() string                  { return "несколько" }
 func (r russian) OtherValues(n int) string       { return "прочие (" + r.Values(n) + ")" }
 
 func (russian) Via(names string) string { return "через: " + names }
+func (r russian) CarriersUnnamed(n int) string {
+	return "посредники не названы: " + r.Lines(n)
+}
+
 func (r russian) Carriers(n int) string {
 	return r.count(n, "посредник", "посредника", "посредников")
 }

@@ -90,6 +90,7 @@ type countWords interface {
 type messageWords interface {
 	Via(names string) string           // via Lee
 	Carriers(n int) string             // 9 carriers: at one ring
+	CarriersUnnamed(n int) string      // carriers not named: 2 lines
 	To(names string) string            // to Kim
 	ToOthers(n int) string             // to 2 others
 	More(n int) string                 // 2 more
