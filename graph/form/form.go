@@ -35,30 +35,6 @@ const (
 // HeadSize is how much of a file tells its form, in bytes.
 const HeadSize = 8 << 10
 
-// magic is how files begin that are no text.
-var magic = []struct {
-	begins string
-	form   Form
-	what   string // of what is foreign, with what to do
-}{
-	{"PK\x03\x04", Workbook, ""},
-	{"PK\x05\x06", Foreign, "an empty zip file"},
-	{"\x1f\x8b", Gzip, ""},
-	{"\xd0\xcf\x11\xe0", Foreign, "an old Excel workbook or another file of old Office programs; save it as .xlsx or as CSV (UTF-8)"},
-	{"%PDF", Foreign, "a PDF; make a table of what it says, with the columns date, from, to"},
-	{"\x89PNG", Foreign, "a picture; make a table of what it shows, with the columns date, from, to"},
-	{"\xff\xd8\xff", Foreign, "a picture; make a table of what it shows, with the columns date, from, to"},
-	{"SQLite format 3\x00", Foreign, "an SQLite database; write its table as CSV: sqlite3 -header -csv FILE \"SELECT * FROM letters\" > letters.csv"},
-	{"PAR1", Foreign, "a Parquet file; write it as CSV: duckdb -c \"COPY 'FILE' TO 'letters.csv'\""},
-	{"ARROW1", Foreign, "a Feather file; write it as CSV"},
-	{"{\\rtf", Foreign, "a text in RTF; save its table as CSV (UTF-8)"},
-	{"BZh", Foreign, "packed (bzip2); unpack it first"},
-	{"\xfd7zXZ", Foreign, "packed (xz); unpack it first"},
-	{"7z\xbc\xaf", Foreign, "packed (7z); unpack it first"},
-	{"Rar!", Foreign, "packed (RAR); unpack it first"},
-	{"(\xb5/\xfd", Foreign, "packed (zstd); unpack it first"},
-}
-
 var (
 	mailbox = pattern.New(`^From \S+ .*\d{4}`)
 	oneMail = pattern.New(`^(?i:(?:received|return-path|delivered-to|message-id|mime-version|date|from|to|cc|subject|reply-to|sender|x-[\w-]+): [^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2}`)
@@ -84,6 +60,11 @@ func Of(head []byte) (form Form, what string) {
 	case mailbox.MatchString(text), oneMail.MatchString(text):
 		return Mail, ""
 	}
+	for _, f := range foreignTexts {
+		if f.begins.MatchString(text) {
+			return Foreign, f.what
+		}
+	}
 	return Table, ""
 }
 
@@ -102,21 +83,25 @@ func ofXML(text string) (Form, string) {
 		}
 	}
 	if len(text) >= 9 && strings.EqualFold(text[:9], "<!doctype") && strings.Contains(strings.ToLower(text[:min(len(text), 200)]), "html") {
-		return Foreign, "a page of HTML; was an address saved instead of the file behind it? Save its table as CSV (UTF-8)"
+		return Foreign, foreignRoots["html"]
 	}
 	root := ""
 	if parts := rootElement.FindStringSubmatch(text); parts != nil {
 		root = strings.ToLower(parts[1])
 	}
 	switch root {
-	case "html":
-		return Foreign, "a page of HTML; was an address saved instead of the file behind it? Save its table as CSV (UTF-8)"
 	case "graphml":
 		return GraphML, ""
 	case "gexf":
 		return GEXF, ""
-	case "svg":
-		return Foreign, "a drawing (SVG); draw the table it was made from"
+	}
+	if what := foreignRoots[root]; what != "" {
+		return Foreign, what
+	}
+	for _, f := range foreignSpaces {
+		if strings.Contains(text[:min(len(text), 2000)], f.space) {
+			return Foreign, f.what
+		}
 	}
 	return TEI, ""
 }

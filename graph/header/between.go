@@ -46,6 +46,9 @@ type between struct {
 }
 
 func (b *between) has(row table.Record) bool {
+	if isRule(row, b.columns) {
+		return true
+	}
 	if len(b.to) > 0 { // most rows of a large table have a recipient, who is not called "to"
 		if to := row.Cell(b.to[0]); to != "" && len(to) != len(b.headers[b.to[0]]) && !startsWithDigit(to) {
 			return false
@@ -63,6 +66,21 @@ func (b *between) has(row table.Record) bool {
 		return !slices.ContainsFunc(b.people, func(i int) bool { return others(i) && strings.ContainsFunc(row.Cell(i), unicode.IsLetter) })
 	}
 	return !slices.Contains(b.named, first) && len(b.columns) > 2 && !slices.ContainsFunc(b.columns, others) && !isDay(word)
+}
+
+// isRule reports whether a row is the line of dashes below a header in Markdown.
+func isRule(row table.Record, columns []int) bool {
+	dashes := 0
+	for _, i := range columns {
+		switch cell := row.Cell(i); {
+		case cell == "":
+		case len(cell) < 3 || strings.Trim(cell, "-:") != "":
+			return false
+		default:
+			dashes++
+		}
+	}
+	return dashes > 1
 }
 
 // isTotal reports whether a cell begins a row that adds up others.
