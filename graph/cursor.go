@@ -32,7 +32,7 @@ func (c *Cursor) At(i int) (m *Message, date int) {
 	}
 	row := &p.Rows[i]
 	m = &c.message
-	m.From, m.To, m.Via = c.people(row.From), c.people(row.To), p.People[row.Via]
+	m.From, m.To, m.Via = c.people(row.From), c.people(row.To), c.people(row.Via)
 	if len(m.Via) > 0 {
 		m.Via = Carriers(m.From, m.Via, m.To)
 	}

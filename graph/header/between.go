@@ -50,7 +50,7 @@ func (b *between) has(row table.Record) bool {
 		return true
 	}
 	if len(b.to) > 0 { // most rows of a large table have a recipient, who is not called "to"
-		if to := row.Cell(b.to[0]); to != "" && len(to) != len(b.headers[b.to[0]]) && !startsWithDigit(to) {
+		if to := row.Bytes(b.to[0]); len(to) > 0 && len(to) != len(b.headers[b.to[0]]) && !isDigit(to[0]) {
 			return false
 		}
 	}
@@ -86,10 +86,10 @@ func isRule(row table.Record, columns []int) bool {
 // isTotal reports whether a cell begins a row that adds up others.
 func isTotal(cell string) bool {
 	word, _, _ := strings.Cut(cell, " ")
-	return !startsWithDigit(word) && slices.Contains(totalWords, table.Letters(word))
+	return !isDigit(word[0]) && slices.Contains(totalWords, table.Letters(word))
 }
 
-func startsWithDigit(s string) bool { return s[0] >= '0' && s[0] <= '9' }
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // isDay reports whether a text is a date of one day, which no heading is.
 func isDay(text string) bool {

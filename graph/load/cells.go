@@ -16,6 +16,8 @@ type distinct struct {
 	met     []bool            // by number: it is of these
 	rows    []int             // by number
 	first   []table.Place     // by number: where it comes first
+	runs    bool              // neighbours are often alike, as dates are in a table that is ordered by them
+	before  int32             // the number of the row before
 	spare   []byte
 }
 
@@ -34,7 +36,14 @@ func (d *distinct) number(r table.Record) int32 {
 	} else {
 		text = d.join(r)
 	}
+	switch {
+	case len(text) == 0:
+		return 0
+	case d.runs && string(text) == d.texts.Text(d.before):
+		return d.before
+	}
 	number := d.texts.Number(text)
+	d.before = number
 	if int(number) >= len(d.met) || !d.met[number] {
 		d.meet(number, r.At(d.columns[0]))
 	}

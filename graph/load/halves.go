@@ -74,7 +74,7 @@ func (p *packer) half(piece io.Reader, from, to int) *half {
 	if p.sums != nil {
 		h.sums = p.sums[from:from:to]
 	}
-	h.said.only = p.said.only
+	h.said.only, h.cells[cellDate].runs = p.said.only, true
 	for _, of := range h.cells[:len(ends)] {
 		of.texts = h.cells[cellFrom].texts // most people stand in several columns, and one table of them takes less of the cache
 	}

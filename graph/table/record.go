@@ -1,7 +1,6 @@
 package table
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -21,16 +20,7 @@ type Record struct {
 
 // Bytes returns what stands in a column, without the space around it; nothing
 // where the row ends before. It is good until the next row is read.
-func (r Record) Bytes(column int) []byte {
-	cell := r.row.Cell(column)
-	if n := len(cell); n == 0 || isPlain(cell[0]) && isPlain(cell[n-1]) { // as most
-		return cell
-	}
-	return bytes.TrimSpace(cell)
-}
-
-// isPlain reports whether a byte is surely no space.
-func isPlain(b byte) bool { return ' ' < b && b < 0x80 }
+func (r Record) Bytes(column int) []byte { return r.row.Trimmed(column) }
 
 // Cell returns what Bytes does, as a string that lasts.
 func (r Record) Cell(column int) string { return string(r.Bytes(column)) }

@@ -22,16 +22,12 @@ type Table struct {
 	slots []slot   // by hash; a power of two, at most three of four taken
 }
 
-// A slot has the number of a text, 0 where it is free.
+// A slot has the number of a text, and what tells short texts apart, and long ones
+// nearly always. It is no larger than these, so that none lies on two lines.
 type slot struct {
-	key
-	number int32
-}
-
-// A key tells short texts apart, and long ones nearly always.
-type key struct {
-	head uint64 // the first eight bytes; of a shorter text all of it, then noughts
-	tag  uint32 // the size of a short text, part of the hash of a long one
+	head   uint64 // the first eight bytes; of a shorter text all of it, then noughts
+	tag    uint32 // the size of a short text, part of the hash of a long one
+	number int32  // 0 where the slot is free
 }
 
 // short is up to how many bytes a key tells all of a text.
@@ -58,18 +54,18 @@ func (t *Table) Number(text []byte) int32 {
 	if len(text) == 0 {
 		return 0
 	}
-	k, hash := keyOf(text)
+	head, tag, hash := keyOf(text)
 	for at := hash; ; at++ {
 		s := &t.slots[at&uint64(len(t.slots)-1)]
 		switch {
 		case s.number == 0:
 			number := int32(len(t.texts))
-			*s = slot{k, number}
+			*s = slot{head, tag, number}
 			if t.texts = append(t.texts, string(text)); 4*len(t.texts) > 3*len(t.slots) {
 				t.grow()
 			}
 			return number
-		case s.key == k && (len(text) <= short || t.texts[s.number] == string(text)):
+		case s.head == head && s.tag == tag && (len(text) <= short || t.texts[s.number] == string(text)):
 			return s.number
 		}
 	}
@@ -83,7 +79,7 @@ func (t *Table) grow() {
 		if s.number == 0 {
 			continue
 		}
-		_, at := keyOf([]byte(t.texts[s.number]))
+		_, _, at := keyOf([]byte(t.texts[s.number]))
 		for t.slots[at&uint64(len(t.slots)-1)].number != 0 {
 			at++
 		}
@@ -94,26 +90,25 @@ func (t *Table) grow() {
 // Sum returns a number by which a text is known again within a run. Few texts
 // have the same.
 func Sum(text []byte) uint64 {
-	_, hash := keyOf(text)
+	_, _, hash := keyOf(text)
 	return hash
 }
 
-// keyOf returns the key and the hash of a text.
-func keyOf(text []byte) (k key, hash uint64) {
+// keyOf returns what a slot has of a text, and its hash.
+func keyOf(text []byte) (head uint64, tag uint32, hash uint64) {
 	n := len(text)
 	if n > short {
 		hash = maphash.Bytes(seed, text)
-		return key{binary.LittleEndian.Uint64(text), uint32(hash >> 32)}, hash
+		return binary.LittleEndian.Uint64(text), uint32(hash >> 32), hash
 	}
-	k.tag = uint32(n)
 	switch {
 	case n == 8:
-		k.head = binary.LittleEndian.Uint64(text)
+		head = binary.LittleEndian.Uint64(text)
 	case n >= 4: // both halves lie over each other
-		k.head = uint64(binary.LittleEndian.Uint32(text)) | uint64(binary.LittleEndian.Uint32(text[n-4:]))<<(8*n-32)
+		head = uint64(binary.LittleEndian.Uint32(text)) | uint64(binary.LittleEndian.Uint32(text[n-4:]))<<(8*n-32)
 	case n > 0:
-		k.head = uint64(text[0]) | uint64(text[n/2])<<(n/2*8) | uint64(text[n-1])<<(8*n-8)
+		head = uint64(text[0]) | uint64(text[n/2])<<(n/2*8) | uint64(text[n-1])<<(8*n-8)
 	}
-	high, low := bits.Mul64(k.head^seeds[0], uint64(n)^seeds[1])
-	return k, high ^ low
+	high, low := bits.Mul64(head^seeds[0], uint64(n)^seeds[1])
+	return head, uint32(n), high ^ low
 }

@@ -36,6 +36,21 @@ func (r *Record) Cell(i int) []byte {
 	return r.text[r.cells[i].from:r.cells[i].to]
 }
 
+// Trimmed returns what stands in a cell, without the space around it.
+func (r *Record) Trimmed(i int) []byte {
+	if i >= len(r.cells) {
+		return bytes.TrimSpace(r.further(i))
+	}
+	cell := r.text[r.cells[i].from:r.cells[i].to]
+	if n := len(cell); n == 0 || isPlain(cell[0]) && isPlain(cell[n-1]) { // as most
+		return cell
+	}
+	return bytes.TrimSpace(cell)
+}
+
+// isPlain reports whether a byte is surely no space.
+func isPlain(b byte) bool { return ' ' < b && b < 0x80 }
+
 // further returns a cell that lies behind those that were asked for.
 func (r *Record) further(i int) []byte {
 	if r.finish(); i >= len(r.cells) {
