@@ -72,8 +72,17 @@ func (t *start) rebend(f int) bool {
 func (t *start) eases(f, least int) bool {
 	s := t.sketches[f]
 	d := s.Drawn()
-	if t.toll(f, d.Faults) >= least { // wherever its tokens stand
+	at := d.Faults // wherever the tokens stand
+	if t.toll(f, at) >= least {
 		return false
+	}
+	for i, bad := range t.bad[f] {
+		if !bad {
+			continue
+		}
+		if at.Missing += s.Finder.Homeless(i); t.toll(f, at) >= least {
+			return false
+		}
 	}
 	marks := s.Finder.Place()
 	faults, bad := d.Count(marks)

@@ -67,6 +67,23 @@ func (f *Finder) Place() [][]Place {
 	return places(slots, len(f.Lines))
 }
 
+// Homeless counts the marks of a line that Place finds no place for, wherever it puts
+// the others.
+func (f *Finder) Homeless(i int) int {
+	f.one = false
+	f.recall()
+	n := 0
+	for k, m := range f.Lines[i].Marks {
+		if len(f.candidates(i, k, fast)) == 0 && (m.Spare == 0 || len(f.candidates(i, k, spare)) == 0) {
+			n++
+		}
+	}
+	if !f.Remember {
+		f.memory = memory{}
+	}
+	return n
+}
+
 // places returns what slots have picked, by line and mark.
 func places(slots []slot, lines int) [][]Place {
 	places := make([][]Place, lines)
