@@ -48,25 +48,21 @@ func DOT(w io.Writer, l *figure.Layout) error {
 // room. Boxes grow with it, type does not.
 func withRoom(l *figure.Layout) (best *figure.Layout, labels []dotLabel) {
 	forms := dotForms(l.Figure)
-	try := func(percent shape.Unit) (*figure.Layout, []dotLabel, int) {
-		larger := enlarge(l, percent)
-		found, tight := dotLabels(larger, forms), 0
-		for _, label := range found {
-			if !label.clear {
-				tight++
-			}
-		}
-		return larger, found, tight
-	}
-	best, labels, fewest := try(100)
+	best = enlarge(l, 100)
+	labels, fewest := dotLabels(best, forms, len(l.Lines))
 	if fewest == 0 || len(l.Lines) > manyLines && fewest > len(l.Lines)/2 { // a tangle stays one
 		return best, labels
 	}
 	// Nearly all figures want the largest sheet; a smaller one will do as long as no
 	// label loses its room on it.
 	for k, percent := range dotSheets {
-		larger, found, tight := try(percent)
-		if tight > fewest || k == 0 && tight == fewest {
+		most := fewest
+		if k == 0 {
+			most-- // what it is worth
+		}
+		larger := enlarge(l, percent)
+		found, tight := dotLabels(larger, forms, most)
+		if tight > most {
 			break
 		}
 		best, labels, fewest = larger, found, tight

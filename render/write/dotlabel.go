@@ -48,9 +48,10 @@ func dotForms(f *figure.Figure) [][]dotForm {
 	return forms
 }
 
-// dotLabels finds the places of all labels, as those of tokens are found. Where
-// one has no room it stands where the token does.
-func dotLabels(l *figure.Layout, forms [][]dotForm) []dotLabel {
+// dotLabels finds the places of all labels, as those of tokens are found, and counts
+// those that have no room. These stand where the token does. It gives up where more
+// than most have none.
+func dotLabels(l *figure.Layout, forms [][]dotForm, most int) (labels []dotLabel, tight int) {
 	s := l.Figure.Style
 	scene := token.Scene{Sheet: planeRect(l.Plot), Lines: make([]token.Line, len(l.Lines))}
 	for i := range l.Figure.Nodes {
@@ -73,8 +74,15 @@ func dotLabels(l *figure.Layout, forms [][]dotForm) []dotLabel {
 		}
 		line.Marks = []token.Mark{mark}
 	}
-	labels := make([]dotLabel, len(l.Lines))
-	for i, found := range token.NewFinder(&scene).Place() {
+	finder := token.NewFinder(&scene)
+	finder.Remember = true
+	for i := range scene.Lines {
+		if tight += finder.Homeless(i); tight > most {
+			return nil, tight
+		}
+	}
+	labels, tight = make([]dotLabel, len(l.Lines)), 0
+	for i, found := range finder.Place() {
 		if at := found[0]; at.Form >= 0 {
 			labels[i] = dotLabel{forms[i][at.Form].words, shapeRect(at.Box), true}
 			continue
@@ -85,8 +93,9 @@ func dotLabels(l *figure.Layout, forms [][]dotForm) []dotLabel {
 		}
 		last := forms[i][len(forms[i])-1]
 		labels[i] = dotLabel{last.words, shape.RectAround(middle, last.w, last.h), false}
+		tight++
 	}
-	return labels
+	return labels, tight
 }
 
 // dotWay returns a curve in straight pieces: one, if it is straight.
