@@ -12,7 +12,7 @@ import (
 // ballast lets the heap of a common set, of 20 MB, grow without a collection: Go
 // begins at 4 MB, and would spend a tenth of the run to give back what is needed
 // again. Nothing is written to it, so that it takes no memory but an address.
-var ballast = make([]byte, 16<<20)
+var ballast = make([]byte, 24<<20)
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
