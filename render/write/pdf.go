@@ -130,10 +130,14 @@ func (p *pdfPage) text(t *shape.Text) {
 		p.path(halo(t, runs))
 		p.pdf.SetLineJoinStyle("miter")
 	}
-	for _, r := range runs {
+	for i, r := range runs {
+		end := ""
+		if i == len(runs)-1 {
+			end = " " // to whoever reads aloud, what stands beside it is another word
+		}
 		if r.Live == "" {
 			p.path(&shape.Path{Segs: r.Outline, Fill: t.Fill})
-			p.unseen(t, &r)
+			p.unseen(t, &r, end)
 			continue
 		}
 		style, ttf := "", liberationsansregular.TTF
@@ -143,14 +147,14 @@ func (p *pdfPage) text(t *shape.Text) {
 		p.pdf.AddUTF8FontFromBytes("LiberationSans", style, ttf)
 		p.pdf.SetFont("LiberationSans", style, points(t.Size))
 		p.pdf.SetTextColor(channels(t.Fill))
-		p.pdf.Text(points(r.At.X), points(r.At.Y), r.Live)
+		p.pdf.Text(points(r.At.X), points(r.At.Y), r.Live+end)
 	}
 }
 
 // unseen writes the words of a run over its outlines, as wide as these. They are
 // set in the bundled font, which need not have their letters: text in a PDF is
 // found by what its codes mean, and nothing of this is painted.
-func (p *pdfPage) unseen(t *shape.Text, r *typeset.GlyphRun) {
+func (p *pdfPage) unseen(t *shape.Text, r *typeset.GlyphRun, end string) {
 	words := basic(r.Text)
 	p.pdf.AddUTF8FontFromBytes("LiberationSans", "", liberationsansregular.TTF)
 	p.pdf.SetFont("LiberationSans", "", points(t.Size))
@@ -160,7 +164,7 @@ func (p *pdfPage) unseen(t *shape.Text, r *typeset.GlyphRun) {
 	}
 	p.pdf.SetTextRenderingMode(3)
 	p.pdf.RawWriteStr(fmt.Sprintf("%.2f Tz", points(r.Width)/own*100))
-	p.pdf.Text(points(r.At.X), points(r.At.Y), words)
+	p.pdf.Text(points(r.At.X), points(r.At.Y), words+end)
 	p.pdf.RawWriteStr("100 Tz")
 	p.pdf.SetTextRenderingMode(0)
 }
