@@ -1,6 +1,7 @@
 package header
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -15,12 +16,15 @@ type Doubt struct {
 	Mark   edtf.Doubt
 }
 
-// doubtWords are what such columns are called beside the word for what they are
-// about.
-var doubtWords = []struct {
+// A doubtWord is what columns are called that doubt in one way.
+type doubtWord struct {
 	mark  edtf.Doubt
 	words []string
-}{
+}
+
+// doubtWords are what such columns are called beside the word for what they are
+// about.
+var doubtWords = []doubtWord{
 	{edtf.Approximate, []string{"approximate", "approx", "circa", "ca", "estimated", "ungefähr", "geschätzt", "approximatif", "approximative", "приблизительно"}},
 	{edtf.Uncertain, []string{
 		"uncertain", "uncertainty", "isuncertain", "unsure", "doubtful", "doubt", "questionable", "inferred", "isinferred", "conjectured", "conjecture", "supposed", "certain", "certainty", "cert", "confidence",
@@ -63,4 +67,16 @@ func (c Columns) InDoubt(at func(column int) string, field string) (marks edtf.D
 func KnowsDoubt(word string) bool {
 	word = strings.ToLower(word)
 	return slices.Contains(doubtful, word) || slices.Contains(sure, word)
+}
+
+// tellDoubts says that a column has words for doubt, but not of what.
+func (m *matcher) tellDoubts() {
+	for i, word := range m.words {
+		isDoubt := slices.ContainsFunc(doubtWords, func(d doubtWord) bool { return slices.Contains(d.words, word) })
+		if m.field[i] == "" && isDoubt && slices.ContainsFunc(m.t.Sample, func(row []string) bool {
+			return i < len(row) && slices.Contains(doubtful, strings.ToLower(row[i]))
+		}) {
+			m.found.Remark(fmt.Sprintf("%s: the column %q has words for doubt, and does not say of what, so nothing is counted as doubtful by it; call it %q, %q or %q", m.t.Name, m.t.Headers[i], "date "+word, "from "+word, "to "+word))
+		}
+	}
 }

@@ -133,6 +133,7 @@ func (m *matcher) tell() {
 	}
 	m.tellCopies()
 	m.tellCounts()
+	m.tellDoubts()
 	for _, name := range graph.MessageFields {
 		if v, ok := m.c.constant[name]; ok {
 			m.found.take(m.t, "'"+v+"'", name)
@@ -170,7 +171,7 @@ func (m *matcher) tellCounts() {
 		for _, row := range m.t.Sample {
 			switch {
 			case i >= len(row) || row[i] == "":
-			case strings.Trim(row[i], "0123456789") == "":
+			case strings.Trim(row[i], "0123456789.,") == "":
 				numbers++
 			default:
 				others++

@@ -51,6 +51,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"numbers that may be counts", "date,from,to,Letters\n1950,A,B,3\n1951,B,A,\n", nil, []string{"m1 1950 A>B", "m2 1951 B>A"}, `the column "Letters" has numbers, and each row is counted once; if it says how many messages a row stands for, --columns "weight=Letters" counts them`},
 		{"words that are no counts", "date,from,to,Letters\n1950,A,B,Dear B\n", nil, []string{"m1 1950 A>B"}, ""},
 		{"Markdown", "| date | from | to |\n| --- | :-- | --: |\n| 1950 | A | B |\n", nil, []string{"m1 1950 A>B"}, `1 row ("---") is a heading`},
+		{"a doubt of what", "date,from,to,certainty\n1950,A,B,low\n", nil, []string{"m1 1950 A>B"}, `the column "certainty" has words for doubt, and does not say of what, so nothing is counted as doubtful by it; call it "date certainty"`},
 		{"copies", "date,from,to,CC\n1950,A,B,C\n", nil, []string{"m1 1950 A>B"}, `whom the column "CC" names is not counted as a recipient; --columns "to=to,to=CC" counts them`},
 		{"letters to and from, and in which direction", "date,An/Von,Richtung\n1950,B,an\n1951,B,von\n", map[string][]string{"to": {"'A'"}}, []string{"m1 1950 A>B", "m2 1951 B>A"}, ""},
 		{"Arabic", "التاريخ,المرسل,المرسل إليه\n1914-05-01,أحمد,يوسف\n", nil, []string{"m1 1914-05-01 أحمد>يوسف"}, ""},

@@ -50,6 +50,10 @@ func TestNoticed(t *testing.T) {
 		{"a weekday of the Julian calendar", "date,from,to\nWednesday 25 October 1917,A,B\n", "1917-10-25", "1 date is on the weekday beside it by the Julian calendar only"},
 		{"years from 25 March on", "date,calendar,from,to\n1646-02-03,JM,A,B\n", "1646-02-03", `1 date is from January to 24 March in a calendar whose years begin on 25 March (such as "1646-02-03")`},
 		{"later in such a year", "date,calendar,from,to\n1646-03-25,JM,A,B\n", "1646-03-25", "1 date is marked as of the Julian calendar"},
+		{"a span without an end", "start date,end date,from,to\n1950-01-05,,A,B\n1951-01-05,1951-02-05,A,B\n", "1950-01-05/..", `1 date is without an end in its column (such as "1950-01-05"), and counted as from its beginning on`},
+		{"a day not before", "not before,not after,from,to\n1950-01-05,,A,B\n", "1950-01-05/..", ""},
+		{"months beside years", "date,from,to\n1904-05,A,B\n1914-15,A,B\n", "1904-05", `1 date is read as a month (such as "1904-05"), where others of the column are two years`},
+		{"months alone", "date,from,to\n1904-05,A,B\n", "1904-05", ""},
 		{"a column of calendars", "date,calendar,from,to\n1914-02-03,Gregorian,A,B\n", "1914-02-03", ""},
 	} {
 		d, err := readTable(tt.table, Options{})

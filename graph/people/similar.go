@@ -90,6 +90,9 @@ func keys(name string) []string {
 // mayBeOne reports whether two names may be of one person: their words are the
 // same, or those that differ are an initial in one of them.
 func mayBeOne(a, b string) bool {
+	if strings.Contains(a, "(") != strings.Contains(b, "(") { // Anna Berg (née Koch)
+		a, b = withoutRemark(a), withoutRemark(b)
+	}
 	x, y := nameWords(a), nameWords(b)
 	if len(x) == 0 || len(x) != len(y) || otherNumbers(a, b) {
 		return false
@@ -116,6 +119,16 @@ func mayBeOne(a, b string) bool {
 		}
 	}
 	return whole > 0
+}
+
+// withoutRemark returns a name without what stands in brackets behind it, unless
+// that has numbers.
+func withoutRemark(name string) string {
+	before, behind, _ := strings.Cut(name, "(")
+	if len(numbersIn(behind)) > 0 || strings.TrimSpace(before) == "" {
+		return name
+	}
+	return before
 }
 
 // otherNumbers reports whether both names have numbers, and not the same ones:

@@ -7,13 +7,13 @@ import (
 	"cablegraph/internal/pattern"
 )
 
-var suppliedBehind = pattern.New(`^(.+?)[,;:=]? ?[\[(](.+?)[\])]$`)
+var suppliedBehind = pattern.New(`^(.+?)[,;:=]? ?[\[(]=? ?(.+?)[\])]$`)
 
-// supplied reads o. D. [Juni 1813], the date that an editor supplies where there
-// is none.
+// supplied reads o. D. [Juni 1813] and Dienstag [= 8. Juni 1813], the date that an
+// editor supplies where there is none, or a weekday only.
 func supplied(r reader, s string) (edtf.Value, error) {
 	m := suppliedBehind.FindStringSubmatch(s)
-	if m == nil || !undated(m[1]) {
+	if m == nil || !undated(m[1]) && !isWeekday(strings.Trim(m[1], ". ")) {
 		return edtf.Value{}, errOther
 	}
 	return inDoubt(edtf.Uncertain)(r.part(m[2]))

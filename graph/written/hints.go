@@ -30,6 +30,10 @@ var hints = []struct {
 	{pattern.New(`^[MTSHR]\.? ?\d{1,2}[./-]\d`), func([]string) error {
 		return errors.New("is its year one of a Japanese era, such as S20.8.15? The era had no such year; write the day of the common calendar")
 	}},
+	{pattern.New(`^\d{2}\.\d{1,2}\.\d$`), func([]string) error { return errShortYear }},
+	{pattern.New(`^(\p{L}{3,9})\.?[- ]'?(\d\d)$`), func(m []string) error {
+		return fmt.Errorf("it may be %s of a year of two digits, or the day %s of a month without its year; write the year with all four", m[1], m[2])
+	}},
 	{pattern.New(`^(\d{1,3})$`), func(m []string) error {
 		return fmt.Errorf("a year has four digits; write %04d if it is one", atoi(m[1]))
 	}},

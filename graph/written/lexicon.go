@@ -68,7 +68,7 @@ var lexicon = []struct {
 		"sunday sun sonntag so dimanche dim domenica dom domingo zondag söndag søndag niedziela neděle неділя воскресенье вс",
 	}},
 	{'P', 1, []string{
-		"early beginning start anfang anfangs beginn début inizio inizi principio principios comienzos inicios início começo begin början begyndelsen initio początek początku počátek počátku začátek začátku początkiem початок початку начало начале начала",
+		"early beginning start anfang anfangs anf beginn début inizio inizi principio principios comienzos inicios início começo begin början begyndelsen initio początek początku počátek počátku začátek začátku początkiem початок початку начало начале начала",
 		"mid middle mitte mi milieu metà mediados meados midden medio mitten połowa połowie polovina polovině середина середине середины середині",
 		"late end ende fin fine fines finales fim eind einde slutet slutningen koniec końcu konec konci кінець кінці конец конце конца",
 	}},

@@ -14,6 +14,7 @@ import (
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/header"
 	"cablegraph/graph/written"
+	"cablegraph/internal/pattern"
 )
 
 // A Table is what dates are read from: the distinct cells of its columns, by number.
@@ -37,6 +38,9 @@ func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs [
 		date, err := t.date(n, order)
 		if err == nil && date.Remarks&written.OldStyle != 0 && into != "" {
 			date.Value, err = written.Gregorian(date.Value)
+		}
+		if err == nil {
+			date.Remarks |= t.openEnded(n) | shortened(t.Columns.Written(t.At(n)), date.Value)
 		}
 		seen.add(date.Remarks, rows, t.Columns.Written(t.At(n)))
 		dates, errs = append(dates, date.Value), append(errs, err)
@@ -67,6 +71,33 @@ func (t *Table) date(n int, order written.Order) (written.Date, error) {
 	}
 	return date, nil
 }
+
+// openEnded notices a beginning or an end without the other one, where a column has
+// it: of a table of spans, the days that are none.
+func (t *Table) openEnded(n int) written.Remark {
+	at := t.At(n)
+	if t.Columns.Cell(at, "date") == "" && t.Columns.Has("date from") && t.Columns.Has("date to") && t.Columns.Cell(at, "date from") != "" && t.Columns.Cell(at, "date to") == "" {
+		return openEnd
+	}
+	return 0
+}
+
+// shortened notices years such as 1914-15, and months such as 1904-05, which may be
+// meant as such years.
+func shortened(text string, v edtf.Value) written.Remark {
+	m := yearAndNumber.FindStringSubmatch(text)
+	switch {
+	case m == nil:
+		return 0
+	case v.Unit() == edtf.ByMonth && m[2] > m[1]:
+		return mayBeYears
+	case v.Earliest() != v.Latest() && v.Unit() == edtf.ByYear:
+		return twoYears
+	}
+	return 0
+}
+
+var yearAndNumber = pattern.New(`^\d\d(\d\d)[-–](\d\d)$`)
 
 // beforeLadyDay reports whether a date is in the part of a year that a calendar whose
 // years begin on 25 March counts to the one before.

@@ -3,13 +3,19 @@ package dating
 import (
 	"cmp"
 	"fmt"
+	"math/bits"
 	"strings"
 
 	"cablegraph/graph/written"
 )
 
-// ladyDay is noticed of dates whose calendar begins its years on 25 March.
-const ladyDay written.Remark = 1 << 15
+// What is noticed of cells, beside what is of dates.
+const (
+	ladyDay    written.Remark = 1 << (15 - iota) // its calendar begins years on 25 March
+	openEnd                                      // it has a beginning, and no end
+	twoYears                                     // 1914-15
+	mayBeYears                                   // 1904-05, a month
+)
 
 // Noticed counts the rows of which something was noticed beside their dates.
 type noticed struct {
@@ -41,6 +47,12 @@ var noticing = []struct {
 	{ladyDay, func(rows int, _ bool, first string) string {
 		return fmt.Sprintf("%s from January to 24 March in a calendar whose years begin on 25 March (such as %q); counted in the year that is written, which is the next one to us if it stands so on the letter", are(rows), first)
 	}},
+	{openEnd, func(rows int, _ bool, first string) string {
+		return fmt.Sprintf("%s without an end in its column (such as %q), and counted as from its beginning on; where it is the day itself, write it into both", are(rows), first)
+	}},
+	{mayBeYears, func(rows int, _ bool, first string) string {
+		return fmt.Sprintf("%s read as a month (such as %q), where others of the column are two years, as 1914-15 is; write 1904/1905 where years are meant", are(rows), first)
+	}},
 	{written.Aside, func(rows int, _ bool, _ string) string {
 		return fmt.Sprintf("words beside %s were left out; account.csv has them as written", counted(rows, "", ""))
 	}},
@@ -70,12 +82,18 @@ var noticing = []struct {
 // tell remarks on what was noticed.
 func (n *noticed) tell(t Table, converted bool) {
 	for _, of := range noticing {
-		for bit := range n.rows {
-			if of.remark == 1<<bit && n.rows[bit] > 0 {
-				t.Remark(t.Name + ": " + of.words(n.rows[bit], converted, n.first[bit]))
-			}
+		rows, first := n.of(of.remark)
+		if others, _ := n.of(twoYears); rows == 0 || of.remark == mayBeYears && others == 0 {
+			continue
 		}
+		t.Remark(t.Name + ": " + of.words(rows, converted, first))
 	}
+}
+
+// of returns how many rows have a remark, and the first of them.
+func (n *noticed) of(remark written.Remark) (rows int, first string) {
+	bit := bits.TrailingZeros16(uint16(remark))
+	return n.rows[bit], n.first[bit]
 }
 
 // counted says how many dates there are, with words for one of them and for several.
