@@ -164,8 +164,10 @@ func TestDrawingIsSpelledAsItIs(t *testing.T) {
 // page has as text, not the headings of panels.
 func TestPictureKeepsWhatThePageLacks(t *testing.T) {
 	d := &shape.Drawing{Contents: []shape.Group{
-		{Class: shape.ClassTitle, ID: shape.ClassTitle}, {Class: shape.ClassTitle, ID: "p1-title", Key: "1949/title"},
-		{Class: shape.ClassEdge, ID: "e0"}, {Class: shape.ClassRegister, ID: shape.ClassRegister},
+		{Class: shape.ClassTitle, ID: shape.ClassTitle},
+		{Class: shape.ClassTitle, ID: "p1-title", Key: "1949/title"},
+		{Class: shape.ClassEdge, ID: "e0"},
+		{Class: shape.ClassRegister, ID: shape.ClassRegister},
 	}}
 	var kept []string
 	for _, g := range picture("f0", d, func(shape.Group) bool { return true }).Contents {

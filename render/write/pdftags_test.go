@@ -55,7 +55,7 @@ func TestPDFIsReadInOrder(t *testing.T) {
 	var roles []string
 	for _, m := range regexp.MustCompile(`/Type /StructElem /S /(\w+) /P \d+ 0 R /Pg 3 0 R /K \[([\d ]+)\]`).FindAllStringSubmatch(text, -1) {
 		roles = append(roles, m[1])
-		for _, piece := range strings.Fields(m[2]) {
+		for piece := range strings.FieldsSeq(m[2]) {
 			if n := strings.Count(streams(t, b.Bytes())[0], fmt.Sprintf("/%s <</MCID %s>> BDC", m[1], piece)); n != 1 {
 				t.Errorf("piece %s of %s is there %d times", piece, m[1], n)
 			}

@@ -174,8 +174,9 @@ func (chinese) Reports() string              { return "转述他人的话" }
 func (chinese) ToPassOn() string             { return "待转递" }
 func (chinese) ToNobody(name string) string  { return name + "，收信方未指明" }
 func (chinese) ToOwnSide(name string) string { return name + "，一方内部或收信方未指明" }
-func (chinese) SaidWithin() string           { return "一方内部的发言，或收信方未指明" }
-func (chinese) AllWithin() string            { return "，均为一方内部或收信方未指明" }
+
+func (chinese) SaidWithin() string { return "一方内部的发言，或收信方未指明" }
+func (chinese) AllWithin() string  { return "，均为一方内部或收信方未指明" }
 func (c chinese) SomeWithin(n int) string {
 	return "其中" + c.n(n) + "条为一方内部或收信方未指明"
 }

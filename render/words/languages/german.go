@@ -143,8 +143,9 @@ func (german) DaysOf(month string) string       { return "Beschriftung: Tage im 
 func (german) Several() string                  { return "mehrere" }
 func (g german) OtherValues(n int) string       { return "andere (" + g.Values(n) + ")" }
 
-func (german) Via(names string) string           { return "über " + names }
-func (g german) CarriersUnnamed(n int) string    { return "Überbringer nicht genannt: " + g.Lines(n) }
+func (german) Via(names string) string { return "über " + names }
+func (g german) CarriersUnnamed(n int) string { return "Überbringer nicht genannt: " + g.Lines(n) }
+
 func (g german) Carriers(n int) string           { return g.count(n, "Überbringer", "Überbringer") }
 func (german) To(names string) string            { return "an " + names }
 func (g german) ToOthers(n int) string           { return "an " + g.n(n) + " andere" }

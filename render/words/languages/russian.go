@@ -381,9 +381,11 @@ func (r russian) EmptyPeriods(n int) string {
 func (russian) PeriodsShown(first, last, all int) string {
 	return fmt.Sprintf("периоды %d–%d из %d", first, last, all)
 }
+
 func (russian) SamePlaces() string {
 	return "каждый участник всюду на одном месте"
 }
+
 func (russian) Compared(with string) string {
 	return "Толстые линии — новые или усилившиеся (сравнение: " + with + "), тонкие продолжаются"
 }
@@ -430,6 +432,7 @@ func (russian) WhatChanged() string { return "Что изменилось" }
 func (russian) Against(days string) string {
 	return "сравнение: " + days
 }
+
 func (russian) Change(k change.Kind) string {
 	return [...]string{"новое", "больше", "столько же", "меньше", "исчезло", "не сравнивается"}[k]
 }
