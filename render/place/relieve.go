@@ -21,7 +21,6 @@ const (
 // relieve bends bundles anew that are at a fault of a figure, and those beside
 // them, as long as what is drawn is the better for it.
 func (t *start) relieve(f int) {
-	t.sketches[f].Finder.Remember = true
 	for g := t.faults[f]; g.Heads == 0 && g.Unreadable() > 0 && g.Unreadable() <= hopeful && t.rebend(f); {
 		g = t.faults[f]
 	}

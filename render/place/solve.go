@@ -54,6 +54,9 @@ func Draw(p Problem, pains bool) Solution {
 	}
 	t.quick = true
 	t.prepare()
+	for f := range t.figures {
+		t.sketches[f].Finder.Remember = pains
+	}
 	t.finish()
 	for f := range t.figures {
 		if pains {
