@@ -12,8 +12,9 @@ import (
 // A drafting draws more and more lines of a figure, as long as all can be read.
 type drafting struct {
 	*Figure
-	plot  shape.Rect
-	boxes map[int]shape.Rect // by actor
+	plot   shape.Rect
+	boxes  map[int]shape.Rect // by actor
+	drawer layout.Drawer
 	// What is drawn.
 	lines  []*change.Line
 	part   *figure.Figure
@@ -58,7 +59,7 @@ func (d *drafting) isBad(group []*change.Line) bool {
 func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	lines := slices.Concat(d.lines, more)
 	part := d.with(lines, d.has)
-	l := layout.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
+	l := d.drawer.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
 	d.bad = d.bad[:0]
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {

@@ -8,9 +8,12 @@ import (
 	"cablegraph/render/shape"
 )
 
+// A Drawer draws figures between boxes, one after the other.
+type Drawer struct{ place.Drawer }
+
 // Between draws the lines of a figure between boxes, by actor, on a plot. With
 // pains, it looks longer for a way of what is in the way of something else.
-func Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains bool) *figure.Layout {
+func (d *Drawer) Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains bool) *figure.Layout {
 	at := units{f.Style.Text}
 	p := problem{units: at, index: make(map[int]int)}
 	p.Sheet = place.Sheet{Width: at.unit(plot.Width()), Greatest: at.unit(plot.Height())}
@@ -29,7 +32,7 @@ func Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains 
 		out.Lines = append(out.Lines, p.line(f, &f.Edges[i]))
 	}
 	p.Figures = []place.Figure{out}
-	l := told(f, at, plot, plot.Min, &place.Draw(p.Problem, pains).Figures[0])
+	l := told(f, at, plot, plot.Min, &d.Draw(p.Problem, pains).Figures[0])
 	for i, n := range f.Nodes {
 		l.Boxes[i] = boxes[n.Actor] // to the last hundredth of a point, which rounding has moved
 	}

@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/sketch"
+	"cablegraph/render/place/token"
 )
 
 const (
@@ -42,11 +43,15 @@ func Solve(p Problem) Solution {
 	return a.solution(&p, best)
 }
 
-// Draw draws figures between places that were found before, which the pins of all
+// A Drawer draws figures between places that were found before, which the pins of all
 // actors are: nobody is moved, and no box grows. It takes little time, so that a
-// caller can leave out lines that have no room, and draw again. With pains, it bends
-// lines anew where few faults are left, which takes longer.
-func Draw(p Problem, pains bool) Solution {
+// caller can leave out lines that have no room, and draw again; and less where most is
+// as it was drawn before.
+type Drawer struct{ before []*token.Finder }
+
+// Draw draws figures. With pains, it bends lines anew where few faults are left, which
+// takes longer.
+func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	a := ordering(&p)
 	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors))}
 	for v := range a.actors {
@@ -54,15 +59,19 @@ func Draw(p Problem, pains bool) Solution {
 	}
 	t.quick = true
 	t.prepare()
-	for f := range t.figures {
-		t.sketches[f].Finder.Remember = pains
+	for f, s := range t.sketches {
+		if s.Finder.Remember = true; f < len(d.before) {
+			s.Finder.Follow(d.before[f])
+		}
 	}
 	t.finish()
-	for f := range t.figures {
+	d.before = d.before[:0]
+	for f, s := range t.sketches {
 		if pains {
 			t.tried = 0
 			t.relieve(f)
 		}
+		d.before = append(d.before, s.Finder)
 	}
 	return a.solution(&p, t)
 }

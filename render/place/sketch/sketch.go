@@ -38,7 +38,7 @@ func New(f *Figure, half []Size, sheet plane.Rect) *Sketch {
 		for _, t := range l.Token {
 			s.tall = max(s.tall, t.H)
 		}
-		s.Scene.Lines[i] = token.Line{Width: l.Width, Heads: [2]token.Head{token.Head(l.Heads[0]), token.Head(l.Heads[1])}, Marks: l.marks()}
+		s.Scene.Lines[i] = token.Line{Key: l.Key, Width: l.Width, Heads: [2]token.Head{token.Head(l.Heads[0]), token.Head(l.Heads[1])}, Marks: l.marks()}
 	}
 	s.Finder = token.NewFinder(s.Scene)
 	return s

@@ -8,17 +8,18 @@ import (
 
 // A memory is what candidates the marks of a scene have, and the scene as it was when
 // they were found: a mark keeps them until something changes near its line. So a
-// scene in which one line is bent takes little time to be placed again.
+// scene in which one line is bent, or has come to the others, takes little time to be
+// placed again.
 type memory struct {
+	sheet plane.Rect
 	boxes []plane.Rect
 	lines []remembered
 }
 
 // A remembered is a line as it was, and what its marks found on it.
 type remembered struct {
-	way    []plane.Point
-	things []thing
-	marks  []found
+	Line
+	marks []found
 }
 
 // A found is what a mark has found, by how it was looked for; nil where it was not.
@@ -53,18 +54,26 @@ func (f *Finder) candidates(i, k, search int) []candidate {
 	return *kept
 }
 
+// Follow lets a finder remember what another one has found, in a scene of which most
+// is the same. The other is done.
+func (f *Finder) Follow(o *Finder) {
+	if o.memory.sheet == f.Sheet {
+		f.memory = o.memory
+	}
+}
+
 // recall forgets what was found where something has changed, and remembers the scene
 // as it is.
 func (f *Finder) recall() {
 	was := &f.memory
 	if was.lines == nil {
-		was.boxes, was.lines = slices.Clone(f.Boxes), make([]remembered, len(f.Lines))
+		was.sheet, was.boxes, was.lines = f.Sheet, slices.Clone(f.Boxes), make([]remembered, len(f.Lines))
 		for i := range f.Lines {
 			was.lines[i] = f.Lines[i].asIs()
 		}
 		return
 	}
-	var changed []thing
+	changed := was.follow(f.Lines)
 	for i := range f.Lines {
 		l, o := &f.Lines[i], &was.lines[i]
 		if !slices.Equal(l.way, o.way) {
@@ -81,9 +90,44 @@ func (f *Finder) recall() {
 	f.forget(changed)
 }
 
+// follow puts what is remembered in the order of lines, and returns what is gone with
+// those that it does not find again. Of a line that is new nothing is remembered.
+func (m *memory) follow(lines []Line) (gone []thing) {
+	if slices.EqualFunc(m.lines, lines, func(r remembered, l Line) bool { return r.like(&l) }) {
+		return nil
+	}
+	was := m.lines
+	m.lines = make([]remembered, len(lines))
+	again := make([]bool, len(was))
+	for i := range lines {
+		for k := range was {
+			if !again[k] && was[k].like(&lines[i]) {
+				m.lines[i], again[k] = was[k], true
+				break
+			}
+		}
+	}
+	for k := range was {
+		if !again[k] {
+			gone = append(gone, was[k].things...)
+		}
+	}
+	return gone
+}
+
+// like reports whether two lines are one, as wide as before and with the same heads and
+// marks.
+func (l *Line) like(o *Line) bool {
+	return l.Key == o.Key && l.Width == o.Width && l.Heads == o.Heads && slices.EqualFunc(l.Marks, o.Marks, func(a, b Mark) bool {
+		return slices.Equal(a.Sizes, b.Sizes) && a.Spare == b.Spare && a.Ring == b.Ring && a.Prefer == b.Prefer && a.From == b.From && a.To == b.To
+	})
+}
+
 // asIs is a line to be remembered, whose marks have found nothing yet.
 func (l *Line) asIs() remembered {
-	return remembered{slices.Clone(l.way), slices.Clone(l.things), make([]found, len(l.Marks))}
+	r := remembered{*l, make([]found, len(l.Marks))}
+	r.way, r.things = slices.Clone(l.way), slices.Clone(l.things)
+	return r
 }
 
 // without returns the boxes that are not among others.

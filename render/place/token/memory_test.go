@@ -1,15 +1,17 @@
 package token
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 
 	"cablegraph/render/place/plane"
 )
 
 // A finder that remembers places marks as one does that begins anew, whatever has
-// changed.
+// changed, and as one does that follows another one, whatever lines have come or gone.
 func TestFinderRemembers(t *testing.T) {
 	homeless := 0
 	for seed := range uint64(40) {
@@ -22,9 +24,16 @@ func TestFinderRemembers(t *testing.T) {
 			return plane.Cubic{at(), at(), at(), at()}.Flat(nil, 8)
 		}
 		s := Scene{Sheet: sheet(), Boxes: []plane.Rect{plane.Around(at(), 20*pt, 8*pt), plane.Around(at(), 20*pt, 8*pt)}}
-		for range 12 {
+		lines := 0
+		line := func() Line {
+			lines++
 			named := Mark{Sizes: []Size{{40 * pt, 8 * pt}, {8 * pt, 8 * pt}}, Spare: 1, Ring: 4 * pt, Prefer: 512, To: 1024}
-			s.Lines = append(s.Lines, along(way(), named, mark(Size{30 * pt, 7 * pt}, Size{5 * pt, 7 * pt})))
+			l := along(way(), named, mark(Size{30 * pt, 7 * pt}, Size{5 * pt, 7 * pt}))
+			l.Key = fmt.Sprint(lines)
+			return l
+		}
+		for range 12 {
+			s.Lines = append(s.Lines, line())
 		}
 		f := NewFinder(&s)
 		f.Remember = true
@@ -44,12 +53,27 @@ func TestFinderRemembers(t *testing.T) {
 				}
 				homeless += f.Homeless(i)
 			}
-			if r.IntN(4) == 0 {
+			k := r.IntN(len(s.Lines))
+			switch r.IntN(5) {
+			case 0:
 				s.Boxes[0] = plane.Around(at(), 20*pt, 8*pt)
+			case 1:
+				s.Lines = slices.Insert(slices.Clone(s.Lines), k, line())
+			case 2:
+				s.Lines = slices.Delete(slices.Clone(s.Lines), k, k+1)
+			case 3:
+				s.Lines = slices.Clone(s.Lines)
+				s.Lines[k].Marks = slices.Clone(s.Lines[k].Marks[1:])
+				s.Lines[k].Marks = append(s.Lines[k].Marks, mark(Size{20 * pt, 7 * pt}))
+			default:
+				w := way()
+				s.Lines[k].Run(w, plane.Bounds(w))
 				continue
 			}
-			w := way()
-			s.Lines[r.IntN(len(s.Lines))].Run(w, plane.Bounds(w))
+			g := NewFinder(&s)
+			g.Remember = true
+			g.Follow(f)
+			f = g
 		}
 	}
 	if homeless == 0 {

@@ -11,6 +11,7 @@ type Scene struct {
 
 // A Line is where a line runs and what stands on it.
 type Line struct {
+	Key    string // which line it is, in scenes that follow each other
 	Width  plane.Unit
 	Heads  [2]Head
 	Marks  []Mark
