@@ -33,8 +33,9 @@ const (
 type book struct {
 	parts    map[string]*zip.File
 	shared   []string
-	dated    []bool // by style: numbers are days
+	dated    []dateFormat // by style: what numbers show of days
 	from1904 bool
+	seen     bookSeen // in the sheet that was read last
 }
 
 // openBook opens the parts of a packed file, and refuses what unpacks to much
@@ -140,7 +141,7 @@ func (b *book) sheets() ([]sheet, error) {
 				code = f.Code
 			}
 		}
-		b.dated = append(b.dated, isDate(c.Format, code))
+		b.dated = append(b.dated, dateFormatOf(c.Format, code))
 	}
 	var sheets []sheet
 	for _, s := range w.Sheets {
@@ -241,6 +242,7 @@ func richText(d *table.XMLDecoder) (string, error) {
 // next row.
 func (b *book) rows(part string, row func(line int, cells []string) error) error {
 	line := 0
+	b.seen = bookSeen{}
 	var cells []string
 	return eachElement(b.parts[part], "row", func(d *table.XMLDecoder, e xml.StartElement) error {
 		line++
@@ -281,6 +283,9 @@ func (b *book) rows(part string, row func(line int, cells []string) error) error
 		}
 		if lengthOf(cells) == 0 {
 			return nil
+		}
+		if hidden := attribute(e, "hidden"); hidden == "1" || hidden == "true" {
+			b.seen.hidden++
 		}
 		return row(line, cells)
 	})

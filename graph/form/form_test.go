@@ -140,7 +140,7 @@ func workbook(t testing.TB, properties, rows string) string {
 		t,
 		"xl/workbook.xml", `<workbook xmlns:r="r">`+properties+`<sheets><sheet name="Notes" r:id="r1"/><sheet name="Letters" r:id="r2"/></sheets></workbook>`,
 		"xl/_rels/workbook.xml.rels", `<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Target="/xl/worksheets/sheet2.xml"/></Relationships>`,
-		"xl/styles.xml", `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-407]d. mmmm yyyy"/><numFmt numFmtId="165" formatCode="0 &quot;days&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="22"/></cellXfs></styleSheet>`,
+		"xl/styles.xml", `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="[$-407]d. mmmm yyyy"/><numFmt numFmtId="165" formatCode="0 &quot;days&quot;"/><numFmt numFmtId="166" formatCode="yyyy"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="22"/><xf numFmtId="17"/><xf numFmtId="166"/><xf numFmtId="16"/></cellXfs></styleSheet>`,
 		"xl/sharedStrings.xml", `<sst><si><t>date</t></si><si><t>from</t></si><si><t>to</t></si><si><r><t>An</t></r><r><t>n</t></r><rPh><t>x</t></rPh></si><si><t>Ben</t></si></sst>`,
 		"xl/worksheets/sheet1.xml", `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>About this</t></is></c></row></sheetData></worksheet>`,
 		"xl/worksheets/sheet2.xml", `<worksheet><sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c></row>`+rows+`</sheetData></worksheet>`,

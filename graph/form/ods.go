@@ -20,15 +20,18 @@ func readODS(t *Transcript, b *book, file int32, name string, o Options) error {
 	if err != nil {
 		return err
 	}
-	return chooseSheet(t, file, name, o, sheets, func(part string, m *merger, row func(int, []string) error) error {
+	err = chooseSheet(t, file, name, o, sheets, func(part string, m *merger, row func(int, []string) error) error {
 		return odsRows(b, part, m, row)
 	})
+	b.seen.tell(t, name)
+	return err
 }
 
 // odsRows visits the rows of a sheet that have cells, and tells m which of these
 // are merged.
 func odsRows(b *book, part string, m *merger, row func(int, []string) error) error {
 	number := 0
+	b.seen = bookSeen{}
 	return eachElement(b.parts["content.xml"], "table", func(d *table.XMLDecoder, _ xml.StartElement) error {
 		here := strconv.Itoa(number) == part
 		number++
@@ -64,6 +67,9 @@ func odsRows(b *book, part string, m *merger, row func(int, []string) error) err
 					return fmt.Errorf("row %d: one row is repeated %d times", line+1, repeat)
 				}
 				m.add(merged...)
+				if v := attribute(e, "visibility"); v == "collapse" || v == "filter" {
+					b.seen.hidden += repeat
+				}
 				for range repeat {
 					line++
 					if err := row(line, cells); err != nil {

@@ -30,7 +30,7 @@ func readWorkbook(t *Transcript, in io.Reader, file int32, f File, o Options) er
 	if err != nil {
 		return err
 	}
-	return chooseSheet(t, file, f.Name, o, sheets, func(sheet string, m *merger, row func(line int, cells []string) error) error {
+	err = chooseSheet(t, file, f.Name, o, sheets, func(sheet string, m *merger, row func(line int, cells []string) error) error {
 		merged, err := b.mergedOf(sheet)
 		if err != nil {
 			return err
@@ -38,6 +38,8 @@ func readWorkbook(t *Transcript, in io.Reader, file int32, f File, o Options) er
 		m.add(merged...)
 		return b.rows(sheet, row)
 	})
+	b.seen.tell(t, f.Name)
+	return err
 }
 
 // errEnough stops reading a sheet.
