@@ -48,9 +48,9 @@ func TestWords(t *testing.T) {
 		"Eve → Bob (report, new, 0 → 1).",
 		"Ann → Bob (letter, gone, 2 → 0).",
 		"Ann → Bob (note, gone, 1 → 0).",
-		"Bob → Ann (other (2 values), gone, 1 → 0).",
+		"Bob → Ann (other (talk, telegram), gone, 1 → 0).",
 		"Bob → Cid (note, gone, 1 → 0).",
-		"Cid ↔ Dan (other (2 values), gone, 1 → 0).",
+		"Cid ↔ Dan (other (talk, telegram), gone, 1 → 0).",
 	}
 	got := f.Describe()
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -353,5 +353,15 @@ func TestNewcomersStandBeforeWhoIsGone(t *testing.T) {
 	s.Graphs[0].Unfiltered.Messages++
 	if got, want := f.linesOf(f.sorted()), "3 lines among actors shown"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// TestSeveralComeFirst tells a change of several messages from one of a message.
+func TestSeveralComeFirst(t *testing.T) {
+	line := func(before, after int) *change.Line {
+		return &change.Line{Change: change.Change{Counts: [2]graph.Tally{{Certain: before}, {Certain: after}}}}
+	}
+	if several([]*change.Line{line(1, 0), line(0, 1)}) || !several([]*change.Line{line(1, 0), line(2, 0)}) {
+		t.Error("a change of two messages counts as one of a message")
 	}
 }

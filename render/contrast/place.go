@@ -47,9 +47,11 @@ func (f *Figure) Place(placed []*figure.Layout, plot PlotFunc) *figure.Layout {
 func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
 	d := drafting{Figure: f, plot: plot, boxes: f.stands(placed, plot)}
 	d.draw(nil, false)
+	// Of one rank lines of several messages come first: else two of one message each might
+	// stand in their way.
 	for groups := f.groups(d.has); len(groups) > 0; {
 		n := 1
-		for n < len(groups) && f.rank(groups[n]) == f.rank(groups[0]) {
+		for n < len(groups) && f.rank(groups[n]) == f.rank(groups[0]) && several(groups[n]) == several(groups[0]) {
 			n++
 		}
 		d.add(groups[:n])
@@ -246,4 +248,9 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 			part.Notes = append(part.Notes, figure.Note{Heading: w.Comma(w.Unreadable(), w.Change(k)), Items: w.Semicolons(lines)})
 		}
 	}
+}
+
+// several reports whether a line of a group has more than one message.
+func several(group []*change.Line) bool {
+	return slices.ContainsFunc(group, func(l *change.Line) bool { return max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 })
 }
