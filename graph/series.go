@@ -126,7 +126,7 @@ type Categories struct {
 	Unsaid  int      // the category of messages without a value; -1 where all have one
 	Several int      // that of reports that pass on more than two; -1 where there are none
 	Other   int      // that of values which share one, "other"; -1 where there is none
-	Merged  int      // how many values these are
+	Merged  []string // these values, the most frequent first
 }
 
 // A Series is the graphs of all periods and what became of every message.

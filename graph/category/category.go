@@ -169,8 +169,11 @@ func (c *Sorter) mergeRare(total []int) {
 			c.of[v] = other
 		}
 	}
-	c.Other, c.Merged = other, len(c.Labels)-other
-	c.Labels = append(labels, fmt.Sprintf("other (%d values)", c.Merged))
+	c.Other, c.Merged = other, nil
+	for _, i := range order[MaxCategories-1:] {
+		c.Merged = append(c.Merged, c.Labels[i])
+	}
+	c.Labels = append(labels, fmt.Sprintf("other (%d values)", len(c.Merged)))
 }
 
 // With returns a sorter in which the values of messages that are not drawn

@@ -17,14 +17,14 @@ func TestDescribe(t *testing.T) {
 	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	if diff := cmp.Diff([]string{
 		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors; labels: days of January 1950.",
-		"Kind: letter 2, note 1, other (2 values) 2.",
+		"Kind: letter 2, note 1, other (talk, telegram) 2.",
 		"No message here: Eve.",
 		"5 lines, those with most messages first:",
 		"Ann → Bob (letter, 3, 5).",
 		"Ann → Bob (note, 10), to be passed on.",
-		"Bob → Ann (other (2 values), 4).",
+		"Bob → Ann (other (talk, telegram), 4).",
 		"Bob → Cid (note, 10).",
-		"Cid ↔ Dan (other (2 values), 12).",
+		"Cid ↔ Dan (other (talk, telegram), 12).",
 	}, set.Figures[0].Describe()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

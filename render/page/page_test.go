@@ -121,12 +121,12 @@ func TestGroupsAreNamed(t *testing.T) {
 func TestLegendExplainsWhatOccurs(t *testing.T) {
 	widths := []string{"Messages", "1", "2–5"}
 	want := [][]string{
-		slices.Concat([]string{"Kind", "letter", "note", "other (2 values)"}, widths, []string{"Marks", "passed on by", "both ways", "no message here"}),
+		slices.Concat([]string{"Kind", "letter", "note", "other (talk, telegram)"}, widths, []string{"Marks", "passed on by", "both ways", "no message here"}),
 		slices.Concat([]string{"Kind", "draft", "memo", "report", "not said"}, widths, []string{"Marks", "perhaps in another period", "no message here"}),
 		slices.Concat([]string{"Kind", "letter"}, widths, []string{"Marks", "no message here"}),
 	}
 	onSlide := [][]string{
-		{"letter", "note", "other (2 values)", "passed on by", "both ways", "no message here"},
+		{"letter", "note", "other (talk, telegram)", "passed on by", "both ways", "no message here"},
 		{"draft", "memo", "report", "not said", "perhaps another period", "no message here"},
 		{"letter", "no message here"},
 	}

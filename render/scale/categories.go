@@ -2,6 +2,7 @@ package scale
 
 import (
 	"cmp"
+	"unicode/utf8"
 
 	"cablegraph/graph"
 	"cablegraph/render/shape"
@@ -107,11 +108,33 @@ func label(s *graph.Series, category int, w words.Language) string {
 		return w.NotSaid()
 	case category == c.Several:
 		return w.Several()
-	case category == c.Other && c.Merged > 0:
-		return w.OtherValues(c.Merged)
-	case c.Column == graph.SideColumn:
-		return s.Dataset.Glossary.Say(w.Tag(), "label", s.Dataset.Glossary.Say(w.Tag(), "side", own))
+	case category == c.Other && c.Merged != nil:
+		return otherValues(s, w)
 	default:
-		return s.Dataset.Glossary.Say(w.Tag(), "label", own)
+		return value(s, own, w)
 	}
+}
+
+// value returns what a value is called in a language.
+func value(s *graph.Series, own string, w words.Language) string {
+	if s.Categories.Column == graph.SideColumn {
+		own = s.Dataset.Glossary.Say(w.Tag(), "side", own)
+	}
+	return s.Dataset.Glossary.Say(w.Tag(), "label", own)
+}
+
+// mostOther is how many letters the names of values that share a category have at most,
+// for a legend to name them.
+const mostOther = 32
+
+// otherValues names the values that share a category, or says how many they are.
+func otherValues(s *graph.Series, w words.Language) string {
+	var names []string
+	for _, own := range s.Categories.Merged {
+		names = append(names, value(s, own, w))
+	}
+	if all := w.Names(names); utf8.RuneCountInString(all) <= mostOther {
+		return w.Other(all)
+	}
+	return w.OtherValues(len(names))
 }

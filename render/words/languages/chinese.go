@@ -143,6 +143,7 @@ func (c chinese) LeftOut(category string) string {
 }
 func (chinese) DaysOf(month string) string { return "标签：" + month + "的日期" }
 func (chinese) Several() string            { return "多种" }
+func (chinese) Other(values string) string { return "其他（" + values + "）" }
 func (c chinese) OtherValues(n int) string { return "其他（" + c.Values(n) + "）" }
 
 func (chinese) Via(names string) string           { return "经由" + names }

@@ -156,6 +156,7 @@ func (e english) ThoseFrom(actors int) string {
 func (english) LeftOut(category string) string { return "“" + category + "” left out" }
 func (english) DaysOf(month string) string     { return "labels: days of " + month }
 func (english) Several() string                { return "several" }
+func (english) Other(values string) string     { return "other (" + values + ")" }
 func (english) OtherValues(n int) string       { return fmt.Sprintf("other (%d values)", n) }
 
 func (english) Via(names string) string           { return "via " + names }

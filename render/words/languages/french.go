@@ -167,6 +167,7 @@ func (f french) ThoseFrom(actors int) string {
 func (f french) LeftOut(category string) string { return "sans " + f.Quote(category) }
 func (french) DaysOf(month string) string       { return "étiquettes\u00a0: jours (" + month + ")" }
 func (french) Several() string                  { return "plusieurs" }
+func (french) Other(values string) string       { return "autres (" + values + ")" }
 func (f french) OtherValues(n int) string       { return "autres (" + f.Values(n) + ")" }
 
 func (french) Via(names string) string           { return "via " + names }

@@ -141,9 +141,10 @@ func (g german) ThoseFrom(actors int) string {
 func (g german) LeftOut(category string) string { return "ohne " + g.Quote(category) }
 func (german) DaysOf(month string) string       { return "Beschriftung: Tage im " + month }
 func (german) Several() string                  { return "mehrere" }
+func (german) Other(values string) string       { return "andere (" + values + ")" }
 func (g german) OtherValues(n int) string       { return "andere (" + g.Values(n) + ")" }
 
-func (german) Via(names string) string { return "über " + names }
+func (german) Via(names string) string        { return "über " + names }
 func (g german) CarriersUnnamed(n int) string { return "Überbringer nicht genannt: " + g.Lines(n) }
 
 func (g german) Carriers(n int) string           { return g.count(n, "Überbringer", "Überbringer") }

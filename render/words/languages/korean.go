@@ -129,6 +129,7 @@ func (k korean) ThoseFrom(actors int) string {
 func (k korean) LeftOut(category string) string { return k.Quote(category) + " 제외" }
 func (korean) DaysOf(month string) string       { return "라벨: " + month + "의 날짜" }
 func (korean) Several() string                  { return "여럿" }
+func (korean) Other(values string) string       { return "기타 (" + values + ")" }
 func (k korean) OtherValues(n int) string       { return "기타 (" + k.Values(n) + ")" }
 
 func (korean) Via(names string) string           { return "경유: " + names }

@@ -200,6 +200,7 @@ func (r russian) ThoseFrom(actors int) string {
 func (r russian) LeftOut(category string) string { return "без " + r.Quote(category) }
 func (russian) DaysOf(month string) string       { return "подписи: дни, " + month }
 func (russian) Several() string                  { return "несколько" }
+func (russian) Other(values string) string       { return "прочие (" + values + ")" }
 func (r russian) OtherValues(n int) string       { return "прочие (" + r.Values(n) + ")" }
 
 func (russian) Via(names string) string { return "через: " + names }

@@ -84,6 +84,7 @@ type countWords interface {
 	DaysOf(month string) string               // labels: days of July 1950
 	Several() string                          // several: a category
 	OtherValues(n int) string                 // other (3 values): a category
+	Other(values string) string               // other (memo, note)
 }
 
 // messageWords are the words of what messages and actors are said to be.
