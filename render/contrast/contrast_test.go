@@ -252,7 +252,7 @@ func TestSlidesTellWhatTheyDraw(t *testing.T) {
 			if drawn := len(l.Figure.Edges); lines != drawn || len(told.ends) != drawn {
 				t.Errorf("%s, %s: %d lines are drawn, %d described", name, f.ID, drawn, lines)
 			}
-			if foot := l.Figure.Foot[0]; !strings.HasPrefix(foot, f.linesOf(told.sorted())+"; ") || !strings.Contains(foot, "message") {
+			if foot := l.Figure.Foot[0]; !strings.HasPrefix(foot, f.among(f.linesOf(told.sorted()), told.sorted())+"; ") || !strings.Contains(foot, "message") {
 				t.Errorf("%s, %s: the foot says %q", name, f.ID, foot)
 			}
 			if len(l.Figure.Edges) == len(f.Edges) && cut > 0 {
@@ -340,7 +340,7 @@ func TestNewcomersStandBeforeWhoIsGone(t *testing.T) {
 	if weight["new"] <= weight["old"] || weight["old"] != 2 {
 		t.Errorf("weights %v", weight)
 	}
-	if got, want := f.missing(f.sorted()[1:]), "Not drawn: new → bob (0 → 2)"; got != want {
+	if got, want := f.missing(f.sorted()[1:]), "not drawn: new → bob (0 → 2)"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	if got := f.missing(f.sorted()[:1]); got != "" {
@@ -351,7 +351,7 @@ func TestNewcomersStandBeforeWhoIsGone(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	s.Graphs[0].Unfiltered.Messages++
-	if got, want := f.linesOf(f.sorted()), "3 lines among actors shown"; got != want {
+	if got, want := f.counts(f.sorted())[0], "3 lines among actors shown: 2 new, 1 gone"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

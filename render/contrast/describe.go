@@ -2,6 +2,7 @@ package contrast
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/graph/change"
 	"cablegraph/render/figure"
@@ -14,7 +15,7 @@ import (
 // either period are drawn.
 func (f *Figure) counts(drawn []*change.Line) []string {
 	w := f.Style.Words
-	out := []string{f.lineCounts(drawn, true, kinds...)}
+	out := []string{f.among(f.lineCounts(drawn, true, kinds...), drawn)}
 	if unknown := f.diff.Total(change.Unknown).All(); unknown > 0 {
 		out = append(out, w.LinesNotCompared(unknown))
 	}
@@ -33,20 +34,24 @@ func (f *Figure) lineCounts(drawn []*change.Line, perhaps bool, of ...change.Kin
 	return w.Colon(f.linesOf(drawn), f.kinds(drawn, perhaps, of))
 }
 
-// linesOf says how many lines are drawn, and of how many; on slides that leave out
-// actors, that others are not counted.
+// linesOf says how many lines are drawn, and of how many.
 func (f *Figure) linesOf(drawn []*change.Line) string {
-	w := f.Style.Words
-	lines := w.Lines(len(drawn))
 	if len(drawn) < f.all {
-		lines = w.LinesOf(len(drawn), f.all)
+		return f.Style.Words.LinesOf(len(drawn), f.all)
 	}
+	return f.Style.Words.Lines(len(drawn))
+}
+
+// among adds to words that begin with how many lines are drawn, on slides that leave out
+// actors, that the lines of these are not counted.
+func (f *Figure) among(words string, drawn []*change.Line) string {
+	lines := f.linesOf(drawn)
 	for _, p := range f.diff.Periods {
-		if g := f.set.Series.Graphs[p]; f.set.Series.Brief && g.Count.Total() < g.Unfiltered.Messages {
-			return w.AmongShown(lines)
+		if g := f.set.Series.Graphs[p]; f.set.Series.Brief && g.Count.Total() < g.Unfiltered.Messages && strings.HasPrefix(words, lines) {
+			return f.Style.Words.AmongShown(lines) + words[len(lines):]
 		}
 	}
-	return lines
+	return words
 }
 
 // kinds says how many lines are of each of some kinds, and of these how many perhaps.

@@ -3,6 +3,8 @@ package contrast
 import (
 	"cmp"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
@@ -208,7 +210,8 @@ func (f *Figure) missing(drawn []*change.Line) string {
 	if best == nil || least > 0 && best.Counts[1].Total() <= least {
 		return ""
 	}
-	return w.Colon(w.Unreadable(), w.Aside(f.way(best), f.token(&best.Change)[0]))
+	first, n := utf8.DecodeRuneInString(w.Unreadable()) // it goes on after other words
+	return w.Colon(string(unicode.ToLower(first))+w.Unreadable()[n:], w.Aside(f.way(best), f.token(&best.Change)[0]))
 }
 
 // note says in words what is not drawn, kind by kind; on a sheet of given height,
@@ -218,7 +221,7 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 	sorted := f.sorted()
 	part.Legend = f.legend(part, drawn, l.Unnamed())
 	if f.Style.Rules().Fixed {
-		counts, lines, missing := f.counts(drawn), f.linesOf(drawn), f.missing(drawn)
+		counts, lines, missing := f.counts(drawn), f.among(f.linesOf(drawn), drawn), f.missing(drawn)
 		part.Foot = []string{w.Semicolon(append([]string{lines, missing}, counts[1:]...)...), w.Semicolon(lines, missing), lines}
 		if part.Counts = counts; missing != "" {
 			part.Counts = append(counts, missing)
