@@ -242,6 +242,27 @@ func (p *Panel) Strongest(n int) *Panel {
 	return out
 }
 
+// WithoutWeakest returns the panel without the line of fewest messages of some, of
+// equals the last one.
+func (p *Panel) WithoutWeakest(of []bool) *Panel {
+	weakest := -1
+	for i := range p.Edges {
+		if of[i] && (weakest < 0 || p.weigh(p.lines[i].messages) <= p.weigh(p.lines[weakest].messages)) {
+			weakest = i
+		}
+	}
+	out, f := *p, *p.Figure
+	f.Edges, out.lines = slices.Delete(slices.Clone(p.Edges), weakest, weakest+1), slices.Delete(slices.Clone(p.lines), weakest, weakest+1)
+	out.Figure = &f
+	joined := make(map[int]bool)
+	for _, e := range out.Edges {
+		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
+	}
+	kept := out.keep(func(n *Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
+	kept.tell()
+	return kept
+}
+
 // keep returns the panel with some of its nodes, and the lines between these. It
 // tells which lines are left out.
 func (p *Panel) keep(kept func(*Node) bool, left func(edge int)) *Panel {

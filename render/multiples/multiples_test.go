@@ -243,3 +243,23 @@ func TestHeading(t *testing.T) {
 		}
 	}
 }
+
+// TestDropLeavesOutALine leaves out the weakest line that can't be read, and whom then
+// nothing joins, and counts what is left.
+func TestDropLeavesOutALine(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1900-01-05,Ann,Bo\n1900-01-06,Ann,Bo\n1900-01-07,Bo,Ann\n1900-01-08,Cy,Ann\n", "")
+	sheets := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]}), nil)
+	p := &placedPanel{Panel: sheets.panels[0], layout: &figure.Layout{Bad: make([]bool, 3)}}
+	if p.drop() {
+		t.Error("a line that can be read is left out")
+	}
+	for i := range p.Edges {
+		p.layout.Bad[i] = true
+	}
+	if !p.drop() || len(p.Edges) != 2 || len(p.Nodes) != 2 {
+		t.Errorf("%d lines among %d actors are left", len(p.Edges), len(p.Nodes))
+	}
+	if got := strings.Join(p.Counts, " · "); got != "3 of 4 messages · 2 of 3 lines" {
+		t.Errorf("the panel counts %q", got)
+	}
+}

@@ -171,11 +171,24 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 			return out
 		}
 		for i, p := range out.panels { // the others may have room where these have fewer
-			if n := len(p.Nodes); 2*faults[i] > worst {
+			if 2*faults[i] <= worst {
+				continue
+			}
+			if n := len(p.Nodes); n > handful || !p.drop() {
 				p.Panel = p.Strongest(n - max(1, n/6, min(n/3, faults[i]/3)))
 			}
 		}
 	}
+}
+
+// drop leaves out the weakest line that can't be read, and reports whether there is one:
+// of a handful of actors each says more than a line.
+func (p *placedPanel) drop() bool {
+	if !slices.Contains(p.layout.Bad, true) {
+		return false
+	}
+	p.Panel = p.WithoutWeakest(p.layout.Bad)
+	return true
 }
 
 // crowded reports whether something can't be read in what is drawn of a panel.
@@ -192,6 +205,9 @@ const (
 	// few is how many actors a panel is not taken below for want of a mark alone, and
 	// fewest how many where they stand on each other.
 	few, fewest = 2, 1
+	// handful is from how many actors on a panel leaves out single lines before it leaves out
+	// one of them.
+	handful = 4
 	// mostLines is from how many lines on a panel is not tried: none had room for more.
 	mostLines = 32
 )
