@@ -45,15 +45,16 @@ func (p *Packed) SaysIn(row int) int32 {
 	return p.Says[row]
 }
 
-// Near returns a quick look at rows: false for one of which the cells tell that
-// its sender or, where a recipient is asked for, its recipient is none of some
+// Near returns a quick look at rows. Of those from one up to another it finds the
+// first that is near: all are but those of which the cells tell that
+// the sender or, where a recipient is asked for, the recipient is none of some
 // actors. Most rows of a large table are for others. Which actors a row is asked
 // about, its date says: in has their index. Of rows that are kept, and of cells
 // that do not name one actor, it tells nothing.
-func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int) bool {
+func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(from, to int) int {
 	p := d.Packed
 	if p == nil {
-		return func(int) bool { return true }
+		return func(from, _ int) int { return from }
 	}
 	// A bit for each actor, and one, always set, for cells that do not tell. Both
 	// ends are looked at whatever the first one says: which rows are near can't be
@@ -75,10 +76,14 @@ func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(row int
 			recipients[i] = int32(untold)
 		}
 	}
-	return func(i int) bool {
-		row := &p.Rows[i]
-		from, to, near := senders[row.From], recipients[row.To], sets[in[row.Date]]
-		return near[from/64]>>(from%64)&(near[to/64]>>(to%64))&1 != 0
+	return func(from, to int) int {
+		for i, row := range p.Rows[from:to] {
+			sender, recipient, near := senders[row.From], recipients[row.To], sets[in[row.Date]]
+			if near[sender/64]>>(sender%64)&(near[recipient/64]>>(recipient%64))&1 != 0 {
+				return from + i
+			}
+		}
+		return to
 	}
 }
 

@@ -76,9 +76,9 @@ func (c *counter) entry(m *graph.Message, date int) *graph.Entry {
 	return c.withoutFew(m, e)
 }
 
-// near returns a quick look at rows by the actors of their periods: false for one
-// that is surely not from one of them or, where a recipient is asked for, not to one.
-func (c *counter) near(actors [][]bool, recipient bool) func(row int) bool {
+// near returns a quick look at rows by the actors of their periods: it finds the next
+// one that may be from one of them and, where a recipient is asked for, to one.
+func (c *counter) near(actors [][]bool, recipient bool) func(from, to int) int {
 	anywhere := make([]bool, len(c.d.Actors))
 	for _, in := range actors {
 		for a, is := range in {

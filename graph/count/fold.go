@@ -177,14 +177,11 @@ func drawnDates(c *counter, all []*folded, rows []foldedRow) []graph.DrawnDate {
 	return out
 }
 
-func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool) folding {
+func foldRows(c *counter, from, to int, shown [][]bool, near func(from, to int) int) folding {
 	var part folding
 	index := make(map[foldKey]int32)
 	rows := c.d.Cursor()
-	for i := from; i < to; i++ {
-		if !near(i) {
-			continue
-		}
+	for i := near(from, to); i < to; i = near(i+1, to) {
 		m, date := rows.At(i)
 		e := c.shown(m, date, shown)
 		if e.Reason != "" {
@@ -207,7 +204,7 @@ func foldRows(c *counter, from, to int, shown [][]bool, near func(row int) bool)
 		f, day := part.messages[n], &c.dates[date]
 		f.rows++
 		f.messages += m.Weight
-		if first := day.Earliest(); first <= f.first && edtf.Compare(*day, c.dates[f.one]) < 0 {
+		if first := day.Earliest(); first <= f.first && f.one != int32(date) && edtf.Compare(*day, c.dates[f.one]) < 0 {
 			f.one = int32(date)
 		}
 		f.first, f.last = min(f.first, day.Earliest()), max(f.last, day.Latest())
@@ -275,6 +272,9 @@ func messageOf(c *counter, f *folded) graph.Message {
 // compareFolded orders folded messages by date, id, actors, weight, value, then
 // those of one way before meetings, and sure ones before doubted.
 func compareFolded(c *counter, a, b *folded) int {
+	if a.first != b.first { // as of most
+		return cmp.Compare(a.first, b.first)
+	}
 	if o := cmp.Or(edtf.Compare(a.date, b.date), strings.Compare(a.id, b.id)); o != 0 {
 		return o
 	}

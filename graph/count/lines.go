@@ -49,10 +49,7 @@ func linesAmong(c *counter, ranks []map[int]int, values map[string]int) []lineSe
 		}
 		rows := c.d.Cursor()
 		var pairs []graph.Pair
-		for i := from; i < to; i++ {
-			if !near(i) {
-				continue
-			}
+		for i := near(from, to); i < to; i = near(i+1, to) {
 			m, date := rows.At(i)
 			if c.unsaid[m] {
 				continue

@@ -45,7 +45,7 @@ func (p *packer) readHalves() error {
 func (p *packer) makeRoom() {
 	rows := p.size.Rows
 	if p.state.known {
-		rows += int(float64(rows) * float64(p.state.size-p.size.Bytes) / float64(p.size.Bytes) * 1.1)
+		rows += int(float64(rows) * float64(p.state.size-p.size.Bytes) / float64(p.size.Bytes) * 1.04)
 	}
 	p.rows = make([]graph.PackedRow, rows)
 	if p.columns.Index("id") >= 0 {
