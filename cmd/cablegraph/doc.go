@@ -26,9 +26,10 @@ drawn or why it is not.
 What follows is shown by --help-all.
 
 A file is a table (CSV), a workbook (XLSX, ODS), letters in TEI or CMIF, JSON (a
-list of objects, an object a line, nodes and links), GraphML, GEXF or a box of
-mail, packed by gzip or not; its content tells which. A folder without
-messages.csv is all such files in it. Of more than 50,000 messages it counts them.
+list of objects or arrays under any name, an object a line, nodes and links),
+GraphML, GEXF or a box of mail, packed by gzip or not; its content tells which. A
+folder without messages.csv is all such files in it. Of more than 50,000 messages
+it counts them.
 
 In actors.csv x and y are where the middle of a box stands, x to the right, y
 downwards, in any unit: only how they lie to each other counts, and the figure
@@ -49,13 +50,16 @@ Source and Target, senderDate … --dry-run says what was taken for what,
 row is the same by name alone in others; two ids stay two, whatever their names.
 Words for unknown persons (N. N., unbekannt, k. A., -) are nobody; ditto, idem,
 ders. are whom the row above names. "Ann und Bo", "Ann & Bo", "Ann, Bo" are two
-where both stand alone elsewhere in the set, else one; which, is said.
+where both stand alone elsewhere in the set, else one; which, is said. One column
+may name both ends: Ann → Bo, letter from Ann to Bo. A merged cell of a workbook
+holds for all its rows.
 
 Dates are written 1950-06-25, 1950-06, 1950, 1950-06-25/1950-07-11 (some time in
 between), ../1950-06-25 (by that day), [1950-07-02,1950-07-03] (one of them), and
 more of EDTF (ISO 8601-2). A trailing ~ means about, ? uncertain, % both. Dates
 as people and programs write them are read too: 25.06.1950, June 25th, 1950,
-ca. Mai 1813, vor dem 5. Mai 1813, 12–14 мая 1895 г., Mon, 14 May 2001 06:39:00.
+ca. Mai 1813, vor dem 5. Mai 1813, 12–14 мая 1895 г., Mon, 14 May 2001 06:39:00,
+18 brumaire an VIII, 5 Tishri 5674, 15 Ramadan 1332 (a span of three days), 44 BC.
 account.csv has every date as it was understood.
 In it a word that a spreadsheet would compute (= + - @) begins with an apostrophe.
 

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cablegraph/graph"
@@ -167,17 +168,19 @@ func (m *matcher) tellCounts() {
 		if m.field[i] != "" || m.c.Has("weight") || !slices.Contains(letterWords, word) {
 			continue
 		}
-		numbers, others := 0, 0
+		numbers, others, last, running := 0, 0, 0, true
 		for _, row := range m.t.Sample {
 			switch {
 			case i >= len(row) || row[i] == "":
 			case strings.Trim(row[i], "0123456789.,") == "":
+				n, _ := strconv.Atoi(row[i]) // 0 for 1,000
+				running, last = running && n > last, n
 				numbers++
 			default:
 				others++
 			}
 		}
-		if numbers > others {
+		if numbers > others && (numbers == 1 || !running) { // and do not number the rows
 			m.found.Remark(fmt.Sprintf("%s: the column %q has numbers, and each row is counted once; if it says how many messages a row stands for, --columns %q counts them",
 				m.t.Name, m.t.Headers[i], "weight="+m.t.Headers[i]))
 		}

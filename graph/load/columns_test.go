@@ -1,6 +1,7 @@
 package load
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,6 +50,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"one column of both", "date,Correspondents\n1950,A → B\n1951,B -> C -> A\n1952,A and B\n1953,A --> B; C\n", nil, []string{"m1 1950 A>B", "m2 1951 B>A via C", "m3 1952 >", "m4 1953 A>B;C"}, `the column "Correspondents" names both ends in 3 of its cells, from whom before "→" and to whom behind it; whoever stands between two of these, in 1, carried it; 1 without it, such as "A and B", are listed`},
 		{"titles that name both", "Datum;Titel\n1950;Brief von A an B\n1951;B an A\n1952;Brief an B\n", nil, []string{"m1 1950 A>B", "m2 1951 B>A", "m3 1952 >"}, `the column "Titel" names both ends in 2 of its cells, from whom before "an"`},
 		{"numbers that may be counts", "date,from,to,Letters\n1950,A,B,3\n1951,B,A,\n", nil, []string{"m1 1950 A>B", "m2 1951 B>A"}, `the column "Letters" has numbers, and each row is counted once; if it says how many messages a row stands for, --columns "weight=Letters" counts them`},
+		{"numbers of rows", "date,from,to,n\n1950,A,B,3\n1951,B,A,4\n", nil, []string{"m1 1950 A>B", "m2 1951 B>A"}, ""},
 		{"words that are no counts", "date,from,to,Letters\n1950,A,B,Dear B\n", nil, []string{"m1 1950 A>B"}, ""},
 		{"Markdown", "| date | from | to |\n| --- | :-- | --: |\n| 1950 | A | B |\n", nil, []string{"m1 1950 A>B"}, `1 row ("---") is a heading`},
 		{"a doubt of what", "date,from,to,certainty\n1950,A,B,low\n", nil, []string{"m1 1950 A>B"}, `the column "certainty" has words for doubt, and does not say of what, so nothing is counted as doubtful by it; call it "date certainty"`},
@@ -72,6 +74,9 @@ func TestColumnsOfOthers(t *testing.T) {
 			}
 			if said := strings.Join(d.Remarks, "\n"); !strings.Contains(said, tt.said) && !(keep == 0 && (strings.Contains(tt.said, "contradiction") || strings.Contains(tt.said, "rows"))) {
 				t.Errorf("%s: said %q, want %q", tt.name, said, tt.said)
+			}
+			if tt.said == "" && slices.ContainsFunc(d.Remarks, func(said string) bool { return strings.Contains(said, "has numbers") }) {
+				t.Errorf("%s: said %q", tt.name, d.Remarks)
 			}
 			if keep == 0 {
 				continue
