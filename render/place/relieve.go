@@ -8,7 +8,8 @@ import (
 )
 
 const (
-	// hopeful is with how many faults at most a figure is relieved of them.
+	// hopeful is with how many faults at most a figure is relieved of them, and a small
+	// problem searched anew.
 	hopeful = 3
 	// relief is what a fault is worth, in hundredths of a crossing.
 	relief = 400

@@ -14,9 +14,9 @@ const (
 	// tries is how often places are bettered, on the same and on a higher sheet,
 	// while a figure has a fault other than crossings.
 	tries = 5
-	// renewals is how often a small problem is then searched anew, one of no more
-	// than small lines: a search of it takes a few milliseconds.
-	renewals, small = 12, 100
+	// renewals is how often a small problem with few faults is then searched anew: one of
+	// no more work than a figure of sixty lines, which takes a few milliseconds.
+	renewals, small = 12, 60 * 60 * 60
 	// hopeless is from how many crossings a line on it is not tried: lines are so
 	// dense that no sheet is high enough.
 	hopeless = 2
@@ -30,7 +30,7 @@ func Solve(p Problem) Solution {
 	for try := 1; try < tries && !p.Hasty && !best.done(); try++ {
 		best = a.better(&p, best, best.onwards(1000*try))
 	}
-	for try := 1; try <= renewals && !p.Hasty && !best.done() && a.lines() <= small; try++ {
+	for try := 1; try <= renewals && !p.Hasty && !best.done() && a.small() && best.sum().Unreadable() <= hopeful; try++ {
 		best = a.better(&p, best, best.afresh(1000*(tries+try), try, renewals))
 	}
 	if !p.Hasty && (!best.done() || p.Sheet.given()) {
@@ -115,23 +115,28 @@ const nearly = 3
 // done reports whether another try can't help: nothing is wrong but crossings,
 // nobody can be moved, or the figures of a large problem are too dense.
 func (t *start) done() bool {
-	sum, lines := t.sum(), t.lines()
-	return sum.Clean() || sum.Crossings > hopeless*lines && lines > small || !t.movable()
+	sum, lines := t.sum(), 0
+	for f := range t.figures {
+		lines += len(t.figures[f].Lines)
+	}
+	return sum.Clean() || sum.Crossings > hopeless*lines && !t.small() || !t.movable()
 }
 
-// lines counts the lines of all figures.
-func (a *arranged) lines() int {
-	n := 0
+// small reports whether a problem is: the work that a figure takes grows with the cube
+// of its lines.
+func (a *arranged) small() bool {
+	work := 0
 	for f := range a.figures {
-		n += len(a.figures[f].Lines)
+		n := len(a.figures[f].Lines)
+		work += n * n * n
 	}
-	return n
+	return work <= small
 }
 
 // movable reports whether somebody may be moved: who has no pin, or in a small problem
 // one of which only relations matter.
 func (a *arranged) movable() bool {
-	if a.loose && a.lines() <= small {
+	if a.loose && a.small() {
 		return true
 	}
 	for v := range a.actors {

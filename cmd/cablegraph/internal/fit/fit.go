@@ -116,13 +116,14 @@ func Fit(ctx context.Context, c *Composition, o Options, say func(format string,
 }
 
 // settles is how often figures are placed again at most.
-const settles = 3
+const settles = 5
 
 // settle places figures again with the places that they were found at, as the next
 // run does that is given these: where the weakest were left out, more may find room.
 // It ends when nothing changes, so that places written and read back give the same
-// figures, or before figures that show less.
+// figures; of those on the way the last that show most are taken.
 func settle(ctx context.Context, c *Composition, by, o Options) (*Composition, Options, error) {
+	best, byBest := c, by
 	for range settles {
 		d := *c.Series.Dataset
 		d.Actors = slices.Clone(d.Actors)
@@ -140,18 +141,21 @@ func settle(ctx context.Context, c *Composition, by, o Options) (*Composition, O
 			return nil, o, err
 		}
 		next, byNext, err := fitBy(ctx, next, o, layout.Arrange)
-		if _, failed := errors.AsType[*UnreadableError](err); failed || err == nil && drawn(next) < drawn(c) {
+		if _, failed := errors.AsType[*UnreadableError](err); failed {
 			break
 		}
 		if err != nil {
 			return nil, o, err
 		}
 		same := maps.Equal(places, figure.Places(next.Layouts)) && drawn(next) == drawn(c)
-		if c, by = next, byNext; same {
+		if c = next; drawn(c) >= drawn(best) {
+			best, byBest = c, byNext
+		}
+		if same {
 			break
 		}
 	}
-	return c, by, nil
+	return best, byBest, nil
 }
 
 // showsMore reports whether some figures show much more than others.
