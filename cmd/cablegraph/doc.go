@@ -133,7 +133,9 @@ What a figure of changes shows (--draw change), for every period but the first:
     Lines of actors whom one of the two figures leaves out for want of room are not
     compared, and counted.
   - On a slide it is lines alone that are shown, between all whom the slides of both
-    periods show: "8 of 10 lines; 8 of 25 messages, before: 2 of 17 messages".
+    periods show: "8 of 10 lines among actors shown; 8 of 25 messages, before: 2 of
+    17 messages". The legend says of each kind how many are drawn of how many, and
+    the foot names the strongest new line that is not.
 
 What a figure of time shows (--draw time):
 
@@ -149,12 +151,16 @@ What a figure of time shows (--draw time):
     the first that its number allows, with a bar under the axis from its first day
     to its last; a thick bar lasted all these days. Where most dates are months or
     years, so is the axis; no years where a period is shorter than one.
-  - What lies outside all periods stands behind "//". A note says when no message
-    of a principal is known for long. In account.csv "time" is this figure.
+  - What lies outside all periods stands behind "//". In account.csv "time" is this
+    figure.
+  - A dashed line on a principal's lane is a pause: the set has no message that he
+    may have sent on any of these days, which are a twelfth of all days or more.
+    Words on it say when it was, or how many days it has; what has no room is in the
+    notes.
   - More messages than a page bears take several pages, up to 1,000 messages.
   - On a slide principals have lanes (or the six strongest), and the carriers
     between them one: what a carrier passed on as a report goes on dashed to its
-    end. It shows what these actors say, a mark a message, in order and without
+    end; rings of others stand between lanes. It shows what these actors say, a mark a message, in order and without
     numbers.
 
 What a sheet of all periods shows (--draw sheet):
@@ -170,7 +176,8 @@ What a sheet of all periods shows (--draw sheet):
   - Actors stand where the figures of periods have them, as far as names have room.
     Whoever is joined to no principal, and to nobody with a place in actors.csv, is
     named below. A panel in which something could not be read leaves its weakest
-    actors out: "40 of 77 messages, 25 of 58 lines".
+    actors out, one with four or fewer single lines: "40 of 77 messages, 25 of 58
+    lines".
   - How many lines are new, busier and gone is counted for the whole period, as
     -f changes has it.
 
