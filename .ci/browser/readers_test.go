@@ -223,7 +223,10 @@ func TestLanguages(t *testing.T) {
 		want(v, title, `document.title.split(/[,，]/)[0].trim()`)
 		v.run(chromedp.Evaluate(`[...document.querySelectorAll('section:not(.period) [role=button]')].find(g => g.getAttribute('aria-label').startsWith('89')).dispatchEvent(new MouseEvent('click', {bubbles: true}))`, nil))
 		v.shows("89")
-		want(v, "#p=1950-09", `location.hash`)
+		want(v, "#p=1950-09&mark="+eval[string](v, `[...document.querySelectorAll('section:not(.period) [role=button]')].find(g => g.getAttribute('aria-label').startsWith('89')).id`), `location.hash`)
+		v.run(chromedp.Reload())
+		v.shows("89")
+		want(v, 1, `document.querySelectorAll('section:not(.period) .edge.on').length`)
 		want(v, 94, `new Set([...document.querySelectorAll('section:not(.period) .edge')].map(e => e.id.replace(/^g[0-9]+-/, ''))).size`)
 		words := eval[string](v, `[...document.querySelectorAll('.bar, .keys, h3')].map(e => e.innerText).join(' ')`)
 		for _, english := range []string{"Play", "period", "Find", "Dark", "Messages", "kept"} {

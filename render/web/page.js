@@ -53,11 +53,19 @@
     return e;
   }
 
-  // hit gives a line a wide area to hit, and one to light up.
+  // hit gives a line a wide area to hit, and one to light up; what has no line has
+  // them around its token, or behind its words.
   function hit(g) {
-    const d = [...g.querySelectorAll('path[class^=l]')].map(p => p.getAttribute('d')).join('');
+    const d = [...g.querySelectorAll('path[class^=l]')].map(p => p.getAttribute('d')).join('') || around(g);
     svg('path', {d, class: 'hit'}, g);
     svg('path', {d, class: 'glow'}, g);
+  }
+
+  function around(g) {
+    const e = g.querySelector('rect, text');
+    if (!e) return '';
+    const [x, y, w, h] = ['x', 'y', 'width', 'height'].map(name => Number(e.getAttribute(name)));
+    return e.tagName === 'rect' ? `M${x} ${y}h${w}v${h}h${-w}z` : `M${x - 300} ${y - 250}h600`;
   }
 
   function button(id, target, index) {
@@ -103,13 +111,20 @@
     view.items.forEach((item, k) => rows.set(item, [view, k]));
   }
 
-  data.marks.forEach((m, k) => {
+  const marks = data.marks.map((m, k) => {
     const b = button(m.group, {mark: k}, k);
-    if (!b) return;
+    if (!b) return null;
     b.g.removeAttribute('aria-pressed');
     b.g.setAttribute('class', 'edge');
     hit(b.g);
+    return b.g;
   });
+
+  // paintMarks lights up the messages of a target in the figures of several periods.
+  function paintMarks(target) {
+    const on = target && marks.length ? data.figures.map(f => messages(f, target)) : [];
+    data.marks.forEach((m, k) => { if (marks[k]) marks[k].classList.toggle('on', !!target && on[m.figure].has(m.message)); });
+  }
 
   // messages returns which messages of a figure belong to a target.
   function messages(figure, target) {
@@ -177,6 +192,7 @@
 
   function paintAll(marked) {
     const target = printing ? null : over || focus || kept;
+    paintMarks(target);
     views.forEach((view, i) => { view.section.hidden = !all && i !== now; });
     views.forEach((view, i) => {
       if (view.section.hidden) return;
@@ -201,6 +217,7 @@
     if (last > 0 && all) at.set('all', '1');
     if (kept && kept.line !== undefined) at.set('line', kept.line);
     if (kept && kept.actor !== undefined) at.set('actor', data.actors[kept.actor].id);
+    if (kept && kept.mark !== undefined) at.set('mark', data.marks[kept.mark].group);
     if (chosen() >= 0) at.set('category', chosen());
     if (location.hash !== '#' + at) history.replaceState(null, '', '#' + at);
   }
@@ -309,6 +326,8 @@
     if (data.figures.some(f => f.lines.some(l => is(l, {line: at.get('line')})))) kept = {line: at.get('line')};
     const a = data.actors.findIndex(a => a.id === at.get('actor'));
     if (a >= 0) kept = actor(a);
+    const m = data.marks.findIndex(m => m.group === at.get('mark'));
+    if (m >= 0) kept = {mark: m};
     find.value = kept && kept.actor !== undefined ? nameOf(kept) : '';
     if (category) category.value = [...category.options].some(o => o.value === at.get('category')) ? at.get('category') : '';
     over = focus = null;
