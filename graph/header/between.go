@@ -46,13 +46,13 @@ type between struct {
 }
 
 func (b *between) has(row table.Record) bool {
-	if isRule(row, b.columns) {
-		return true
-	}
 	if len(b.to) > 0 { // most rows of a large table have a recipient, who is not called "to"
-		if to := row.Bytes(b.to[0]); len(to) > 0 && len(to) != len(b.headers[b.to[0]]) && !isDigit(to[0]) {
+		if to := row.Bytes(b.to[0]); len(to) > 0 && len(to) != len(b.headers[b.to[0]]) && !isDigit(to[0]) && to[0] != '-' && to[0] != ':' {
 			return false
 		}
+	}
+	if isRule(row, b.columns) {
+		return true
 	}
 	if len(b.again) > 1 && !slices.ContainsFunc(b.again, func(i int) bool { return !strings.EqualFold(row.Cell(i), b.headers[i]) }) {
 		return true
