@@ -32,6 +32,10 @@ func withoutAsides(set *figure.Set, plot shape.Rect) shape.Rect {
 // seatAsides gives every aside of a figure its place, and counts those that find
 // none.
 func seatAsides(l *figure.Layout) {
+	l.Asides = make([][]figure.Seat, len(l.Boxes))
+	if !slices.ContainsFunc(l.Figure.Nodes, func(n figure.Node) bool { return len(n.Asides) > 0 }) {
+		return
+	}
 	s := sitting{Layout: l}
 	for i := range l.Lines {
 		way := &l.Lines[i]
@@ -42,7 +46,6 @@ func seatAsides(l *figure.Layout) {
 			}
 		}
 	}
-	l.Asides = make([][]figure.Seat, len(l.Boxes))
 	for i := range l.Figure.Nodes {
 		for k := range l.Figure.Nodes[i].Asides {
 			stand := s.seat(i, &l.Figure.Nodes[i].Asides[k])
