@@ -40,6 +40,9 @@ func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shap
 		if least < 0 || n < least {
 			best, least = r, n
 		}
+		if least == 0 {
+			break
+		}
 	}
 	return best
 }

@@ -76,13 +76,14 @@ func (t *start) eases(f, least int) bool {
 	if t.toll(f, at) >= least {
 		return false
 	}
+	var beset []int
 	for i, bad := range t.bad[f] {
-		if !bad {
-			continue
+		if bad {
+			beset = append(beset, i)
 		}
-		if at.Missing += s.Finder.Homeless(i); t.toll(f, at) >= least {
-			return false
-		}
+	}
+	if at.Missing += s.Finder.Homeless(beset, hopeful); t.toll(f, at) >= least {
+		return false
 	}
 	marks := s.Finder.Place()
 	faults, bad := d.Count(marks)

@@ -61,7 +61,9 @@ func dotLabels(l *figure.Layout, forms [][]dotForm, most int) (labels []dotLabel
 			scene.Boxes = append(scene.Boxes, planeRect(area))
 		}
 	}
+	all := make([]int, len(l.Lines))
 	for i := range l.Lines {
+		all[i] = i
 		e, line := &l.Figure.Edges[i], &scene.Lines[i]
 		way := dotWay(l.Lines[i].Curve)
 		line.Width = planeUnit(e.Width)
@@ -76,10 +78,8 @@ func dotLabels(l *figure.Layout, forms [][]dotForm, most int) (labels []dotLabel
 	}
 	finder := token.NewFinder(&scene)
 	finder.Remember = true
-	for i := range scene.Lines {
-		if tight += finder.Homeless(i); tight > most {
-			return nil, tight
-		}
+	if tight = finder.Homeless(all, most); tight > most {
+		return nil, tight
 	}
 	labels, tight = make([]dotLabel, len(l.Lines)), 0
 	for i, found := range finder.Place() {

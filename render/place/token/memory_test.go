@@ -48,10 +48,11 @@ func TestFinderRemembers(t *testing.T) {
 						without++
 					}
 				}
-				if n := f.Homeless(i); n > without {
+				n := f.Homeless([]int{i}, len(marks))
+				if n > without {
 					t.Fatalf("seed %d: line %d has %d marks without a place, of which %d could have none", seed, i, without, n)
 				}
-				homeless += f.Homeless(i)
+				homeless += n
 			}
 			k := r.IntN(len(s.Lines))
 			switch r.IntN(5) {

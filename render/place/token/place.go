@@ -67,15 +67,16 @@ func (f *Finder) Place() [][]Place {
 	return places(slots, len(f.Lines))
 }
 
-// Homeless counts the marks of a line that Place finds no place for, wherever it puts
-// the others.
-func (f *Finder) Homeless(i int) int {
+// Homeless counts the marks of some lines that Place finds no place for, wherever it
+// puts the others, up to one more than most.
+func (f *Finder) Homeless(lines []int, most int) (n int) {
 	f.one = false
 	f.recall()
-	n := 0
-	for k, m := range f.Lines[i].Marks {
-		if len(f.candidates(i, k, fast)) == 0 && (m.Spare == 0 || len(f.candidates(i, k, spare)) == 0) {
-			n++
+	for _, i := range lines {
+		for k, m := range f.Lines[i].Marks {
+			if n <= most && len(f.candidates(i, k, fast)) == 0 && (m.Spare == 0 || len(f.candidates(i, k, spare)) == 0) {
+				n++
+			}
 		}
 	}
 	if !f.Remember {
