@@ -31,21 +31,51 @@ func (s *Sketch) besetBy(b int, room plane.Unit) bool {
 
 // BendAll bends the bundles that still are at fault, at a box or without room
 // for a token, and looks for better bows of those that are bent. One that is
-// bent may free others, so all are looked at again until nothing changes.
+// bent may free others, so those whose bows come near it, as it was or as it is, are
+// looked at again until nothing changes.
 func (s *Sketch) BendAll() {
+	calm := make([]plane.Rect, len(s.Wiring.Bundles)) // where something has to change for another bow to be better; zero: not known
 	for range 3 {
 		changed := false
-		for b := range s.Wiring.Bundles {
-			if s.Wiring.Bundles[b].Bow != 0 || s.bundleFault(b) {
-				was, skew := s.Wiring.Bundles[b].Bow, s.Wiring.Bundles[b].Skew
-				s.bestBow(b, true, 70)
-				changed = changed || was != s.Wiring.Bundles[b].Bow || skew != s.Wiring.Bundles[b].Skew
+		for b := range calm {
+			if calm[b] != (plane.Rect{}) {
+				continue
 			}
+			q := &s.Wiring.Bundles[b]
+			s.tried = s.areaOf(b)
+			if was, bow, skew := s.tried, q.Bow, q.Skew; bow != 0 || s.bundleFault(b) {
+				s.bestBow(b, true, 70)
+				if bow != q.Bow || skew != q.Skew {
+					changed = true
+					s.stir(calm, was)
+					s.stir(calm, s.areaOf(b))
+				}
+			}
+			calm[b] = s.tried.Spread(s.reach.W, s.reach.H)
 		}
 		if !changed {
 			return
 		}
 	}
+}
+
+// stir forgets that bundles are calm where something has changed in an area.
+func (s *Sketch) stir(calm []plane.Rect, area plane.Rect) {
+	for b := range calm {
+		if calm[b].Near(area, 1) {
+			calm[b] = plane.Rect{}
+		}
+	}
+}
+
+// areaOf returns the box around the lines of a bundle.
+func (s *Sketch) areaOf(b int) plane.Rect {
+	lines := s.Wiring.Bundles[b].Lines
+	area := s.Wiring.Ways[lines[0]].Area
+	for _, i := range lines[1:] {
+		area = area.Union(s.Wiring.Ways[i].Area)
+	}
+	return area
 }
 
 // bundleFault reports whether lines of a bundle are at a box, or have no room.
@@ -78,6 +108,7 @@ func (s *Sketch) bestBow(b int, rooms bool, most plane.Unit) {
 			return
 		}
 		s.Wiring.Bend(b, bow, k)
+		s.tried = s.tried.Union(s.areaOf(b))
 		if c := s.bundleCost(b, rooms, least-extra) + extra; c < least {
 			best, skew, least = bow, k, c
 		}

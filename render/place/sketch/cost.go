@@ -109,12 +109,12 @@ func (s *Sketch) bundleCost(b int, rooms bool, limit int) int {
 	}
 	for _, i := range s.Wiring.Bundles[b].Lines {
 		for j := range s.Lines {
-			if j != i {
-				c += s.crossCost(i, j, s.crossings(i, j))
+			if j == i {
+				continue
 			}
-		}
-		if c >= limit {
-			return c
+			if c += s.crossCost(i, j, s.crossings(i, j)); c >= limit {
+				return c
+			}
 		}
 	}
 	if !rooms {

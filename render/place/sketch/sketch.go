@@ -20,6 +20,8 @@ type Sketch struct {
 	Quick  bool          // few bows are tried, as in a figure of very many lines: in drafts, and for who draws over and over
 	spots  []plane.Point // of hasRoom
 	Air    []plane.Unit  // by line, what its marks want beside them
+	reach  token.Size    // how far from a line what is in the way of its marks can be
+	tried  plane.Rect    // around all bows of a bundle that were compared
 	edges
 }
 
@@ -40,6 +42,7 @@ func New(f *Figure, half []Size, sheet plane.Rect) *Sketch {
 		}
 		s.Scene.Lines[i] = token.Line{Key: l.Key, Width: l.Width, Heads: [2]token.Head{token.Head(l.Heads[0]), token.Head(l.Heads[1])}, Marks: l.marks()}
 	}
+	s.reach = s.Scene.Reach()
 	s.Finder = token.NewFinder(s.Scene)
 	return s
 }

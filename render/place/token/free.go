@@ -181,7 +181,7 @@ func (f *Finder) Clear(i int, spots []plane.Point, j int) bool {
 	for k, at := range spots {
 		m := &f.Lines[i].Marks[k]
 		half := m.smallest().half()
-		if !o.area.Near(plane.Around(at, half.W, half.H), margins[fair]+o.Width+4*plane.Pt) {
+		if !o.area.Near(plane.Around(at, half.W, half.H), margins[fair]+o.Width+heads) {
 			continue
 		}
 		for n := range o.things {

@@ -64,10 +64,28 @@ func (f *Finder) look(i int, size Size, ring, margin plane.Unit) {
 // reach returns what a mark of a size may sweep on a line, wherever it stands.
 func (l *Line) reach(size Size) plane.Rect { return l.area.Spread(size.W, size.H/2) }
 
+// Reach returns how far from any line something can be that is in the way of its
+// marks.
+func (s *Scene) Reach() Size {
+	var most Size
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		air := margins[0] + heads + l.Width
+		for k := range l.Marks {
+			size := l.Marks[k].largest()
+			most.W, most.H = max(most.W, size.W+air), max(most.H, size.H/2+air)
+		}
+	}
+	return most
+}
+
+// heads is by how much the head of a line may be wider than the line.
+const heads = 4 * plane.Pt
+
 // near reports whether a mark that sweeps an area, and keeps off by margin, may meet a
 // line within an area of its own, or its heads.
 func (l *Line) near(area, swept plane.Rect, margin plane.Unit) bool {
-	return area.Near(swept, margin+l.Width+4*plane.Pt) // room for heads
+	return area.Near(swept, margin+l.Width+heads)
 }
 
 // slack is how much farther than need be things are looked for: what is cut by a
