@@ -145,6 +145,39 @@ func TestLinesOfOneMessageGoTogether(t *testing.T) {
 	}
 }
 
+// TestDenseFiguresDrawSome draws all lines among twelve actors in a plot that has no
+// room for most of them: some that can be read, in a bounded number of trials.
+func TestDenseFiguresDrawSome(t *testing.T) {
+	var letters strings.Builder
+	letters.WriteString("date,from,to\n")
+	for from := range 12 {
+		for to := range 12 {
+			if from != to {
+				fmt.Fprintf(&letters, "1811-0%d-10,Actor %c,Actor %c\n", 1+(from+to)%2, 'A'+from, 'A'+to)
+			}
+		}
+	}
+	s := rendertest.Series(t, letters.String(), "")
+	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]})
+	f := Compose(set, diffs)[0]
+	placed := rows.Layouts(set, page.Measure(set).Room.Rect)
+	d := drafting{Figure: f, plot: placed[0].Plot, boxes: f.stands(placed, placed[0].Plot)}
+	d.draw(nil, false)
+	groups := f.groups(d.has)
+	d.add(groups)
+	most := len(groups) * len(groups)
+	if n := len(d.layout.Lines); n < 5 || n == len(groups) || slices.Contains(d.layout.Bad, true) {
+		t.Errorf("%d of %d lines are drawn", n, len(groups))
+	}
+	if d.spent > draws+2*most {
+		t.Errorf("it took trials of %d squares of lines", d.spent)
+	}
+}
+
 // TestWhoSharesAPlaceHasNoBox leaves out the weaker of two who would stand on each
 // other, and nobody else; and moves nobody.
 func TestWhoSharesAPlaceHasNoBox(t *testing.T) {

@@ -19,7 +19,11 @@ type drafting struct {
 	lines  []*change.Line
 	part   *figure.Figure
 	layout *figure.Layout
-	bad    []*change.Line // of what was drawn last
+	// What was tried last.
+	tried *figure.Layout
+	more  []*change.Line // in addition to lines
+	bad   []*change.Line // can't be read then
+	spent int            // of draws
 }
 
 // has reports whether a node has a box.
@@ -28,30 +32,65 @@ func (d *drafting) has(n figure.Node) bool {
 	return is
 }
 
-// add draws groups of lines of one rank: first those that are in the way of nothing,
-// then one by one what can be read with them.
+// draws bounds how often a figure is drawn, by the square of its lines: so often one
+// of twenty lines. Of a figure of very many lines fewer are tried: hardly one more can
+// be read there.
+const draws = 40 * 20 * 20
+
+// add draws groups of lines of one rank: as many as can be read together, then one by
+// one what can be read with them.
 func (d *drafting) add(groups [][]*change.Line) {
 	var late [][]*change.Line
-	for len(groups) > 0 && !d.draw(slices.Concat(groups...), false) {
-		good := slices.DeleteFunc(slices.Clone(groups), d.isBad)
-		if len(good) == len(groups) { // what was drawn before has no room with them
-			good = groups[:len(groups)/2]
+	for len(groups) > 0 && (d.spent < draws || d.lines == nil) && !d.draw(slices.Concat(groups...), false) {
+		guilty := d.guilty()
+		is := func(g []*change.Line) bool {
+			return slices.ContainsFunc(g, func(l *change.Line) bool { return slices.Contains(guilty, l) })
 		}
 		for _, g := range groups {
-			if !slices.ContainsFunc(good, func(o []*change.Line) bool { return o[0] == g[0] }) {
+			if is(g) {
 				late = append(late, g)
 			}
 		}
-		groups = good
+		groups = slices.DeleteFunc(slices.Clone(groups), is)
+		if d.spent >= draws { // of what is most important something is drawn
+			groups = groups[:len(groups)/2]
+		}
 	}
 	for _, g := range late {
-		d.draw(g, true)
+		if d.spent < draws {
+			d.draw(g, true)
+		}
 	}
 }
 
-// isBad reports whether a line of a group could not be read when it was drawn last.
-func (d *drafting) isBad(group []*change.Line) bool {
-	return slices.ContainsFunc(group, func(l *change.Line) bool { return slices.Contains(d.bad, l) })
+// guilty returns which of the lines that were drawn last in addition are at fault:
+// those that could not be read, and, where one that was drawn before could not, the
+// least important of those that meet it.
+func (d *drafting) guilty() []*change.Line {
+	f := d.tried.Figure
+	index := make(map[*change.Line]int)
+	flat := make([]shape.FlatCurve, len(f.Edges))
+	for i := range f.Edges {
+		index[d.lineOf(&f.Edges[i])], flat[i] = i, d.tried.Lines[i].Flatten()
+	}
+	meet := func(i, j int) bool {
+		a, b := &f.Edges[i], &f.Edges[j]
+		return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To || flat[i].Crossings(&flat[j]) > 0
+	}
+	var guilty []*change.Line
+	for _, l := range d.bad {
+		at := slices.Index(d.more, l)
+		for k := len(d.more) - 1; k >= 0 && at < 0; k-- {
+			if meet(index[l], index[d.more[k]]) {
+				at = k
+			}
+		}
+		if at < 0 {
+			at = len(d.more) - 1
+		}
+		guilty = append(guilty, d.more[at])
+	}
+	return guilty
 }
 
 // draw draws more lines, and reports whether all can be read; else it leaves what
@@ -59,15 +98,16 @@ func (d *drafting) isBad(group []*change.Line) bool {
 func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	lines := slices.Concat(d.lines, more)
 	part := d.with(lines, d.has)
-	l := d.drawer.Between(part, d.plot, d.boxes, pains && len(part.Edges) < many)
-	d.bad = d.bad[:0]
+	l := d.drawer.Between(part, d.plot, d.boxes, pains)
+	d.tried, d.more, d.bad = l, more, d.bad[:0]
+	d.spent += len(lines) * len(lines)
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
 			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
 		}
 	}
 	if d.principals(more) == 0 {
-		d.bad = append(d.bad, d.detours(l, more)...)
+		d.bad = append(d.bad, d.detours(l)...)
 	}
 	if len(d.bad) > 0 {
 		return false
@@ -108,8 +148,9 @@ const (
 )
 
 // detours returns which of the lines that are drawn in addition, between others than
-// principals, are worth no way around what is drawn, or would drive that out of its way.
-func (d *drafting) detours(l *figure.Layout, more []*change.Line) []*change.Line {
+// principals, are worth no way around what is drawn, and which that is drawn they
+// would drive out of its way.
+func (d *drafting) detours(l *figure.Layout) []*change.Line {
 	var long []*change.Line
 	for i := range l.Figure.Edges {
 		line := d.lineOf(&l.Figure.Edges[i])
@@ -117,12 +158,8 @@ func (d *drafting) detours(l *figure.Layout, more []*change.Line) []*change.Line
 		if k := slices.IndexFunc(d.layout.Figure.Edges, func(e figure.Edge) bool { return e.Key == l.Figure.Edges[i].Key }); k >= 0 {
 			most = detour(d.layout.Lines[k].Curve) + mostPush
 		}
-		switch is := slices.Contains(more, line); {
-		case detour(l.Lines[i].Curve) <= most:
-		case is:
+		if detour(l.Lines[i].Curve) > most {
 			long = append(long, line)
-		default:
-			return more
 		}
 	}
 	return long

@@ -13,10 +13,6 @@ import (
 	"cablegraph/render/shape"
 )
 
-// many is from how many lines on a figure is drawn few times: it takes longer, and
-// what is left out of it is the smaller part.
-const many = 60
-
 // A PlotFunc returns the plot that a part of the figure has over its legend, given that
 // of the figures of the periods.
 type PlotFunc func(part *figure.Figure, plot shape.Rect) shape.Rect

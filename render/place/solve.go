@@ -50,7 +50,7 @@ func Solve(p Problem) Solution {
 type Drawer struct{ before []*token.Finder }
 
 // Draw draws figures. With pains, it bends lines anew where few faults are left, which
-// takes longer.
+// takes longer, but not in thick figures.
 func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	a := ordering(&p)
 	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors))}
@@ -67,7 +67,7 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	t.finish()
 	d.before = d.before[:0]
 	for f, s := range t.sketches {
-		if pains {
+		if pains && !s.Thick() {
 			t.tried = 0
 			t.relieve(f)
 		}

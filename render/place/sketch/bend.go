@@ -35,7 +35,11 @@ func (s *Sketch) besetBy(b int, room plane.Unit) bool {
 // looked at again until nothing changes.
 func (s *Sketch) BendAll() {
 	calm := make([]plane.Rect, len(s.Wiring.Bundles)) // where something has to change for another bow to be better; zero: not known
-	for range 3 {
+	rounds := 3
+	if s.Quick && s.Thick() { // where hardly a bow frees another
+		rounds = 1
+	}
+	for range rounds {
 		changed := false
 		for b := range calm {
 			if calm[b] != (plane.Rect{}) {
