@@ -240,7 +240,7 @@ and wrote are kept in the user's cache folder, so that one with nothing to do en
 once.
 
 Exit status: 0 done; 1 a fault of the disk, something that --check or --lint
-found, or an interrupted run; 2 a fault of the command line; 3 of the data,
-or no message that is drawn.
+found, a figure that its sheet has no room for, or an interrupted run; 2 a fault
+of the command line; 3 of the data, or no message that is drawn.
 */
 package main

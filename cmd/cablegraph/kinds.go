@@ -115,7 +115,7 @@ func fitError(err error) error {
 		return &flags.Misuse{Problem: tooLarge.Error(), Hint: fmt.Sprintf("leave out --layout, or show fewer: --top %d", max(2, tooLarge.Actors/2))}
 	}
 	if unreadable, ok := errors.AsType[*fit.UnreadableError](err); ok {
-		return &flags.Misuse{Problem: unreadable.Error(), Hint: "what helps is " + unreadable.Help}
+		return failure{&flags.Misuse{Problem: unreadable.Error(), Hint: "what helps is " + unreadable.Help}}
 	}
 	return err
 }

@@ -19,8 +19,8 @@ const (
 	exitData  = 3
 )
 
-// A failure is an error of exit 1 that is no file's: words can't be printed, or
-// a check found something.
+// A failure is an error of exit 1 that is no file's: words can't be printed, a check
+// found something, or a sheet has no room for a figure.
 type failure struct{ error }
 
 func (e failure) Unwrap() error { return e.error }
@@ -30,9 +30,13 @@ func report(err error, say func(string, ...any)) int {
 	if err == nil {
 		return exitDone
 	}
+	_, failed := errors.AsType[failure](err)
 	if usage, ok := errors.AsType[*flags.Misuse](err); ok {
 		say("%s", usage.Problem)
 		say("hint: %s", usage.Hint)
+		if failed {
+			return exitFault
+		}
 		return exitUsage
 	}
 	if errors.Is(err, context.Canceled) {
@@ -49,7 +53,6 @@ func report(err error, say func(string, ...any)) int {
 	if skippable && !settled {
 		say("hint: --skip-bad lists such rows and draws the others")
 	}
-	_, failed := errors.AsType[failure](err)
 	_, file := errors.AsType[*disk.Error](err)
 	_, path := errors.AsType[*fs.PathError](err) // a table that broke off while it was read
 	if failed || file || path {

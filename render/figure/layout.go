@@ -13,6 +13,7 @@ type Layout struct {
 	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
 	Bad    []bool       // of Figure.Edges: something of it can't be read
 	Faults int          // things that can't be read, because something else is in their place
+	Over   int          // of these, boxes on boxes and lines through foreign boxes
 	// Crossings of lines that have no end in common, or that cross besides.
 	Crossings int
 }

@@ -101,7 +101,7 @@ func told(f *figure.Figure, at units, plot shape.Rect, origin shape.Point, d *pl
 		l.Lines = append(l.Lines, way)
 	}
 	found := d.Faults
-	l.Crossings = found.Crossings + found.Shared
+	l.Crossings, l.Over = found.Crossings+found.Shared, found.Through+found.Overlaps
 	l.Faults = found.Through + found.Overlaps + found.Ambiguous + found.Heads + found.Missing + outside(l)
 	seatAsides(l)
 	return l

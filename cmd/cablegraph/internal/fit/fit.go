@@ -71,8 +71,22 @@ func (c *Composition) Place(ctx context.Context, o Options) error {
 		return nil
 	}
 	var err error
-	c.Layouts, err = placeFigures(ctx, c.Set, c.Page.Room, o, o.arrangement())
-	return err
+	if c.Layouts, err = placeFigures(ctx, c.Set, c.Page.Room, o, o.arrangement()); err != nil {
+		return err
+	}
+	return c.overdrawn(o)
+}
+
+// overdrawn returns an error where the user wants more actors in a figure than one
+// holds, and they or their lines are drawn over boxes.
+func (c *Composition) overdrawn(o Options) error {
+	for p, l := range c.Layouts {
+		g := c.Series.Graphs[p]
+		if o.Count.Top > 0 && l.Over > 0 && (boxes(g) > count.Readable.Actors || len(g.Lines) > count.Readable.Lines) {
+			return &UnreadableError{g.Period.ID, Size(o.Style.MM()), "to leave out --top, which shows as many actors as can be read, or a smaller number; a larger --size"}
+		}
+	}
+	return nil
 }
 
 // fewest is how many actors a figure is not taken below.

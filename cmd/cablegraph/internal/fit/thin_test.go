@@ -2,6 +2,7 @@ package fit
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -34,5 +35,35 @@ func TestCrowdedFiguresShowAll(t *testing.T) {
 	}
 	if got := c.Series.Account.Drawn; got != want {
 		t.Errorf("%d of %d messages are drawn", got, want)
+	}
+}
+
+// TestTooManyForTheirLines refuses more actors than a figure holds where their lines run
+// over boxes, and draws as many whose lines do not.
+func TestTooManyForTheirLines(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		lines int // of every actor
+		fails bool
+	}{{"a chain", 1, false}, {"a tangle", 8, true}} {
+		var letters strings.Builder
+		letters.WriteString("date,from,to\n")
+		for from := range 50 {
+			for k := range tt.lines {
+				if to := from + 1 + 5*k; to < 50 {
+					fmt.Fprintf(&letters, "1811,%d,%d\n", from, to)
+				}
+			}
+		}
+		o := onPaper()
+		o.Count.Top = 50
+		c, err := Compose(seriesOf(t, letters.String(), "all", o), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = c.Place(context.Background(), o)
+		if _, refused := errors.AsType[*UnreadableError](err); refused != tt.fails {
+			t.Errorf("%s of %d lines: %v", tt.name, drawnLines(c), err)
+		}
 	}
 }
