@@ -187,7 +187,6 @@ func (p *packer) says(at func(column int) string) graph.Said {
 // cells have among all. They move down to where rows are fewer than line ends.
 func (p *packer) append(h *half, bad faults) {
 	base := [len(ends)]int32{0, int32(len(bad.unclear[cellFrom])), int32(len(bad.unclear[cellFrom]) + len(bad.unclear[cellTo]))}
-	p.sums = append(p.sums, h.sums...)
 	for i, row := range h.rows {
 		numbers := [cellKinds]int32{
 			cellFrom: h.numbers[cellFrom][row.From], cellTo: h.numbers[cellTo][row.To], cellVia: h.numbers[cellVia][row.Via],

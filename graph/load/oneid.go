@@ -62,24 +62,32 @@ func (p *packer) oneID() error {
 	return nil
 }
 
+// repeat finds the sums that rows of all halves have in common.
+func (p *packer) repeat() {
+	p.sums = p.sums[:0]
+	for _, h := range p.halves {
+		p.sums, h.sums = append(p.sums, h.sums...), nil
+	}
+	if p.twice = repeats.Of(p.sums); len(p.twice) == 0 {
+		p.sums = nil
+	}
+}
+
 // sameIDs returns the rows that have one id, in the order in which the first of
 // each stand in the table. Rows that can't be read have none.
 func (p *packer) sameIDs() ([]*sameID, error) {
+	if len(p.twice) == 0 {
+		return nil, nil
+	}
 	for row, special := range p.out.Special { // each by itself: order does not matter
-		if special.Fault != "" && len(p.sums) > 0 {
+		if special.Fault != "" {
 			p.sums[row] = 0
 		}
-	}
-	sums := p.sums
-	p.sums = nil // not needed twice
-	twice := repeats.Of(sums)
-	if len(twice) == 0 {
-		return nil, nil
 	}
 	byID := make(map[string]*sameID)
 	var all []*sameID
 	err := p.again(func(row int, r table.Record) {
-		if sums[row] == 0 || !twice[sums[row]] {
+		if p.sums[row] == 0 || !p.twice[p.sums[row]] {
 			return
 		}
 		id := p.columns.Cell(r.Cell, "id")
@@ -96,6 +104,7 @@ func (p *packer) sameIDs() ([]*sameID, error) {
 		}
 		g.rows, g.lines, g.kinds = append(g.rows, row), append(g.lines, r.Line()), append(g.kinds, strings.Clone(p.columns.Cell(r.Cell, "kind")))
 	})
+	p.sums = nil // not needed twice
 	return slices.DeleteFunc(all, func(g *sameID) bool { return len(g.rows) < 2 }), err
 }
 
