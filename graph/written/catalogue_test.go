@@ -546,21 +546,19 @@ var catalogue = []struct{ text, want string }{
 func TestCatalogue(t *testing.T) {
 	for _, test := range catalogue {
 		d, err := written.Parse(test.text, "")
-		got := d.String()
-		if d.Remarks&written.OldStyle != 0 {
-			got += " old style"
-		}
-		if d.Remarks&written.Aside != 0 {
-			got += " aside"
-		}
-		if d.Remarks&written.SeasonCode != 0 {
-			got += " season"
-		}
-		for remark, words := range map[written.Remark]string{written.Converted: " converted", written.Lunar: " lunar", written.JulianWeekday: " Julian weekday", written.OtherWeekday: " other weekday"} {
-			if d.Remarks&remark != 0 { // one of them at most
-				got += words
+		said := []string{d.String()}
+		for _, of := range []struct {
+			remark written.Remark
+			words  string
+		}{
+			{written.OldStyle, "old style"}, {written.Aside, "aside"}, {written.SeasonCode, "season"}, {written.Converted, "converted"}, {written.Lunar, "lunar"},
+			{written.JulianWeekday, "Julian weekday"}, {written.OtherWeekday, "other weekday"},
+		} {
+			if d.Remarks&of.remark != 0 {
+				said = append(said, of.words)
 			}
 		}
+		got := strings.Join(said, " ")
 		switch {
 		case err != nil && !strings.Contains(err.Error(), test.want):
 			t.Errorf("%v, want %s", err, test.want)
