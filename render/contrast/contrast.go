@@ -125,7 +125,7 @@ func (f *Figure) boxes() {
 		if !act[a.Actor] {
 			continue
 		}
-		name := f.set.LongName(a.Actor)
+		name := f.set.Names.Long[a.Actor]
 		n := f.set.Box(a.Actor, name, a.Kind == change.Gone)
 		if a.Kind != change.Same {
 			n.Title = f.Style.Words.Colon(name, f.sure(f.came(a.Kind), a.Sure))

@@ -22,7 +22,7 @@ func Compose(s *graph.Series, style scale.Style) *Set {
 	if style.Words.Table == nil {
 		style.Words = words.English
 	}
-	set := &Set{Style: style, Series: s, names: wording.NewNames(s, style.Names, style.Words), Scales: &Scales{
+	set := &Set{Style: style, Series: s, Names: wording.NewNames(s, style.Names, style.Words), Scales: &Scales{
 		Widths:     scale.NewWidths(s, style),
 		Categories: scale.NewCategories(s, style),
 		Sides:      scale.NewSides(s, style),
@@ -45,7 +45,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	for _, g := range set.Series.Graphs {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
-				token, _ := set.said(n, wording.NewSpeller(set.Series, g.Period, set.names, set.Style.Words))
+				token, _ := set.said(n, wording.NewSpeller(set.Series, g.Period, set.Names, set.Style.Words))
 				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
@@ -70,7 +70,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Title, f.Dates = f.Dates, ""
 	}
 	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
-	words := wording.NewSpeller(set.Series, g.Period, set.names, set.Style.Words)
+	words := wording.NewSpeller(set.Series, g.Period, set.Names, set.Style.Words)
 	if note := words.Note(set.Style.Labels, g.Period); note != "" && len(g.Lines) > 0 {
 		f.Counts = append(f.Counts, note)
 	}
@@ -91,7 +91,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Nodes = append(f.Nodes, box)
 	}
 	for _, a := range g.Ghosts {
-		f.Nodes = append(f.Nodes, set.Box(a, set.Style.Words.Colon(set.names.Long[a], set.Style.Words.NoMessageHere()), true))
+		f.Nodes = append(f.Nodes, set.Box(a, set.Style.Words.Colon(set.Names.Long[a], set.Style.Words.NoMessageHere()), true))
 	}
 	slices.SortFunc(f.Nodes, func(a, b Node) int { return cmp.Compare(a.Actor, b.Actor) })
 	for i := range f.Nodes {
@@ -137,7 +137,7 @@ func (set *Set) Box(actor int, title string, ghost bool) Node {
 	if a.Principal {
 		n.Size = s.Principal()
 	}
-	n.Name, n.Lines = set.names.Full[actor], set.names.Lines[actor]
+	n.Name, n.Lines = set.Names.Full[actor], set.Names.Lines[actor]
 	w := s.Faces.Measure(n.Tag, s.Label(), false)
 	for _, line := range n.Lines {
 		w = max(w, s.Faces.Measure(line, n.Size, n.Bold))
@@ -185,7 +185,7 @@ func (set *Set) said(n graph.Node, words wording.Speller) (*scale.Token, scale.L
 func (set *Set) edge(e *graph.Line, index map[int]int, words wording.Speller) Edge {
 	looks := set.Scales.Categories.Looks
 	out := Edge{
-		Key:  edgeKey(e),
+		Key:  EdgeKey(e),
 		From: index[e.From], To: index[e.To],
 		Width: set.Scales.Widths.Of(e.Count.Total()), Look: looks[e.Category],
 		Both: e.Both, Dashed: e.Report, Onward: e.Onward, Count: e.Count,
@@ -211,7 +211,7 @@ func (set *Set) edge(e *graph.Line, index map[int]int, words wording.Speller) Ed
 // Hands names the carriers of a line in one phrase, and says what stands at its
 // rings; both are empty where nobody carried anything.
 func (set *Set) Hands(ways [][]int) (via string, rings []string) {
-	if via = (wording.Speller{Series: set.Series, Called: set.names, Language: set.Style.Words}).Hands(ways); via != "" {
+	if via = (wording.Speller{Series: set.Series, Called: set.Names, Language: set.Style.Words}).Hands(ways); via != "" {
 		rings = set.rings(ways, via)
 	}
 	return via, rings
@@ -227,7 +227,7 @@ func (set *Set) rings(ways [][]int, via string) []string {
 	if len(ways) == 1 && !set.Style.Slide {
 		var names []string
 		for _, a := range ways[0] {
-			names = append(names, set.names.Full[a])
+			names = append(names, set.Names.Full[a])
 		}
 		return names
 	}
@@ -239,9 +239,9 @@ func (set *Set) rings(ways [][]int, via string) []string {
 	return []string{via}
 }
 
-// edgeKey names a line by its ends and its category, and apart the one that
+// EdgeKey names a line by its ends and its category, and apart the one that
 // goes both ways.
-func edgeKey(e *graph.Line) string {
+func EdgeKey(e *graph.Line) string {
 	var key strings.Builder
 	fmt.Fprintf(&key, "line-%d-%d-%d", e.From, e.To, e.Category)
 	for _, mark := range []struct {
@@ -259,7 +259,7 @@ func edgeKey(e *graph.Line) string {
 func (set *Set) namesakes(nodes []Node) []string {
 	var out []string
 	for _, n := range nodes {
-		if tells := set.names.Tell(n.Actor, set.Style.Words); tells != "" {
+		if tells := set.Names.Tell(n.Actor, set.Style.Words); tells != "" {
 			out = append(out, tells)
 		}
 	}

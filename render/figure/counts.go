@@ -100,6 +100,3 @@ func filterWords(s *graph.Series, w words.Language) string {
 	}
 	return typeset.OneLine(w.Only(conditions))
 }
-
-// Filtered says what the filters let through; nothing where there are none.
-func (set *Set) Filtered() string { return filterWords(set.Series, set.Style.Words) }

@@ -127,8 +127,8 @@ func (f *Figure) lineWords(e *Edge, messages string) string {
 	return w.Aside(s, messages)
 }
 
-// toNobody says of a speaker that nobody else is told, who may be a side.
-func (f *Figure) toNobody(name string) string {
+// ToNobody says of a speaker that nobody else is told, who may be a side.
+func (f *Figure) ToNobody(name string) string {
 	if f.Grouped {
 		return f.Style.Words.ToOwnSide(name)
 	}
@@ -175,7 +175,7 @@ func (f *Figure) Describe() []string {
 			if f.Stands != nil {
 				said = w.Comma(n.SaidLook.Label, said)
 			}
-			sentences = append(sentences, w.Sentence(w.Aside(f.toNobody(n.Name), said)))
+			sentences = append(sentences, w.Sentence(w.Aside(f.ToNobody(n.Name), said)))
 		}
 		for _, a := range n.Asides {
 			said := a.Forms[0].Token

@@ -13,35 +13,7 @@ import (
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
-	"cablegraph/render/wording"
 )
-
-// A Set is the figures of a series with the scales that they share.
-type Set struct {
-	Style   scale.Style
-	Series  *graph.Series
-	Scales  *Scales
-	Figures []*Figure // one a period, in their order
-	Changes []*Figure // what changed between two periods; drawn between the places of the others
-	names   *wording.Names
-}
-
-// Scales say what widths, hues, boxes and places in time mean. They are made
-// once over all periods, so that they mean the same in every figure.
-type Scales struct {
-	Widths     scale.Widths
-	Categories scale.Categories
-	Sides      scale.Sides
-	Time       *scale.Timescale
-}
-
-// Looks gives the categories of messages that no figure of the set draws their
-// looks too.
-func (set *Set) Looks(c *graph.Categories) scale.Categories {
-	all := *set.Series
-	all.Categories = c
-	return scale.NewCategories(&all, set.Style)
-}
 
 // A Figure is a graph with its looks and words, but without places.
 type Figure struct {
@@ -206,17 +178,4 @@ type AsideForm struct{ Token, Words string }
 type Stand struct {
 	Label    string
 	Messages int
-}
-
-// LongName is the name of an actor as the tables have it.
-func (set *Set) LongName(actor int) string { return set.names.Long[actor] }
-
-// Messages spells messages of a period, each on a line of its own; s has them.
-func (set *Set) Messages(s *graph.Series, p graph.Period, on []graph.EdgeMessage) string {
-	return wording.NewSpeller(s, p, set.names, set.Style.Words).List(on, false)
-}
-
-// Kind names a kind of messages as the legend does, in the language of the figures.
-func (set *Set) Kind(kind string) string {
-	return wording.KindOf(set.Series.Dataset, kind, set.Style.Words)
 }

@@ -14,7 +14,7 @@ import (
 
 // legendOf returns the groups that have anything to explain.
 func legendOf(set *Set, f *Figure) []LegendGroup {
-	groups := []LegendGroup{categoryItems(set, f), widthItems(set.Scales, f), markItems(set, f)}
+	groups := []LegendGroup{CategoryItems(set, f), widthItems(set.Scales, f), markItems(set, f)}
 	return slices.DeleteFunc(groups, func(g LegendGroup) bool { return len(g.Items) == 0 })
 }
 
@@ -37,8 +37,8 @@ func sample(f *Figure, look scale.LineLook) scale.Token {
 	return token
 }
 
-// categoryItems explain hues, heads and tokens.
-func categoryItems(set *Set, f *Figure) LegendGroup {
+// CategoryItems explain hues, heads and tokens.
+func CategoryItems(set *Set, f *Figure) LegendGroup {
 	categories := set.Scales.Categories
 	group := LegendGroup{Heading: categories.About(f.Question)}
 	if !categories.Told {
@@ -72,8 +72,8 @@ func widthItems(s *Scales, f *Figure) LegendGroup {
 	return group
 }
 
-// doubt says what a question mark means in a figure.
-func doubt(f *Figure, marks vocabulary.Marks) string {
+// Doubt says what a question mark means in a figure.
+func Doubt(f *Figure, marks vocabulary.Marks) string {
 	switch f.Doubted {
 	case 0:
 		return marks.Perhaps
@@ -130,7 +130,7 @@ func markItems(set *Set, f *Figure) LegendGroup {
 		group.Items = append(group.Items, LegendItem{Label: label, Box: &Node{Look: said.Look, Said: &scale.Token{Forms: []string{sample(f, said.SaidLook).Forms[0]}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}
 	number := sample(f, plain).Forms[0]
-	word(perhaps, doubt(f, marks), number+"?")
+	word(perhaps, Doubt(f, marks), number+"?")
 	word(beside, marks.Beside, number+wording.BesideMark)
 	word(inferred, marks.Inferred, number+wording.InferredMark)
 	if ghost != nil {

@@ -2,6 +2,7 @@ package figure
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/render/typeset"
@@ -33,7 +34,7 @@ func (set *Set) Register(i int) []Entry {
 	if s.Numbers == nil {
 		return nil
 	}
-	w := wording.NewSpeller(s, g.Period, set.names, set.Style.Words)
+	w := wording.NewSpeller(s, g.Period, set.Names, set.Style.Words)
 	numberOf := w.NumbersByID()
 	entries := make(map[int]Entry) // by message
 	add := func(on graph.EdgeMessage, second int, report bool) {
@@ -68,7 +69,7 @@ func (set *Set) Register(i int) []Entry {
 // Entries says of messages what a list tells, whatever figure it belongs to: with
 // the year in every date, and without marks and categories.
 func (set *Set) Entries(messages []int) []Entry {
-	w := wording.Speller{Language: set.Style.Words, Series: set.Series, Called: set.names}
+	w := wording.Speller{Language: set.Style.Words, Series: set.Series, Called: set.Names}
 	numbers := w.NumbersByID()
 	out := make([]Entry, len(messages))
 	for i, message := range messages {
@@ -81,5 +82,22 @@ func (set *Set) Entries(messages []int) []Entry {
 	return out
 }
 
-// Name returns what figures call an actor.
-func (set *Set) Name(actor int) string { return set.names.Full[actor] }
+// Tables are who wrote to whom in figure i, a row a line, in the order of the
+// actors; then its messages, in the order of their numbers. Either is left out
+// where it has no row.
+func (set *Set) Tables(i int) []Table {
+	f, w := set.Figures[i], set.Style.Words.Lists()
+	var tables []Table
+	if t := f.whoToWhom(w); t.Rows != nil {
+		tables = append(tables, t)
+	}
+	t := Table{Heading: w.Register, Head: 1, Columns: []string{w.Number, w.Date, w.Way, w.Summary, w.Source}}
+	for _, e := range set.Register(i) {
+		m := &set.Series.Messages[e.Message]
+		t.Rows = append(t.Rows, oneLines(e.Token, e.Date, e.Way, strings.TrimRight(m.Summary, ".。"), m.Source))
+	}
+	if t.Rows != nil {
+		tables = append(tables, t)
+	}
+	return tables
+}

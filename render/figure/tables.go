@@ -1,8 +1,6 @@
 package figure
 
 import (
-	"strings"
-
 	"cablegraph/render/typeset"
 	"cablegraph/render/words/vocabulary"
 )
@@ -13,26 +11,6 @@ type Table struct {
 	Columns []string
 	Head    int // how many cells name a row
 	Rows    [][]string
-}
-
-// Tables are who wrote to whom in figure i, a row a line, in the order of the
-// actors; then its messages, in the order of their numbers. Either is left out
-// where it has no row.
-func (set *Set) Tables(i int) []Table {
-	f, w := set.Figures[i], set.Style.Words.Lists()
-	var tables []Table
-	if t := f.whoToWhom(w); t.Rows != nil {
-		tables = append(tables, t)
-	}
-	t := Table{Heading: w.Register, Head: 1, Columns: []string{w.Number, w.Date, w.Way, w.Summary, w.Source}}
-	for _, e := range set.Register(i) {
-		m := &set.Series.Messages[e.Message]
-		t.Rows = append(t.Rows, oneLines(e.Token, e.Date, e.Way, strings.TrimRight(m.Summary, ".。"), m.Source))
-	}
-	if t.Rows != nil {
-		tables = append(tables, t)
-	}
-	return tables
 }
 
 func (f *Figure) whoToWhom(w vocabulary.Lists) Table {

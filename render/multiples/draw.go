@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"cablegraph/render/figure"
+	"cablegraph/render/multiples/panel"
 	"cablegraph/render/page"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -124,7 +124,7 @@ func (s *Sheets) lines(at []*placedPanel) int {
 }
 
 // counts is what a panel counts, by lines: the first beside its dates, or all below.
-func (s *Sheets) counts(p *figure.Panel, lines int) []string {
+func (s *Sheets) counts(p *panel.Panel, lines int) []string {
 	if lines == 1 {
 		return []string{strings.Join(p.Counts, " · ")}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/multiples/panel"
 	"cablegraph/render/page"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -55,11 +56,11 @@ func (p Page) legend(at []*placedPanel, how setting) *legend {
 			x, y, fresh = 0, y+line, true
 		}
 	}
-	var panels []*figure.Panel
-	for _, panel := range at[p.from:p.to] {
-		panels = append(panels, panel.Panel)
+	var panels []*panel.Panel
+	for _, placed := range at[p.from:p.to] {
+		panels = append(panels, placed.Panel)
 	}
-	groups := p.set.PanelLegend(panels)
+	groups := panel.Legend(p.set, panels)
 	if p.paper.style.Slide { // whose legends have no sides either
 		groups = slices.DeleteFunc(groups, func(g figure.LegendGroup) bool { return g.Heading == s.Words.SidesHeading() })
 	}

@@ -122,33 +122,6 @@ func TestPagesRepeatTheLastPanel(t *testing.T) {
 	}
 }
 
-// TestStrongLinesAreWhatIsNew compares the lines as drawn with what changes: a
-// panel has as many strong lines as are new and busier, and its head says so.
-func TestStrongLinesAreWhatIsNew(t *testing.T) {
-	s := rendertest.Series(t, letters(6, 6), "")
-	sheets, placed := compose(t, s, scale.Style{Sheet: scale.Sheets[0]})
-	at := sheets.place(placed)
-	for i, p := range at.panels[1:] {
-		strong, all := 0, 0
-		widest := shape.Unit(0)
-		for _, e := range sheets.panels[i+1].Edges {
-			widest = max(widest, e.Width)
-		}
-		for _, e := range sheets.panels[i+1].Edges {
-			if all++; e.Width == widest {
-				strong++
-			}
-		}
-		c := sheets.panels[i+1].Changes
-		if strong != c.New+c.More || all != c.New+c.More+c.Same+c.Fewer+c.Other {
-			t.Errorf("%s: %d of %d lines are strong, of %+v", p.ID, strong, all, c)
-		}
-		if head := strings.Join(sheets.panels[i+1].Counts, " "); !strings.Contains(head, fmt.Sprintf("%d new, %d busier, %d gone", c.New, c.More, c.Gone)) {
-			t.Errorf("%s says %q", p.ID, head)
-		}
-	}
-}
-
 // TestPlacesAreTheSame finds every actor at one place in all panels.
 func TestPlacesAreTheSame(t *testing.T) {
 	s := rendertest.Series(t, letters(5, 7), "")

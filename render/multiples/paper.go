@@ -1,7 +1,7 @@
 package multiples
 
 import (
-	"cablegraph/render/figure"
+	"cablegraph/render/multiples/panel"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
@@ -97,12 +97,12 @@ func (p *paper) panel() scale.Sheet {
 const apartLines = 3
 
 // words sets the words on who stands apart.
-func (p *paper) words(panel *figure.Panel) []string {
-	s := panel.Style
-	if panel.Apart == "" {
+func (p *paper) words(one *panel.Panel) []string {
+	s := one.Style
+	if one.Apart == "" {
 		return nil
 	}
-	lines := s.Faces.Break(s.Words.Colon(s.Words.Apart(), panel.Apart), s.Label(), false, p.cell())
+	lines := s.Faces.Break(s.Words.Colon(s.Words.Apart(), one.Apart), s.Label(), false, p.cell())
 	if len(lines) > apartLines {
 		lines = lines[:apartLines]
 		last := &lines[apartLines-1]
@@ -133,8 +133,8 @@ func (s *Sheets) heights(at []*placedPanel) heights {
 			h.title -= style.Em() / 2
 		}
 	}
-	for _, panel := range at {
-		lines := panel.apart
+	for _, placed := range at {
+		lines := placed.apart
 		h.apart = max(h.apart, shape.Unit(len(lines))*typeset.Leading(style.Label())+style.Em()/2)
 	}
 	rows := shape.Unit(p.rows)

@@ -16,6 +16,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
 	"cablegraph/render/lint"
+	"cablegraph/render/multiples/panel"
 	"cablegraph/render/page"
 	"cablegraph/render/shape"
 )
@@ -23,7 +24,7 @@ import (
 // Sheets are all panels of a set, and the sheets that they fill.
 type Sheets struct {
 	set     *figure.Set // of panels
-	panels  []*figure.Panel
+	panels  []*panel.Panel
 	empty   int    // periods without a panel, because they have no message
 	against string // what the panels are compared with, in words; empty: with nothing
 	other   bool   // that is not what stands before each
@@ -50,9 +51,9 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	style := set.Style
 	style.Sheet = s.paper.panel()
 	style.NoTitle, style.NoStrip = true, true
-	s.set, s.panels = set.Panels(style, s.visible(set.Series, diffs))
+	s.set, s.panels = panel.Of(set, style, s.visible(set.Series, diffs))
 	if s.empty > 0 {
-		s.panels = slices.DeleteFunc(s.panels, func(p *figure.Panel) bool { return set.Series.Graphs[p.Number-1].Empty() })
+		s.panels = slices.DeleteFunc(s.panels, func(p *panel.Panel) bool { return set.Series.Graphs[p.Number-1].Empty() })
 	}
 	s.compare()
 	for from := 0; len(s.panels) > 0; {
@@ -120,7 +121,7 @@ type placed struct {
 // A placedPanel is a panel without those whom it only names, and without those for
 // whom it has no room.
 type placedPanel struct {
-	*figure.Panel
+	*panel.Panel
 	apart  []string       // the lines of words below
 	layout *figure.Layout // in a plot at the origin
 }

@@ -10,6 +10,7 @@ import (
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
+	"cablegraph/render/multiples/panel"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -121,13 +122,13 @@ func (p Page) Drawn(at []*figure.Layout) []account.Drawn {
 	panels := p.panels
 	if at != nil {
 		panels = nil
-		for _, panel := range p.settle(at).panels {
-			panels = append(panels, panel.Panel)
+		for _, one := range p.settle(at).panels {
+			panels = append(panels, one.Panel)
 		}
 	}
 	var all []account.Drawn
-	for _, panel := range panels[p.from:p.to] {
-		all = append(all, panel.Drawn()...)
+	for _, one := range panels[p.from:p.to] {
+		all = append(all, one.Drawn()...)
 	}
 	return all
 }
@@ -143,10 +144,10 @@ const maxAlt = 30
 func (p Text) Alt() string {
 	w := p.set.Style.Words
 	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+p.heading(), p.total()))
-	var most *figure.Panel
-	for _, panel := range p.panels[p.from:p.to] {
-		if most == nil || panel.Changes.New > most.Changes.New {
-			most = panel
+	var most *panel.Panel
+	for _, one := range p.panels[p.from:p.to] {
+		if most == nil || one.Changes.New > most.Changes.New {
+			most = one
 		}
 	}
 	if most != nil && most.Changes.New > 0 {
@@ -176,14 +177,14 @@ func (p Text) Describe() []string {
 	if words := p.compares(); words != "" {
 		sentences = append(sentences, words)
 	}
-	for _, panel := range p.at.panels[p.from:p.to] {
-		head := w.Sentence(w.Colon(strconv.Itoa(panel.Number)+": "+panel.Heading(), w.Semicolon(panel.Counts...)))
-		if n := panel.Changes.Perhaps; n > 0 {
-			head = w.Sentence(w.Colon(strconv.Itoa(panel.Number)+": "+panel.Heading(), w.Semicolon(append(slices.Clone(panel.Counts), w.PerhapsChanged(n))...)))
+	for _, one := range p.at.panels[p.from:p.to] {
+		head := w.Sentence(w.Colon(strconv.Itoa(one.Number)+": "+one.Heading(), w.Semicolon(one.Counts...)))
+		if n := one.Changes.Perhaps; n > 0 {
+			head = w.Sentence(w.Colon(strconv.Itoa(one.Number)+": "+one.Heading(), w.Semicolon(append(slices.Clone(one.Counts), w.PerhapsChanged(n))...)))
 		}
 		sentences = append(sentences, head)
-		if panel.Changes.Against == 0 {
-			if lines := panel.Lines(); len(lines) > 0 {
+		if one.Changes.Against == 0 {
+			if lines := one.Lines(); len(lines) > 0 {
 				sentences = append(sentences, w.Sentence(w.Semicolon(lines...)))
 			}
 		}
@@ -197,11 +198,11 @@ func (p Text) Describe() []string {
 			{w.NotCompared(), []change.Kind{change.Unknown}},
 			{w.GoneLines(), []change.Kind{change.Gone}},
 		} {
-			if lines := panel.Changed(group.kinds...); len(lines) > 0 {
+			if lines := one.Changed(group.kinds...); len(lines) > 0 {
 				sentences = append(sentences, w.Sentence(w.Colon(group.name, w.Semicolon(lines...))))
 			}
 		}
-		for _, said := range panel.Said() {
+		for _, said := range one.Said() {
 			sentences = append(sentences, w.Sentence(said))
 		}
 	}

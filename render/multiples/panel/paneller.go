@@ -1,10 +1,11 @@
-package figure
+package panel
 
 import (
 	"slices"
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
+	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/wording"
@@ -13,7 +14,7 @@ import (
 
 // A paneller composes one panel.
 type paneller struct {
-	*Set
+	*figure.Set
 	spell wording.Speller
 	g     *graph.Graph
 	diff  *change.Diff // nil: the period is compared with none
@@ -81,9 +82,9 @@ func (c *paneller) changed() ([]graph.Line, []change.Line) {
 }
 
 // panel composes the panel of a period whose figure is f.
-func (c *paneller) panel(f *Figure) *Panel {
+func (c *paneller) panel(f *figure.Figure) *Panel {
 	w := c.Style.Words
-	p := &Panel{Figure: &Figure{
+	p := &Panel{Figure: &figure.Figure{
 		ID: f.ID, Period: f.Period, Style: c.Style, Title: f.Title, Dates: w.Span(f.Period.Start, f.Period.End, words.Frame{}),
 		Count: f.Count, Doubted: f.Doubted, Labels: scale.CountLabels, Question: f.Question, About: f.About, Stands: f.Stands, Grouped: f.Grouped,
 	}, brief: c.Series.Brief}
@@ -153,7 +154,7 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 				n.SaidLook.Token.Shape = scale.Round
 			}
 			n.Said = &scale.Token{Forms: []string{c.marked(on)}, Look: n.SaidLook.Token}
-			n.SaidMarks = MarksOf(on)
+			n.SaidMarks = figure.MarksOf(on)
 			var count graph.Tally
 			for _, m := range on {
 				count.Add(m.Certainty, p.weight(m))
@@ -194,24 +195,24 @@ func (c *paneller) marked(on []graph.EdgeMessage) string {
 	return wording.MarkedCount(c.Style.Words, count, on, weight, wording.InferredMark, wording.BesideMark, wording.DoubtMark)
 }
 
-// panelWidth is the width of lines that change so.
-func (set *Set) panelWidth(kind change.Kind) shape.Unit {
+// widthOf is the width of lines that change so.
+func widthOf(set *figure.Set, kind change.Kind) shape.Unit {
 	width := map[change.Kind]shape.Unit{change.New: strong, change.More: strong, change.Same: weak, change.Fewer: weak, change.Unknown: even}[kind]
 	return width * set.Style.Em() / (7 * shape.Pt)
 }
 
 // edge makes a line whose width says what changes.
-func (c *paneller) edge(l *graph.Line, kind change.Kind) Edge {
+func (c *paneller) edge(l *graph.Line, kind change.Kind) figure.Edge {
 	looks := c.Scales.Categories.Looks
-	e := Edge{
-		Key: edgeKey(l), From: c.index[l.From], To: c.index[l.To], Width: c.panelWidth(kind), Look: looks[l.Category],
+	e := figure.Edge{
+		Key: figure.EdgeKey(l), From: c.index[l.From], To: c.index[l.To], Width: widthOf(c.Set, kind), Look: looks[l.Category],
 		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Count: l.Count, Title: c.lineTitle(l),
 		OneSided: c.g.Question != "" && l.Both && l.Category != c.Series.Categories.Unsaid,
 	}
 	if l.Second >= 0 {
 		e.Second = &looks[l.Second]
 	}
-	e.Marks = MarksOf(l.Messages)
+	e.Marks = figure.MarksOf(l.Messages)
 	if words := c.marked(l.Messages); words != "" || e.Look.Token.Shape != scale.Bare {
 		e.Token = scale.Token{Forms: []string{words}, Look: e.Look.Token}
 	}
@@ -234,5 +235,5 @@ func (c *paneller) lineWords(from, to, category int, both bool, count string) st
 	if c.Scales.Categories.Told {
 		count = c.Style.Words.Comma(c.Scales.Categories.Looks[category].Label, count)
 	}
-	return c.Style.Words.Aside(c.Set.names.Full[from]+arrow+c.Set.names.Full[to], count)
+	return c.Style.Words.Aside(c.Set.Names.Full[from]+arrow+c.Set.Names.Full[to], count)
 }

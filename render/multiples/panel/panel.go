@@ -1,4 +1,10 @@
-package figure
+// Package panel turns the figures of all periods into the panels of a sheet: smaller,
+// without pale boxes, and with lines that say what changes.
+//
+// Data moves one way: [Of] makes a [Panel] of each period, with the lines of a pair
+// and category as one, and what changes in them; a sheet takes from it whom it only
+// names, and whom it has no room for; [Legend] explains what is left.
+package panel
 
 import (
 	"cmp"
@@ -7,6 +13,7 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/account"
 	"cablegraph/graph/change"
+	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/wording"
@@ -15,10 +22,10 @@ import (
 // A Panel is the figure of one period as a sheet of all of them shows it. Its lines
 // are all of one pair and category: what changes, changes between these.
 type Panel struct {
-	*Figure        // without pale boxes
-	Number  int    // of the period, from 1 on
-	Apart   string // whom it only names, and whom these write to: "A → B, C; D → E"
-	Changes Changes
+	*figure.Figure        // without pale boxes
+	Number         int    // of the period, from 1 on
+	Apart          string // whom it only names, and whom these write to: "A → B, C; D → E"
+	Changes        Changes
 
 	all, allLines         int                         // messages and lines of the period
 	told                  int                         // messages that it draws or tells in words
@@ -62,17 +69,17 @@ const (
 	even   = 125
 )
 
-// Panels composes the periods of a set anew for a sheet of them all, in another
+// Of composes the periods of a set anew for a sheet of them all, in another
 // style. Diffs say what changes in a period.
-func (set *Set) Panels(style scale.Style, diffs []*change.Diff) (*Set, []*Panel) {
+func Of(set *figure.Set, style scale.Style, diffs []*change.Diff) (*figure.Set, []*Panel) {
 	set = set.Comparing(diffs)
 	style.Panel, style.Labels = true, scale.CountLabels
-	small := &Set{Style: style, Series: set.Series, names: set.names, Scales: &Scales{
+	small := &figure.Set{Style: style, Series: set.Series, Names: set.Names, Scales: &figure.Scales{
 		Widths: set.Scales.Widths, Categories: set.Scales.Categories, Sides: scale.NewSides(set.Series, style), Time: set.Scales.Time,
 	}}
 	var panels []*Panel
 	for p, g := range set.Series.Graphs {
-		c := paneller{Set: small, g: g, index: make(map[int]int), spell: wording.NewSpeller(set.Series, g.Period, set.names, style.Words)}
+		c := paneller{Set: small, g: g, index: make(map[int]int), spell: wording.NewSpeller(set.Series, g.Period, set.Names, style.Words)}
 		if i := slices.IndexFunc(diffs, func(d *change.Diff) bool { return d.Periods[1] == p }); i >= 0 {
 			c.diff = diffs[i]
 		}
@@ -86,7 +93,7 @@ func (set *Set) Panels(style scale.Style, diffs []*change.Diff) (*Set, []*Panel)
 
 // widen gives room to the tokens of what actors say, so that each has one size of
 // box in all panels.
-func widen(figures []*Figure) {
+func widen(figures []*figure.Figure) {
 	room := make(map[int]shape.Unit)
 	for _, f := range figures {
 		for _, n := range f.Nodes {
@@ -190,9 +197,9 @@ func (p *Panel) tell() {
 // Without returns the panel without some actors, whom it only names: their lines
 // join nobody else.
 func (p *Panel) Without(apart map[int]bool) *Panel {
-	var named []Edge
+	var named []figure.Edge
 	var lines []saying
-	out := p.keep(func(n *Node) bool { return !apart[n.Actor] }, func(i int) {
+	out := p.keep(func(n *figure.Node) bool { return !apart[n.Actor] }, func(i int) {
 		named, lines = append(named, p.Edges[i]), append(lines, p.lines[i])
 	})
 	out.namedLines = lines
@@ -232,12 +239,12 @@ func (p *Panel) Strongest(n int) *Panel {
 	for _, i := range order[:n] {
 		kept[p.Nodes[i].Actor] = true
 	}
-	out := p.keep(func(n *Node) bool { return kept[n.Actor] }, func(int) {})
+	out := p.keep(func(n *figure.Node) bool { return kept[n.Actor] }, func(int) {})
 	joined := make(map[int]bool)
 	for _, e := range out.Edges {
 		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
 	}
-	out = out.keep(func(n *Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
+	out = out.keep(func(n *figure.Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
 	out.tell()
 	return out
 }
@@ -258,14 +265,14 @@ func (p *Panel) WithoutWeakest(of []bool) *Panel {
 	for _, e := range out.Edges {
 		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
 	}
-	kept := out.keep(func(n *Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
+	kept := out.keep(func(n *figure.Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
 	kept.tell()
 	return kept
 }
 
 // keep returns the panel with some of its nodes, and the lines between these. It
 // tells which lines are left out.
-func (p *Panel) keep(kept func(*Node) bool, left func(edge int)) *Panel {
+func (p *Panel) keep(kept func(*figure.Node) bool, left func(edge int)) *Panel {
 	out, f := *p, *p.Figure
 	f.Nodes, f.Edges, out.lines, out.said = nil, nil, nil, nil
 	index := make([]int, len(p.Nodes)) // of the nodes that are kept; else -1

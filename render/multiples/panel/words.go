@@ -1,9 +1,10 @@
-package figure
+package panel
 
 import (
 	"slices"
 
 	"cablegraph/graph/change"
+	"cablegraph/render/figure"
 )
 
 // says says of an actor that he speaks to whom the panel does not show.
@@ -11,12 +12,12 @@ func (p *Panel) says(name string) string {
 	if p.brief {
 		return p.Style.Words.Colon(name, p.Style.Words.SaidElsewhere())
 	}
-	return p.toNobody(name)
+	return p.ToNobody(name)
 }
 
 // names says by sender whom lines join, then who of some actors speaks to nobody
 // named.
-func (p *Panel) names(lines []Edge, apart map[int]bool) string {
+func (p *Panel) names(lines []figure.Edge, apart map[int]bool) string {
 	type sender struct {
 		from int
 		both bool

@@ -1,0 +1,190 @@
+package panel
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
+	"cablegraph/render/shape"
+)
+
+// compose makes the panels of a series, each compared with the one before.
+func compose(t *testing.T, s *graph.Series) (*figure.Set, []*Panel) {
+	t.Helper()
+	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
+	if err != nil {
+		t.Fatal(err)
+	}
+	style := scale.Style{Sheet: scale.Sheets[0]}
+	set := figure.Compose(s, style)
+	return Of(set, set.Style, diffs)
+}
+
+// TestStrongLinesAreWhatIsNew compares the lines of panels with what changes: a
+// panel has as many strong lines as are new and busier, and its head says so.
+func TestStrongLinesAreWhatIsNew(t *testing.T) {
+	for seed := range uint64(8) {
+		set, panels := compose(t, rendertest.Series(t, rendertest.Random(rand.New(rand.NewPCG(seed, 1)), 60, 6), ""))
+		for _, p := range panels {
+			strong, c := 0, p.Changes
+			if c.Against == 0 {
+				continue
+			}
+			for _, e := range p.Edges {
+				if e.Width == widthOf(set, change.New) {
+					strong++
+				}
+			}
+			if strong != c.New+c.More || len(p.Edges) != c.New+c.More+c.Same+c.Fewer+c.Other {
+				t.Errorf("%s: %d of %d lines are strong, of %+v", p.ID, strong, len(p.Edges), c)
+			}
+			if head := strings.Join(p.Counts, " "); !strings.Contains(head, fmt.Sprintf("%d new, %d busier, %d gone", c.New, c.More, c.Gone)) {
+				t.Errorf("%s says %q", p.ID, head)
+			}
+			told := len(p.Changed(change.New, change.More)) + len(p.Changed(change.Same, change.Fewer, change.Unknown))
+			if told != len(p.Lines()) || len(p.Changed(change.Gone)) != c.Gone {
+				t.Errorf("%s tells %d of %d lines, and %d of %d that are gone", p.ID, told, len(p.Lines()), len(p.Changed(change.Gone)), c.Gone)
+			}
+		}
+	}
+}
+
+// TestNothingIsLost takes actors out of panels: whom words name in their place are
+// told with all their messages; who is left out with his lines is counted.
+func TestNothingIsLost(t *testing.T) {
+	for seed := range uint64(8) {
+		_, panels := compose(t, rendertest.Series(t, rendertest.Random(rand.New(rand.NewPCG(seed, 2)), 60, 8), ""))
+		for _, p := range panels {
+			told, all := p.Told()
+			if told != all || len(p.Drawn()) != told {
+				t.Errorf("%s tells %d of %d messages, and draws %d", p.ID, told, all, len(p.Drawn()))
+			}
+			for n := range len(p.Nodes) {
+				few := p.Strongest(n)
+				if told, _ := few.Told(); len(few.Nodes) > n || told > all || told != len(few.Drawn()) {
+					t.Errorf("%s of %d has %d actors and tells %d of %d messages, of which it draws %d", p.ID, n, len(few.Nodes), told, all, len(few.Drawn()))
+				}
+			}
+			if len(p.Edges) > 0 {
+				one := p.WithoutWeakest(slices.Repeat([]bool{true}, len(p.Edges)))
+				if head := strings.Join(one.Counts, " "); len(one.Edges) != len(p.Edges)-1 || !strings.Contains(head, fmt.Sprintf("%d of ", len(p.Edges)-1)) {
+					t.Errorf("%s without a line has %d of %d, and says %q", p.ID, len(one.Edges), len(p.Edges), head)
+				}
+			}
+			for _, apart := range components(p) {
+				named := p.Without(apart)
+				if told, _ := named.Told(); told != all || len(named.Nodes)+len(apart) != len(p.Nodes) || named.Apart == "" {
+					t.Errorf("%s without %v tells %d of %d messages and %q", p.ID, apart, told, all, named.Apart)
+				}
+			}
+		}
+	}
+}
+
+// components are the actors whom lines join, directly or through others.
+func components(p *Panel) []map[int]bool {
+	var all []map[int]bool
+	for i := range p.Nodes {
+		joined := map[int]bool{p.Nodes[i].Actor: true}
+		for grown := true; grown; {
+			grown = false
+			for _, e := range p.Edges {
+				a, b := p.Nodes[e.From].Actor, p.Nodes[e.To].Actor
+				if joined[a] != joined[b] {
+					joined[a], joined[b], grown = true, true, true
+				}
+			}
+		}
+		all = append(all, joined)
+	}
+	return all
+}
+
+// TestPanel composes small tables: what a panel names, draws and explains.
+func TestPanel(t *testing.T) {
+	for _, test := range []struct {
+		name, rows, actors string
+		apart              []string // ids of whom the last panel only names
+		counts, words      string   // of the last panel, without these
+		said               []string
+		legend             []string
+	}{
+		{
+			"two are named", "date,from,to\n1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-02-06,Cy,Di\n1900-02-07,Cy,Di\n", "",
+			[]string{"Cy", "Di"}, "3 messages · lines: 1 new, 0 busier, 0 gone", "Cy → Di", nil,
+			[]string{"as many messages as before, or fewer"},
+		},
+		{
+			"who speaks to nobody", "date,from,to\n1900-01-05,Ann,Bo\n1900-01-06,Cy,\n", "",
+			[]string{"Cy"}, "2 messages · 1 line", "Cy to nobody named", []string{"Cy to nobody named (×1)"}, nil,
+		},
+		{
+			"carriers and both ways", "date,from,to,via,direction\n1900-01-05,Ann,Bo,Cy,\n1900-01-06,Ann,Di,,both\n", "",
+			nil, "2 messages · 2 lines", "", nil, []string{"passed on by others", "both ways"},
+		},
+		{
+			"sides have tints", "date,from,to\n1900-01-05,ann,bo\n", "id,name,side\nann,Ann,North\nbo,Bo,South\n",
+			nil, "1 message · 1 line", "", nil, []string{"North", "South"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			set, panels := compose(t, rendertest.Series(t, test.rows, test.actors))
+			last := panels[len(panels)-1]
+			apart := make(map[int]bool)
+			for _, n := range last.Nodes {
+				if slices.Contains(test.apart, n.ID) {
+					apart[n.Actor] = true
+				}
+			}
+			shown := last.Without(apart)
+			if got := strings.Join(shown.Counts, " · "); got != test.counts || shown.Apart != test.words {
+				t.Errorf("the panel counts %q and names %q, want %q and %q", got, shown.Apart, test.counts, test.words)
+			}
+			if diff := cmp.Diff(test.said, shown.Said()); diff != "" {
+				t.Errorf("said to nobody named (-want +got):\n%s", diff)
+			}
+			var labels []string
+			for _, g := range Legend(set, append(slices.Clip(panels[:len(panels)-1]), shown)) {
+				for _, item := range g.Items {
+					labels = append(labels, item.Label)
+					if item.Edge != nil && item.Edge.Width <= 0 || item.Box != nil && item.Box.Look == (scale.BoxLook{}) {
+						t.Errorf("%q has no sample", item.Label)
+					}
+				}
+			}
+			for _, want := range test.legend {
+				if !slices.Contains(labels, want) {
+					t.Errorf("the legend has %q, and not %q", labels, want)
+				}
+			}
+		})
+	}
+}
+
+// TestBoxesHaveOneSize gives the box of an actor one size in all panels, with room
+// for the token of what he says to nobody named.
+func TestBoxesHaveOneSize(t *testing.T) {
+	_, panels := compose(t, rendertest.Series(t, "date,from,to\n1900-01-05,Ann,Bo\n1900-02-05,Ann,\n1900-02-06,Ann,Bo\n", ""))
+	widths := make(map[string]shape.Unit)
+	for _, p := range panels {
+		for _, n := range p.Nodes {
+			if w, known := widths[n.ID]; known && w != n.W {
+				t.Errorf("%s is %s wide in %s, and was %s", n.ID, n.W, p.ID, w)
+			}
+			widths[n.ID] = n.W
+		}
+	}
+	if widths["Ann"] <= widths["Bo"] {
+		t.Errorf("Ann's box is %s wide, that of Bo, who says nothing, %s", widths["Ann"], widths["Bo"])
+	}
+}
