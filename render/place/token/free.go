@@ -48,6 +48,9 @@ func (f *Finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 	hi := f.length - max(stub, l.Heads[1].Length+stub)
 	half := size.half()
 	for k := range f.courses {
+		if f.one { // which is found soonest in the middle of the line
+			k = fromMiddle(k, len(f.courses))
+		}
 		c := &f.courses[k]
 		steep := plane.Abs(c.dir.Y)*half.W > plane.Abs(c.dir.X)*half.H
 		for n, slide := range slides {
@@ -72,6 +75,14 @@ func (f *Finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 			}
 		}
 	}
+}
+
+// fromMiddle returns the k-th of n by how near they are to the middle.
+func fromMiddle(k, n int) int {
+	if k%2 == 1 {
+		return (n-1)/2 + (k+1)/2
+	}
+	return (n-1)/2 - k/2
 }
 
 // hidden returns how much of a course a mark on it covers to either side of its
