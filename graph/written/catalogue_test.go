@@ -551,8 +551,13 @@ func TestCatalogue(t *testing.T) {
 			remark written.Remark
 			words  string
 		}{
-			{written.OldStyle, "old style"}, {written.Aside, "aside"}, {written.SeasonCode, "season"}, {written.Converted, "converted"}, {written.Lunar, "lunar"},
-			{written.JulianWeekday, "Julian weekday"}, {written.OtherWeekday, "other weekday"},
+			{written.OldStyle, "old style"},
+			{written.Aside, "aside"},
+			{written.SeasonCode, "season"},
+			{written.Converted, "converted"},
+			{written.Lunar, "lunar"},
+			{written.JulianWeekday, "Julian weekday"},
+			{written.OtherWeekday, "other weekday"},
 		} {
 			if d.Remarks&of.remark != 0 {
 				said = append(said, of.words)

@@ -121,20 +121,26 @@ func TestPanel(t *testing.T) {
 	}{
 		{
 			"two are named", "date,from,to\n1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-02-06,Cy,Di\n1900-02-07,Cy,Di\n", "",
-			[]string{"Cy", "Di"}, "3 messages · lines: 1 new, 0 busier, 0 gone", "Cy → Di", nil,
+			[]string{"Cy", "Di"},
+			"3 messages · lines: 1 new, 0 busier, 0 gone", "Cy → Di", nil,
 			[]string{"as many messages as before, or fewer"},
 		},
 		{
 			"who speaks to nobody", "date,from,to\n1900-01-05,Ann,Bo\n1900-01-06,Cy,\n", "",
-			[]string{"Cy"}, "2 messages · 1 line", "Cy to nobody named", []string{"Cy to nobody named (×1)"}, nil,
+			[]string{"Cy"},
+			"2 messages · 1 line", "Cy to nobody named",
+			[]string{"Cy to nobody named (×1)"},
+			nil,
 		},
 		{
 			"carriers and both ways", "date,from,to,via,direction\n1900-01-05,Ann,Bo,Cy,\n1900-01-06,Ann,Di,,both\n", "",
-			nil, "2 messages · 2 lines", "", nil, []string{"passed on by others", "both ways"},
+			nil, "2 messages · 2 lines", "", nil,
+			[]string{"passed on by others", "both ways"},
 		},
 		{
 			"sides have tints", "date,from,to\n1900-01-05,ann,bo\n", "id,name,side\nann,Ann,North\nbo,Bo,South\n",
-			nil, "1 message · 1 line", "", nil, []string{"North", "South"},
+			nil, "1 message · 1 line", "", nil,
+			[]string{"North", "South"},
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
