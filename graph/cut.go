@@ -32,7 +32,7 @@ func CutAll(d *Dataset, by string, only ...Filter) ([]Period, error) {
 	return cutBy(d, by, func(u unit, whole Period, _ []edtf.Value) []Period { return u.cut(whole) }, only)
 }
 
-func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Value) []Period, only []Filter) ([]Period, error) {
+func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Value) []Period, only Filters) ([]Period, error) {
 	dates := drawable(d, only)
 	all, ok := daysOf(dates)
 	if !ok {
@@ -118,7 +118,7 @@ func (u unit) holding(s span, whole Period) []edtf.Day {
 
 // drawable returns the dates of the messages that some period may draw; many
 // messages of a large table share one.
-func drawable(d *Dataset, only []Filter) []edtf.Value {
+func drawable(d *Dataset, only Filters) []edtf.Value {
 	dates := d.Dates()
 	parts := Sweep(d, func(from, to int) []bool {
 		rows, used := d.Cursor(), make([]bool, len(dates))
@@ -127,7 +127,7 @@ func drawable(d *Dataset, only []Filter) []edtf.Value {
 				continue
 			}
 			m, date := rows.At(i)
-			used[date] = m.Fault == "" && !dates[date].IsZero() && len(m.From) > 0 && d.Passes(only, m)
+			used[date] = m.Fault == "" && !dates[date].IsZero() && len(m.From) > 0 && only.Pass(d, m)
 		}
 		return used
 	})

@@ -14,12 +14,15 @@ type Filter struct {
 	Values []string
 }
 
-// Filterable returns an error where the set has no column that one of the
-// filters is about.
-func (d *Dataset) Filterable(filters []Filter) error {
+// Filters are passed by what passes each of them.
+type Filters []Filter
+
+// Check returns an error where a set has no column that one of the filters is
+// about.
+func (all Filters) Check(d *Dataset) error {
 	known := append(d.ValueColumns(), "actor", "id", "role", "source")
 	slices.Sort(known)
-	for _, f := range filters {
+	for _, f := range all {
 		if !slices.Contains(known, f.Column) {
 			return fmt.Errorf("there is no column %q (want one of %s)", f.Column, strings.Join(known, ", "))
 		}
@@ -27,10 +30,10 @@ func (d *Dataset) Filterable(filters []Filter) error {
 	return nil
 }
 
-// Passes reports whether m passes all filters: by its own column, or by
-// having a sender and a recipient who do.
-func (d *Dataset) Passes(filters []Filter, m *Message) bool {
-	for _, f := range filters {
+// Pass reports whether a message of a set passes: by its own column, or by having
+// a sender and a recipient who do.
+func (all Filters) Pass(d *Dataset, m *Message) bool {
+	for _, f := range all {
 		if !f.OfActors() {
 			if !slices.Contains(f.Values, m.Value(f.Column)) {
 				return false

@@ -75,7 +75,7 @@ func TestFilters(t *testing.T) {
 		var got []string
 		f := graph.Filter{Column: tt.column, Values: []string{tt.value}}
 		for i := range d.Messages {
-			if d.Passes([]graph.Filter{f}, &d.Messages[i]) {
+			if (graph.Filters{f}).Pass(d, &d.Messages[i]) {
 				got = append(got, d.Messages[i].ID)
 			}
 		}
@@ -85,11 +85,11 @@ func TestFilters(t *testing.T) {
 		if f.Shows(&d.Actors[0]) != (!f.OfActors() || tt.column != "side" || tt.value == "S") {
 			t.Errorf("%s=%s shows a", tt.column, tt.value)
 		}
-		if err := d.Filterable([]graph.Filter{f}); err != nil {
+		if err := (graph.Filters{f}).Check(d); err != nil {
 			t.Error(err)
 		}
 	}
-	if err := d.Filterable([]graph.Filter{{Column: "hat"}}); err == nil || !strings.Contains(err.Error(), "want one of actor, id, kind, mood, role, side, source") {
+	if err := (graph.Filters{{Column: "hat"}}).Check(d); err == nil || !strings.Contains(err.Error(), "want one of actor, id, kind, mood, role, side, source") {
 		t.Errorf("%v", err)
 	}
 }

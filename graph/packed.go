@@ -49,17 +49,19 @@ func (p *Packed) SaysIn(row int) int32 {
 // first that is near: all are but those of which the cells tell that
 // the sender or, where a recipient is asked for, the recipient is none of some
 // actors. Most rows of a large table are for others. Which actors a row is asked
-// about, its date says: in has their index. Of rows that are kept, and of cells
-// that do not name one actor, it tells nothing.
-func (d *Dataset) Near(actors [][]bool, in []int32, recipient bool) func(from, to int) int {
-	p := d.Packed
+// about, its date says: in has their index. Of cells that do not name one actor,
+// and where rows are kept, which makes p nil, it tells nothing.
+func (p *Packed) Near(actors [][]bool, in []int32, recipient bool) func(from, to int) int {
 	if p == nil {
 		return func(from, _ int) int { return from }
 	}
 	// A bit for each actor, and one, always set, for cells that do not tell. Both
 	// ends are looked at whatever the first one says: which rows are near can't be
 	// foreseen, and a wrong guess costs a processor more.
-	untold := len(d.Actors)
+	untold := 0 // more than any actor's
+	for _, of := range actors {
+		untold = max(untold, len(of))
+	}
 	sets := make([][]uint64, len(actors))
 	for k, of := range actors {
 		sets[k] = make([]uint64, untold/64+1)

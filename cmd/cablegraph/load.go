@@ -111,7 +111,7 @@ func gapsBetween(periods []graph.Period) []string {
 // countMessages counts the messages into one graph a period, and refuses flags that
 // ask for what the set does not have.
 func countMessages(d *graph.Dataset, periods []graph.Period, o flags.Options, say terminal.Say) (*graph.Series, error) {
-	if err := d.Filterable(o.Count.Only); err != nil {
+	if err := o.Count.Only.Check(d); err != nil {
 		return nil, &flags.Misuse{Problem: "--only: " + err.Error(), Hint: "--dry-run shows the columns of the set"}
 	}
 	if o.Count.Color == graph.SideColumn && !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.Side != "" }) {

@@ -33,7 +33,7 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	rule := o.Dates
 	o.Dates, o.Min = graph.Possible, 0 // fewer than --min are not none
 	c := newCounter(s.Dataset, s.Periods, o)
-	acts, tells := c.acts()
+	acts, tells := actsOf(c)
 	out := make([]*Comparison, len(pairs))
 	for i, pair := range pairs {
 		out[i] = &Comparison{Periods: pair, Rule: rule, Whole: make([]bool, len(s.Dataset.Actors)), boxes: boxed(s, pair)}
@@ -53,7 +53,7 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	}
 	all := &graph.Series{Dataset: s.Dataset, Periods: s.Periods, Direct: s.Direct, Brief: s.Brief}
 	var err error
-	if all.Messages, all.Account, err = c.show(c.survey(), widened(s.Shown, pairs)); err != nil {
+	if all.Messages, all.Account, err = c.show(surveyOf(c), widened(s.Shown, pairs)); err != nil {
 		return nil, err
 	}
 	of, err := category.NewSorter(s, o.Color)
@@ -122,10 +122,10 @@ func widened(shown [][]bool, pairs [][2]int) [][]bool {
 	return out
 }
 
-// acts returns, by period and actor, how sure it is that he has a part in a
+// actsOf returns, by period and actor, how sure it is that he has a part in a
 // message of the period which the filters let through; and of these in one that
 // brief figures do not withhold.
-func (c *counter) acts() (acts, tells [][]graph.Certainty) {
+func actsOf(c *counter) (acts, tells [][]graph.Certainty) {
 	type parts struct{ acts, tells [][]graph.Certainty }
 	empty := func() [][]graph.Certainty {
 		out := make([][]graph.Certainty, len(c.periods))

@@ -25,7 +25,7 @@ import (
 // on itself, where a message got lost.
 func Messages(d *graph.Dataset, periods []graph.Period, o Options) (*graph.Series, error) {
 	c := newCounter(d, periods, o)
-	found := c.survey()
+	found := surveyOf(c)
 	if found.messages > maxMessages {
 		return nil, fmt.Errorf("the rows stand for more than %d messages; are the weights numbers of messages?", maxMessages)
 	}

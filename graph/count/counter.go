@@ -59,7 +59,7 @@ func (c *counter) entry(m *graph.Message, date int) *graph.Entry {
 	switch {
 	case m.Fault != "":
 		return &graph.Entry{Reason: m.Fault}
-	case len(c.o.Only) > 0 && !c.d.Passes(c.o.Only, m):
+	case len(c.o.Only) > 0 && !c.o.Only.Pass(c.d, m):
 		return filtered
 	case len(m.From) == 0:
 		return noSender
@@ -85,7 +85,7 @@ func (c *counter) near(actors [][]bool, recipient bool) func(from, to int) int {
 			anywhere[a] = anywhere[a] || is
 		}
 	}
-	return c.d.Near(append(slices.Clip(actors), anywhere), c.only, recipient)
+	return c.d.Packed.Near(append(slices.Clip(actors), anywhere), c.only, recipient)
 }
 
 // The entries of messages that no figure may draw.

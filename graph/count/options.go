@@ -5,24 +5,24 @@ import "cablegraph/graph"
 // Options are the choices that change what is counted.
 type Options struct {
 	Dates    graph.DateRule
-	Direct   bool           // relays are drawn between their ends, not as a path
-	Color    string         // the column of the categories; see [category.NewSorter]
-	Top      int            // how many of the strongest actors are shown; 0: as many as can be read
-	Only     []graph.Filter // what is shown passes all of them
-	Ego      []string       // ids; where there are any, figures show these actors and whom they exchange messages with
-	Min      int            // of messages that a figure shows from one actor to another in one category
-	NoGhosts bool           // nobody is shown who has no message in the period
-	Bare     []bool         // by period: of those without a message only principals are shown; nil: in no period
-	Brief    bool           // figures for a talk; see brief.go
-	Hold     Capacity       // of a figure; zero: what a reader can take in
-	Most     []int          // by period: no more actors than these; nil: as many as it holds
+	Direct   bool          // relays are drawn between their ends, not as a path
+	Color    string        // the column of the categories; see [category.NewSorter]
+	Top      int           // how many of the strongest actors are shown; 0: as many as can be read
+	Only     graph.Filters // what is shown passes all of them
+	Ego      []string      // ids; where there are any, figures show these actors and whom they exchange messages with
+	Min      int           // of messages that a figure shows from one actor to another in one category
+	NoGhosts bool          // nobody is shown who has no message in the period
+	Bare     []bool        // by period: of those without a message only principals are shown; nil: in no period
+	Brief    bool          // figures for a talk; see brief.go
+	Hold     Capacity      // of a figure; zero: what a reader can take in
+	Most     []int         // by period: no more actors than these; nil: as many as it holds
 }
 
 // Named returns the options with columns as d calls them: users write headers
 // as they see them, in any case.
 func (o Options) Named(d *graph.Dataset) Options {
 	o.Color = d.Column(o.Color)
-	only := make([]graph.Filter, len(o.Only))
+	only := make(graph.Filters, len(o.Only))
 	for i, f := range o.Only {
 		only[i] = graph.Filter{Column: d.Column(f.Column), Values: f.Values}
 	}

@@ -27,9 +27,9 @@ type period struct {
 	carriers actorSet // who carries in these
 }
 
-// survey sweeps over all messages once.
-func (c *counter) survey() *survey {
-	parts := graph.Sweep(c.d, c.surveyRows)
+// surveyOf sweeps over all messages once.
+func surveyOf(c *counter) *survey {
+	parts := graph.Sweep(c.d, func(from, to int) *survey { return surveyRows(c, from, to) })
 	all := parts[0]
 	for _, p := range parts[1:] {
 		all.join(p)
@@ -37,7 +37,7 @@ func (c *counter) survey() *survey {
 	return all
 }
 
-func (c *counter) surveyRows(from, to int) *survey {
+func surveyRows(c *counter, from, to int) *survey {
 	s := &survey{listed: make(reasons), periods: make([]period, len(c.periods)), dated: make([]int, len(c.dates)), values: make(map[string]int)}
 	for p := range s.periods {
 		n := len(c.d.Actors)
@@ -58,14 +58,14 @@ func (c *counter) surveyRows(from, to int) *survey {
 		e := c.entry(m, date)
 		if m.Fault == "" {
 			s.dated[date] += m.Weight
-			c.attend(s, m, date, e)
+			s.attend(c, m, date, e)
 		}
 		if e.Reason != "" {
 			s.listed.add(e.Reason, 1, m.Weight)
 			continue
 		}
 		for _, f := range e.Figures {
-			c.act(&s.periods[f.Period], m, f.Period)
+			s.periods[f.Period].act(c, m, f.Period)
 		}
 	}
 	for i := range s.periods {
@@ -82,7 +82,7 @@ func (c *counter) surveyRows(from, to int) *survey {
 
 // attend counts a message in its periods, whether or not it passes the filters,
 // and notes who has a part in it: of one that is drawn in all its periods act does.
-func (c *counter) attend(s *survey, m *graph.Message, date int, e *graph.Entry) {
+func (s *survey) attend(c *counter, m *graph.Message, date int, e *graph.Entry) {
 	if len(m.From) > 0 {
 		for _, f := range c.entries[date].Figures {
 			s.periods[f.Period].all += m.Weight
@@ -99,7 +99,7 @@ func (c *counter) attend(s *survey, m *graph.Message, date int, e *graph.Entry) 
 }
 
 // act counts a message that a period draws, for those who have a part in it.
-func (c *counter) act(p *period, m *graph.Message, period int) {
+func (p *period) act(c *counter, m *graph.Message, period int) {
 	p.messages += m.Weight
 	p.carriers.addAll(m.Via)
 	from, to := m.From, m.To

@@ -19,7 +19,7 @@ var totalWords = []string{
 // header again, a total, or a heading, which has words in one cell only, such as a
 // year above its letters. Whoever writes or receives makes any other row a
 // message.
-func (c Columns) Between(headers []string) func(table.Record) bool {
+func Between(c Columns, headers []string) func(table.Record) bool {
 	b := &between{
 		headers: headers, to: c.Indexes("to", "to id", "to body"), people: c.Indexes("from", "from id", "to", "to id", "to body"),
 		named: c.Indexes("id", "from", "from id", "to", "to id", "to body", "via", "via id"),

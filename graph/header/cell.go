@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/graph/edtf"
 	"cablegraph/graph/table"
 )
 
@@ -70,4 +71,47 @@ func Yes(s string) (bool, error) {
 		return true, nil
 	}
 	return false, fmt.Errorf("%q is neither yes nor no", s)
+}
+
+// InDoubt returns in which way cells say that a field is in doubt; 0 where they
+// do not.
+func (c Columns) InDoubt(at func(column int) string, field string) (marks edtf.Doubt) {
+	for _, d := range c.Doubts {
+		if d.Of == field && slices.Contains(doubtful, strings.ToLower(at(d.Column))) {
+			marks |= d.Mark
+		}
+	}
+	return marks
+}
+
+// Direction returns which way a row goes.
+func (c Columns) Direction(at func(column int) string) (Direction, error) {
+	cell := c.Cell(at, "direction")
+	d, err := ReadDirection(cell)
+	switch {
+	case c.Loose:
+		return d, nil
+	case err == nil && c.Seen != "" && d == OneWay && cell == "":
+		return d, fmt.Errorf("the direction is missing, and nothing else says who of the two wrote; write in, out or both")
+	}
+	return d, err
+}
+
+// Turned reports whether a row of a direction goes from what stands as its to
+// to what stands as its from: it came in, as seen from the one, or went out, as
+// seen from the other.
+func (c Columns) Turned(d Direction) bool {
+	return c.Seen == "from" && d == Incoming || c.Seen == "to" && d == Outgoing
+}
+
+// paired returns what a cell that names both ends says in a field.
+func (c Columns) paired(cell, field string) string {
+	from, to, via, _ := c.form.split(cell)
+	switch field {
+	case "from":
+		return from
+	case "via":
+		return via
+	}
+	return to
 }

@@ -41,23 +41,3 @@ func ReadDirection(s string) (Direction, error) {
 	}
 	return OneWay, fmt.Errorf("direction %q is neither both nor empty, nor in nor out; --columns \"direction=''\" leaves the column out", s)
 }
-
-// Direction returns which way a row goes.
-func (c Columns) Direction(at func(column int) string) (Direction, error) {
-	cell := c.Cell(at, "direction")
-	d, err := ReadDirection(cell)
-	switch {
-	case c.Loose:
-		return d, nil
-	case err == nil && c.Seen != "" && d == OneWay && cell == "":
-		return d, fmt.Errorf("the direction is missing, and nothing else says who of the two wrote; write in, out or both")
-	}
-	return d, err
-}
-
-// Turned reports whether a row of a direction goes from what stands as its to
-// to what stands as its from: it came in, as seen from the one, or went out, as
-// seen from the other.
-func (c Columns) Turned(d Direction) bool {
-	return c.Seen == "from" && d == Incoming || c.Seen == "to" && d == Outgoing
-}

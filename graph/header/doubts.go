@@ -1,7 +1,6 @@
 package header
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -52,31 +51,8 @@ var (
 	sure     = []string{"", "0", "0.0", "no", "n", "false", "nein", "falsch", "non", "faux", "нет", "high", "hoch", "certain", "sure", "sicher", "exact", "na", "n/a", "none", "null", "-"}
 )
 
-// InDoubt returns in which way cells say that a field is in doubt; 0 where they
-// do not.
-func (c Columns) InDoubt(at func(column int) string, field string) (marks edtf.Doubt) {
-	for _, d := range c.Doubts {
-		if d.Of == field && slices.Contains(doubtful, strings.ToLower(at(d.Column))) {
-			marks |= d.Mark
-		}
-	}
-	return marks
-}
-
 // KnowsDoubt reports whether a word in a column of doubts is known.
 func KnowsDoubt(word string) bool {
 	word = strings.ToLower(word)
 	return slices.Contains(doubtful, word) || slices.Contains(sure, word)
-}
-
-// tellDoubts says that a column has words for doubt, but not of what.
-func (m *matcher) tellDoubts() {
-	for i, word := range m.words {
-		isDoubt := slices.ContainsFunc(doubtWords, func(d doubtWord) bool { return slices.Contains(d.words, word) })
-		if m.field[i] == "" && isDoubt && slices.ContainsFunc(m.t.Sample, func(row []string) bool {
-			return i < len(row) && slices.Contains(doubtful, strings.ToLower(row[i]))
-		}) {
-			m.found.Remark(fmt.Sprintf("%s: the column %q has words for doubt, and does not say of what, so nothing is counted as doubtful by it; call it %q, %q or %q", m.t.Name, m.t.Headers[i], "date "+word, "from "+word, "to "+word))
-		}
-	}
 }

@@ -173,3 +173,39 @@ func (m *matcher) correspondents() {
 		m.c.Seen = "to"
 	}
 }
+
+// pair takes both ends from one column, where nothing else has them: the first in
+// which most cells of the sample name two with one sign between them. Where that is a
+// word, somebody must be named on both sides of it: an answer to Ben is written by
+// nobody of that name.
+func (m *matcher) pair() {
+	if m.c.Has("from") || m.c.Has("from id") || m.c.Has("to") || m.c.Has("to id") || m.c.Has("to body") {
+		return
+	}
+	for _, form := range pairForms {
+		for i := range m.t.Headers {
+			rows, senders, receivers := 0, []string{}, []string{}
+			for _, row := range m.t.Sample {
+				if i < len(row) && strings.TrimSpace(row[i]) != "" {
+					rows++
+					if from, to, _, ok := form.split(row[i]); ok {
+						senders, receivers = append(senders, from), append(receivers, to)
+					}
+				}
+			}
+			if m.field[i] != "" || len(senders) == 0 || 2*len(senders) <= rows {
+				continue
+			}
+			if !form.via && !slices.ContainsFunc(senders, func(name string) bool { return slices.Contains(receivers, name) }) {
+				continue
+			}
+			m.c.pair, m.c.form = i+1, form
+			m.c.index["from"], m.c.index["to"] = i, i
+			m.field[i] = "from " + form.name + " to"
+			if form.via && !m.c.Has("via") {
+				m.c.index["via"] = i
+			}
+			return
+		}
+	}
+}

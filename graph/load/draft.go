@@ -2,7 +2,6 @@ package load
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"cablegraph/graph"
@@ -19,18 +18,6 @@ type draft struct {
 	unreadable bool                   // something in it can't be read
 	cells      [cellKinds]int32       // numbers of what it says
 	at         [cellKinds]table.Place // where
-}
-
-// unreadable says how many rows can't be read: as a fault, or, where such rows
-// are listed, as a remark if they are most of them.
-func (l *loader) unreadable(bad, rows int) {
-	words := fmt.Sprintf("%d of %d rows can't be read", bad, rows)
-	switch {
-	case bad > 1 && !l.options.SkipBad:
-		l.share = fmt.Errorf("%s: %s", l.data.Table, words)
-	case l.options.SkipBad && 2*bad > rows:
-		l.Remark(fmt.Sprintf("%s: %s and are listed", l.data.Table, words))
-	}
 }
 
 // bad notes what is wrong with one message of the table: a fault or, if such
@@ -92,13 +79,6 @@ func (l *loader) directions(drafts []*draft, c header.Columns) {
 	against.tell(l)
 }
 
-// loops says how many messages name a carrier who hands nothing on.
-func (l *loader) loops(messages int) {
-	if messages > 0 {
-		l.Remark(fmt.Sprintf("%s: in %s the only sender or recipient is named as a carrier too; such a carrier hands nothing on, and is left out", l.data.Table, many(messages, "message")))
-	}
-}
-
 // keep makes the drafts, now in order, the messages of the dataset.
 func (l *loader) keep(drafts []*draft) {
 	bad := 0
@@ -127,4 +107,17 @@ func (l *loader) keep(drafts []*draft) {
 		lists = append(lists, d.From, d.To, d.Via)
 	}
 	l.settle(lists)
+}
+
+// settle orders the actors, now that all are known, and renumbers them in
+// lists of indexes.
+func (l *loader) settle(lists [][]int) {
+	actors, index := l.roster.Order()
+	for _, list := range lists {
+		for k, a := range list {
+			list[k] = index[a]
+		}
+	}
+	l.data.Actors = actors
+	l.similar()
 }

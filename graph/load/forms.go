@@ -23,7 +23,7 @@ func readMessages(l *loader, files []File) error {
 	case kind == form.Table && len(files) == 1:
 		return readRows(l, files[0])
 	}
-	t, err := form.Transcribe(files, kind, form.Options{Sheet: l.options.Sheet, Header: l.header()})
+	t, err := form.Transcribe(files, kind, form.Options{Sheet: l.options.Sheet, Header: headerOf(l)})
 	if err != nil {
 		return err
 	}

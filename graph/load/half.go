@@ -55,7 +55,7 @@ func (h *half) read() {
 		h.broken, h.err = true, errChanged
 		return
 	}
-	between := c.Between(t.Headers)
+	between := header.Between(c, t.Headers)
 	for row := range t.Records(c.Surely) {
 		if h.faults.Full() {
 			return
@@ -133,7 +133,7 @@ func (p *packer) understand(cells [cellKinds]*distinct, said *distinct) faults {
 	p.out.Dates, bad.undated = understand(l, p.table, p.columns, cells[cellDate])
 	bad.unclear = cast.unclear
 	tellDoubts(p.table, p.columns, cells, &l.Findings)
-	p.columns.Pairs(p.table, cells[cellFrom].rows, cells[cellFrom].cells, &l.Findings)
+	header.TellPairs(p.columns, p.table, cells[cellFrom].rows, cells[cellFrom].cells, &l.Findings)
 	bad.above = newDittos(p.columns, cells)
 	for n, err := range bad.undated {
 		if !bad.above.is[cellDate][n] {
@@ -273,7 +273,7 @@ func (p *packer) again(yield func(row int, r table.Record)) error {
 		return errChanged
 	}
 	row := 0
-	between := p.columns.Between(t.Headers)
+	between := header.Between(p.columns, t.Headers)
 	for r := range t.Records(p.columns.Surely) {
 		if between(r) {
 			continue

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/header"
 	"cablegraph/graph/table"
@@ -32,21 +31,6 @@ func dropFalseIDs(l *loader, t *table.Table, c header.Columns, drafts []*draft) 
 		}
 		return
 	}
-}
-
-// falseIDs says that a column is not taken for ids, because two rows have one.
-func (l *loader) falseIDs(table, header, id string, first, second int) {
-	l.Remark(fmt.Sprintf("%s: %s and %s both have %s %s, so the column is not taken for the messages' ids", table, l.where(first), l.where(second), header, id))
-	for k, column := range l.Columns {
-		if column.Table == table && column.Header == header {
-			l.Columns[k].Field = graph.Kept
-		}
-	}
-}
-
-// twice refuses an id that stands on two lines.
-func (l *loader) twice(line, first int, id string) {
-	l.Faults.AddRow(l.data.Table, line, 0, fmt.Errorf("the id %q stands on %s too; an id belongs to one message; --columns \"id=''\" does without ids", id, l.where(first)))
 }
 
 // idOfAnother is what is wrong with a message that is listed for its id.

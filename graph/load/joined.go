@@ -1,7 +1,6 @@
 package load
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 
@@ -83,19 +82,4 @@ func joinAll(rows []*draft) *draft {
 		}
 	}
 	return &first
-}
-
-// joined remarks on messages that stand in several rows.
-func (l *loader) joined(table string, messages int, example string) {
-	if messages > 0 {
-		l.Remark(fmt.Sprintf("%s: %s in several rows with one id (such as %q); each is one message to all whom its rows name", table, stands(messages), example))
-	}
-}
-
-// stands says how many messages stand somewhere.
-func stands(n int) string {
-	if n == 1 {
-		return "1 message stands"
-	}
-	return many(n, "message") + " stand"
 }

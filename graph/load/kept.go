@@ -21,7 +21,7 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 	cells := newCells(c)
 	var drafts []*draft
 	var aside passed
-	between := c.Between(t.Headers)
+	between := header.Between(c, t.Headers)
 	for row := range t.Records(c.Surely) {
 		if l.Faults.Full() {
 			return false
@@ -52,7 +52,7 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 		}
 	}
 	tellDoubts(t, c, cells, &l.Findings)
-	c.Pairs(t, cells[cellFrom].rows, cells[cellFrom].cells, &l.Findings)
+	header.TellPairs(c, t, cells[cellFrom].rows, cells[cellFrom].cells, &l.Findings)
 	l.people(drafts, resolve(l, c, cells))
 	l.directions(drafts, c)
 	drafts = joinRows(l, t, c, drafts)

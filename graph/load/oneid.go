@@ -28,8 +28,11 @@ type sameID struct {
 	differ bool   // the rows say something else
 }
 
+// A joiner makes one message of the packed rows of one id, or says why not.
+type joiner struct{ *packer }
+
 // oneID makes one message of the rows of one id, or says why not.
-func (p *packer) oneID() error {
+func (p joiner) oneID() error {
 	groups, err := p.sameIDs()
 	if err != nil || len(groups) == 0 {
 		return err
@@ -63,7 +66,7 @@ func (p *packer) oneID() error {
 }
 
 // repeat finds the sums that rows of all halves have in common.
-func (p *packer) repeat() {
+func (p joiner) repeat() {
 	p.sums = p.sums[:0]
 	for _, h := range p.halves {
 		p.sums, h.sums = append(p.sums, h.sums...), nil
@@ -75,7 +78,7 @@ func (p *packer) repeat() {
 
 // sameIDs returns the rows that have one id, in the order in which the first of
 // each stand in the table. Rows that can't be read have none.
-func (p *packer) sameIDs() ([]*sameID, error) {
+func (p joiner) sameIDs() ([]*sameID, error) {
 	if len(p.twice) == 0 {
 		return nil, nil
 	}
@@ -117,7 +120,7 @@ func idSum(id []byte) uint64 {
 }
 
 // oneLetter is [oneLetter] of packed rows.
-func (p *packer) oneLetter(g *sameID) bool {
+func (p joiner) oneLetter(g *sameID) bool {
 	out := p.out
 	rows := g.rows
 	first := out.Rows[rows[0]]
@@ -140,7 +143,7 @@ func (p *packer) oneLetter(g *sameID) bool {
 
 // joinAll makes one row of those of a group: that which comes first by its words
 // has the people of all.
-func (p *packer) joinAll(g *sameID, gone []bool) {
+func (p joiner) joinAll(g *sameID, gone []bool) {
 	joined := p.out.Rows[g.first]
 	special := p.out.Special[g.first]
 	for _, end := range []func(*graph.PackedRow) *int32{
@@ -177,7 +180,7 @@ func (p *packer) joinAll(g *sameID, gone []bool) {
 
 // refuseIDs refuses an id that belongs to several messages: to all but the one
 // that comes first by its date and its words.
-func (p *packer) refuseIDs(g *sameID) {
+func (p joiner) refuseIDs(g *sameID) {
 	order := make([]int, len(g.rows)) // into rows
 	for i := range order {
 		order[i] = i
@@ -205,7 +208,7 @@ func (p *packer) refuseIDs(g *sameID) {
 }
 
 // leaveOut takes rows out of the table.
-func (p *packer) leaveOut(gone []bool) {
+func (p joiner) leaveOut(gone []bool) {
 	if !slices.Contains(gone, true) {
 		return
 	}

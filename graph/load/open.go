@@ -5,8 +5,8 @@ import (
 	"cablegraph/graph/table"
 )
 
-// header returns how the header of a table of messages is known.
-func (l *loader) header() table.Header {
+// headerOf returns how the header of a table of messages is known.
+func headerOf(l *loader) table.Header {
 	return table.Header{
 		Is:     func(cells []string) bool { return header.IsHeader(cells, l.options.Columns) },
 		None:   func(cells []string) bool { return header.IsMessage(cells, l.options.Columns) },
@@ -19,7 +19,7 @@ func (l *loader) header() table.Header {
 // all columns are named by number and the first row is a message.
 func openMessages(l *loader, s table.Source) (*table.Table, header.Columns) {
 	chosen := l.options.Columns
-	head := l.header()
+	head := headerOf(l)
 	switch {
 	case l.transcript == nil:
 	case l.transcript.Headed:

@@ -176,7 +176,7 @@ func (p *packer) join() error {
 		p.rows, p.sums = nil, nil
 	}
 	p.out.Rows = p.rows[:0]
-	p.repeat()
+	joiner{p}.repeat()
 	bad := p.understand(cells, said)
 	if p.l.Faults.Full() {
 		return nil
@@ -189,7 +189,7 @@ func (p *packer) join() error {
 	p.against.tell(p.l)
 	p.tails.tell(p.l)
 	p.read = len(p.out.Rows)
-	return p.oneID()
+	return joiner{p}.oneID()
 }
 
 // saidColumns returns the columns that colours and filters look at, yet
