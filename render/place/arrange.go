@@ -9,15 +9,15 @@ import (
 // need and who stands apart.
 func arrange(p *Problem) *arranged {
 	a := ordering(p)
-	a.growHubs()
+	growHubs(a)
 	a.apart = bystanders(a)
-	a.aloof = a.compared(p)
+	a.aloof = compared(a, p)
 	return a
 }
 
 // compared returns by actor whom a figure of what changes shows with it, but none of
 // the figures, ascending.
-func (a *arranged) compared(p *Problem) [][]int {
+func compared(a *arranged, p *Problem) [][]int {
 	aloof := make([][]int, len(a.actors))
 	at := make([]int, len(a.figures))
 	for k := range a.figures {
@@ -53,19 +53,19 @@ func ordering(p *Problem) *arranged {
 		a.half = append(a.half, p.Actors[i].Half)
 	}
 	a.of = make([][]int, len(a.actors))
-	a.figures = a.ordered(p.Figures)
+	a.figures = orderedFigures(a, p.Figures)
 	for k := range a.figures {
 		for _, v := range a.figures[k].Shown {
 			a.of[v] = append(a.of[v], k)
 		}
 	}
-	a.partners = a.partnersOf()
+	a.partners = partnersOf(a)
 	a.apart = make([]bool, len(a.actors))
 	return a
 }
 
-// ordered puts figures, and what they have, in the order of keys.
-func (a *arranged) ordered(figures []Figure) []figure {
+// orderedFigures puts figures, and what they have, in the order of keys.
+func orderedFigures(a *arranged, figures []Figure) []figure {
 	var out []figure
 	for _, i := range ordered(len(figures), func(i int) string { return figures[i].Key }) {
 		in := &figures[i]

@@ -23,8 +23,8 @@ const (
 func bystanders(a *arranged) []bool {
 	apart := make([]bool, len(a.actors))
 	rest := false
-	for _, c := range a.components() {
-		if a.chain(c) != nil && !slices.ContainsFunc(c, func(v int) bool { return !a.actors[v].Bystander || a.actors[v].Pin != nil }) {
+	for _, c := range componentsOf(a) {
+		if chainOf(a, c) != nil && !slices.ContainsFunc(c, func(v int) bool { return !a.actors[v].Bystander || a.actors[v].Pin != nil }) {
 			for _, v := range c {
 				apart[v] = true
 			}
@@ -39,7 +39,7 @@ func bystanders(a *arranged) []bool {
 }
 
 // partnersOf returns by actor whom lines of any figure join it to, ascending.
-func (a *arranged) partnersOf() [][]int {
+func partnersOf(a *arranged) [][]int {
 	of := make([][]int, len(a.actors))
 	for _, f := range a.figures {
 		for _, l := range f.Lines {
@@ -54,9 +54,9 @@ func (a *arranged) partnersOf() [][]int {
 	return of
 }
 
-// components returns the actors that lines join over all figures, each
+// componentsOf returns the actors that lines join over all figures, each
 // component ascending, by its first.
-func (a *arranged) components() [][]int {
+func componentsOf(a *arranged) [][]int {
 	of := a.partners
 	seen := make([]bool, len(of))
 	var all [][]int
@@ -80,9 +80,9 @@ func (a *arranged) components() [][]int {
 	return all
 }
 
-// chain returns a component from one end to the other, or nil where it is none
+// chainOf returns a component from one end to the other, or nil where it is none
 // or too long for a row.
-func (a *arranged) chain(c []int) []int {
+func chainOf(a *arranged, c []int) []int {
 	of := a.partners
 	at := slices.IndexFunc(c, func(v int) bool { return len(of[v]) < 2 })
 	if at < 0 || slices.ContainsFunc(c, func(v int) bool { return len(of[v]) > 2 }) {
@@ -97,27 +97,27 @@ func (a *arranged) chain(c []int) []int {
 			}
 		}
 	}
-	if w, _ := a.extent(way); w > a.sheet.Width {
+	if w, _ := extentOf(a, way); w > a.sheet.Width {
 		return nil
 	}
 	return way
 }
 
-// extent returns the size of a chain in a row.
-func (a *arranged) extent(way []int) (w, h plane.Unit) {
+// extentOf returns the size of a chain in a row.
+func extentOf(a *arranged, way []int) (w, h plane.Unit) {
 	for i, v := range way {
 		w += 2 * a.half[v].W
 		h = max(h, 2*a.half[v].H)
 		if i > 0 {
-			w += a.room(way[i-1], v)
+			w += roomBetween(a, way[i-1], v)
 		}
 	}
 	return w, h
 }
 
-// room returns how long the lines of two neighbours in a row are, so that
+// roomBetween returns how long the lines of two neighbours in a row are, so that
 // their marks fit.
-func (a *arranged) room(v, o int) plane.Unit {
+func roomBetween(a *arranged, v, o int) plane.Unit {
 	room := plane.Unit(0)
 	for _, f := range a.figures {
 		lines := 0
@@ -141,25 +141,25 @@ func (a *arranged) room(v, o int) plane.Unit {
 	return room
 }
 
-// row puts the bystanders into rows under top, and returns the lower edge.
+// standInRow puts the bystanders into rows under top, and returns the lower edge.
 // Chains that no figure shows together may share room.
-func (a *arranged) row(places []plane.Point, top plane.Unit) plane.Unit {
+func standInRow(a *arranged, places []plane.Point, top plane.Unit) plane.Unit {
 	type standing struct {
 		way  []int
 		area plane.Rect
 	}
 	var all []standing
 	bottom := top
-	for _, c := range a.components() {
+	for _, c := range componentsOf(a) {
 		if !a.apart[c[0]] || len(a.of[c[0]]) == 0 {
 			continue
 		}
-		way := a.chain(c)
-		w, h := a.extent(way)
+		way := chainOf(a, c)
+		w, h := extentOf(a, way)
 		area := plane.Rect{Min: plane.Point{X: sketch.Edge, Y: top + rowGap}}
 		area.Max = area.Min.Add(plane.Point{X: w, Y: h})
 		for {
-			i := slices.IndexFunc(all, func(o standing) bool { return o.area.Near(area, between/2) && a.meet(o.way, way) })
+			i := slices.IndexFunc(all, func(o standing) bool { return o.area.Near(area, between/2) && meet(a, o.way, way) })
 			if i < 0 {
 				break
 			}
@@ -173,7 +173,7 @@ func (a *arranged) row(places []plane.Point, top plane.Unit) plane.Unit {
 		x := area.Min.X
 		for i, v := range way {
 			if i > 0 {
-				x += a.room(way[i-1], v)
+				x += roomBetween(a, way[i-1], v)
 			}
 			places[v] = point(untangle.Spot{X: whole(x + a.half[v].W), Y: whole(area.Center().Y)})
 			x += 2 * a.half[v].W
@@ -183,7 +183,7 @@ func (a *arranged) row(places []plane.Point, top plane.Unit) plane.Unit {
 }
 
 // meet reports whether a figure shows actors of both.
-func (a *arranged) meet(x, y []int) bool {
+func meet(a *arranged, x, y []int) bool {
 	for _, v := range x {
 		for _, o := range y {
 			if slices.ContainsFunc(a.of[v], func(f int) bool { return slices.Contains(a.of[o], f) }) {

@@ -11,13 +11,13 @@ import (
 // crop moves everything up to the edge of the sheet, by whole points, as a run would
 // draw it that was given these places; less far where lines that bend over the top have
 // no room there.
-func (t *start) crop() {
+func crop(t *start) {
 	if len(t.figures) == 0 {
 		return
 	}
 	was, home := t.rank(), slices.Clone(t.places)
 	for up := (t.used().Min.Y - sketch.Edge) / plane.Pt * plane.Pt; up != 0; up = up / 2 / plane.Pt * plane.Pt {
-		if t.rise(up); t.rank() <= was {
+		if rise(t, up); t.rank() <= was {
 			return
 		}
 		copy(t.places, home)
@@ -26,7 +26,7 @@ func (t *start) crop() {
 }
 
 // rise moves everything up.
-func (t *start) rise(up plane.Unit) {
+func rise(t *start, up plane.Unit) {
 	for v := range t.places {
 		t.places[v].Y -= up
 	}

@@ -14,7 +14,7 @@ func TestCrop(t *testing.T) {
 	for seed := range uint64(12) {
 		p := some(seed, 14, 10, 4)
 		a := arrange(&p)
-		got := a.begin(&p, origin{number: int(seed), height: a.height(&p) + 60*Pt})
+		got := a.begin(&p, origin{number: int(seed), height: heightOf(a, &p) + 60*Pt})
 		got.complete()
 		if up := (got.used().Min.Y - sketch.Edge) / Pt * Pt; up > 0 {
 			for _, s := range got.sketches {
@@ -23,7 +23,7 @@ func TestCrop(t *testing.T) {
 				}
 			}
 		}
-		got.crop()
+		crop(got)
 		want := &start{arranged: a, height: got.height, places: got.places}
 		want.prepare()
 		want.finish()

@@ -5,18 +5,18 @@ import (
 	"cablegraph/render/place/untangle"
 )
 
-// pins returns the spots of the pinned actors on a sheet of so many points.
-func (a *arranged) pins(p *Problem, size untangle.Spot) []untangle.Spot {
+// pinsOn returns the spots of the pinned actors on a sheet of so many points.
+func pinsOn(a *arranged, p *Problem, size untangle.Spot) []untangle.Spot {
 	at := make([]*plane.Point, len(a.actors))
 	for v := range a.actors {
 		at[v] = a.actors[v].Pin
 	}
-	return a.fit(at, size, p.Stretch)
+	return fitted(a, at, size, p.Stretch)
 }
 
 // unstack moves pinned boxes apart that the same figure shows on each other, and those
 // between which the marks of a line need air.
-func (a *arranged) unstack(spots []untangle.Spot, needs [][]plane.Unit, size untangle.Spot) {
+func unstack(a *arranged, spots []untangle.Spot, needs [][]plane.Unit, size untangle.Spot) {
 	pinned := func(v, o int) bool { return a.actors[v].Pin != nil && a.actors[o].Pin != nil }
 	for round, moved := 0, true; moved && round < keepRounds; round++ {
 		moved = false
@@ -24,51 +24,51 @@ func (a *arranged) unstack(spots []untangle.Spot, needs [][]plane.Unit, size unt
 			f := &a.figures[k]
 			for i, v := range f.Shown {
 				for _, o := range f.Shown[:i] {
-					if pinned(v, o) && a.box(v, spots).Near(a.box(o, spots), plane.Pt) {
-						moved = a.part(spots, v, o, keepBeside, keepAbove, round) || moved
+					if pinned(v, o) && boxOf(a, v, spots).Near(boxOf(a, o, spots), plane.Pt) {
+						moved = moveApart(a, spots, v, o, keepBeside, keepAbove, round) || moved
 					}
 				}
 			}
 			for i := range f.Lines {
 				if l := &f.Lines[i]; needs != nil && needs[k][i] > 0 && pinned(l.From, l.To) {
 					air := int((fullLength(l) + 2*needs[k][i]) / plane.Pt)
-					moved = a.part(spots, l.From, l.To, air, air, round) || moved
+					moved = moveApart(a, spots, l.From, l.To, air, air, round) || moved
 				}
 			}
 		}
 		for v := range spots {
 			if moved && a.actors[v].Pin != nil {
-				spots[v] = a.inside(v, spots[v], size)
+				spots[v] = within(a, v, spots[v], size)
 			}
 		}
 	}
 }
 
-func (a *arranged) box(v int, spots []untangle.Spot) plane.Rect {
+func boxOf(a *arranged, v int, spots []untangle.Spot) plane.Rect {
 	return plane.Around(point(spots[v]), a.half[v].W, a.half[v].H)
 }
 
-// inside returns the spot nearest to s at which the box of v is on a sheet.
-func (a *arranged) inside(v int, s, size untangle.Spot) untangle.Spot {
+// within returns the spot nearest to s at which the box of v is on a sheet.
+func within(a *arranged, v int, s, size untangle.Spot) untangle.Spot {
 	hw, hh := whole(a.half[v].W), whole(a.half[v].H)
 	return untangle.Spot{X: max(hw, min(size.X-hw, s.X)), Y: max(hh, min(size.Y-hh, s.Y))}
 }
 
-// seeds stretches places found elsewhere onto the sheet.
-func (a *arranged) seeds(s []plane.Point, size untangle.Spot) []untangle.Spot {
+// seedsOn stretches places found elsewhere onto the sheet.
+func seedsOn(a *arranged, s []plane.Point, size untangle.Spot) []untangle.Spot {
 	at := make([]*plane.Point, len(a.actors))
 	for v, i := range a.input {
 		if !a.apart[v] && len(a.of[v]) > 0 {
 			at[v] = &s[i]
 		}
 	}
-	return a.fit(at, size, true)
+	return fitted(a, at, size, true)
 }
 
-// fit turns places into spots on the sheet: as they are, or stretched so that
+// fitted turns places into spots on the sheet: as they are, or stretched so that
 // the outermost are at its borders. A box that would be over the edge is moved
 // inside.
-func (a *arranged) fit(pins []*plane.Point, size untangle.Spot, stretch bool) []untangle.Spot {
+func fitted(a *arranged, pins []*plane.Point, size untangle.Spot, stretch bool) []untangle.Spot {
 	spots := make([]untangle.Spot, len(pins))
 	var out plane.Rect
 	first := true
@@ -90,7 +90,7 @@ func (a *arranged) fit(pins []*plane.Point, size untangle.Spot, stretch bool) []
 			at.X = mapped(p.X, out.Min.X, out.Max.X, hw+air, size.X-hw-air)
 			at.Y = mapped(p.Y, out.Min.Y, out.Max.Y, hh+air, size.Y-hh-air)
 		}
-		spots[v] = a.inside(v, at, size)
+		spots[v] = within(a, v, at, size)
 	}
 	return spots
 }

@@ -18,9 +18,9 @@ const (
 	higher = 112
 )
 
-// height estimates how high the fullest figure has to be. Pins that are places
+// heightOf estimates how high the fullest figure has to be. Pins that are places
 // on the sheet are within it.
-func (a *arranged) height(p *Problem) plane.Unit {
+func heightOf(a *arranged, p *Problem) plane.Unit {
 	most, pinned := plane.Unit(0), plane.Unit(0)
 	for v, actor := range a.actors {
 		if actor.Pin != nil && !p.Stretch {

@@ -18,7 +18,7 @@ const (
 
 // growHubs makes the boxes higher whose lines do not fit along their rims in
 // some figure; where that is not enough, larger in both directions.
-func (a *arranged) growHubs() {
+func growHubs(a *arranged) {
 	need := make([]plane.Unit, len(a.actors))
 	for i := range a.figures {
 		f := &a.figures[i]

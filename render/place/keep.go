@@ -26,19 +26,19 @@ const (
 func Keep(p Problem) Solution {
 	a := arrange(&p)
 	clear(a.apart)
-	spots := a.pins(&p, untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int(a.sheet.Least / plane.Pt)})
-	found := a.searched(&p, origin{best: spots, moves: keepMoves})
-	if parted := a.parted(spots); parted.sum().Unreadable() <= found.sum().Unreadable()+nearly {
-		if parted.mendAll(); parted.rank() < found.rank() {
+	spots := pinsOn(a, &p, untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int(a.sheet.Least / plane.Pt)})
+	found := searched(a, &p, origin{best: spots, moves: keepMoves})
+	if parted := parted(a, spots); parted.sum().Unreadable() <= found.sum().Unreadable()+nearly {
+		if mendAll(parted); parted.rank() < found.rank() {
 			found = parted
 		}
 	}
 	for try := 1; try < keepTries && !found.sum().Clean(); try++ {
-		if t := a.searched(&p, origin{number: try, best: found.spots(), moves: keepMoves, wants: found.wants(1)}); t.rank() < found.rank() {
+		if t := searched(a, &p, origin{number: try, best: spotsOf(found), moves: keepMoves, wants: found.wants(1)}); t.rank() < found.rank() {
 			found = t
 		}
 	}
-	return a.solution(&p, found)
+	return solutionOf(a, &p, found)
 }
 
 const (
@@ -50,7 +50,7 @@ const (
 )
 
 // searched goes on from places, but leaves the firm where they are.
-func (a *arranged) searched(p *Problem, from origin) *start {
+func searched(a *arranged, p *Problem, from origin) *start {
 	q, b := *p, *a
 	q.Stretch, b.actors = false, slices.Clone(a.actors)
 	for v := range b.actors {
@@ -62,12 +62,12 @@ func (a *arranged) searched(p *Problem, from origin) *start {
 	from.height = b.sheet.Least
 	t := b.begin(&q, from)
 	t.complete()
-	t.mendAll()
+	mendAll(t)
 	return t
 }
 
-// spots are the places of all actors.
-func (t *start) spots() []untangle.Spot {
+// spotsOf are the places of all actors.
+func spotsOf(t *start) []untangle.Spot {
 	spots := make([]untangle.Spot, len(t.places))
 	for v, p := range t.places {
 		spots[v] = untangle.Spot{X: round(p.X), Y: round(p.Y)}
@@ -76,8 +76,8 @@ func (t *start) spots() []untangle.Spot {
 }
 
 // parted moves boxes apart that stand on each other, and changes no more.
-func (a *arranged) parted(spots []untangle.Spot) *start {
-	a.separate(spots, a.pairs(nil))
+func parted(a *arranged, spots []untangle.Spot) *start {
+	separate(a, spots, pairsOf(a, nil))
 	t := &start{arranged: a, height: a.sheet.Least, places: make([]plane.Point, len(a.actors))}
 	for v, s := range spots {
 		t.places[v] = point(s)
@@ -91,22 +91,22 @@ func (a *arranged) parted(spots []untangle.Spot) *start {
 // they lack, or by all of it where the other is firm, in the direction in which they
 // lack less; those that a line joins so far that its
 // head and its token have room. Nobody leaves the sheet.
-func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
+func separate(a *arranged, spots []untangle.Spot, pairs []untangle.Pair) {
 	width, height := int(a.sheet.Width/plane.Pt), int(a.sheet.Least/plane.Pt)
 	for round, moved := 0, true; moved && round < keepRounds; round++ {
 		moved = false
 		for _, f := range a.figures {
 			for i, v := range f.Shown {
 				for _, o := range f.Shown[:i] {
-					moved = a.part(spots, v, o, keepBeside, keepAbove, round) || moved
+					moved = moveApart(a, spots, v, o, keepBeside, keepAbove, round) || moved
 				}
 			}
 		}
 		for f := range a.figures {
-			moved = a.yield(spots, &a.figures[f]) || moved
+			moved = yield(a, spots, &a.figures[f]) || moved
 		}
 		for _, p := range pairs {
-			moved = a.part(spots, p.A, p.B, min(p.Need, keepLine), min(p.Need, keepLine), round) || moved
+			moved = moveApart(a, spots, p.A, p.B, min(p.Need, keepLine), min(p.Need, keepLine), round) || moved
 		}
 		for v := range spots {
 			hw, hh := whole(a.half[v].W)+2, whole(a.half[v].H)+2
@@ -117,7 +117,7 @@ func (a *arranged) separate(spots []untangle.Spot, pairs []untangle.Pair) {
 
 // yield moves boxes off straight lines between others, each a little, and reports
 // whether it had to.
-func (a *arranged) yield(spots []untangle.Spot, f *figure) bool {
+func yield(a *arranged, spots []untangle.Spot, f *figure) bool {
 	moved := false
 	for i := range f.Lines {
 		l := &f.Lines[i]
@@ -155,10 +155,10 @@ func sign(u plane.Unit) int {
 	return 1
 }
 
-// part moves two boxes apart that lack air beside and above each other, and reports
+// moveApart moves two boxes apart that lack air beside and above each other, and reports
 // whether it had to. Where that goes on for long, somebody is held at the edge of
 // the sheet: then it moves them in the other direction.
-func (a *arranged) part(spots []untangle.Spot, v, o, beside, above, round int) bool {
+func moveApart(a *arranged, spots []untangle.Spot, v, o, beside, above, round int) bool {
 	x := whole(a.half[v].W+a.half[o].W) + beside - distance(spots[v].X, spots[o].X)
 	y := whole(a.half[v].H+a.half[o].H) + above - distance(spots[v].Y, spots[o].Y)
 	if x <= 0 || y <= 0 {

@@ -26,7 +26,7 @@ var steps = func() []plane.Point {
 }()
 
 // mendAll moves actors until nobody who moves leaves fewer faults.
-func (t *start) mendAll() {
+func mendAll(t *start) {
 	m := mending{start: t}
 	for m.mend() {
 	}

@@ -6,16 +6,16 @@ import (
 	"cablegraph/render/place/untangle"
 )
 
-// model returns the search's view of the problem, on a sheet of a height less
+// modelOf returns the search's view of the problem, on a sheet of a height less
 // what bystanders take. Lines are longer where marks need air.
-func (a *arranged) model(p *Problem, height plane.Unit, needs [][]plane.Unit) *untangle.Model {
-	size := a.graph(height)
-	q := untangle.Problem{W: size.X, H: size.Y, Pairs: a.pairs(needs)}
-	fitted := a.pins(p, size)
+func modelOf(a *arranged, p *Problem, height plane.Unit, needs [][]plane.Unit) *untangle.Model {
+	size := roomOfGraph(a, height)
+	q := untangle.Problem{W: size.X, H: size.Y, Pairs: pairsOf(a, needs)}
+	fitted := pinsOn(a, p, size)
 	if !a.loose {
 		needs = nil
 	}
-	a.unstack(fitted, needs, size)
+	unstack(a, fitted, needs, size)
 	sides := map[string]int{"": 0}
 	for v, actor := range a.actors {
 		if _, ok := sides[actor.Side]; !ok {
@@ -38,10 +38,10 @@ func (a *arranged) model(p *Problem, height plane.Unit, needs [][]plane.Unit) *u
 	return untangle.New(q)
 }
 
-// graph returns the size, in points, of the part of a sheet that bystanders
+// roomOfGraph returns the size, in points, of the part of a sheet that bystanders
 // leave.
-func (a *arranged) graph(height plane.Unit) untangle.Spot {
-	row := a.row(make([]plane.Point, len(a.actors)), 0)
+func roomOfGraph(a *arranged, height plane.Unit) untangle.Spot {
+	row := standInRow(a, make([]plane.Point, len(a.actors)), 0)
 	return untangle.Spot{X: int(a.sheet.Width / plane.Pt), Y: int((height - row) / plane.Pt)}
 }
 
@@ -74,8 +74,8 @@ func fullLength(l *sketch.Line) plane.Unit {
 	return need
 }
 
-// pairs returns the pairs that lines join, in the order in which they occur.
-func (a *arranged) pairs(needs [][]plane.Unit) []untangle.Pair {
+// pairsOf returns the pairs that lines join, in the order in which they occur.
+func pairsOf(a *arranged, needs [][]plane.Unit) []untangle.Pair {
 	var pairs []untangle.Pair
 	index := map[[2]int]int{}
 	for f := range a.figures {

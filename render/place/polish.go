@@ -35,7 +35,7 @@ type polishing struct {
 
 // polish improves the places. Where most figures are thick, hardly an actor can be
 // moved out of the way of anything.
-func (t *start) polish() {
+func polish(t *start) {
 	if t.thick() {
 		return
 	}

@@ -40,8 +40,8 @@ type Mark struct {
 	Gap [2]plane.Unit
 }
 
-// solution puts the best start into the order of the problem.
-func (a *arranged) solution(p *Problem, t *start) Solution {
+// solutionOf puts the best start into the order of the problem.
+func solutionOf(a *arranged, p *Problem, t *start) Solution {
 	s := Solution{Places: make([]plane.Point, len(p.Actors)), Figures: make([]Drawn, len(p.Figures)), Height: a.sheet.Least}
 	for v, i := range a.input {
 		if len(a.of[v]) > 0 {
@@ -50,7 +50,7 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 	}
 	for k := range a.figures {
 		f := &a.figures[k]
-		s.Figures[f.index] = a.drawn(&p.Figures[f.index], f, t, k)
+		s.Figures[f.index] = drawnOf(a, &p.Figures[f.index], f, t, k)
 		s.Faults = s.Faults.Add(t.faults[k])
 	}
 	if len(a.figures) > 0 {
@@ -60,8 +60,8 @@ func (a *arranged) solution(p *Problem, t *start) Solution {
 	return s
 }
 
-// drawn returns a figure in the order of the problem.
-func (a *arranged) drawn(in *Figure, f *figure, t *start, k int) Drawn {
+// drawnOf returns a figure in the order of the problem.
+func drawnOf(a *arranged, in *Figure, f *figure, t *start, k int) Drawn {
 	d := Drawn{Lines: make([]Curve, len(in.Lines)), Bad: make([]bool, len(in.Lines)), Faults: t.faults[k]}
 	for _, i := range in.Shown {
 		d.Boxes = append(d.Boxes, t.sketches[k].Boxes[a.rank[i]])

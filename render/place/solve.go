@@ -34,13 +34,13 @@ func Solve(p Problem) Solution {
 		best = a.better(&p, best, best.afresh(1000*(tries+try), try, renewals))
 	}
 	if !p.Hasty && (!best.done() || p.Sheet.given()) {
-		best = best.widest()
+		best = widest(best)
 	}
 	if !a.fixed(&p) {
-		best.crop()
+		crop(best)
 	}
 	best.lengthen()
-	return a.solution(&p, best)
+	return solutionOf(a, &p, best)
 }
 
 // A Drawer draws figures between places that were found before, which the pins of all
@@ -73,7 +73,7 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 		}
 		d.before = append(d.before, s.Finder)
 	}
-	return a.solution(&p, t)
+	return solutionOf(a, &p, t)
 }
 
 // best runs starts side by side, none of which knows of the others, completes the

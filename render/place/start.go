@@ -41,7 +41,7 @@ type origin struct {
 
 // origins returns what the first starts begin with.
 func (a *arranged) origins(p *Problem) []origin {
-	height := a.height(p)
+	height := heightOf(a, p)
 	if p.Before != nil {
 		spots, bottom := a.before(p)
 		height = min(a.sheet.Greatest, max(height, bottom+sketch.Edge))
@@ -146,13 +146,13 @@ func (t *start) stretched(height plane.Unit) []untangle.Spot {
 
 // begin looks for places, and drafts what was found.
 func (a *arranged) begin(p *Problem, from origin) *start {
-	m := a.model(p, from.height, from.needs)
+	m := modelOf(a, p, from.height, from.needs)
 	t := &start{arranged: a, height: from.height, random: untangle.Random(from.number), places: make([]plane.Point, len(a.actors))}
 	switch seed := t.random.Next(); {
 	case from.best != nil:
 		t.state = m.Resume(seed, from.best, m.Moves()*from.moves/100)
 	case from.seeds != nil:
-		t.state = m.Search(seed, a.seeds(from.seeds, a.graph(from.height)), m.Moves())
+		t.state = m.Search(seed, seedsOn(a, from.seeds, roomOfGraph(a, from.height)), m.Moves())
 	default:
 		t.state = m.Search(seed, nil, m.Moves())
 	}
@@ -166,7 +166,7 @@ func (a *arranged) begin(p *Problem, from origin) *start {
 
 // complete betters the places by what is drawn, and draws all.
 func (t *start) complete() {
-	t.polish()
+	polish(t)
 	t.lower()
 	t.finish()
 }
@@ -179,7 +179,7 @@ func (t *start) lower() {
 			bottom = max(bottom, t.places[v].Y+t.half[v].H)
 		}
 	}
-	t.row(t.places, bottom)
+	standInRow(t.arranged, t.places, bottom)
 }
 
 // prepare makes a sketch for every figure. Lines may leave the height that places

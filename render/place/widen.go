@@ -12,7 +12,7 @@ const wider = 4
 // of which it leaves a third free: few boxes stand close together, because a search
 // wants short lines, and what stands on these has no room then. Of a sheet whose
 // height is given no part is left free for nothing.
-func (t *start) widest() *start {
+func widest(t *start) *start {
 	best, used := t, t.used()
 	if 3*(used.Max.X-used.Min.X) >= 2*t.sheet.Width {
 		return t
@@ -23,9 +23,9 @@ func (t *start) widest() *start {
 			at[v] = &t.places[v]
 		}
 	}
-	to := t.fit(at, t.graph(t.height), true)
+	to := fitted(t.arranged, at, roomOfGraph(t.arranged, t.height), true)
 	for step := 1; step <= wider; step++ {
-		if u := t.toward(to, step); u.rank() < best.rank() || t.sheet.given() && u.rank() == best.rank() {
+		if u := toward(t, to, step); u.rank() < best.rank() || t.sheet.given() && u.rank() == best.rank() {
 			best = u
 		}
 	}
@@ -33,7 +33,7 @@ func (t *start) widest() *start {
 }
 
 // toward draws the figures where actors have gone some steps to other places.
-func (t *start) toward(to []untangle.Spot, step int) *start {
+func toward(t *start, to []untangle.Spot, step int) *start {
 	u := &start{arranged: t.arranged, height: t.height, places: make([]plane.Point, len(t.places))}
 	for v, home := range t.places {
 		u.places[v] = home

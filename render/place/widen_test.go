@@ -30,11 +30,11 @@ func TestWidest(t *testing.T) {
 			if near.sum().Missing != 1 {
 				t.Fatalf("%+v", near.sum())
 			}
-			far := near.widest()
+			far := widest(near)
 			if far.sum() != (sketch.Faults{}) {
 				t.Errorf("%+v", far.sum())
 			}
-			if again := far.widest(); again != far {
+			if again := widest(far); again != far {
 				t.Error("what is right is changed")
 			}
 		})
