@@ -72,7 +72,7 @@ func compose(set *figure.Set, d *change.Diff) *Figure {
 	f.lines()
 	f.all = len(f.ends)
 	f.Counts = f.counts(f.sorted())
-	f.Legend = f.legend(f.Figure, f.sorted(), nil)
+	f.Legend = legendOf(f, f.Figure, f.sorted(), nil)
 	return f
 }
 
@@ -136,8 +136,8 @@ func (f *Figure) boxes() {
 			if look.Shape == scale.Bare { // which would be lost on the border
 				look.Shape = scale.Round
 			}
-			n.Badges = append(n.Badges, figure.Badge{Words: f.token(&u.Change)[0], Look: look, Low: true})
-			n.Title += "\n" + f.Style.Words.Colon(f.receiver(u), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), f.plain(&u.Change))) + f.messages(&u.Change)
+			n.Badges = append(n.Badges, figure.Badge{Words: formsOf(f, &u.Change)[0], Look: look, Low: true})
+			n.Title += "\n" + f.Style.Words.Colon(receiverOf(f, u), f.Style.Words.Aside(f.sure(f.Style.Words.Change(u.Kind), u.Sure), plainOf(f, &u.Change))) + f.messages(&u.Change)
 		}
 		f.Nodes = append(f.Nodes, n)
 	}
@@ -191,7 +191,7 @@ func (f *Figure) edge(l *change.Line, from, to int) figure.Edge {
 	e := figure.Edge{
 		Key: fmt.Sprintf("line-%d-%d-%d", l.From, l.To, l.Category), From: from, To: to, Look: looks[l.Category],
 		Both: l.Both, Dashed: l.Report, Onward: l.Onward, Neutral: true,
-		Width: width(f.Style, l.Kind), Hollow: hollow(l.Kind), Token: scale.Token{Forms: f.token(&l.Change), Look: tokenOf(l.Kind)},
+		Width: width(f.Style, l.Kind), Hollow: hollow(l.Kind), Token: scale.Token{Forms: formsOf(f, &l.Change), Look: tokenOf(l.Kind)},
 	}
 	if l.Second >= 0 {
 		e.Second = &looks[l.Second]
@@ -281,5 +281,5 @@ func (f *Figure) words(l *change.Line) string {
 	if f.set.Scales.Categories.Told {
 		label = f.set.Scales.Categories.Looks[l.Category].Label
 	}
-	return w.Aside(f.way(l), w.Comma(label, w.Change(l.Kind), f.plain(&l.Change)))
+	return w.Aside(f.way(l), w.Comma(label, w.Change(l.Kind), plainOf(f, &l.Change)))
 }

@@ -165,7 +165,7 @@ func TestDenseFiguresDrawSome(t *testing.T) {
 	set := figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]})
 	f := Compose(set, diffs)[0]
 	placed := rows.Layouts(set, page.Measure(set).Room.Rect)
-	d := drafting{Figure: f, plot: placed[0].Plot, boxes: f.stands(placed, placed[0].Plot)}
+	d := drafting{Figure: f, plot: placed[0].Plot, boxes: standsOf(f, placed, placed[0].Plot)}
 	d.draw(nil, false)
 	groups := f.groups(d.has)
 	d.add(groups)
@@ -190,7 +190,7 @@ func TestWhoSharesAPlaceHasNoBox(t *testing.T) {
 		l.Figure.Nodes, l.Apart = append(l.Figure.Nodes, n), append(l.Apart, false)
 		l.Boxes = append(l.Boxes, shape.Rect{Min: shape.Point{X: x, Y: 100 * shape.Pt}, Max: shape.Point{X: x + 40*shape.Pt, Y: 120 * shape.Pt}})
 	}
-	boxes := f.stands([]*figure.Layout{l}, plot)
+	boxes := standsOf(f, []*figure.Layout{l}, plot)
 	for i, n := range f.Nodes {
 		box, has := boxes[n.Actor]
 		for k, o := range f.Nodes[:i] {
@@ -331,7 +331,7 @@ func TestMarksOfMessages(t *testing.T) {
 		if strings.Contains(want, "=") {
 			c.Kind = change.Same
 		}
-		if got := f.token(&c)[0]; got != want {
+		if got := formsOf(f, &c)[0]; got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
@@ -350,7 +350,7 @@ func TestToWhom(t *testing.T) {
 		"said to others than are shown":                     {{Message: 1}},
 		"said to others than are shown; receiver not named": {{Message: 1}, {Message: 0}},
 	} {
-		if got := f.receiver(&change.Said{Change: change.Change{Messages: [2][]graph.EdgeMessage{1: on}}}); got != want {
+		if got := receiverOf(f, &change.Said{Change: change.Change{Messages: [2][]graph.EdgeMessage{1: on}}}); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
@@ -367,7 +367,7 @@ func TestNewcomersStandBeforeWhoIsGone(t *testing.T) {
 	}
 	f := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[2]}), diffs)[0]
 	weight := make(map[string]int)
-	for a, n := range f.weights() {
+	for a, n := range weightsOf(f) {
 		weight[s.Dataset.Actors[a].ID] = n
 	}
 	if weight["new"] <= weight["old"] || weight["old"] != 2 {

@@ -8,20 +8,19 @@ import (
 	"cablegraph/render/wording"
 )
 
-// token says how many messages there are before and after, with their marks, the
+// formsOf says how many messages there are before and after, with their marks, the
 // fullest form first. Counts that are equal are joined as such.
-func (f *Figure) token(c *change.Change) []string {
+func formsOf(f *Figure, c *change.Change) []string {
 	counts := [2]string{}
+	weight := func(m graph.EdgeMessage) int { return f.diff.Messages[m.Message].Weight }
 	for side, n := range c.Counts {
-		counts[side] = wording.MarkedCount(f.Style.Words, f.Style.Words.Thousands(n.Total()), c.Messages[side], f.weight, wording.InferredMark, wording.BesideMark)
+		counts[side] = wording.MarkedCount(f.Style.Words, f.Style.Words.Thousands(n.Total()), c.Messages[side], weight, wording.InferredMark, wording.BesideMark)
 	}
 	return forms(c, counts)
 }
 
-func (f *Figure) weight(m graph.EdgeMessage) int { return f.diff.Messages[m.Message].Weight }
-
-// plain is the fullest token without marks, as sentences have it.
-func (f *Figure) plain(c *change.Change) string {
+// plainOf is the fullest token without marks, as sentences have it.
+func plainOf(f *Figure, c *change.Change) string {
 	w := f.Style.Words
 	return forms(c, [2]string{w.Thousands(c.Counts[0].Total()), w.Thousands(c.Counts[1].Total())})[0]
 }

@@ -11,16 +11,16 @@ import (
 	"cablegraph/render/wording"
 )
 
-// legend explains the forms, with how many lines have each, then hues and heads,
+// legendOf explains the forms, with how many lines have each, then hues and heads,
 // then signs; what occurs in a part of the figure, and nothing else. On slides it names
 // the carriers whose rings have no room for a name.
-func (f *Figure) legend(part *figure.Figure, drawn []*change.Line, unnamed []string) []figure.LegendGroup {
-	groups := []figure.LegendGroup{f.forms(drawn), f.categories(part), f.signs(part, unnamed)}
+func legendOf(f *Figure, part *figure.Figure, drawn []*change.Line, unnamed []string) []figure.LegendGroup {
+	groups := []figure.LegendGroup{formItems(f, drawn), categoryItems(f, part), signItems(f, part, unnamed)}
 	return slices.DeleteFunc(groups, func(g figure.LegendGroup) bool { return len(g.Items) == 0 })
 }
 
-// forms are the kinds of changes.
-func (f *Figure) forms(drawn []*change.Line) figure.LegendGroup {
+// formItems are the kinds of changes.
+func formItems(f *Figure, drawn []*change.Line) figure.LegendGroup {
 	w := f.Style.Words
 	group := figure.LegendGroup{Heading: w.BeforeAfter()}
 	if f.Style.Slide { // whose heading has room for what the lines are about
@@ -48,8 +48,8 @@ func (f *Figure) forms(drawn []*change.Line) figure.LegendGroup {
 	return group
 }
 
-// categories explain hues and heads.
-func (f *Figure) categories(part *figure.Figure) figure.LegendGroup {
+// categoryItems explain hues and heads.
+func categoryItems(f *Figure, part *figure.Figure) figure.LegendGroup {
 	group := figure.LegendGroup{Heading: f.About, Note: f.questions}
 	if !f.set.Scales.Categories.Told {
 		return group
@@ -64,8 +64,8 @@ func (f *Figure) categories(part *figure.Figure) figure.LegendGroup {
 	return group
 }
 
-// signs explain what else occurs.
-func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup {
+// signItems explain what else occurs.
+func signItems(f *Figure, part *figure.Figure, unnamed []string) figure.LegendGroup {
 	w := f.Style.Words
 	words := w.Marks(f.Style.Slide)
 	group := figure.LegendGroup{Heading: w.MarksHeading(), Marks: true}
@@ -107,7 +107,7 @@ func (f *Figure) signs(part *figure.Figure, unnamed []string) figure.LegendGroup
 		for _, u := range f.said {
 			if u.Actor == n.Actor {
 				see(marksOf(&u.Change))
-				none, some := f.to(u)
+				none, some := saidTo(f, u)
 				nobody, others = nobody || none, others || some
 			}
 		}

@@ -43,7 +43,7 @@ func (f *Figure) Place(placed []*figure.Layout, plot PlotFunc) *figure.Layout {
 // that can't be read with those of more weight: it would run through a box, or its
 // token has no room.
 func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
-	d := drafting{Figure: f, plot: plot, boxes: f.stands(placed, plot)}
+	d := drafting{Figure: f, plot: plot, boxes: standsOf(f, placed, plot)}
 	d.draw(nil, false)
 	// Of one rank lines of several messages come first: else two of one message each might
 	// stand in their way.
@@ -207,7 +207,7 @@ func (f *Figure) missing(drawn []*change.Line) string {
 		return ""
 	}
 	first, n := utf8.DecodeRuneInString(w.Unreadable()) // it goes on after other words
-	return w.Colon(string(unicode.ToLower(first))+w.Unreadable()[n:], w.Aside(f.way(best), f.token(&best.Change)[0]))
+	return w.Colon(string(unicode.ToLower(first))+w.Unreadable()[n:], w.Aside(f.way(best), formsOf(f, &best.Change)[0]))
 }
 
 // note says in words what is not drawn, kind by kind; on a sheet of given height,
@@ -215,7 +215,7 @@ func (f *Figure) missing(drawn []*change.Line) string {
 func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 	w, part := f.Style.Words, l.Figure
 	sorted := f.sorted()
-	part.Legend = f.legend(part, drawn, l.Unnamed())
+	part.Legend = legendOf(f, part, drawn, l.Unnamed())
 	if f.Style.Rules().Fixed {
 		counts, lines, missing := f.counts(drawn), f.among(f.linesOf(drawn), drawn), f.missing(drawn)
 		part.Foot = []string{w.Semicolon(append([]string{lines, missing}, counts[1:]...)...), w.Semicolon(lines, missing), lines}
@@ -235,7 +235,7 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 				category = scale.Looks[l.Category].Label
 			}
 			if max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 || marksOf(&l.Change) != (figure.Marks{}) || k == change.Same {
-				counts = f.token(&l.Change)[0]
+				counts = formsOf(f, &l.Change)[0]
 			}
 			words := f.way(l)
 			if more := w.Comma(category, counts); more != "" {

@@ -5,9 +5,9 @@ import (
 	"cablegraph/render/words"
 )
 
-// to reports whether messages of an actor are to nobody named, and whether some are
+// saidTo reports whether messages of an actor are to nobody named, and whether some are
 // to others than are shown.
-func (f *Figure) to(u *change.Said) (nobody, others bool) {
+func saidTo(f *Figure, u *change.Said) (nobody, others bool) {
 	for _, on := range u.Messages {
 		for _, m := range on {
 			named := len(f.diff.Messages[m.Message].To) > 0 && !f.set.Series.Dataset.Grouped
@@ -29,8 +29,8 @@ func said(w words.Language, nobody, others bool) string {
 	return w.Semicolon(parts...)
 }
 
-// receiver says to whom the messages of an actor are that have no line.
-func (f *Figure) receiver(u *change.Said) string {
-	nobody, others := f.to(u)
+// receiverOf says to whom the messages of an actor are that have no line.
+func receiverOf(f *Figure, u *change.Said) string {
+	nobody, others := saidTo(f, u)
 	return said(f.Style.Words, nobody, others)
 }

@@ -9,17 +9,17 @@ import (
 	"cablegraph/render/shape"
 )
 
-// stands returns the boxes of all who have a place in the figures of the periods.
+// standsOf returns the boxes of all who have a place in the figures of the periods.
 // Places may be shared there by actors whom no figure shows together: of two who
 // would stand on each other the weaker has no box. All are stretched to the plot,
 // where it is another.
-func (f *Figure) stands(placed []*figure.Layout, plot shape.Rect) map[int]shape.Rect {
+func standsOf(f *Figure, placed []*figure.Layout, plot shape.Rect) map[int]shape.Rect {
 	at := layout.Boxes(placed)
 	for a, box := range at { // order does not matter: each is by itself
 		at[a] = stretched(box, placed[0].Plot, plot)
 	}
 	order := slices.Clone(f.Nodes)
-	weight := f.weights()
+	weight := weightsOf(f)
 	slices.SortStableFunc(order, func(a, b figure.Node) int { return cmp.Compare(weight[b.Actor], weight[a.Actor]) })
 	boxes := make(map[int]shape.Rect)
 	var taken []shape.Rect
@@ -31,10 +31,10 @@ func (f *Figure) stands(placed []*figure.Layout, plot shape.Rect) map[int]shape.
 	return boxes
 }
 
-// weights are the messages of the lines of every actor, those of the period itself
+// weightsOf are the messages of the lines of every actor, those of the period itself
 // twice: a newcomer weighs more than one who is gone with as many. A principal's weigh
 // more than those of all others.
-func (f *Figure) weights() map[int]int {
+func weightsOf(f *Figure) map[int]int {
 	weight := make(map[int]int)
 	for _, e := range f.ends {
 		n := e.line.Counts[0].Total() + 2*e.line.Counts[1].Total()

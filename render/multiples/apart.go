@@ -5,10 +5,10 @@ import (
 	"cablegraph/render/multiples/panel"
 )
 
-// apart returns whom a panel only names: who is joined to nobody with a place of his
+// apartOf returns whom a panel only names: who is joined to nobody with a place of his
 // own, a principal or one whom the set gives a place. Where the panel has no such
 // actor, these are who stands in a row under the graph, here as there.
-func (s *Sheets) apart(p *panel.Panel, row map[int]bool) map[int]bool {
+func apartOf(s *Sheets, p *panel.Panel, row map[int]bool) map[int]bool {
 	actors := s.set.Series.Dataset.Actors
 	joined := make([]int, len(p.Nodes)) // nodes of one component have one number
 	for i := range joined {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"cablegraph/render/figure"
 	"cablegraph/render/multiples/panel"
 	"cablegraph/render/page"
 	"cablegraph/render/scale"
@@ -129,4 +130,9 @@ func (s *Sheets) counts(p *panel.Panel, lines int) []string {
 		return []string{strings.Join(p.Counts, " · ")}
 	}
 	return p.Counts
+}
+
+// Draw draws a page, from the places of the set's figures.
+func (p Page) Draw(at []*figure.Layout) *shape.Drawing {
+	return p.draw(p.settle(at))
 }

@@ -122,8 +122,8 @@ type heights struct {
 	setting
 }
 
-// heights shares out the height of the paper.
-func (s *Sheets) heights(at []*placedPanel) heights {
+// heightsOf shares out the height of the paper.
+func heightsOf(s *Sheets, at []*placedPanel) heights {
 	p, style := &s.paper, s.set.Style
 	h := heights{headLines: s.lines(at)}
 	h.head = typeset.Leading(style.Principal()) + shape.Unit(h.headLines)*typeset.Leading(style.Label())
@@ -142,7 +142,7 @@ func (s *Sheets) heights(at []*placedPanel) heights {
 		h.plot = (p.h-2*p.y-h.title-h.legend-(rows-1)*p.gutter())/rows - h.head - h.apart - style.Em()
 	}
 	share()
-	if s.legendHasCell() {
+	if legendHasCell(s) {
 		for _, way := range []setting{lineByLine, running} {
 			h.setting = way
 			if s.Pages[0].legend(at, way).height <= h.head+h.plot+h.apart {
@@ -167,6 +167,6 @@ func (p *paper) title() shape.Unit {
 }
 
 // legendHasCell reports whether there is one sheet, with a free cell.
-func (s *Sheets) legendHasCell() bool {
+func legendHasCell(s *Sheets) bool {
 	return len(s.Pages) == 1 && len(s.panels) < s.paper.cols*s.paper.rows && !s.paper.style.NoLegend
 }

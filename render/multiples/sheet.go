@@ -126,11 +126,6 @@ type placedPanel struct {
 	layout *figure.Layout // in a plot at the origin
 }
 
-// Draw draws a page, from the places of the set's figures.
-func (p Page) Draw(at []*figure.Layout) *shape.Drawing {
-	return p.draw(p.settle(at))
-}
-
 // settle returns where everything stands in the panels, which all pages share.
 func (s *Sheets) settle(at []*figure.Layout) *placed {
 	s.once.Do(func() { s.placed = s.place(at) })
@@ -142,14 +137,14 @@ func (s *Sheets) settle(at []*figure.Layout) *placed {
 func (s *Sheets) place(at []*figure.Layout) *placed {
 	out, row, places := &placed{}, row(at), figure.Places(at)
 	for _, p := range s.panels {
-		p = p.Without(s.apart(p, row))
+		p = p.Without(apartOf(s, p, row))
 		for len(p.Edges) > mostLines && len(p.Nodes) > fewest {
 			p = p.Strongest(len(p.Nodes) - 1)
 		}
 		out.panels = append(out.panels, &placedPanel{Panel: p, apart: s.paper.words(p)})
 	}
 	for {
-		out.heights = s.heights(out.panels)
+		out.heights = heightsOf(s, out.panels)
 		set := *s.set
 		set.Figures = nil
 		for _, p := range out.panels {

@@ -35,7 +35,7 @@ func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int,
 		}
 		for _, m := range seg.Messages {
 			beside := m.Stand.Question != "" && question != "" && m.Stand.Question != question
-			columns = append(columns, f.columnOf(m, i, beside, reports[m.ID]))
+			columns = append(columns, columnOf(f, m, i, beside, reports[m.ID]))
 		}
 	}
 	columns = append(columns, column{part: len(parts)})
@@ -47,7 +47,7 @@ func (f *Figure) columnsOf(parts []sequence.Segment, reports map[string][][]int,
 			from = j
 		}
 	}
-	gaps = append(gaps, f.longestGaps(columns)...)
+	gaps = append(gaps, longestGaps(f, columns)...)
 	axis.SortGaps(gaps)
 	at, ok := axis.Spread(f.weights(parts, columns), gaps, width)
 	if !ok {
@@ -137,7 +137,7 @@ func (f *Figure) weights(parts []sequence.Segment, columns []column) []int {
 
 // pack sets parts on as few slides as have room for them.
 func (f *Figure) pack(segments []sequence.Segment) error {
-	reports := f.reports()
+	reports := reportsOf(f)
 	f.side = f.nameRoom()
 	width := f.style.W - 2*f.style.Margin() - f.side
 	fits := func(parts []sequence.Segment) ([]column, bool) { return f.columnsOf(parts, reports, width) }

@@ -20,7 +20,7 @@ var (
 // Draw draws the slide, which is named by the ID of its files.
 func (s *Slide) Draw(id string) *shape.Drawing {
 	f := s.f
-	d := &shape.Drawing{W: f.style.W, H: f.style.H, ID: id, Lang: f.style.Words.Tag(), Title: f.headline(), Desc: f.style.Words.Sentences(s.Describe()...)}
+	d := &shape.Drawing{W: f.style.W, H: f.style.H, ID: id, Lang: f.style.Words.Tag(), Title: headlineOf(f), Desc: f.style.Words.Sentences(s.Describe()...)}
 	at := s.stack()
 	if !f.style.NoTitle {
 		d.Contents = append(d.Contents, s.drawHead())
@@ -108,7 +108,7 @@ func (s *Slide) drawHead() shape.Group {
 		words = st.Faces.Fit(w.Sentence(w.Semicolon(s.counts()...)), st.Label(), false, width)
 	}
 	y := st.Margin() + st.Title()*4/5
-	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y}, S: st.Faces.Fit(s.f.headline(), st.Title(), true, st.W-2*st.Margin()), Size: st.Title(), Bold: true, Fill: scale.Black})
+	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y}, S: st.Faces.Fit(headlineOf(s.f), st.Title(), true, st.W-2*st.Margin()), Size: st.Title(), Bold: true, Fill: scale.Black})
 	b.Add(&shape.Text{At: shape.Point{X: st.Margin(), Y: y + st.Label()*3/2}, S: words, Size: st.Label(), Fill: scale.Ink})
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }

@@ -19,7 +19,7 @@ type leg struct {
 }
 
 // columnOf finds the line of a message between rows. Who sent it together is joined.
-func (f *Figure) columnOf(m *sequence.Message, part int, beside bool, reports [][]int) column {
+func columnOf(f *Figure, m *sequence.Message, part int, beside bool, reports [][]int) column {
 	c := column{m: m, part: part, beside: beside, tokens: slices.Sorted(slices.Values(f.rowsOf(m.From)))}
 	to := slices.DeleteFunc(f.rowsOf(m.To), func(r int) bool { return slices.Contains(c.tokens, r) })
 	if len(to) == 0 {
@@ -48,7 +48,7 @@ func (f *Figure) columnOf(m *sequence.Message, part int, beside bool, reports []
 		c.join(nil)
 	}
 	for _, rows := range reports { // what a carrier made of it
-		if carrier := f.between(); carrier >= 0 && slices.Contains(to, carrier) {
+		if carrier := carriersRow(f); carrier >= 0 && slices.Contains(to, carrier) {
 			rows = slices.DeleteFunc(slices.Clone(rows), func(r int) bool { return slices.Contains(to, r) || r == carrier || slices.Contains(c.tokens, r) })
 			c.onward(carrier, rows)
 			to = append(to, rows...)
@@ -115,16 +115,16 @@ func (c *column) onward(from int, rows []int) {
 	}
 }
 
-// between returns the row of the carriers; -1 where there is none.
-func (f *Figure) between() int {
+// carriersRow returns the row of the carriers; -1 where there is none.
+func carriersRow(f *Figure) int {
 	return slices.IndexFunc(f.rows, func(r row) bool { return r.between })
 }
 
-// reports returns, by message, the rows that hear of it by the report of a carrier
+// reportsOf returns, by message, the rows that hear of it by the report of a carrier
 // to whom it went.
-func (f *Figure) reports() map[string][][]int {
+func reportsOf(f *Figure) map[string][][]int {
 	out := make(map[string][][]int)
-	carrier := f.between()
+	carrier := carriersRow(f)
 	for i := range f.whole.Messages {
 		r := &f.whole.Messages[i]
 		if len(r.From) == 1 && carrier >= 0 && slices.Contains(f.rows[carrier].actors, r.From[0]) {

@@ -88,7 +88,7 @@ func legendOf(s *Slide) (cells []cell, lines int) {
 	if cells != nil {
 		lines++
 	}
-	if note := s.note(); note != "" {
+	if note := noteOf(s); note != "" {
 		for _, words := range st.Faces.Break(note, st.Label(), false, right) {
 			cells = append(cells, cell{label: words, line: lines})
 			lines++

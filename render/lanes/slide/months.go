@@ -31,7 +31,7 @@ func spansOf(s *Slide) []span {
 			continue
 		}
 		part := &s.parts[s.columns[i].part]
-		if s.f.isLong(part) {
+		if isLong(s.f, part) {
 			unit = edtf.ByYear
 		}
 		if !m.Within(unit) {
@@ -48,7 +48,7 @@ func spansOf(s *Slide) []span {
 }
 
 // isLong reports whether a part is of a period of more than a year.
-func (f *Figure) isLong(part *sequence.Segment) bool {
+func isLong(f *Figure, part *sequence.Segment) bool {
 	if part.Period < 0 {
 		return false
 	}

@@ -24,9 +24,9 @@ type silence struct {
 	untold bool            // his lane has no room for a mark
 }
 
-// pauses returns the pauses of the actor of a row, the longest first; none but of a
+// pausesOf returns the pauses of the actor of a row, the longest first; none but of a
 // principal.
-func (f *Figure) pauses(r row) []pause.Pause {
+func pausesOf(f *Figure, r row) []pause.Pause {
 	if len(r.actors) != 1 || !f.set.Series.Dataset.Actors[r.actors[0]].Principal {
 		return nil
 	}
@@ -36,10 +36,10 @@ func (f *Figure) pauses(r row) []pause.Pause {
 }
 
 // longestGaps keep so much of a row free that the longest pause is seen on it.
-func (f *Figure) longestGaps(columns []column) []axis.Gap {
+func longestGaps(f *Figure, columns []column) []axis.Gap {
 	var gaps []axis.Gap
 	for r, row := range f.rows {
-		all := f.pauses(row)
+		all := pausesOf(f, row)
 		if all == nil {
 			continue
 		}
@@ -68,7 +68,7 @@ func (s *Slide) silences() []silence {
 	var out []silence
 	for r, row := range f.rows {
 		var all []silence
-		for _, p := range f.pauses(row) {
+		for _, p := range pausesOf(f, row) {
 			left, right := calendar.At(p.First), calendar.At(p.Last+1)
 			if right <= left || p.Last < s.parts[0].From || p.First >= s.parts[len(s.parts)-1].To {
 				continue
@@ -149,7 +149,7 @@ func (s *Slide) untold() string {
 	var out []string
 	for _, n := range s.silences() {
 		if n.untold {
-			out = append(out, w.Comma(s.f.rows[n.row].name, s.f.days(n.pause.First, n.pause.Last)))
+			out = append(out, w.Comma(s.f.rows[n.row].name, daysOf(s.f, n.pause.First, n.pause.Last)))
 		}
 	}
 	if out == nil {
@@ -168,7 +168,7 @@ func (s *Slide) tellSilences(groups []tell.Group) {
 				at = i
 			}
 		}
-		groups[at].Notes = append(groups[at].Notes, s.f.style.Words.NothingFrom(s.f.rows[n.row].name, s.f.days(n.pause.First, n.pause.Last)))
+		groups[at].Notes = append(groups[at].Notes, s.f.style.Words.NothingFrom(s.f.rows[n.row].name, daysOf(s.f, n.pause.First, n.pause.Last)))
 	}
 }
 

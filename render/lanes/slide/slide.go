@@ -209,9 +209,9 @@ func (s *Slide) Drawn() []account.Drawn {
 func (s *Slide) told() *tell.Page {
 	f := s.f
 	w := f.style.Words
-	out := &tell.Page{Set: f.set, Categories: f.categories, Headline: f.headline(), Dates: f.dates(), Counts: s.counts()}
+	out := &tell.Page{Set: f.set, Categories: f.categories, Headline: headlineOf(f), Dates: datesOf(f), Counts: s.counts()}
 	for _, seg := range s.parts {
-		g := tell.Group{Head: f.days(seg.From, seg.To-1)}
+		g := tell.Group{Head: daysOf(f, seg.From, seg.To-1)}
 		if seg.Period >= 0 {
 			g.Head = w.Comma(f.set.Figures[seg.Period].Title, g.Head)
 		}

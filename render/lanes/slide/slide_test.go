@@ -259,8 +259,8 @@ func TestPartsBeginAsTheirCalendar(t *testing.T) {
 		t.Errorf("a period of the user begins on %q", got)
 	}
 	f = slides(t, "id,date,from,to\nm1,1950,ann,bob\nm2,1950,bob,ann\n")
-	if got := f.startOf(f.Slides[0].parts, 0); got != "1950" || f.dates() != "1950" {
-		t.Errorf("a year begins in %q, of %q", got, f.dates())
+	if got := f.startOf(f.Slides[0].parts, 0); got != "1950" || datesOf(f) != "1950" {
+		t.Errorf("a year begins in %q, of %q", got, datesOf(f))
 	}
 	f.set.Series.Periods[0].Unit, f.set.Series.Periods[0].End = "decade", edtf.Date(1959, 12, 31)
 	if got := f.startOf(f.Slides[0].parts, 0); got != "1950s" {

@@ -7,19 +7,19 @@ import (
 	"cablegraph/render/words"
 )
 
-// days spells the days from one to another.
-func (f *Figure) days(first, last edtf.Day) string {
+// daysOf spells the days from one to another.
+func daysOf(f *Figure, first, last edtf.Day) string {
 	return f.style.Words.Span(first, last, words.Frame{})
 }
 
-// dates are the months of all messages, or the years where most have no month.
-func (f *Figure) dates() string {
+// datesOf are the months of all messages, or the years where most have no month.
+func datesOf(f *Figure) string {
 	return tell.Dates(f.set, f.messages, sequence.UsualUnit(f.messages))
 }
 
-// headline names the slides by those who have rows, as far as they have room, and
+// headlineOf names the slides by those who have rows, as far as they have room, and
 // the months.
-func (f *Figure) headline() string {
+func headlineOf(f *Figure) string {
 	w, s := f.style.Words, f.style
 	var names []string
 	for _, r := range f.rows {
@@ -27,14 +27,14 @@ func (f *Figure) headline() string {
 			names = append(names, r.name)
 		}
 	}
-	if who := w.Comma(w.Names(names), f.dates()); s.Faces.Measure(who, s.Title(), true) <= s.W-2*s.Margin() {
+	if who := w.Comma(w.Names(names), datesOf(f)); s.Faces.Measure(who, s.Title(), true) <= s.W-2*s.Margin() {
 		return who
 	}
-	return w.Comma(w.MessagesHeading(), f.dates())
+	return w.Comma(w.MessagesHeading(), datesOf(f))
 }
 
-// note says which question the stands answer, and what no arrow means.
-func (s *Slide) note() string {
+// noteOf says which question the stands answer, and what no arrow means.
+func noteOf(s *Slide) string {
 	w := s.f.style.Words
 	var out []string
 	if asked := tell.Asked(s.f.set, tell.Questions(s.f.set, s.parts)); asked != "" && s.f.categories.Told {

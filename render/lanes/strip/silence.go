@@ -34,14 +34,14 @@ func Mark(f *Frame, strips []*Strip, messages []sequence.Message) {
 		}
 		actor := f.Cast.Lanes[l].Actors[0]
 		for _, p := range pause.Of(f.Set.Series, messages, actor) {
-			f.tell(actor, p, f.silences(strips, l, p))
+			tellSilences(f, actor, p, silencesOf(f, strips, l, p))
 		}
 	}
 }
 
-// silences adds a pause to all strips that have days of it, and returns it in each: first
+// silencesOf adds a pause to all strips that have days of it, and returns it in each: first
 // where the lane has a row, then where it takes most.
-func (f *Frame) silences(strips []*Strip, lane int, p pause.Pause) []*silence {
+func silencesOf(f *Frame, strips []*Strip, lane int, p pause.Pause) []*silence {
 	type placed struct {
 		*silence
 		width shape.Unit
@@ -69,9 +69,9 @@ func (f *Frame) silences(strips []*Strip, lane int, p pause.Pause) []*silence {
 	return out
 }
 
-// tell gives the words of a pause to one of its strips; to the first, which leaves them
+// tellSilences gives the words of a pause to one of its strips; to the first, which leaves them
 // to the legend, where none has room.
-func (f *Frame) tell(actor int, p pause.Pause, all []*silence) {
+func tellSilences(f *Frame, actor int, p pause.Pause, all []*silence) {
 	if len(all) == 0 {
 		return
 	}

@@ -101,7 +101,7 @@ func (s *Sketch) bundleFault(b int) bool {
 func (s *Sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	q := &s.Wiring.Bundles[b]
 	best, skew := q.Bow, q.Skew
-	least := s.bundleCost(b, rooms, Unbounded) + BowCost(best)
+	least := bundleCost(s, b, rooms, Unbounded) + BowCost(best)
 	length := s.Boxes[q.High].Center().Sub(s.Boxes[q.Low].Center()).Len()
 	try := func(bow plane.Unit, k int) {
 		extra := BowCost(bow)
@@ -113,7 +113,7 @@ func (s *Sketch) bestBow(b int, rooms bool, most plane.Unit) {
 		}
 		s.Wiring.Bend(b, bow, k)
 		s.tried = s.tried.Union(s.areaOf(b))
-		if c := s.bundleCost(b, rooms, least-extra) + extra; c < least {
+		if c := bundleCost(s, b, rooms, least-extra) + extra; c < least {
 			best, skew, least = bow, k, c
 		}
 	}
@@ -139,7 +139,7 @@ func (s *Sketch) bestBow(b int, rooms bool, most plane.Unit) {
 	}
 	s.Bend(b, best, skew)
 	for _, i := range q.Lines {
-		s.mind(i, true)
+		mind(s, i, true)
 	}
 }
 
@@ -156,7 +156,7 @@ func (s *Sketch) Draw(places []plane.Point) {
 	}
 	for i := range s.Lines {
 		s.show(i)
-		s.mind(i, true)
+		mind(s, i, true)
 	}
 }
 

@@ -65,7 +65,7 @@ func boxCost(d plane.Unit) int {
 }
 
 // besideCost is the cost of line i for the box of v.
-func (s *Sketch) besideCost(i, v int) int {
+func besideCost(s *Sketch, i, v int) int {
 	if l := &s.Lines[i]; v == l.From || v == l.To {
 		return 0
 	}
@@ -73,13 +73,13 @@ func (s *Sketch) besideCost(i, v int) int {
 }
 
 // lengthCost is the cost of line i for its length.
-func (s *Sketch) lengthCost(i int) int {
+func lengthCost(s *Sketch, i int) int {
 	l := plane.Length(s.Wiring.Ways[i].Flat)
 	return int(l/perLength) + short*int(max(0, shortest-l)/plane.Pt)
 }
 
 // crossCost is the cost of n crossings of two lines.
-func (s *Sketch) crossCost(i, j, n int) int {
+func crossCost(s *Sketch, i, j, n int) int {
 	switch {
 	case n == 0:
 		return 0
@@ -100,10 +100,10 @@ func BowCost(bow plane.Unit) int {
 // bundleCost returns the faults of the lines of one bundle, or any number of limit or
 // more once that is reached; with rooms, also of those that have no room for their
 // tokens.
-func (s *Sketch) bundleCost(b int, rooms bool, limit int) int {
+func bundleCost(s *Sketch, b int, rooms bool, limit int) int {
 	c := 0
 	for _, i := range s.Wiring.Bundles[b].Lines {
-		if c += s.boxesCost(i); c >= limit {
+		if c += boxesCost(s, i); c >= limit {
 			return c
 		}
 	}
@@ -112,7 +112,7 @@ func (s *Sketch) bundleCost(b int, rooms bool, limit int) int {
 			if j == i {
 				continue
 			}
-			if c += s.crossCost(i, j, s.crossings(i, j)); c >= limit {
+			if c += crossCost(s, i, j, s.crossings(i, j)); c >= limit {
 				return c
 			}
 		}
@@ -133,11 +133,11 @@ func (s *Sketch) bundleCost(b int, rooms bool, limit int) int {
 
 // boxesCost is the cost of line i for boxes that it comes near, and for the edge of
 // the sheet.
-func (s *Sketch) boxesCost(i int) int {
-	s.mind(i, false)
+func boxesCost(s *Sketch, i int) int {
+	mind(s, i, false)
 	c := 0
 	for _, v := range s.Shown {
-		c += s.besideCost(i, v)
+		c += besideCost(s, i, v)
 	}
 	l, w := &s.Lines[i], &s.Wiring.Ways[i]
 	n := len(w.Flat)

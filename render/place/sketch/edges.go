@@ -12,26 +12,10 @@ type edges struct {
 
 // mind takes note of where a line runs that is compared; of one that is chosen, where
 // its upper end is.
-func (s *Sketch) mind(i int, chosen bool) {
+func mind(s *Sketch, i int, chosen bool) {
 	area := s.Wiring.Ways[i].Area
 	s.low = s.low || area.Max.Y+s.tall+Edge > s.Scene.Sheet.Max.Y
 	if chosen {
 		s.highest = min(s.highest, area.Min.Y)
-	}
-}
-
-// SameHigher reports whether a figure would be drawn the same if all its boxes stood
-// so much higher. Bows that were not chosen would not be better.
-func (s *Sketch) SameHigher(up plane.Unit) bool { return !s.low && s.highest-s.tall-Edge >= up }
-
-// Rise moves all boxes and lines up.
-func (s *Sketch) Rise(up plane.Unit) {
-	by := plane.Point{Y: -up}
-	for _, v := range s.Shown {
-		s.put(v, s.Boxes[v].Move(by))
-	}
-	s.Wiring.Move(by)
-	for i := range s.Lines {
-		s.show(i)
 	}
 }

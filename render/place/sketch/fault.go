@@ -47,50 +47,6 @@ type Drawing struct {
 	bad    []bool // by line: it has one that is not a crossing; of heads that are too near to each other, the later line
 }
 
-// Drawn follows the lines, and counts the faults that they have without marks.
-func (s *Sketch) Drawn() Drawing {
-	n := len(s.Lines)
-	d := Drawing{Sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), bad: make([]bool, n)}
-	f := &d.Faults
-	for i := range s.Lines {
-		if w := &s.Wiring.Ways[i]; len(w.Flat) == 2 {
-			d.fine[i] = w.Flat
-		} else {
-			d.fine[i] = w.Cubic.Flat(nil, 16)
-		}
-		d.areas[i] = plane.Bounds(d.fine[i])
-	}
-	for i := range s.Lines {
-		l := &s.Lines[i]
-		for j := range i {
-			n := 0
-			if d.areas[i].Near(d.areas[j], 1) {
-				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
-			}
-			if s.Wiring.Share(i, j) {
-				f.Shared += n
-			} else {
-				f.Crossings += n
-			}
-			if n := s.headsNear(i, j); n > 0 {
-				f.Heads, d.bad[i] = f.Heads+n, true
-			}
-		}
-		for _, v := range s.Shown {
-			if v != l.From && v != l.To && s.Boxes[v].Near(d.areas[i], 1) && s.Boxes[v].LineDistance(d.fine[i], 1) == 0 {
-				f.Through++
-				d.bad[i] = true
-			}
-		}
-	}
-	f.Overlaps = s.overlaps()
-	return d
-}
-
-// Count counts the faults of a figure as drawn, with its marks, and says by line
-// whether it has one.
-func (s *Sketch) Count(marks [][]token.Place) (f Faults, bad []bool) { return s.Drawn().Count(marks) }
-
 // Count adds the faults of the marks.
 func (d Drawing) Count(marks [][]token.Place) (f Faults, bad []bool) {
 	f, bad = d.Faults, d.bad
@@ -133,7 +89,7 @@ func (l *Line) Missing(marks []token.Place) int {
 }
 
 // overlaps counts the boxes that are nearer than a point to each other.
-func (s *Sketch) overlaps() int {
+func overlaps(s *Sketch) int {
 	n := 0
 	for k, v := range s.Shown {
 		for _, o := range s.Shown[:k] {
@@ -148,7 +104,7 @@ func (s *Sketch) overlaps() int {
 // Faults returns what the faults of a figure seem to be before its tokens are
 // placed.
 func (d *Draft) Faults() Faults {
-	f := Faults{Overlaps: d.overlaps()}
+	f := Faults{Overlaps: overlaps(d.Sketch)}
 	n := len(d.Lines)
 	for i := range d.Lines {
 		for j, k := range d.crossed[i*n : i*n+i] {
@@ -171,7 +127,7 @@ func (d *Draft) Faults() Faults {
 }
 
 // headsNear counts the heads of two lines that are within headsApart.
-func (s *Sketch) headsNear(i, j int) int {
+func headsNear(s *Sketch, i, j int) int {
 	n := 0
 	for a, h := range s.Lines[i].Heads {
 		for b, g := range s.Lines[j].Heads {

@@ -103,3 +103,63 @@ func (s *Sketch) Distance(i, v int, limit plane.Unit) plane.Unit {
 	}
 	return s.Boxes[v].LineDistance(w.Flat, limit)
 }
+
+// SameHigher reports whether a figure would be drawn the same if all its boxes stood
+// so much higher. Bows that were not chosen would not be better.
+func (s *Sketch) SameHigher(up plane.Unit) bool { return !s.low && s.highest-s.tall-Edge >= up }
+
+// Rise moves all boxes and lines up.
+func (s *Sketch) Rise(up plane.Unit) {
+	by := plane.Point{Y: -up}
+	for _, v := range s.Shown {
+		s.put(v, s.Boxes[v].Move(by))
+	}
+	s.Wiring.Move(by)
+	for i := range s.Lines {
+		s.show(i)
+	}
+}
+
+// Drawn follows the lines, and counts the faults that they have without marks.
+func (s *Sketch) Drawn() Drawing {
+	n := len(s.Lines)
+	d := Drawing{Sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), bad: make([]bool, n)}
+	f := &d.Faults
+	for i := range s.Lines {
+		if w := &s.Wiring.Ways[i]; len(w.Flat) == 2 {
+			d.fine[i] = w.Flat
+		} else {
+			d.fine[i] = w.Cubic.Flat(nil, 16)
+		}
+		d.areas[i] = plane.Bounds(d.fine[i])
+	}
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		for j := range i {
+			n := 0
+			if d.areas[i].Near(d.areas[j], 1) {
+				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
+			}
+			if s.Wiring.Share(i, j) {
+				f.Shared += n
+			} else {
+				f.Crossings += n
+			}
+			if n := headsNear(s, i, j); n > 0 {
+				f.Heads, d.bad[i] = f.Heads+n, true
+			}
+		}
+		for _, v := range s.Shown {
+			if v != l.From && v != l.To && s.Boxes[v].Near(d.areas[i], 1) && s.Boxes[v].LineDistance(d.fine[i], 1) == 0 {
+				f.Through++
+				d.bad[i] = true
+			}
+		}
+	}
+	f.Overlaps = overlaps(s)
+	return d
+}
+
+// Count counts the faults of a figure as drawn, with its marks, and says by line
+// whether it has one.
+func (s *Sketch) Count(marks [][]token.Place) (f Faults, bad []bool) { return s.Drawn().Count(marks) }

@@ -76,7 +76,7 @@ func TestCosts(t *testing.T) {
 func TestBends(t *testing.T) {
 	at := [][2]plane.Unit{{100, 100}, {300, 100}}
 	s := drawn(at, line(0, 1))
-	if got := s.bundleCost(0, true, Unbounded); got != 0 {
+	if got := bundleCost(s, 0, true, Unbounded); got != 0 {
 		t.Errorf("a straight line costs %d", got)
 	}
 	s.Bend(0, 10*pt, 0)
@@ -84,20 +84,20 @@ func TestBends(t *testing.T) {
 		t.Errorf("a bow of 10 costs %d, want %d", got, want)
 	}
 	s.Bend(0, -200*pt, 0)
-	if got := s.bundleCost(0, false, Unbounded); got != offSheet {
+	if got := bundleCost(s, 0, false, Unbounded); got != offSheet {
 		t.Errorf("over the edge costs %d, want %d", got, offSheet)
 	}
 	s = drawn([][2]plane.Unit{{100, 100}, {140, 180}}, line(0, 1))
 	s.Bend(0, -120*pt, 0) // up and to the right, through the box that it leaves below
-	if got := s.bundleCost(0, false, Unbounded); got != inOwnBox {
+	if got := bundleCost(s, 0, false, Unbounded); got != inOwnBox {
 		t.Errorf("through its own box costs %d, want %d", got, inOwnBox)
 	}
 	s = drawn([][2]plane.Unit{{100, 100}, {100, 140}}, line(0, 1))
-	if s.Bend(0, 12*pt, 0); s.bundleCost(0, false, Unbounded) != 0 {
+	if s.Bend(0, 12*pt, 0); bundleCost(s, 0, false, Unbounded) != 0 {
 		t.Error("a slight bow costs more than its length")
 	}
 	s.Bend(0, 60*pt, 0) // it leaves the lower side of one, and comes to the upper of the other, nearly level
-	if got := s.bundleCost(0, false, Unbounded); got != 2*grazing {
+	if got := bundleCost(s, 0, false, Unbounded); got != 2*grazing {
 		t.Errorf("along the rims of its boxes costs %d, want %d", got, 2*grazing)
 	}
 }

@@ -22,15 +22,15 @@ func NewSums(s *Sketch) Sums {
 	n, m := len(s.Lines), len(s.Shown)
 	t := Sums{crossed: make([]uint8, n*n), beside: make([]int, n*m), length: make([]int, n), room: make([]room, n)}
 	for i := range n {
-		t.length[i] = s.lengthCost(i)
+		t.length[i] = lengthCost(s, i)
 		t.Total += t.length[i]
 		for k, v := range s.Shown {
-			t.beside[i*m+k] = s.besideCost(i, v)
+			t.beside[i*m+k] = besideCost(s, i, v)
 			t.Total += t.beside[i*m+k]
 		}
 		for j := range i {
 			t.cross(s, i, j)
-			t.Total += s.crossCost(i, j, int(t.crossed[i*n+j]))
+			t.Total += crossCost(s, i, j, int(t.crossed[i*n+j]))
 		}
 		t.room[i].find(s, i)
 		t.Total += t.room[i].cost()
@@ -60,14 +60,14 @@ func (r *room) cost() int {
 func (t *Sums) take(d *Draft) {
 	n, m, at := len(d.Lines), len(d.Shown), d.index(d.moved)
 	for i := range n {
-		t.beside[i*m+at] = d.besideCost(i, d.moved)
+		t.beside[i*m+at] = besideCost(d.Sketch, i, d.moved)
 		t.room[i].found, t.room[i].spots = d.room[i].found, append(t.room[i].spots[:0], d.room[i].spots...)
 		if !d.again[i] {
 			continue
 		}
-		t.length[i] = d.lengthCost(i)
+		t.length[i] = lengthCost(d.Sketch, i)
 		for k, v := range d.Shown {
-			t.beside[i*m+k] = d.besideCost(i, v)
+			t.beside[i*m+k] = besideCost(d.Sketch, i, v)
 		}
 		for j := range n {
 			if j != i {
@@ -120,7 +120,7 @@ func (d *Draft) others() int {
 	for i := range n {
 		c -= d.Sums.room[i].cost()
 		if !d.again[i] {
-			c += d.besideCost(i, d.moved) - d.beside[i*m+at]
+			c += besideCost(d.Sketch, i, d.moved) - d.beside[i*m+at]
 			continue
 		}
 		c -= d.length[i]
@@ -129,7 +129,7 @@ func (d *Draft) others() int {
 		}
 		for j, k := range d.crossed[i*n : i*n+n] {
 			if k > 0 && (j < i || !d.again[j]) {
-				c -= d.crossCost(i, j, int(k))
+				c -= crossCost(d.Sketch, i, j, int(k))
 			}
 		}
 	}
@@ -146,13 +146,13 @@ func (d *Draft) settle(b int) int {
 	c := BowCost(q.Bow)
 	for _, i := range q.Lines {
 		d.open[i] = false
-		c += d.lengthCost(i)
+		c += lengthCost(d.Sketch, i)
 		for _, v := range d.Shown {
-			c += d.besideCost(i, v)
+			c += besideCost(d.Sketch, i, v)
 		}
 		for j := range d.Lines {
 			if j != i && !d.open[j] {
-				c += d.crossCost(i, j, d.crossings(i, j))
+				c += crossCost(d.Sketch, i, j, d.crossings(i, j))
 			}
 		}
 	}

@@ -71,7 +71,7 @@ func (f *Finder) slid(size Size, margin plane.Unit, slides [2]plane.Unit) {
 			on := stand{within, *c, slide, cover}
 			on.at.X += slide
 			if on.cut(f.Sheet, half) {
-				f.search(on, f.gather(k, slide != 0), half, margin)
+				f.search(on, gatherNear(f, k, slide != 0), half, margin)
 			}
 		}
 	}
@@ -175,7 +175,7 @@ func (f *Finder) Room(i int, air plane.Unit, spots []plane.Point) ([]plane.Point
 		if ring > 0 {
 			ring += air
 		}
-		f.look(i, size, ring, margins[fair])
+		look(f, i, size, ring, margins[fair])
 		stands := f.find(size, margins[fair])
 		if len(stands) == 0 {
 			return spots, false

@@ -33,7 +33,7 @@ func NewFinder(s *Scene) *Finder { return &Finder{Scene: s} }
 
 // look begins with a line, and forms of a mark that are no larger than size and
 // keep off foreign lines by margin at most. The mark has a ring, or 0.
-func (f *Finder) look(i int, size Size, ring, margin plane.Unit) {
+func look(f *Finder, i int, size Size, ring, margin plane.Unit) {
 	l := &f.Lines[i]
 	f.at, f.size, f.ring, f.margin, f.length = i, size, ring, margin, 0
 	f.courses, f.boxes, f.lines, f.things = f.courses[:0], f.boxes[:0], f.lines[:0], f.things[:0]
@@ -92,9 +92,9 @@ func (l *Line) near(area, swept plane.Rect, margin plane.Unit) bool {
 // course is rounded to the next unit.
 const slack = 8
 
-// gather returns what is near a course, for marks in the middle of it or moved to
+// gatherNear returns what is near a course, for marks in the middle of it or moved to
 // its side.
-func (f *Finder) gather(k int, aside bool) []*thing {
+func gatherNear(f *Finder, k int, aside bool) []*thing {
 	c, hw, side := &f.courses[k], f.size.W/2, 0
 	if aside {
 		hw, side = f.size.W-inside, 1

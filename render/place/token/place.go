@@ -158,7 +158,7 @@ type options struct {
 // better ones leave few.
 func (f *Finder) formsOf(i, k, first, end int, by care) []candidate {
 	m := &f.Lines[i].Marks[k]
-	f.look(i, m.largest(), m.Ring, margins[0])
+	look(f, i, m.largest(), m.Ring, margins[0])
 	found := &f.found
 	found.all, found.stands = found.all[:0], found.stands[:0]
 	for form := first; form < end; form++ {
@@ -334,4 +334,38 @@ func abs(n int) int {
 		return -n
 	}
 	return n
+}
+
+// Lengthen lets marks that have a shorter form say more, which Place does not: it
+// takes the places one after the other, and what took the first does not make way
+// for a form that a later one would like better. A fuller form is taken where all
+// marks that it excludes find other places, in forms that say as much as theirs.
+// It returns the marks as they were where none finds that.
+func (f *Finder) Lengthen(marks [][]Place) [][]Place {
+	l := lengthening{Finder: f}
+	for i := range marks {
+		for k := range marks[i] {
+			s := slot{line: i, mark: k, pick: -1}
+			if marks[i][k].Form >= 0 {
+				s.from, s.pick = []candidate{{Place: marks[i][k]}}, 0
+			}
+			l.slots = append(l.slots, s)
+		}
+	}
+	l.known = make([]bool, len(l.slots))
+	longer := false
+	f.one = false
+	f.recall()
+	for i := range l.slots {
+		if s := &l.slots[i]; s.pick >= 0 && s.from[s.pick].Form > 0 {
+			longer = l.lengthen(i) || longer
+		}
+	}
+	if !f.Remember {
+		f.memory = memory{}
+	}
+	if !longer {
+		return marks
+	}
+	return places(l.slots, len(marks))
 }

@@ -77,9 +77,9 @@ func boxes(a, b *body) int {
 	return overlap + overlapDepth*min(ox, oy)
 }
 
-// length is the cost of the lines of a pair for their length, and for what
+// lengthOf is the cost of the lines of a pair for their length, and for what
 // they lack of the free length that tokens want.
-func (m *Model) length(e int, g *piece, a, b *body) int {
+func lengthOf(m *Model, e int, g *piece, a, b *body) int {
 	ln := int(g.ln)
 	dx, dy := abs(int(g.bx-g.ax)), abs(int(g.by-g.ay))
 	free := ln

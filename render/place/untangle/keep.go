@@ -24,7 +24,7 @@ func (s *State) keep(v int) {
 // keepPair brings the sums up to the lines of a pair.
 func (s *State) keepPair(e int) {
 	g := &s.piece[e]
-	s.pairLength[e] = s.length(e, g, &s.body[s.a[e]], &s.body[s.b[e]])
+	s.pairLength[e] = lengthOf(s.Model, e, g, &s.body[s.a[e]], &s.body[s.b[e]])
 	for _, t := range s.foreign[e] {
 		s.keepBox(e, int(t.to), t)
 	}

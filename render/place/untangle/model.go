@@ -151,3 +151,23 @@ func (s *sums) take() []tie {
 	s.seen = s.seen[:0]
 	return ties
 }
+
+// state puts the actors on spots.
+func (m *Model) state(r rule, spots []Spot) *State {
+	n, pairs := len(m.size), len(m.a)
+	s := &State{
+		Model: m, rule: r,
+		body: make([]body, n), piece: make([]piece, pairs),
+		crossed: make([]bool, pairs*pairs), met: make([]int32, pairs*n), nextTo: make([]int32, n*n),
+		pairCross: make([]int, pairs), pairBox: make([]int, pairs), pairLength: make([]int, pairs),
+		actorBox: make([]int, n), actorNear: make([]int, n),
+	}
+	for v, p := range spots {
+		s.body[v].hw, s.body[v].hh = int32(m.size[v].HalfW), int32(m.size[v].HalfH)
+		s.Move(v, p)
+	}
+	for v := range spots {
+		s.keep(v)
+	}
+	return s
+}

@@ -24,26 +24,6 @@ type body struct{ x, y, hw, hh int32 }
 // A piece is a straight line with its length and its bounds.
 type piece struct{ ax, ay, bx, by, ln, x0, x1, y0, y1 int32 }
 
-// state puts the actors on spots.
-func (m *Model) state(r rule, spots []Spot) *State {
-	n, pairs := len(m.size), len(m.a)
-	s := &State{
-		Model: m, rule: r,
-		body: make([]body, n), piece: make([]piece, pairs),
-		crossed: make([]bool, pairs*pairs), met: make([]int32, pairs*n), nextTo: make([]int32, n*n),
-		pairCross: make([]int, pairs), pairBox: make([]int, pairs), pairLength: make([]int, pairs),
-		actorBox: make([]int, n), actorNear: make([]int, n),
-	}
-	for v, p := range spots {
-		s.body[v].hw, s.body[v].hh = int32(m.size[v].HalfW), int32(m.size[v].HalfH)
-		s.Move(v, p)
-	}
-	for v := range spots {
-		s.keep(v)
-	}
-	return s
-}
-
 // harden changes the rule and brings the sums up to it.
 func (s *State) harden(r rule) {
 	s.rule = r
@@ -133,7 +113,7 @@ func (s *State) Cost(v, limit int) int {
 // pairCost returns what the lines of a pair cost.
 func (s *State) pairCost(e, limit int) int {
 	g := s.piece[e]
-	c := s.length(e, &g, &s.body[s.a[e]], &s.body[s.b[e]])
+	c := lengthOf(s.Model, e, &g, &s.body[s.a[e]], &s.body[s.b[e]])
 	dx, dy := g.bx-g.ax, g.by-g.ay
 	room := nearRoom + s.wide[e]
 	for _, t := range s.foreign[e] {
