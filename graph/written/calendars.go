@@ -58,7 +58,7 @@ func inBothCalendars(r reader, s string) (edtf.Value, error) {
 	if m == nil {
 		return edtf.Value{}, errOther
 	}
-	old, other, err := r.two(m[1]+m[2], m[3]+m[4])
+	old, other, err := two(r, m[1]+m[2], m[3]+m[4])
 	if err != nil {
 		return edtf.Value{}, err
 	}

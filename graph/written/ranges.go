@@ -84,7 +84,7 @@ func (r reader) pair(s string, sign *pattern.Pattern, join func(first, last edtf
 		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789") || strings.Trim(right, "0123456789") == "") {
 			continue // mid-May, 1895-05-12-14
 		}
-		first, last, err := r.two(left, right)
+		first, last, err := two(r, left, right)
 		if err == nil && !closed(first) || err == nil && !closed(last) {
 			err = errOther
 		}
@@ -101,54 +101,4 @@ func (r reader) pair(s string, sign *pattern.Pattern, join func(first, last edtf
 // within reports whether all days of one date are those of a longer one.
 func within(short, long edtf.Value) bool {
 	return short.Unit() != long.Unit() && long.Earliest() <= short.Earliest() && short.Latest() <= long.Latest()
-}
-
-var (
-	dayAlone    = pattern.New(`^(\d{1,2})(?:\.|st|nd|rd|th|er|-?го|日)?$`)
-	monthAndDay = pattern.New(`^(\d{1,2})月(\d{1,2})日$`)
-	yearAtFront = pattern.New(`^\d{4}\D`)
-	dayAndMonth = pattern.New(`^(\d{1,2})\. ?(\d{1,2}|[IVX]+)\.?$`)
-)
-
-// complete reads a date that may lack the year, or the month too, of another one,
-// which was written as text.
-func (r reader) complete(s string, other edtf.Value, text string) (edtf.Value, error) {
-	v, err := r.part(s)
-	if err == nil {
-		return v, nil
-	}
-	year, ok := yearOf(other)
-	if !ok {
-		return v, err
-	}
-	if m := weekdayBefore.FindStringSubmatch(s); m != nil && isWeekday(m[1]) {
-		s = m[2]
-	}
-	if m := dayAndMonth.FindStringSubmatch(s); m != nil {
-		if yearAtFront.MatchString(text) { // 1950. 6. 25. ~ 7. 3.
-			return dateOf(year, atoi(m[1]), atoi(m[2]))
-		}
-		return dateOf(year, max(roman(m[2]), atoi(m[2])), atoi(m[1]))
-	}
-	if m := monthAndDay.FindStringSubmatch(s); m != nil {
-		return dateOf(year, atoi(m[1]), atoi(m[2]))
-	}
-	if m := dayAlone.FindStringSubmatch(s); m != nil {
-		if other.Unit() != edtf.ByDay || !other.IsSingle() {
-			return v, errOther
-		}
-		_, month, _ := other.Earliest().Civil()
-		return dateOf(year, month, atoi(m[1]))
-	}
-	return r.part(fmt.Sprintf("%s %04d", s, year))
-}
-
-// yearOf returns the year in which a date lies; a winter ends in the next one.
-func yearOf(v edtf.Value) (year int, ok bool) {
-	if !closed(v) {
-		return 0, false
-	}
-	first, _, _ := v.Earliest().Civil()
-	last, _, _ := v.Latest().Civil()
-	return int(first), last == first || v.IsSingle() && v.Unit() == edtf.BySeason && last == first+1
 }

@@ -26,6 +26,12 @@ var (
 	ErrOrder = errors.New("say whether the day or the month stands first: --date-order dmy or --date-order mdy")
 )
 
+// maxLength is how many bytes a cell with a date has at most, words beside it
+// included.
+const maxLength = 500
+
+var errLong = fmt.Errorf("the cell is longer than %d letters, and is no date", maxLength)
+
 // longest is how many bytes a date has at most.
 const longest = 200
 
@@ -118,20 +124,3 @@ func interval(first edtf.Value, err error) func(edtf.Value, error) (edtf.Value, 
 
 // closed reports whether a date has no open end.
 func closed(v edtf.Value) bool { return !v.Earliest().Open() && !v.Latest().Open() }
-
-// two reads two dates, of which one may lack what the other has.
-func (r reader) two(first, last string) (a, b edtf.Value, err error) {
-	if first == "" || last == "" {
-		return a, b, errOther
-	}
-	if b, err = r.part(last); err == nil {
-		a, err = r.complete(first, b, last)
-		return a, b, err
-	}
-	var also error
-	if a, also = r.part(first); also != nil {
-		return a, b, err
-	}
-	b, err = r.complete(last, a, first)
-	return a, b, err
-}

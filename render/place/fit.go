@@ -102,11 +102,3 @@ func mapped(u, lo, hi plane.Unit, from, to int) int {
 	}
 	return from + int((u-lo)*plane.Unit(to-from)/(hi-lo))
 }
-
-// whole returns u in points, rounded up, and round to the nearest.
-func whole(u plane.Unit) int { return int((u + plane.Pt - 1) / plane.Pt) }
-func round(u plane.Unit) int { return int((u + plane.Pt/2) / plane.Pt) }
-
-func point(s untangle.Spot) plane.Point {
-	return plane.Point{X: plane.Unit(s.X) * plane.Pt, Y: plane.Unit(s.Y) * plane.Pt}
-}

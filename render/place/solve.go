@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"cablegraph/render/place/plane"
-	"cablegraph/render/place/sketch"
 	"cablegraph/render/place/token"
 )
 
@@ -108,10 +107,6 @@ func (a *arranged) better(p *Problem, before *start, from []origin) *start {
 	return before
 }
 
-// nearly is by how many faults that nobody can read past a start that is completed
-// may seem worse than the best: moving actors mends a few.
-const nearly = 3
-
 // done reports whether another try can't help: nothing is wrong but crossings,
 // nobody can be moved, or the figures of a large problem are too dense.
 func (t *start) done() bool {
@@ -151,21 +146,4 @@ func (a *arranged) movable() bool {
 // kept.
 func (a *arranged) fixed(p *Problem) bool {
 	return !p.Stretch && slices.ContainsFunc(a.actors, func(a Actor) bool { return a.Pin != nil })
-}
-
-// rank is what a start is compared by: faults that nobody can read past weigh
-// more than any number of crossings that they would save.
-func (t *start) rank() int {
-	f := t.sum()
-	const unreadable, touching = 3000, 1000
-	return unreadable*f.Unreadable() + touching*f.Heads + f.Tangle() + sketch.Bent/2*t.bent
-}
-
-// sum returns the faults of all figures.
-func (t *start) sum() sketch.Faults {
-	var f sketch.Faults
-	for _, g := range t.faults {
-		f = f.Add(g)
-	}
-	return f
 }

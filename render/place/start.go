@@ -276,3 +276,24 @@ func (t *start) used() plane.Rect {
 	}
 	return used
 }
+
+// rank is what a start is compared by: faults that nobody can read past weigh
+// more than any number of crossings that they would save.
+func (t *start) rank() int {
+	f := t.sum()
+	const unreadable, touching = 3000, 1000
+	return unreadable*f.Unreadable() + touching*f.Heads + f.Tangle() + sketch.Bent/2*t.bent
+}
+
+// sum returns the faults of all figures.
+func (t *start) sum() sketch.Faults {
+	var f sketch.Faults
+	for _, g := range t.faults {
+		f = f.Add(g)
+	}
+	return f
+}
+
+// nearly is by how many faults that nobody can read past a start that is completed
+// may seem worse than the best: moving actors mends a few.
+const nearly = 3
