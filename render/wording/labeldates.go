@@ -1,20 +1,26 @@
 package wording
 
 import (
+	"strings"
+
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/words"
 )
 
-// dates lists the dates of all messages, unless they are too many.
+// dates lists the dates of all messages, unless they are too many, or the sign between
+// the ways of several carriers stands between dates of one.
 func (w Speller) dates(on []graph.EdgeMessage) (list string, ok bool) {
-	entries := 0
+	entries, ways, parted := 0, 0, false
 	list = w.byCarriers(on, func(on []graph.EdgeMessage) string {
 		dates := w.dated(on)
 		entries += len(dates)
-		return w.Dates(dates, w.Frame)
+		ways++
+		words := w.Dates(dates, w.Frame)
+		parted = parted || strings.Contains(words, w.Signs().Semicolon)
+		return words
 	})
-	return list, entries <= maxDates
+	return list, entries <= maxDates && !(parted && ways > 1)
 }
 
 // dated gathers messages by date and marks, in their order.

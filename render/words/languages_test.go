@@ -59,20 +59,21 @@ func TestListsOfDates(t *testing.T) {
 	days, years := list("1950-07-13", "1950-07-19", "1950-08-02"), list("1893-03-03", "1893-04-05", "1894-04-06")
 	marked := list("1950-07-13", "1950-07-14", "1950-07-15")
 	marked[0].Marks, marked[1].Messages = "?", 2
+	later, laterYear := list("1950-07-13", "1950-08-02", "1950-08-19"), list("1893-03-03", "1894-04-05", "1894-05-06")
 	for _, tt := range []struct {
-		tag, days, years, marked string
+		tag, days, years, marked, later, laterYear string
 	}{
-		{"en", "13, 19 Jul, 2 Aug", "3 Mar, 5 Apr 1893, 6 Apr 1894", "13 Jul?, 14 Jul ×2, 15 Jul"},
-		{"de", "13., 19. Juli, 2. Aug.", "3. März, 5. Apr. 1893, 6. Apr. 1894", "13. Juli?, 14. Juli ×2, 15. Juli"},
-		{"zh", "7月13日、19日、8月2日", "1893年3月3日、4月5日、1894年4月6日", "7月13日?、7月14日 ×2、7月15日"},
-		{"ko", "7월 13일, 19일, 8월 2일", "1893년 3월 3일, 4월 5일, 1894년 4월 6일", "7월 13일?, 7월 14일 ×2, 7월 15일"},
+		{"en", "13, 19 Jul, 2 Aug", "3 Mar, 5 Apr 1893, 6 Apr 1894", "13 Jul?, 14 Jul ×2, 15 Jul", "13 Jul; 2, 19 Aug", "3 Mar 1893; 5 Apr, 6 May 1894"},
+		{"de", "13., 19. Juli, 2. Aug.", "3. März, 5. Apr. 1893, 6. Apr. 1894", "13. Juli?, 14. Juli ×2, 15. Juli", "13. Juli; 2., 19. Aug.", "3. März 1893; 5. Apr., 6. Mai 1894"},
+		{"zh", "7月13日、19日、8月2日", "1893年3月3日、4月5日、1894年4月6日", "7月13日?、7月14日 ×2、7月15日", "7月13日、8月2日、19日", "1893年3月3日、1894年4月5日、5月6日"},
+		{"ko", "7월 13일, 19일, 8월 2일", "1893년 3월 3일, 4월 5일, 1894년 4월 6일", "7월 13일?, 7월 14일 ×2, 7월 15일", "7월 13일, 8월 2일, 19일", "1893년 3월 3일, 1894년 4월 5일, 5월 6일"},
 	} {
 		l, _ := In(tt.tag)
 		for _, c := range []struct {
 			dates []Dated
 			frame Frame
 			want  string
-		}{{days, frame, tt.days}, {years, Frame{}, tt.years}, {marked, frame, tt.marked}} {
+		}{{days, frame, tt.days}, {years, Frame{}, tt.years}, {marked, frame, tt.marked}, {later, frame, tt.later}, {laterYear, Frame{}, tt.laterYear}} {
 			if got := l.Dates(c.dates, c.frame); got != c.want {
 				t.Errorf("%s: %q, want %q", tt.tag, got, c.want)
 			}
