@@ -5,11 +5,11 @@ import (
 	"cablegraph/render/shape"
 )
 
-// off is how many things a badge touches rather than leave the sheet.
-const off = 100
+// off is what a badge hides rather than leave the sheet.
+const off = 100 * hidden
 
 // seat returns where a badge stands at box i: on the first corner, or place along
-// its upper and lower border, that nothing else touches; else where least does.
+// its upper and lower border, that nothing else touches; else where it hides least.
 func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shape.Rect {
 	var best shape.Rect
 	least := -1
@@ -20,22 +20,22 @@ func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shap
 	}
 	for _, r := range seats(l, i, badge) {
 		n := 0
-		count := func(is bool) {
+		hides := func(is bool) {
 			if is {
-				n++
+				n += hidden
 			}
 		}
 		if !r.Inside(sheet) {
 			n += off
 		}
 		for _, o := range others {
-			count(r.Overlaps(o))
+			hides(r.Overlaps(o))
 		}
 		for k := range l.Lines {
-			count(touches(&l.Lines[k], r))
+			n += cost(&l.Lines[k], r)
 		}
 		for k, box := range l.Boxes {
-			count(k != i && r.Overlaps(box))
+			hides(k != i && r.Overlaps(box))
 		}
 		if least < 0 || n < least {
 			best, least = r, n

@@ -51,7 +51,7 @@ func aside(s scale.Style, a *figure.Aside, at figure.Seat) []shape.Shape {
 
 // said returns where the token of what an actor says stands: on the first corner
 // of the box that no line of the figure, no label of one and no other box touches;
-// where all are touched, on the one that fewest touch.
+// where all are touched, on the one where that hides least.
 func said(l *figure.Layout, node int) shape.Rect {
 	n, at := &l.Figure.Nodes[node], l.Boxes[node]
 	if n.Said == nil {
@@ -61,13 +61,11 @@ func said(l *figure.Layout, node int) shape.Rect {
 	touching := func(token shape.Rect) int {
 		count := 0
 		for i := range l.Lines {
-			if touches(&l.Lines[i], token) {
-				count++
-			}
+			count += cost(&l.Lines[i], token)
 		}
 		for _, b := range l.Boxes {
 			if b != at && b.Overlaps(token) {
-				count++
+				count += hidden
 			}
 		}
 		return count
@@ -87,10 +85,19 @@ func corners(s scale.Style, n *figure.Node, at shape.Rect) (tokens [4]shape.Rect
 	return tokens
 }
 
-// touches reports whether a line or what stands on it comes to an area.
-func touches(w *figure.Way, area shape.Rect) bool {
-	line := w.Flatten()
-	return line.Through(area) || slices.ContainsFunc(append(w.Carriers, w.Token), func(s figure.Spot) bool { return s.Form >= 0 && s.Box.Overlaps(area) })
+// hidden is how much worse it is to lie on words than on a line.
+const hidden = 10
+
+// cost is what it costs that something stands on an area where a line runs, or the
+// words on it.
+func cost(w *figure.Way, area shape.Rect) int {
+	if slices.ContainsFunc(append(w.Carriers, w.Token), func(s figure.Spot) bool { return s.Form >= 0 && s.Box.Overlaps(area) }) {
+		return hidden
+	}
+	if line := w.Flatten(); line.Through(area) {
+		return 1
+	}
+	return 0
 }
 
 // box draws an actor's name, and the side below it in small type; beside the

@@ -186,6 +186,7 @@ func TestSaidStandsOnAFreeCorner(t *testing.T) {
 		{"a line at the right", []figure.Way{through(all[0], all[2])}, nil, 1},
 		{"a line along the top", []figure.Way{through(all[0], all[1])}, nil, 2},
 		{"lines at the right and along the top", []figure.Way{through(all[0], all[2]), through(all[0], all[1])}, nil, 3},
+		{"a label, and two lines at all other corners", []figure.Way{label, through(all[1], all[3]), through(all[1], all[3]), through(all[2], all[3]), through(all[2], all[2].Grow(-100, -200))}, nil, 1},
 		{"lines at all corners", []figure.Way{through(all[0], all[2]), through(all[1], all[3])}, nil, 0},
 	} {
 		l := &figure.Layout{Figure: &figure.Figure{Style: style, Nodes: []figure.Node{node}}, Boxes: append([]shape.Rect{at}, tt.boxes...), Lines: tt.lines}
