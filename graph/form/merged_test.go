@@ -7,8 +7,8 @@ import (
 	"cablegraph/graph/table"
 )
 
-// TestMerged fills the rows that merged cells cover, below the header and where
-// rows have cells of their own.
+// TestMerged fills the rows that merged cells cover where rows have cells of their
+// own, and reads nothing that the sheet does not show.
 func TestMerged(t *testing.T) {
 	row := func(n, cells string) string {
 		var b strings.Builder
@@ -40,12 +40,17 @@ func TestMerged(t *testing.T) {
 		},
 		{
 			"dates and senders", book(row("3", "1950|Ann|Ben") + row("4", "||Cy") + merge("A3:B4")), // B4 is covered by A3
-			"\ndate,from,to\n1950,Ann,Ben\n1950,,Cy\n", `in the column "date" 1 row is below`,
+			"\ndate,from,to\n1950,,Ben\n1950,,Cy\n", `in the column "from" 1 cell has words under a merged cell`,
 		},
 		{
 			"a row without cells", book(row("3", "1950|Ann|Ben") + row("6", "|Ben|Ann") + merge("A3:A6")),
 			"\ndate,from,to\n1950,Ann,Ben\n\n\n1950,Ben,Ann\n", `in the column "date" 1 row is below`,
 		},
+		{
+			"words under a merged cell", book(row("3", "1950|Ann|Ben") + row("4", "1951|Ben|Ann") + row("5", "1952|Ben|Ann") + merge("A3:A4")),
+			"\ndate,from,to\n1950,Ann,Ben\n1950,Ben,Ann\n1952,Ben,Ann\n", `in the column "date" 1 cell has words under a merged cell, which the sheet does not show; they are not read`,
+		},
+		{"side by side, with words", book(row("3", "1950|Ann|Ben") + merge("B3:C3")), "\ndate,from,to\n1950,Ann,\n", `in the column "to" 1 cell has words under a merged cell`},
 		{"the header", book(row("3", "|Ann|Ben") + merge("A2:A3")), "\ndate,from,to\n,Ann,Ben\n", ""},
 		{"side by side", book(row("3", "1950|Ann") + row("4", "1951|Ben") + merge("B3:C3")), "\ndate,from,to\n1950,Ann\n1951,Ben\n", ""},
 		{"what is no reference", book(row("3", "1950|Ann") + row("4", "|Ben") + merge("", "A", "3:4", "A0:A9", "ZZZZZ3:ZZZZZ4", "A4:A3")), "\ndate,from,to\n1950,Ann\n,Ben\n", ""},
@@ -54,6 +59,16 @@ func TestMerged(t *testing.T) {
 			"OpenDocument", files(zipped(t, "content.xml", `<d><table:table table:name="x"><table:table-row>`+cell("date", "")+cell("from", `table:number-rows-spanned="1"`)+end+
 				cell("1950", `table:number-rows-spanned="3"`)+cell("Ann", "")+end+covered+cell("Ben", "")+end+covered+cell("Cy", "")+end+cell("", "")+cell("Di", "")+`</table:table-row></table:table></d>`)),
 			"date,from\n1950,Ann\n1950,Ben\n1950,Cy\n,Di\n", `in the column "date" 2 rows are below`,
+		},
+		{
+			"OpenDocument, repeated rows", files(zipped(t, "content.xml", `<d><table:table table:name="x"><table:table-row>`+cell("date", "")+cell("from", "")+end+
+				cell("1950", `table:number-rows-spanned="3"`)+cell("Ann", "")+`</table:table-row><table:table-row table:number-rows-repeated="3">`+covered+cell("Ben", "")+`</table:table-row></table:table></d>`)),
+			"date,from\n1950,Ann\n1950,Ben\n1950,Ben\n,Ben\n", `in the column "date" 2 rows are below`,
+		},
+		{
+			"OpenDocument, a header of two rows", files(zipped(t, "content.xml", `<d><table:table table:name="x"><table:table-row>`+cell("date", `table:number-rows-spanned="2"`)+cell("Letter", `table:number-columns-spanned="2"`)+covered+end+
+				covered+cell("from", "")+cell("to", "")+end+cell("1950", "")+cell("Ann", "")+cell("Ben", "")+`</table:table-row></table:table></d>`)),
+			"date,Letter,\ndate,from,to\n1950,Ann,Ben\n", "",
 		},
 	} {
 		got, err := Transcribe(tt.files, Workbook, Options{Header: table.Header{Is: isHeader}})

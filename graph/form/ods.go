@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -72,7 +73,7 @@ func odsRows(b *book, part string, m *merger, row func(int, []string) error) err
 				}
 				for range repeat {
 					line++
-					if err := row(line, cells); err != nil {
+					if err := row(line, slices.Clone(cells)); err != nil {
 						return err
 					}
 				}
@@ -81,10 +82,10 @@ func odsRows(b *book, part string, m *merger, row func(int, []string) error) err
 	})
 }
 
-// odsCells reads the cells of an open row, and which of them cover rows below.
+// odsCells reads the cells of an open row, and which of them cover others.
 func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCell, err error) {
 	var text strings.Builder
-	open, date, repeat, rows, paragraphs, notes := false, "", 1, 1, 0, 0
+	open, date, repeat, rows, columns, paragraphs, notes := false, "", 1, 1, 1, 0, 0
 	for {
 		token, err := d.RawToken()
 		if err != nil {
@@ -96,7 +97,8 @@ func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCel
 			case "table-cell", "covered-table-cell":
 				open, date, paragraphs = true, attribute(e, "date-value"), 0
 				repeat = max(atoi(attribute(e, "number-columns-repeated")), 1)
-				rows = atoi(attribute(e, "number-rows-spanned"))
+				rows = max(atoi(attribute(e, "number-rows-spanned")), 1)
+				columns = max(atoi(attribute(e, "number-columns-spanned")), 1)
 				text.Reset()
 			case "p":
 				if paragraphs++; paragraphs > 1 && notes == 0 {
@@ -132,8 +134,8 @@ func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCel
 				if len(cells)+repeat > maxColumns {
 					return nil, nil, fmt.Errorf("a cell stands beyond the column %d", maxColumns)
 				}
-				if rows > 1 && rows <= maxRows && repeat > 0 {
-					merged = append(merged, mergedCell{line, line + rows - 1, len(cells)})
+				if rows*columns > 1 && rows <= maxRows && columns <= maxColumns && repeat > 0 {
+					merged = append(merged, mergedCell{line, line + rows - 1, len(cells), len(cells) + columns})
 				}
 				for range repeat {
 					cells = append(cells, value)

@@ -64,8 +64,9 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	}
 	for i := 0; chosen < 0 && i < len(sheets); i++ {
 		seen, found := 0, false
-		err := rows(sheets[i].part, &merger{}, func(_ int, cells []string) error {
-			if found = o.Header.Is != nil && o.Header.Is(cells); found || seen == headerWithin {
+		m := newMerger()
+		err := rows(sheets[i].part, m, func(line int, cells []string) error {
+			if found = o.Header.Is != nil && o.Header.Is(m.fill(line, cells, o.Header)); found || seen == headerWithin {
 				return errEnough
 			}
 			seen++
@@ -82,7 +83,7 @@ func chooseSheet(t *Transcript, file int32, name string, o Options, sheets []she
 	if len(sheets) > 1 {
 		t.Remark("%s: the sheet %q is read, of %s; --sheet NAME reads another", name, names[chosen], strings.Join(names, ", "))
 	}
-	m := &merger{filled: make(map[int]int)}
+	m := newMerger()
 	add := inOrder(t, file)
 	if t.Headed {
 		add = oneOfSeveral(t, file, name, o.Header)

@@ -40,9 +40,31 @@ func Joined(upper, lower []string) (names []string, err error) {
 	case hasGroups(upper, lower):
 		return joined(upper, lower), nil
 	case IsHeader(lower, nil):
-		return slices.Clone(lower), nil
+		return filled(upper, lower), nil
 	}
 	return nil, errSecondHeader
+}
+
+// filled returns the names of a row, and where it has none those above it, as of a
+// cell Datum that covers both rows, if one of these is a word for a field: else what
+// stands above may be a title.
+func filled(upper, lower []string) []string {
+	names, fields := slices.Clone(lower), 0
+	for len(names) < len(upper) {
+		names = append(names, "")
+	}
+	for i, above := range upper {
+		if strings.TrimSpace(names[i]) != "" {
+			continue
+		}
+		if names[i] = strings.TrimSpace(above); known(headerWord(above)) {
+			fields++
+		}
+	}
+	if fields == 0 {
+		return slices.Clone(lower)
+	}
+	return names
 }
 
 // isPart reports whether a word is for what is known of a person.

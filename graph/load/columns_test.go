@@ -37,6 +37,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"groups of dates", "Date,,,Sender,,Recipient,\nYear,Month,Day,Name,GND,Name,GND\n1950,6,25,A,1,B,2\n", nil, []string{"m1 1950-06-25 1>2"}, "Year, Month, Day, Sender, Sender GND, Recipient, Recipient GND"},
 		{"one group above the header", "Sender,,,,\nName,Place,Recipient,Date,ID\nA,Rome,B,1950,a\n", nil, []string{"a 1950 A>B"}, "Sender, Sender Place, Recipient, Date, ID"},
 		{"two recipients in a group", "Date,Sender,Recipient,\n,Name,Name,Name\n1950,A,B,C\n", nil, []string{"m1 1950 A>B;C"}, "Recipient, Recipient 2"},
+		{"a group above both ends", "Nr,Datum,Brief,,Notiz\n,,Absender,Empfänger,\n1,1950,A,B,x\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: this row and the one above it name the columns together: Nr, Datum, Absender, Empfänger, Notiz"},
 		{"a form below the date", "Date,Sender,Recipient\nYYYY-MM-DD,Name,Name\n1950-06-25,A,B\n", nil, []string{"m1 1950-06-25 A>B"}, "Date, Sender, Recipient"},
 		{"a header in two languages", "Datum,Absender,Empfänger\nDate,Sender,Recipient\n1950,A,B\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: taken for the header"},
 		{"headings, totals, the header again", "id,date,from,to\n,1950,,\na,1950-01-02,A,B\n,Total: 1,,\n,May 1950,,\nID,Date,From,To\nb,1950-05-01,B,A\nSumme,,,\n", nil, []string{"a 1950-01-02 A>B", "b 1950-05-01 B>A"}, `m.csv:2: 5 rows ("1950", "Total: 1", "May 1950") are headings, totals or the header again, and not read`},
