@@ -57,6 +57,19 @@ func CategoryItems(set *Set, f *Figure) LegendGroup {
 			group.Items = append(group.Items, LegendItem{Label: look.Label, Edge: &Edge{Look: look, Width: set.Scales.Widths.Usual(), Token: sample(f, look)}})
 		}
 	}
+	for i := range f.Edges {
+		e := &f.Edges[i]
+		if e.Second == nil {
+			continue
+		}
+		item := LegendItem{
+			Label: f.Style.Words.And(e.Look.Label, e.Second.Label),
+			Edge:  &Edge{Look: e.Look, Second: e.Second, Dashed: e.Dashed, Width: set.Scales.Widths.Usual(), Token: sample(f, e.Look)},
+		}
+		if !slices.ContainsFunc(group.Items, func(known LegendItem) bool { return known.Label == item.Label }) {
+			group.Items = append(group.Items, item)
+		}
+	}
 	return group
 }
 

@@ -7,6 +7,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
@@ -138,6 +140,15 @@ func TestLegendExplainsWhatOccurs(t *testing.T) {
 				t.Errorf("%s, figure %d (-want +got):\n%s", style.Name, i, diff)
 			}
 		}
+	}
+	both := rendertest.Series(t, "id,date,from,to,reports,mood\na,1950-01-03,ann,bob,,yes\nb,1950-01-04,cid,bob,,no\nc,1950-01-05,bob,dan,a;b,\n", "")
+	moods, err := count.Messages(both.Dataset, both.Periods, count.Options{Dates: graph.Likeliest, Color: "mood"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, _, ofBoth := drawn(figure.Compose(moods, scale.Style{Sheet: scale.Sheets[0]}))
+	if got := explained(ofBoth[0]); !slices.Contains(got, "yes and no") && !slices.Contains(got, "no and yes") {
+		t.Errorf("a report of two is not explained: %q", got)
 	}
 	plain := rendertest.Series(t, "date,from,to\n1950-01-03,ann,bob\n1950-01-04,ann,bob\n", "")
 	_, _, drawings := drawn(figure.Compose(plain, scale.Style{Sheet: scale.Sheets[0]}))
