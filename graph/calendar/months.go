@@ -59,7 +59,7 @@ const ofTheRepublic = `(?: (?:de la |della |der )?(?:republique|repubblica|repub
 var readers = []reader{
 	{
 		calendar: Republican, months: each(republicanMonths), year: republicanYear, days: republican,
-		named: pattern.New(`(?:^|[ \d])(?:vendemiaire|brumaire|frimaire|nivose|pluviose|ventose|germinal|floreal|prairial|messidor|thermidor|fructidor)(?: |$)`),
+		named: pattern.New(`(?:^|[ \d])(?:vendemiaire|brumaire|frimaire|nivose|pluviose|ventose|germinal|floreal|prairial|messidor|thermidor|fructidor)(?: |$)|(?:^| )an [ivx]+(?: |$)`),
 		dates: []dateForm{
 			{pattern.New(`^(?:le |den |am )?(?:(\d{1,2})(?:er|e|eme|st|nd|rd|th)? )?(?:de )?(` + anyOf(republicanMonths) + `)(?: (?:de )?(?:l ?)?(?:an|annee|anno|year|jahre?|im jahre?))? ([ivx]+|\d{1,4})e?` + ofTheRepublic + `$`), "dmy"},
 			{pattern.New(`^(?:l ?)?an ([ivx]+|\d{1,2})` + ofTheRepublic + `$`), "y"},

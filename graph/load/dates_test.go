@@ -46,6 +46,7 @@ func TestNoticed(t *testing.T) {
 	for _, tt := range []struct{ name, table, want, said string }{
 		{"the Republic", "date,from,to\n18 brumaire an VIII,A,B\n", "1799-11-09", `1 date is of another calendar (such as "18 brumaire an VIII")`},
 		{"Islamic", "date,from,to\n15 Ramadan 1332,A,B\n", "1914-08-06/1914-08-08", `1 date is of the Islamic calendar (such as "15 Ramadan 1332")`},
+		{"an era by its letter", "date,from,to\nS20.8.15,A,B\n", "1945-08-15", `1 date is of a Japanese era by the letter before it (such as "S20.8.15")`},
 		{"another weekday", "date,from,to\nTuesday 5 January 1914,A,B\n", "1914-01-05", `1 date is not on the weekday beside it (such as "Tuesday 5 January 1914")`},
 		{"a weekday of the Julian calendar", "date,from,to\nWednesday 25 October 1917,A,B\n", "1917-10-25", "1 date is on the weekday beside it by the Julian calendar only"},
 		{"years from 25 March on", "date,calendar,from,to\n1646-02-03,JM,A,B\n", "1646-02-03", `1 date is from January to 24 March in a calendar whose years begin on 25 March (such as "1646-02-03")`},

@@ -17,6 +17,27 @@ var beforeOurEra = pattern.New(`(?i)\PL(?:b\.? ?c\.?(?: ?e\.?)?|before christ|be
 	`f\.? ?kr\.?|f\.? ?v\.? ?t\.?|p\.? ?n\.? ?e\.?|př\.? ?(?:n\.? ?l|kr)\.?|до н(?:\.|ашей) ?э(?:\.|ры)?|до р(?:\.|ождества) ?х(?:\.|ристова)?)[])?]*$|` +
 	`^(?:西元|紀元|纪元)?前 ?|^기원전 ?`)
 
+// mayBeOurEra reports whether a mark behind a year of four digits may say something
+// else: a.c. is anni currentis, bc a blind copy, and no day of such a year is known.
+func mayBeOurEra(mark string, v edtf.Value) bool {
+	letters := strings.NewReplacer(".", "", " ", "", "(", "", ")", "", "[", "", "]", "", "?", "").Replace(mark)
+	return letters == "bc" || strings.EqualFold(letters, "ac") || letters == "BC" && v.Unit() == edtf.ByDay
+}
+
+// signsBehind returns the signs of a mark that belong to the whole date, which is
+// doubted in 44 BC? and (44 BC).
+func signsBehind(s, mark string) (signs string) {
+	if strings.Contains(mark, "?") {
+		signs = "?"
+	}
+	if strings.HasSuffix(mark, ")") && strings.HasPrefix(s, "(") {
+		signs += ")"
+	}
+	return signs
+}
+
+var errOurEra = errors.New("does the word behind it say before our era, or of this year, as a.c. does? Write the date alone, or a year before our era as 1350 BCE")
+
 var errBeforeOurEra = errors.New("write a year before our era as 44 BC, or as EDTF does: -0043 is 44 BC, -0099/0000 the 1st century BC")
 
 var (
@@ -41,8 +62,10 @@ func ancient(r reader, s string) (edtf.Value, error) {
 		return edtf.Value{}, errBeforeOurEra
 	}
 	later := fmt.Sprintf("%04d", n%400+2000)
-	v, err := r.part(before + later + behind)
+	v, err := r.part(before + later + behind + signsBehind(s, mark))
 	switch {
+	case len(year) == 4 && err == nil && mayBeOurEra(mark, v):
+		return v, errOurEra
 	case err != nil && err != errOther:
 		return v, err
 	case err != nil || !v.IsSingle() || !strings.HasPrefix(v.String(), later):

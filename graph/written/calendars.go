@@ -88,3 +88,23 @@ func Gregorian(v edtf.Value) (edtf.Value, error) {
 	}
 	return days(shift(earliest.Day), shift(latest.Day), v.Doubt())
 }
+
+var twentyNine = pattern.New(`(^|\D)29(\D|$)`)
+
+// julianLeapDay returns what to say of 29 February 1900, which the Julian calendar
+// had and the Gregorian one not; of every other date the fault that was found.
+func julianLeapDay(r reader, s string, fault error) error {
+	v, err := r.part(twentyNine.ReplaceAllString(s, "${1}28${2}"))
+	if err != nil || !v.IsSingle() || v.Unit() != edtf.ByDay {
+		return fault
+	}
+	year, month, day := v.Earliest().Civil()
+	if month != 2 || day != 28 || year%100 != 0 || year%400 == 0 {
+		return fault
+	}
+	first, err := days(edtf.FromJulian(year, 2, 29), edtf.FromJulian(year, 2, 29), 0)
+	if err != nil {
+		return fault
+	}
+	return fmt.Errorf("only the Julian calendar had this day; write %s, which it is in the Gregorian one", first)
+}

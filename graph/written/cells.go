@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/written/internal/alike"
+	"cablegraph/graph/written/internal/undated"
 )
 
 // Between reads a date whose two ends stand in cells of their own. An end that is
@@ -57,7 +58,7 @@ func end(cell string, order Order) (Date, error) {
 // what is missing at the end makes it coarser. A day alone is a date in itself.
 func FromParts(year, month, day string, order Order) (Date, error) {
 	for _, cell := range []*string{&year, &month, &day} {
-		if undated(alike.Text(*cell)) {
+		if undated.Says(alike.Text(*cell)) {
 			*cell = ""
 		}
 	}

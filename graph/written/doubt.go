@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written/internal/undated"
 	"cablegraph/internal/pattern"
 )
 
@@ -13,7 +14,7 @@ var suppliedBehind = pattern.New(`^(.+?)[,;:=]? ?[\[(]=? ?(.+?)[\])]$`)
 // editor supplies where there is none, or a weekday only.
 func supplied(r reader, s string) (edtf.Value, error) {
 	m := suppliedBehind.FindStringSubmatch(s)
-	if m == nil || !undated(m[1]) && !isWeekday(strings.Trim(m[1], ". ")) {
+	if m == nil || !undated.Says(m[1]) && !isWeekday(strings.Trim(m[1], ". ")) {
 		return edtf.Value{}, errOther
 	}
 	return inDoubt(edtf.Uncertain)(r.part(m[2]))

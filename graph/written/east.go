@@ -1,6 +1,8 @@
 package written
 
 import (
+	"errors"
+
 	"cablegraph/graph/edtf"
 	"cablegraph/internal/pattern"
 )
@@ -25,11 +27,18 @@ var (
 	eastPart    = pattern.New(`^(\d{4})年(?:(\d{1,2})月)?の?(\PN+|第\d季度)$`)
 	eastDecade  = pattern.New(`^(?:(\d{4})年代|(\d{1,2})世紀(\d0)年代)の?(\PN*)$`)
 	eastCentury = pattern.New(`^(\d{1,2})世紀の?(\PN*)$`)
-	eastNoYear  = pattern.New(`^\d{1,2}月(?:\d{1,2}日)?$`)
+	// S20 is 昭和 20, 1945, or siglo 20
+	eraOrCentury = pattern.New(`^[MTSHR]\d{1,2}$`)
+	eastNoYear   = pattern.New(`^\d{1,2}月(?:\d{1,2}日)?$`)
 )
+
+var errEraOrCentury = errors.New("it may be a year of a Japanese era or a century; write the year with four digits, or a century as 19XX")
 
 // eastern reads 1950年6月25日, 1950年6月上旬, 1950年代初 and 20世紀50年代.
 func eastern(_ reader, s string) (edtf.Value, error) {
+	if eraOrCentury.MatchString(s) {
+		return edtf.Value{}, errEraOrCentury
+	}
 	if m := eastDay.FindStringSubmatch(s); m != nil {
 		return dateOf(atoi(m[1]), atoi(m[2]), atoi(m[3]))
 	}

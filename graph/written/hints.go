@@ -27,8 +27,11 @@ var hints = []struct {
 	{pattern.New(`^(\d{4})/(\d\d?)$`), func(m []string) error {
 		return fmt.Errorf("it may be a month or a year; write %s-%02d, or both years with four digits", m[1], atoi(m[2]))
 	}},
-	{pattern.New(`^[MTSHR]\.? ?\d{1,2}[./-]\d`), func([]string) error {
-		return errors.New("is its year one of a Japanese era, such as S20.8.15? The era had no such year; write the day of the common calendar")
+	{pattern.New(`^[MTSHR]\d{1,2}[./年-]\d`), func([]string) error {
+		return errors.New("is its year one of a Japanese era, as in S20.8.15? The era had no such day; write that of the common calendar")
+	}},
+	{pattern.New(`^\p{Lu}(?:\. ?| )\d{1,2}[./-]\d`), func([]string) error {
+		return errors.New("what is the letter before it? Write the day alone, with all four digits of its year, or a Japanese era without a point as S20.8.15")
 	}},
 	{pattern.New(`^\d{2}\.\d{1,2}\.\d$`), func([]string) error { return errShortYear }},
 	{pattern.New(`^(\p{L}{3,9})\.?[- ]'?(\d\d)$`), func(m []string) error {

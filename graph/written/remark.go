@@ -14,4 +14,5 @@ const (
 	OtherWeekday                     // its weekday is not that of the day
 	JulianWeekday                    // its weekday is that of the day in the Julian calendar, of which it is not marked to be
 	Untimed                          // the time of day beside it is none of a clock, or was not read: abends
+	ByLetter                         // its year is one of a Japanese era by its letter: S20.8.15
 )

@@ -3,6 +3,7 @@ package written
 import (
 	"fmt"
 
+	"cablegraph/graph/calendar"
 	"cablegraph/graph/edtf"
 	"cablegraph/internal/pattern"
 )
@@ -11,6 +12,12 @@ import (
 func two(r reader, first, last string) (a, b edtf.Value, err error) {
 	if first == "" || last == "" {
 		return a, b, errOther
+	}
+	if hasLetters(first + last) {
+		var ok bool
+		if first, last, ok = calendar.Complete(first, last); !ok {
+			return a, b, errOther
+		}
 	}
 	if b, err = r.part(last); err == nil {
 		a, err = complete(r, first, b, last)

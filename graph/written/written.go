@@ -20,8 +20,10 @@ package written
 import (
 	"fmt"
 
+	"cablegraph/graph/calendar"
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/written/internal/alike"
+	"cablegraph/graph/written/internal/undated"
 	"cablegraph/internal/pattern"
 )
 
@@ -42,7 +44,10 @@ func Parse(s string, order Order) (Date, error) {
 		return Date{v, seasonCode(v)}, nil
 	}
 	text, remarks := beside(alike.Text(s))
-	if undated(text) {
+	if alike.HasEraLetter(s) {
+		remarks |= ByLetter
+	}
+	if undated.Says(text) {
 		return Date{}, nil
 	}
 	r := reader{order: order, depth: deepest, all: inAnyForm, seen: &remarks}
@@ -51,7 +56,10 @@ func Parse(s string, order Order) (Date, error) {
 		read = ancient
 	}
 	v, err := read(r, text)
-	if err == errOther {
+	if err != nil && remarks&OldStyle != 0 {
+		err = julianLeapDay(r, text, err)
+	}
+	if err == errOther || err == ErrNoYear && calendar.Named(text) != 0 {
 		err = hint(alike.Text(s))
 	}
 	if err != nil {

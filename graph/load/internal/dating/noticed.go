@@ -68,6 +68,9 @@ var noticing = []struct {
 	{written.Lunar, func(rows int, _ bool, first string) string {
 		return fmt.Sprintf("%s of the Islamic calendar (such as %q); its months began with a crescent that was seen, so each is a span, a day longer at both ends than its arithmetic; the day of the common calendar beside it settles it", are(rows), first)
 	}},
+	{written.ByLetter, func(rows int, _ bool, first string) string {
+		return fmt.Sprintf("%s of a Japanese era by the letter before it (such as %q), and counted by the common calendar", are(rows), first)
+	}},
 	{written.JulianWeekday, func(rows int, _ bool, first string) string {
 		return fmt.Sprintf("%s on the weekday beside it by the Julian calendar only (such as %q), and read as of the Gregorian one; mark it (o.s.) if it is old style", are(rows), first)
 	}},

@@ -32,8 +32,8 @@ func eastern(s string) string {
 	})
 	s = eraYear.ReplaceAllStringFunc(s, func(match string) string {
 		m := eraYear.FindStringSubmatch(match)
-		if year := yearOfEra(m[1], number(m[2])); year > 0 {
-			return strconv.Itoa(year) + "年"
+		if year := yearOfEra(m[1], number(m[2]), number(m[4]), number(m[5])); year > 0 {
+			return strconv.Itoa(year) + "年" + m[3]
 		}
 		return match
 	})

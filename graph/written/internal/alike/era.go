@@ -7,28 +7,48 @@ import (
 	"cablegraph/internal/pattern"
 )
 
-// eras are those whose years are counted from another one than ours: with the year
-// before their first, and the years that they have. In Japan months were the moon's
-// until 明治 5.
-var eras = map[string]struct{ before, first, last int }{
-	"民国": {1911, 1, 99}, "主体": {1911, 1, 150}, "주체": {1911, 1, 150}, "檀紀": {-2333, 4200, 4400}, "檀纪": {-2333, 4200, 4400}, "단기": {-2333, 4200, 4400},
-	"明治": {1867, 6, 45}, "大正": {1911, 1, 15}, "昭和": {1925, 1, 64}, "平成": {1988, 1, 31}, "令和": {2018, 1, 99},
+// An era counts its years from another one than ours.
+type era struct {
+	before      int // the year before its first
+	first, last int // its days, as 19450815; also of the next era, where one day is of both
+}
+
+// In Japan months were the moon's until 明治 5.
+var eras = map[string]era{
+	"民国": {1911, 19120101, 20101231}, "主体": {1911, 19120101, 20611231}, "주체": {1911, 19120101, 20611231},
+	"檀紀": {-2333, 18670101, 20671231}, "檀纪": {-2333, 18670101, 20671231}, "단기": {-2333, 18670101, 20671231},
+	"明治": {1867, 18730101, 19120730}, "大正": {1911, 19120730, 19261225}, "昭和": {1925, 19261225, 19890107}, "平成": {1988, 19890108, 20190430}, "令和": {2018, 20190501, 21171231},
 }
 
 var (
-	eraYear = pattern.New(`(民国|主体|주체|檀[紀纪]|단기|明治|大正|昭和|平成|令和) ?(\d{1,4})年`)
-	// M27.8.1, S20/8/15: the first letters of the eras from 明治 on
-	eraLetter = pattern.New(`^([MTSHR])\.? ?(\d{1,2}) ?[./年-] ?(\d{1,2})(?: ?[./月-] ?(\d{1,2})日?|月)?$`)
+	eraYear = pattern.New(`(民国|主体|주체|檀[紀纪]|단기|明治|大正|昭和|平成|令和) ?(\d{1,4})年((?:(\d{1,2})月)?(?:(\d{1,2})日)?)`)
+	// M27.8.1, S20/8/15: the first letters of the eras from 明治 on. A point or a
+	// space behind the letter makes it a word: S. 5.8.14 was sent, R. 5.8.14 received.
+	eraLetter = pattern.New(`^([MTSHR])(\d{1,2}) ?[./年-] ?(\d{1,2})(?: ?[./月-] ?(\d{1,2})日?|月)?( ?\(?\?\)?)?$`)
 	eraOf     = map[string]string{"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
 )
 
-// yearOfEra returns the year of our era; 0 where the other one had none such.
-func yearOfEra(era string, n int) int {
-	if e := eras[era]; e.first <= n && n <= e.last {
-		return e.before + n
+// yearOfEra returns the year of our era for the nth one of another; 0 where that had
+// none such, or not this month or day of it. They may be 0, for all.
+func yearOfEra(name string, n, month, day int) int {
+	e := eras[name]
+	year := e.before + n
+	first, last := 10000*year+100*month+day, 10000*year+100*month+day
+	if month == 0 {
+		first, last = first+100, last+1200
 	}
-	return 0
+	if day == 0 {
+		first, last = first+1, last+31
+	}
+	if n < 1 || last < e.first || first > e.last {
+		return 0
+	}
+	return year
 }
+
+// HasEraLetter reports whether a text is a day or a month of a Japanese era by its
+// letter, which [Text] spells with the year of our era.
+func HasEraLetter(s string) bool { return eraLetter.MatchString(s) && eraLetters(s) != s }
 
 // eraLetters spells M27.8.1, a day of 明治 27, with the year of our era.
 func eraLetters(s string) string {
@@ -36,14 +56,14 @@ func eraLetters(s string) string {
 	if m == nil {
 		return s
 	}
-	year := yearOfEra(eraOf[m[1]], number(m[2]))
+	year := yearOfEra(eraOf[m[1]], number(m[2]), number(m[3]), number(m[4]))
 	switch {
 	case year == 0:
 		return s
 	case m[4] == "":
-		return fmt.Sprintf("%d年%s月", year, m[3])
+		return fmt.Sprintf("%d年%s月%s", year, m[3], m[5])
 	}
-	return fmt.Sprintf("%d年%s月%s日", year, m[3], m[4])
+	return fmt.Sprintf("%d年%s月%s日%s", year, m[3], m[4], m[5])
 }
 
 // number reads a number in figures.

@@ -1,4 +1,6 @@
-package written
+// Package undated turns a text that stands for a date into whether it says that
+// there is none.
+package undated
 
 import (
 	"slices"
@@ -24,8 +26,8 @@ var withoutDate = strings.Fields(`
 	бд б/д бездаты бездати датанеизвестна датаневідома недатировано недатовано неизвестно
 	不明 日期不明 无日期 無日期 日付不明 日付なし 年月日不明 未详 未詳 미상 날짜미상 연대미상 일자미상`)
 
-// undated reports whether a text says that there is no date.
-func undated(s string) bool {
+// Says reports whether a text says that there is no date: n. d., ohne Datum, 0000-00-00.
+func Says(s string) bool {
 	if strings.Trim(s, "-–?…./,[]() ") == "" {
 		return s != ""
 	}
