@@ -31,6 +31,10 @@ func (c Columns) Cell(at func(column int) string, field string) string {
 	}
 	cells := []string{cell}
 	for _, k := range c.further(field) {
+		if c.pair == k+1 {
+			cells = append(cells, c.paired(at(k), field))
+			continue
+		}
 		cells = append(cells, at(k))
 	}
 	if strings.Join(cells, "") == "" {
@@ -106,12 +110,12 @@ func (c Columns) Turned(d Direction) bool {
 
 // paired returns what a cell that names both ends says in a field.
 func (c Columns) paired(cell, field string) string {
-	from, to, via, _ := c.form.split(cell)
+	p, _, _ := c.form.split(cell)
 	switch field {
 	case "from":
-		return from
+		return p.from
 	case "via":
-		return via
+		return p.via
 	}
-	return to
+	return p.to
 }

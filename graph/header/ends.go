@@ -188,8 +188,8 @@ func (m *matcher) pair() {
 			for _, row := range m.t.Sample {
 				if i < len(row) && strings.TrimSpace(row[i]) != "" {
 					rows++
-					if from, to, _, ok := form.split(row[i]); ok {
-						senders, receivers = append(senders, from), append(receivers, to)
+					if p, ok, _ := form.split(row[i]); ok {
+						senders, receivers = append(senders, p.from), append(receivers, p.to)
 					}
 				}
 			}
@@ -202,8 +202,10 @@ func (m *matcher) pair() {
 			m.c.pair, m.c.form = i+1, form
 			m.c.index["from"], m.c.index["to"] = i, i
 			m.field[i] = "from " + form.name + " to"
-			if form.via && !m.c.Has("via") {
+			if !m.c.Has("via") {
 				m.c.index["via"] = i
+			} else {
+				m.c.more["via"] = append(m.c.more["via"], i)
 			}
 			return
 		}

@@ -1,6 +1,7 @@
 package header
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -25,24 +26,79 @@ var pairForms = []pairForm{
 	{"к", pattern.New(` (?i:к|ко) `), false},
 }
 
-// beforePair are the words that may stand before whoever writes.
-var beforePair = pattern.New(`^(?i:(?:(?:a |the |ein |une |un |il )?(?:letter|brief|lettre|lettera|carta|letter card|postcard|postkarte|telegram|telegramm|cable|note) )?(?:from|von|de|di|da|от) |(?:letter|brief|lettre|lettera|telegram|telegramm|cable|письмо) )`)
+var (
+	// beforePair are the words that may stand before whoever writes.
+	beforePair = pattern.New(`^(?i:(?:(?:a |the |ein |une |un |il )?(?:letter|brief|lettre|lettera|carta|letter card|postcard|postkarte|telegram|telegramm|télégramme|cable|note),? )?(?:from|von|de|di|da|от) |(?:une |a |the )?(?:letter|brief|lettre|lettera|telegram|telegramm|télégramme|cable|письмо) (?:d['’]|du |des )?)`)
 
-// split returns who writes, who receives, and who carries it, where a cell names them.
-func (f pairForm) split(cell string) (from, to, via string, ok bool) {
+	// carrierBehind is who carried a letter, behind who receives it.
+	carrierBehind = pattern.New(`^(.*\S) ?(?:\((?i:via|über|par|через) ([^()]+)\)| (?i:via) (.+))$`)
+
+	// article stands before whoever is called by an office, of whom de and à make du
+	// and au elsewhere.
+	article = pattern.New(`^(?:la |les |l['’])`)
+
+	// bothWays are signs between two who write to each other.
+	bothWays = pattern.New(`<[-–—=]+>|[↔⟷⇔⇄⇆]`)
+
+	// letterName begins what is no person, but a letter.
+	letterName = pattern.New(`^(?i:(?:a |an |the )?(?:letter|brief|lettre|lettera|telegram|telegramm|télégramme|cable|note|report|reply|answer|invitation|message|memo|memorandum|copy|draft|bericht|antwort|einladung|réponse|письмо|телеграмма|ответ))(?:\PL|$)`)
+
+	// topic begins what a letter is about, or who wrote it, behind one who receives.
+	topic = pattern.New(`(?:^| )(?:from|от|on|about|regarding|concerning|über|betreffend|wegen)(?: |$)|\d{4}`)
+)
+
+var (
+	errBothWays = errors.New("the cell has a sign for both ways; write a row for each way, with → between the two")
+	errSeveral  = errors.New("the cell may name several messages; write a row for each, and who carries one into a column via")
+)
+
+// A namedPair is who writes, who receives, and who carries it.
+type namedPair struct{ from, to, via string }
+
+// split returns whom a cell names, where it names both ends. The error says what is
+// wrong with a cell that names others than one who writes to one who receives.
+func (f pairForm) split(cell string) (p namedPair, ok bool, err error) {
 	cell = strings.TrimSpace(cell)
+	if bothWays.MatchString(cell) {
+		return p, false, errBothWays
+	}
 	cell = cell[len(beforePair.FindString(cell)):]
 	at := f.sign.FindAllStringIndex(cell, -1)
 	if len(at) == 0 || len(at) > 1 && !f.via {
-		return "", "", "", false
+		return p, false, nil
 	}
 	last := at[len(at)-1]
-	from, to = strings.TrimSpace(cell[:at[0][0]]), strings.TrimSpace(cell[last[1]:])
+	if len(at) > 1 && strings.ContainsAny(cell[at[0][1]:last[0]], ";,\n") {
+		return p, false, errSeveral
+	}
+	p.from, p.to = strings.TrimSpace(cell[:at[0][0]]), strings.TrimSpace(cell[last[1]:])
 	var carriers []string
 	for k := 1; k < len(at); k++ {
 		carriers = append(carriers, strings.TrimSpace(cell[at[k-1][1]:at[k][0]]))
 	}
-	return from, to, strings.Join(carriers, ";"), from != "" && to != ""
+	if m := carrierBehind.FindStringSubmatch(p.to); m != nil {
+		p.to = m[1]
+		carriers = append(carriers, strings.TrimSpace(m[2]+m[3]))
+	}
+	if f.name == "à" {
+		p.from, p.to = p.from[len(article.FindString(p.from)):], p.to[len(article.FindString(p.to)):]
+	}
+	p.via = strings.Join(carriers, ";")
+	for _, name := range [...]string{p.from, p.to} {
+		if name == "" || letterName.MatchString(name) || !f.via && topic.MatchString(name) {
+			return namedPair{}, false, nil
+		}
+	}
+	return p, true, nil
+}
+
+// Unclear returns what is wrong with cells from which both ends are taken.
+func (c Columns) Unclear(at func(column int) string) error {
+	if c.pair == 0 {
+		return nil
+	}
+	_, _, err := c.form.split(at(c.pair - 1))
+	return err
 }
 
 // TellPairs remarks on a column that names both ends, given its distinct cells with the
@@ -54,13 +110,13 @@ func TellPairs(c Columns, t *table.Table, rows []int, cells func(n int) func(col
 	named, other, carried, first := 0, 0, 0, ""
 	for n, of := range rows {
 		cell := cells(n)(c.pair - 1)
-		switch _, _, via, ok := c.form.split(cell); {
+		switch p, ok, err := c.form.split(cell); {
 		case ok:
 			named += of
-			if via != "" {
+			if p.via != "" {
 				carried += of
 			}
-		case cell != "":
+		case err == nil && cell != "":
 			if other += of; first == "" {
 				first = cell
 			}
@@ -68,7 +124,7 @@ func TellPairs(c Columns, t *table.Table, rows []int, cells func(n int) func(col
 	}
 	text := fmt.Sprintf("%s: the column %q names both ends in %d of its cells, from whom before %q and to whom behind it", t.Name, t.Headers[c.pair-1], named, c.form.name)
 	if carried > 0 {
-		text += fmt.Sprintf("; whoever stands between two of these, in %d, carried it", carried)
+		text += fmt.Sprintf("; whoever stands between two of these, or behind via, in %d, carried it", carried)
 	}
 	if other > 0 {
 		text += fmt.Sprintf("; %d without it, such as %q, are listed", other, first)

@@ -124,6 +124,8 @@ func TestFaultsOfPackedRows(t *testing.T) {
 		{"no column", "date,from\n1950,A\n", nil, `m.csv:1: there is no column "to"; the columns are date, from; --columns to=COLUMN says which one it is, --columns "to='VALUE'" that it is always the same`},
 		{"a matrix", ",A,B,C\nA,0,3,2\nB,1,0,0\n", nil, `m.csv:1: this is a matrix of numbers by names, which says neither when nor which of the two wrote; write a row for each pair and time instead, with the columns date,from,to,weight`},
 		{"years side by side", "from,to,1914,1915\nA,B,3,2\n", nil, `m.csv:1: the columns 1914, 1915 are years with numbers below them; write a row for each year instead, with the columns date,from,to,weight`},
+		{"both ways in a cell", "date,letter\n1950,A → B\n1950,B → A\n1951,A ↔ B\n", nil, "m.csv:4:6: the cell has a sign for both ways; write a row for each way, with → between the two"},
+		{"two messages in a cell", "date,letter\n1950,A → B\n1950,B → A\n1951,A → B; C → D\n", nil, "m.csv:4:6: the cell may name several messages; write a row for each, and who carries one into a column via"},
 		{"letters to one", "date,from,title\n1950,A,Answer to B\n1951,A,Note to B\n", nil, `m.csv:1: there is no column "to"; the columns are date, from, title; --columns to=COLUMN says which one it is, --columns "to='VALUE'" that it is always the same`},
 		{"no such column", "date,from,to\n1950,A,B\n", map[string][]string{"via": {"who"}}, `m.csv:1: there is no column "who" to take "via" from; the columns are date, from, to`},
 		{"a constant direction", "date,from,to\n1950,A,B\n", map[string][]string{"direction": {"'up'"}}, `m.csv: direction "up" is neither both nor empty, nor in nor out; --columns "direction=''" leaves the column out`},
