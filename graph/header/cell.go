@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/graph/edtf"
 	"cablegraph/graph/table"
+	"cablegraph/internal/pattern"
 )
 
 // Cell returns what a row says in a field, given what stands in its columns.
@@ -106,6 +107,32 @@ func (c Columns) Direction(at func(column int) string) (Direction, error) {
 // seen from the other.
 func (c Columns) Turned(d Direction) bool {
 	return c.Seen == "from" && d == Incoming || c.Seen == "to" && d == Outgoing
+}
+
+// markup is what Markdown writes into a cell that is no part of a name.
+var markup = pattern.New("(?i:<br ?/?>)|\\*\\*|__|~~|`|\\]\\(")
+
+// Unclear returns what is wrong with the names that cells have for a field: why they
+// can't be told from what else stands there.
+func (c Columns) Unclear(at func(column int) string, field string) error {
+	if c.pair > 0 && field == "from" {
+		if _, _, err := c.form.split(at(c.pair - 1)); err != nil {
+			return err
+		}
+	}
+	if !c.marked {
+		return nil
+	}
+	if sign := markup.FindString(c.Cell(at, field)); sign != "" {
+		return fmt.Errorf("%q is a sign of Markdown and no part of a name; write names without it, with a semicolon between several", sign)
+	}
+	return nil
+}
+
+// Cut reports whether a row ends before the column of whom it goes to.
+func (c Columns) Cut(row table.Record) bool {
+	i := c.Index("to")
+	return i >= 0 && row.EndsBefore(i) && !c.said(row.Cell, "to", "to id", "to body")
 }
 
 // paired returns what a cell that names both ends says in a field.

@@ -13,6 +13,7 @@ type Columns struct {
 	Doubts     []Doubt       // the columns that say what is in doubt
 	Translated []Translation // the columns of words in other languages
 
+	marked   bool              // cells are in Markdown
 	index    map[string]int    // by field
 	more     map[string][]int  // by field: columns that have more people of it
 	constant map[string]string // by field: the same in every row

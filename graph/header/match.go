@@ -25,7 +25,7 @@ type matcher struct {
 // read.
 func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Columns, complete bool) {
 	m := &matcher{t: t, found: f, words: make([]string, len(t.Headers)), field: make([]string, len(t.Headers))}
-	m.c = Columns{index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool), more: make(map[string][]int)}
+	m.c = Columns{marked: t.Marked, index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool), more: make(map[string][]int)}
 	m.chosen(chosen)
 	for i, h := range t.Headers {
 		m.words[i] = headerWord(h)

@@ -92,15 +92,6 @@ func (f pairForm) split(cell string) (p namedPair, ok bool, err error) {
 	return p, true, nil
 }
 
-// Unclear returns what is wrong with cells from which both ends are taken.
-func (c Columns) Unclear(at func(column int) string) error {
-	if c.pair == 0 {
-		return nil
-	}
-	_, _, err := c.form.split(at(c.pair - 1))
-	return err
-}
-
 // TellPairs remarks on a column that names both ends, given its distinct cells with the
 // rows that have them.
 func TellPairs(c Columns, t *table.Table, rows []int, cells func(n int) func(column int) string, f *Findings) {

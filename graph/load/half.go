@@ -33,6 +33,7 @@ type half struct {
 	passed  passed
 	stray   int // rows with quotes inside of cells, and the line of the first
 	strayAt int
+	cut     int // rows that end before their recipient
 	err     error
 
 	// By number of a cell of the half: its number among those of all.
@@ -66,6 +67,9 @@ func (h *half) read() {
 		}
 		packed := graph.PackedRow{
 			From: h.cells[cellFrom].number(row), To: h.cells[cellTo].number(row), Via: h.cells[cellVia].number(row), Date: h.cells[cellDate].number(row),
+		}
+		if packed.To == 0 && c.Cut(row) {
+			h.cut++
 		}
 		if len(h.said.columns) > 0 {
 			h.says = append(h.says, h.said.number(row))

@@ -21,6 +21,7 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 	cells := newCells(c)
 	var drafts []*draft
 	var aside passed
+	cut := 0
 	between := header.Between(c, t.Headers)
 	for row := range t.Records(c.Surely) {
 		if l.Faults.Full() {
@@ -31,7 +32,11 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 			continue
 		}
 		drafts = append(drafts, readRow(l, t, c, cells, row))
+		if c.Cut(row) {
+			cut++
+		}
 	}
+	l.cut(t.Name, cut)
 	aside.tell(l)
 	l.notes(t.Name, t.Notes)
 	l.stray(t.Name, t.Stray, t.StrayAt)

@@ -143,7 +143,7 @@ func (p *packer) header() error {
 // they say, and puts the rows together.
 func (p *packer) join() error {
 	cells, said := newCells(p.columns), newDistinct(p.said.columns)
-	stray, strayAt, lines := 0, 0, 0 // of the halves before
+	stray, strayAt, cut, lines := 0, 0, 0, 0 // of the halves before
 	var aside passed
 	for _, h := range p.halves {
 		if h.err != nil {
@@ -162,6 +162,7 @@ func (p *packer) join() error {
 			strayAt = h.strayAt + lines
 		}
 		stray += h.stray
+		cut += h.cut
 		if h.notes > 0 {
 			p.l.notes(p.table.Name, h.notes+lines)
 		}
@@ -172,6 +173,7 @@ func (p *packer) join() error {
 	}
 	aside.tell(p.l)
 	p.l.stray(p.table.Name, stray, strayAt)
+	p.l.cut(p.table.Name, cut)
 	if first := p.halves[0]; len(first.rows) > first.room { // there are more than there seemed to be, and they need room of their own
 		p.rows, p.sums = nil, nil
 	}

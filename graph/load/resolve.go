@@ -73,8 +73,8 @@ func resolve(l *loader, c header.Columns, cells [cellKinds]*distinct) cast {
 	who := identify(l, all, rows)
 	for k, field := range ends {
 		for n := range cells[k].rows {
-			if k == cellFrom && who.unclear[k][n] == nil {
-				who.unclear[k][n] = c.Unclear(cells[k].cells(n))
+			if who.unclear[k][n] == nil {
+				who.unclear[k][n] = c.Unclear(cells[k].cells(n), field)
 			}
 			who.doubt[k][n] = who.doubt[k][n] || c.InDoubt(cells[k].cells(n), field) != 0
 		}

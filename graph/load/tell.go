@@ -15,6 +15,18 @@ func (l *loader) stray(t string, rows, line int) {
 	}
 }
 
+// cut remarks on rows of a table that end before their recipient. Workbooks keep no
+// empty cells at the end of a row.
+func (l *loader) cut(t string, rows int) {
+	if rows > 0 && l.transcript == nil {
+		ends := "1 row ends"
+		if rows > 1 {
+			ends = fmt.Sprintf("%d rows end", rows)
+		}
+		l.Remark(fmt.Sprintf("%s: %s before the recipient, who is missing there, as if it went to nobody named; is a cell missing?", t, ends))
+	}
+}
+
 // notes remarks on notes below the last row.
 func (l *loader) notes(t string, line int) {
 	if line > 0 {

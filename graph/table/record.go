@@ -1,6 +1,7 @@
 package table
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -51,6 +52,16 @@ func placeOf(row *rows.Record, cell int) Place {
 // Line returns the line on which the row begins.
 func (r Record) Line() int { return r.row.Line }
 
+// EndsBefore reports whether a row has no cell in a column. In Markdown the bar at
+// its end makes no cell.
+func (r Record) EndsBefore(column int) bool {
+	cells := r.row.Len()
+	if r.table.Marked && cells < len(r.table.Headers) {
+		cells--
+	}
+	return column >= cells
+}
+
 // Full reports whether a row has words in more cells than its first.
 func (r Record) Full() bool { return r.words(1, r.row.Len()) }
 
@@ -76,9 +87,17 @@ func (r Record) empty() bool { return !r.words(0, len(r.table.Headers)) }
 // isNote reports whether a row says something, but in its first cell only.
 func (r Record) isNote() bool { return r.words(0, 1) && !r.Full() }
 
+// errBar says what would be right where Markdown has a bar in a cell.
+var errBar = errors.New(`\| is a bar within a cell in Markdown, which can't be read here; write the cell without it, or save the table as CSV (UTF-8)`)
+
 // Fault returns what is wrong with the row: it has too many cells.
 func (r Record) Fault() error {
 	columns, cells := len(r.table.Headers), r.row.Len()
+	for i := 0; r.table.Marked && i+1 < cells; i++ {
+		if bytes.HasSuffix(r.row.Cell(i), []byte{'\\'}) {
+			return errBar
+		}
+	}
 	if cells <= columns || !r.words(columns, cells) {
 		return nil
 	}

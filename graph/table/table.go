@@ -34,6 +34,7 @@ type Table struct {
 	Comma   rune
 	Above   int        // records above the header
 	Notes   int        // the line on which notes after the last row begin; 0: none. Known when all records are read, as is Stray
+	Marked  bool       // it is one of Markdown: between bars, with a line of dashes below its header
 	Sample  [][]string // the first rows, by which columns are told whose header does not say enough
 	Stray   int        // rows with quotes inside of cells without quotes, which are read as letters
 	StrayAt int        // the line of the first of them
@@ -108,6 +109,7 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 		t.Headers = append(t.Headers, printable(c))
 	}
 	t.Sample = sample(text, t.Comma, t.Above+1)
+	t.Marked = t.Comma == '|' && len(t.Sample) > 0 && isRule(t.Sample[0])
 	if head.names != nil {
 		remark(fmt.Sprintf("%s:%d: this row and the one above it name the columns together: %s", t.Name, t.Line(), strings.Join(t.Headers, ", ")))
 		return t
@@ -116,6 +118,19 @@ func open(name string, text []byte, faults *Faults, remark func(string), header 
 		remark(fmt.Sprintf("%s:%d: taken for the header; what stands above it is not read", t.Name, t.Line()))
 	}
 	return t
+}
+
+// isRule reports whether cells are the line of dashes below a header in Markdown.
+func isRule(cells []string) bool {
+	dashes := 0
+	for _, c := range cells {
+		c = strings.TrimSpace(c)
+		if strings.Trim(c, "-:") != "" {
+			return false
+		}
+		dashes += strings.Count(c, "-")
+	}
+	return dashes > 0
 }
 
 // sampled is how many rows a sample has at most.
@@ -168,7 +183,7 @@ func (t *Table) HeaderAt(column int) Place { return t.at[column] }
 // faults are told by lines of the piece. A record that it yields is good until
 // the next one.
 func (t *Table) Part(piece io.Reader, above int, more bool, want int, faults *Faults) (*Table, error) {
-	part := &Table{Name: t.Name, Headers: t.Headers, Comma: t.Comma, at: []Place{{0, 1}}, faults: faults, more: more}
+	part := &Table{Name: t.Name, Headers: t.Headers, Comma: t.Comma, Marked: t.Marked, at: []Place{{0, 1}}, faults: faults, more: more}
 	part.rows = rows.NewReader(piece, t.Comma)
 	for range above {
 		row, err := part.rows.Read()
