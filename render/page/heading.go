@@ -24,7 +24,7 @@ func headingHeight(s scale.Style, figures []*figure.Figure) shape.Unit {
 		title := titleLines(s, f.Title)
 		titles = max(titles, len(title))
 		if !s.Slide { // where the counts are at the foot
-			lines = max(lines, countsRow(f, title)+len(f.Counts)-1)
+			lines = max(lines, countsRow(f, title)+len(countLines(f))-1)
 		}
 	}
 	return s.Margin() + shape.Unit(titles)*typeset.Leading(s.Title()) + shape.Unit(lines)*typeset.Leading(s.Label()) + s.Em()/2
@@ -41,7 +41,7 @@ func countsRow(f *figure.Figure, title []string) int {
 	}
 	for row := range taken {
 		fits := true
-		for i, line := range f.Counts {
+		for i, line := range countLines(f) {
 			fits = fits && (row+i >= len(taken) || taken[row+i]+s.Faces.Measure(line, s.Label(), false) < room)
 		}
 		if fits {
@@ -49,6 +49,16 @@ func countsRow(f *figure.Figure, title []string) int {
 		}
 	}
 	return len(taken)
+}
+
+// countLines breaks what a figure counts into lines that have room.
+func countLines(f *figure.Figure) []string {
+	s := f.Style
+	var lines []string
+	for _, line := range f.Counts {
+		lines = append(lines, s.Faces.Break(line, s.Label(), false, s.W-2*s.Margin())...)
+	}
+	return lines
 }
 
 // heading draws the title with the days below, and the counts at the right:
@@ -65,7 +75,7 @@ func heading(f *figure.Figure, told string) shape.Group {
 		y += typeset.Leading(s.Title())
 	}
 	b.Add(&shape.Text{At: shape.Point{X: left, Y: y}, S: f.Dates, Size: s.Label(), Fill: scale.Ink})
-	counts, at := f.Counts, y
+	counts, at := countLines(f), y
 	switch row := countsRow(f, title); {
 	case row == 0:
 		at = s.Margin() + s.Title()*4/5
@@ -77,7 +87,6 @@ func heading(f *figure.Figure, told string) shape.Group {
 		counts = []string{s.Faces.Fit(told, s.Label(), false, right-left-s.Faces.Measure(f.Dates, s.Label(), false)-s.Em())}
 	}
 	for _, line := range counts {
-		line = s.Faces.Fit(line, s.Label(), false, right-left)
 		b.Add(&shape.Text{At: shape.Point{X: right, Y: at}, Anchor: shape.End, S: line, Size: s.Label(), Fill: scale.Ink})
 		at += typeset.Leading(s.Label())
 	}

@@ -278,3 +278,23 @@ func TestSaidKeepsOffItsHeading(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadingCutsNoCounts breaks what a figure counts where a column has no room for it
+// in one line, and makes room for the lines.
+func TestHeadingCutsNoCounts(t *testing.T) {
+	counts := "30 lines: 15 new (1 of them perhaps), 2 more, 2 the same, 11 gone (1 of them perhaps)"
+	f := &figure.Figure{Style: scale.Style{Sheet: scale.Sheets[1]}, Title: "A title", Dates: "12 July 1950", Counts: []string{counts}}
+	var lines []string
+	low := shape.Unit(0)
+	for _, s := range heading(f, "").Shapes {
+		if text, ok := s.(*shape.Text); ok && text.Anchor == shape.End {
+			lines, low = append(lines, text.S), max(low, text.At.Y)
+		}
+	}
+	if got := strings.Join(lines, " "); got != counts || len(lines) < 2 {
+		t.Errorf("the heading counts %q", lines)
+	}
+	if room := headingHeight(f.Style, []*figure.Figure{f}); low >= room {
+		t.Errorf("the last line stands at %s, above the plot are %s", low, room)
+	}
+}

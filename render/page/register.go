@@ -158,8 +158,11 @@ func (r *register) sheet(f *figure.Figure) *shape.Drawing {
 	title := f.Heading()
 	d := &shape.Drawing{W: s.W, ID: f.ID + "-register", Lang: s.Words.Tag(), Title: title, Desc: s.Words.RegisterDescription()}
 	var b shape.Builder
-	y := s.Margin() + s.Principal()
-	b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: s.Faces.Fit(title, s.Principal(), true, s.W-2*s.Margin()), Size: s.Principal(), Bold: true, Fill: scale.Black})
+	y := s.Margin() + s.Principal() - typeset.Leading(s.Principal()) // the first baseline is an em down
+	for _, line := range s.Faces.Break(title, s.Principal(), true, s.W-2*s.Margin()) {
+		y += typeset.Leading(s.Principal())
+		b.Add(&shape.Text{At: shape.Point{X: s.Margin(), Y: y}, S: line, Size: s.Principal(), Bold: true, Fill: scale.Black})
+	}
 	y += s.Em()
 	d.Contents = []shape.Group{{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}, r.draw(y)}
 	d.H = y + r.height + s.Margin()
