@@ -89,6 +89,14 @@ func yearName(d edtf.Day) string {
 	return fmt.Sprintf("%04d", year)
 }
 
+// spell spells a day for people: before our era as they write it there.
+func spell(d edtf.Day) string {
+	if year, _, day := d.Civil(); year <= 0 {
+		return fmt.Sprintf("%d %s %s", day, monthName(d), yearName(d))
+	}
+	return d.String()
+}
+
 // decadeTitle names a decade. Those before our era count down, and so have no
 // name of one year.
 func decadeTitle(p Period) string {

@@ -46,7 +46,7 @@ func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Va
 		periods := cut(u, whole, dates)
 		switch {
 		case by != "" && len(periods) > maxPeriods:
-			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", whole.Start, whole.End, maxPeriods, u.name)
+			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", spell(whole.Start), spell(whole.End), maxPeriods, u.name)
 		case by != "" || len(periods) <= maxPeriods && filled(periods, dates) >= usefulPeriods:
 			return periods, nil
 		}

@@ -162,6 +162,14 @@ func TestGapsAndOverlaps(t *testing.T) {
 	if diff := cmp.Diff(want, graph.GapsAndOverlaps(periods)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
+	ancient := []graph.Period{graphtest.Period("a", "-0050-01-01", "-0043-03-15"), graphtest.Period("b", "-0043-03-15", "-0042-12-31"), graphtest.Period("c", "0000-01-01", "0003-12-31")}
+	want = []string{
+		"a and b overlap from 15 March 44 BC to 15 March 44 BC: messages of these days are drawn in both",
+		"from 1 January 42 BC to 31 December 2 BC lies no period: messages of these days are listed, not drawn",
+	}
+	if diff := cmp.Diff(want, graph.GapsAndOverlaps(ancient)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
 	slices.Reverse(periods)
 	if graph.SortPeriods(periods); periods[0].ID != "A" {
 		t.Errorf("%v", periods)

@@ -31,9 +31,9 @@ func GapsAndOverlaps(periods []Period) []string {
 		p, q := periods[i-1], periods[i]
 		switch {
 		case q.Start <= p.End:
-			out = append(out, fmt.Sprintf("%s and %s overlap from %s to %s: messages of these days are drawn in both", p.ID, q.ID, q.Start, min(p.End, q.End)))
+			out = append(out, fmt.Sprintf("%s and %s overlap from %s to %s: messages of these days are drawn in both", p.ID, q.ID, spell(q.Start), spell(min(p.End, q.End))))
 		case q.Start > p.End+1:
-			out = append(out, fmt.Sprintf("from %s to %s lies no period: messages of these days are listed, not drawn", p.End+1, q.Start-1))
+			out = append(out, fmt.Sprintf("from %s to %s lies no period: messages of these days are listed, not drawn", spell(p.End+1), spell(q.Start-1)))
 		}
 	}
 	return out

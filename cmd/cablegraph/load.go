@@ -102,10 +102,18 @@ func gapsBetween(periods []graph.Period) []string {
 	var gaps []string
 	for i := 1; i < len(periods); i++ {
 		if p, q := periods[i-1], periods[i]; q.Start > p.End+1 {
-			gaps = append(gaps, p.ID+" and "+q.ID)
+			gaps = append(gaps, nameOf(p)+" and "+nameOf(q))
 		}
 	}
 	return gaps
+}
+
+// nameOf names a period for people: the id of one before our era is made for files.
+func nameOf(p graph.Period) string {
+	if strings.HasPrefix(p.ID, "minus") {
+		return p.Title
+	}
+	return p.ID
 }
 
 // countMessages counts the messages into one graph a period, and refuses flags that
