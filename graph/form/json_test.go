@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
 
@@ -46,11 +47,22 @@ func TestJSON(t *testing.T) {
 		{"a list of another thing", `{"books": [{"title": "x", "year": 1950}]}`, "title,year\nx,1950\n@ 0:1", ""},
 		{"two lists of other things", `{"books": [{"title": "x"}], "maps": [{"scale": 1}]}`, "", `none of its lists says who wrote to whom, or when: "books", 1 times title; "maps", 1 times scale`},
 		{"columns of two lengths", `{"date": {"0": "1950", "1": "1951"}, "from": {"0": "Ann"}, "to": {"0": "Ben", "1": "Ann"}}`, "", `the column "from" has 1 values, and another one has 2`},
+		{"messages in messages", `{"threads": [{"date": "1950", "from": "Ann", "to": "Ben", "replies": [` + b + `]}]}`, "", `messages lie in others: "threads.replies" (1) is inside messages of "threads"; put all of them into one list`},
+		{"messages in a list that is the file", `[{"date": "1950", "from": "Ann", "to": "Ben", "enclosures": [` + b + `]}]`, "", `"enclosures" (1) is inside messages; put`},
+		{"messages in one message", `{"date": "1950", "from": "Ann", "to": "Ben", "replies": [` + b + `]}`, "", `"replies" (1) is inside messages; put`},
+		{"a message in another", `{"date": "1950", "from": "Ann", "to": "Ben", "answer": ` + b + `}`, "", `"answer" (1) is inside messages; put`},
+		{"messages in people", `{"people": [{"id": "a", "letters": [` + b + `]}], "letters": [` + a + `]}`, "", `"people.letters" (1) is inside people of "people"; put`},
+		{"versions in messages", `[{"date": "1950", "from": "Ann", "to": "Ben", "versions": [{"date": "1999", "author": "Ed"}]}]`, "date,from,to,versions.date,versions.author\n1950,Ann,Ben,1999,Ed\n@ 0:1", `not read as messages: "versions" (1) inside messages`},
+		{"objects under ids beside a list", `{"n": ` + a + `, "more": {"x": ` + b + `, "y": ` + a + `}, "letters": [` + b + `], "about": {"date": "2020", "author": "Ed"}}`, "key,date,from,to\nn,1950,Ann,Ben\nx,1951,Ben,Ann\ny,1950,Ann,Ben\n,1951,Ben,Ann\n@ 0:1 0:1 0:1 0:1", `there are 3 places with messages, and all are read: "" (1), "more" (2), "letters" (1)`},
+		{"two lists, one of which has people as objects", `{"letters": [` + a + `], "cards": [{"date": "1951", "from": {"name": "Ben"}, "to": {"name": "Ann"}}]}`, rows, `"letters" (1), "cards" (1)`},
+		{"an object with people as objects beside a list", `{"card": {"id": "c", "date": "1951", "from": {"name": "Ben"}, "to": {"name": "Ann"}}, "letters": [` + a + `]}`, "id,date,from,to\nc,1951,Ben,Ann\n,1950,Ann,Ben\n@ 0:1 0:1", `"" (1), "letters" (1)`},
+		{"two lists with an empty one", `{"letters": [` + a + `, ` + b + `], "cards": []}`, rows, ""},
+		{"null between objects", a + "\nnull\n" + b, "date,from,to\n1950,Ann,Ben\n1951,Ben,Ann\n@ 0:1 0:3", ""},
 		{"nothing", `{"a": 1}`, "", "has no messages"},
 		{"a value that is none", `[` + a + `, 7]`, "", "want objects in the list, not 7"},
 		{"half an object", `{"letters": [` + a, "", "the file ends in the middle"},
 	} {
-		got, err := Transcribe(files(tt.text), JSON, Options{Header: table.Header{Is: isHeader}})
+		got, err := Transcribe(files(tt.text), JSON, Options{Header: table.Header{Is: func(cells []string) bool { return header.IsHeader(cells, nil) }}})
 		if err != nil {
 			if tt.want != "" || !strings.Contains(err.Error(), tt.said) {
 				t.Errorf("%s: %v, want %s%s", tt.name, err, tt.want, tt.said)

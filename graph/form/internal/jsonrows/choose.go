@@ -25,7 +25,7 @@ func (p *places) choose() error {
 			above := p.above(path)
 			above.names = append(above.names, l.names...)
 		case slices.Contains(nodeLists, strings.ToLower(lastKey(path))) && !p.is(l.names):
-			l.reads = (*reader).person
+			l.reads, l.nodes = (*reader).person, true
 		default:
 			lists = append(lists, l)
 		}
@@ -44,8 +44,10 @@ func (p *places) choose() error {
 			top.reads = valuesBelow(nil, false)
 		}
 	}
-	for _, choose := range [...]func() bool{p.objects, p.columnar} {
-		found = found || choose()
+	if found {
+		p.objects(p.whole)
+	} else {
+		found = p.objects(p.is) || p.columnar()
 	}
 	if !found && len(lists) == 1 && !lists[0].arrays {
 		lists[0].reads, found = lists[0].rows(), true
@@ -53,7 +55,7 @@ func (p *places) choose() error {
 	if !found {
 		return p.nothing(lists)
 	}
-	return nil
+	return nested(p)
 }
 
 // rows is how the objects of a list are read as messages.
@@ -94,17 +96,19 @@ func (p *places) namesOf(l *place) (names []string, first bool) {
 }
 
 // objects takes the objects that have the names of columns for messages: one, one a
-// line, or one under each key, which is its id.
-func (p *places) objects() (found bool) {
+// line, or one under each key, which is its id. Beside a list these are messages only
+// where they say when, who and to whom: what describes an edition has a date and an
+// author.
+func (p *places) objects(is func(names []string) bool) (found bool) {
 	for _, path := range p.order {
 		l := p.at[path]
-		if l.list || !p.is(l.names) || p.table(l) {
+		if l.list || l.reads != nil || !is(l.names) && !p.whole(slices.Concat(l.names, l.ends)) || p.table(l) {
 			continue
 		}
 		found = true
 		l.reads = func(r *reader, raw json.RawMessage, line int) error {
 			cells, err := p.flat("", raw, 0)
-			if err != nil {
+			if err != nil || len(cells) == 1 && cells[0].Name == "" && cells[0].Value == "" { // null
 				return err
 			}
 			if !slices.ContainsFunc(cells, func(c transcript.Cell) bool { return c.Name == "id" || c.Name == "key" }) && path != "" {
@@ -114,6 +118,13 @@ func (p *places) objects() (found bool) {
 		}
 	}
 	return found
+}
+
+// whole reports whether names say when, who and to whom.
+func (p *places) whole(names []string) bool {
+	ends := slices.DeleteFunc(slices.Clone(names), func(name string) bool { return !p.isEnd(name) })
+	others := slices.DeleteFunc(slices.Clone(names), p.isEnd)
+	return p.is(ends) && p.is(append(others, "from"))
 }
 
 // table reports whether an object has the columns of a table as lists of one length.
@@ -150,9 +161,10 @@ func (p *places) columnar() bool {
 	return false
 }
 
+func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
 // numbered returns the keys of an object under which others have numbers as keys.
 func (p *places) numbered(path string) (keys []string) {
-	isNumber := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	for _, name := range p.at[path].names { // of somebody at an end of a message
 		if key, number, ok := strings.Cut(name, "."); ok && isNumber(number) && !slices.Contains(keys, key) {
 			keys = append(keys, key)
@@ -169,16 +181,6 @@ func (p *places) numbered(path string) (keys []string) {
 		}
 	}
 	return keys
-}
-
-// read lists the places of messages.
-func (p *places) read() (paths []string) {
-	for _, path := range p.order {
-		if l := p.at[path]; l.list && l.reads != nil && !slices.Contains(nodeLists, strings.ToLower(lastKey(path))) {
-			paths = append(paths, fmt.Sprintf("%q (%d)", path, l.size))
-		}
-	}
-	return paths
 }
 
 // nothing says what the file has instead of messages.

@@ -33,7 +33,7 @@ func Read(t *transcript.Transcript, in io.Reader, file int32, f transcript.File,
 		return &table.Fault{File: f.Name, Err: err}
 	}
 	r := newReader(in)
-	r.t, r.file, r.name, r.found = t, file, f.Name, found
+	r.t, r.file, r.name, r.found, r.got = t, file, f.Name, found, make(map[string]int)
 	for {
 		err := r.value("", 0)
 		switch {
@@ -56,7 +56,8 @@ type reader struct {
 	inside     bool // a value has begun
 	undirected bool
 	multigraph bool
-	links      bool // messages are links between nodes
+	links      bool           // messages are links between nodes
+	got        map[string]int // rows, by the place that they come from
 }
 
 func newReader(in io.Reader) *reader {
@@ -78,10 +79,28 @@ func (r *reader) finish() error {
 	if r.undirected && r.links {
 		r.t.Remark("%s: the graph is undirected, so its lines have a head at each end", r.name)
 	}
-	if read := r.found.read(); len(read) > 1 {
-		r.t.Remark("%s: there are %d lists with messages, and all are read: %s", r.name, len(read), strings.Join(read, ", "))
-	}
+	r.tellPlaces()
 	return nil
+}
+
+// tellPlaces says from which places messages come, with their numbers, and which have
+// what looks like messages.
+func (r *reader) tellPlaces() {
+	kind, from := "lists", []string{}
+	for _, path := range r.found.order {
+		if n := r.got[path]; n > 0 {
+			from = append(from, fmt.Sprintf("%q (%d)", path, n))
+			if !r.found.at[path].list {
+				kind = "places"
+			}
+		}
+	}
+	if len(from) > 1 {
+		r.t.Remark("%s: there are %d %s with messages, and all are read: %s", r.name, len(from), kind, strings.Join(from, ", "))
+	}
+	if unread := r.found.unread; len(unread) > 0 {
+		r.t.Remark("%s: objects that lie in others have a date and somebody, and are not read as messages: %s", r.name, strings.Join(unread, ", "))
+	}
 }
 
 // value reads what lies at a path, which is next.
@@ -95,7 +114,7 @@ func (r *reader) value(path string, depth int) error {
 		if err := r.d.Decode(&raw); err != nil {
 			return err
 		}
-		return p.reads(r, raw, r.lines.at(r.d.InputOffset()-int64(len(raw))))
+		return r.take(p, raw)
 	}
 	token, err := r.d.Token()
 	if err != nil {
@@ -135,13 +154,49 @@ func (r *reader) value(path string, depth int) error {
 	return err
 }
 
+// take reads a value of a place, which was decoded last.
+func (r *reader) take(p *place, raw json.RawMessage) error {
+	before := r.t.Len()
+	if err := p.reads(r, raw, r.lines.at(r.d.InputOffset()-int64(len(raw)))); err != nil {
+		return err
+	}
+	if n := r.t.Len() - before; n > 0 {
+		path := p.path
+		if !p.list { // objects under ids
+			path = r.found.above(path).path
+		}
+		r.got[path] += n
+	}
+	return nil
+}
+
 // element reads one of a list.
 func (r *reader) element(p *place) error {
 	var raw json.RawMessage
 	if err := r.d.Decode(&raw); err != nil {
 		return err
 	}
-	return p.reads(r, raw, r.lines.at(r.d.InputOffset()-int64(len(raw))))
+	return r.take(p, raw)
+}
+
+// skip reads up to the end of the value that is open.
+func (r *reader) skip() error {
+	for open := 1; open > 0; {
+		r.lines.at(r.d.InputOffset())
+		token, err := r.d.Token()
+		if err != nil {
+			return err
+		}
+		switch token {
+		case json.Delim('{'), json.Delim('['):
+			if open++; open > transcript.MaxDepth {
+				return errTooDeep
+			}
+		case json.Delim('}'), json.Delim(']'):
+			open--
+		}
+	}
+	return nil
 }
 
 // under is the path of a key below another; dots part them.

@@ -24,9 +24,11 @@ type place struct {
 	arrays  bool               // the list is one of arrays
 	size    int                // how many are there
 	names   []string           // what they say, of the first few
+	ends    []string           // of messages, where objects in the object describe somebody
 	first   []string           // the values of the first array
 	columns map[string]*column // the lists of values in the object
 	roles   bool               // its objects are people, by their roles
+	nodes   bool               // it has people
 	reads   func(r *reader, raw json.RawMessage, line int) error
 }
 
@@ -43,6 +45,7 @@ type places struct {
 	order  []string
 	names  []string // of the columns of an object that is a table
 	ends   map[string]bool
+	unread []string // what is kept as columns and looks like messages
 }
 
 // is reports whether names are those of the columns of messages.
@@ -148,6 +151,13 @@ func (p *places) visitAt(r *reader, token json.Token, path string, of *place, na
 		}
 	default:
 		of.says(name)
+		if end, what, ok := strings.Cut(name, "."); ok && of != nil && !isNumber(what) && p.isEnd(end) {
+			if of.list {
+				of.says(end)
+			} else if !slices.Contains(of.ends, end) {
+				of.ends = append(of.ends, end)
+			}
+		}
 		if role, ok := token.(string); ok && of != nil && of.list && slices.Contains(roleKeys, strings.ToLower(name)) && (actions[role] != "" || p.isEnd(role)) {
 			of.roles = true
 			of.says(cmp.Or(actions[role], role))
@@ -208,26 +218,6 @@ func (p *places) visitElement(r *reader, path string, of *place, name string, de
 }
 
 var errTooDeep = fmt.Errorf("values lie more than %d deep in each other", transcript.MaxDepth)
-
-// skip reads up to the end of the value that is open.
-func (r *reader) skip() error {
-	for open := 1; open > 0; {
-		r.lines.at(r.d.InputOffset())
-		token, err := r.d.Token()
-		if err != nil {
-			return err
-		}
-		switch token {
-		case json.Delim('{'), json.Delim('['):
-			if open++; open > transcript.MaxDepth {
-				return errTooDeep
-			}
-		case json.Delim('}'), json.Delim(']'):
-			open--
-		}
-	}
-	return nil
-}
 
 // says notes a name of what is said at a place.
 func (l *place) says(name string) {
