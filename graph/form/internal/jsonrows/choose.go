@@ -55,6 +55,7 @@ func (p *places) choose() error {
 	if !found {
 		return p.nothing(lists)
 	}
+	keyedPeople(p)
 	return nested(p)
 }
 
@@ -114,7 +115,7 @@ func (p *places) objects(is func(names []string) bool) (found bool) {
 			if !slices.ContainsFunc(cells, func(c transcript.Cell) bool { return c.Name == "id" || c.Name == "key" }) && path != "" {
 				cells = append([]transcript.Cell{{Name: "key", Value: lastKey(path)}}, cells...)
 			}
-			return r.t.Row(transcript.Place{File: r.file, Line: int32(line)}, cells)
+			return r.row(line, cells)
 		}
 	}
 	return found

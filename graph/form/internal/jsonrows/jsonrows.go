@@ -58,6 +58,7 @@ type reader struct {
 	multigraph bool
 	links      bool           // messages are links between nodes
 	got        map[string]int // rows, by the place that they come from
+	nodes      nodes
 }
 
 func newReader(in io.Reader) *reader {
@@ -80,6 +81,7 @@ func (r *reader) finish() error {
 		r.t.Remark("%s: the graph is undirected, so its lines have a head at each end", r.name)
 	}
 	r.tellPlaces()
+	r.tellNodes()
 	return nil
 }
 
@@ -232,28 +234,7 @@ func (r *reader) message(raw json.RawMessage, line int) error {
 	if r.undirected && r.links {
 		cells = append(cells, transcript.Cell{Name: "direction", Value: "both"})
 	}
-	return r.t.Row(transcript.Place{File: r.file, Line: int32(line)}, cells)
-}
-
-// person notes whom a node describes.
-func (r *reader) person(raw json.RawMessage, _ int) error {
-	cells, err := r.found.flat("", raw, 0)
-	if err != nil {
-		return err
-	}
-	var p transcript.Person
-	for _, c := range cells {
-		switch strings.ToLower(c.Name) {
-		case "id", "key":
-			p.ID = c.Value
-		case "label", "name", "title", "fullname":
-			if p.Name == "" {
-				p.Name = c.Value
-			}
-		}
-	}
-	r.t.Describe(p)
-	return nil
+	return r.row(line, cells)
 }
 
 // columnsOf adds a row for each place of the lists that an object has, one for each
@@ -303,7 +284,7 @@ func (r *reader) columnsOf(raw json.RawMessage, line int) error {
 				cells = append(cells, values[i][k])
 			}
 		}
-		if err := r.t.Row(transcript.Place{File: r.file, Line: int32(line)}, cells); err != nil {
+		if err := r.row(line, cells); err != nil {
 			return err
 		}
 	}
@@ -334,6 +315,6 @@ func valuesBelow(names []string, first bool) func(*reader, json.RawMessage, int)
 			}
 			cells = append(cells, found...)
 		}
-		return r.t.Row(transcript.Place{File: r.file, Line: int32(line)}, cells)
+		return r.row(line, cells)
 	}
 }

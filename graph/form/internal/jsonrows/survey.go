@@ -45,6 +45,7 @@ type places struct {
 	order  []string
 	names  []string // of the columns of an object that is a table
 	ends   map[string]bool
+	nodes  bool     // there is a place of people
 	unread []string // what is kept as columns and looks like messages
 }
 

@@ -76,10 +76,7 @@ func (t *Transcript) Row(p Place, cells []Cell) error {
 		}
 		switch strings.ToLower(c.Name) {
 		case "source", "target", "from", "to", "sender", "recipient", "author", "addressee", "absender", "empfänger":
-			if t.named == nil {
-				t.named = make(map[string]bool)
-			}
-			t.named[c.Value] = true
+			t.Mention(c.Value)
 		}
 		switch {
 		case values[i] == "":
@@ -165,6 +162,14 @@ func (t *Transcript) Describe(p Person) {
 	if p.ID != "" && p.Name != "" {
 		t.People = append(t.People, p)
 	}
+}
+
+// Mention notes that a message names somebody by an id.
+func (t *Transcript) Mention(id string) {
+	if t.named == nil {
+		t.named = make(map[string]bool)
+	}
+	t.named[id] = true
 }
 
 // ForgetOthers leaves out whom no message names.
