@@ -1,6 +1,7 @@
 package jsonrows
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -34,14 +35,14 @@ func (p *places) choose() error {
 	for _, l := range lists {
 		switch names, first := p.namesOf(l); {
 		case l.arrays && names != nil:
-			l.reads, found = valuesBelow(names, first), true
+			l.reads, found = valuesBelow(l, names, first), true
 		case !l.arrays && p.is(l.names):
 			l.reads, found = l.rows(), true
 		}
 	}
 	if top := p.at[""]; !found && top != nil && top.list {
 		if top.reads, found = top.rows(), true; top.arrays {
-			top.reads = valuesBelow(nil, false)
+			top.reads = valuesBelow(top, nil, false)
 		}
 	}
 	if found {
@@ -56,7 +57,7 @@ func (p *places) choose() error {
 		return p.nothing(lists)
 	}
 	keyedPeople(p)
-	return nested(p)
+	return cmp.Or(nested(p), match(p))
 }
 
 // rows is how the objects of a list are read as messages.
@@ -64,7 +65,7 @@ func (l *place) rows() func(*reader, json.RawMessage, int) error {
 	links := slices.Contains([]string{"links", "edges"}, strings.ToLower(lastKey(l.path)))
 	return func(r *reader, raw json.RawMessage, line int) error {
 		r.links = links
-		return r.message(raw, line)
+		return r.message(l, raw, line)
 	}
 }
 
@@ -115,7 +116,7 @@ func (p *places) objects(is func(names []string) bool) (found bool) {
 			if !slices.ContainsFunc(cells, func(c transcript.Cell) bool { return c.Name == "id" || c.Name == "key" }) && path != "" {
 				cells = append([]transcript.Cell{{Name: "key", Value: lastKey(path)}}, cells...)
 			}
-			return r.row(line, cells)
+			return r.row(l, line, cells)
 		}
 	}
 	return found
@@ -155,7 +156,7 @@ func (p *places) columnar() bool {
 		}
 		if p.is(p.names) {
 			slices.Sort(p.names)
-			l.reads = (*reader).columnsOf
+			l.reads = func(r *reader, raw json.RawMessage, line int) error { return r.columnsOf(l, raw, line) }
 			return true
 		}
 	}

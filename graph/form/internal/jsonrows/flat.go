@@ -16,9 +16,11 @@ var wrappers = []string{"data", "_source", "properties", "attributes", "fields",
 
 // The keys under which JSON has who somebody is, and what an action of CMIF says.
 var (
-	nameKeys = []string{"name", "label", "fullname", "displayname", "preflabel", "#text", "$t", "_text", "text", "value", "persname", "orgname", "literal"}
-	idKeys   = []string{"id", "@id", "ref", "@ref", "uri", "gnd", "viaf", "wikidata", "key", "@key", "email"}
-	roleKeys = []string{"type", "@type", "role", "creatortype", "function", "relation"}
+	nameKeys   = []string{"name", "label", "fullname", "displayname", "preflabel", "#text", "$t", "_text", "text", "value", "persname", "orgname", "literal"}
+	idKeys     = []string{"id", "@id", "ref", "@ref", "uri", "gnd", "viaf", "wikidata", "key", "@key", "email"}
+	givenKeys  = []string{"firstname", "given", "forename", "givenname", "first", "vorname", "prénom", "prenom", "имя"}
+	familyKeys = []string{"lastname", "family", "surname", "familyname", "last", "nachname", "nom", "фамилия"}
+	roleKeys   = []string{"type", "@type", "role", "creatortype", "function", "relation"}
 )
 
 // actions are the roles of CMIF's actions: the end of the message whom they name.
@@ -105,6 +107,7 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 			continue
 		}
 		one := transcript.Person{}
+		before := len(cells)
 		given, family := "", ""
 		for i, key := range keys {
 			word := strings.ToLower(key)
@@ -134,9 +137,9 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 					}
 					cells = append(cells, transcript.Cell{Name: name, Value: c.Value})
 				}
-			case word == "firstname", word == "given", word == "forename", word == "givenname":
+			case slices.Contains(givenKeys, word):
 				given = said
-			case word == "lastname", word == "family", word == "surname", word == "familyname":
+			case slices.Contains(familyKeys, word):
 				family = said
 			case slices.Contains(nameKeys, word):
 				one.Name = cmp.Or(one.Name, said)
@@ -151,8 +154,13 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 			}
 		}
 		one.Name = cmp.Or(one.Name, strings.TrimSpace(given+" "+family))
-		if one != (transcript.Person{}) {
+		switch {
+		case one != (transcript.Person{}):
 			who = append(who, one)
+		case actions[end] == "" && slices.ContainsFunc(cells[before:], func(c transcript.Cell) bool { return c.Value != "" }):
+			if p.nameless++; p.says == nil {
+				p.says = keys
+			}
 		}
 	}
 	for _, one := range who {

@@ -59,6 +59,7 @@ type reader struct {
 	links      bool           // messages are links between nodes
 	got        map[string]int // rows, by the place that they come from
 	nodes      nodes
+	spelling   spelling
 }
 
 func newReader(in io.Reader) *reader {
@@ -82,6 +83,7 @@ func (r *reader) finish() error {
 	}
 	r.tellPlaces()
 	r.tellNodes()
+	r.tellNames()
 	return nil
 }
 
@@ -212,7 +214,7 @@ func under(path, key string) string {
 func lastKey(path string) string { return path[strings.LastIndexByte(path, '.')+1:] }
 
 // message adds a row.
-func (r *reader) message(raw json.RawMessage, line int) error {
+func (r *reader) message(l *place, raw json.RawMessage, line int) error {
 	if len(raw) > table.MaxCell {
 		return errors.New("an object is longer than 1 MiB; no message is")
 	}
@@ -234,13 +236,13 @@ func (r *reader) message(raw json.RawMessage, line int) error {
 	if r.undirected && r.links {
 		cells = append(cells, transcript.Cell{Name: "direction", Value: "both"})
 	}
-	return r.row(line, cells)
+	return r.row(l, line, cells)
 }
 
 // columnsOf adds a row for each place of the lists that an object has, one for each
 // column: {"date": [1950, 1951], "from": ["Ann", "Ben"]}, and for each key of the
 // objects that it has, as pandas writes them: {"date": {"0": 1950, "1": 1951}}.
-func (r *reader) columnsOf(raw json.RawMessage, line int) error {
+func (r *reader) columnsOf(l *place, raw json.RawMessage, line int) error {
 	var columns map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &columns); err != nil {
 		return err
@@ -284,7 +286,7 @@ func (r *reader) columnsOf(raw json.RawMessage, line int) error {
 				cells = append(cells, values[i][k])
 			}
 		}
-		if err := r.row(line, cells); err != nil {
+		if err := r.row(l, line, cells); err != nil {
 			return err
 		}
 	}
@@ -293,7 +295,7 @@ func (r *reader) columnsOf(raw json.RawMessage, line int) error {
 
 // values returns what adds the rows of a list of arrays, below the names of columns:
 // those that stand beside it, those in its first row, or numbers.
-func valuesBelow(names []string, first bool) func(*reader, json.RawMessage, int) error {
+func valuesBelow(l *place, names []string, first bool) func(*reader, json.RawMessage, int) error {
 	return func(r *reader, raw json.RawMessage, line int) error {
 		if first {
 			first = false
@@ -315,6 +317,6 @@ func valuesBelow(names []string, first bool) func(*reader, json.RawMessage, int)
 			}
 			cells = append(cells, found...)
 		}
-		return r.row(line, cells)
+		return r.row(l, line, cells)
 	}
 }

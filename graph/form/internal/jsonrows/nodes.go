@@ -2,7 +2,6 @@ package jsonrows
 
 import (
 	"encoding/json"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -125,16 +124,4 @@ func (r *reader) tellNodes() {
 		return
 	}
 	r.t.Remark("%s: the messages name %s, and no node has such an id", r.name, quoted(ends))
-}
-
-// quoted lists the first few of some words.
-func quoted(words []string) string {
-	var list []string
-	for _, word := range words[:min(len(words), 5)] {
-		list = append(list, fmt.Sprintf("%q", word))
-	}
-	if len(words) > 5 {
-		list = append(list, "…")
-	}
-	return strings.Join(list, ", ")
 }

@@ -29,6 +29,7 @@ type place struct {
 	columns map[string]*column // the lists of values in the object
 	roles   bool               // its objects are people, by their roles
 	nodes   bool               // it has people
+	rename  map[string]string  // names of columns for which it has others
 	reads   func(r *reader, raw json.RawMessage, line int) error
 }
 
@@ -40,13 +41,18 @@ type column struct {
 
 // places are all of a file, by path and in their order.
 type places struct {
-	header table.Header
-	at     map[string]*place
-	order  []string
-	names  []string // of the columns of an object that is a table
-	ends   map[string]bool
-	nodes  bool     // there is a place of people
-	unread []string // what is kept as columns and looks like messages
+	header  table.Header
+	at      map[string]*place
+	order   []string
+	names   []string // of the columns of an object that is a table
+	ends    map[string]bool
+	fields  map[string]field
+	nodes   bool     // there is a place of people
+	renamed []string // columns that have the names of others
+	unread  []string // what is kept as columns and looks like messages
+
+	nameless int      // objects at an end of a message without a name or an id
+	says     []string // what the first of them says
 }
 
 // is reports whether names are those of the columns of messages.
@@ -65,6 +71,25 @@ func (p *places) isEnd(name string) bool {
 	return is
 }
 
+// field returns what a column says by its name; empty for what is no field.
+func (p *places) field(name string) field {
+	f, known := p.fields[name]
+	if !known {
+		switch dated, from, to := p.is([]string{"date", name}), p.is([]string{"from", name}), p.is([]string{"to", name}); {
+		case from && to && !dated:
+			f = when
+		case dated && to && !from:
+			f = who
+		case dated && from && !to:
+			f = whom
+		}
+		if len(p.fields) < transcript.MaxColumns {
+			p.fields[name] = f
+		}
+	}
+	return f
+}
+
 // sampled is how many of a list are looked at for what they say.
 const sampled = 50
 
@@ -80,7 +105,7 @@ func surveyed(f transcript.File, h table.Header) (*places, error) {
 	}
 	r := newReader(in)
 	r.name = f.Name
-	p := &places{header: h, at: make(map[string]*place), ends: make(map[string]bool)}
+	p := &places{header: h, at: make(map[string]*place), ends: make(map[string]bool), fields: make(map[string]field)}
 	for n := 0; n < sampled && err == nil; n++ {
 		if err = p.visit(r, "", nil, "", 0); errors.Is(err, io.EOF) && !r.inside {
 			return p, in.Close()
