@@ -12,7 +12,7 @@ import (
 
 // Dates lists the columns that a message's date is taken from.
 func (c Columns) Dates() []int {
-	return c.Indexes(slices.Concat(dateFields, secondDate, []string{"is range", "calendar"})...)
+	return c.Indexes(slices.Concat(dateFields, secondDate, []string{"is range", "calendar", "era"})...)
 }
 
 // Written returns the date of a row as it stands in the table.
@@ -33,6 +33,9 @@ func (c Columns) Written(at func(column int) string) string {
 // have it as in EMLO, its last, with the doubts that other columns have. One that
 // has no year is none.
 func (c Columns) Date(at func(column int) string, order written.Order) (written.Date, error) {
+	if c.hasEraOfTwo(at) {
+		return written.Date{}, fmt.Errorf("date %q: %w", c.Written(at), errEraOfTwo)
+	}
 	d, err := c.date(at, order)
 	if errors.Is(err, written.ErrNoYear) {
 		return written.Date{Remarks: written.Yearless}, nil
@@ -79,7 +82,7 @@ func noRange(s string) bool {
 // there is no date gives way to these.
 func (c Columns) date(at func(column int) string, order written.Order) (written.Date, error) {
 	if cell := c.Cell(at, "date"); cell != "" {
-		if d, err := written.Parse(cell, order); err != nil || !d.IsZero() {
+		if d, err := c.inEra(at, cell, func(words string) (written.Date, error) { return written.Parse(words, order) }); err != nil || !d.IsZero() {
 			return d, err
 		}
 	}
@@ -89,5 +92,7 @@ func (c Columns) date(at func(column int) string, order written.Order) (written.
 			return d, err
 		}
 	}
-	return written.FromParts(c.Cell(at, "year"), c.Cell(at, "month"), c.Cell(at, "day"), order)
+	return c.inEra(at, c.Cell(at, "year"), func(year string) (written.Date, error) {
+		return written.FromParts(year, c.Cell(at, "month"), c.Cell(at, "day"), order)
+	})
 }

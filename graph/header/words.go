@@ -36,6 +36,7 @@ var headerWords = []struct {
 	{"day 2", []string{"day2nddate", "day2nddaterange", "dayseconddate", "day2"}},
 	{"is range", []string{"dateisrange", "isrange"}},
 	{"calendar", []string{"calendarofdateprovidedtoemlo", "calendar", "originalcalendar", "kalender", "calendrier", "календарь"}},
+	{"era", []string{"era", "bcad", "adbc", "bcece", "cebce", "bcorad", "bceorce", "erabcad", "erabcece", "ära", "ère", "эра"}},
 	{"year", []string{"year", "yeardate", "jahr", "année", "annee", "anno", "año", "год"}},
 	{"month", []string{"month", "monthdate", "monat", "mois", "mese", "mes", "месяц"}},
 	{"day", []string{"day", "daydate", "tag", "jour", "giorno", "día", "dia", "день"}},

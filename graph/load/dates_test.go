@@ -1,6 +1,7 @@
 package load
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -67,6 +68,31 @@ func TestNoticed(t *testing.T) {
 		}
 		if said := strings.Join(d.Remarks, "\n"); !strings.Contains(said, tt.said) || tt.said == "" && said != "" {
 			t.Errorf("%s: said %q, want %q", tt.name, said, tt.said)
+		}
+	}
+	for _, tt := range []struct{ name, table, want string }{
+		{"BC beside a year", "era,year,from,to\nBC,44,A,B\nAD,14,B,A\n", "-0043 0014"},
+		{"BC beside a year of four digits", "era,year,from,to\nBC,0044,A,B\nAD,0014,B,A\n", "-0043 0014"},
+		{"BC beside year, month and day", "year,month,day,BC/AD,from,to\n44,3,15,BC,A,B\n14,8,19,AD,B,A\n", "-0043-03-15 0014-08-19"},
+		{"BC beside words", "date,BCE/CE,from,to\n15 March 44,BCE,A,B\n44 BC,BCE,A,B\n1914,,A,B\n", "-0043 -0043-03-15 1914"},
+		{"BC beside ISO", "date,era,from,to\n0044-03-15,BC,A,B\n", "before our era as 44 BC"},
+		{"AD beside BC", "date,BC/AD,from,to\n44 BC,AD,A,B\n", "says that it is not"},
+		{"another era", "date,BC/AD,from,to\n1914,Meiji,A,B\n", "neither BC nor AD"},
+		{"eras of others", "date,era,from,to\n1914,Meiji,A,B\n", "1914"},
+		{"BC beside two ends", "start date,end date,era,from,to\n0044,0043,BC,A,B\n", "no one era"},
+		{"BC beside a range", "year,year2,era,from,to\n44,43,BC,A,B\n", "no one era"},
+	} {
+		d, err := readTable(tt.table, Options{})
+		got := fmt.Sprint(err)
+		if err == nil {
+			var dates []string
+			for _, m := range d.Messages {
+				dates = append(dates, m.Date.String())
+			}
+			got = strings.Join(dates, " ")
+		}
+		if err == nil && got != tt.want || !strings.Contains(got, tt.want) {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
 		}
 	}
 	if _, err := readTable("date,calendar,from,to\n1332-09-15,Hijri,A,B\n", Options{}); err == nil || !strings.Contains(err.Error(), "15 Ramadan 1332 AH") {
