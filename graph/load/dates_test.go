@@ -55,6 +55,7 @@ func TestNoticed(t *testing.T) {
 		{"a span without an end", "start date,end date,from,to\n1950-01-05,,A,B\n1951-01-05,1951-02-05,A,B\n", "1950-01-05/..", `1 date is without an end in its column (such as "1950-01-05"), and counted as from its beginning on`},
 		{"a day not before", "not before,not after,from,to\n1950-01-05,,A,B\n", "1950-01-05/..", ""},
 		{"months beside years", "date,from,to\n1904-05,A,B\n1914-15,A,B\n", "1904-05", `1 date is read as a month (such as "1904-05"), where others of the column are two years`},
+		{"of the future", "date,from,to\n3914-01-02,A,B\n", "3914-01-02", `1 date is later than the year 2100 (such as "3914-01-02")`},
 		{"months alone", "date,from,to\n1904-05,A,B\n", "1904-05", ""},
 		{"a column of calendars", "date,calendar,from,to\n1914-02-03,Gregorian,A,B\n", "1914-02-03", ""},
 	} {
@@ -81,6 +82,13 @@ func TestNoticed(t *testing.T) {
 		{"eras of others", "date,era,from,to\n1914,Meiji,A,B\n", "1914"},
 		{"BC beside two ends", "start date,end date,era,from,to\n0044,0043,BC,A,B\n", "no one era"},
 		{"BC beside a range", "year,year2,era,from,to\n44,43,BC,A,B\n", "no one era"},
+		{"Islamic days and a year", "date,from,to\n15 Ramadan 1332,A,B\n1332,A,B\n", `its year may be one of the calendar of "15 Ramadan 1332"`},
+		{"a year of ours is marked", "date,from,to\n15 Ramadan 1332,A,B\nAD 1332,A,B\n15 September 1332,A,B\n", "1332 1332-09-15 1914-08-06/1914-08-08"},
+		{"an Islamic day beside ours, and a year", "date,from,to\n15 Ramadan 1332 / 7 August 1914,A,B\n1333-02-03,A,B\n", `its year may be one of the calendar of`},
+		{"Islamic days and years far from theirs", "date,from,to\n15 Ramadan 587,A,B\n1191-05-02,A,B\n1914,A,B\n", "1191-05-02 1191-10-12/1191-10-14 1914"},
+		{"Islamic days in columns, and a year", "year,month,day,from,to\n1332,Ramadan,15,A,B\n1332,,,A,B\n", `its year may be one of the calendar of "1332 Ramadan 15"`},
+		{"Jewish days in columns, and a year", "year,month,day,from,to\n5674,Tishri,5,A,B\n5674,,,A,B\n", `its year may be one of the calendar of "5674 Tishri 5"`},
+		{"Jewish days and a year", "date,from,to\n5 Tishri 5674,A,B\n5674,A,B\n", `its year may be one of the calendar of "5 Tishri 5674"`},
 	} {
 		d, err := readTable(tt.table, Options{})
 		got := fmt.Sprint(err)

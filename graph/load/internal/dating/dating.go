@@ -45,6 +45,12 @@ func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs [
 		seen.add(date.Remarks, rows, t.Columns.Written(t.At(n)))
 		dates, errs = append(dates, date.Value), append(errs, err)
 	}
+	t.unsettled(dates, errs)
+	for n, rows := range t.Rows {
+		if of := ofFuture(dates[n]); of != 0 {
+			seen.add(of, rows, t.Columns.Written(t.At(n)))
+		}
+	}
 	if rows := t.yearZero(dates); rows > 0 {
 		t.Remark(fmt.Sprintf("%s: %s of the year 0000, read as 1 BC as in EDTF, because others are before our era", t.Name, are(rows)))
 	}
@@ -98,6 +104,14 @@ func shortened(text string, v edtf.Value) written.Remark {
 }
 
 var yearAndNumber = pattern.New(`^\d\d(\d\d)[-–](\d\d)$`)
+
+// ofFuture notices a date that is hardly one of a message that was sent.
+func ofFuture(v edtf.Value) written.Remark {
+	if !v.IsZero() && !v.Earliest().Open() && v.Earliest() > edtf.Date(2100, 12, 31) {
+		return future
+	}
+	return 0
+}
 
 // beforeLadyDay reports whether a date is in the part of a year that a calendar whose
 // years begin on 25 March counts to the one before.

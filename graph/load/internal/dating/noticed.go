@@ -15,6 +15,7 @@ const (
 	openEnd                                      // it has a beginning, and no end
 	twoYears                                     // 1914-15
 	mayBeYears                                   // 1904-05, a month
+	future                                       // it is later than 2100
 )
 
 // Noticed counts the rows of which something was noticed beside their dates.
@@ -52,6 +53,9 @@ var noticing = []struct {
 	}},
 	{mayBeYears, func(rows int, _ bool, first string) string {
 		return fmt.Sprintf("%s read as a month (such as %q), where others of the column are two years, as 1914-15 is; write 1904/1905 where years are meant", are(rows), first)
+	}},
+	{future, func(rows int, _ bool, first string) string {
+		return fmt.Sprintf("%s later than the year 2100 (such as %q); is that right?", are(rows), first)
 	}},
 	{written.Aside, func(rows int, _ bool, _ string) string {
 		return fmt.Sprintf("words beside %s were left out; account.csv has them as written", counted(rows, "", ""))
