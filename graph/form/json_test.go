@@ -59,7 +59,7 @@ func TestJSON(t *testing.T) {
 		{"two lists with an empty one", `{"letters": [` + a + `, ` + b + `], "cards": []}`, rows, ""},
 		{"people under ids", `{"people": {"a": {"name": "Ann"}, "b": {"name": "Ben"}}, "letters": [{"date": "1950", "from": "a", "to": "b"}]}`, "date,from,to\n1950,a,b\n@ 0:1\na is Ann\nb is Ben", ""},
 		{"names under ids", `{"persons": {"1": "Ann", "2": "Ben"}, "letters": [{"date": "1950", "from": 1, "to": 2}]}`, "date,from,to\n1950,1,2\n@ 0:1\n1 is Ann\n2 is Ben", ""},
-		{"people by other ends", `{"actors": [{"id": 1, "name": "Ann"}], "letters": [{"date": "1950", "sender": 1, "recipient": 2}]}`, "date,sender,recipient\n1950,1,2\n@ 0:1\n1 is Ann", ""},
+		{"people by other ends", `{"actors": [{"id": 1, "name": "Ann"}], "letters": [{"date": "1950", "from_id": 1, "to_id": 2}]}`, "date,from_id,to_id\n1950,1,2\n@ 0:1\n1 is Ann", ""},
 		{"nodes by their places", `{"links": [{"source": 0, "target": 1, "date": "1950"}], "nodes": [{"name": "Ann"}, {"name": "Ben"}]}`, "source,target,date\n0,1,1950\n@ 0:1\n0 is Ann\n1 is Ben", `nodes have no ids, so the links name them by their place in the list, from 0`},
 		{"nodes that nothing names", `{"nodes": [{"name": "Ann"}, {"name": "Ben"}], "links": [{"source": 1, "target": 2, "date": "1950"}]}`, "source,target,date\n1,2,1950\n@ 0:1", `the messages name "1", "2", and no node has such an id`},
 		{"lists with other names", `{"letters": [` + a + `], "other": [{"datum": "1951", "von": "Ben", "an": "Ann"}]}`, rows, `taken for those of the first: "datum" of "other" for "date", "von" of "other" for "from", "an" of "other" for "to"`},

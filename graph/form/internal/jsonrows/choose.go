@@ -104,7 +104,7 @@ func (p *places) namesOf(l *place) (names []string, first bool) {
 func (p *places) objects(is func(names []string) bool) (found bool) {
 	for _, path := range p.order {
 		l := p.at[path]
-		if l.list || l.reads != nil || !is(l.names) && !p.whole(slices.Concat(l.names, l.ends)) || p.table(l) {
+		if l.list || l.reads != nil || !is(l.names) || p.table(l) {
 			continue
 		}
 		found = true
@@ -163,10 +163,9 @@ func (p *places) columnar() bool {
 	return false
 }
 
-func isNumber(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
-
 // numbered returns the keys of an object under which others have numbers as keys.
 func (p *places) numbered(path string) (keys []string) {
+	isNumber := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	for _, name := range p.at[path].names { // of somebody at an end of a message
 		if key, number, ok := strings.Cut(name, "."); ok && isNumber(number) && !slices.Contains(keys, key) {
 			keys = append(keys, key)

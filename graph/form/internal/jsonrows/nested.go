@@ -2,7 +2,6 @@ package jsonrows
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
 
@@ -12,10 +11,9 @@ import (
 func nested(p *places) error {
 	for _, path := range p.order {
 		l, outer := p.at[path], reading(p, path)
-		whole := p.whole(slices.Concat(l.names, l.ends))
 		switch {
-		case outer == nil || l.roles && path != "" || !p.is(l.names) && !whole && (!l.arrays || l.reads == nil):
-		case l.arrays || whole:
+		case outer == nil || l.roles && path != "" || !p.is(l.names) && (!l.arrays || l.reads == nil):
+		case l.arrays || p.whole(l.names):
 			return fmt.Errorf("messages lie in others: %q (%d) is inside %s; put all of them into one list, each an object of its own", path, l.size, outer.inside())
 		default:
 			l.reads = nil

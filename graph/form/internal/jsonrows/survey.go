@@ -24,7 +24,6 @@ type place struct {
 	arrays  bool               // the list is one of arrays
 	size    int                // how many are there
 	names   []string           // what they say, of the first few
-	ends    []string           // of messages, where objects in the object describe somebody
 	first   []string           // the values of the first array
 	columns map[string]*column // the lists of values in the object
 	roles   bool               // its objects are people, by their roles
@@ -177,13 +176,6 @@ func (p *places) visitAt(r *reader, token json.Token, path string, of *place, na
 		}
 	default:
 		of.says(name)
-		if end, what, ok := strings.Cut(name, "."); ok && of != nil && !isNumber(what) && p.isEnd(end) {
-			if of.list {
-				of.says(end)
-			} else if !slices.Contains(of.ends, end) {
-				of.ends = append(of.ends, end)
-			}
-		}
 		if role, ok := token.(string); ok && of != nil && of.list && slices.Contains(roleKeys, strings.ToLower(name)) && (actions[role] != "" || p.isEnd(role)) {
 			of.roles = true
 			of.says(cmp.Or(actions[role], role))
