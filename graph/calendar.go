@@ -80,23 +80,6 @@ func yearOf(d edtf.Day) string {
 	return fmt.Sprintf("%04d", year)
 }
 
-// yearName spells a year for people. There is no year 0 before our era.
-func yearName(d edtf.Day) string {
-	year, _, _ := d.Civil()
-	if year <= 0 {
-		return fmt.Sprintf("%d BC", 1-year)
-	}
-	return fmt.Sprintf("%04d", year)
-}
-
-// spell spells a day for people: before our era as they write it there.
-func spell(d edtf.Day) string {
-	if year, _, day := d.Civil(); year <= 0 {
-		return fmt.Sprintf("%d %s %s", day, monthName(d), yearName(d))
-	}
-	return d.String()
-}
-
 // decadeTitle names a decade. Those before our era count down, and so have no
 // name of one year.
 func decadeTitle(p Period) string {
@@ -110,11 +93,6 @@ func decadeTitle(p Period) string {
 func dayID(d edtf.Day) string {
 	_, month, day := d.Civil()
 	return fmt.Sprintf("%s-%02d-%02d", yearOf(d), month, day)
-}
-
-func monthName(d edtf.Day) string {
-	_, m, _ := d.Civil()
-	return edtf.MonthName(m)
 }
 
 // Week returns the year and the number of the week that begins on first, a

@@ -83,3 +83,25 @@ func CheckFileName(id string) error {
 	}
 	return nil
 }
+
+// spell spells a day for people: before our era as they write it there.
+func spell(d edtf.Day) string {
+	if year, _, day := d.Civil(); year <= 0 {
+		return fmt.Sprintf("%d %s %s", day, monthName(d), yearName(d))
+	}
+	return d.String()
+}
+
+func monthName(d edtf.Day) string {
+	_, m, _ := d.Civil()
+	return edtf.MonthName(m)
+}
+
+// yearName spells a year for people. There is no year 0 before our era.
+func yearName(d edtf.Day) string {
+	year, _, _ := d.Civil()
+	if year <= 0 {
+		return fmt.Sprintf("%d BC", 1-year)
+	}
+	return fmt.Sprintf("%04d", year)
+}

@@ -33,7 +33,7 @@ func (c Columns) Written(at func(column int) string) string {
 // have it as in EMLO, its last, with the doubts that other columns have. One that
 // has no year is none.
 func (c Columns) Date(at func(column int) string, order written.Order) (written.Date, error) {
-	if c.hasEraOfTwo(at) {
+	if hasEraOfTwo(c, at) {
 		return written.Date{}, fmt.Errorf("date %q: %w", c.Written(at), errEraOfTwo)
 	}
 	d, err := c.date(at, order)
@@ -82,7 +82,7 @@ func noRange(s string) bool {
 // there is no date gives way to these.
 func (c Columns) date(at func(column int) string, order written.Order) (written.Date, error) {
 	if cell := c.Cell(at, "date"); cell != "" {
-		if d, err := c.inEra(at, cell, func(words string) (written.Date, error) { return written.Parse(words, order) }); err != nil || !d.IsZero() {
+		if d, err := inEra(c, at, cell, func(words string) (written.Date, error) { return written.Parse(words, order) }); err != nil || !d.IsZero() {
 			return d, err
 		}
 	}
@@ -92,7 +92,7 @@ func (c Columns) date(at func(column int) string, order written.Order) (written.
 			return d, err
 		}
 	}
-	return c.inEra(at, c.Cell(at, "year"), func(year string) (written.Date, error) {
+	return inEra(c, at, c.Cell(at, "year"), func(year string) (written.Date, error) {
 		return written.FromParts(year, c.Cell(at, "month"), c.Cell(at, "day"), order)
 	})
 }

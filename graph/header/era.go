@@ -20,7 +20,7 @@ var (
 
 // erasOfOthers leaves alone a column "era" of other eras than ours and those before
 // it, as of a dynasty or of a war.
-func (m *matcher) erasOfOthers() {
+func erasOfOthers(m *matcher) {
 	for i, word := range m.words {
 		if slices.Contains([]string{"era", "ära", "ère", "эра"}, word) && !slices.ContainsFunc(m.t.Sample, func(row []string) bool {
 			return i < len(row) && slices.Contains(slices.Concat(beforeUs, ofUs), table.Letters(row[i]))
@@ -32,7 +32,7 @@ func (m *matcher) erasOfOthers() {
 
 // inEra reads the words of a date, or of its year, in the era that a column of its
 // own says, if there is one.
-func (c Columns) inEra(at func(column int) string, words string, read func(words string) (written.Date, error)) (written.Date, error) {
+func inEra(c Columns, at func(column int) string, words string, read func(words string) (written.Date, error)) (written.Date, error) {
 	era := c.Cell(at, "era")
 	if era == "" || words == "" {
 		return read(words)
@@ -62,6 +62,6 @@ var errEraOfTwo = errors.New("a date with a beginning and an end has no one era;
 
 // hasEraOfTwo reports whether an era stands beside a date that has a beginning and an
 // end in columns of their own.
-func (c Columns) hasEraOfTwo(at func(column int) string) bool {
+func hasEraOfTwo(c Columns, at func(column int) string) bool {
 	return slices.Contains(beforeUs, table.Letters(c.Cell(at, "era"))) && c.said(at, "date from", "date to", "date not before", "date not after", "year 2")
 }

@@ -46,7 +46,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 		m.c.index["direction"], m.c.Loose = i, true
 	}
 	m.daysForSorting()
-	m.erasOfOthers()
+	erasOfOthers(m)
 	m.peopleBeforePlaces()
 	m.byWords(gephi)
 	m.byTwoWords()
