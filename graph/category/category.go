@@ -34,7 +34,7 @@ type Sorter struct {
 	of      map[string]int               // by value
 	actors  []graph.Actor
 	byID    map[string]*graph.Message
-	passed  map[*graph.Message][]string // what reports without a value of their own pass on
+	passed  map[string][]string // by id: what reports pass on; not written to after the sorter is made
 }
 
 // A Stand is the category in which a message is drawn.
@@ -58,9 +58,7 @@ func NewSorter(s *graph.Series, column string) (*Sorter, error) {
 		Categories: graph.Categories{Column: column, Heading: legend.Title(), Unsaid: -1, Several: -1, Other: -1},
 		column:     column, legend: legend, entries: legend.ByValue(), actors: d.Actors, byID: make(map[string]*graph.Message, len(s.Messages)),
 	}
-	for i := range s.Messages {
-		c.byID[s.Messages[i].ID] = &s.Messages[i]
-	}
+	c.know(s.Messages)
 	count := make(map[string]int) // messages by value
 	crowd := false                // a report passes on more than two
 	for i, e := range s.Account.Entries {
@@ -87,10 +85,32 @@ func NewSorter(s *graph.Series, column string) (*Sorter, error) {
 // has no categories.
 func Unlabelled(d *graph.Dataset, column string) *Sorter {
 	c := &Sorter{column: column, byID: make(map[string]*graph.Message, len(d.Messages))}
-	for i := range d.Messages {
-		c.byID[d.Messages[i].ID] = &d.Messages[i]
-	}
+	c.know(d.Messages)
 	return c
+}
+
+// know finds the messages of ids, and what reports pass on. Each is followed once,
+// in the order of the messages, as some may report each other.
+func (c *Sorter) know(messages []graph.Message) {
+	for i := range messages {
+		c.byID[messages[i].ID] = &messages[i]
+	}
+	c.passed = make(map[string][]string)
+	var follow func(m *graph.Message) []string
+	follow = func(m *graph.Message) []string {
+		known, ok := c.passed[m.ID]
+		if !ok {
+			c.passed[m.ID] = nil
+			known = c.pass(m, follow)
+			c.passed[m.ID] = known
+		}
+		return known
+	}
+	for i := range messages {
+		if m := &messages[i]; len(m.Reports) > 0 {
+			follow(m)
+		}
+	}
 }
 
 // AddSeveral adds the category of reports that pass on more than two values,
@@ -253,15 +273,14 @@ func (c *Sorter) Values(m *graph.Message, from int) []string {
 }
 
 // follow returns the values that a report passes on: those of what it reports,
-// and of what this reports. Each message is followed once.
-func (c *Sorter) follow(m *graph.Message) (out []string) {
-	if c.passed == nil {
-		c.passed = make(map[*graph.Message][]string)
-	}
-	if known, ok := c.passed[m]; ok {
-		return known
-	}
-	c.passed[m] = nil // for reports that report each other
+// and of what this reports.
+func (c *Sorter) follow(m *graph.Message) []string {
+	return c.pass(m, func(of *graph.Message) []string { return c.passed[of.ID] })
+}
+
+// pass returns the values of what m reports, each once; of what has none, those that
+// it passes on.
+func (c *Sorter) pass(m *graph.Message, passed func(*graph.Message) []string) (out []string) {
 	add := func(values ...string) {
 		for _, v := range values {
 			if v != "" && !slices.Contains(out, v) {
@@ -277,10 +296,9 @@ func (c *Sorter) follow(m *graph.Message) (out []string) {
 		if v := of.Value(c.column); v != "" {
 			add(v)
 		} else {
-			add(c.follow(of)...)
+			add(passed(of)...)
 		}
 	}
-	c.passed[m] = out
 	return out
 }
 
