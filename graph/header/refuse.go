@@ -9,8 +9,9 @@ import (
 	"cablegraph/graph/table"
 )
 
-// isMatrix reports whether a table is one of numbers, by the names of its rows and its columns. It says
-// neither when messages were sent nor which of two wrote, so it is refused.
+// isMatrix reports whether a table is one of numbers, by the names of its rows and
+// its columns. It says neither when messages were sent nor which of two wrote, so it
+// is refused.
 func isMatrix(t *table.Table) bool {
 	if len(t.Headers) < 3 {
 		return false

@@ -22,8 +22,8 @@ const pdfMark = "/Producer (cablegraph)"
 // PDF writes d as one page of its size. The same drawing gives the same bytes:
 // the dates inside are fixed. All words can be selected, found and copied: those in
 // other fonts than the bundled one are drawn as outlines, with the words unseen
-// over them. So are words for which there is no font. Whoever can't see the page is read the
-// heading, the description and the list of messages, in this order.
+// over them. So are words for which there is no font. Whoever can't see the page is
+// read the heading, the description and the list of messages, in this order.
 func PDF(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	p := &pdfPage{faces: faces, pdf: fpdf.NewCustom(&fpdf.InitType{
 		UnitStr: "pt", Size: fpdf.SizeType{Wd: points(d.W), Ht: points(d.H)},
