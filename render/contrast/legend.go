@@ -48,18 +48,12 @@ func formItems(f *Figure, drawn []*change.Line) figure.LegendGroup {
 	return group
 }
 
-// categoryItems explain hues and heads.
+// categoryItems explain hues and heads, as those of the periods do.
 func categoryItems(f *Figure, part *figure.Figure) figure.LegendGroup {
-	group := figure.LegendGroup{Heading: f.About, Note: f.questions}
-	if !f.set.Scales.Categories.Told {
-		return group
-	}
-	for _, look := range f.set.Scales.Categories.Looks {
-		if slices.ContainsFunc(part.Edges, func(e figure.Edge) bool {
-			return e.Look.Label == look.Label || e.Second != nil && e.Second.Label == look.Label
-		}) {
-			group.Items = append(group.Items, figure.LegendItem{Label: look.Label, Edge: &figure.Edge{Look: look, Width: f.set.Scales.Widths.Usual()}})
-		}
+	group := figure.CategoryItems(f.set, part)
+	group.Heading, group.Note = f.About, f.questions
+	for i := range group.Items { // tokens say how many, and are in ink
+		group.Items[i].Edge.Token = scale.Token{}
 	}
 	return group
 }
