@@ -20,6 +20,7 @@ var (
 	idKeys     = []string{"id", "@id", "ref", "@ref", "uri", "gnd", "viaf", "wikidata", "key", "@key", "email"}
 	givenKeys  = []string{"firstname", "given", "forename", "givenname", "first", "vorname", "prénom", "prenom", "имя"}
 	familyKeys = []string{"lastname", "family", "surname", "familyname", "last", "nachname", "nom", "фамилия"}
+	personKeys = []string{"persname", "orgname", "person", "organisation", "organization"}
 	roleKeys   = []string{"type", "@type", "role", "creatortype", "function", "relation"}
 )
 
@@ -88,81 +89,96 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 		values = []json.RawMessage{raw}
 	}
 	var cells []transcript.Cell
-	ids, names := 0, 0
 	var who []transcript.Person
-	column := cmp.Or(actions[end], end)
 	for _, value := range values {
-		keys, parts, _, err := parts(value)
+		some, beside, err := p.person(end, value, depth)
 		if err != nil {
 			return nil, err
 		}
-		if keys == nil {
-			found, err := p.flat(column, value, depth+1)
+		who, cells = append(who, some...), append(cells, beside...)
+	}
+	return append(cells, whoCells(columnOf(end), who)...), nil
+}
+
+// columnOf is the name of the column for an end of a message.
+func columnOf(end string) string { return cmp.Or(actions[end], end) }
+
+// person returns whom a value at an end of a message names, and the cells of what else
+// it says: an object names one person, unless others stand in it, a list or a word as
+// many as it has.
+func (p *places) person(end string, value json.RawMessage, depth int) (who []transcript.Person, beside []transcript.Cell, err error) {
+	keys, values, _, err := parts(value)
+	if err != nil {
+		return nil, nil, err
+	}
+	column := columnOf(end)
+	if keys == nil {
+		found, err := p.flat(column, value, depth+1)
+		for _, c := range found {
+			who = append(who, transcript.Person{Name: c.Value})
+		}
+		return who, nil, err
+	}
+	one, given, family := transcript.Person{}, "", ""
+	for i, key := range keys {
+		word := strings.ToLower(key)
+		if slices.Contains(personKeys, word) && len(values[i]) > 0 && (values[i][0] == '{' || values[i][0] == '[') {
+			inner, err := p.people(column, values[i], depth+1)
 			if err != nil {
-				return nil, err
+				return nil, nil, err
 			}
-			for _, c := range found {
-				who = append(who, transcript.Person{Name: c.Value})
-			}
+			beside = append(beside, inner...)
 			continue
 		}
-		one := transcript.Person{}
-		before := len(cells)
-		given, family := "", ""
-		for i, key := range keys {
-			word := strings.ToLower(key)
-			isPerson := word == "persname" || word == "orgname" || word == "person" || word == "organisation" || word == "organization"
-			found, err := p.flat(key, parts[i], depth+1)
-			switch {
-			case err != nil:
-				return nil, err
-			case isPerson && len(parts[i]) > 0 && (parts[i][0] == '{' || parts[i][0] == '['):
-				inner, err := p.people(column, parts[i], depth+1)
-				if err != nil {
-					return nil, err
-				}
-				cells = append(cells, inner...)
-				continue
-			case len(found) == 0:
-				continue
-			}
-			said := found[0].Value
-			switch {
-			case slices.Contains(roleKeys, word) && said == end:
-			case word == "date" && actions[end] != "":
-				for _, c := range found {
-					name := c.Name
-					if end == "received" {
-						name = "received " + name
-					}
-					cells = append(cells, transcript.Cell{Name: name, Value: c.Value})
-				}
-			case slices.Contains(givenKeys, word):
-				given = said
-			case slices.Contains(familyKeys, word):
-				family = said
-			case slices.Contains(nameKeys, word):
-				one.Name = cmp.Or(one.Name, said)
-			case slices.Contains(idKeys, word):
-				one.ID = cmp.Or(one.ID, said)
-			default: // the date of a sender, the place
-				found, err := p.flat(under(column, key), parts[i], depth+1)
-				if err != nil {
-					return nil, err
-				}
-				cells = append(cells, found...)
-			}
+		found, err := p.flat(key, values[i], depth+1)
+		if err != nil {
+			return nil, nil, err
 		}
-		one.Name = cmp.Or(one.Name, strings.TrimSpace(given+" "+family))
-		switch {
-		case one != (transcript.Person{}):
-			who = append(who, one)
-		case actions[end] == "" && slices.ContainsFunc(cells[before:], func(c transcript.Cell) bool { return c.Value != "" }):
-			if p.nameless++; p.says == nil {
-				p.says = keys
+		if len(found) == 0 {
+			continue
+		}
+		switch said := found[0].Value; {
+		case slices.Contains(roleKeys, word) && said == end:
+		case word == "date" && actions[end] != "":
+			for _, c := range found {
+				name := c.Name
+				if end == "received" {
+					name = "received " + name
+				}
+				beside = append(beside, transcript.Cell{Name: name, Value: c.Value})
 			}
+		case slices.Contains(givenKeys, word):
+			given = said
+		case slices.Contains(familyKeys, word):
+			family = said
+		case slices.Contains(nameKeys, word):
+			one.Name = cmp.Or(one.Name, said)
+		case slices.Contains(idKeys, word):
+			one.ID = cmp.Or(one.ID, said)
+		default: // the date of a sender, the place
+			found, err := p.flat(under(column, key), values[i], depth+1)
+			if err != nil {
+				return nil, nil, err
+			}
+			beside = append(beside, found...)
 		}
 	}
+	one.Name = cmp.Or(one.Name, strings.TrimSpace(given+" "+family))
+	switch {
+	case one != (transcript.Person{}):
+		who = []transcript.Person{one}
+	case actions[end] == "" && slices.ContainsFunc(beside, func(c transcript.Cell) bool { return c.Value != "" }):
+		if p.nameless++; p.says == nil {
+			p.says = keys
+		}
+	}
+	return who, beside, nil
+}
+
+// whoCells are the cells of persons: their names, or ids in place of these, and in a
+// column beside it the ids, where all have one.
+func whoCells(column string, who []transcript.Person) (cells []transcript.Cell) {
+	ids, names := 0, 0
 	for _, one := range who {
 		if one.ID != "" {
 			ids++
@@ -179,7 +195,7 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 			cells = append(cells, transcript.Cell{Name: column + " id", Value: one.ID})
 		}
 	}
-	return cells, nil
+	return cells
 }
 
 // role returns the end of a message whom an object says that it names, as CMIF's
