@@ -15,4 +15,8 @@ const (
 	JulianWeekday                    // its weekday is that of the day in the Julian calendar, of which it is not marked to be
 	Untimed                          // the time of day beside it is none of a clock, or was not read: abends
 	ByLetter                         // its year is one of a Japanese era by its letter: S20.8.15
+
+	// Free is the first remark that nothing here makes: it and those above it are for
+	// what is noticed of several dates together.
+	Free
 )

@@ -11,14 +11,14 @@ import (
 
 // What is noticed of cells, beside what is of dates.
 const (
-	ladyDay    written.Remark = 1 << (15 - iota) // its calendar begins years on 25 March
-	openEnd                                      // it has a beginning, and no end
-	twoYears                                     // 1914-15
-	mayBeYears                                   // 1904-05, a month
-	future                                       // it is later than 2100
+	ladyDay    = written.Free << iota // its calendar begins years on 25 March
+	openEnd                           // it has a beginning, and no end
+	twoYears                          // 1914-15
+	mayBeYears                        // 1904-05, a month
+	future                            // it is later than 2100
 )
 
-// Noticed counts the rows of which something was noticed beside their dates.
+// A noticed counts the rows of which something was noticed beside their dates.
 type noticed struct {
 	rows  [16]int // by bit of the remark
 	first [16]string

@@ -8,7 +8,8 @@ import (
 	"cablegraph/graph/written"
 )
 
-// order returns the order of day and month that dates such as 25/6/1950 settle for the whole column, if all agree.
+// order returns the order of day and month that dates such as 25/6/1950 settle for
+// the whole column, if all agree.
 func (t *Table) order() written.Order {
 	var order written.Order
 	var first string
