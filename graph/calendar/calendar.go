@@ -10,9 +10,9 @@ package calendar
 import (
 	"errors"
 	"fmt"
-	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // A Calendar is one of those that are read here.
@@ -97,14 +97,24 @@ func (p parts) span(months int, begins func(year, month int) edtf.Day) (first, l
 	return day, day, nil
 }
 
+// namesBegin are the words with which the name of a calendar begins, folded; articles
+// and words such as French may stand before them.
+var (
+	namesBegin = [...]*pattern.Pattern{
+		Republican: pattern.New(`^(?:republi[ck]|revolution)`),
+		Jewish:     pattern.New(`^(?:jewish|hebr|jud|juif)`),
+		Islamic:    pattern.New(`^(?:islam|hijri|hicri|hegir|muslim|musulm|a ?h$)`),
+	}
+	beforeNames = pattern.New(`^(?:the |french |franzosische[rs]? |calendrier |calendario )*`)
+)
+
 // Of returns the calendar that goes by a name, as a column of calendars has it.
 func Of(name string) Calendar {
 	s := fold(name)
-	for i, begins := range [...][]string{Republican: {"republican", "republik", "french rep", "revolution", "calendrier rep"}, Jewish: {"jewish", "hebrew", "hebr", "jud", "juif"}, Islamic: {"islamic", "islam", "hijri", "hicri", "hegir", "muslim", "ah"}} {
-		for _, word := range begins {
-			if s == word || len(word) > 2 && strings.HasPrefix(s, word) {
-				return Calendar(i)
-			}
+	s = s[len(beforeNames.FindString(s)):]
+	for of := Republican; of <= Islamic; of++ {
+		if namesBegin[of].MatchString(s) {
+			return of
 		}
 	}
 	return 0

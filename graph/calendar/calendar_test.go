@@ -101,6 +101,22 @@ func TestNamed(t *testing.T) {
 	}
 }
 
+// TestOf knows a calendar by what columns of calendars call it.
+func TestOf(t *testing.T) {
+	for want, names := range map[calendar.Calendar][]string{
+		calendar.Republican: {"Republican", "French Republican", "French Revolutionary", "républicain", "Calendrier républicain", "Calendrier révolutionnaire", "Republikanischer Kalender", "Revolutionskalender", "Französischer Revolutionskalender"},
+		calendar.Jewish:     {"Jewish", "Hebrew calendar", "hebräisch", "jüdisch", "Juif", "The Jewish calendar"},
+		calendar.Islamic:    {"Islamic", "Hijri", "AH", "A.H.", "Hicri", "hégirien", "islamischer Kalender", "Muslim", "calendrier musulman"},
+		0:                   {"", "Gregorian", "G", "Julian", "JJ", "JM", "U", "unknown", "Ahmad", "old style", "Julian, before the Revolution", "pre-revolutionary"},
+	} {
+		for _, name := range names {
+			if got := calendar.Of(name); got != want {
+				t.Errorf("%q: %d, want %d", name, got, want)
+			}
+		}
+	}
+}
+
 // TestDaysFollow reads every day of the calendars in turn: each follows the one
 // before it.
 func TestDaysFollow(t *testing.T) {
