@@ -40,19 +40,15 @@ func (p Point) Cross(q Point) Unit { return p.X*q.Y - p.Y*q.X }
 // Dot returns the inner product of p and q.
 func (p Point) Dot(q Point) Unit { return p.X*q.X + p.Y*q.Y }
 
-// Sqrt returns the square root of n, rounded down. A float64 is as good as a
-// guess: it is wrong by one at most.
+// Sqrt returns the square root of n, rounded down. That of a float64 is never less,
+// and greater by one at most, where n was rounded up.
 func Sqrt(n Unit) Unit {
 	if n <= 0 {
 		return 0
 	}
-	const most = 3037000499 // whose square fits
-	r := min(most, Unit(math.Sqrt(float64(n))))
-	switch {
-	case r*r > n:
-		return r - 1
-	case r < most && (r+1)*(r+1) <= n:
-		return r + 1
+	r := Unit(math.Sqrt(float64(n)))
+	if r*r > n {
+		r--
 	}
 	return r
 }

@@ -11,7 +11,8 @@ func Meet(a, b, c, d Point) bool {
 	return p > 0 && q < 0 || p < 0 && q > 0
 }
 
-// Apart returns the distance of p from the piece a–b, rounded down.
+// Apart returns the distance of p from the piece a–b, rounded down; as the length of
+// the piece is, too, it may be greater by a share of one in that length.
 func Apart(p, a, b Point) Unit {
 	d, e := b.Sub(a), p.Sub(a)
 	along, whole := e.Dot(d), d.Dot(d)
