@@ -13,14 +13,19 @@ func Contrast(a, b shape.Color) float64 {
 }
 
 func luminance(c shape.Color) float64 {
-	part := func(shift uint) float64 {
-		v := float64(c>>shift&0xff) / 255
-		if v <= 0.04045 {
-			return v / 12.92
+	l := light(c)
+	return 0.2126*l[0] + 0.7152*l[1] + 0.0722*l[2]
+}
+
+// light returns the linear red, green and blue of a colour in sRGB, each up to 1.
+func light(c shape.Color) (linear [3]float64) {
+	for i := range linear {
+		v := float64(c>>(16-8*i)&0xff) / 255
+		if linear[i] = v / 12.92; v > 0.04045 {
+			linear[i] = math.Pow((v+0.055)/1.055, 2.4)
 		}
-		return math.Pow((v+0.055)/1.055, 2.4)
 	}
-	return 0.2126*part(16) + 0.7152*part(8) + 0.0722*part(0)
+	return linear
 }
 
 // Lightness is CIE L*, the grey that a print gives a colour.

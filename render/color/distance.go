@@ -22,13 +22,7 @@ var (
 
 // Lab returns a colour in CIE L*a*b* (D65) as a sight has it.
 func (s Sight) Lab(c shape.Color) [3]float64 {
-	var linear, seen [3]float64
-	for i := range linear {
-		v := float64(c>>(16-8*i)&0xff) / 255
-		if linear[i] = v / 12.92; v > 0.04045 {
-			linear[i] = math.Pow((v+0.055)/1.055, 2.4)
-		}
-	}
+	linear, seen := light(c), [3]float64{}
 	for i, row := range s {
 		seen[i] = min(max(row[0]*linear[0]+row[1]*linear[1]+row[2]*linear[2], 0), 1)
 	}
