@@ -42,7 +42,7 @@ func (p *Progress) Tell(done, all int64, what string) {
 		return
 	}
 	p.told = time.Now()
-	fmt.Fprintf(p.to, "\rcablegraph: %d of %d %s ", done, all, what)
+	fmt.Fprintf(p.to, "\rcablegraph: %d of %d %s \x1b[K", done, all, what)
 }
 
 // Clear takes the line away.
