@@ -35,14 +35,14 @@ func (p *places) choose() error {
 	for _, l := range lists {
 		switch names, first := p.namesOf(l); {
 		case l.arrays && names != nil:
-			l.reads, found = valuesBelow(l, names, first), true
+			l.reads, found = valuesBelow(names, first), true
 		case !l.arrays && p.is(l.names):
 			l.reads, found = l.rows(), true
 		}
 	}
 	if top := p.at[""]; !found && top != nil && top.list {
 		if top.reads, found = top.rows(), true; top.arrays {
-			top.reads = valuesBelow(top, nil, false)
+			top.reads = valuesBelow(nil, false)
 		}
 	}
 	if found {
@@ -61,9 +61,9 @@ func (p *places) choose() error {
 }
 
 // rows is how the objects of a list are read as messages.
-func (l *place) rows() func(*reader, json.RawMessage, int) error {
+func (l *place) rows() readFunc {
 	links := slices.Contains([]string{"links", "edges"}, strings.ToLower(lastKey(l.path)))
-	return func(r *reader, raw json.RawMessage, line int) error {
+	return func(r *reader, l *place, raw json.RawMessage, line int) error {
 		r.links = links
 		return r.message(l, raw, line)
 	}
@@ -108,7 +108,7 @@ func (p *places) objects(is func(names []string) bool) (found bool) {
 			continue
 		}
 		found = true
-		l.reads = func(r *reader, raw json.RawMessage, line int) error {
+		l.reads = func(r *reader, l *place, raw json.RawMessage, line int) error {
 			cells, err := p.flat("", raw, 0)
 			if err != nil || len(cells) == 1 && cells[0].Name == "" && cells[0].Value == "" { // null
 				return err
@@ -156,7 +156,7 @@ func (p *places) columnar() bool {
 		}
 		if p.is(p.names) {
 			slices.Sort(p.names)
-			l.reads = func(r *reader, raw json.RawMessage, line int) error { return r.columnsOf(l, raw, line) }
+			l.reads = (*reader).columnsOf
 			return true
 		}
 	}

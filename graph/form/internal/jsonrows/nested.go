@@ -1,19 +1,37 @@
 package jsonrows
 
 import (
+	"encoding/json"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
-// nested refuses messages that lie in others: an object is one row. Objects that say
-// only when and who may be anything, such as versions of a letter: that they are no
-// messages is said.
+// replies are the names under which a message has others that follow it.
+var replies = []string{
+	"reply", "replies", "response", "responses", "answer", "answers", "children", "thread", "comments", "followups", "follow_ups", "forwards",
+	"antwort", "antworten", "réponse", "réponses", "reponses", "respuesta", "respuestas", "risposta", "risposte", "ответ", "ответы",
+	"回复", "回信", "返信", "답장",
+}
+
+// nested reads replies that lie in messages, where they say when, who and to whom, and
+// messages that lie in people. It refuses other messages in messages, which may be
+// another version of the same. Objects that say only when and who may be anything: that
+// they are no messages is said.
 func nested(p *places) error {
+	for _, path := range slices.Clone(p.order) {
+		if l := p.at[path]; l.list && l.reads != nil {
+			objectsIn(p, l)
+		}
+	}
 	for _, path := range p.order {
 		l, outer := p.at[path], reading(p, path)
 		switch {
 		case outer == nil || l.roles && path != "" || !p.is(l.names) && (!l.arrays || l.reads == nil):
-		case l.arrays || p.whole(l.names):
+		case p.whole(l.names) && !l.arrays && slices.Contains(replies, strings.ToLower(lastKey(path))):
+			l.reads, outer.inner = (*reader).reply, true
+		case l.arrays || p.whole(l.names) && (l.list || !outer.list):
 			return fmt.Errorf("messages lie in others: %q (%d) is inside %s; put all of them into one list, each an object of its own", path, l.size, outer.inside())
 		default:
 			l.reads = nil
@@ -21,6 +39,25 @@ func nested(p *places) error {
 		}
 	}
 	return nil
+}
+
+// objectsIn makes places of the messages that lie, each under one name, in those of a
+// list: {"date": …, "from": …, "to": …, "answer": {"date": …, "from": …, "to": …}}.
+func objectsIn(p *places, l *place) {
+	inner := make(map[string][]string)
+	var own []string
+	for _, name := range l.names {
+		key, rest, deeper := strings.Cut(name, ".")
+		if own = append(own, name); deeper && !p.isEnd(key) {
+			own, inner[key] = own[:len(own)-1], append(inner[key], rest)
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(inner)) {
+		if path := under(l.path, key); p.at[path] == nil && p.whole(own) && p.whole(inner[key]) {
+			one := p.place(path)
+			one.names, one.size = inner[key], l.size
+		}
+	}
 }
 
 // reading returns the place that is read and in which a path lies; nil where there is
@@ -45,4 +82,20 @@ func (l *place) inside() string {
 		return what
 	}
 	return fmt.Sprintf("%s of %q", what, l.path)
+}
+
+// reply adds a row for a message that lies in another.
+func (r *reader) reply(l *place, raw json.RawMessage, line int) error {
+	cells, err := r.found.flat("", raw, 0)
+	if err != nil {
+		return err
+	}
+	var names []string
+	for _, c := range cells {
+		names = append(names, c.Name)
+	}
+	if !r.found.whole(names) {
+		return fmt.Errorf("an object of %q has no date, sender or recipient of its own; every reply wants all three", l.path)
+	}
+	return r.row(l, line, cells)
 }

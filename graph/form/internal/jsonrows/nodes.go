@@ -35,7 +35,7 @@ func keyedPeople(p *places) {
 }
 
 // peopleByID notes whom an object describes, each under an id.
-func (r *reader) peopleByID(raw json.RawMessage, _ int) error {
+func (r *reader) peopleByID(_ *place, raw json.RawMessage, _ int) error {
 	keys, values, _, err := parts(raw)
 	if err != nil {
 		return err
@@ -54,7 +54,7 @@ func (r *reader) peopleByID(raw json.RawMessage, _ int) error {
 }
 
 // person notes whom a node describes.
-func (r *reader) person(raw json.RawMessage, _ int) error {
+func (r *reader) person(_ *place, raw json.RawMessage, _ int) error {
 	cells, err := r.found.flat("", raw, 0)
 	if err == nil {
 		r.describe("", cells)

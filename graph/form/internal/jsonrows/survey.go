@@ -1,13 +1,10 @@
 package jsonrows
 
 import (
-	"cmp"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"cablegraph/graph/form/internal/transcript"
 	"cablegraph/graph/table"
@@ -28,9 +25,15 @@ type place struct {
 	columns map[string]*column // the lists of values in the object
 	roles   bool               // its objects are people, by their roles
 	nodes   bool               // it has people
+	inner   bool               // others that are read lie in its objects
 	rename  map[string]string  // names of columns for which it has others
-	reads   func(r *reader, raw json.RawMessage, line int) error
+	of      *place             // in which it lies, under the name of an end of a message
+	as      string             // that name
+	reads   readFunc           // nil for what is not read
 }
+
+// A readFunc reads a value of a place that begins on a line.
+type readFunc func(r *reader, l *place, raw json.RawMessage, line int) error
 
 // A column is a list of values.
 type column struct {
@@ -107,12 +110,14 @@ func surveyed(f transcript.File, h table.Header) (*places, error) {
 	p := &places{header: h, at: make(map[string]*place), ends: make(map[string]bool), fields: make(map[string]field)}
 	for n := 0; n < sampled && err == nil; n++ {
 		if err = p.visit(r, "", nil, "", 0); errors.Is(err, io.EOF) && !r.inside {
-			return p, in.Close()
+			err = nil
+			break
 		}
 	}
 	if err != nil && !errors.Is(err, errEnough) {
 		return nil, errors.Join(r.fault(err), in.Close())
 	}
+	p.settle()
 	return p, in.Close()
 }
 
@@ -124,118 +129,6 @@ func (p *places) place(path string) *place {
 	}
 	return p.at[path]
 }
-
-// visit looks at the value that is next: what it says under a name is said at a place.
-// Objects in others are places of their own unless they lie in a list, or describe
-// somebody at an end of a message.
-func (p *places) visit(r *reader, path string, of *place, name string, depth int) error {
-	r.lines.at(r.d.InputOffset())
-	token, err := r.d.Token()
-	if err != nil {
-		return err
-	}
-	r.inside = true
-	err = p.visitAt(r, token, path, of, name, depth)
-	r.inside = err != nil || depth > 0
-	return err
-}
-
-// visitAt looks at a value that begins with a token.
-func (p *places) visitAt(r *reader, token json.Token, path string, of *place, name string, depth int) error {
-	if depth > transcript.MaxDepth {
-		return errTooDeep
-	}
-	switch token {
-	case json.Delim('{'):
-		if of == nil || !of.list && name != "" && !p.isEnd(name) {
-			of, name = p.place(path), ""
-			of.size++
-		}
-		for r.d.More() {
-			token, err := r.d.Token()
-			if err != nil {
-				return err
-			}
-			key := token.(string)
-			inner := under(name, key)
-			if slices.Contains(wrappers, strings.ToLower(lastKey(name))) && of.list {
-				inner = key
-			}
-			if err := p.visit(r, under(path, key), of, inner, depth+1); err != nil {
-				return err
-			}
-		}
-	case json.Delim('['):
-		for n := 0; r.d.More(); n++ {
-			if path == "" && n == sampled {
-				return errEnough
-			}
-			if err := p.visitElement(r, path, of, name, depth); err != nil {
-				return err
-			}
-		}
-	default:
-		of.says(name)
-		if role, ok := token.(string); ok && of != nil && of.list && slices.Contains(roleKeys, strings.ToLower(name)) && (actions[role] != "" || p.isEnd(role)) {
-			of.roles = true
-			of.says(cmp.Or(actions[role], role))
-		}
-		return nil
-	}
-	_, err := r.d.Token()
-	return err
-}
-
-// visitElement looks at the element of a list that is next.
-func (p *places) visitElement(r *reader, path string, of *place, name string, depth int) error {
-	r.lines.at(r.d.InputOffset())
-	token, err := r.d.Token()
-	switch {
-	case err != nil:
-		return err
-	case token == json.Delim('{') && !p.isEnd(name):
-		list := p.place(path)
-		list.list = true
-		if list.size++; list.size > sampled {
-			return r.skip()
-		}
-		return p.visitAt(r, token, path, list, "", depth+1)
-	case token == json.Delim('[') && lastKey(name) != "date-parts":
-		list := p.place(path)
-		list.list, list.arrays = true, true
-		list.size++
-		for r.d.More() {
-			if token, err = r.d.Token(); err != nil {
-				return err
-			}
-			if _, deeper := token.(json.Delim); deeper {
-				if err := r.skip(); err != nil {
-					return err
-				}
-			} else if list.size == 1 {
-				list.first = append(list.first, text(token))
-			}
-		}
-		_, err = r.d.Token()
-		return err
-	}
-	if of == nil {
-		of = p.place(path)
-	}
-	if _, deeper := token.(json.Delim); !deeper && !of.list {
-		c := of.columns[name]
-		if c == nil {
-			c = &column{}
-			of.columns[name] = c
-		}
-		if c.size++; c.size <= transcript.MaxColumns {
-			c.first = append(c.first, text(token))
-		}
-	}
-	return p.visitAt(r, token, path, of, name, depth+1)
-}
-
-var errTooDeep = fmt.Errorf("values lie more than %d deep in each other", transcript.MaxDepth)
 
 // says notes a name of what is said at a place.
 func (l *place) says(name string) {
