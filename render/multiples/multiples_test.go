@@ -235,4 +235,8 @@ func TestDropLeavesOutALine(t *testing.T) {
 	if got := strings.Join(p.Counts, " · "); got != "3 of 4 messages · 2 of 3 lines" {
 		t.Errorf("the panel counts %q", got)
 	}
+	told, lines := sheets.paper.words(p.Panel)
+	if got := strings.Join(slices.Concat(told.Counts, lines), " · "); got != "4 messages · 3 lines · Not drawn: Cy → Ann" {
+		t.Errorf("with words below the panel says %q", got)
+	}
 }

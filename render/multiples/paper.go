@@ -96,19 +96,33 @@ func (p *paper) panel() scale.Sheet {
 // apartLines is how many lines of words stand below a panel at most.
 const apartLines = 3
 
-// words sets the words on who stands apart.
-func (p *paper) words(one *panel.Panel) []string {
+// words sets the words below a panel: on who stands apart, then on what the panel has no
+// room for. It returns the panel that tells as much as these lines.
+func (p *paper) words(one *panel.Panel) (*panel.Panel, []string) {
 	s := one.Style
-	if one.Apart == "" {
-		return nil
+	set := func(one *panel.Panel) []string {
+		var lines []string
+		for _, text := range one.Words() {
+			lines = append(lines, s.Faces.Break(text, s.Label(), false, p.cell())...)
+		}
+		return lines
 	}
-	lines := s.Faces.Break(s.Words.Colon(s.Words.Apart(), one.Apart), s.Label(), false, p.cell())
-	if len(lines) > apartLines {
-		lines = lines[:apartLines]
-		last := &lines[apartLines-1]
-		*last = s.Faces.Fit(*last+" …", s.Label(), false, p.cell())
+	apart, left := one.Asides()
+	one = one.Below(apart, 0)
+	lines := set(one)
+	for ; len(lines) > apartLines && apart > 0; apart-- {
+		one = one.Below(apart-1, 0)
+		lines = set(one)
 	}
-	return lines
+	for n := range left {
+		more := one.Below(apart, n+1)
+		longer := set(more)
+		if len(longer) > apartLines {
+			break
+		}
+		one, lines = more, longer
+	}
+	return one, lines
 }
 
 // heights are those of the parts of a sheet, all sheets alike.

@@ -141,7 +141,9 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 		for len(p.Edges) > mostLines && len(p.Nodes) > fewest {
 			p = p.Strongest(len(p.Nodes) - 1)
 		}
-		out.panels = append(out.panels, &placedPanel{Panel: p, apart: s.paper.words(p)})
+		one := &placedPanel{}
+		one.Panel, one.apart = s.paper.words(p)
+		out.panels = append(out.panels, one)
 	}
 	for {
 		out.heights = heightsOf(s, out.panels)
@@ -173,6 +175,7 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 			if n := len(p.Nodes); n > handful || !p.drop() {
 				p.Panel = p.Strongest(n - max(1, n/6, min(n/3, faults[i]/3)))
 			}
+			p.Panel, p.apart = s.paper.words(p.Panel)
 		}
 	}
 }

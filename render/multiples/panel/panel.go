@@ -22,18 +22,19 @@ import (
 // A Panel is the figure of one period as a sheet of all of them shows it. Its lines
 // are all of one pair and category: what changes, changes between these.
 type Panel struct {
-	*figure.Figure        // without pale boxes
-	Number         int    // of the period, from 1 on
-	Apart          string // whom it only names, and whom these write to: "A → B, C; D → E"
+	*figure.Figure     // without pale boxes
+	Number         int // of the period, from 1 on
 	Changes        Changes
 
-	all, allLines         int                         // messages and lines of the period
-	told                  int                         // messages that it draws or tells in words
-	lines, said           []saying                    // by edge, and by node
-	namedLines, namedSaid []saying                    // which words tell
-	brief                 bool                        // what is said is so to others than are shown
-	weight                func(graph.EdgeMessage) int // how many messages one stands for
-	at                    []int                       // by message: index into Series.Messages; nil: it is that
+	all, allLines int                         // messages and lines of the period
+	told          int                         // messages that it draws or tells in words
+	lines, said   []saying                    // by edge, and by node
+	apart         []aside                     // of whom it only names
+	left          []aside                     // for which it has no room; most messages first
+	below         [2]int                      // how many of apart and of left words tell
+	brief         bool                        // what is said is so to others than are shown
+	weight        func(graph.EdgeMessage) int // how many messages one stands for
+	at            []int                       // by message: index into Series.Messages; nil: it is that
 }
 
 // A saying is the messages of a line, or what an actor says, with the words for it;
@@ -147,7 +148,7 @@ func (p *Panel) count(c *paneller) {
 // in words: a message that stands in several places once, where it is surest.
 func (p *Panel) shown() []graph.EdgeMessage {
 	var all []graph.EdgeMessage
-	for _, one := range slices.Concat(p.lines, p.said, p.namedLines, p.namedSaid) {
+	for _, one := range slices.Concat(p.lines, p.said, p.aside(true), p.aside(false)) {
 		all = append(all, one.messages...)
 	}
 	slices.SortStableFunc(all, func(x, y graph.EdgeMessage) int {
@@ -174,7 +175,7 @@ func (p *Panel) Told() (shown, all int) { return p.told, p.all }
 
 // tell says what the panel counts: messages, and lines by what they are.
 func (p *Panel) tell() {
-	w, lines := p.Style.Words, len(p.lines)+len(p.namedLines)
+	w, lines := p.Style.Words, len(p.lines)+len(p.aside(true))
 	p.told = p.weigh(p.shown())
 	n := p.told
 	count := w.Messages(n)
@@ -192,104 +193,4 @@ func (p *Panel) tell() {
 		drawn = w.Colon(drawn, w.Changed(p.Changes.New, p.Changes.More, p.Changes.Gone))
 	}
 	p.Counts = []string{count, drawn}
-}
-
-// Without returns the panel without some actors, whom it only names: their lines
-// join nobody else.
-func (p *Panel) Without(apart map[int]bool) *Panel {
-	var named []figure.Edge
-	var lines []saying
-	out := p.keep(func(n *figure.Node) bool { return !apart[n.Actor] }, func(i int) {
-		named, lines = append(named, p.Edges[i]), append(lines, p.lines[i])
-	})
-	out.namedLines = lines
-	for i, n := range p.Nodes {
-		if apart[n.Actor] && n.Said != nil {
-			out.namedSaid = append(out.namedSaid, p.said[i])
-		}
-	}
-	out.Apart = p.names(named, apart)
-	out.tell()
-	return out
-}
-
-// Strongest returns the panel with so many actors: principals, then those with most
-// messages, equals in their order; fewer, where some say nothing to these.
-func (p *Panel) Strongest(n int) *Panel {
-	weight := make([]int, len(p.Nodes))
-	for i := range p.Nodes {
-		weight[i] = p.weigh(p.said[i].messages)
-	}
-	for i, e := range p.Edges {
-		n := p.weigh(p.lines[i].messages)
-		weight[e.From], weight[e.To] = weight[e.From]+n, weight[e.To]+n
-	}
-	order := make([]int, len(p.Nodes))
-	for i := range order {
-		order[i] = i
-	}
-	rank := func(i int) int {
-		if p.Nodes[i].Bold { // a principal
-			return 0
-		}
-		return 1
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return cmp.Or(cmp.Compare(rank(i), rank(j)), cmp.Compare(weight[j], weight[i])) })
-	kept := make(map[int]bool)
-	for _, i := range order[:n] {
-		kept[p.Nodes[i].Actor] = true
-	}
-	out := p.keep(func(n *figure.Node) bool { return kept[n.Actor] }, func(int) {})
-	joined := make(map[int]bool)
-	for _, e := range out.Edges {
-		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
-	}
-	out = out.keep(func(n *figure.Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
-	out.tell()
-	return out
-}
-
-// WithoutWeakest returns the panel without the line of fewest messages of some, of
-// equals the last one.
-func (p *Panel) WithoutWeakest(of []bool) *Panel {
-	weakest := -1
-	for i := range p.Edges {
-		if of[i] && (weakest < 0 || p.weigh(p.lines[i].messages) <= p.weigh(p.lines[weakest].messages)) {
-			weakest = i
-		}
-	}
-	out, f := *p, *p.Figure
-	f.Edges, out.lines = slices.Delete(slices.Clone(p.Edges), weakest, weakest+1), slices.Delete(slices.Clone(p.lines), weakest, weakest+1)
-	out.Figure = &f
-	joined := make(map[int]bool)
-	for _, e := range out.Edges {
-		joined[out.Nodes[e.From].Actor], joined[out.Nodes[e.To].Actor] = true, true
-	}
-	kept := out.keep(func(n *figure.Node) bool { return n.Bold || n.Said != nil || joined[n.Actor] }, func(int) {})
-	kept.tell()
-	return kept
-}
-
-// keep returns the panel with some of its nodes, and the lines between these. It
-// tells which lines are left out.
-func (p *Panel) keep(kept func(*figure.Node) bool, left func(edge int)) *Panel {
-	out, f := *p, *p.Figure
-	f.Nodes, f.Edges, out.lines, out.said = nil, nil, nil, nil
-	index := make([]int, len(p.Nodes)) // of the nodes that are kept; else -1
-	for i := range p.Nodes {
-		if index[i] = -1; kept(&p.Nodes[i]) {
-			index[i] = len(f.Nodes)
-			f.Nodes, out.said = append(f.Nodes, p.Nodes[i]), append(out.said, p.said[i])
-		}
-	}
-	for i, e := range p.Edges {
-		if index[e.From] < 0 || index[e.To] < 0 {
-			left(i)
-			continue
-		}
-		e.From, e.To = index[e.From], index[e.To]
-		f.Edges, out.lines = append(f.Edges, e), append(out.lines, p.lines[i])
-	}
-	out.Figure = &f
-	return &out
 }

@@ -74,6 +74,12 @@ func TestNothingIsLost(t *testing.T) {
 				if told, _ := few.Told(); len(few.Nodes) > n || told > all || told != len(few.Drawn()) {
 					t.Errorf("%s of %d has %d actors and tells %d of %d messages, of which it draws %d", p.ID, n, len(few.Nodes), told, all, len(few.Drawn()))
 				}
+				if _, left := few.Asides(); left > 0 {
+					told, _ := few.Below(0, left).Told()
+					if words := few.Below(0, left).Words(); told != all || len(words) != 1 || strings.Contains(words[0], "more") {
+						t.Errorf("%s of %d tells %d of %d messages with all that has no room in words: %q", p.ID, n, told, all, words)
+					}
+				}
 			}
 			if len(p.Edges) > 0 {
 				one := p.WithoutWeakest(slices.Repeat([]bool{true}, len(p.Edges)))
@@ -83,8 +89,8 @@ func TestNothingIsLost(t *testing.T) {
 			}
 			for _, apart := range components(p) {
 				named := p.Without(apart)
-				if told, _ := named.Told(); told != all || len(named.Nodes)+len(apart) != len(p.Nodes) || named.Apart == "" {
-					t.Errorf("%s without %v tells %d of %d messages and %q", p.ID, apart, told, all, named.Apart)
+				if told, _ := named.Told(); told != all || len(named.Nodes)+len(apart) != len(p.Nodes) || len(named.Words()) != 1 {
+					t.Errorf("%s without %v tells %d of %d messages and %q", p.ID, apart, told, all, named.Words())
 				}
 			}
 		}
@@ -122,13 +128,13 @@ func TestPanel(t *testing.T) {
 		{
 			"two are named", "date,from,to\n1900-01-05,Ann,Bo\n1900-02-05,Ann,Bo\n1900-02-06,Cy,Di\n1900-02-07,Cy,Di\n", "",
 			[]string{"Cy", "Di"},
-			"3 messages · lines: 1 new, 0 busier, 0 gone", "Cy → Di", nil,
+			"3 messages · lines: 1 new, 0 busier, 0 gone", "Apart: Cy → Di", nil,
 			[]string{"as many messages as before, or fewer"},
 		},
 		{
 			"who speaks to nobody", "date,from,to\n1900-01-05,Ann,Bo\n1900-01-06,Cy,\n", "",
 			[]string{"Cy"},
-			"2 messages · 1 line", "Cy to nobody named",
+			"2 messages · 1 line", "Apart: Cy to nobody named",
 			[]string{"Cy to nobody named (×1)"},
 			nil,
 		},
@@ -153,8 +159,8 @@ func TestPanel(t *testing.T) {
 				}
 			}
 			shown := last.Without(apart)
-			if got := strings.Join(shown.Counts, " · "); got != test.counts || shown.Apart != test.words {
-				t.Errorf("the panel counts %q and names %q, want %q and %q", got, shown.Apart, test.counts, test.words)
+			if got := strings.Join(shown.Counts, " · "); got != test.counts || strings.Join(shown.Words(), " ") != test.words {
+				t.Errorf("the panel counts %q and names %q, want %q and %q", got, strings.Join(shown.Words(), " "), test.counts, test.words)
 			}
 			if diff := cmp.Diff(test.said, shown.Said()); diff != "" {
 				t.Errorf("said to nobody named (-want +got):\n%s", diff)
