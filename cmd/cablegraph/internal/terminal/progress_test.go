@@ -63,13 +63,13 @@ func TestProgressWaits(t *testing.T) {
 			}
 		}
 		tell(1, "", 0)
-		time.Sleep(time.Second - 1)
+		time.Sleep(time.Second - time.Nanosecond)
 		tell(2, "", 0)
-		time.Sleep(1)
+		time.Sleep(time.Nanosecond)
 		tell(1003, "cablegraph: 1003 of 2000 rows read", 1)
-		time.Sleep(time.Second/10 - 1)
+		time.Sleep(time.Second/10 - time.Nanosecond)
 		tell(1004, "cablegraph: 1003 of 2000 rows read", 1)
-		time.Sleep(1)
+		time.Sleep(time.Nanosecond)
 		tell(1005, "cablegraph: 1005 of 2000 rows read", 2)
 	})
 }
