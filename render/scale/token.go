@@ -44,7 +44,7 @@ func (s Style) TokenSize(look TokenLook, words string) (w, h shape.Unit) {
 	case Round:
 		return max(w+s.Em()*3/4, s.TokenHeight()), s.TokenHeight()
 	case Hexagon:
-		return w + s.Em(), s.TokenHeight()
+		return max(w+s.Em(), s.TokenHeight()*7/6), s.TokenHeight() // as high as a regular one
 	}
 	return max(w+s.Em()*9/16, s.TokenHeight()), s.TokenHeight()
 }
