@@ -31,8 +31,8 @@ type LineLook struct {
 // About is what the categories of a figure say: the heading of the legend, and
 // the question that most messages of the figure answer.
 func (c Categories) About(question string) string {
-	if question == "" || c.Heading == "" {
-		return c.Heading + question
+	if question == "" {
+		return c.Heading
 	}
 	return c.words.Asking(c.Heading, c.series.Dataset.Glossary.Say(c.words.Tag(), "question", question))
 }
@@ -46,9 +46,6 @@ func (c Categories) AboutBoth(before, here string) (about, questions string) {
 	w := c.words
 	say := func(question string) string { return c.series.Dataset.Glossary.Say(w.Tag(), "question", question) }
 	questions = w.Semicolon(w.Colon(w.Before(), say(before)), w.Colon(w.Here(), say(here)))
-	if c.Heading == "" {
-		return questions, questions
-	}
 	return w.Aside(c.Heading, questions), questions
 }
 

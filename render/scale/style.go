@@ -94,7 +94,7 @@ func (s Style) Margin() shape.Unit {
 // not hide its line.
 func (s Style) HeadLength(w shape.Unit) shape.Unit { return s.Em()*5/8 + w*5/4 }
 
-// Dash is the pattern of a line none of whose messages is surely dated.
+// Dash is the pattern of a line that reports another's words.
 func (s Style) Dash() []shape.Unit { return []shape.Unit{s.Em() * 2 / 5, s.Em() * 3 / 10} }
 
 // Ring is the radius of the small open ring that marks a relay.
@@ -110,7 +110,6 @@ type Rules struct {
 	LegendLine   shape.Unit // distance of two baselines in the legend
 	Sample       shape.Unit // length of a sample in the legend
 	Bars         shape.Unit // height of the strip's bars, with the air above
-	Halo         shape.Unit // around words over these bars, where there is no air
 	Edge         shape.Unit // between the plot's upper or lower edge and boxes
 }
 
@@ -124,7 +123,7 @@ func (s Style) Rules() Rules {
 		return Rules{
 			Fixed: true, HeadingLines: 1,
 			LegendRuns: true, LegendLine: line, Sample: s.Em() * 2,
-			Bars: s.Em() * 2, Halo: s.Em() / 5,
+			Bars: s.Em() * 2,
 			Edge: s.Em(),
 		}
 	}
