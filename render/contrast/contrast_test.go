@@ -207,27 +207,6 @@ func TestWhoSharesAPlaceHasNoBox(t *testing.T) {
 	}
 }
 
-// TestBothQuestions says on what the messages of either period are, in all languages.
-func TestBothQuestions(t *testing.T) {
-	s := rendertest.Rich(t)
-	for _, w := range words.Languages {
-		c := scale.NewCategories(s, scale.Style{Sheet: scale.Sheets[0], Words: w})
-		c.Heading = "Stand"
-		about, questions := c.AboutBoth("on the attack", "on the troops")
-		for _, part := range []string{"Stand", w.Colon(w.Before(), "on the attack"), w.Colon(w.Here(), "on the troops")} {
-			if !strings.Contains(about, part) {
-				t.Errorf("%s: %s is without %s", w.Tag(), about, part)
-			}
-		}
-		if !strings.Contains(about, questions) || questions == "" {
-			t.Errorf("%s: %s has no %q", w.Tag(), about, questions)
-		}
-		if about, questions = c.AboutBoth("on the attack", "on the attack"); about != c.About("on the attack") || questions != "" {
-			t.Errorf("%s: of one question: %s, %s", w.Tag(), about, questions)
-		}
-	}
-}
-
 // TestLegendHasWhatOccurs explains no kind, actor or badge that a part of a figure
 // does not draw, and counts the lines that a slide draws.
 func TestLegendHasWhatOccurs(t *testing.T) {

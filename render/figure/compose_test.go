@@ -8,11 +8,8 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"cablegraph/graph"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
-	"cablegraph/render/shape"
-	"cablegraph/render/words"
 )
 
 // TestComposeSaysWhatTheFiguresShow reads the words of a small set.
@@ -114,82 +111,6 @@ func TestNamesInOtherScripts(t *testing.T) {
 	}
 	if diff := cmp.Diff([]string{"Анна", "Bob", "Cid", "Dan", "Ева"}, names); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
-	}
-}
-
-// TestLooksTellCategoriesApart gives each its own hue, head and token, and in
-// grey its own head and token.
-func TestLooksTellCategoriesApart(t *testing.T) {
-	series := rendertest.Rich(t)
-	for _, grey := range []bool{false, true} {
-		c := Compose(series, scale.Style{Sheet: scale.Sheets[0], Grey: grey}).Scales.Categories
-		if !c.Told || len(c.Looks) != 7 {
-			t.Fatalf("%d categories, told apart: %t", len(c.Looks), c.Told)
-		}
-		for i, a := range c.Looks {
-			for _, b := range c.Looks[:i] {
-				if a.Head == b.Head || a.Token == b.Token || !grey && a.Ink == b.Ink {
-					t.Errorf("grey %t: %s and %s look alike", grey, a.Label, b.Label)
-				}
-			}
-		}
-	}
-}
-
-// categorized is a series of some categories.
-func categorized(c graph.Categories) *graph.Series {
-	return &graph.Series{Dataset: &graph.Dataset{}, Categories: &c}
-}
-
-// TestLooksOfCategories draws a set without categories in black with bare words,
-// and reports of several as such.
-func TestLooksOfCategories(t *testing.T) {
-	if c := scale.NewCategories(categorized(graph.Categories{Labels: []string{""}, Unsaid: 0, Several: -1}), scale.Style{Words: words.English}); c.Told || c.Looks[0] != scale.PlainLook {
-		t.Errorf("without categories: %+v", c)
-	}
-	c := scale.NewCategories(categorized(graph.Categories{Labels: []string{"yes", "no", "not said", "several"}, Unsaid: 2, Several: 3}), scale.Style{Words: words.English})
-	want := []scale.LineLook{
-		{Label: "yes", Ink: scale.Inks[0], Head: scale.Triangle, Token: scale.TokenLook{Shape: scale.Round, Filled: true}},
-		{Label: "no", Ink: scale.Inks[1], Head: scale.Hollow, Token: scale.TokenLook{Shape: scale.Round, Filled: false}},
-		{Label: "not said", Ink: scale.UnsaidInk, Head: scale.Open},
-		{Label: "several", Ink: scale.Black, Head: scale.Block},
-	}
-	if diff := cmp.Diff(want, c.Looks); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
-}
-
-// TestHeadsStandBehindTheirTip draws every head from its tip backwards, on both
-// sides of the line alike, and DOT has a name for it.
-func TestHeadsStandBehindTheirTip(t *testing.T) {
-	s := scale.Style{Sheet: scale.Sheets[0]}
-	named := map[string]scale.Head{"open": scale.NoHead} // which is another word for vee
-	for h := range scale.NoHead {
-		if o, ok := named[h.DOT()]; ok {
-			t.Errorf("heads %d and %d are both %q in DOT", o, h, h.DOT())
-		}
-		named[h.DOT()] = h
-		for _, width := range []shape.Unit{60, 420} {
-			side := shape.Unit(0)
-			pieces := h.Pieces(s, width)
-			if len(pieces) == 0 || h.DOT() == "" {
-				t.Errorf("head %d is not drawn, or has no name", h)
-			}
-			for _, piece := range pieces {
-				for _, p := range piece.Points {
-					side += p.Y
-					if p.X < 0 || p.X > 2*s.HeadLength(width) {
-						t.Errorf("head %d: a point lies %v behind the tip", h, p.X)
-					}
-				}
-			}
-			if side != 0 {
-				t.Errorf("head %d leans to one side by %v", h, side)
-			}
-		}
-	}
-	if len(scale.NoHead.Pieces(s, 60)) > 0 {
-		t.Error("no head is drawn")
 	}
 }
 

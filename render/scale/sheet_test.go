@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"cablegraph/render/shape"
-	"cablegraph/render/typeset"
 )
 
 // TestMM spells sizes as the help does, and rounds up what is between.
@@ -48,35 +47,6 @@ func TestResize(t *testing.T) {
 	}
 }
 
-// TestRules leaves a sheet of given height more room for the plot, and a slide still
-// more.
-func TestRules(t *testing.T) {
-	paper, low, slide := Style{Sheet: Sheets[0]}, Style{Sheet: Sheets[0]}, Style{Sheet: Sheets[0]}
-	low.H, slide.H, slide.Slide = low.W, low.W, true
-	p, l, s := paper.Rules(), low.Rules(), slide.Rules()
-	if p.Fixed || !l.Fixed || !s.Fixed {
-		t.Errorf("the height is given on paper: %t, on a low sheet: %t, on a slide: %t", p.Fixed, l.Fixed, s.Fixed)
-	}
-	if l.HeadingLines >= p.HeadingLines || l.LegendLine > p.LegendLine || l.Sample >= p.Sample || l.Bars >= p.Bars || l.Edge >= p.Edge {
-		t.Errorf("a low sheet takes %+v, paper %+v", l, p)
-	}
-	if s.LegendLine*low.Label() >= l.LegendLine*slide.Label() {
-		t.Errorf("rows of a legend are %s apart on a slide, %s on paper", s.LegendLine, l.LegendLine)
-	}
-}
-
-// TestSlidesHaveNoSmallType checks all sizes of type against that of the boxes.
-func TestSlidesHaveNoSmallType(t *testing.T) {
-	for _, sheet := range Sheets {
-		s := Style{Sheet: sheet}
-		for _, size := range []shape.Unit{s.Label(), s.Principal(), s.Title()} {
-			if sheet.Slide && size < s.Text || !sheet.Slide && size < typeset.MinSize {
-				t.Errorf("%s: type of %s", sheet.Name, size)
-			}
-		}
-	}
-}
-
 // TestHolds gives a larger sheet more actors and lines, the same sheet with
 // larger type fewer, and none less than a figure needs.
 func TestHolds(t *testing.T) {
@@ -87,10 +57,61 @@ func TestHolds(t *testing.T) {
 	for _, tt := range []struct {
 		Sheet
 		more int
-	}{{large, 1}, {small, -1}, {loud, -1}} {
+	}{{large, 1}, {small, -1}, {loud, -1}, {Sheets[0], 1}} {
 		a, l := tt.Holds()
 		if (a-actors)*tt.more <= 0 || (l-lines)*tt.more <= 0 || a < leastActors || l < leastActors {
 			t.Errorf("%+v holds %d actors and %d lines, a slide %d and %d", tt.Sheet, a, l, actors, lines)
+		}
+	}
+}
+
+// TestInType takes points with and without their unit, between 7 and 72.
+func TestInType(t *testing.T) {
+	for _, tt := range []struct {
+		size string
+		want shape.Unit // 0: refused
+	}{
+		{"9pt", 900},
+		{"9", 900},
+		{"7.5pt", 750},
+		{"7", 700},
+		{"72pt", 7200},
+		{"6.9pt", 0},
+		{"73", 0},
+		{"NaN", 0},
+		{"large", 0},
+		{"9mm", 0},
+		{"", 0},
+	} {
+		sheet, err := Sheets[0].InType(tt.size)
+		if (err != nil) != (tt.want == 0) || err == nil && sheet.Text != tt.want {
+			t.Errorf("%q: %s, %v; want %s", tt.size, sheet.Text, err, tt.want)
+		}
+		if sheet.W != Sheets[0].W {
+			t.Errorf("%q changes the width", tt.size)
+		}
+	}
+}
+
+// TestNoHigher limits figures, those too that have a page of their own.
+func TestNoHigher(t *testing.T) {
+	for _, tt := range []struct {
+		mm   string
+		want float64 // 0: refused
+	}{{"150", 150}, {"40", 40}, {"2000", 2000}, {"39", 0}, {"2001", 0}, {"NaN", 0}, {"high", 0}, {"", 0}} {
+		sheet, err := Sheets[0].NoHigher(tt.mm)
+		if (err != nil) != (tt.want == 0) || err == nil && (sheet.Most != shape.MM(tt.want) || sheet.Page != sheet.Most) {
+			t.Errorf("%q: %s and %s high, %v; want %v mm", tt.mm, sheet.Most, sheet.Page, err, tt.want)
+		}
+	}
+}
+
+// TestHighest makes plots no higher than 1.3 times their width; a narrow one may have
+// 150 mm.
+func TestHighest(t *testing.T) {
+	for width, want := range map[float64]float64{174: 226.2, 116: 150.8, 84: 150, 40: 150} {
+		if got := Highest(shape.MM(width)); max(got-shape.MM(want), shape.MM(want)-got) > 1 {
+			t.Errorf("a plot of %v mm is up to %s high, want %v mm", width, got, want)
 		}
 	}
 }

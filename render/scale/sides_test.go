@@ -7,7 +7,9 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
+	"cablegraph/render/color"
 	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
 
@@ -79,5 +81,31 @@ func TestSidesKeepTheirLooks(t *testing.T) {
 	}
 	if got, want := looks(few), looks(all)[1:]; !slices.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// TestPrincipalsStandOut gives them a border of 1.5 pt in print, others one of 0.8 pt, and
+// those without a message a white box that is fainter in all.
+func TestPrincipalsStandOut(t *testing.T) {
+	sides := NewSides(&graph.Series{Dataset: &graph.Dataset{Actors: []graph.Actor{{Side: "USSR"}}}}, Style{Sheet: Sheets[0]})
+	plain, principal, ghost := sides.Box("USSR", false), sides.Box("USSR", true), sides.Ghost()
+	if plain.Border != 80 || principal.Border != 150 || plain.Fill != principal.Fill || plain.Line != principal.Line {
+		t.Errorf("a principal has %+v, others %+v", principal, plain)
+	}
+	if ghost.Fill != shape.White || ghost.Border >= plain.Border || color.Contrast(ghost.Line, shape.White) >= color.Contrast(plain.Line, shape.White) || color.Contrast(ghost.Words, shape.White) >= color.Contrast(plain.Words, plain.Fill) {
+		t.Errorf("a box without a message has %+v, others %+v", ghost, plain)
+	}
+}
+
+// TestPaleTintsShowGreyLines lets a line that is not said be seen on the lanes of every
+// side, on which it is drawn.
+func TestPaleTintsShowGreyLines(t *testing.T) {
+	for _, look := range sideLooks {
+		if got := color.Contrast(UnsaidInk, Pale(look.fill)); got < LeastOfLine {
+			t.Errorf("on %s, which is %s paler, it keeps %.2f:1", Pale(look.fill), look.fill, got)
+		}
+	}
+	if Pale(shape.RGB(0x000a64)) != shape.RGB(0x4c5392) { // (7 × 0x64 + 3 × 0xff) / 10 = 0x92
+		t.Errorf("a dark blue is mixed to %s", Pale(shape.RGB(0x000a64)))
 	}
 }

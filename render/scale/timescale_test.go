@@ -1,8 +1,12 @@
 package scale
 
 import (
+	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
@@ -57,6 +61,58 @@ func TestTimescaleLeavesOutWhatIsFiltered(t *testing.T) {
 	}
 	if want := 7 * ts.Message; sum != want {
 		t.Errorf("the bins hold %d parts, want %d", sum, want)
+	}
+}
+
+// TestTimescaleOfFoldedMessages is the same whether messages are kept or counted by date,
+// and whatever the order of their rows.
+func TestTimescaleOfFoldedMessages(t *testing.T) {
+	for seed := range uint64(4) {
+		random := rand.New(rand.NewPCG(seed, 0))
+		table := rendertest.Random(random, 60, 7) + "x,1951-02-03,ann,bob,,,\n"
+		kept := rendertest.Series(t, table, "")
+		kept.Periods, kept.Account.Entries = kept.Periods[:3], slices.Clone(kept.Account.Entries)
+		folded := *kept
+		folded.Account.ByMessage, folded.Dated = false, nil
+		for i := range kept.Account.Entries {
+			e := &kept.Account.Entries[i]
+			e.Figures = slices.DeleteFunc(slices.Clone(e.Figures), func(f graph.Appearance) bool { return f.Period >= len(kept.Periods) })
+			if len(e.Figures) == 0 && e.Reason == "" {
+				e.Reason = graph.OutOfPeriods
+			}
+			m := kept.Messages[i]
+			folded.Account.Dates = append(folded.Account.Dates, graph.DrawnDate{Date: m.Date, Figures: e.Figures, Messages: m.Weight})
+			if e.Reason == graph.OutOfPeriods {
+				folded.Dated = append(folded.Dated, graph.DateCount{Date: m.Date, Messages: m.Weight})
+			}
+		}
+		want := NewTimescale(kept)
+		if diff := cmp.Diff(want, NewTimescale(&folded)); diff != "" {
+			t.Errorf("seed %d: counted by date (-kept +counted):\n%s", seed, diff)
+		}
+		if want.After == 0 || !want.Spread() {
+			t.Errorf("seed %d: %d messages lie after the periods, spread: %t; take another set", seed, want.After, want.Spread())
+		}
+		folded.Min = 2
+		if ts := NewTimescale(&folded); ts.Before+ts.After > 0 {
+			t.Errorf("seed %d: of messages outside it is not known which pass a filter: %d before, %d after", seed, ts.Before, ts.After)
+		}
+		rows := strings.SplitAfter(table, "\n")
+		slices.Reverse(rows[1 : len(rows)-1])
+		turned := NewTimescale(rendertest.Series(t, strings.Join(rows, ""), ""))
+		if diff := cmp.Diff(NewTimescale(rendertest.Series(t, table, "")), turned); diff != "" {
+			t.Errorf("seed %d: with the last row first (-want +got):\n%s", seed, diff)
+		}
+	}
+}
+
+// TestSpread is of messages whose days lie in several bins.
+func TestSpread(t *testing.T) {
+	for date, want := range map[string]bool{"1950-01-05": false, "1950-01-05/1950-01-06": true} {
+		ts := NewTimescale(rendertest.Series(t, "date,from,to\n"+date+",ann,bob\n1950-01-20,ann,bob\n", ""))
+		if ts.Spread() != want {
+			t.Errorf("%s: spread: %t", date, ts.Spread())
+		}
 	}
 }
 
