@@ -25,7 +25,7 @@ var signsAlike = strings.NewReplacer(
 // width, with one sign for each kind of dash and single spaces.
 func Text(s string) string {
 	for i := range len(s) {
-		if s[i] >= 0x80 { // beyond ASCII
+		if s[i] >= 0x80 || s[i] == '`' { // beyond ASCII, or an apostrophe of typewriters
 			s = eastern(signsAlike.Replace(width.Fold.String(norm.NFC.String(s))))
 			break
 		}
