@@ -102,9 +102,9 @@ func LegendColumn(s *table.Source, found *header.Findings) string {
 	if t == nil {
 		return ""
 	}
-	if i := slices.IndexFunc(t.Headers, func(h string) bool { return strings.EqualFold(h, "column") }); i >= 0 {
+	if c, complete := header.Legend(t, &f); complete {
 		for row := range t.Records(table.Record.Full) {
-			return row.Cell(i)
+			return c.Cell(row.Cell, "column")
 		}
 	}
 	return ""
