@@ -98,9 +98,12 @@ func TestColumnsOfOthers(t *testing.T) {
 	}
 }
 
-// TestSideHeaders reads tables beside the messages under other words.
-func TestSideHeaders(t *testing.T) {
-	d, err := loaded("Kennung,Name,Rolle,Hut\nAnn,Anna,Königin,rot\n", "Titel,von,bis\nEins,1950-05,1950-06\n", "Spalte,Wert,Bezeichnung\nkind,note,kurz\n")
+// TestTablesBeside reads the tables beside the messages into the same dataset.
+func TestTablesBeside(t *testing.T) {
+	d, err := Load(Sources{
+		Messages: []File{file("id,date,from,to,kind\nm1,1950-05-03,Ann,Bob,note\nm2,1950-06-03,Bob,Ann,memo\n")},
+		Actors:   source("a.csv", "Kennung,Name,Rolle,Hut\nAnn,Anna,Königin,rot\n"), Periods: source("p.csv", "Titel,von,bis\nEins,1950-05,1950-06\n"), Legend: source("l.csv", "Spalte,Wert,Bezeichnung\nkind,note,kurz\n"),
+	}, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

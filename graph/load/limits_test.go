@@ -1,7 +1,6 @@
 package load
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 )
@@ -23,28 +22,9 @@ func TestLimits(t *testing.T) {
 			}
 		}
 	}
-	if _, err := loaded("id,name\n"+strings.Repeat("x", 64<<20), "", ""); err == nil || !strings.Contains(err.Error(), "a.csv: the file is larger than 64 MiB") {
-		t.Error(err)
-	}
-	var periods strings.Builder
-	periods.WriteString("id,start,end\n")
-	for i := range 1001 {
-		fmt.Fprintf(&periods, "p%d,%04d,%04d\n", i, 1000+i, 1000+i)
-	}
-	if _, err := loaded("", periods.String(), ""); err == nil || !strings.Contains(err.Error(), "p.csv:1002: there are more than 1000 periods") {
-		t.Error(err)
-	}
 	letter := `<correspDesc key="k"><correspAction type="sent"><persName>A</persName><date when="never"/></correspAction></correspDesc>`
 	_, err := readTable("<TEI>"+strings.Repeat(letter, 20_000)+"</TEI>", Options{})
 	if err == nil || !strings.Contains(err.Error(), "and 19999 more like it") || !strings.Contains(err.Error(), "20000 of 20000 rows can't be read") {
-		t.Error(err)
-	}
-	var aliases strings.Builder
-	aliases.WriteString("id,aliases\n")
-	for i := range 20_000 {
-		fmt.Fprintf(&aliases, "p%d,x\n", i)
-	}
-	if _, err := loaded(aliases.String(), "", ""); err == nil || !strings.Contains(err.Error(), "and 19998 more like it") {
 		t.Error(err)
 	}
 }
