@@ -1,12 +1,41 @@
-package form
+package jsonrows
 
 import (
+	"fmt"
+	"io"
 	"strings"
 	"testing"
 
+	"cablegraph/graph/form/internal/transcript"
 	"cablegraph/graph/header"
 	"cablegraph/graph/table"
 )
+
+// isHeader knows the header of messages by the words that projects have for it.
+var isHeader = table.Header{Is: func(cells []string) bool { return header.IsHeader(cells, nil) }}
+
+// transcribed reads a file of JSON.
+func transcribed(text string) (*transcript.Transcript, error) {
+	tr := &transcript.Transcript{Headed: true}
+	f := transcript.File{Name: "f0", Open: func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(text)), nil }}
+	return tr, Read(tr, strings.NewReader(text), 0, f, isHeader)
+}
+
+// told spells a transcript: the text, where its rows come from, and people.
+func told(tr *transcript.Transcript) string {
+	text, err := io.ReadAll(tr.Open())
+	if err != nil {
+		return err.Error()
+	}
+	out := string(text) + "@"
+	for _, p := range tr.Places {
+		out += fmt.Sprintf(" %d:%d", p.File, p.Line)
+	}
+	for _, p := range tr.People {
+		out += fmt.Sprintf("\n%s is %s", p.ID, p.Name)
+	}
+	return out
+}
 
 // TestJSON finds messages wherever they lie in a file, and says what it has where
 // there are none.
@@ -83,7 +112,7 @@ func TestJSON(t *testing.T) {
 		{"a value that is none", `[` + a + `, 7]`, "", "want objects in the list, not 7"},
 		{"half an object", `{"letters": [` + a, "", "the file ends in the middle"},
 	} {
-		got, err := Transcribe(files(tt.text), JSON, Options{Header: table.Header{Is: func(cells []string) bool { return header.IsHeader(cells, nil) }}})
+		got, err := transcribed(tt.text)
 		if err != nil {
 			if tt.want != "" || !strings.Contains(err.Error(), tt.said) {
 				t.Errorf("%s: %v, want %s%s", tt.name, err, tt.want, tt.said)
