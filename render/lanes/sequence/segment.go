@@ -1,8 +1,6 @@
 package sequence
 
 import (
-	"slices"
-
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 )
@@ -11,7 +9,7 @@ import (
 // that lie outside of all periods.
 type Segment struct {
 	Period   int // index into the periods; -1: outside of all
-	Part     int // from 0 on, where a period has too many messages for one strip
+	Part     int // from 0 on, where another period lies within it, or it has too many messages for one strip
 	Messages []*Message
 	From, To edtf.Day // its days; To is the first behind them
 }
@@ -25,45 +23,54 @@ func (s *Segment) Weight() int {
 	return n
 }
 
-// Period returns the period in which a column of a day stands: the last that has
-// begun; -1 where none has, or that has ended.
+// Period returns the period in which a column of a day stands: of those that hold the
+// day, the last to begin; -1 where none does.
 func Period(periods []graph.Period, day edtf.Day) int {
-	i, _ := slices.BinarySearchFunc(periods, day, func(p graph.Period, d edtf.Day) int {
-		if p.Start <= d {
-			return -1
+	for i := len(periods) - 1; i >= 0; i-- {
+		if periods[i].Start <= day && day <= periods[i].End {
+			return i
 		}
-		return 1
-	})
-	if i == 0 || day > periods[i-1].End {
-		return -1
 	}
-	return i - 1
+	return -1
+}
+
+// stretch returns the days around a day on which no period stands that begins after
+// period p, to the first behind them.
+func stretch(periods []graph.Period, p int, day edtf.Day) (from, to edtf.Day) {
+	from, to = periods[p].Start, periods[p].End+1
+	for _, q := range periods[p+1:] {
+		if q.Start > day {
+			to = min(to, q.Start)
+		} else {
+			from = max(from, q.End+1)
+		}
+	}
+	return from, to
 }
 
 // Segments cuts the messages, in the order of their days, at the borders of the
-// periods. Periods without messages have no segment.
+// periods. Periods without messages have no segment; one goes on, as a part, behind
+// another that lies within it.
 func Segments(periods []graph.Period, messages []Message) []Segment {
 	var out []Segment
+	parts := make([]int, len(periods))
 	for i := range messages {
 		m := &messages[i]
 		p := Period(periods, m.Day)
+		from, to := m.Day, m.Day+1
+		if p >= 0 {
+			from, to = stretch(periods, p, m.Day)
+		}
 		if n := len(out); n > 0 && out[n-1].Period == p {
-			out[n-1].Messages = append(out[n-1].Messages, m)
+			out[n-1].Messages, out[n-1].To = append(out[n-1].Messages, m), to
 			continue
 		}
-		s := Segment{Period: p, Messages: []*Message{m}, From: m.Day}
+		s := Segment{Period: p, Messages: []*Message{m}, From: from, To: to}
 		if p >= 0 {
-			s.From, s.To = periods[p].Start, periods[p].End+1
-			if p+1 < len(periods) {
-				s.To = min(s.To, periods[p+1].Start)
-			}
+			s.Part = parts[p]
+			parts[p]++
 		}
 		out = append(out, s)
-	}
-	for i := range out {
-		if out[i].Period < 0 {
-			out[i].To = out[i].Messages[len(out[i].Messages)-1].Day + 1
-		}
 	}
 	return out
 }
