@@ -50,6 +50,8 @@ func TestDaysLetNumbersRise(t *testing.T) {
 		{"an approximate day gives way", "date,from,to,number\n1950-01-05~,a,b,1\n1950-01-04,a,b,2\n", []string{"1 1950-01-04", "2 1950-01-04"}},
 		{"numbers against time give way to it", "date,from,to,number\n1950-01-05,a,b,1\n1950-01-04,a,b,2\n", []string{"2 1950-01-04", "1 1950-01-05"}},
 		{"clock times order a day", "id,date,from,to\nx,1950-01-05T12:00:00,a,b\ny,1950-01-05T09:00:00,a,b\n", []string{"1 1950-01-05", "2 1950-01-05"}},
+		{"a number goes before the lack of a clock time", "id,date,from,to,number\nx,1950-01-05T12:00:00,a,b,1\ny,1950-01-05,a,b,2\n", []string{"1 1950-01-05", "2 1950-01-05"}},
+		{"clock times go before numbers", "id,date,from,to,number\nx,1950-01-05T12:00:00,a,b,1\ny,1950-01-05T09:00:00,a,b,2\n", []string{"2 1950-01-05", "1 1950-01-05"}},
 		{"words are no numbers", "date,from,to,number\n1950-01-05,a,b,B\n1950-01-04,a,b,A\n", []string{"A 1950-01-04", "B 1950-01-05"}},
 	} {
 		all, _ := messages(t, tt.table)
