@@ -70,6 +70,11 @@ type Change struct {
 	Messages [2][]graph.EdgeMessage // ordered as Diff.Messages
 }
 
+// By is how many messages there are more or fewer.
+func (c *Change) By() int {
+	return max(c.Counts[1].Total()-c.Counts[0].Total(), c.Counts[0].Total()-c.Counts[1].Total())
+}
+
 // A Line is all lines of both figures from one actor to another in one category.
 type Line struct {
 	From, To int // indexes into Dataset.Actors

@@ -368,12 +368,29 @@ func TestNewcomersStandBeforeWhoIsGone(t *testing.T) {
 	}
 }
 
-// TestSeveralComeFirst tells a change of several messages from one of a message.
-func TestSeveralComeFirst(t *testing.T) {
-	line := func(before, after int) *change.Line {
-		return &change.Line{Change: change.Change{Counts: [2]graph.Tally{{Certain: before}, {Certain: after}}}}
+// TestRanks orders groups of lines: by principals, then by how much changed, then by what
+// is new.
+func TestRanks(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1900-01-01,ann,bob\n1900-02-01,cid,bob\n1900-02-02,ann,cid\n", "id,principal\nann,yes\n")
+	diffs, err := change.Between(s, count.Options{Dates: graph.Likeliest}, change.Pairs(s, -1))
+	if err != nil {
+		t.Fatal(err)
 	}
-	if several([]*change.Line{line(1, 0), line(0, 1)}) || !several([]*change.Line{line(1, 0), line(2, 0)}) {
-		t.Error("a change of two messages counts as one of a message")
+	f := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]}), diffs)[0]
+	line := func(principals, before, after int, kind change.Kind) []*change.Line {
+		l := &change.Line{From: 1, To: 2, Change: change.Change{Kind: kind, Counts: [2]graph.Tally{{Certain: before}, {Certain: after}}}}
+		if principals > 0 {
+			l.From = 0
+		}
+		return []*change.Line{l}
+	}
+	order := [][]*change.Line{
+		line(1, 68, 92, change.More), line(1, 5, 0, change.Gone), line(1, 0, 1, change.New), line(1, 1, 0, change.Gone), line(1, 4, 4, change.Same),
+		line(0, 0, 9, change.New), line(0, 0, 2, change.New), line(0, 3, 0, change.Gone),
+	}
+	for i := range order[1:] {
+		if f.rank(order[i]).compare(f.rank(order[i+1])) >= 0 {
+			t.Errorf("line %d does not come before the next: %+v, %+v", i, f.rank(order[i]), f.rank(order[i+1]))
+		}
 	}
 }

@@ -2,6 +2,7 @@ package contrast
 
 import (
 	"cmp"
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -45,11 +46,9 @@ func (f *Figure) Place(placed []*figure.Layout, plot PlotFunc) *figure.Layout {
 func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
 	d := drafting{Figure: f, plot: plot, boxes: standsOf(f, placed, plot)}
 	d.draw(nil, false)
-	// Of one rank lines of several messages come first: else two of one message each might
-	// stand in their way.
 	for groups := f.groups(d.has); len(groups) > 0; {
 		n := 1
-		for n < len(groups) && f.rank(groups[n]) == f.rank(groups[0]) && several(groups[n]) == several(groups[0]) {
+		for n < len(groups) && f.rank(groups[n]) == f.rank(groups[0]) {
 			n++
 		}
 		d.add(groups[:n])
@@ -98,7 +97,7 @@ func (f *Figure) groups(has func(figure.Node) bool) [][]*change.Line {
 		groups = append(groups, group)
 	}
 	slices.SortStableFunc(groups, func(a, b []*change.Line) int {
-		return cmp.Or(cmp.Compare(f.rank(a), f.rank(b)), byWeight(a[0], b[0]))
+		return cmp.Or(f.rank(a).compare(f.rank(b)), byWeight(a[0], b[0]))
 	})
 	lines := 0
 	return slices.DeleteFunc(groups, func(g []*change.Line) bool {
@@ -125,10 +124,21 @@ func relays(first, next *change.Line) bool {
 	return false
 }
 
-// rank is what groups of lines are drawn by, the least first: those between
-// principals, then those of a principal; of these what is new, gone, the same.
-func (f *Figure) rank(group []*change.Line) int {
-	return 3*(2-f.principals(group)) + kindRank(group[0].Kind)
+// A rank is what groups of lines are drawn by: those between principals before those of
+// a principal; of these what changed more, by powers of two, first; of these what is new
+// before what is gone, and that before what is the same.
+type rank struct{ principals, change, kind int }
+
+func (f *Figure) rank(group []*change.Line) rank {
+	r := rank{principals: f.principals(group), kind: kindRank(group[0].Kind)}
+	for _, l := range group {
+		r.change = max(r.change, bits.Len(uint(l.By())))
+	}
+	return r
+}
+
+func (r rank) compare(o rank) int {
+	return cmp.Or(cmp.Compare(o.principals, r.principals), cmp.Compare(o.change, r.change), cmp.Compare(r.kind, o.kind))
 }
 
 // lineOf returns the line that an edge of a part of the figure stands for.
@@ -187,27 +197,26 @@ func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.
 	return &part
 }
 
-// missing names the strongest new line that is not drawn, if it has more messages than
-// one that is, or none is: a reader would take these for the strongest.
+// missing names the line that changed most of those that are not drawn, if it changed
+// more than one that is, or none is: a reader would take these for the most that changed.
 func (f *Figure) missing(drawn []*change.Line) string {
-	w, best := f.Style.Words, (*change.Line)(nil)
-	least := 0
+	w, most := f.Style.Words, (*change.Line)(nil)
+	least := -1 // none is drawn
 	for _, l := range f.sorted() {
-		switch n := l.Counts[1].Total(); {
-		case l.Kind != change.New:
-		case !slices.Contains(drawn, l):
-			if best == nil {
-				best = l
+		switch {
+		case slices.Contains(drawn, l):
+			if least < 0 || l.By() < least {
+				least = l.By()
 			}
-		case least == 0 || n < least:
-			least = n
+		case most == nil || l.By() > most.By():
+			most = l
 		}
 	}
-	if best == nil || least > 0 && best.Counts[1].Total() <= least {
+	if most == nil || most.By() <= least {
 		return ""
 	}
 	first, n := utf8.DecodeRuneInString(w.Unreadable()) // it goes on after other words
-	return w.Colon(string(unicode.ToLower(first))+w.Unreadable()[n:], w.Aside(f.way(best), formsOf(f, &best.Change)[0]))
+	return w.Colon(string(unicode.ToLower(first))+w.Unreadable()[n:], w.Aside(f.way(most), formsOf(f, &most.Change)[0]))
 }
 
 // note says in words what is not drawn, kind by kind; on a sheet of given height,
@@ -247,9 +256,4 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 			part.Notes = append(part.Notes, figure.Note{Heading: w.Comma(w.Unreadable(), w.Change(k)), Items: w.Semicolons(lines)})
 		}
 	}
-}
-
-// several reports whether a line of a group has more than one message.
-func several(group []*change.Line) bool {
-	return slices.ContainsFunc(group, func(l *change.Line) bool { return max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 })
 }
