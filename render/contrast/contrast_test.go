@@ -178,6 +178,46 @@ func TestDenseFiguresDrawSome(t *testing.T) {
 	}
 }
 
+// TestNewcomersAreGuilty blames the lines of who stands on a line, before those that
+// meet it.
+func TestNewcomersAreGuilty(t *testing.T) {
+	line := func(from, to int) *change.Line { return &change.Line{From: from, To: to} }
+	drawn, aside, brings, meets := line(0, 1), line(2, 3), line(2, 4), line(0, 3)
+	f := &Figure{Figure: &figure.Figure{}}
+	for _, l := range []*change.Line{drawn, aside, brings, meets} {
+		f.Edges = append(f.Edges, figure.Edge{Key: fmt.Sprint(l.From, l.To), From: l.From, To: l.To})
+		f.ends = append(f.ends, end{l})
+	}
+	at := []shape.Point{{X: 0, Y: 0}, {X: 20000, Y: 0}, {X: 0, Y: 9000}, {X: 20000, Y: 9000}, {X: 10000, Y: 0}}
+	tried := &figure.Layout{Figure: &figure.Figure{Edges: f.Edges}}
+	for a, p := range at {
+		tried.Figure.Nodes = append(tried.Figure.Nodes, figure.Node{Actor: a})
+		tried.Boxes = append(tried.Boxes, shape.RectAround(p, 2000, 1000))
+	}
+	for _, e := range f.Edges {
+		tried.Lines = append(tried.Lines, figure.Way{Curve: shape.Bow(at[e.From], at[e.To], 0)})
+	}
+	d := drafting{Figure: f, tried: tried, bad: []*change.Line{drawn}}
+	for _, tt := range []struct {
+		name       string
+		stood      []int
+		more, want []*change.Line
+	}{
+		{"a newcomer stands on it", []int{0, 1, 2, 3}, []*change.Line{brings, meets}, []*change.Line{brings}},
+		{"who stood before is innocent", []int{0, 1, 2, 3, 4}, []*change.Line{brings, meets, aside}, []*change.Line{meets}},
+		{"nobody meets it", []int{0, 1, 2, 3, 4}, []*change.Line{aside}, []*change.Line{aside}},
+	} {
+		var nodes []figure.Node
+		for _, a := range tt.stood {
+			nodes = append(nodes, figure.Node{Actor: a})
+		}
+		d.layout, d.more = &figure.Layout{Figure: &figure.Figure{Nodes: nodes}}, tt.more
+		if got := d.guilty(); !slices.Equal(got, tt.want) {
+			t.Errorf("%s: guilty are %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}
+
 // TestWhoSharesAPlaceHasNoBox leaves out the weaker of two who would stand on each
 // other, and nobody else; and moves nobody.
 func TestWhoSharesAPlaceHasNoBox(t *testing.T) {

@@ -17,7 +17,6 @@ type drafting struct {
 	drawer layout.Drawer
 	// What is drawn.
 	lines  []*change.Line
-	part   *figure.Figure
 	layout *figure.Layout
 	// What was tried last.
 	tried *figure.Layout
@@ -63,36 +62,6 @@ func (d *drafting) add(groups [][]*change.Line) {
 	}
 }
 
-// guilty returns which of the lines that were drawn last in addition are at fault:
-// those that could not be read, and, where one that was drawn before could not, the
-// least important of those that meet it.
-func (d *drafting) guilty() []*change.Line {
-	f := d.tried.Figure
-	index := make(map[*change.Line]int)
-	flat := make([]shape.FlatCurve, len(f.Edges))
-	for i := range f.Edges {
-		index[d.lineOf(&f.Edges[i])], flat[i] = i, d.tried.Lines[i].Flatten()
-	}
-	meet := func(i, j int) bool {
-		a, b := &f.Edges[i], &f.Edges[j]
-		return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To || flat[i].Crossings(&flat[j]) > 0
-	}
-	var guilty []*change.Line
-	for _, l := range d.bad {
-		at := slices.Index(d.more, l)
-		for k := len(d.more) - 1; k >= 0 && at < 0; k-- {
-			if meet(index[l], index[d.more[k]]) {
-				at = k
-			}
-		}
-		if at < 0 {
-			at = len(d.more) - 1
-		}
-		guilty = append(guilty, d.more[at])
-	}
-	return guilty
-}
-
 // draw draws more lines, and reports whether all can be read; else it leaves what
 // is drawn as it was.
 func (d *drafting) draw(more []*change.Line, pains bool) bool {
@@ -112,7 +81,7 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	if len(d.bad) > 0 {
 		return false
 	}
-	d.lines, d.part, d.layout = lines, part, l
+	d.lines, d.layout = lines, l
 	return true
 }
 
