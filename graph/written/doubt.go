@@ -48,7 +48,7 @@ var (
 		`omstreeks|rond|ongeveer|omkring|cirka|około|kolem|přibližně|asi|близько|около|приблизительно|примерно|ca|env|approx|ок)\.? (?:de |del |den |des |the |the year )?|ca\.?|c\.|(?-i:c) ?|~ ?|± ?|约|約|약 ?)`)
 	maybe = pattern.New(`(?i)^(?:probably|prob\.|perhaps|possibly|presumably|poss\.|wahrscheinlich|wohl|vermutlich|vielleicht|möglicherweise|verm\.|vmtl\.|probablement|peut-être|sans doute|probabilmente|forse|` +
 		`probablemente|quizá|tal vez|provavelmente|talvez|waarschijnlijk|misschien|troligen|kanske|prawdopodobnie|może|pravděpodobně|asi|snad|вероятно|возможно|предположительно|видимо|ймовірно|можливо),? `)
-	approximately = pattern.New(`^(.*\d.*?)(?: ?左右|前後| ?경| ?ca\.?)$`)
+	approximately = pattern.New(`^(.*\d.*?)(?: ?左右|前後|頃|ごろ|ころ| ?경| ?ca\.?)$`)
 )
 
 // circa reads ca. 1813, c 1713 and 1950년경.

@@ -32,25 +32,25 @@ const last = -1
 // lexicon holds the words of all languages, the meanings of a class in order.
 // Each string is one meaning; its words are those of English, German, French,
 // Italian, Spanish, Portuguese, Dutch, Swedish and Danish, Latin, Polish, Czech,
-// Ukrainian and Russian, as dates decline them.
+// Ukrainian and Russian, as dates decline them, and of months those of Arabic.
 var lexicon = []struct {
 	class class
 	first int // the number of the first meaning
 	words []string
 }{
 	{'M', 1, []string{
-		"january jany januar jänner janvier gennaio enero janeiro januari ianuarii januarii stycznia styczeń styczniu ledna leden lednu січня січень січні января январь январе",
-		"february feby februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty lutym února únor únoru лютого лютий лютому февраля февраль феврале",
-		"march märz maerz mars marzo março maart martii marts marca marzec marcu března březen březnu березня березень березні марта март марте",
-		"april avril aprile abril aprilis kwietnia kwiecień kwietniu dubna duben dubnu квітня квітень квітні апреля апрель апреле",
-		"may mai maggio mayo maio mei maj maii maja maju května květen květnu травня травень травні мая май мае",
-		"june juni juin giugno junio junho iunii junii czerwca czerwiec czerwcu června červen červnu червня червень червні июня июнь июне",
-		"july juli juillet luglio julio julho iulii julii lipca lipiec lipcu července červenec červenci липня липень липні июля июль июле",
-		"august augt août aout agosto augustus augusti sierpnia sierpień sierpniu srpna srpen srpnu серпня серпень серпні августа август августе",
-		"september septembre settembre septiembre setembro septembris września wrzesień wrześniu září вересня вересень вересні сентября сентябрь сентябре 7ber 7bre 7bris septr sepr",
-		"october oktober octobre ottobre octubre outubro octobris października październik październiku října říjen říjnu жовтня жовтень жовтні октября октябрь октябре 8ber 8bre 8bris octr octbr",
-		"november novembre noviembre novembro novembris listopada listopad listopadzie listopadu листопада листопад листопаді ноября ноябрь ноябре 9ber 9bre 9bris novr novbr",
-		"december dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień grudniu prosince prosinec prosinci грудня грудень грудні декабря декабрь декабре 10ber 10bre 10bris decr dezbr decbr xber xbre xbris",
+		"january jany januar jänner janvier gennaio enero janeiro januari ianuarii januarii stycznia styczeń styczniu ledna leden lednu січня січень січні января январь январе يناير",
+		"february feby februar feber février fevrier febbraio febrero fevereiro februari februarii lutego luty lutym února únor únoru лютого лютий лютому февраля февраль феврале فبراير شباط",
+		"march märz maerz mars marzo março maart martii marts marca marzec marcu března březen březnu березня березень березні марта март марте مارس آذار اذار",
+		"april avril aprile abril aprilis kwietnia kwiecień kwietniu dubna duben dubnu квітня квітень квітні апреля апрель апреле أبريل ابريل إبريل نيسان",
+		"may mai maggio mayo maio mei maj maii maja maju května květen květnu травня травень травні мая май мае مايو أيار ايار",
+		"june juni juin giugno junio junho iunii junii czerwca czerwiec czerwcu června červen červnu червня червень червні июня июнь июне يونيو يونيه حزيران",
+		"july juli juillet luglio julio julho iulii julii lipca lipiec lipcu července červenec červenci липня липень липні июля июль июле يوليو يوليه تموز",
+		"august augt août aout agosto augustus augusti sierpnia sierpień sierpniu srpna srpen srpnu серпня серпень серпні августа август августе أغسطس اغسطس آب",
+		"september septembre settembre septiembre setembro septembris września wrzesień wrześniu září вересня вересень вересні сентября сентябрь сентябре 7ber 7bre 7bris septr sepr سبتمبر أيلول ايلول",
+		"october oktober octobre ottobre octubre outubro octobris października październik październiku října říjen říjnu жовтня жовтень жовтні октября октябрь октябре 8ber 8bre 8bris octr octbr أكتوبر اكتوبر",
+		"november novembre noviembre novembro novembris listopada listopad listopadzie listopadu листопада листопад листопаді ноября ноябрь ноябре 9ber 9bre 9bris novr novbr نوفمبر",
+		"december dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień grudniu prosince prosinec prosinci грудня грудень грудні декабря декабрь декабре 10ber 10bre 10bris decr dezbr decbr xber xbre xbris ديسمبر",
 	}},
 	{'S', 1, []string{
 		"spring frühling frühjahr printemps primavera lente voorjaar vår forår wiosna wiosną wiosny jaro jaře весна весной весны весною навесні",

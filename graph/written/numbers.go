@@ -18,6 +18,10 @@ var numbers = [...]*pattern.Pattern{
 	pattern.New(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                   // 1950/06/25
 	pattern.New(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),          // 1950-6-25, 1950-06-00
 	pattern.New(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                         // 19500625
+	pattern.New(`^(?P<year>\d{4})[-.](?P<month>\d{1,2})[-.]\?{1,2}$`),                      // 1950-06-?
+	pattern.New(`^(?P<year>\d{4})[-.]\?{1,2}[-.]\?{1,2}$`),                                 // 1950-?-?
+	pattern.New(`^\?{1,2}\. ?\?{1,2}\. ?(?P<year>\d{4})$`),                                 // ?.?.1950
+	pattern.New(`^\?{1,2}\. ?(?P<month>\d{1,2}|[IVX]+)\. ?(?P<year>\d{4})$`),               // ?.6.1950
 	pattern.New(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
 	pattern.New(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
 	pattern.New(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                        // 06-1950

@@ -58,8 +58,11 @@ func openEnd(r reader, s string) (edtf.Value, error) {
 			return v, err
 		}
 	}
-	if m := yearAndDash.FindStringSubmatch(s); m != nil {
-		return r.openSide(m[1], since)
+	if m := dateAndDash.FindStringSubmatch(s); m != nil {
+		return r.openSide(m[1]+m[2], since)
+	}
+	if m := questionAndDash.FindStringSubmatch(s); m != nil {
+		return r.openSide(m[1], until)
 	}
 	for _, side := range openEndsBehind {
 		if at := side.words.FindStringIndex(s); at != nil {
@@ -69,7 +72,10 @@ func openEnd(r reader, s string) (edtf.Value, error) {
 	return edtf.Value{}, errOther
 }
 
-var yearAndDash = pattern.New(`^(\d{4}) ?–$`)
+var (
+	dateAndDash     = pattern.New(`^(?:(\d{4}) ?–|(.*\d{4}) ?[–-] ?\?)$`)
+	questionAndDash = pattern.New(`^\? ?[–-] ?(.*\d{4})$`)
+)
 
 // opens reports whether a text begins with a word that leaves an end open.
 func opens(s string) bool {

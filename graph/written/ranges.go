@@ -81,7 +81,7 @@ func (r reader) pair(s string, sign *pattern.Pattern, join func(first, last edtf
 	fault := errOther
 	for _, at := range sign.FindAllStringIndex(s, -1) {
 		left, right := strings.TrimSpace(s[:at[0]]), strings.TrimSpace(s[at[1]:])
-		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789") || strings.Trim(right, "0123456789") == "") {
+		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789 ") || strings.Trim(right, "0123456789") == "") {
 			continue // mid-May, 1895-05-12-14
 		}
 		first, last, err := two(r, left, right)

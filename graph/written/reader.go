@@ -75,6 +75,8 @@ func fromEDTF(s string) (edtf.Value, error) {
 	}
 	v, err := edtf.Parse(s)
 	switch {
+	case strings.HasPrefix(s, "?-"): // of EDTF a year before our era, of people an open beginning
+		return v, errOther
 	case err != nil:
 		return v, errOther
 	case withoutYear(v):

@@ -43,7 +43,7 @@ func Parse(s string, order Order) (Date, error) {
 	if v, err := fromEDTF(s); err == nil { // most dates of a large table
 		return Date{v, seasonCode(v)}, nil
 	}
-	text, remarks := beside(alike.Text(s))
+	text, remarks := beside(alike.Years(alike.Text(s)))
 	if alike.HasEraLetter(s) {
 		remarks |= ByLetter
 	}

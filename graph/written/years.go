@@ -25,7 +25,7 @@ func inARow(first, second string) (year int, ok bool) {
 // 1872-4, 1843–82, and 183? or 18??, of which digits are not known. Two years in
 // a row are no such word, as they may be one that is counted in two ways.
 func someYears(word string) (first, end int, ok bool) {
-	if known := strings.TrimRight(word, "?"); known != word {
+	if known := strings.TrimRight(word, "?"); known != word && known != "" {
 		first, end = atoi(known), atoi(known)+1
 		for range len(word) - len(known) {
 			first, end = 10*first, 10*end

@@ -26,7 +26,7 @@ var signsAlike = strings.NewReplacer(
 func Text(s string) string {
 	for i := range len(s) {
 		if s[i] >= 0x80 || s[i] == '`' { // beyond ASCII, or an apostrophe of typewriters
-			s = eastern(signsAlike.Replace(width.Fold.String(norm.NFC.String(s))))
+			s = eastern(arabic(signsAlike.Replace(width.Fold.String(norm.NFC.String(s)))))
 			break
 		}
 	}

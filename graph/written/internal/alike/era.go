@@ -24,7 +24,7 @@ var (
 	eraYear = pattern.New(`(民国|主体|주체|檀[紀纪]|단기|明治|大正|昭和|平成|令和) ?(\d{1,4})年((?:(\d{1,2})月)?(?:(\d{1,2})日)?)`)
 	// M27.8.1, S20/8/15: the first letters of the eras from 明治 on. A point or a
 	// space behind the letter makes it a word: S. 5.8.14 was sent, R. 5.8.14 received.
-	eraLetter = pattern.New(`^([MTSHR])(\d{1,2}) ?[./年-] ?(\d{1,2})(?: ?[./月-] ?(\d{1,2})日?|月)?( ?\(?\?\)?)?$`)
+	eraLetter = pattern.New(`^((?:ca\.? ?|c\. ?|circa |um |約 ?|约 ?)?[[(]?)([MTSHR])(\d{1,2}) ?[./年-] ?(\d{1,2})(?: ?[./月-] ?(\d{1,2})日?|月)?( ?\(?\?\)?|[])]{1,2}|頃|ごろ)?$`)
 	eraOf     = map[string]string{"M": "明治", "T": "大正", "S": "昭和", "H": "平成", "R": "令和"}
 )
 
@@ -56,14 +56,14 @@ func eraLetters(s string) string {
 	if m == nil {
 		return s
 	}
-	year := yearOfEra(eraOf[m[1]], number(m[2]), number(m[3]), number(m[4]))
+	year := yearOfEra(eraOf[m[2]], number(m[3]), number(m[4]), number(m[5]))
 	switch {
 	case year == 0:
 		return s
-	case m[4] == "":
-		return fmt.Sprintf("%d年%s月%s", year, m[3], m[5])
+	case m[5] == "":
+		return fmt.Sprintf("%s%d年%s月%s", m[1], year, m[4], m[6])
 	}
-	return fmt.Sprintf("%d年%s月%s日%s", year, m[3], m[4], m[5])
+	return fmt.Sprintf("%s%d年%s月%s日%s", m[1], year, m[4], m[5], m[6])
 }
 
 // number reads a number in figures.
