@@ -182,7 +182,7 @@ func (f *Figure) Describe() []string {
 			if f.Stands != nil {
 				said = w.Comma(a.Look.Label, said)
 			}
-			sentences = append(sentences, w.Sentence(w.Aside(n.Name+" "+a.Forms[0].Words, said)))
+			sentences = append(sentences, w.Sentence(w.Aside(w.Colon(n.Name, a.Forms[0].Words), said)))
 		}
 	}
 	for i, sentence := range sentences {
