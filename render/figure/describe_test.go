@@ -84,6 +84,26 @@ func TestDescribeLeavesNothingOut(t *testing.T) {
 	}
 }
 
+// TestSlidesAreDescribed says after the lines what goes to nobody whom the slide shows.
+func TestSlidesAreDescribed(t *testing.T) {
+	set := talk(t, scale.Style{Sheet: scale.Sheets[2]})
+	if diff := cmp.Diff([]string{
+		"Directed graph of messages, “January 1950, 1–31 January 1950”: 6 of 8 messages: those from the 2 actors shown, “not said” left out.",
+		"Mood: no 2, yes 4.",
+		"2 lines, those with most messages first:",
+		"Berg, Ann → Bob via Dan (yes, 5 Jan).",
+		"Bob → Berg, Ann (yes, 9 Jan), reports of another’s words.",
+		"Berg, Ann: to Cid, Eve, or not named (no, 7, 8 Jan).",
+		"Berg, Ann: to Cid (yes, 6 Jan).",
+		"Bob: to Cid, 3 more (yes, 10 Jan).",
+	}, set.Figures[0].Describe()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if got, want := set.Figures[2].Describe()[2], "Bob: receiver not named (yes, 1 Mar)."; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // TestTitlesCarrySummaries tells those of lines and of boxes.
 func TestTitlesCarrySummaries(t *testing.T) {
 	f := described(t)

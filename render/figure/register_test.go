@@ -41,19 +41,3 @@ d,11,1950-01-07,ann,bob;eve,,,both,,,
 		t.Errorf("of folded messages: %+v", folded)
 	}
 }
-
-// TestRegisterHasEveryMessage compares it with the account.
-func TestRegisterHasEveryMessage(t *testing.T) {
-	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
-	listed := 0
-	for i := range set.Figures {
-		listed += len(set.Register(i))
-	}
-	drawn := 0
-	for _, e := range set.Series.Account.Entries {
-		drawn += len(e.Figures)
-	}
-	if listed != drawn || drawn == 0 {
-		t.Errorf("%d entries, %d messages drawn", listed, drawn)
-	}
-}

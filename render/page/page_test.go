@@ -7,8 +7,6 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"cablegraph/graph"
-	"cablegraph/graph/count"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/internal/rendertest/rows"
@@ -118,42 +116,29 @@ func TestGroupsAreNamed(t *testing.T) {
 	}
 }
 
-// TestLegendExplainsWhatOccurs reads it: what occurs in its figure, and no more; on
-// slides without headings and widths, in few words.
-func TestLegendExplainsWhatOccurs(t *testing.T) {
-	widths := []string{"Messages", "1", "2–5"}
-	want := [][]string{
-		slices.Concat([]string{"Kind", "letter", "note", "other (talk, telegram)"}, widths, []string{"Marks", "passed on by", "both ways", "no message here"}),
-		slices.Concat([]string{"Kind", "draft", "memo", "report", "not said"}, widths, []string{"Marks", "perhaps in another period", "no message here"}),
-		slices.Concat([]string{"Kind", "letter"}, widths, []string{"Marks", "no message here"}),
-	}
-	onSlide := [][]string{
-		{"letter", "note", "other (talk, telegram)", "passed on by", "both ways", "no message here"},
-		{"draft", "memo", "report", "not said", "perhaps another period", "no message here"},
-		{"letter", "no message here"},
-	}
-	for sheet, want := range map[int][][]string{0: want, 3: onSlide} { // each by itself: order does not matter
-		style := scale.Style{Sheet: scale.Sheets[sheet]}
-		_, _, drawings := drawn(figure.Compose(rendertest.Rich(t), style))
-		for i, d := range drawings {
-			if diff := cmp.Diff(want[i], explained(d)); diff != "" {
-				t.Errorf("%s, figure %d (-want +got):\n%s", style.Name, i, diff)
+// TestLegendDrawsWhatTheFigureExplains writes its headings and labels in their order; on
+// slides without headings but those of what the lines tell, which stand beside the dates.
+func TestLegendDrawsWhatTheFigureExplains(t *testing.T) {
+	for _, sheet := range scale.Sheets {
+		_, _, drawings := drawn(figure.Compose(rendertest.Rich(t), scale.Style{Sheet: sheet}))
+		set := figure.Compose(rendertest.Rich(t), scale.Style{Sheet: sheet})
+		for i, f := range set.Figures {
+			var want []string
+			for _, g := range f.Legend {
+				if !sheet.Slide {
+					want = append(want, g.Heading)
+				}
+				for _, item := range g.Items {
+					want = append(want, item.Label)
+				}
+			}
+			if diff := cmp.Diff(want, explained(drawings[i])); diff != "" {
+				t.Errorf("%s, figure %d (-want +got):\n%s", sheet.Name, i, diff)
+			}
+			if title := texts(drawings[i], shape.ClassTitle); sheet.Slide && !slices.Contains(title, f.Legend[0].Heading) {
+				t.Errorf("%s, figure %d: %q does not say what the lines tell, %s", sheet.Name, i, title, f.Legend[0].Heading)
 			}
 		}
-	}
-	both := rendertest.Series(t, "id,date,from,to,reports,mood\na,1950-01-03,ann,bob,,yes\nb,1950-01-04,cid,bob,,no\nc,1950-01-05,bob,dan,a;b,\n", "")
-	moods, err := count.Messages(both.Dataset, both.Periods, count.Options{Dates: graph.Likeliest, Color: "mood"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	_, _, ofBoth := drawn(figure.Compose(moods, scale.Style{Sheet: scale.Sheets[0]}))
-	if got := explained(ofBoth[0]); !slices.Contains(got, "yes and no") && !slices.Contains(got, "no and yes") {
-		t.Errorf("a report of two is not explained: %q", got)
-	}
-	plain := rendertest.Series(t, "date,from,to\n1950-01-03,ann,bob\n1950-01-04,ann,bob\n", "")
-	_, _, drawings := drawn(figure.Compose(plain, scale.Style{Sheet: scale.Sheets[0]}))
-	if diff := cmp.Diff([]string{"Messages", "1", "2"}, explained(drawings[0])); diff != "" {
-		t.Errorf("where nothing else occurs (-want +got):\n%s", diff)
 	}
 }
 
@@ -163,6 +148,19 @@ func explained(d *shape.Drawing) []string {
 	for _, g := range d.Contents {
 		for _, s := range g.Shapes {
 			if text, ok := s.(*shape.Text); ok && g.Class == shape.ClassLegend && text.Anchor == shape.Start {
+				out = append(out, text.S)
+			}
+		}
+	}
+	return out
+}
+
+// texts returns the words of the groups of a class.
+func texts(d *shape.Drawing, class string) []string {
+	var out []string
+	for _, g := range d.Contents {
+		for _, s := range g.Shapes {
+			if text, ok := s.(*shape.Text); ok && g.Class == class {
 				out = append(out, text.S)
 			}
 		}
