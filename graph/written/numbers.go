@@ -83,7 +83,7 @@ func slashed(r reader, s string) (edtf.Value, error) {
 	day, month := atoi(m[1]), atoi(m[2])
 	settled := settles(day, month)
 	switch {
-	case r.order == "" && settled == "" && day <= 12:
+	case r.order == "" && settled == "" && day <= 12 && day != month:
 		return edtf.Value{}, ErrOrder
 	case r.order == MonthFirst, r.order == "" && settled == MonthFirst:
 		day, month = month, day

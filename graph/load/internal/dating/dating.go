@@ -28,7 +28,7 @@ type Table struct {
 
 // Read reads the dates of cells, by their number. The order says what 3/5/1950 means,
 // where it is not empty; the calendar into which dates are converted that are marked as
-// Julian, where it is not empty.
+// Julian, where it is not empty. What has an error has no date.
 func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs []error) {
 	if order == "" {
 		order = t.order()
@@ -39,7 +39,9 @@ func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs [
 		if err == nil && date.Remarks&written.OldStyle != 0 && into != "" {
 			date.Value, err = written.Gregorian(date.Value)
 		}
-		if err == nil {
+		if err != nil {
+			date = written.Date{} // none of what was read before the fault
+		} else {
 			date.Remarks |= t.openEnded(n) | shortened(t.Columns.Written(t.At(n)), date.Value)
 		}
 		seen.add(date.Remarks, rows, t.Columns.Written(t.At(n)))
@@ -51,7 +53,7 @@ func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs [
 			seen.add(of, rows, t.Columns.Written(t.At(n)))
 		}
 	}
-	if rows := t.yearZero(dates); rows > 0 {
+	if rows := t.yearZero(dates, errs); rows > 0 {
 		t.Remark(fmt.Sprintf("%s: %s of the year 0000, read as 1 BC as in EDTF, because others are before our era", t.Name, are(rows)))
 	}
 	seen.tell(t, into != "")
@@ -134,14 +136,14 @@ func isJulian(s string) bool {
 
 // yearZero reads dates of the year 0000, which are none elsewhere, as 1 BC where
 // others of the table are before it, and returns how many rows have one.
-func (t *Table) yearZero(dates []edtf.Value) (rows int) {
+func (t *Table) yearZero(dates []edtf.Value, errs []error) (rows int) {
 	start := edtf.Date(0, 1, 1)
 	if !slices.ContainsFunc(dates, func(v edtf.Value) bool { return !v.IsZero() && !v.Latest().Open() && v.Latest() < start }) {
 		return 0
 	}
 	for n, of := range t.Rows {
 		text := t.Columns.Cell(t.At(n), "date")
-		if v, err := edtf.Parse(text); err == nil && dates[n].IsZero() && strings.HasPrefix(text, "0000") {
+		if v, err := edtf.Parse(text); err == nil && errs[n] == nil && dates[n].IsZero() && strings.HasPrefix(text, "0000") {
 			dates[n] = v
 			rows += of
 		}
