@@ -27,14 +27,14 @@ func told(tr *transcript.Transcript) string {
 	if err != nil {
 		return err.Error()
 	}
-	out := string(text) + "@"
+	out := append(text, '@')
 	for _, p := range tr.Places {
-		out += fmt.Sprintf(" %d:%d", p.File, p.Line)
+		out = fmt.Appendf(out, " %d:%d", p.File, p.Line)
 	}
 	for _, p := range tr.People {
-		out += fmt.Sprintf("\n%s is %s", p.ID, p.Name)
+		out = fmt.Appendf(out, "\n%s is %s", p.ID, p.Name)
 	}
-	return out
+	return string(out)
 }
 
 // TestJSON finds messages wherever they lie in a file, and says what it has where

@@ -101,21 +101,18 @@ func TestEraLetters(t *testing.T) {
 // TestNumerals spells every number up to 39 with tens and those of years digit by
 // digit, and reads them back.
 func TestNumerals(t *testing.T) {
-	digits := strings.Split("〇 一 二 三 四 五 六 七 八 九", " ")
+	digits := []rune("〇一二三四五六七八九")
 	for n := 1; n < 40; n++ {
 		text := []string{"", "十", "二十", "三十"}[n/10]
 		if n%10 > 0 {
-			text += digits[n%10]
+			text += string(digits[n%10])
 		}
 		if got := figures(text); got != n {
 			t.Errorf("%s is %d, want %d", text, got, n)
 		}
 	}
 	for year := 1600; year < 2100; year += 7 {
-		text := ""
-		for _, c := range fmt.Sprint(year) {
-			text += digits[c-'0']
-		}
+		text := strings.Map(func(c rune) rune { return digits[c-'0'] }, fmt.Sprint(year))
 		if got := Text(text + "年"); got != fmt.Sprintf("%d年", year) {
 			t.Errorf("%s年 is spelt %q, want %d年", text, got, year)
 		}
