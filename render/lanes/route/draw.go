@@ -13,12 +13,14 @@ import (
 func (r *Route) Draw(b *shape.Builder, s scale.Style, m *sequence.Message, x shape.Unit, y func(row int) shape.Unit) {
 	token, ring := clearance(s, m), ringGap(s)
 	length := func(h Head) shape.Unit { return h.style(s, r).HeadLength(Width(s, m)) * 4 / 5 }
-	clear := func(row int, last bool) shape.Unit { // how far from the middle of a row a line ends
-		at := slices.IndexFunc(r.Heads, func(h Head) bool { return h.Row == row && !h.atToken })
+	// clear is how far from the middle of a row the end of a leg is left out that lies
+	// below it or above.
+	clear := func(row int, aside shape.Unit, below bool) shape.Unit {
+		at := slices.IndexFunc(r.Heads, func(h Head) bool { return h.Row == row && h.Aside == aside && h.Below == below && !h.atToken })
 		switch {
 		case slices.ContainsFunc(r.Rings, func(g Ring) bool { return g.Row == row }):
 			return ring
-		case last && at >= 0:
+		case at >= 0:
 			return length(r.Heads[at]) - r.Heads[at].beyond(s, r)
 		case slices.Contains(r.Tokens, row):
 			return token
@@ -30,8 +32,8 @@ func (r *Route) Draw(b *shape.Builder, s scale.Style, m *sequence.Message, x sha
 		if l.To < l.From {
 			down = -1
 		}
-		from := shape.Point{X: x + l.Aside, Y: y(l.From) + down*clear(l.From, false)}
-		to := shape.Point{X: x + l.Aside, Y: y(l.To) - down*clear(l.To, true)}
+		from := shape.Point{X: x + l.Aside, Y: y(l.From) + down*clear(l.From, l.Aside, down > 0)}
+		to := shape.Point{X: x + l.Aside, Y: y(l.To) - down*clear(l.To, l.Aside, down < 0)}
 		if (to.Y-from.Y)*down > 0 {
 			Line(b, s, m, from, to)
 		}

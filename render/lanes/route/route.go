@@ -135,16 +135,21 @@ func (r *Route) arrive(s scale.Style, m *sequence.Message, to []int, at, way int
 	for _, l := range r.Legs {
 		r.right = max(r.right, l.Aside)
 	}
-	r.breakAtTokens()
+	r.breakLegs()
 	if m.Both && len(r.Legs) > 0 {
 		first := r.Legs[0]
 		r.Heads = append(r.Heads, Head{Row: first.From, Below: first.To > first.From, Aside: first.Aside, atToken: true})
 	}
 }
 
-// breakAtTokens ends legs at the tokens of other senders on their way, and goes on
-// behind these, each piece once.
-func (r *Route) breakAtTokens() {
+// breakLegs ends legs at the tokens of other senders on their way, and where others end
+// or begin, and goes on behind these: so each piece is there once, whichever way it is gone.
+func (r *Route) breakLegs() {
+	breaks := func(row int, aside shape.Unit) bool {
+		return slices.Contains(r.Tokens, row) || slices.ContainsFunc(r.Legs, func(l Leg) bool {
+			return l.Aside == aside && (l.From == row || l.To == row)
+		})
+	}
 	var legs []Leg
 	for _, l := range r.Legs {
 		step := 1
@@ -152,10 +157,11 @@ func (r *Route) breakAtTokens() {
 			step = -1
 		}
 		for row := l.From + step; ; row += step {
-			if row != l.To && !slices.Contains(r.Tokens, row) {
+			if !breaks(row, l.Aside) {
 				continue
 			}
-			if piece := (Leg{l.From, row, l.Aside}); !slices.Contains(legs, piece) {
+			piece, back := Leg{l.From, row, l.Aside}, Leg{row, l.From, l.Aside}
+			if !slices.Contains(legs, piece) && !slices.Contains(legs, back) {
 				legs = append(legs, piece)
 			}
 			if l.From = row; row == l.To {
