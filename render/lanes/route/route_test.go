@@ -28,6 +28,8 @@ func TestRoutes(t *testing.T) {
 		{"within a lane", graph.Message{From: []int{1}, To: []int{1}}, nil, nil, nil},
 		{"relayed", graph.Message{From: []int{0}, Via: []int{1}, To: []int{2}}, []Leg{{0, 1, 0}, {1, 2, 0}}, []Head{{Row: 2}}, []Ring{{1, 0}}},
 		{"turning back", graph.Message{From: []int{0}, Via: []int{2}, To: []int{1}}, []Leg{{0, 2, 0}, {2, 1, aside}}, []Head{{Row: 1, Below: true, Aside: aside}}, []Ring{{2, aside / 2}}},
+		{"turning back twice", graph.Message{From: []int{0}, Via: []int{3, 1}, To: []int{2}}, []Leg{{0, 3, 0}, {3, 1, aside}, {1, 2, 2 * aside}}, []Head{{Row: 2, Aside: 2 * aside}}, []Ring{{3, aside / 2}, {1, aside + aside/2}}},
+		{"from several, turning back", graph.Message{From: []int{3, 4}, Via: []int{5}, To: []int{0}}, []Leg{{4, 5, 0}, {3, 4, 0}, {5, 4, aside}, {4, 3, aside}, {3, 0, aside}}, []Head{{Row: 0, Below: true, Aside: aside}}, []Ring{{5, aside / 2}}},
 		{"both ways", graph.Message{From: []int{0}, To: []int{1}, Both: true}, []Leg{{0, 1, 0}}, []Head{{Row: 1}, {Row: 0, Below: true, atToken: true}}, nil},
 		{"from several", graph.Message{From: []int{0, 1}, To: []int{3}}, []Leg{{1, 3, 0}, {0, 1, 0}}, []Head{{Row: 3}}, nil},
 	} {
