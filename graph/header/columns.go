@@ -16,6 +16,7 @@ type Columns struct {
 	marked   bool              // cells are in Markdown
 	index    map[string]int    // by field
 	more     map[string][]int  // by field: columns that have more people of it
+	eras     map[int]eraOf     // by column: the era that its header says
 	constant map[string]string // by field: the same in every row
 	used     map[string]bool   // by header: a field is taken from the column
 	pair     int               // the number, from 1, of a column that names both ends; 0: none does

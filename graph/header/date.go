@@ -82,7 +82,7 @@ func noRange(s string) bool {
 // there is no date gives way to these.
 func (c Columns) date(at func(column int) string, order written.Order) (written.Date, error) {
 	if cell := c.Cell(at, "date"); cell != "" {
-		if d, err := inEra(c, at, cell, func(words string) (written.Date, error) { return written.Parse(words, order) }); err != nil || !d.IsZero() {
+		if d, err := inEra(c, at, "date", cell, func(words string) (written.Date, error) { return written.Parse(words, order) }); err != nil || !d.IsZero() {
 			return d, err
 		}
 	}
@@ -92,7 +92,7 @@ func (c Columns) date(at func(column int) string, order written.Order) (written.
 			return d, err
 		}
 	}
-	return inEra(c, at, c.Cell(at, "year"), func(year string) (written.Date, error) {
+	return inEra(c, at, "year", c.Cell(at, "year"), func(year string) (written.Date, error) {
 		return written.FromParts(year, c.Cell(at, "month"), c.Cell(at, "day"), order)
 	})
 }

@@ -38,6 +38,14 @@ func TestDate(t *testing.T) {
 		{"an era beside no date", "date,era,from,to\nn.d.,BC,A,B\n", ""},
 		{"an era in other words", "date,ère,from,to\n44,av. J.-C.,A,B\n", "-0043"},
 		{"an era in Chinese", "date,era,from,to\n44,公元前,A,B\n", "-0043"},
+		{"BC in the header of dates", "date (BC),from,to\n15 March 44,A,B\n", "-0043-03-15"},
+		{"BC in the header and in the cell", "date (BC),from,to\n44 BC,A,B\n", "-0043"},
+		{"v. Chr. in the header of years", "Jahr v. Chr.,Monat,von,an\n44,3,A,B\n", "-0043-03"},
+		{"av. J.-C. in a header", "année av. J.-C.,expéditeur,destinataire\n44,A,B\n", "-0043"},
+		{"a. C. in a header", "año (a. C.),remitente,destinatario\n44,A,B\n", "-0043"},
+		{"before our era in a Russian header", "год до н. э.,отправитель,получатель\n44,A,B\n", "-0043"},
+		{"our era in a header", "Year CE,from,to\n44,A,B\n", "0044"},
+		{"BC in the header of an end", "start date,end date (BC),from,to\n0044,0043,A,B\n", `error: date "0044 0043": a date with a beginning and an end has no one era`},
 		{"an era of the first of two ends", "date_from,date_to,era,from,to\n44,43,BC,A,B\n", `error: date "44 43": a date with a beginning and an end has no one era`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

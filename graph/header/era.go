@@ -14,7 +14,7 @@ import (
 // beforeUs and ofUs are what a column of eras says of years before our era and in it,
 // without anything but letters.
 var (
-	beforeUs = []string{"bc", "bce", "beforechrist", "vchr", "vuz", "vorchristus", "avjc", "avantjc", "avantjésuschrist", "донэ", "ac", "公元前", "前"}
+	beforeUs = []string{"bc", "bce", "beforechrist", "vchr", "vuz", "vorchristus", "avjc", "avantjc", "avantjésuschrist", "донэ", "ac", "achr", "avanticristo", "antesdecristo", "avantnotreère", "beforethecommonera", "pne", "przedn", "公元前", "前"}
 	ofUs     = []string{"ad", "ce", "annodomini", "nchr", "uz", "nachchristus", "apjc", "aprjc", "aprèsjc", "нэ", "dc", "公元"}
 )
 
@@ -30,10 +30,10 @@ func erasOfOthers(m *matcher) {
 	}
 }
 
-// inEra reads the words of a date, or of its year, in the era that a column of its
-// own says, if there is one.
-func inEra(c Columns, at func(column int) string, words string, read func(words string) (written.Date, error)) (written.Date, error) {
-	era := c.Cell(at, "era")
+// inEra reads the words of a field, a date or its year, in the era that is said of it,
+// if there is one.
+func inEra(c Columns, at func(column int) string, field, words string, read func(words string) (written.Date, error)) (written.Date, error) {
+	era := c.era(at, field)
 	if era == "" || words == "" {
 		return read(words)
 	}
@@ -63,5 +63,7 @@ var errEraOfTwo = errors.New("a date with a beginning and an end has no one era;
 // hasEraOfTwo reports whether an era stands beside a date that has a beginning and an
 // end in columns of their own.
 func hasEraOfTwo(c Columns, at func(column int) string) bool {
-	return slices.Contains(beforeUs, table.Letters(c.Cell(at, "era"))) && c.said(at, "date from", "date to", "date not before", "date not after", "year 2")
+	return slices.ContainsFunc([]string{"date from", "date to", "date not before", "date not after", "year 2"}, func(field string) bool {
+		return slices.Contains(beforeUs, table.Letters(c.era(at, field))) && c.said(at, field)
+	})
 }

@@ -25,7 +25,7 @@ type matcher struct {
 // read.
 func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Columns, complete bool) {
 	m := &matcher{t: t, found: f, words: make([]string, len(t.Headers)), field: make([]string, len(t.Headers))}
-	m.c = Columns{marked: t.Marked, index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool), more: make(map[string][]int)}
+	m.c = Columns{marked: t.Marked, index: make(map[string]int), constant: make(map[string]string), used: make(map[string]bool), more: make(map[string][]int), eras: make(map[int]eraOf)}
 	m.chosen(chosen)
 	for i, h := range t.Headers {
 		m.words[i] = headerWord(h)
@@ -45,6 +45,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	if i := slices.Index(m.words, "type"); gephi && i >= 0 && !m.c.Has("direction") {
 		m.c.index["direction"], m.c.Loose = i, true
 	}
+	m.eras()
 	m.daysForSorting()
 	erasOfOthers(m)
 	m.peopleBeforePlaces()

@@ -13,22 +13,24 @@ import (
 type pairForm struct {
 	name string
 	sign *pattern.Pattern
-	via  bool // what stands between several signs is who carried it
+	via  bool   // what stands between several signs is who carried it
+	of   string // the word that may stand before whoever writes, or begin a name: de Gaulle
+	said bool   // it stands before everybody who writes, and is a part of no name
 }
 
 // pairForms are tried in their order. Words are signs in their own language only, as
 // each of them is another word elsewhere.
 var pairForms = []pairForm{
-	{"→", pattern.New(` ?(?:→|⟶|⇒|➔|➝|-{1,2}>|=>|–>|—>) ?`), true},
-	{"to", pattern.New(` (?i:to) `), false},
-	{"an", pattern.New(` (?i:an) `), false},
-	{"à", pattern.New(` (?i:à|au) `), false},
-	{"к", pattern.New(` (?i:к|ко) `), false},
+	{"→", pattern.New(` ?(?:→|⟶|⇒|➔|➝|-{1,2}>|=>|–>|—>) ?`), true, "", false},
+	{"to", pattern.New(` (?i:to) `), false, "", false},
+	{"an", pattern.New(` (?i:an) `), false, "von ", false},
+	{"à", pattern.New(` (?i:à|au) `), false, "de ", false},
+	{"к", pattern.New(` (?i:к|ко) `), false, "", false},
 }
 
 var (
 	// beforePair are the words that may stand before whoever writes.
-	beforePair = pattern.New(`^(?i:(?:(?:a |the |ein |une |un |il )?(?:letter|brief|lettre|lettera|carta|letter card|postcard|postkarte|telegram|telegramm|télégramme|cable|note),? )?(?:from|von|de|di|da|от) |(?:une |a |the )?(?:letter|brief|lettre|lettera|telegram|telegramm|télégramme|cable|письмо) (?:d['’]|du |des )?)`)
+	beforePair = pattern.New(`^(?i:(?:(?:a |the |eine? |une |un |il |la )?(?:letter|brief|lettre|lettera|carta|letter card|postcard|postkarte|telegram|telegramm|télégramme|cable|note),? )?(?:from|от) |(?:a |the |eine? |une |un |il |la )?(?:letter|brief|lettre|lettera|carta|letter card|postcard|postkarte|telegram|telegramm|télégramme|cable|note),? (?:von|de|di|da) |(?:une |a |the )?(?:letter|brief|lettre|lettera|telegram|telegramm|télégramme|cable|письмо) (?:d['’]|du |des )?)`)
 
 	// carrierBehind is who carried a letter, behind who receives it.
 	carrierBehind = pattern.New(`^(.*\S) ?(?:\((?i:via|über|par|через) ([^()]+)\)| (?i:via) (.+))$`)
@@ -41,7 +43,7 @@ var (
 	bothWays = pattern.New(`<[-–—=]+>|[↔⟷⇔⇄⇆]`)
 
 	// letterName begins what is no person, but a letter.
-	letterName = pattern.New(`^(?i:(?:a |an |the )?(?:letter|brief|lettre|lettera|telegram|telegramm|télégramme|cable|note|report|reply|answer|invitation|message|memo|memorandum|copy|draft|bericht|antwort|einladung|réponse|письмо|телеграмма|ответ))(?:\PL|$)`)
+	letterName = pattern.New(`^(?i:(?:a |an |the |eine? |une? |la |il )?(?:letter|brief|lettre|lettera|telegram|telegramm|télégramme|cable|note|report|reply|answer|invitation|message|memo|memorandum|copy|draft|bericht|antwort|einladung|réponse|письмо|телеграмма|ответ))(?:\PL|$)`)
 
 	// topic begins what a letter is about, or who wrote it, behind one who receives.
 	topic = pattern.New(`(?:^| )(?:from|от|on|about|regarding|concerning|über|betreffend|wegen)(?: |$)|\d{4}`)
@@ -62,7 +64,11 @@ func (f pairForm) split(cell string) (p namedPair, ok bool, err error) {
 	if bothWays.MatchString(cell) {
 		return p, false, errBothWays
 	}
-	cell = cell[len(beforePair.FindString(cell)):]
+	before := len(beforePair.FindString(cell))
+	if before == 0 && f.said && f.beginsWithOf(cell) {
+		before = len(f.of)
+	}
+	cell = cell[before:]
 	at := f.sign.FindAllStringIndex(cell, -1)
 	if len(at) == 0 || len(at) > 1 && !f.via {
 		return p, false, nil
@@ -90,6 +96,11 @@ func (f pairForm) split(cell string) (p namedPair, ok bool, err error) {
 		}
 	}
 	return p, true, nil
+}
+
+// beginsWithOf reports whether a cell begins with the word before whoever writes.
+func (f pairForm) beginsWithOf(cell string) bool {
+	return f.of != "" && len(cell) > len(f.of) && strings.EqualFold(cell[:len(f.of)], f.of)
 }
 
 // TellPairs remarks on a column that names both ends, given its distinct cells with the

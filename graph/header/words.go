@@ -84,7 +84,8 @@ var bracketsBehind = pattern.New(`\s*\((?:[^()]*[=;][^()]*|[YMDJTAGymdjtag]{1,4}
 
 // headerWord returns a header as it is compared.
 func headerWord(header string) string {
-	return table.Letters(bracketsBehind.ReplaceAllString(header, ""))
+	word, _ := eraHeader(table.Letters(bracketsBehind.ReplaceAllString(header, "")))
+	return word
 }
 
 // about reports whether a header is one for a field together with one of some
