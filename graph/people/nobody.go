@@ -16,6 +16,38 @@ var nobodies = []string{
 	"einerunbekannt", "nichtermittelt", "undisclosed", "неизвестн",
 }
 
+// ofNobody are the words by which whoever is at an end of a message is said to be
+// unknown or missing, before its name or behind it: recipient unknown, no addressee.
+var (
+	ofNobody = words(`
+unknown notknown notstated notgiven notspecified notidentified unidentified unnamed missing illegible anonymous no not none
+unbekannt unbekannter unbekannte unbekannten nichtbekannt nichtgenannt nichtermittelt ungenannt ohne kein keine keiner fehlt anonym
+inconnu inconnue nonidentifié nonidentifiée nonprécisé nonindiqué anonyme sans pasde sconosciuto sconosciuta ignoto ignota nonidentificato senza anonimo
+desconocido desconocida noidentificado sin anónimo desconhecido desconhecida nãoidentificado sem onbekend onbekende geen okänd ukendt ukjent
+неизвестен неизвестна неизвестный неизвестная неустановлен неуказан без невідомий nieznany nieznana neznámý
+`)
+	endsOfMessages = words(`
+sender author writer correspondent recipient addressee receiver person name recipients sender's
+absender absenderin verfasser verfasserin schreiber schreiberin empfänger empfängerin adressat adressatin adressaten korrespondent korrespondentin person name
+expéditeur expéditrice auteur destinataire correspondant correspondante nom mittente autore destinatario destinataria corrispondente remitente autor corresponsal nombre
+remetente destinatário correspondente afzender ontvanger geadresseerde schrijver avsändare mottagare afsender modtager
+отправитель автор адресат адресант получатель корреспондент відправник адресат nadawca adresat odbiorca odesílatel příjemce adresát
+`)
+)
+
+// sayNobody reports whether words say that whoever is at an end of a message is not
+// known, or that there is none.
+func sayNobody(name string) bool {
+	parts := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' })
+	for i := 1; i < len(parts) && len(parts) < 5; i++ {
+		first, second := table.Letters(strings.Join(parts[:i], "")), table.Letters(strings.Join(parts[i:], ""))
+		if ofNobody[first] && endsOfMessages[second] || endsOfMessages[first] && ofNobody[second] {
+			return true
+		}
+	}
+	return false
+}
+
 // nobodyWords are such words as they stand alone.
 var nobodyWords = words(`
 nn sn anon anonym anonymous anonyme anonimo anónimo anônimo anonymus anoniem aнoним аноним анонимно
@@ -24,7 +56,7 @@ ignoto ignota ignoti sconosciuto sconosciuta nonidentificato desconocido descono
 onbekend ongekend niet_bekend ukjent ukendt okänd tuntematon nieznany nieznana neznámý neznámá ismeretlen bilinmiyor невідомий невідома нн бн нд нетданных безимени
 notstated notspecified notknown notgiven notavailable notapplicable unspecified unclear uncertain illegible unreadable undetermined unrecorded missing blank nil nobody noone noname nodata none null na nan tbd various
 ka keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unklar unbestimmt nichtbekannt nichtangegeben nichtfeststellbar niemand fehlt leer verschiedene diverse div
-佚名 不明 不详 不詳 未知 无名 無名 匿名 氏名不詳 未詳 미상 불명 무명
+收信人不明 收信人不详 发信人不明 寄信人不明 宛先不明 差出人不明 佚名 不明 不详 不詳 未知 无名 無名 匿名 氏名不詳 未詳 미상 불명 무명
 `)
 
 // ditto are the words that name whom the row above names.
@@ -67,7 +99,7 @@ func nobody(name string) bool {
 	// Several of them are told apart by numbers: "unbekannt (1)", "(1), unbekannt".
 	bare := strings.TrimFunc(name, func(r rune) bool { return unicode.IsDigit(r) || strings.ContainsRune(" ,()[]", r) })
 	letters := table.Letters(bare)
-	return table.Letters(name) == "" || nobodyWords[letters] && !tooShort(bare, letters) || slices.Contains(nothings, name) || placeholder.MatchString(name) ||
+	return table.Letters(name) == "" || nobodyWords[letters] && !tooShort(bare, letters) || slices.Contains(nothings, name) || placeholder.MatchString(name) || sayNobody(name) ||
 		slices.ContainsFunc(nobodies, func(word string) bool { return strings.HasPrefix(letters, word) })
 }
 

@@ -67,12 +67,12 @@ func TestNormalID(t *testing.T) {
 }
 
 func TestNobody(t *testing.T) {
-	for _, word := range []string{"unknown", "Unbekannt (1)", "(2), unbekannt", "an unknown officer", "einen Unbekannten", "N. N.", "?", "[...]", "Anonymous", "неизвестный"} {
+	for _, word := range []string{"unknown", "Unbekannt (1)", "(2), unbekannt", "an unknown officer", "einen Unbekannten", "N. N.", "?", "[...]", "Anonymous", "неизвестный", "Recipient unknown", "[no addressee]", "Empfänger unbekannt", "kein Absender", "destinataire inconnu", "sans destinataire", "destinatario desconocido", "адресат неизвестен", "sender not known", "收信人不明"} {
 		if !nobody(word) {
 			t.Errorf("%q is taken for somebody", word)
 		}
 	}
-	for _, word := range []string{"Anonymus Belae regis", "Unknown Soldier's Fund" + "x", "Nnamdi", "Ann", "李"} {
+	for _, word := range []string{"Anonymus Belae regis", "Unknown Soldier's Fund" + "x", "Nnamdi", "Ann", "李", "No", "Author Unknown Ltd", "Name", "Ohne, Franz"} {
 		if nobody(word) && word != "Unknown Soldier's Fundx" {
 			t.Errorf("%q is taken for nobody", word)
 		}
