@@ -97,7 +97,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	for i := range f.Nodes {
 		f.Nodes[i].W += room[f.Nodes[i].Actor]
 	}
-	f.Namesakes = set.namesakes(f.Nodes)
+	f.Namesakes = set.namesakes(g, f.Nodes)
 	index := make(map[int]int, len(f.Nodes))
 	for i, n := range f.Nodes {
 		index[n.Actor] = i
@@ -255,11 +255,32 @@ func EdgeKey(e *graph.Line) string {
 	return key.String()
 }
 
-// namesakes says who actors of one name are.
-func (set *Set) namesakes(nodes []Node) []string {
+// namesakes says who actors of one name are, of all whom a figure or its register
+// names: also of carriers and of receivers without a box.
+func (set *Set) namesakes(g *graph.Graph, boxes []Node) []string {
+	named := make(map[int]bool)
+	for _, n := range boxes {
+		named[n.Actor] = true
+	}
+	add := func(on []graph.EdgeMessage) {
+		for _, e := range on {
+			m := &set.Series.Messages[e.Message]
+			for _, people := range [][]int{m.From, m.Via, m.To} {
+				for _, a := range people {
+					named[a] = true
+				}
+			}
+		}
+	}
+	for i := range g.Lines {
+		add(g.Lines[i].Messages)
+	}
+	for i := range g.Nodes {
+		add(g.Nodes[i].Said)
+	}
 	var out []string
-	for _, n := range nodes {
-		if tells := set.Names.Tell(n.Actor, set.Style.Words); tells != "" {
+	for a := range named { // order does not matter: they are sorted
+		if tells := set.Names.Tell(a, set.Style.Words); tells != "" {
 			out = append(out, tells)
 		}
 	}

@@ -1,11 +1,15 @@
 package figure
 
 import (
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
 )
@@ -39,5 +43,60 @@ d,11,1950-01-07,ann,bob;eve,,,both,,,
 	}
 	if folded := (&Set{Series: &graph.Series{Graphs: []*graph.Graph{{}}}}).Register(0); folded != nil {
 		t.Errorf("of folded messages: %+v", folded)
+	}
+}
+
+// TestNumbersBehindNamesAreTold resolves every number that stands behind a name in a figure
+// or its register: of boxes, carriers, receivers beside a slide's boxes and pale boxes.
+func TestNumbersBehindNamesAreTold(t *testing.T) {
+	s := rendertest.Series(t, `id,date,from,to,via
+a,1950-01-05,ann,s1,s2
+b,1950-01-06,ann,bob,s3
+c,1950-02-05,ann,bob,s3;s2
+d,1950-03-05,s4,s1;s5,
+`, `id,name,name:ru,principal
+ann,Ann,Анна,yes
+bob,Bob,Боб,yes
+s1,John Smith,Смит,yes
+s2,Jane Smith,Смит,
+s3,Joan Smith,Смит,
+s4,Jack Smith,Смит,
+s5,Jill Smith,Смит,
+s6,Jeff Smith,Смит,yes
+`)
+	brief, err := count.Messages(s.Dataset, s.Periods, count.Options{Dates: graph.Likeliest, Brief: true, Top: 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := regexp.MustCompile(`Смит \(\d\)`)
+	for sheet, s := range map[int]*graph.Series{0: s, 2: brief} { // each by itself: order does not matter
+		set := Compose(s, scale.Style{Sheet: scale.Sheets[sheet], Names: "ru"})
+		for i, f := range set.Figures {
+			var read []string
+			for _, n := range f.Nodes {
+				read = append(read, n.Name)
+				for _, a := range n.Asides {
+					read = append(read, a.Forms[0].Words)
+				}
+			}
+			for _, e := range f.Edges {
+				read = append(append(read, e.Carriers...), e.Via)
+			}
+			for _, e := range set.Register(i) {
+				read = append(read, e.Way)
+			}
+			names := number.FindAllString(strings.Join(read, "\n"), -1)
+			slices.Sort(names)
+			var told []string
+			for _, tells := range f.Namesakes {
+				name, who, _ := strings.Cut(tells, ": ")
+				if told = append(told, name); !strings.Contains(who, "Smith") {
+					t.Errorf("%s, %s: %q does not say who that is", set.Style.Name, f.ID, tells)
+				}
+			}
+			if diff := cmp.Diff(slices.Compact(names), told); diff != "" {
+				t.Errorf("%s, %s (-read +told):\n%s", set.Style.Name, f.ID, diff)
+			}
+		}
 	}
 }
