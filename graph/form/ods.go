@@ -13,8 +13,12 @@ import (
 
 // readODS reads the rows of a sheet of an OpenDocument workbook.
 func readODS(t *Transcript, b *book, file int32, name string, o Options) error {
+	styles, err := odsStylesOf(b.parts["styles.xml"], b.parts["content.xml"])
+	if err != nil {
+		return err
+	}
 	var sheets []sheet
-	err := eachElement(b.parts["content.xml"], "table", func(_ *table.XMLDecoder, e xml.StartElement) error {
+	err = eachElement(b.parts["content.xml"], "table", func(_ *table.XMLDecoder, e xml.StartElement) error {
 		sheets = append(sheets, sheet{attribute(e, "name"), strconv.Itoa(len(sheets))})
 		return nil
 	})
@@ -22,7 +26,7 @@ func readODS(t *Transcript, b *book, file int32, name string, o Options) error {
 		return err
 	}
 	err = chooseSheet(t, file, name, o, sheets, func(part string, m *merger, row func(int, []string) error) error {
-		return odsRows(b, part, m, row)
+		return odsRows(b, styles, part, m, row)
 	})
 	b.seen.tell(t, name)
 	return err
@@ -30,7 +34,7 @@ func readODS(t *Transcript, b *book, file int32, name string, o Options) error {
 
 // odsRows visits the rows of a sheet that have cells, and tells m which of these
 // are merged.
-func odsRows(b *book, part string, m *merger, row func(int, []string) error) error {
+func odsRows(b *book, styles odsStyles, part string, m *merger, row func(int, []string) error) error {
 	number := 0
 	b.seen = bookSeen{}
 	return eachElement(b.parts["content.xml"], "table", func(d *table.XMLDecoder, _ xml.StartElement) error {
@@ -40,6 +44,7 @@ func odsRows(b *book, part string, m *merger, row func(int, []string) error) err
 			return nil
 		}
 		line := 0
+		c := odsRow{styles: styles, seen: &b.seen}
 		for {
 			token, err := d.RawToken()
 			if err != nil {
@@ -51,10 +56,13 @@ func odsRows(b *book, part string, m *merger, row func(int, []string) error) err
 					return nil
 				}
 			case xml.StartElement:
+				if e.Name.Local == "table-column" {
+					c.addColumns(e)
+				}
 				if e.Name.Local != "table-row" {
 					continue
 				}
-				cells, merged, err := odsCells(d, line+1)
+				cells, merged, err := c.read(d, line+1)
 				if err != nil {
 					return fmt.Errorf("row %d: %w", line+1, err)
 				}
@@ -82,10 +90,25 @@ func odsRows(b *book, part string, m *merger, row func(int, []string) error) err
 	})
 }
 
-// odsCells reads the cells of an open row, and which of them cover others.
-func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCell, err error) {
+// An odsRow reads the cells of rows.
+type odsRow struct {
+	styles  odsStyles
+	columns []string // the styles of cells that say none
+	seen    *bookSeen
+}
+
+// addColumns notes the style of columns.
+func (c *odsRow) addColumns(e xml.StartElement) {
+	style := strings.Clone(attribute(e, "default-cell-style-name"))
+	for range min(max(atoi(attribute(e, "number-columns-repeated")), 1), maxColumns-len(c.columns)) {
+		c.columns = append(c.columns, style)
+	}
+}
+
+// read reads the cells of an open row, and which of them cover others.
+func (c *odsRow) read(d *table.XMLDecoder, line int) (cells []string, merged []mergedCell, err error) {
 	var text strings.Builder
-	open, date, repeat, rows, columns, paragraphs, notes := false, "", 1, 1, 1, 0, 0
+	open, date, style, repeat, rows, columns, paragraphs, notes := false, "", "", 1, 1, 1, 0, 0
 	for {
 		token, err := d.RawToken()
 		if err != nil {
@@ -96,6 +119,9 @@ func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCel
 			switch e.Name.Local {
 			case "table-cell", "covered-table-cell":
 				open, date, paragraphs = true, attribute(e, "date-value"), 0
+				if style = attribute(e, "style-name"); style == "" && len(cells) < len(c.columns) {
+					style = c.columns[len(cells)]
+				}
 				repeat = max(atoi(attribute(e, "number-columns-repeated")), 1)
 				rows = max(atoi(attribute(e, "number-rows-spanned")), 1)
 				columns = max(atoi(attribute(e, "number-columns-spanned")), 1)
@@ -126,7 +152,7 @@ func odsCells(d *table.XMLDecoder, line int) (cells []string, merged []mergedCel
 			case "table-cell", "covered-table-cell":
 				value := text.String()
 				if date != "" {
-					value = strings.TrimSuffix(date, "T00:00:00")
+					value = c.styles.date(date, style, c.seen)
 				}
 				if value == "" && repeat > maxColumns-len(cells) {
 					repeat = 0 // the empty rest of the row
