@@ -81,6 +81,7 @@ func TestJSON(t *testing.T) {
 		{"an answer in a message", `{"date": "1950", "from": "Ann", "to": "Ben", "answer": ` + b + `}`, rows, `2 places`},
 		{"an answer in a message of a list", `[{"date": "1950", "from": "Ann", "to": "Ben", "answer": ` + b + `}]`, rows, `"" (1), "answer" (1)`},
 		{"another version in a message of a list", `[{"date": "1950", "from": "Ann", "to": "Ben", "original": ` + b + `}]`, "date,from,to,original.date,original.from,original.to\n1950,Ann,Ben,1951,Ben,Ann\n@ 0:1", `not read as messages: "original" (1) inside messages`},
+		{"replies without recipients", `[{"date": "1950", "author": "Ann", "recipient": "Ben", "replies": [{"date": "1951", "author": "Ben"}]}]`, "", `"replies" (1) is inside messages, and has no date, sender or recipient of its own; every reply wants all three`},
 		{"a reply without a recipient", `[{"date": "1950", "from": "Ann", "to": "Ben", "replies": [` + b + `, {"date": "1951", "from": "Ben"}]}]`, "", `an object of "replies" has no date, sender or recipient of its own`},
 		{"messages in a list that is the file", `[{"date": "1950", "from": "Ann", "to": "Ben", "versions": [` + b + `]}]`, "", `"versions" (1) is inside messages; put`},
 		{"messages in one message", `{"date": "1950", "from": "Ann", "to": "Ben", "versions": [` + b + `]}`, "", `"versions" (1) is inside messages; put`},

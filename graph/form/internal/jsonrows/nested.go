@@ -33,6 +33,8 @@ func nested(p *places) error {
 			l.reads, outer.inner = (*reader).reply, true
 		case l.arrays || p.whole(l.names) && (l.list || !outer.list):
 			return fmt.Errorf("messages lie in others: %q (%d) is inside %s; put all of them into one list, each an object of its own", path, l.size, outer.inside())
+		case slices.Contains(replies, strings.ToLower(lastKey(path))):
+			return fmt.Errorf("%q (%d) is inside %s, and has no date, sender or recipient of its own; every reply wants all three", path, l.size, outer.inside())
 		default:
 			l.reads = nil
 			p.unread = append(p.unread, fmt.Sprintf("%q (%d) inside %s", path, l.size, outer.inside()))
