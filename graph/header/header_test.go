@@ -55,6 +55,7 @@ func TestMessages(t *testing.T) {
 		{"LetterSampo", "id,source__id,source__prefLabel,target__id,target__prefLabel,productionTimespan__prefLabel,from__prefLabel", nil, "id=id, source__id=from id, source__prefLabel=from, target__id=to id, target__prefLabel=to, productionTimespan__prefLabel=date, from__prefLabel=-", "", true},
 		{"Epsilon", "id,sender_surname,sender_forename,recipient_surname,recipient_forename,sorting_date,date", nil, "id=id, sender_surname=from, sender_forename=from (forename), recipient_surname=to, recipient_forename=to (forename), sorting_date=-, date=date", "", true},
 		{"correspSearch, csv2cmi", "sender,senderID,senderPlace,senderDate,addressee,addresseeID,key", nil, "sender=from, senderID=from id, senderPlace=-, senderDate=date, addressee=to, addresseeID=to id, key=id", "", true},
+		{"Outlook in German", "Betreff,Von: (Name),An: (Name),CC: (Name),Gesendet", nil, "Betreff=-, Von: (Name)=from, An: (Name)=to, CC: (Name)=-, Gesendet=date", `whom the column "CC: (Name)" names is not counted`, true},
 		{"Gephi", "Source,Target,Type,date", nil, "Source=from, Target=to, Type=kind, date=date", "", true},
 		{"people before places", "date,Sender,Recipient,From,To", nil, "date=date, Sender=from, Recipient=to, From=-, To=-", `"From" and "To" for places`, true},
 		{"a count of what", "date,from,to,Anzahl", nil, "date=date, from=from, to=to, Anzahl=weight", `the column "Anzahl" is taken for how many messages`, true},

@@ -41,7 +41,7 @@ func (m *matcher) tell() {
 }
 
 // copyWords are headers of those to whom a copy went.
-var copyWords = []string{"cc", "bcc", "copyto", "copiesto", "kopiean", "abschriftan", "copieà", "copiaa", "копия"}
+var copyWords = []string{"cc", "bcc", "ccname", "bccname", "copyto", "copiesto", "kopiean", "abschriftan", "copieà", "copiaa", "копия"}
 
 // tellCopies says that those to whom copies went are no recipients.
 func (m *matcher) tellCopies() {
