@@ -63,6 +63,7 @@ func Folder(folder fs.FS, name string, limit int64) (*Tables, error) {
 		for _, file := range files {
 			t.Messages = append(t.Messages, table(file))
 		}
+		t.nodesApart()
 	}
 	for _, file := range names {
 		if err := notOpened(folder, file); err != nil {

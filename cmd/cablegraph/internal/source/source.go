@@ -98,7 +98,25 @@ func several(names []string) (*Tables, error) {
 		}
 		t.Messages = append(t.Messages, Table{name, func() (io.ReadCloser, error) { return os.Open(name) }})
 	}
+	t.nodesApart()
 	return t, nil
+}
+
+// nodesApart takes the nodes for the actors where the set is the two tables of a graph,
+// as Gephi writes them: edges.csv and nodes.csv, letters [Edges].csv and letters
+// [Nodes].csv.
+func (t *Tables) nodesApart() {
+	if len(t.Messages) != 2 || t.Actors != nil {
+		return
+	}
+	for k, nodes := range t.Messages {
+		edges := t.Messages[1-k]
+		named := strings.ToLower(filepath.Base(nodes.Name))
+		if strings.Contains(named, "nodes") && strings.Replace(named, "nodes", "edges", 1) == strings.ToLower(filepath.Base(edges.Name)) && filepath.Ext(named) == ".csv" {
+			t.Messages, t.Actors = []Table{edges}, &nodes
+			return
+		}
+	}
 }
 
 // one returns a set of messages only.

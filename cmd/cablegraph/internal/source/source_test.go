@@ -182,6 +182,42 @@ func TestSeveral(t *testing.T) {
 	}
 }
 
+// TestNodesApart takes the nodes of a graph in two tables for its actors, of a folder and
+// of two files.
+func TestNodesApart(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.Mkdir("gephi", 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"gephi/edges.csv", "gephi/nodes.csv", "a [Edges].csv", "a [Nodes].csv", "b [Nodes].csv"} {
+		if err := os.WriteFile(name, []byte(name), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, tt := range []struct {
+		sets           []string
+		actors, others string // empty: all are messages
+	}{
+		{[]string{"gephi"}, "gephi/nodes.csv", "gephi/edges.csv"},
+		{[]string{"a [Nodes].csv", "a [Edges].csv"}, "a [Nodes].csv", "a [Edges].csv"},
+		{[]string{"a [Edges].csv", "b [Nodes].csv"}, "", "a [Edges].csv"},
+	} {
+		tables, err := Find(tt.sets, nil, limit)
+		if err != nil {
+			t.Errorf("%q: %v", tt.sets, err)
+			continue
+		}
+		actors := ""
+		if tables.Actors != nil {
+			actors = tables.Actors.Name
+		}
+		if actors != tt.actors || tables.Messages[0].Name != tt.others {
+			t.Errorf("%q: actors %q, messages %q; want %q, %q", tt.sets, actors, tables.Messages[0].Name, tt.actors, tt.others)
+		}
+		tables.Close()
+	}
+}
+
 // TestPaths lists the files of a set, whether they are there or not.
 func TestPaths(t *testing.T) {
 	dir := t.TempDir()
