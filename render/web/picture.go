@@ -55,7 +55,7 @@ func picture(id string, d *shape.Drawing, asks func(shape.Group) bool) *shape.Dr
 	out := *d
 	out.ID, out.Desc = id, ""
 	out.Contents = slices.DeleteFunc(slices.Clone(d.Contents), func(g shape.Group) bool {
-		return g.ID == shape.ClassTitle || g.Class == shape.ClassRegister // panels keep their headings
+		return g.ID == shape.ClassTitle || g.ID == shape.ClassRegister // panels keep their headings, and figures what they do not draw
 	})
 	for k := range out.Contents {
 		g := &out.Contents[k]

@@ -161,19 +161,20 @@ func TestDrawingIsSpelledAsItIs(t *testing.T) {
 }
 
 // TestPictureKeepsWhatThePageLacks leaves out the heading and the register, which the
-// page has as text, not the headings of panels.
+// page has as text, not the headings of panels and what a figure does not draw.
 func TestPictureKeepsWhatThePageLacks(t *testing.T) {
 	d := &shape.Drawing{Contents: []shape.Group{
 		{Class: shape.ClassTitle, ID: shape.ClassTitle},
 		{Class: shape.ClassTitle, ID: "p1-title", Key: "1949/title"},
 		{Class: shape.ClassEdge, ID: "e0"},
 		{Class: shape.ClassRegister, ID: shape.ClassRegister},
+		{Class: shape.ClassRegister, ID: "notes"},
 	}}
 	var kept []string
 	for _, g := range picture("f0", d, func(shape.Group) bool { return true }).Contents {
 		kept = append(kept, g.ID)
 	}
-	if diff := cmp.Diff([]string{"p1-title", "e0"}, kept); diff != "" {
+	if diff := cmp.Diff([]string{"p1-title", "e0", "notes"}, kept); diff != "" {
 		t.Errorf("kept (-want +got):\n%s", diff)
 	}
 }
