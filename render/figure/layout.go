@@ -12,6 +12,7 @@ type Layout struct {
 	Lines  []Way        // of Figure.Edges
 	Asides [][]Seat     // of Figure.Nodes, then of Node.Asides
 	Bad    []bool       // of Figure.Edges: something of it can't be read
+	Told   []bool       // of Figure.Edges: words under the plot tell it, and it is not drawn; nil: of none
 	Faults int          // things that can't be read, because something else is in their place
 	Over   int          // of these, boxes on boxes and lines through foreign boxes
 	// Crossings of lines that have no end in common, or that cross besides.

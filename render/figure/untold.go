@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,12 +10,34 @@ import (
 	"cablegraph/render/scale"
 )
 
-// Untold says in words what had no room on the lines of a figure: who carried the
+// Draws reports whether a line is drawn.
+func (l *Layout) Draws(edge int) bool { return l.Told == nil || !l.Told[edge] }
+
+// Shows reports whether an actor has a box: not where words tell all lines that join
+// him to others.
+func (l *Layout) Shows(node int) bool {
+	joined := false
+	for i := range l.Figure.Edges {
+		if e := &l.Figure.Edges[i]; e.From == node || e.To == node {
+			if joined = true; l.Draws(i) {
+				return true
+			}
+		}
+	}
+	n := &l.Figure.Nodes[node]
+	return !joined || n.Bold || n.Said != nil
+}
+
+// Untold says in words what a figure does not draw, or had no room for on its lines: lines
+// that could not be read, who carried the
 // messages of lines whose rings have no name, and what a count means that stands
 // in place of dates.
 func (l *Layout) Untold() []Note {
 	w := l.Figure.Style.Words
 	var notes []Note
+	if lines := l.told(); lines != nil {
+		notes = append(notes, Note{Heading: w.Unreadable(), Items: w.Semicolons(lines)})
+	}
 	if carried := l.Unnamed(); carried != nil && (l.Figure.Against == nil || !l.Figure.Style.Slide) { // whose legend names them
 		notes = append(notes, Note{Heading: capital(w.PassedOnBy()), Items: w.Semicolons(carried)})
 	}
@@ -42,6 +65,17 @@ func (l *Layout) UntoldForms() [][]string {
 	return [][]string{full, append([]string{unnamed}, rest...), {unnamed}}
 }
 
+// told says in words which lines are not drawn, with their messages.
+func (l *Layout) told() []string {
+	var lines []string
+	for i := range l.Figure.Edges {
+		if e := &l.Figure.Edges[i]; !l.Draws(i) {
+			lines = append(lines, l.Figure.lineWords(e, cmp.Or(e.Full, e.Token.Forms[0])))
+		}
+	}
+	return lines
+}
+
 // capital lets words begin with a capital letter, where their script has some.
 func capital(s string) string {
 	first, n := utf8.DecodeRuneInString(s)
@@ -55,6 +89,9 @@ func (l *Layout) Unnamed() []string {
 	var out []string
 	for i := range f.Edges {
 		e := &f.Edges[i]
+		if !l.Draws(i) {
+			continue
+		}
 		for k := range e.Carriers {
 			if e.Carriers[k] == "" || l.Lines[i].Carriers[k].Form == 0 {
 				continue
@@ -77,7 +114,7 @@ func (l *Layout) counted() int {
 	for i := range l.Figure.Edges {
 		e := &l.Figure.Edges[i]
 		last := len(e.Token.Forms) - 1
-		if l.Figure.Labels != scale.DateLabels || last < 1 || l.Lines[i].Token.Form != last {
+		if l.Figure.Labels != scale.DateLabels || last < 1 || !l.Draws(i) || l.Lines[i].Token.Form != last {
 			continue
 		}
 		if n := e.Count.Total(); least == 0 || n < least {

@@ -23,6 +23,9 @@ func edges(l *figure.Layout) []shape.Group {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(f.Edges[b].Width, f.Edges[a].Width) })
 	groups := make([]shape.Group, 0, len(order))
 	for _, i := range order {
+		if !l.Draws(i) {
+			continue
+		}
 		var b shape.Builder
 		e, way := &f.Edges[i], &l.Lines[i]
 		arrow(&b, f.Style, e, way)

@@ -14,24 +14,28 @@ import (
 
 // nodes draws the boxes of all actors.
 func nodes(l *figure.Layout) []shape.Group {
-	groups := make([]shape.Group, len(l.Figure.Nodes))
+	groups := make([]shape.Group, 0, len(l.Figure.Nodes))
 	var badges []shape.Rect
 	for i, n := range l.Figure.Nodes {
+		if !l.Shows(i) {
+			continue
+		}
 		class := shape.ClassNode
 		if n.Ghost {
 			class = shape.ClassGhost
 		}
-		groups[i] = shape.Group{Class: class, ID: fmt.Sprintf("n%d", i), Key: n.Key, Title: n.Title, Shapes: box(l.Figure.Style, &n, l.Boxes[i], said(l, i))}
+		group := shape.Group{Class: class, ID: fmt.Sprintf("n%d", i), Key: n.Key, Title: n.Title, Shapes: box(l.Figure.Style, &n, l.Boxes[i], said(l, i))}
 		for _, badge := range n.Badges {
 			at := seat(l, i, badge, badges)
 			badges = append(badges, at)
 			var b shape.Builder
 			mark.Token(&b, l.Figure.Style, scale.LineLook{Ink: scale.Black, Token: badge.Look}, nil, false, badge.Words, at)
-			groups[i].Shapes = append(groups[i].Shapes, b.Shapes...)
+			group.Shapes = append(group.Shapes, b.Shapes...)
 		}
 		for k, stand := range l.Asides[i] {
-			groups[i].Shapes = append(groups[i].Shapes, aside(l.Figure.Style, &n.Asides[k], stand)...)
+			group.Shapes = append(group.Shapes, aside(l.Figure.Style, &n.Asides[k], stand)...)
 		}
+		groups = append(groups, group)
 	}
 	return groups
 }

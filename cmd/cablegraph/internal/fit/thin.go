@@ -80,6 +80,7 @@ func thin(ctx context.Context, c *Composition, o Options) (*Composition, Options
 			return nil, o, err
 		}
 	}
+	c.tellRest()
 	return c, o, nil
 }
 

@@ -1,0 +1,76 @@
+package fit
+
+import (
+	"cmp"
+	"slices"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+	"cablegraph/render/lint"
+	"cablegraph/render/page"
+	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
+)
+
+// tellRest leaves lines to words under the figures in which something can't be read at the
+// end: of those that can't be read the weakest, until all others can. A figure that
+// this does not help is left as it is.
+func (c *Composition) tellRest() {
+	for p, l := range c.Layouts {
+		if l.Faults == 0 {
+			continue
+		}
+		if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil {
+			c.Layouts[p] = told
+		}
+	}
+}
+
+// toldRest returns a layout of which words tell as few lines as it takes for the others to
+// be read, with no more than mostTold of the messages; nil if there is none.
+func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.Layout {
+	var weak []int
+	for i, bad := range l.Bad {
+		if bad && alone(g, i) && !(l.Figure.Nodes[l.Figure.Edges[i].From].Bold && l.Figure.Nodes[l.Figure.Edges[i].To].Bold) {
+			weak = append(weak, i)
+		}
+	}
+	slices.SortStableFunc(weak, func(i, j int) int {
+		return cmp.Compare(g.Lines[i].Count.Total(), g.Lines[j].Count.Total())
+	})
+	less, n := *l, 0
+	less.Told = make([]bool, len(l.Lines))
+	for _, i := range weak {
+		if n += g.Lines[i].Count.Total(); n*100 > g.Count.Total()*mostTold {
+			return nil
+		}
+		if less.Told[i] = true; readable(&less, faces) {
+			less.Faults, less.Over = 0, 0
+			return &less
+		}
+	}
+	return nil
+}
+
+// mostTold is how many of the messages of a figure, in percent, words tell at most in place
+// of lines.
+const mostTold = 10
+
+// alone reports whether the messages of a line go no further over another line: half of
+// a way in words would tell something else.
+func alone(g *graph.Graph, line int) bool {
+	return !slices.ContainsFunc(g.Lines[line].Messages, func(m graph.EdgeMessage) bool {
+		for i := range g.Lines {
+			if i != line && (g.Lines[i].Onward || g.Lines[line].Onward) && slices.ContainsFunc(g.Lines[i].Messages, func(o graph.EdgeMessage) bool { return o.Message == m.Message }) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// readable reports whether everything can be read in what is drawn of a figure.
+func readable(l *figure.Layout, faces *typeset.Faces) bool {
+	f := lint.Check(&shape.Drawing{W: l.Plot.Max.X + l.Figure.Style.Margin(), H: l.Plot.Max.Y + l.Figure.Style.Margin(), Contents: page.Graph(l)}, faces)
+	return !f.Tangled() && f.LineInBox+f.RingMissing+f.Overprinted+f.LabelOnLine+f.LabelAstray+f.HeadAtHead+f.Outside == 0
+}

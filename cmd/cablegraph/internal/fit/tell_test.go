@@ -1,0 +1,112 @@
+package fit
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"cablegraph/graph"
+	"cablegraph/render/figure"
+)
+
+// TestRestIsTold draws five years of letters of three hubs and of many who write to them
+// once or twice, for which the figures have hardly room: nobody is left out, what can't
+// be read is told in words, and what is drawn can be read.
+func TestRestIsTold(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 0))
+	var letters strings.Builder
+	letters.WriteString("date,from,to\n")
+	for k := range 5 * 75 {
+		hub, other := r.IntN(3), 3+min(r.IntN(45), r.IntN(45))
+		if r.IntN(7) == 0 {
+			other = (hub + 1 + r.IntN(2)) % 3
+		}
+		if r.IntN(2) == 0 {
+			hub, other = other, hub
+		}
+		fmt.Fprintf(&letters, "%d,Correspondent %d,Correspondent %d\n", 1640+k/75, hub, other)
+	}
+	o := onPaper()
+	c, err := Compose(seriesOf(t, letters.String(), "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []int
+	for _, g := range c.Series.Graphs {
+		all = append(all, g.Count.Total())
+	}
+	if c, _, err = Fit(context.Background(), c, o, func(string, ...any) {}); err != nil {
+		t.Fatal(err)
+	}
+	words := 0
+	for p, l := range c.Layouts {
+		if n := c.Series.Graphs[p].Count.Total(); n != all[p] || l.Faults > 0 {
+			t.Errorf("%s: %d of %d messages are drawn, with %d faults", l.Figure.ID, n, all[p], l.Faults)
+		}
+		told := 0
+		for i := range l.Lines {
+			if !l.Draws(i) {
+				told++
+			}
+		}
+		if told > 0 {
+			words++
+			if heading := l.Untold()[0].Heading; heading != "Not drawn" {
+				t.Errorf("%s tells %d lines under %q", l.Figure.ID, told, heading)
+			}
+		}
+	}
+	if words == 0 {
+		t.Error("no figure tells lines in words; take more letters")
+	}
+}
+
+// TestWaysAreNotBroken leaves the line on which a message goes on from another line among
+// the lines that are drawn.
+func TestWaysAreNotBroken(t *testing.T) {
+	line := func(onward bool, messages ...int) graph.Line {
+		l := graph.Line{Onward: onward}
+		for _, m := range messages {
+			l.Messages = append(l.Messages, graph.EdgeMessage{Message: m})
+		}
+		return l
+	}
+	g := &graph.Graph{Lines: []graph.Line{line(true, 1, 2), line(false, 2), line(false, 3), line(false, 4), line(false, 4)}}
+	for i, want := range []bool{false, false, true, true, true} {
+		if got := alone(g, i); got != want {
+			t.Errorf("line %d stands alone: %t", i, got)
+		}
+	}
+}
+
+// TestBoxesGoWithTheirLines takes the box of an actor out of a figure of which words tell
+// his only line.
+func TestBoxesGoWithTheirLines(t *testing.T) {
+	o := onPaper()
+	c, err := Compose(seriesOf(t, "date,from,to\n1811-01-05,Ann,Bo\n1811-02-05,Cy,Bo\n", "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Place(context.Background(), o); err != nil {
+		t.Fatal(err)
+	}
+	l := *c.Layouts[0]
+	l.Told = []bool{false, true}
+	var shown []string
+	for i, n := range l.Figure.Nodes {
+		if l.Shows(i) {
+			shown = append(shown, n.Name)
+		}
+	}
+	if got := strings.Join(shown, ", "); got != "Ann, Bo" {
+		t.Errorf("%s have boxes", got)
+	}
+	if got := fmt.Sprint(l.Untold()); got != "[{Not drawn [Cy → Bo (5 Feb)]}]" {
+		t.Errorf("the figure says %s", got)
+	}
+	if at := figure.Places([]*figure.Layout{&l}); len(at) != 3 {
+		t.Errorf("%d actors keep their places", len(at))
+	}
+}
