@@ -93,8 +93,8 @@ func set(s scale.Style, rows []Row, indent shape.Unit) Legend {
 			if i > 0 {
 				line()
 			}
-			put(cell{words: words, bold: true})
 			if words != "" {
+				put(cell{words: words, bold: true})
 				x += s.Faces.Measure(words, s.Label(), true) + air
 			}
 			x = max(x, indent)

@@ -21,15 +21,20 @@ func (t *Strip) Draw(at shape.Point, k int, said map[int]string) []shape.Group {
 func drawLanes(t *Strip, at shape.Point, k int) shape.Group {
 	var b shape.Builder
 	s := t.Style
+	write := func(text *shape.Text) {
+		if text.S != "" {
+			b.Add(text)
+		}
+	}
 	base := at.Y + titleSize(s)
 	for _, r := range t.titles {
 		x := at.X + r.x
-		b.Add(&shape.Text{At: shape.Point{X: x, Y: base}, S: r.words, Size: titleSize(s), Bold: true, Fill: scale.Black})
+		write(&shape.Text{At: shape.Point{X: x, Y: base}, S: r.words, Size: titleSize(s), Bold: true, Fill: scale.Black})
 		dates := shape.Point{X: x + r.width + s.Em(), Y: base}
 		if t.datesBelow {
 			dates = shape.Point{X: x, Y: base + s.Label()*9/7}
 		}
-		b.Add(&shape.Text{At: dates, S: r.dates, Size: s.Label(), Fill: scale.Ink})
+		write(&shape.Text{At: dates, S: r.dates, Size: s.Label(), Fill: scale.Ink})
 	}
 	for i, r := range t.rows {
 		y := at.Y + t.rowY(i)
@@ -42,10 +47,8 @@ func drawLanes(t *Strip, at shape.Point, k int) shape.Group {
 			ink = scale.Ink
 		}
 		baseline := y + s.Label()*7/20
-		b.Add(&shape.Text{At: shape.Point{X: at.X - t.Side, Y: baseline}, S: r.name, Size: s.Label(), Bold: r.bold, Fill: ink})
-		if r.tag != "" {
-			b.Add(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: r.tag, Size: s.Label(), Fill: scale.Ink})
-		}
+		write(&shape.Text{At: shape.Point{X: at.X - t.Side, Y: baseline}, S: r.name, Size: s.Label(), Bold: r.bold, Fill: ink})
+		write(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: r.tag, Size: s.Label(), Fill: scale.Ink})
 	}
 	for _, n := range t.silences {
 		for _, l := range n.lines {
