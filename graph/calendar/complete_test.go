@@ -27,6 +27,8 @@ func TestComplete(t *testing.T) {
 		{"a day that is earlier than the first", "15 Ramadan 1332", "10", "", ""},
 		{"a day that the month does not have", "5 germinal an III", "31", "", ""},
 		{"a year beside a day", "1800", "18 brumaire an VIII", "", ""},
+		{"a month beside a day", "germinal", "5 floréal an III", "", ""},
+		{"a year beside a month", "1331", "Ramadan 1332 AH", "", ""},
 		{"a day of the common calendar", "18 brumaire an VIII", "10 November 1799", "", ""},
 		{"two other calendars", "1 Tishri 5674", "15 Ramadan 1332", "", ""},
 		{"a month that can't be read", "début brumaire", "5 mai 1799", "", ""},

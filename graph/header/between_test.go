@@ -19,6 +19,7 @@ func TestBetween(t *testing.T) {
 		{"a carrier alone", "date,from,to,via", ",,,Cy", false},
 		{"an id alone", "id,date,from,to", "a,,,", false},
 		{"a cell of a table of two columns", "from,to", "Ann,", false},
+		{"a year in a table of two columns", "date,letter", "1950,", false},
 		{"a summary alone", "date,from,to,summary", ",,,Letters of the Rome years", true},
 		{"a total", "date,from,to", "Total: 12,,", true},
 		{"a sum below the recipients", "date,from,to", "Summe,,12", true},
@@ -33,6 +34,7 @@ func TestBetween(t *testing.T) {
 		{"a part of the header", "date,from,to", "1950,from,to", false},
 		{"the line below the header of Markdown", "date,from,to", "---,:--:,--:", true},
 		{"a dash", "date,from,to", "1950,---,Ben", false},
+		{"a dash for the sender alone", "date,from,to", ",---,", false},
 		{"signs for nobody", "date,from,to", "1950,-,-", false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -11,6 +11,7 @@ func TestJoined(t *testing.T) {
 	for _, tt := range []struct{ name, upper, lower, want string }{
 		{"groups above the names", "Datum|Absender||Empfänger||Bemerkung", "|Name|Ort|Name|Ort|", "Datum|Absender|Absender Ort|Empfänger|Empfänger Ort|Bemerkung"},
 		{"groups of people", "|Sender||Recipient|", "Date|Name|GND|Name|GND", "Date|Sender|Sender GND|Recipient|Recipient GND"},
+		{"dates of both ends", "Sender||Recipient|", "Name|Date|Name|Date", "Sender|Sender Date|Recipient|Recipient Date"},
 		{"forenames and surnames", "|Sender||Recipient||", "Year|First name|Last name|First name|Last name|Note", "Year|Sender First name|Sender Last name|Recipient First name|Recipient Last name|Note"},
 		{"groups of dates", "Date|||Sender|Recipient", "Year|Month|Day|Name|Name", "Year|Month|Day|Sender|Recipient"},
 		{"two of a group", "Date|Sender|Recipient|", "|Name|Name|Name", "Date|Sender|Recipient|Recipient 2"},

@@ -17,6 +17,7 @@ func TestTell(t *testing.T) {
 		{"a plain table", "date,from,to\n1950,A,B\n", nil, true, ""},
 		{"numbers that may be counts", "date,from,to,Letters\n1950,A,B,3\n1951,B,A,\n", nil, true, `m.csv: the column "Letters" has numbers, and each row is counted once; if it says how many messages a row stands for, --columns "weight=Letters" counts them`},
 		{"numbers that fall", "date,from,to,n\n1950,A,B,3\n1951,B,A,1\n", nil, true, `--columns "weight=n" counts them`},
+		{"one number twice", "date,from,to,n\n1950,A,B,3\n1951,B,A,3\n", nil, true, `--columns "weight=n" counts them`},
 		{"numbers of rows", "date,from,to,n\n1950,A,B,3\n1951,B,A,4\n", nil, true, ""},
 		{"words that are no counts", "date,from,to,Letters\n1950,A,B,Dear B\n", nil, true, ""},
 		{"numbers beside a weight", "date,from,to,Letters,weight\n1950,A,B,3,3\n", nil, true, ""},
@@ -52,17 +53,17 @@ func TestTell(t *testing.T) {
 // are, and which rows are listed.
 func TestTellPairs(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
-		{"all", "date,Letter\n1950,A → B\n1951,B → A\n", `m.csv: the column "Letter" names both ends in 2 of its cells, from whom before "→" and to whom behind it`},
-		{"carriers", "date,Letter\n1950,A → B\n1951,B -> C -> A\n", `m.csv: the column "Letter" names both ends in 2 of its cells, from whom before "→" and to whom behind it; whoever stands between two of these, or behind via, in 1, carried it`},
-		{"others", "date,Letter\n1950,A → B\n1951,B → A\n1952,A and B\n1953,\n", `m.csv: the column "Letter" names both ends in 2 of its cells, from whom before "→" and to whom behind it; 1 without it, such as "A and B", are listed`},
-		{"in German", "date,Titel\n1950,Brief von A an B\n1951,B an A\n", `m.csv: the column "Titel" names both ends in 2 of its cells, from whom before "an" and to whom behind it`},
+		{"all", "date,Letter\n1950,A → B\n1951,B → A\n", `m.csv: the column "Letter" names both ends in 3 of its cells, from whom before "→" and to whom behind it`},
+		{"carriers", "date,Letter\n1950,A → B\n1951,B -> C -> A\n", `m.csv: the column "Letter" names both ends in 3 of its cells, from whom before "→" and to whom behind it; whoever stands between two of these, or behind via, in 2, carried it`},
+		{"others", "date,Letter\n1950,A → B\n1951,B → A\n1952,A and B\n1953,\n", `m.csv: the column "Letter" names both ends in 3 of its cells, from whom before "→" and to whom behind it; 3 without it, such as "A and B", are listed`},
+		{"in German", "date,Titel\n1950,Brief von A an B\n1951,B an A\n", `m.csv: the column "Titel" names both ends in 3 of its cells, from whom before "an" and to whom behind it`},
 		{"columns of their own", "date,from,to\n1950,A → B,C\n", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := sheetOf(t, tt.text, nil)
 			counts := make([]int, len(s.rows))
 			for i := range counts {
-				counts[i] = 1
+				counts[i] = i + 1
 			}
 			TellPairs(s.columns, s.Table, counts, func(n int) func(int) string { return s.rows[n].Cell }, s.found)
 			if got := s.said(); got != tt.want {

@@ -22,8 +22,6 @@ func TestNoticed(t *testing.T) {
 		{"no date", column("n.d."), "", ""},
 		{"a time that was not read", column("31. Juli 1914, abends"), "1914-07-31", "the time of day of 1 date was not read"},
 		{"years from 25 March on", "date,calendar,from,to\n1646-02-03,JM,A,B\n", "1646-02-03", `1 date is from January to 24 March in a calendar whose years begin on 25 March (such as "1646-02-03")`},
-		{"the last day before that", "date,calendar,from,to\n1646-03-24,JM,A,B\n", "1646-03-24", "1 date is from January to 24 March"},
-		{"the first day of such a year", "date,calendar,from,to\n1646-03-25,JM,A,B\n", "1646-03-25", "1 date is marked as of the Julian calendar"},
 		{"a span without an end", "start date,end date,from,to\n1950-01-05,,A,B\n", "1950-01-05/..", `1 date is without an end in its column (such as "1950-01-05"), and counted as from its beginning on`},
 		{"a day not before", "not before,not after,from,to\n1950-01-05,,A,B\n", "1950-01-05/..", ""},
 		{"a month beside years", column("1904-05", "1914-15"), "1904-05", `1 date is read as a month (such as "1904-05"), where others of the column are two years`},
@@ -38,6 +36,17 @@ func TestNoticed(t *testing.T) {
 				t.Errorf("%q, said %q; want %q, %q", got.dates, got.remarks, tt.want, tt.said)
 			}
 		})
+	}
+}
+
+// TestLadyDay says which days a calendar whose years begin on 25 March counts to the
+// year before.
+func TestLadyDay(t *testing.T) {
+	for date, want := range map[string]bool{"1646-01-01": true, "1646-03-24": true, "1646-02": true, "1646-03-25": false, "1646-12-31": false, "1646": false, "n.d.": false} {
+		got := read(t, "date,calendar,from,to\n"+date+",JM,A,B\n", "", "")
+		if told := strings.Contains(got.remarks, "from January to 24 March"); told != want {
+			t.Errorf("%s: said %q, want it told: %v", date, got.remarks, want)
+		}
 	}
 }
 
