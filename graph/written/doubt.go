@@ -10,10 +10,16 @@ import (
 
 var suppliedBehind = pattern.New(`^(.+?)[,;:=]? ?[\[(]=? ?(.+?)[\])]$`)
 
+// behindWords is a date behind words for that there is none: undated, 1813.
+var behindWords = pattern.New(`^(\PN*\pL\PN*?)[,;:] (\PN*\d.*)$`)
+
 // supplied reads o. D. [Juni 1813] and Dienstag [= 8. Juni 1813], the date that an
 // editor supplies where there is none, or a weekday only.
 func supplied(r reader, s string) (edtf.Value, error) {
 	m := suppliedBehind.FindStringSubmatch(s)
+	if words := behindWords.FindStringSubmatch(s); m == nil && words != nil && undated.Says(words[1]) {
+		m = words
+	}
 	if m == nil || !undated.Says(m[1]) && !isWeekday(strings.Trim(m[1], ". ")) {
 		return edtf.Value{}, errOther
 	}
@@ -48,7 +54,7 @@ var (
 		`omstreeks|rond|ongeveer|omkring|cirka|około|kolem|přibližně|asi|близько|около|приблизительно|примерно|ca|env|approx|ок)\.? (?:de |del |den |des |the |the year )?|ca\.?|c\.|(?-i:c) ?|~ ?|± ?|约|約|약 ?)`)
 	maybe = pattern.New(`(?i)^(?:probably|prob\.|perhaps|possibly|presumably|poss\.|wahrscheinlich|wohl|vermutlich|vielleicht|möglicherweise|verm\.|vmtl\.|probablement|peut-être|sans doute|probabilmente|forse|` +
 		`probablemente|quizá|tal vez|provavelmente|talvez|waarschijnlijk|misschien|troligen|kanske|prawdopodobnie|może|pravděpodobně|asi|snad|вероятно|возможно|предположительно|видимо|ймовірно|можливо),? `)
-	approximately = pattern.New(`^(.*\d.*?)(?: ?左右|前後|頃|ごろ|ころ| ?경| ?ca\.?)$`)
+	approximately = pattern.New(`^(.*\d.*?)(?: ?左右|前後|頃|ごろ|ころ| ?경| ?ca\.?| ?\((?:approx|approximately|ca|circa|environ|etwa|ungefähr|около)\.?\))$`)
 )
 
 // circa reads ca. 1813, c 1713 and 1950년경.

@@ -100,7 +100,7 @@ var lexicon = []struct {
 		"courant in im the year years jahr jahre jahres anno anni annorum ad chr an année de del dell di año el ano het jaar år året w roku r rok v roce рік року років роки р в у во год года году годы годов годах г гг",
 	}},
 	{'_', besideDay, []string{
-		"of on a dated den d dem der des die das vom am zum le la les il lo du au aux della dello da en los las dos das van av i we ve u ° º",
+		"of on a dated ce den d dem der des die das vom am zum le la les il lo du au aux della dello da en los las dos das van av i we ve u ° º",
 	}},
 }
 

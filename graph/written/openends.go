@@ -32,7 +32,7 @@ var openEndsBehind = [...]struct {
 	words *pattern.Pattern
 	read  func(edtf.Value) (edtf.Value, error)
 }{
-	{pattern.New(`(?i)(?:,? (?:or|and) (?:later|after)|,? onwards?|,? (?:oder|und) (?:später|danach)| ?ff\.?|,? ou (?:plus tard|après)|,? o (?:dopo|después)| или позднее| или позже| ?以后| ?以後| ?이후)$`), since},
+	{pattern.New(`(?i)(?:,? (?:or|and) (?:shortly )?(?:later|after)|,? onwards?|,? (?:oder|und) (?:später|danach)| ?ff\.?|,? ou (?:plus tard|après)|,? o (?:dopo|después)| или позднее| или позже| ?以后| ?以後| ?이후)$`), since},
 	{pattern.New(`(?i)(?:,? or (?:earlier|before)|,? oder (?:früher|davor)|,? ou (?:plus tôt|avant)|,? o (?:prima|antes)| или ранее| или раньше| ?以前| ?이전)$`), until},
 }
 

@@ -56,8 +56,16 @@ var phrases = []struct {
 	{"K KD PK PKD EK PEK NFKD", func(phrase) (edtf.Value, error) {
 		return edtf.Value{}, errors.New("the ten years lack their century; write them as 1950s")
 	}},
-	{"M W NM MN N=M N/M NR N/R N=R", func(phrase) (edtf.Value, error) { return edtf.Value{}, ErrNoYear }},
+	{"M W S PM P=M PS P=S NM MN N=M N/M NR N/R N=R", dayAndMonthAlone},
 	{"NMN N=M=N MNN N/M/N N=R=N N/R/N", func(phrase) (edtf.Value, error) { return edtf.Value{}, errShortYear }},
+}
+
+// dayAndMonthAlone refuses what has no year, or one of two digits: März 48.
+func dayAndMonthAlone(p phrase) (edtf.Value, error) {
+	if slices.ContainsFunc(p.numbers('N'), func(n int) bool { return n > 31 }) {
+		return edtf.Value{}, errShortYear
+	}
+	return edtf.Value{}, ErrNoYear
 }
 
 // yearAlone reads 1813 and im Jahre 1813, and no word that belongs to a day.

@@ -22,6 +22,9 @@ var kinds = []struct {
 	{pattern.New(`^([1-9]\d{8,9})(\d{3})?(?:\.\d+)?$`), func(m []string) error {
 		return fmt.Errorf("is it the seconds by which a computer counts, of %s? Export the day instead", time.Unix(int64(atoi(m[1])), 0).UTC().Format("2006-01-02"))
 	}},
+	{pattern.New(`^\d{6}$`), func([]string) error {
+		return errors.New("six figures may be a month, or a day with a year of two digits; write it with hyphens, as 1848-03 or 1848-03-05")
+	}},
 	{pattern.New(`^(\d{4})\.(\d)$`), func(m []string) error {
 		return fmt.Errorf("it may be month %s, or month %s0 of which a spreadsheet left out the 0; write %s-0%s or %s-%s0", m[2], m[2], m[1], m[2], m[1], m[2])
 	}},
@@ -60,9 +63,22 @@ var kinds = []struct {
 	{pattern.New(`(?i)(?:^|\PL)(?:recte|recd?|received|erhalten|eingegangen|reçue?|ricevuta|recibida|получено)(?:\PL|$)`), func([]string) error {
 		return errors.New("it has another date beside it; keep the day on which it was sent in this column")
 	}},
-	{pattern.New(`^(\p{Lu}[\p{L} -]{2,}), .*\d{4}`), func(m []string) error {
-		return fmt.Errorf("keep %q in a column of its own, and the date alone in this one", m[1])
+	{placeBefore, keepApart},
+	{placeBehind, keepApart},
+	{severalDates, func([]string) error {
+		return errors.New("it may be several dates; write a row for each, or [1812,1813] where one of them is meant")
 	}},
+}
+
+// A date beside which something else stands, a place as a rule, and several dates.
+var (
+	placeBefore  = pattern.New(`^(\p{Lu}\p{L}[\p{L} -]+),? (?:\p{L}+,? )?\d.*\d{4}`)
+	placeBehind  = pattern.New(`^[^;]*\d{4},? (\p{Lu}\p{Ll}{2,}[\p{L} -]*)$`)
+	severalDates = pattern.New(`\d{4}[])]? ?[;,&+/] ?(?:.*\D)?\d{4}`)
+)
+
+func keepApart(m []string) error {
+	return fmt.Errorf("keep %q in a column of its own, and the date alone in this one", m[1])
 }
 
 // Of returns what is said of a text, with its signs made alike; nil where nothing is

@@ -14,9 +14,16 @@ var (
 	bcBefore = pattern.New(`(?i)^([([]?)(?:b\. ?c\.|bc|b\. ?c\. ?e\.|bce) ?(\d{1,4})([])?]*)$`)
 )
 
+// openYear is a year of which the last figures are not known: 181-, 18--, 18.., 18__.
+var openYear = pattern.New(`^(?:(\d{3})[-_*]|(\d{2})(?:--|__|\*\*|\.\.))(\??)$`)
+
 // Years spells a year that is marked as of our era, or before it, as other years are:
-// AD 44 and 44 n. Chr. as 0044, BC 44 as 44 BC.
+// AD 44 and 44 n. Chr. as 0044, BC 44 as 44 BC;
+// and one that is not known to its end as EDTF has it: 18-- as 18XX.
 func Years(s string) string {
+	if m := openYear.FindStringSubmatch(s); m != nil {
+		return (m[1] + m[2] + "XX")[:4] + m[3]
+	}
 	for _, marked := range [...]*pattern.Pattern{adBefore, adBehind} {
 		if m := marked.FindStringSubmatch(s); m != nil {
 			return m[1] + fmt.Sprintf("%04d", number(m[2])) + m[3]
