@@ -18,7 +18,7 @@ type marks struct {
 
 var (
 	// questioned is a question mark behind or before a name, alone or in brackets.
-	questionedBehind = pattern.New(`^(.*\S)\s*(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])$`)
+	questionedBehind = pattern.New(`^(.*[^\s,;])[\s,;]*(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])$`)
 	questionedBefore = pattern.New(`^(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])\s*(\S.*)$`)
 
 	// supposed is a word for doubt before a name, or in brackets behind it.

@@ -54,15 +54,15 @@ nn sn anon anonym anonymous anonyme anonimo anónimo anônimo anonymus anoniem a
 inconnu inconnue inconnus nonidentifié nonidentifiée nonprécisé sansnom
 ignoto ignota ignoti sconosciuto sconosciuta nonidentificato desconocido desconocida sindatos desconhecido desconhecida
 onbekend ongekend niet_bekend ukjent ukendt okänd tuntematon nieznany nieznana neznámý neznámá ismeretlen bilinmiyor невідомий невідома нн бн нд нетданных безимени
-notstated notspecified notknown notgiven notavailable notapplicable unspecified unclear uncertain illegible unreadable undetermined unrecorded missing blank nil nobody noone noname nodata none null na nan tbd various
+notstated notspecified notknown notgiven notavailable notapplicable unspecified unclear uncertain illegible unreadable undetermined unrecorded missing blank nil nobody noone noname nodata none null na nan tbd various variousrecipients several severalrecipients multiple multiplerecipients
 ka keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unklar unbestimmt nichtbekannt nichtangegeben nichtfeststellbar niemand fehlt leer verschiedene diverse div
 收信人不明 收信人不详 发信人不明 寄信人不明 宛先不明 差出人不明 佚名 不明 不详 不詳 未知 无名 無名 匿名 氏名不詳 未詳 미상 불명 무명
 `)
 
 // ditto are the words that name whom the row above names.
 var ditto = words(`
-ditto dito dto do idem id eadem eidem eiusd eiusdem ejusd ejusdem sameasabove thesame same asabove samesender samerecipient
-ders dies dems dens derselbe dieselbe derselben demselben denselben wieoben wievor siehoben sieheoben ebenso desgl desgleichen ebd ebenda
+ditto dito dto do dittoseeabove seeabove videsupra utsupra ib ibid ibidem idem id eadem eidem eiusd eiusdem ejusd ejusdem sameasabove thesame same asabove samesender samerecipient
+ders dies dems dens derselbe dieselbe derselben demselben denselben wieoben wievor siehoben sieheoben so vssupra ebenso desgl desgleichen ebd ebenda
 lemême lamême lesmêmes lememe lameme lostesso lastessa elmismo lamisma omesmo amesma dezelfde tensam tasama тотже таже онже тойсамий 同上 同前
 `)
 

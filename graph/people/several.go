@@ -91,8 +91,10 @@ const (
 	notedGiven   = "names stand in brackets, which make no other person"
 	notedRole    = "names have a role beside them, which is no part of the name"
 	notedOthers  = "names are followed by a word for others, who are nobody here"
+	notedDate    = "names are dates"
 	notedWay     = "carriers are words for a way, so nobody is drawn for them"
 	wholeAdvice  = "it can't be known here, so each is drawn as one; a semicolon between them splits them"
+	datesAdvice  = "is a row shifted by a column?"
 	doubtsAdvice = "such messages are counted as possible"
 )
 
@@ -113,7 +115,7 @@ func (s *reader) note(kind, example string, rows int) {
 func (s *reader) remarks() []string {
 	var out []string
 	for _, kind := range []struct{ note, advice string }{
-		{notedSplit, ""}, {notedWhole, wholeAdvice}, {notedDoubt, doubtsAdvice}, {notedGiven, ""}, {notedRole, ""}, {notedOthers, ""}, {notedWay, ""},
+		{notedSplit, ""}, {notedWhole, wholeAdvice}, {notedDoubt, doubtsAdvice}, {notedGiven, ""}, {notedRole, ""}, {notedOthers, ""}, {notedDate, datesAdvice}, {notedWay, ""},
 	} {
 		n := s.found[kind.note]
 		if n == nil {
@@ -137,11 +139,14 @@ func (s *reader) remarks() []string {
 
 // singular words a note of one row.
 var singular = strings.NewReplacer("1 cells name ", "1 cell names ", "1 cells may name", "1 cell may name", "people and were split", "people and was split",
-	"1 names have", "1 name has", "1 names stand", "1 name stands", "1 names are", "1 name is", "1 carriers are words", "1 carrier is a word", "for them", "for it", "beside them", "beside it")
+	"1 names have", "1 name has", "1 names stand", "1 name stands", "1 names are dates", "1 name is a date", "1 names are", "1 name is", "1 carriers are words", "1 carrier is a word", "for them", "for it", "beside them", "beside it")
 
 // read splits the names of a cell further and takes away what is no part of
 // them.
 func (s *reader) read(mentions []Mention, cell Cell) []Mention {
+	if len(mentions) == 1 && date.MatchString(mentions[0].Name) && !s.given(mentions[0].Name) {
+		s.note(notedDate, mentions[0].Name, cell.Rows)
+	}
 	if len(mentions) == 1 && s.plainly(mentions[0].Name) && (cell.Carriers == "" || !Way(mentions[0].Name)) {
 		return mentions
 	}
@@ -182,6 +187,9 @@ func (s *reader) read(mentions []Mention, cell Cell) []Mention {
 	}
 	return out
 }
+
+// date is a day or a month in figures.
+var date = pattern.New(`^(?:\d{4}-\d{1,2}(?:-\d{1,2})?|\d{1,2}[./]\d{1,2}[./]\d{4})$`)
 
 // hands returns the carriers whom a name names, one behind the other where
 // arrows lead from hand to hand, without the word that says that these are hands.
@@ -242,7 +250,8 @@ var (
 	conjunctions = pattern.New(`\s+(?:und|u\.|and|et|e|y|i|и|та|і|en|och|og|ve|sowie|mit|with|\+|&|/)\s+(?:\S)|\s*[&+/]\s*(?:\S)`)
 	commas       = pattern.New(`\s*[,•\\]\s*(?:\S)|\s+[-–—]\s+(?:\S)`)
 	arrows       = pattern.New(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
-	joining      = pattern.New(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S`)
+	joining      = pattern.New(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S|` +
+		`\S\s+(?:via|per|durch|c/o|on behalf of|im Auftrag(?: von)?|i\. ?A\.(?: von)?|p\. ?p\.|par ordre de|через|по поручению)\s+\p{Lu}|\S[\s,(]+(?i:cc|copy to|copy|kopie an|kopie|copie à):?\s+\p{Lu}`)
 	lines        = pattern.New(`\s*\n\s*(?:\S)`)
 )
 

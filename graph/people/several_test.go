@@ -41,6 +41,10 @@ func TestRead(t *testing.T) {
 		{"Ann [Lee]|Ann Lee|Bo [of Rome]", "", "Ann Lee, Ann Lee, Bo [of Rome]", "brackets"},
 		{"Author (aut): Lee, Ann, 1822-1916|Lee, Ann, 1822-1916 (Absender)|Lee, Ann, 1822-1916, author|King: Ann", "", "Lee, Ann, 1822-1916, Lee, Ann, 1822-1916, Lee, Ann, 1822-1916, King: Ann", "3 names have a role"},
 		{"Ann et al.|Bo u. a.|Cy and others", "", "Ann, Bo, Cy", "3 names are followed by a word for others"},
+		{"Ann on behalf of Bo|Ann via Bo|Ann i. A. Bo|Ann c/o Bo|Ann, cc Bo|Ann (copy: Bo)|Committee per Rome", "", "Ann on behalf of Bo, Ann via Bo, Ann i. A. Bo, Ann c/o Bo, Ann, cc Bo, Ann (copy: Bo), Committee per Rome", "7 cells may name several people"},
+		{"Istituto per la storia|Society for Bo", "", "Istituto per la storia, Society for Bo", ""},
+		{"Ann Ray, ?", "", "?Ann Ray", "1 name has a question mark"},
+		{"1950-06-25|Ann|25.6.1950|1950", "", "1950-06-25, Ann, 25.6.1950, 1950", `2 names are dates ("1950-06-25", "25.6.1950"); is a row shifted by a column?`},
 		{"[einen Amtsbruder]", "", "[einen Amtsbruder]", ""},
 		{"http://x.org/a&b#c/d", "", "http://x.org/a&b#c/d", ""},
 	} {
@@ -115,7 +119,7 @@ func TestWordsForNobody(t *testing.T) {
 			t.Errorf("%q is taken for nobody", word)
 		}
 	}
-	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false, ",,": true, "-,,-": true, ",": false, "dems.": true} {
+	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false, ",,": true, "-,,-": true, "s. o.": true, "So": false, "ibid.": true, "Ditto (see above)": true, ",": false, "dems.": true} {
 		if Ditto(word) != want {
 			t.Errorf("%q: ditto %t", word, !want)
 		}
