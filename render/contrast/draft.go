@@ -82,6 +82,7 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 		return false
 	}
 	d.lines, d.layout = lines, l
+	d.drawer.Keep()
 	return true
 }
 

@@ -57,6 +57,7 @@ func (t *start) rebend(f int) bool {
 				if s.Fits(b) {
 					t.tried++
 					if t.eases(f, least) {
+						t.rebent = append(t.rebent, b)
 						return true
 					}
 				}
@@ -95,7 +96,7 @@ func (t *start) eases(f, least int) bool {
 }
 
 // beset lists the bundles of lines that are at fault, then those that come near
-// them.
+// them; where lines run through boxes, these alone: nothing else mends that.
 func (t *start) beset(f int) []int {
 	s := t.sketches[f]
 	var first, beside []int
@@ -103,6 +104,11 @@ func (t *start) beset(f int) []int {
 		if bad {
 			first = append(first, s.Wiring.Of[i])
 		}
+	}
+	if t.faults[f].Through > 0 {
+		first = slices.DeleteFunc(first, s.Fits)
+		slices.Sort(first)
+		return slices.Compact(first)
 	}
 	for _, b := range first {
 		for _, i := range s.Wiring.Bundles[b].Lines {

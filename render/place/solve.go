@@ -4,9 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"sync"
-
-	"cablegraph/render/place/plane"
-	"cablegraph/render/place/token"
 )
 
 const (
@@ -40,39 +37,6 @@ func Solve(p Problem) Solution {
 	}
 	best.lengthen()
 	return solutionOf(a, &p, best)
-}
-
-// A Drawer draws figures between places that were found before, which the pins of all
-// actors are: nobody is moved, and no box grows. It takes little time, so that a
-// caller can leave out lines that have no room, and draw again; and less where most is
-// as it was drawn before.
-type Drawer struct{ before []*token.Finder }
-
-// Draw draws figures. With pains, it bends lines anew where few faults are left, which
-// takes longer, but not in thick figures.
-func (d *Drawer) Draw(p Problem, pains bool) Solution {
-	a := ordering(&p)
-	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors))}
-	for v := range a.actors {
-		t.places[v] = *a.actors[v].Pin
-	}
-	t.quick = true
-	t.prepare()
-	for f, s := range t.sketches {
-		if s.Finder.Remember = true; f < len(d.before) {
-			s.Finder.Follow(d.before[f])
-		}
-	}
-	t.finish()
-	d.before = d.before[:0]
-	for f, s := range t.sketches {
-		if pains && !s.Thick() {
-			t.tried = 0
-			t.relieve(f)
-		}
-		d.before = append(d.before, s.Finder)
-	}
-	return solutionOf(a, &p, t)
 }
 
 // best runs starts side by side, none of which knows of the others, completes the

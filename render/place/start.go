@@ -23,8 +23,9 @@ type start struct {
 	faults   []sketch.Faults   // by figure; before it is finished, as they seem
 	bad      [][]bool          // by figure and line: it has a fault other than crossings
 	bent     int
-	tried    int  // bows, to relieve a figure of faults
-	quick    bool // figures are drawn with few bows
+	tried    int   // bows, to relieve a figure of faults
+	rebent   []int // bundles, for that
+	quick    bool  // figures are drawn with few bows
 }
 
 // An origin is what a start begins with: nothing, places found elsewhere, or the
@@ -220,12 +221,18 @@ func (t *start) finish() {
 
 // trace draws a figure at the places, and counts its faults.
 func (t *start) trace(f int) {
+	t.bend(f)
+	s := t.sketches[f]
+	t.marks[f] = s.Finder.Place()
+	t.faults[f], t.bad[f] = s.Count(t.marks[f])
+}
+
+// bend draws the lines of a figure at the places.
+func (t *start) bend(f int) {
 	s := t.sketches[f]
 	s.Quick = t.quick
 	s.Draw(t.places)
 	s.BendAll()
-	t.marks[f] = s.Finder.Place()
-	t.faults[f], t.bad[f] = s.Count(t.marks[f])
 }
 
 // countBent counts the bundles that are bent.

@@ -47,7 +47,7 @@ func (s *Sketch) BendAll() {
 			}
 			q := &s.Wiring.Bundles[b]
 			s.tried = s.areaOf(b)
-			if was, bow, skew := s.tried, q.Bow, q.Skew; bow != 0 || s.bundleFault(b) {
+			if was, bow, skew := s.tried, q.Bow, q.Skew; bow != 0 && !s.holds(b) || s.bundleFault(b) {
 				s.bestBow(b, true, 70)
 				if bow != q.Bow || skew != q.Skew {
 					changed = true
@@ -61,6 +61,25 @@ func (s *Sketch) BendAll() {
 			return
 		}
 	}
+}
+
+// A Bow is how far a bundle is bent, and where most.
+type Bow struct {
+	By   plane.Unit
+	Skew int
+}
+
+// Hold bends a bundle from the beginning, and leaves it so as long as it is at no fault.
+func (s *Sketch) Hold(b int, bow Bow) {
+	if s.held == nil {
+		s.held = make(map[int]Bow)
+	}
+	s.held[b] = bow
+}
+
+func (s *Sketch) holds(b int) bool {
+	_, is := s.held[b]
+	return is
 }
 
 // stir forgets that bundles are calm where something has changed in an area.
@@ -151,6 +170,9 @@ func (s *Sketch) Draw(places []plane.Point) {
 		s.stand(v, places[v])
 	}
 	s.Wiring.Place(s.Boxes)
+	for b, held := range s.held { // order does not matter: each is by itself
+		s.Wiring.Bend(b, held.By, held.Skew)
+	}
 	for b := range s.Wiring.Bundles {
 		s.dodge(b)
 	}

@@ -44,12 +44,12 @@ type Drawing struct {
 	fine   [][]plane.Point
 	areas  []plane.Rect
 	Faults Faults // of the lines and boxes
-	bad    []bool // by line: it has one that is not a crossing; of heads that are too near to each other, the later line
+	Bad    []bool // by line: it has one that is not a crossing; of heads that are too near to each other, the later line
 }
 
 // Count adds the faults of the marks.
 func (d Drawing) Count(marks [][]token.Place) (f Faults, bad []bool) {
-	f, bad = d.Faults, d.bad
+	f, bad = d.Faults, d.Bad
 	for i := range d.Lines {
 		if n := d.Lines[i].Missing(marks[i]); n > 0 {
 			f.Missing += n

@@ -21,6 +21,7 @@ type Sketch struct {
 	spots  []plane.Point // of hasRoom
 	Air    []plane.Unit  // by line, what its marks want beside them
 	reach  token.Size    // how far from a line what is in the way of its marks can be
+	held   map[int]Bow   // by bundle
 	tried  plane.Rect    // around all bows of a bundle that were compared
 	edges
 }
@@ -123,7 +124,7 @@ func (s *Sketch) Rise(up plane.Unit) {
 // Drawn follows the lines, and counts the faults that they have without marks.
 func (s *Sketch) Drawn() Drawing {
 	n := len(s.Lines)
-	d := Drawing{Sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), bad: make([]bool, n)}
+	d := Drawing{Sketch: s, fine: make([][]plane.Point, n), areas: make([]plane.Rect, n), Bad: make([]bool, n)}
 	f := &d.Faults
 	for i := range s.Lines {
 		if w := &s.Wiring.Ways[i]; len(w.Flat) == 2 {
@@ -146,13 +147,13 @@ func (s *Sketch) Drawn() Drawing {
 				f.Crossings += n
 			}
 			if n := headsNear(s, i, j); n > 0 {
-				f.Heads, d.bad[i] = f.Heads+n, true
+				f.Heads, d.Bad[i] = f.Heads+n, true
 			}
 		}
 		for _, v := range s.Shown {
 			if v != l.From && v != l.To && s.Boxes[v].Near(d.areas[i], 1) && s.Boxes[v].LineDistance(d.fine[i], 1) == 0 {
 				f.Through++
-				d.bad[i] = true
+				d.Bad[i] = true
 			}
 		}
 	}

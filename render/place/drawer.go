@@ -1,0 +1,67 @@
+package place
+
+import (
+	"cablegraph/render/place/plane"
+	"cablegraph/render/place/sketch"
+	"cablegraph/render/place/token"
+	"cablegraph/render/place/wire"
+)
+
+// A Drawer draws a figure over and over, of some lines and then of more, between places
+// that were found before: nobody is moved, and no box grows. It takes little time, so
+// that a caller can leave out lines that have no room, and draw again; and less where
+// most is as it was drawn before.
+type Drawer struct {
+	drawn *start
+	bows  map[pair]sketch.Bow // that pains have found for what was kept
+}
+
+// A pair is the keys of two actors, in their order.
+type pair [2]string
+
+func (t *start) pair(b *wire.Bundle) pair { return pair{t.actors[b.Low].Key, t.actors[b.High].Key} }
+
+// Draw draws the one figure of a problem, at the pins that all actors have. With pains,
+// it bends lines anew where few faults are left, which takes longer, but not in thick
+// figures; where even then a line runs through a box, no tokens are placed.
+func (d *Drawer) Draw(p Problem, pains bool) Solution {
+	a := ordering(&p)
+	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors)), quick: true}
+	for v := range a.actors {
+		t.places[v] = *a.actors[v].Pin
+	}
+	t.prepare()
+	s := t.sketches[0]
+	if s.Finder.Remember = true; d.drawn != nil {
+		s.Finder.Follow(d.drawn.sketches[0].Finder)
+	}
+	for b := range s.Wiring.Bundles {
+		if bow, is := d.bows[t.pair(&s.Wiring.Bundles[b])]; is {
+			s.Hold(b, bow)
+		}
+	}
+	t.bend(0)
+	drawing := s.Drawn()
+	t.marks, t.faults, t.bad = [][][]token.Place{make([][]token.Place, len(s.Lines))}, []sketch.Faults{drawing.Faults}, [][]bool{drawing.Bad}
+	if drawing.Faults.Through == 0 || !pains {
+		t.marks[0] = s.Finder.Place()
+		t.faults[0], t.bad[0] = drawing.Count(t.marks[0])
+	}
+	if pains && !s.Thick() {
+		t.relieve(0)
+	}
+	d.drawn = t
+	return solutionOf(a, &p, t)
+}
+
+// Keep says that what was drawn last is kept: lines that pains have bent run like that
+// in what is drawn next, too.
+func (d *Drawer) Keep() {
+	if d.bows == nil {
+		d.bows = make(map[pair]sketch.Bow)
+	}
+	for _, b := range d.drawn.rebent {
+		q := &d.drawn.sketches[0].Wiring.Bundles[b]
+		d.bows[d.drawn.pair(q)] = sketch.Bow{By: q.Bow, Skew: q.Skew}
+	}
+}
