@@ -1,0 +1,92 @@
+package fit
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"cablegraph/graph/count"
+	"cablegraph/render/figure"
+	"cablegraph/render/scale"
+	"cablegraph/render/shape"
+)
+
+// TestSlidesHoldTheStrongest fits a small slide in which all write to all: some are left out,
+// which is said, all else can be read, the strongest are there, and their places given back
+// show the same.
+func TestSlidesHoldTheStrongest(t *testing.T) {
+	o := onPaper()
+	o.Style.Sheet = scale.Sheets[2]
+	o.Style.W, o.Style.H = 500*shape.Pt, 300*shape.Pt
+	o.Count.Hold = count.Capacity{Actors: 6, Lines: 15}
+	o.Count.Brief, o.Count.Top = true, 6
+	c, err := Compose(seriesOf(t, everybody(6, "Person %c", false)+strings.Repeat("1811,Person A,Person B\n", 5), "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	say := func(format string, words ...any) { said = append(said, fmt.Sprintf(format, words...)) }
+	fitted, by, err := Fit(t.Context(), c, o, say)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, l := range fitted.Layouts {
+		if l.Faults > 0 || boxes(fitted.Series.Graphs[i]) < fewest {
+			t.Errorf("%d actors are shown, with %d faults", boxes(fitted.Series.Graphs[i]), l.Faults)
+		}
+	}
+	strong := 0
+	for _, n := range fitted.Set.Figures[0].Nodes {
+		if n.Name == "Person A" || n.Name == "Person B" {
+			strong++
+		}
+	}
+	if strong != 2 || drawn(fitted) != recounted(t, fitted, by) {
+		t.Errorf("%d of the two strongest are shown; %d messages are drawn, by the options %d", strong, drawn(fitted), recounted(t, fitted, by))
+	}
+	if left := drawn(c) - drawn(fitted); left <= 0 || len(said) != 1 || !strings.Contains(said[0], "fewer than 6 actors") {
+		t.Errorf("%d of %d messages are left out, and said is %q", left, drawn(c), said)
+	}
+	places := figure.Places(fitted.Layouts)
+	for a := range c.Series.Dataset.Actors {
+		p, shown := places[a]
+		actor := &c.Series.Dataset.Actors[a]
+		actor.Pinned, actor.X, actor.Y = shown, float64(p.X)/float64(shape.Pt), float64(p.Y)/float64(shape.Pt)
+	}
+	again, err := Compose(c.Series, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if again, _, err = Fit(t.Context(), again, o, say); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(places, figure.Places(again.Layouts)); diff != "" || drawn(again) != drawn(fitted) {
+		t.Errorf("given back, %d messages are drawn of %d, places (-found +given):\n%s", drawn(again), drawn(fitted), diff)
+	}
+}
+
+// TestPlacesTooClose are left, and that is said, where all stand on each other.
+func TestPlacesTooClose(t *testing.T) {
+	o := onPaper()
+	o.Style.Sheet = scale.Sheets[2]
+	o.Count.Hold.Actors, o.Count.Hold.Lines = o.Style.Sheet.Holds()
+	series := seriesOf(t, everybody(4, "Person %c", false), "year", o)
+	for i := range series.Dataset.Actors {
+		a := &series.Dataset.Actors[i]
+		a.Pinned, a.X = true, float64(i/3)*1000+float64(i%3)
+	}
+	c, err := Compose(series, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var said []string
+	c, _, err = Fit(t.Context(), c, o, func(format string, words ...any) { said = append(said, fmt.Sprintf(format, words...)) })
+	if err != nil {
+		t.Fatal(err)
+	}
+	if boxes(c.Series.Graphs[0]) != 4 || c.Layouts[0].Faults > 0 || len(said) != 1 || !strings.Contains(said[0], "placed anew") {
+		t.Errorf("%d of 4 are shown, with %d faults, and said is %q", boxes(c.Series.Graphs[0]), c.Layouts[0].Faults, said)
+	}
+}
