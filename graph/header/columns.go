@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/graph/table"
+	"cablegraph/graph/written"
 )
 
 // Columns say which column of a table a field is taken from.
@@ -12,6 +13,7 @@ type Columns struct {
 	Seen       string        // the end, from or to, from whose side the column of directions is written, where nothing else says who of two writes; empty: something does
 	Doubts     []Doubt       // the columns that say what is in doubt
 	Translated []Translation // the columns of words in other languages
+	Order      written.Order // of day and month, as the header of the dates says it; empty: it does not
 
 	marked   bool              // cells are in Markdown
 	index    map[string]int    // by field

@@ -60,6 +60,9 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	m.pair()
 	m.doubts()
 	m.tell()
+	if i := m.c.Index("date"); i >= 0 {
+		m.c.Order = orderOf(t.Headers[i])
+	}
 	return m.c, isComplete(m)
 }
 

@@ -574,6 +574,7 @@ var catalogue = []struct{ text, want string }{
 	{"not before or after 1813", "write it as"},
 	{"1950年13月", "month 13"},
 	{"光绪二十四年八月初六", "years of 光绪 had months of the moon"},
+	{"1950.0", "1950"},
 	{"Mär 48", "two digits"},
 	{"Mitte März", "it has no year"},
 	{"1842.3", "1842-03"},

@@ -58,7 +58,7 @@ func end(cell string, order Order) (Date, error) {
 // what is missing at the end makes it coarser. A day alone is a date in itself.
 func FromParts(year, month, day string, order Order) (Date, error) {
 	for _, cell := range []*string{&year, &month, &day} {
-		if undated.Says(alike.Text(*cell)) {
+		if *cell = strings.TrimSuffix(*cell, ".0"); undated.Says(alike.Text(*cell)) { // 5.0, as programs write a number
 			*cell = ""
 		}
 	}

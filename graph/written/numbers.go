@@ -23,6 +23,7 @@ var numbers = [...]*pattern.Pattern{
 	pattern.New(`^\?{1,2}\. ?\?{1,2}\. ?(?P<year>\d{4})$`),                                 // ?.?.1950
 	pattern.New(`^\?{1,2}\. ?(?P<month>\d{1,2}|[IVX]+)\. ?(?P<year>\d{4})$`),               // ?.6.1950
 	pattern.New(`^(?P<year>\d{4})\.(?P<month>[2-9])$`),                                     // 1950.6, of which no 0 was left out
+	pattern.New(`^(?P<year>\d{4})\.0$`),                                                    // 1950.0, as programs write a number
 	pattern.New(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
 	pattern.New(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
 	pattern.New(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                        // 06-1950

@@ -101,6 +101,28 @@ func TestOrderOfTwoEnds(t *testing.T) {
 	}
 }
 
+// TestOrderInHeader reads dates in the order that their header says, and refuses those
+// that have none such.
+func TestOrderInHeader(t *testing.T) {
+	for _, tt := range []struct{ header, want, said string }{
+		{"Date (dd/mm/yyyy)", "1950-01-05", "m.csv: 1 date that can be read in two ways is read with the day first, as the header shows; --date-order says otherwise"},
+		{"Date (mm/dd/yyyy)", "1950-05-01", "m.csv: 1 date that can be read in two ways is read with the month first, as the header shows; --date-order says otherwise"},
+		{"Datum (TT.MM.JJJJ)", "1950-01-05", "with the day first, as the header shows"},
+		{"Date (jj/mm/aaaa)", "1950-01-05", "with the day first"},
+		{"Data (gg/mm/aaaa)", "1950-01-05", "with the day first"},
+		{"Date (yyyy-mm-dd)", `date "05/01/1950": say whether`, ""},
+		{"Date", `date "05/01/1950": say whether`, ""},
+	} {
+		got := read(t, tt.header+",from,to\n05/01/1950,A,B\n", "", "")
+		if !strings.HasPrefix(got.dates[0], tt.want) || !strings.Contains(got.remarks, tt.said) || tt.said == "" && got.remarks != "" {
+			t.Errorf("%s: %s, said %q; want %s, %q", tt.header, got.dates[0], got.remarks, tt.want, tt.said)
+		}
+	}
+	if got := read(t, "Date (mm/dd/yyyy),from,to\n25/01/1950,A,B\n", "", ""); !strings.Contains(got.dates[0], "there is no month 25") {
+		t.Errorf("a day in place of the month: %s", got.dates[0])
+	}
+}
+
 // TestOrderOfRowsDoesNotMatter reads the same rows in other orders: every date is read
 // as the same, and as much is said of how many.
 func TestOrderOfRowsDoesNotMatter(t *testing.T) {

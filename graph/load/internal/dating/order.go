@@ -11,8 +11,12 @@ import (
 // order returns the order of day and month that dates such as 25/6/1950 settle for
 // the whole column, if all agree.
 func (t *Table) order() written.Order {
-	var order written.Order
+	order := t.Columns.Order
 	var first string
+	if order != "" {
+		t.tellOrder(order, "the header")
+		return order
+	}
 	for text := range t.texts() {
 		switch o := written.OrderOf(text); {
 		case o == "":
@@ -22,9 +26,14 @@ func (t *Table) order() written.Order {
 			return "" // each says something else
 		}
 	}
-	if order == "" {
-		return ""
+	if order != "" {
+		t.tellOrder(order, fmt.Sprintf("%q", first))
 	}
+	return order
+}
+
+// tellOrder says how many dates an order settles, and what shows it.
+func (t *Table) tellOrder(order written.Order, shown string) {
 	open := 0 // rows whose dates can be read in two ways
 	for text, rows := range t.texts() {
 		if _, err := written.Parse(text, ""); errors.Is(err, written.ErrOrder) {
@@ -36,9 +45,8 @@ func (t *Table) order() written.Order {
 		if order == "mdy" {
 			what = "month"
 		}
-		t.Remark(fmt.Sprintf("%s: %s with the %s first, as %q shows; --date-order says otherwise", t.Name, counted(open, "that can be read in two ways is read", "that can be read in two ways are read"), what, first))
+		t.Remark(fmt.Sprintf("%s: %s with the %s first, as %s shows; --date-order says otherwise", t.Name, counted(open, "that can be read in two ways is read", "that can be read in two ways are read"), what, shown))
 	}
-	return order
 }
 
 // texts yields the texts of dates in which the order of day and month may
