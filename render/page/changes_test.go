@@ -19,10 +19,20 @@ func carried(t *testing.T, style scale.Style) *figure.Set {
 	return figure.Compose(rendertest.Series(t, "date,from,to,via\n1950-01-05,ann,bob,dan\n1950-02-05,ann,bob,\n", "id,name,principal\nann,Ann,yes\nbob,Bob,yes\ndan,Danuta Danilowicz,\n"), style)
 }
 
+// low is a page of given height.
+func low(t *testing.T) scale.Sheet {
+	t.Helper()
+	sheet, err := scale.Sheets[0].Resize("174x140")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sheet
+}
+
 // TestNotesLeaveFiguresOneSize says under the legend of one figure who carried a line whose
 // ring has no name, and leaves as much room in those that have nothing to say.
 func TestNotesLeaveFiguresOneSize(t *testing.T) {
-	for _, sheet := range scale.Sheets {
+	for _, sheet := range append(slices.Clone(scale.Sheets), low(t)) {
 		set := carried(t, scale.Style{Sheet: sheet})
 		p := Measure(set)
 		layouts := rows.Layouts(set, p.Room.Rect)
@@ -101,16 +111,6 @@ func changed(t *testing.T, sheet scale.Sheet) *figure.Set {
 	}
 	set.Changes = []*figure.Figure{&f}
 	return set
-}
-
-// low is a page of given height.
-func low(t *testing.T) scale.Sheet {
-	t.Helper()
-	sheet, err := scale.Sheets[0].Resize("174x140")
-	if err != nil {
-		t.Fatal(err)
-	}
-	return sheet
 }
 
 // TestChangesStandOverTheirLegend begins their plot below a longer heading, and leaves room

@@ -55,14 +55,19 @@ func (t *foot) draw(l *figure.Layout, top shape.Unit) shape.Group {
 	return shape.Group{Class: shape.ClassStrip, ID: shape.ClassStrip, Key: shape.ClassStrip, Title: s.Words.PeriodsMarked(), Shapes: b.Shapes}
 }
 
-// counts says how much a slide shows, and what has no room on its lines: as fully as the
-// room allows, but rather in fewer words than without the names of carriers, and rather
-// with how many rings have no name than cut.
+// counts says how much a slide shows, and what has no room on its lines.
 func (t *foot) counts(l *figure.Layout, room shape.Unit) string {
-	s, forms := t.style, l.Figure.Foot
+	forms := l.Figure.Foot
 	if forms == nil {
 		forms = l.Figure.Counts[:1]
 	}
+	return fullest(t.style, forms, l, room)
+}
+
+// fullest says some words in one of their forms, and behind them what has no room on the lines
+// of a figure: as fully as the room allows, but rather in fewer words than without the names
+// of carriers, and rather with how many rings have no name than cut.
+func fullest(s scale.Style, forms []string, l *figure.Layout, room shape.Unit) string {
 	words := ""
 	for _, notes := range l.UntoldForms() {
 		for _, form := range forms {

@@ -12,6 +12,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 // A Page is what stands around the plots of a set, in all figures alike. Its
@@ -27,6 +28,7 @@ type Page struct {
 	register  shape.Unit                   // height of the highest
 	Apart     bool                         // the registers are drawings of their own
 	down      shape.Unit                   // what the headings of changes take of their plot
+	untold    shape.Unit                   // on a page of given height: room under the legend for what has none on the lines
 }
 
 // A Room is what the page leaves for boxes and lines.
@@ -59,7 +61,10 @@ func Measure(set *figure.Set) *Page {
 	if !p.Room.Fixed {
 		height = s.Most
 	}
-	foot := s.Em() + p.legend + p.stripHeight() + s.Margin()
+	if p.Room.Fixed && !s.Slide && slices.ContainsFunc(set.Figures, carries) {
+		p.untold = typeset.Leading(s.Label())
+	}
+	foot := s.Em() + p.legend + p.untold + p.stripHeight() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(s, set.Figures)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
 	p.down = max(0, headingHeight(s, set.Changes)-p.Room.Min.Y)
 	least := p.Room.Min.Y + p.Room.Width()*scale.PlotShape/100 + foot + s.Em() + p.register
@@ -68,6 +73,11 @@ func Measure(set *figure.Set) *Page {
 		p.Room.Max.Y -= s.Em() + p.register
 	}
 	return p
+}
+
+// carries reports whether a figure has rings, whose names may find no room.
+func carries(f *figure.Figure) bool {
+	return slices.ContainsFunc(f.Edges, func(e figure.Edge) bool { return len(e.Carriers) > 0 })
 }
 
 // Changes is the plot of a figure of changes with its legend, given that of the
@@ -92,12 +102,17 @@ func (p *Page) stripHeight() shape.Unit {
 }
 
 // Draw joins looks and places of one figure of the set to a drawing. What has no
-// room on its lines is said under the legend; on slides, at the foot. All figures of
-// periods have one size: room for the longest such words among them.
+// room on its lines is said under the legend, on a sheet of given height in one line; on
+// slides, at the foot. All figures of periods have one size: room for the longest such
+// words among them.
 func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
 	at := p.stack(l.Plot)
 	if p.Room.Fixed {
-		return p.draw(p.legends[l.Figure], l, at)
+		d := p.draw(p.legends[l.Figure], l, at)
+		if words := fullest(p.style, []string{""}, l, p.style.W-2*p.style.Margin()); p.untold > 0 && words != "" {
+			d.Contents = append(d.Contents, (&notes{p.style, [][]run{{{words: words}}}}).draw(at.legend+p.legend))
+		}
+		return d
 	}
 	n := newNotes(p.style, l.Untold())
 	most := n.height()
