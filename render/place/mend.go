@@ -66,9 +66,9 @@ func (m *mending) mend() bool {
 	return false
 }
 
-// blamed lists who is at a fault in what is drawn: the ends of a line that has no
-// room for its token or runs through a box, and that box. Whoever is in few figures
-// comes first, equals in their order.
+// blamed lists who is at a fault in what is drawn and may move: the ends of a line that
+// has no room for its token or runs through a box, and that box, but the firm. Whoever
+// is in few figures comes first, equals in their order.
 func (m *mending) blamed() []int {
 	blame := make(map[int]bool)
 	for f, s := range m.sketches {
@@ -84,6 +84,7 @@ func (m *mending) blamed() []int {
 			}
 		}
 	}
+	maps.DeleteFunc(blame, func(v int, _ bool) bool { return m.actors[v].Firm })
 	return slices.SortedFunc(maps.Keys(blame), func(v, o int) int { return cmp.Or(cmp.Compare(len(m.of[v]), len(m.of[o])), cmp.Compare(v, o)) })
 }
 
