@@ -24,6 +24,7 @@ package edtf
 import (
 	"cmp"
 	"fmt"
+	"strings"
 )
 
 // A Value is one date, date with clock time, interval or set. The zero Value
@@ -123,6 +124,17 @@ func (v Value) Lasted() bool { return v.shape == set && v.text[0] == '{' }
 // Clock returns the clock time of v, counted in seconds from 24 hours before
 // midnight UTC; 0 where none is given.
 func (v Value) Clock() int32 { return v.clock }
+
+// TimeOfDay returns hours and minutes of the clock time as it is written, in its own zone:
+// "06:14"; empty where none is given, and at midnight, which programs write where they
+// know none.
+func (v Value) TimeOfDay() string {
+	_, clock, timed := strings.Cut(v.text, "T")
+	if !timed || v.clock == 0 || strings.HasPrefix(clock, "00:00") {
+		return ""
+	}
+	return clock[:len("00:00")]
+}
 
 // Uncertain reports whether any part of v is marked ? or %.
 func (v Value) Uncertain() bool { return v.doubt&Uncertain != 0 }

@@ -12,19 +12,22 @@ import (
 
 // Dates lists the columns that a message's date is taken from.
 func (c Columns) Dates() []int {
-	return c.Indexes(slices.Concat(dateFields, secondDate, []string{"is range", "calendar", "era"})...)
+	return c.Indexes(slices.Concat(dateFields, secondDate, []string{"is range", "calendar", "era", "time"})...)
 }
 
 // Written returns the date of a row as it stands in the table.
 func (c Columns) Written(at func(column int) string) string {
 	if cell := c.Cell(at, "date"); cell != "" {
-		return cell
+		return strings.TrimSpace(cell + " " + c.Cell(at, "time"))
 	}
 	var parts []string
 	for _, field := range slices.Concat(dateFields, secondDate) {
 		if cell := c.Cell(at, field); cell != "" {
 			parts = append(parts, cell)
 		}
+	}
+	if cell := c.Cell(at, "time"); cell != "" && parts != nil {
+		parts = append(parts, cell)
 	}
 	return strings.Join(parts, " ")
 }
@@ -43,6 +46,7 @@ func (c Columns) Date(at func(column int) string, order written.Order) (written.
 	if err != nil || d.IsZero() {
 		return d, err
 	}
+	d = c.timed(at, d)
 	if c.Has("year 2") && c.Cell(at, "year 2") != "" && !noRange(c.Cell(at, "is range")) {
 		last, err := c.second().date(at, order)
 		if err != nil {

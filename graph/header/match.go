@@ -48,6 +48,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	m.eras()
 	m.daysForSorting()
 	erasOfOthers(m)
+	timesOfOthers(m)
 	m.peopleBeforePlaces()
 	m.byWords(gephi)
 	m.byTwoWords()

@@ -37,6 +37,7 @@ var headerWords = []struct {
 	{"is range", []string{"dateisrange", "isrange"}},
 	{"calendar", []string{"calendarofdateprovidedtoemlo", "calendar", "originalcalendar", "kalender", "calendrier", "календарь"}},
 	{"era", []string{"era", "bcad", "adbc", "bcece", "cebce", "bcorad", "bceorce", "erabcad", "erabcece", "ära", "ère", "эра"}},
+	{"time", []string{"time", "timeofday", "clocktime", "timesent", "senttime", "hour", "uhrzeit", "zeit", "sendezeit", "heure", "hora", "ora", "orario", "время", "час", "godzina", "tijd", "tid", "klokkeslæt", "čas", "saat", "الوقت", "الساعة", "时间", "時間", "时刻", "時刻", "시간", "시각"}},
 	{"year", []string{"year", "yeardate", "jahr", "année", "annee", "anno", "año", "год"}},
 	{"month", []string{"month", "monthdate", "monat", "mois", "mese", "mes", "месяц"}},
 	{"day", []string{"day", "daydate", "tag", "jour", "giorno", "día", "dia", "день"}},

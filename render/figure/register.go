@@ -44,7 +44,7 @@ func (set *Set) Register(i int) []Entry {
 		m := &s.Messages[on.Message]
 		entries[on.Message] = Entry{
 			Message: on.Message, Token: w.Number(on.Message) + wording.Marks(on), Category: on.Category, Second: second, Report: report,
-			Marks: MarksOf([]graph.EdgeMessage{on}), Date: w.Date(m.Date, w.Frame.Monthly()), Way: w.Way(m, numberOf),
+			Marks: MarksOf([]graph.EdgeMessage{on}), Date: w.Moment(m.Date, w.Frame.Monthly()), Way: w.Way(m, numberOf),
 			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}
@@ -75,7 +75,7 @@ func (set *Set) Entries(messages []int) []Entry {
 	for i, message := range messages {
 		m := &set.Series.Messages[message]
 		out[i] = Entry{
-			Message: message, Token: w.Number(message), Second: -1, Date: w.Date(m.Date, words.Frame{}), Way: w.Way(m, numbers),
+			Message: message, Token: w.Number(message), Second: -1, Date: w.Moment(m.Date, words.Frame{}), Way: w.Way(m, numbers),
 			Summary: typeset.CutAtWord(typeset.OneLine(m.Summary), maxSummary), URL: m.URL,
 		}
 	}

@@ -42,6 +42,9 @@ type Speller struct {
 // NewSpeller returns what spells a figure of a period.
 func NewSpeller(s *graph.Series, p graph.Period, n *Names, l words.Language) Speller {
 	f := words.FrameOf(p)
+	if p.Start == p.End && slices.ContainsFunc(s.Messages, func(m graph.Message) bool { return m.Date.Earliest() == p.Start && m.Date.TimeOfDay() != "" }) {
+		f = f.OfDay(p.Start)
+	}
 	if s.Brief { // nothing there tells days from counts but the month
 		f = f.Monthly()
 	}

@@ -74,7 +74,7 @@ func (w Speller) List(on []graph.EdgeMessage, carried bool) string {
 // by which source it is known and, where carried is set, who carried it.
 func (w Speller) message(on graph.EdgeMessage, carried bool) string {
 	m := &w.Series.Messages[on.Message]
-	date := w.Date(m.Date, words.Frame{})
+	date := w.Moment(m.Date, words.Frame{})
 	switch on.Certainty {
 	case graph.Possible:
 		date = w.Aside(date, w.Possible())

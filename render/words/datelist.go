@@ -50,7 +50,7 @@ func (l Language) Dates(dates []Dated, f Frame) string {
 		switch {
 		case d.Messages > 1: // "3 ×2" would be two numbers
 			words[i] = fmt.Sprintf("%s%s %s", l.Date(d.Date, f.Monthly()), d.Marks, l.Times(graph.Tally{Certain: d.Messages}))
-		case other >= 0 && other < len(dates) && l.named(d, &dates[other], f):
+		case f.timeOf(d.Date) == "" && other >= 0 && other < len(dates) && f.timeOf(dates[other].Date) == "" && l.named(d, &dates[other], f):
 			words[i], links[i] = l.shortened(d, &dates[other], f)
 			words[i] += d.Marks
 		default:

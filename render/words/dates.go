@@ -80,10 +80,21 @@ func (l Language) Date(v edtf.Value, f Frame) string {
 	return s
 }
 
+// Moment spells a date with its time of day, if it has one.
+func (l Language) Moment(v edtf.Value, f Frame) string {
+	if f.timeOf(v) != "" {
+		return l.Date(v, f)
+	}
+	return l.Comma(l.Date(v, f), v.TimeOfDay())
+}
+
 // days spells the days of a date. EDTF writes one that lasted all its days in
 // braces.
 func (l Language) days(v edtf.Value, f Frame) string {
 	first, last := v.Earliest(), v.Latest()
+	if time := f.timeOf(v); time != "" {
+		return time
+	}
 	switch {
 	case first.Open() && last.Open():
 		return l.Undated()

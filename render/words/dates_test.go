@@ -72,3 +72,33 @@ func TestPeriod(t *testing.T) {
 		}
 	}
 }
+
+// TestTimesOfOneDay spells dates of a figure of one day by their times, and others as
+// figures of a year do.
+func TestTimesOfOneDay(t *testing.T) {
+	w := English
+	day := parseDate(t, "1914-07-30").Earliest()
+	frame := FrameOf(graph.Period{Start: day, End: day}).OfDay(day)
+	dated := func(text string, n int) Dated { return Dated{Date: parseDate(t, text), Messages: n} }
+	for _, tt := range []struct {
+		dates []Dated
+		want  string
+	}{
+		{[]Dated{dated("1914-07-30T06:14:00", 1)}, "06:14"},
+		{[]Dated{dated("1914-07-30T06:14:00", 1), dated("1914-07-30T21:03:00", 1)}, "06:14, 21:03"},
+		{[]Dated{dated("1914-07-30T06:14:00", 2)}, "06:14 ×2"},
+		{[]Dated{dated("1914-07-30", 1), dated("1914-07-30T21:03:00", 1)}, "30 Jul, 21:03"},
+		{[]Dated{dated("1914-07-30T00:00:00", 1)}, "30 Jul"},
+		{[]Dated{dated("1914-07-29T06:14:00", 1)}, "29 Jul"},
+	} {
+		if got := w.Dates(tt.dates, frame); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+	if got := w.Moment(parseDate(t, "1914-07-30T06:14:00"), Frame{}); got != "30 Jul 1914, 06:14" {
+		t.Errorf("in a list: %q", got)
+	}
+	if got := w.Moment(parseDate(t, "1914-07-30T06:14:00"), frame); got != "06:14" {
+		t.Errorf("in a list of one day: %q", got)
+	}
+}

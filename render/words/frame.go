@@ -12,7 +12,9 @@ import (
 type Frame struct {
 	known bool
 	year  int64
-	month int // 0: the figure has several
+	month int  // 0: the figure has several
+	times bool // it is of one day, and its dates have times
+	day   edtf.Day
 }
 
 // FrameOf returns what the dates of a period share.
@@ -36,6 +38,22 @@ func yearFrame(d edtf.Day) Frame  { return monthFrame(d).Monthly() }
 func (f Frame) Monthly() Frame {
 	f.month = 0
 	return f
+}
+
+// OfDay returns f where all dates are of one day, of which their times of day are told;
+// what has none is told with its month.
+func (f Frame) OfDay(d edtf.Day) Frame {
+	f = f.Monthly()
+	f.times, f.day = true, d
+	return f
+}
+
+// timeOf returns the time of day that stands for a date; empty where none does.
+func (f Frame) timeOf(v edtf.Value) string {
+	if !f.times || v.Earliest() != f.day {
+		return ""
+	}
+	return v.TimeOfDay()
 }
 
 // IsMonth reports whether the dates share a month.

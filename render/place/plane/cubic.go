@@ -1,9 +1,6 @@
 package plane
 
-import (
-	"math/bits"
-	"slices"
-)
+import "math/bits"
 
 // A Cubic is a Bézier curve: its start, two controls, its end.
 type Cubic [4]Point
@@ -27,7 +24,6 @@ func (c Cubic) At(k, n int) Point {
 
 // Flat appends c to line as n straight pieces; n is a power of two.
 func (c Cubic) Flat(line []Point, n int) []Point {
-	line = slices.Grow(line, n+1)
 	for k := range n + 1 {
 		line = append(line, c.At(k, n))
 	}

@@ -55,13 +55,11 @@ func (f *Finder) candidates(i, k, search int) []candidate {
 }
 
 // Follow lets a finder remember what another one has found, in a scene of which most
-// is the same, and use its lists. The other is done.
+// is the same. The other is done.
 func (f *Finder) Follow(o *Finder) {
-	scene, remember := f.Scene, f.Remember
-	if *f = *o; o.memory.sheet != scene.Sheet {
-		f.memory = memory{}
+	if o.memory.sheet == f.Sheet {
+		f.memory = o.memory
 	}
-	f.Scene, f.Remember = scene, remember
 }
 
 // recall forgets what was found where something has changed, and remembers the scene
