@@ -433,4 +433,21 @@ func TestRanks(t *testing.T) {
 			t.Errorf("line %d does not come before the next: %+v, %+v", i, f.rank(order[i]), f.rank(order[i+1]))
 		}
 	}
+	// A rank of two and a rank of two are tried at once, but not with those of no principals.
+	twice := slices.Concat(order[:1], order[:1], order[1:2], order[1:2])
+	for _, tt := range []struct {
+		groups [][]*change.Line
+		want   int
+	}{
+		{nil, 0},
+		{twice, 4},
+		{slices.Concat(twice, order[5:]), 4},
+		{order[5:], 3},
+		{slices.Concat(order[:1], slices.Repeat(order[1:2], 16)), 1},
+		{slices.Repeat(order[:1], 17), 0},
+	} {
+		if got := f.easy(tt.groups); got != tt.want {
+			t.Errorf("%d of %d groups are tried at once, want %d", got, len(tt.groups), tt.want)
+		}
+	}
 }

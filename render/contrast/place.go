@@ -46,7 +46,11 @@ func (f *Figure) Place(placed []*figure.Layout, plot PlotFunc) *figure.Layout {
 func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
 	d := drafting{Figure: f, plot: plot, boxes: standsOf(f, placed, plot)}
 	d.draw(nil, false)
-	for groups := f.groups(d.has); len(groups) > 0; {
+	groups := f.groups(d.has)
+	if n := f.easy(groups); d.draw(slices.Concat(groups[:n]...), false) {
+		groups = groups[n:]
+	}
+	for len(groups) > 0 {
 		n := 1
 		for n < len(groups) && f.rank(groups[n]) == f.rank(groups[0]) {
 			n++
@@ -56,6 +60,24 @@ func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout 
 	}
 	f.note(d.layout, d.lines)
 	return d.layout
+}
+
+// easy counts the groups of the first ranks that are tried at once: of few lines hardly
+// one can't be read. What is worth no way around others is not among them, unless all
+// lines are.
+func (f *Figure) easy(groups [][]*change.Line) int {
+	const few = 16
+	n, lines := 0, 0
+	for i, g := range groups {
+		r, first := f.rank(g), f.rank(groups[0])
+		if r != f.rank(groups[n]) {
+			n = i
+		}
+		if lines += len(g); lines > few || (r.principals > 0) != (first.principals > 0) {
+			return n
+		}
+	}
+	return len(groups)
 }
 
 // Told returns what is to be said in words of the figure: all of it, or, on a sheet of
