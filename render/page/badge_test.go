@@ -73,6 +73,9 @@ func TestBadgesStayOnTheSheet(t *testing.T) {
 			if got.Min.X <= 0 || got.Max.X >= style.W || sheet.Slide && got.Min.Y < plot.Min.Y-style.Em()/2 {
 				t.Errorf("%s: a badge of the box %v stands at %v", sheet.Name, box, got)
 			}
+			if box.Min.X == 0 && (got.Center().Y != box.Min.Y || got.Min.X > style.Em()/2) {
+				t.Errorf("%s: at the edge of the sheet a badge stands at %v, not on the first corner of %v", sheet.Name, got, box)
+			}
 		}
 	}
 }

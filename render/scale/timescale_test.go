@@ -106,6 +106,30 @@ func TestTimescaleOfFoldedMessages(t *testing.T) {
 	}
 }
 
+// TestOutsideIsBeforeOrAfter counts what lies wholly before the first day or after the last,
+// not what lies between two periods or may be of one.
+func TestOutsideIsBeforeOrAfter(t *testing.T) {
+	january, march := edtf.Date(1950, 1, 1), edtf.Date(1950, 3, 31)
+	for date, want := range map[string][2]int{
+		"1949-12-31":            {1, 0},
+		"1949":                  {1, 0},
+		"1950-02-10":            {0, 0}, // between two periods
+		"1949-12-31/1950-01-01": {0, 0},
+		"1950-03-31/1950-04-01": {0, 0},
+		"1950-04-01":            {0, 1},
+		"../1950-01-02":         {0, 0},
+	} {
+		value, err := edtf.Parse(date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ts := &Timescale{First: january, Last: march}
+		if ts.addOutside(value, 1); ts.Before != want[0] || ts.After != want[1] {
+			t.Errorf("%s: %d before, %d after, want %v", date, ts.Before, ts.After, want)
+		}
+	}
+}
+
 // TestSpread is of messages whose days lie in several bins.
 func TestSpread(t *testing.T) {
 	for date, want := range map[string]bool{"1950-01-05": false, "1950-01-05/1950-01-06": true} {

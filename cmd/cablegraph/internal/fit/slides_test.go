@@ -14,15 +14,19 @@ import (
 )
 
 // TestSlidesHoldTheStrongest fits a small slide in which all write to all: some are left out,
-// which is said, all else can be read, the strongest are there, and their places given back
-// show the same.
+// which is said, all else can be read, the strongest are there, no less is shown than where
+// they were first placed, and their places given back show the same.
 func TestSlidesHoldTheStrongest(t *testing.T) {
 	o := onPaper()
 	o.Style.Sheet = scale.Sheets[2]
-	o.Style.W, o.Style.H = 500*shape.Pt, 300*shape.Pt
+	o.Style.W, o.Style.H = 800*shape.Pt, 260*shape.Pt
 	o.Count.Hold = count.Capacity{Actors: 6, Lines: 15}
 	o.Count.Brief, o.Count.Top = true, 6
 	c, err := Compose(seriesOf(t, everybody(6, "Person %c", false)+strings.Repeat("1811,Person A,Person B\n", 5), "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	first, _, err := fitBy(t.Context(), c, o, o.arrangement())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -48,6 +52,9 @@ func TestSlidesHoldTheStrongest(t *testing.T) {
 	}
 	if left := drawn(c) - drawn(fitted); left <= 0 || len(said) != 1 || !strings.Contains(said[0], "fewer than 6 actors") {
 		t.Errorf("%d of %d messages are left out, and said is %q", left, drawn(c), said)
+	}
+	if drawn(fitted) < drawn(first) {
+		t.Errorf("placed again from where they stood %d messages are drawn, at first %d", drawn(fitted), drawn(first))
 	}
 	places := figure.Places(fitted.Layouts)
 	for a := range c.Series.Dataset.Actors {
