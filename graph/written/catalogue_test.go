@@ -575,6 +575,8 @@ var catalogue = []struct{ text, want string }{
 	{"1950年13月", "month 13"},
 	{"光绪二十四年八月初六", "years of 光绪 had months of the moon"},
 	{"1950.0", "1950"},
+	{"-616118400", "is it the seconds by which a computer counts, of 1950-06-24"},
+	{"1950-07-01; 1950-08-01", "several dates"},
 	{"Mär 48", "two digits"},
 	{"Mitte März", "it has no year"},
 	{"1842.3", "1842-03"},

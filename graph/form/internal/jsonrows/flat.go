@@ -39,7 +39,7 @@ func (p *places) flat(name string, raw json.RawMessage, depth int) ([]transcript
 	if parts, ok := dateParts(keys, values); ok {
 		return []transcript.Cell{{Name: cmp.Or(map[string]string{"issued": "date"}[name], name), Value: parts}}, nil
 	}
-	if p.isEnd(name) && (list && hasObjects(values) || len(keys) > 0) {
+	if p.isEnd(name) && (list && hasObjects(values) || len(keys) > 0) && !(list && p.eitherEnd(name) && p.role(values[0]) != "") {
 		return p.people(name, raw, depth)
 	}
 	for i, value := range values {

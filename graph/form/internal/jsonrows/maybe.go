@@ -29,7 +29,11 @@ func (p *places) settle() {
 			continue
 		}
 		for _, name := range l.names {
-			l.of.says(under(l.as, name))
+			as := l.as
+			if l.roles && p.eitherEnd(as) && p.isEnd(name) {
+				as = "" // its objects say each at which end
+			}
+			l.of.says(under(as, name))
 		}
 		delete(p.at, path)
 		p.order = slices.DeleteFunc(p.order, func(other string) bool { return other == path })

@@ -73,6 +73,9 @@ func (p *places) isEnd(name string) bool {
 	return is
 }
 
+// eitherEnd reports whether a name is of those at both ends: correspondents.
+func (p *places) eitherEnd(name string) bool { return p.isEnd(name) && p.field(name) == "" }
+
 // field returns what a column says by its name; empty for what is no field.
 func (p *places) field(name string) field {
 	f, known := p.fields[name]

@@ -52,8 +52,11 @@ func hasObjects(values []json.RawMessage) bool {
 }
 
 // literal returns the value of an object that has a type beside it, as SPARQL writes
-// all of them.
+// all of them, or for its key, as MongoDB does: {"$date": "1950-06-25"}.
 func literal(keys []string, values []json.RawMessage) (json.RawMessage, bool) {
+	if len(keys) == 1 && (strings.HasPrefix(keys[0], "$") || keys[0] == "@value") {
+		return values[0], true
+	}
 	i := slices.Index(keys, "value")
 	if i < 0 || !slices.Contains(keys, "type") || len(values[i]) == 0 || values[i][0] != '"' {
 		return nil, false

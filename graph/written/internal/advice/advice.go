@@ -19,7 +19,7 @@ var kinds = []struct {
 	{pattern.New(`^[1-9]\d{4}(?:\.\d+)?$`), func([]string) error { // the years 1927 to 2173 as Excel counts from 1900
 		return errors.New("is it the number by which a spreadsheet keeps a day? Give the column a date's format there and export it again")
 	}},
-	{pattern.New(`^([1-9]\d{8,9})(\d{3})?(?:\.\d+)?$`), func(m []string) error {
+	{pattern.New(`^(-?[1-9]\d{8,9})(\d{3})?(?:\.\d+)?$`), func(m []string) error {
 		return fmt.Errorf("is it the seconds by which a computer counts, of %s? Export the day instead", time.Unix(int64(atoi(m[1])), 0).UTC().Format("2006-01-02"))
 	}},
 	{pattern.New(`^\d{6}$`), func([]string) error {
@@ -74,7 +74,7 @@ var kinds = []struct {
 var (
 	placeBefore  = pattern.New(`^(\p{Lu}\p{L}[\p{L} -]+),? (?:\p{L}+,? )?\d.*\d{4}`)
 	placeBehind  = pattern.New(`^[^;]*\d{4},? (\p{Lu}\p{Ll}{2,}[\p{L} -]*)$`)
-	severalDates = pattern.New(`\d{4}[])]? ?[;,&+/] ?(?:.*\D)?\d{4}`)
+	severalDates = pattern.New(`\d{4}.*[;&+].*\d{4}|\d{4}[])]? ?[,/] ?(?:.*\D)?\d{4}`)
 )
 
 func keepApart(m []string) error {
