@@ -252,7 +252,7 @@ var (
 	arrows       = pattern.New(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
 	joining      = pattern.New(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S|` +
 		`\S\s+(?:via|per|durch|c/o|on behalf of|im Auftrag(?: von)?|i\. ?A\.(?: von)?|p\. ?p\.|par ordre de|через|по поручению)\s+\p{Lu}|\S[\s,(]+(?i:cc|copy to|copy|kopie an|kopie|copie à):?\s+\p{Lu}`)
-	lines        = pattern.New(`\s*\n\s*(?:\S)`)
+	lines = pattern.New(`\s*\n\s*(?:\S)`)
 )
 
 // splitAt splits at separators, of which the last letter belongs to the name

@@ -99,7 +99,7 @@ var questioned = pattern.New(`^(.+?) ?\(?\?\)?$`)
 // question reads May 1813? and May 1813 (?).
 func question(r reader, s string) (edtf.Value, error) {
 	m := questioned.FindStringSubmatch(s)
-	if m == nil {
+	if m == nil || strings.HasSuffix(m[1], "-") || strings.HasSuffix(m[1], "–") { // of a range of which the end is not known
 		return edtf.Value{}, errOther
 	}
 	return inDoubt(edtf.Uncertain)(r.part(m[1]))

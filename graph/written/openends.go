@@ -59,10 +59,10 @@ func openEnd(r reader, s string) (edtf.Value, error) {
 		}
 	}
 	if m := dateAndDash.FindStringSubmatch(s); m != nil {
-		return r.openSide(m[1]+m[2], since)
+		return r.openSide(m[1]+m[2]+m[3], since)
 	}
 	if m := questionAndDash.FindStringSubmatch(s); m != nil {
-		return r.openSide(m[1], until)
+		return r.openSide(m[1]+m[2], until)
 	}
 	for _, side := range openEndsBehind {
 		if at := side.words.FindStringIndex(s); at != nil {
@@ -73,12 +73,15 @@ func openEnd(r reader, s string) (edtf.Value, error) {
 }
 
 var (
-	dateAndDash     = pattern.New(`^(?:(\d{4}) ?–|(.*\d{4}) ?[–-] ?\?)$`)
-	questionAndDash = pattern.New(`^\? ?[–-] ?(.*\d{4})$`)
+	dateAndDash     = pattern.New(`^(?:(\d{4}) ?[–-]|(.*\d{4}) ?[–-] ?\?|([\d-]*\d) ?\.{2,3})$`)
+	questionAndDash = pattern.New(`^(?:\? ?[–-] ?(.*\d{4})|\.{2,3} ?(\d[\d-]*))$`)
 )
 
 // opens reports whether a text begins with a word that leaves an end open.
 func opens(s string) bool {
+	if strings.HasPrefix(s, "..") || strings.HasSuffix(s, "..") && !hasLetters(s) {
+		return true
+	}
 	for _, side := range openEnds {
 		if side.words.MatchString(s) {
 			return true

@@ -21,8 +21,11 @@ const mostPhrases = 256
 // known.
 func phrasesOf(s string) []phrase {
 	all := []phrase{nil}
-	for _, word := range wordsOf(s) {
+	for i, word := range wordsOf(s) {
 		meant := tokensOf(word)
+		if i > 0 && word == "V" { // a number, and no word such as v of Russian and Czech
+			meant = slices.DeleteFunc(meant, func(t token) bool { return t.class == '_' })
+		}
 		if len(all)*len(meant) > mostPhrases {
 			return nil
 		}

@@ -49,7 +49,7 @@ func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs [
 	}
 	t.unsettled(dates, errs)
 	for n, rows := range t.Rows {
-		if of := ofFuture(dates[n]); of != 0 {
+		if of := ofFuture(dates[n]) | t.withMinus(dates, n); of != 0 {
 			seen.add(of, rows, t.Columns.Written(t.At(n)))
 		}
 	}
@@ -113,6 +113,20 @@ func ofFuture(v edtf.Value) written.Remark {
 		return future
 	}
 	return 0
+}
+
+// withMinus notices a year with a minus sign, which is before our era, in a column of
+// which no other date is: it may be meant as the end of a span.
+func (t *Table) withMinus(dates []edtf.Value, n int) written.Remark {
+	if len(dates) < 2 || dates[n].IsZero() || !strings.HasPrefix(t.Columns.Written(t.At(n)), "-") {
+		return 0
+	}
+	for k, v := range dates {
+		if k != n && !v.IsZero() && !v.Latest().Open() && v.Latest() < edtf.Date(1000, 1, 1) {
+			return 0
+		}
+	}
+	return minus
 }
 
 // beforeLadyDay reports whether a date is in the part of a year that a calendar whose

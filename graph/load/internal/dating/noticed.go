@@ -16,6 +16,7 @@ const (
 	twoYears                          // 1914-15
 	mayBeYears                        // 1904-05, a month
 	future                            // it is later than 2100
+	minus                             // -1812, before our era, and no other of the column is
 )
 
 // A noticed counts the rows of which something was noticed beside their dates.
@@ -56,6 +57,9 @@ var noticing = []struct {
 	}},
 	{future, func(rows int, _ bool, first string) string {
 		return fmt.Sprintf("%s later than the year 2100 (such as %q); is that right?", are(rows), first)
+	}},
+	{minus, func(rows int, _ bool, first string) string {
+		return fmt.Sprintf("%s before our era by the minus before the year (such as %q), and no other of the column is; write ../1812 where the days up to then are meant", are(rows), first)
 	}},
 	{written.Aside, func(rows int, _ bool, _ string) string {
 		return fmt.Sprintf("words beside %s were left out; account.csv has them as written", counted(rows, "", ""))

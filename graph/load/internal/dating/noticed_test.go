@@ -27,6 +27,9 @@ func TestNoticed(t *testing.T) {
 		{"a month beside years", column("1904-05", "1914-15"), "1904-05", `1 date is read as a month (such as "1904-05"), where others of the column are two years`},
 		{"months alone", column("1904-05"), "1904-05", ""},
 		{"the last year that is none of the future", column("2100-12-31"), "2100-12-31", ""},
+		{"before our era by a minus", column("-1812", "1813", "1814-05"), "-1812", `m.csv: 1 date is before our era by the minus before the year (such as "-1812"), and no other of the column is; write ../1812 where the days up to then are meant`},
+		{"before our era, as others", column("-0043", "44 BC", "1814"), "-0043", ""},
+		{"before our era in words, alone", column("44 BC", "1814"), "-0043", ""},
 		{"of the future", column("3914-01-02"), "3914-01-02", `1 date is later than the year 2100 (such as "3914-01-02"); is that right?`},
 		{"a column of calendars", "date,calendar,from,to\n1914-02-03,Gregorian,A,B\n", "1914-02-03", ""},
 	} {

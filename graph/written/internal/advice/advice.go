@@ -72,7 +72,7 @@ var kinds = []struct {
 
 // A date beside which something else stands, a place as a rule, and several dates.
 var (
-	placeBefore  = pattern.New(`^(\p{Lu}\p{L}[\p{L} -]+),? (?:\p{L}+,? )?\d.*\d{4}`)
+	placeBefore  = pattern.New(`^(\p{Lu}\p{L}[\p{L} -]+),? (?:\p{L}+,? )?\d{1,2}[. ].*\d{4}`)
 	placeBehind  = pattern.New(`^[^;]*\d{4},? (\p{Lu}\p{Ll}{2,}[\p{L} -]*)$`)
 	severalDates = pattern.New(`\d{4}.*[;&+].*\d{4}|\d{4}[])]? ?[,/] ?(?:.*\D)?\d{4}`)
 )
