@@ -11,7 +11,7 @@ import (
 
 // beforeOurEra are the words of many languages for years before our era, behind a
 // year or a century, and in Chinese and Korean before it; 公元 is taken off by then.
-var beforeOurEra = pattern.New(`(?i)\PL(?:b\.? ?c\.?(?: ?e\.?)?|before christ|before (?:the common|our) era|` +
+var beforeOurEra = pattern.New(`(?i)[^\pL\d](?:b\.? ?c\.?(?: ?e\.?)?|before christ|before (?:the common|our) era|` +
 	`v(?:or)?\.? ?chr(?:istus|isti(?: geburt)?)?\.?|v(?:or)?\.? ?u(?:nserer)?\.? ?z(?:eitrechnung)?\.?|` +
 	`av(?:ant|\.)? ?(?:j\.? ?-?c\.?|jésus-christ|notre ère)|a\. ?(?:de )?c(?:\.|hr\.)|avanti cristo|antes de (?:cristo|nuestra era)|` +
 	`f\.? ?kr\.?|f\.? ?v\.? ?t\.?|p\.? ?n\.? ?e\.?|př\.? ?(?:n\.? ?l|kr)\.?|до н(?:\.|ашей) ?э(?:\.|ры)?|до р(?:\.|ождества) ?х(?:\.|ристова)?) ?[][()?]*$|` +

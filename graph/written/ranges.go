@@ -81,8 +81,8 @@ func (r reader) pair(s string, sign *pattern.Pattern, join func(first, last edtf
 	fault := errOther
 	for _, at := range sign.FindAllStringIndex(s, -1) {
 		left, right := strings.TrimSpace(s[:at[0]]), strings.TrimSpace(s[at[1]:])
-		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789 ") || strings.Trim(right, "0123456789") == "") {
-			continue // mid-May, 1895-05-12-14
+		if s[at[0]:at[1]] == "-" && (!strings.ContainsAny(left, "0123456789 ") || strings.Trim(right, "0123456789") == "" || withinDay.MatchString(left) && !yearAtFront.MatchString(right)) {
+			continue // mid-May, 1895-05-12-14, 1895-05-12X
 		}
 		first, last, err := two(r, left, right)
 		if err == nil && !closed(first) || err == nil && !closed(last) {
@@ -97,6 +97,9 @@ func (r reader) pair(s string, sign *pattern.Pattern, join func(first, last edtf
 	}
 	return edtf.Value{}, fault
 }
+
+// withinDay is what stands in EDTF before the day.
+var withinDay = pattern.New(`^\d{4}-\d\d$`)
 
 // within reports whether all days of one date are those of a longer one.
 func within(short, long edtf.Value) bool {
