@@ -159,10 +159,7 @@ func TestCutNamesAreLost(t *testing.T) {
 
 // TestTitlesGoOn says so of the second part of a period.
 func TestTitlesGoOn(t *testing.T) {
-	table := "date,from,to\n"
-	for range 90 {
-		table += "1950-01-05,a,b\n"
-	}
+	table := "date,from,to\n" + strings.Repeat("1950-01-05,a,b\n", 90)
 	all := strips(t, rendertest.Series(t, table, ""), words.English)
 	if len(all) < 2 {
 		t.Fatal("a period of 90 messages has room on one strip")
