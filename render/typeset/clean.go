@@ -16,8 +16,8 @@ func Clean(s string) string {
 	}
 	return keepArrows(strings.Map(func(r rune) rune {
 		switch {
-		case r == '\n':
-			return '\n'
+		case r == '\n' || r >= ' ' && r <= '~': // nearly all
+			return r
 		case r == '\t' || r == '\r':
 			return ' '
 		case unicode.IsControl(r) || r&0xfffe == 0xfffe:

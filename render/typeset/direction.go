@@ -45,8 +45,14 @@ func keepArrows(s string) string {
 	return b.String()
 }
 
+// hebrew is the first letter that runs from right to left.
+const hebrew = '\u0590'
+
 // runsLeft reports whether a letter runs from right to left.
 func runsLeft(r rune) bool {
+	if r < hebrew {
+		return false
+	}
 	p, _ := class.LookupRune(r)
 	return p.Class() == class.R || p.Class() == class.AL
 }
