@@ -68,6 +68,8 @@ type search struct {
 	*Problem
 	used         [][]bool // by strip and lane: the strip has a way that touches it
 	costs        []int    // by strip, of the order that is bettered
+	ways         [][]ways // by strip
+	known        [][]int  // by strip and place in it of the lane that is moved: the cost there, -1 before it is measured
 	place, named []int    // of the order that is measured
 	trial        []int
 }
@@ -84,9 +86,32 @@ func newSearch(p *Problem) *search {
 				}
 			}
 		}
-		s.used = append(s.used, used)
+		s.ways = append(s.ways, alike(strip))
+		s.used, s.known = append(s.used, used), append(s.known, make([]int, n))
 	}
 	return s
+}
+
+// A ways is how several messages go.
+type ways struct {
+	Way
+	n int
+}
+
+// alike returns every way of a strip once.
+func alike(s Strip) []ways {
+	var out []ways
+	for _, w := range s {
+		same := func(o ways) bool {
+			return slices.Equal(w.From, o.From) && slices.Equal(w.Via, o.Via) && slices.Equal(w.To, o.To)
+		}
+		if i := slices.IndexFunc(out, same); i >= 0 {
+			out[i].n++
+		} else {
+			out = append(out, ways{w, 1})
+		}
+	}
+	return out
 }
 
 // improve moves single lanes to the place where they cost least, until none does
@@ -102,6 +127,11 @@ func (s *search) improve(order []int) int {
 		for lane := range order {
 			from := slices.Index(order, lane)
 			to := from
+			for i, known := range s.known {
+				for at := range known {
+					s.known[i][at] = -1
+				}
+			}
 			for at := range order {
 				s.move(order, from, at)
 				if c := s.moved(lane, least); c < least {
@@ -135,10 +165,29 @@ func (s *search) moved(lane, limit int) int {
 	}
 	for i := range s.costs {
 		if s.used[i][lane] && c < limit {
-			c += s.cost(i, s.trial)
+			at := s.at(i, lane)
+			if s.known[i][at] < 0 {
+				s.known[i][at] = s.cost(i, s.trial)
+			}
+			c += s.known[i][at]
 		}
 	}
 	return c
+}
+
+// at returns the place of a lane in a strip in the order that is tried. Wherever it is
+// moved among lanes that the strip does not show, the strip stays as it is.
+func (s *search) at(strip, lane int) int {
+	at := 0
+	for _, l := range s.trial {
+		if l == lane {
+			break
+		}
+		if s.used[strip][l] {
+			at++
+		}
+	}
+	return at
 }
 
 // move tries an order with the lane at one place moved to another.
@@ -182,11 +231,11 @@ func (s *search) cost(strip int, order []int) int {
 		}
 	}
 	c := 0
-	for i := range s.Strips[strip] {
-		w := &s.Strips[strip][i]
-		c += scale * (w.cost(place) + w.crossed(place, named))
+	for i := range s.ways[strip] {
+		w := &s.ways[strip][i]
+		c += w.n * (w.cost(place) + w.crossed(place, named))
 	}
-	return c
+	return scale * c
 }
 
 // apart counts where lanes of two groups stand side by side: of equal orders the one
