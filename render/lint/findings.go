@@ -8,6 +8,7 @@ type Findings struct {
 	LabelOnLine  int // words stand on a line that is not theirs
 	LabelAstray  int // words are nearer to another line than to their own
 	LineInBox    int // a line runs through a box that is not its end
+	LineOnLine   int // two lines of different pairs run along each other, so that the eye takes them for one
 	HeadAtHead   int // two lines end so near to each other that their heads are one
 	Unlabelled   int // a line with messages has no words
 	CountHidden  int // words name fewer messages than their line has
@@ -37,6 +38,7 @@ func (f Findings) Counts() []Count {
 		{"label on foreign line", f.LabelOnLine},
 		{"label nearer to a foreign line", f.LabelAstray},
 		{"line through foreign box", f.LineInBox},
+		{"line along another", f.LineOnLine},
 		{"heads within 5 pt", f.HeadAtHead},
 		{"line without label", f.Unlabelled},
 		{"label hides a count", f.CountHidden},

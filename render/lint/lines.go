@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"cablegraph/render/shape"
+	"cablegraph/render/typeset"
 )
 
 const (
@@ -17,6 +18,7 @@ const (
 
 // checkLines looks for lines that can't be followed from box to box.
 func checkLines(f *Findings, v *view) {
+	size := v.size()
 	for i := range v.lines {
 		l := &v.lines[i]
 		for _, b := range v.boxes {
@@ -24,7 +26,11 @@ func checkLines(f *Findings, v *view) {
 				f.LineInBox++
 			}
 		}
-		for _, o := range v.lines[:i] {
+		for k := range v.lines[:i] {
+			o := &v.lines[k]
+			if l.along(o, size) && !v.pair(l, o) {
+				f.LineOnLine++
+			}
 			for _, a := range l.tips {
 				if slices.ContainsFunc(o.tips, func(b shape.Point) bool { return a.Sub(b).Length() < tooNear }) {
 					f.HeadAtHead++
@@ -32,6 +38,40 @@ func checkLines(f *Findings, v *view) {
 			}
 		}
 	}
+}
+
+// size is that of the smallest words, of which a print has 7 pt: what is near on a slide
+// is farther apart than what is near on paper.
+func (v *view) size() shape.Unit {
+	size := shape.Unit(0)
+	for _, w := range v.words {
+		if size == 0 || w.Size < size {
+			size = w.Size
+		}
+	}
+	return max(size, typeset.MinSize)
+}
+
+// pair reports whether two lines join the same two boxes.
+func (v *view) pair(l, o *line) bool {
+	for _, b := range v.boxes {
+		if l.joins(b.area) != o.joins(b.area) {
+			return false
+		}
+	}
+	return true
+}
+
+// along reports whether two lines, heads apart, keep less than half a point of white between
+// them over more than 32 pt, where the smallest words have 7 pt.
+func (l *line) along(o *line, size shape.Unit) bool {
+	near, sum := (l.width+o.width+size/7)/2, shape.Unit(0)
+	for i := range l.way {
+		for k := range o.way {
+			sum += l.way[i].Along(&o.way[k], near)
+		}
+	}
+	return sum > 32*size/7
 }
 
 // joins reports whether a line begins or ends at a box. The corners of boxes are
@@ -57,7 +97,7 @@ func lineOf(g *shape.Group, grounds map[*shape.Path]bool) line {
 		case len(p.Segs) == 2 && p.Segs[1].Op == shape.CurveTo:
 			c := p.Segs[1].P
 			l.pieces = append(l.pieces, shape.Curve{p.Segs[0].P[0], c[0], c[1], c[2]}.Flatten())
-			l.inks = append(l.inks, p.Stroke)
+			l.inks, l.width = append(l.inks, p.Stroke), max(l.width, p.Width)
 		default:
 			heads = append(heads, p)
 		}

@@ -109,6 +109,13 @@ func TestCheck(t *testing.T) {
 			p.Box(shape.Rect{Min: at(53, 55), Max: at(60, 62)}, shape.Pt, shape.RGB(0xe4eef9), shape.RGB(0x2c6fb5), shape.Pt)
 			d.Contents = append(d.Contents, shape.Group{Class: shape.ClassGhost, ID: "Cy", Shapes: p.Shapes})
 		}, Findings{LineInBox: 1}},
+		{"a line along another", add(bare(at(51, 55), at(86, 55), at(66, 65), blue)), Findings{LineOnLine: 1}},
+		{"a line along another for a while", add(bare(at(51, 55), at(80, 55), at(66, 65), blue)), Findings{}},
+		{"a line beside another", add(bare(at(51, 56), at(86, 56), at(66, 66), blue)), Findings{}},
+		{"lines of one pair side by side", func(d *shape.Drawing) {
+			first, second := bare(at(50, 45), at(150, 45), at(100, 38), blue), bare(at(50, 46), at(150, 46), at(100, 56), blue)
+			d.Contents = append(d.Contents[:2], first, second)
+		}, Findings{}},
 		{"heads side by side", func(d *shape.Drawing) {
 			second := arrow(at(50, 58), at(150, 58), "4 May")
 			second.Shapes = second.Shapes[:3]
@@ -187,7 +194,7 @@ func TestMessages(t *testing.T) {
 }
 
 func TestCounts(t *testing.T) {
-	f := Findings{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18}
+	f := Findings{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19}
 	for i, c := range f.Counts() {
 		if c.N != i+1 || c.What == "" {
 			t.Errorf("finding %d is %+v", i, c)

@@ -25,6 +25,7 @@ type line struct {
 	ends   []shape.Point     // where it begins and ends, heads included
 	tips   []shape.Point     // those of the ends that have a head, or a carrier's ring
 	inks   []shape.Color
+	width  shape.Unit
 	count  int // messages; 0: not known
 	rings  int // of carriers
 	wanted int // how many of these it should have

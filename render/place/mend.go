@@ -67,13 +67,13 @@ func (m *mending) mend() bool {
 }
 
 // blamed lists who is at a fault in what is drawn and may move: the ends of a line that
-// has no room for its token or runs through a box, and that box, but the firm. Whoever
-// is in few figures comes first, equals in their order.
+// has no room for its token, lies along another or runs through a box, and that box, but
+// the firm. Whoever is in few figures comes first, equals in their order.
 func (m *mending) blamed() []int {
 	blame := make(map[int]bool)
 	for f, s := range m.sketches {
 		for i := range s.Lines {
-			bad := slices.ContainsFunc(m.marks[f][i], func(at token.Place) bool { return at.Form < 0 })
+			bad := s.LiesAlong(i) || slices.ContainsFunc(m.marks[f][i], func(at token.Place) bool { return at.Form < 0 })
 			for _, v := range s.Shown {
 				if v != s.Lines[i].From && v != s.Lines[i].To && s.Distance(i, v, plane.Pt) < plane.Pt {
 					bad, blame[v] = true, true
@@ -92,7 +92,7 @@ func (m *mending) blamed() []int {
 func (m *mending) faultsOf(v int) int {
 	n := 0
 	for _, f := range m.of[v] {
-		n += m.faults[f].Through + m.faults[f].Overlaps + m.faults[f].Ambiguous + m.faults[f].Heads + m.faults[f].Missing
+		n += m.faults[f].Through + m.faults[f].Overlaps + m.faults[f].Ambiguous + m.faults[f].Heads + m.faults[f].Missing + m.faults[f].Along
 	}
 	return n
 }

@@ -29,7 +29,7 @@ func (t *start) relieve(f int) {
 
 // toll is what bundles are bent anew for, where a figure has faults.
 func (t *start) toll(f int, g sketch.Faults) int {
-	c := relief*(g.Unreadable()+g.Heads) + g.Tangle()
+	c := relief*(g.Unreadable()+g.Heads+g.Along) + g.Tangle()
 	for b := range t.sketches[f].Wiring.Bundles {
 		c += sketch.BowCost(t.sketches[f].Wiring.Bundles[b].Bow) / 4
 	}

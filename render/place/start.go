@@ -233,6 +233,7 @@ func (t *start) bend(f int) {
 	s.Quick = t.quick
 	s.Draw(t.places)
 	s.BendAll()
+	s.PassAll()
 }
 
 // countBent counts the bundles that are bent.
@@ -289,7 +290,7 @@ func (t *start) used() plane.Rect {
 func (t *start) rank() int {
 	f := t.sum()
 	const unreadable, touching = 3000, 1000
-	return unreadable*f.Unreadable() + touching*f.Heads + f.Tangle() + sketch.Bent/2*t.bent
+	return unreadable*f.Unreadable() + touching*(f.Heads+f.Along) + f.Tangle() + sketch.Bent/2*t.bent
 }
 
 // sum returns the faults of all figures.

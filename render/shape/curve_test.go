@@ -104,11 +104,15 @@ func TestFlatCurvesMeetBoxesAndEachOther(t *testing.T) {
 		}
 	}
 	near, far := Bow(Point{0, 200}, Point{16000, 200}, 200).Flatten(), Bow(Point{0, 9000}, Point{16000, 9000}, 200).Flatten()
-	if got := bow.Beside(&near, 300); got != 7 {
-		t.Errorf("%d of 7 points are beside the near one", got)
+	if got := bow.Along(&near, 300); got < 15900 {
+		t.Errorf("%v of 160 are along the near one", got)
 	}
-	if got := bow.Beside(&far, 300); got != 0 {
-		t.Errorf("%d points are beside the far one", got)
+	if got := bow.Along(&far, 300); got != 0 {
+		t.Errorf("%v are along the far one", got)
+	}
+	straight := Bow(Point{0, 0}, Point{16000, 0}, 0).Flatten()
+	if half := Bow(Point{8000, 100}, Point{24000, 100}, 0).Flatten(); straight.Along(&half, 150) > 8000+300 || straight.Along(&half, 150) < 8000 {
+		t.Errorf("%v of 80 are along the one that goes on", straight.Along(&half, 150))
 	}
 	if !bow.Through(bow.Bounds()) {
 		t.Error("its own box misses it")

@@ -73,19 +73,40 @@ func (f *FlatCurve) Crossings(o *FlatCurve) int {
 	return n
 }
 
-// Beside counts the inner points of f that lie within d of o, looking at every
-// second point.
-func (f *FlatCurve) Beside(o *FlatCurve, d Unit) int {
-	n := 0
-	for k := 2; k < steps-1; k += 2 {
-		p := f.line[k]
-		near := Rect{p, p}.Grow(d, d)
-		if !near.Overlaps(o.area.Grow(1, 1)) {
+// Along returns on how much of f the other curve is nearer to it than near, to the
+// nearest point or so.
+func (f *FlatCurve) Along(o *FlatCurve, near Unit) Unit {
+	sum := Unit(0)
+	for k := range steps {
+		a, b := f.line[k], f.line[k+1]
+		if !Bounds(f.line[k:k+2]).Grow(near, near).Overlaps(o.area.Grow(1, 1)) {
 			continue
 		}
-		if o.Through(near) {
-			n++
+		length := b.Sub(a).Length()
+		n := 1 + length/Pt
+		for i := range n {
+			middle := 2*i + 1
+			p := a.Add(Point{(b.X - a.X) * middle / (2 * n), (b.Y - a.Y) * middle / (2 * n)})
+			if o.within(p, near) {
+				sum += length / n
+			}
 		}
 	}
-	return n
+	return sum
+}
+
+// within reports whether f is nearer to p than near.
+func (f *FlatCurve) within(p Point, near Unit) bool {
+	around := Rect{p, p}.Grow(near, near)
+	for q := range f.part {
+		if !around.Overlaps(f.part[q]) {
+			continue
+		}
+		for k := q * steps / 4; k < (q+1)*steps/4; k++ {
+			if p.distance(f.line[k], f.line[k+1]) < near {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -21,6 +21,19 @@ func (p Point) Length() Unit {
 
 // isqrt rounds the square root of a sum of squares down. math.Sqrt is exact
 // to the last bit by IEEE 754, so the result is the same everywhere.
+// distance returns how far p is from the piece between a and b.
+func (p Point) distance(a, b Point) Unit {
+	d, e := b.Sub(a), p.Sub(a)
+	along, whole := int64(e.X)*int64(d.X)+int64(e.Y)*int64(d.Y), int64(d.X)*int64(d.X)+int64(d.Y)*int64(d.Y)
+	switch {
+	case along <= 0:
+		return e.Length()
+	case along >= whole:
+		return p.Sub(b).Length()
+	}
+	return Unit(max(int64(d.X)*int64(e.Y)-int64(d.Y)*int64(e.X), int64(d.Y)*int64(e.X)-int64(d.X)*int64(e.Y)) / int64(d.Length()))
+}
+
 func isqrt(n int64) Unit {
 	r := int64(math.Sqrt(float64(n)))
 	for r*r > n {

@@ -91,3 +91,29 @@ func TestStraightIsStraight(t *testing.T) {
 		}
 	}
 }
+
+func TestBeside(t *testing.T) {
+	p := func(x, y Unit) Point { return Point{x * Pt, y * Pt} }
+	for _, test := range []struct {
+		name string
+		a, b []Point
+		want Unit // points
+	}{
+		{"side by side", []Point{p(0, 0), p(100, 0)}, []Point{p(0, 1), p(100, 1)}, 100},
+		{"the other way round", []Point{p(0, 0), p(100, 0)}, []Point{p(100, 1), p(0, 1)}, 100},
+		{"on one line", []Point{p(0, 0), p(100, 0)}, []Point{p(60, 0), p(200, 0)}, 40},
+		{"too far", []Point{p(0, 0), p(100, 0)}, []Point{p(0, 3), p(100, 3)}, 0},
+		{"one after the other", []Point{p(0, 0), p(100, 0)}, []Point{p(110, 0), p(200, 0)}, 0},
+		{"crossing at a small angle", []Point{p(0, 0), p(100, 0)}, []Point{p(0, 5), p(100, -5)}, 40},
+		{"crossing", []Point{p(0, 0), p(100, 0)}, []Point{p(0, 50), p(100, -50)}, 0},
+		{"in two pieces", []Point{p(0, 0), p(100, 0)}, []Point{p(20, 1), p(50, 1), p(80, 1)}, 60},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			for _, got := range []Unit{Beside(test.a, test.b, 2*Pt), Beside(test.b, test.a, 2*Pt)} {
+				if Abs(got-test.want*Pt) > Pt {
+					t.Errorf("%d/64 pt, want %d", got, test.want*Pt)
+				}
+			}
+		})
+	}
+}

@@ -32,6 +32,23 @@ func Crossings(a, b []Point, area Rect) int {
 	return n
 }
 
+// Beside returns on how much of line a, in the straight pieces that do not meet steeply,
+// line b is nearer to it than near.
+func Beside(a, b []Point, near Unit) Unit {
+	sum := Unit(0)
+	for i := 1; i < len(a); i++ {
+		around := Between(a[i-1], a[i]).Grow(near)
+		for j := 1; j < len(b); j++ {
+			p, q := b[j-1], b[j]
+			if p.X < around.Min.X && q.X < around.Min.X || p.X > around.Max.X && q.X > around.Max.X || p.Y < around.Min.Y && q.Y < around.Min.Y || p.Y > around.Max.Y && q.Y > around.Max.Y {
+				continue
+			}
+			sum += beside(a[i-1], a[i], p, q, near)
+		}
+	}
+	return sum
+}
+
 // LineDistance returns the distance of a line of straight pieces from r, but
 // no more than limit.
 func (r Rect) LineDistance(line []Point, limit Unit) Unit {

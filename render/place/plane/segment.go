@@ -52,3 +52,38 @@ func (r Rect) PieceDistance(a, b Point, limit Unit) Unit {
 	}
 	return m
 }
+
+// steep is the least angle at which pieces meet steeply: one of a sine of 1/steep, or up
+// to twice that, as lengths are taken along the axes.
+const steep = 5
+
+// beside returns on how much of the piece from a to b the piece from c to d is beside it,
+// nearer than near; 0 for pieces that meet steeply.
+func beside(a, b, c, d Point, near Unit) Unit {
+	u, v := b.Sub(a), d.Sub(c)
+	if Abs(u.Cross(v))*steep > (Abs(u.X)+Abs(u.Y))*(Abs(v.X)+Abs(v.Y)) {
+		return 0
+	}
+	s := stretch{0, whole}
+	off, length := near*v.Len(), v.Dot(v)
+	s.cut(v.Cross(a.Sub(c)), v.Cross(b.Sub(c)), -off, off)
+	s.cut(v.Dot(a.Sub(c)), v.Dot(b.Sub(c)), 0, length)
+	return u.Len() * max(0, s.to-s.from) / whole
+}
+
+// A stretch is a part of a piece, in shares of whole.
+type stretch struct{ from, to Unit }
+
+const whole = 1024
+
+// cut leaves of a stretch where a quantity is from lo to hi that changes evenly along
+// the piece, from p to q.
+func (s *stretch) cut(p, q, lo, hi Unit) {
+	switch {
+	case p != q:
+		from, to := (lo-p)*whole/(q-p), (hi-p)*whole/(q-p)
+		s.from, s.to = max(s.from, min(from, to)), min(s.to, max(from, to))
+	case p < lo || p > hi:
+		s.to = s.from
+	}
+}

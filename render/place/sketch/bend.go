@@ -107,7 +107,17 @@ func (s *Sketch) bundleFault(b int) bool {
 		return true
 	}
 	for _, i := range s.Wiring.Bundles[b].Lines {
-		if !s.hasRoom(i) {
+		if !s.hasRoom(i) || s.LiesAlong(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// LiesAlong reports whether a line lies along another.
+func (s *Sketch) LiesAlong(i int) bool {
+	for j := range s.Lines {
+		if s.meet(i, j).along > 0 {
 			return true
 		}
 	}

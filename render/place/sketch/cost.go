@@ -9,6 +9,12 @@ const (
 	// CrossingShared is for two lines that share an end, and cross although
 	// they need not.
 	CrossingShared = 120
+	// alongside is for a line that lies along another over more than mostAlong: the eye
+	// takes both for one, or one for the other. It costs more than a bend that parts them,
+	// and more the longer it lies there, so that there is a slope to leave by.
+	alongside = 250
+	// perAlong is for each point of that.
+	perAlong = 4
 	// throughBox is a line that seems to join who it does not.
 	throughBox = 2000
 	// touchBox is a line nearer to a foreign box than touchRoom.
@@ -45,6 +51,11 @@ const (
 	// BesideRoom is how far a line keeps from a foreign box at least.
 	BesideRoom = 4 * plane.Pt
 	shortest   = 24 * plane.Pt
+	// alongRoom is how much white two lines keep between them at least, where they do so
+	// over more than mostAlong: lines that cross, or come to heads side by side, are near
+	// to each other over less.
+	alongRoom = plane.Pt
+	mostAlong = 24 * plane.Pt
 	// BoxRoom is the air between boxes.
 	BoxRoom = 7 * plane.Pt
 	// Edge is the air at the edge of the sheet.
@@ -78,15 +89,19 @@ func lengthCost(s *Sketch, i int) int {
 	return int(l/perLength) + short*int(max(0, shortest-l)/plane.Pt)
 }
 
-// crossCost is the cost of n crossings of two lines.
-func crossCost(s *Sketch, i, j, n int) int {
-	switch {
-	case n == 0:
+// meetingCost is the cost of how two lines meet.
+func meetingCost(s *Sketch, i, j int, m meeting) int {
+	if m == (meeting{}) {
 		return 0
-	case s.Wiring.Share(i, j):
-		return CrossingShared * n
 	}
-	return Crossing * n
+	c := Crossing * int(m.crossings)
+	if s.Wiring.Share(i, j) {
+		c = CrossingShared * int(m.crossings)
+	}
+	if m.along > 0 {
+		c += alongside + perAlong*int(m.along)
+	}
+	return c
 }
 
 // BowCost is what a bow costs, whatever it frees.
@@ -112,7 +127,7 @@ func bundleCost(s *Sketch, b int, rooms bool, limit int) int {
 			if j == i {
 				continue
 			}
-			if c += crossCost(s, i, j, s.crossings(i, j)); c >= limit {
+			if c += meetingCost(s, i, j, s.meet(i, j)); c >= limit {
 				return c
 			}
 		}

@@ -138,6 +138,10 @@ func TestDraftsCountFaults(t *testing.T) {
 		for i, l := range d.Lines {
 			flat := d.Wiring.Ways[i].Flat
 			for j, m := range d.Lines[:i] {
+				other := d.Wiring.Ways[j].Flat
+				if near := alongRoom + (l.Width+m.Width)/2; d.Wiring.Of[i] != d.Wiring.Of[j] && plane.Beside(flat, other, near) >= mostAlong+pt {
+					want.Along++
+				}
 				n := plane.Crossings(flat, d.Wiring.Ways[j].Flat, plane.Bounds(d.Wiring.Ways[j].Flat))
 				if l.From == m.From || l.From == m.To || l.To == m.From || l.To == m.To {
 					want.Shared += n
@@ -166,7 +170,7 @@ func TestDraftsCountFaults(t *testing.T) {
 		}
 		all = all.Add(want)
 	}
-	if all.Crossings == 0 || all.Shared == 0 || all.Through == 0 || all.Overlaps == 0 || all.Missing == 0 {
+	if all.Crossings == 0 || all.Along == 0 || all.Shared == 0 || all.Through == 0 || all.Overlaps == 0 || all.Missing == 0 {
 		t.Errorf("of some faults there are none: %+v", all)
 	}
 }

@@ -9,6 +9,7 @@ import (
 type Faults struct {
 	Crossings int // of lines that share no end
 	Shared    int // crossings of lines that share an end
+	Along     int // pairs of lines of which one lies along the other
 	Through   int // lines through foreign boxes
 	Overlaps  int // boxes nearer than a point to each other
 	Ambiguous int // tokens that a foreign line is nearer to than a point
@@ -19,7 +20,7 @@ type Faults struct {
 // Add returns the sum of f and g.
 func (f Faults) Add(g Faults) Faults {
 	return Faults{
-		f.Crossings + g.Crossings, f.Shared + g.Shared, f.Through + g.Through, f.Overlaps + g.Overlaps,
+		f.Crossings + g.Crossings, f.Shared + g.Shared, f.Along + g.Along, f.Through + g.Through, f.Overlaps + g.Overlaps,
 		f.Ambiguous + g.Ambiguous, f.Heads + g.Heads, f.Missing + g.Missing,
 	}
 }
@@ -107,11 +108,14 @@ func (d *Draft) Faults() Faults {
 	f := Faults{Overlaps: overlaps(d.Sketch)}
 	n := len(d.Lines)
 	for i := range d.Lines {
-		for j, k := range d.crossed[i*n : i*n+i] {
+		for j, m := range d.met[i*n : i*n+i] {
 			if d.Wiring.Share(i, j) {
-				f.Shared += int(k)
+				f.Shared += int(m.crossings)
 			} else {
-				f.Crossings += int(k)
+				f.Crossings += int(m.crossings)
+			}
+			if m.along > 0 {
+				f.Along++
 			}
 		}
 		if !d.Sums.room[i].found {

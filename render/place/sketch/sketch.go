@@ -87,13 +87,29 @@ func (s *Sketch) hasRoom(i int) bool {
 	return found
 }
 
-// crossings counts how often two lines cross.
-func (s *Sketch) crossings(i, j int) int {
-	a, b := &s.Wiring.Ways[i], &s.Wiring.Ways[j]
-	if a.Area.Max.X < b.Area.Min.X || b.Area.Max.X < a.Area.Min.X || a.Area.Max.Y < b.Area.Min.Y || b.Area.Max.Y < a.Area.Min.Y {
-		return 0
+// A meeting is how two lines meet.
+type meeting struct {
+	crossings uint8
+	along     uint8 // points over which one lies along the other, beyond mostAlong
+}
+
+// meet returns how two lines meet, whichever is named first.
+func (s *Sketch) meet(i, j int) (m meeting) {
+	a, b := &s.Wiring.Ways[max(i, j)], &s.Wiring.Ways[min(i, j)]
+	near := s.tooNear(i, j)
+	if !a.Area.Near(b.Area, near) {
+		return m
 	}
-	return plane.Crossings(a.Flat, b.Flat, b.Area)
+	m.crossings = uint8(min(plane.Crossings(a.Flat, b.Flat, b.Area), 255))
+	if s.Wiring.Of[i] != s.Wiring.Of[j] {
+		m.along = uint8(plane.Clamp((plane.Beside(a.Flat, b.Flat, near)-mostAlong)/plane.Pt, 0, 255))
+	}
+	return m
+}
+
+// tooNear is how near the middles of two lines are where one seems to lie on the other.
+func (s *Sketch) tooNear(i, j int) plane.Unit {
+	return alongRoom + (s.Lines[i].Width+s.Lines[j].Width)/2
 }
 
 // Distance returns how far a line keeps from the box of an actor, up to limit.
@@ -138,8 +154,11 @@ func (s *Sketch) Drawn() Drawing {
 		l := &s.Lines[i]
 		for j := range i {
 			n := 0
-			if d.areas[i].Near(d.areas[j], 1) {
+			if near := s.tooNear(i, j); d.areas[i].Near(d.areas[j], near) {
 				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
+				if s.Wiring.Of[i] != s.Wiring.Of[j] && plane.Beside(d.fine[i], d.fine[j], near) > mostAlong {
+					f.Along++
+				}
 			}
 			if s.Wiring.Share(i, j) {
 				f.Shared += n

@@ -52,6 +52,7 @@ func TestCosts(t *testing.T) {
 		want        int
 	}{
 		{"crossing", []Line{line(0, 1), line(2, 3)}, at{{100, 100}, {300, 100}, {100, 200}, {300, 200}}, at{{100, 100}, {300, 200}, {100, 200}, {300, 100}}, Crossing},
+		{"alongside", []Line{line(0, 1), line(2, 3)}, at{{60, 100}, {460, 100}, {60, 130}, {460, 130}}, at{{60, 100}, {460, 100}, {60, 122}, {460, 78}}, Crossing + alongside + 12*perAlong},
 		{"throughBox", []Line{line(0, 1)}, at{{100, 100}, {300, 100}, {200, 200}}, at{{100, 100}, {300, 100}, {200, 100}}, throughBox},
 		{"touchBox", []Line{line(0, 1)}, at{{100, 100}, {300, 100}, {200, 200}}, at{{100, 100}, {300, 100}, {200, 110}}, touchBox},
 		{"besideBox", []Line{line(0, 1)}, at{{100, 100}, {300, 100}, {200, 200}}, at{{100, 100}, {300, 100}, {200, 111}}, besideBox},
@@ -130,13 +131,36 @@ func TestSharedCrossing(t *testing.T) {
 	good := cost(s, nil)
 	s.Bend(0, 90*pt, 0)
 	blame := make([]int, 3)
-	n := s.crossings(0, 1)
+	n := int(s.meet(0, 1).crossings)
 	if n == 0 {
 		t.Fatal("the bent line does not cross the other")
 	}
 	d := cost(s, blame) - good - BowCost(90*pt)
 	if plane.Abs(plane.Unit(d-n*CrossingShared)) > 20 || blame[0] == 0 {
 		t.Errorf("%d crossings cost %d", n, d)
+	}
+}
+
+// A bent line that comes to a box from the other side ends there past its neighbour, and
+// no head is nearer to another for it. Nothing moves where lines are straight.
+func TestPassAll(t *testing.T) {
+	s := drawn([][2]plane.Unit{{100, 60}, {100, 140}, {400, 100}}, line(0, 2), line(1, 2))
+	straight := s.Wiring.Ways[0].Cubic
+	s.PassAll()
+	if s.Wiring.Ways[0].Cubic != straight {
+		t.Error("a straight line has moved")
+	}
+	for _, bow := range []plane.Unit{120 * pt, -120 * pt} {
+		s.Wiring.Place(s.Boxes)
+		s.Bend(0, bow, 0)
+		was, end := s.meet(0, 1).crossings, s.Wiring.Ways[0].Cubic[3]
+		s.PassAll()
+		if now := s.meet(0, 1).crossings; was == 2 && now != 1 || now > was {
+			t.Errorf("bent by %d, it crosses %d times, and %d past its neighbour", bow/pt, was, now)
+		}
+		if moved := s.Wiring.Ways[0].Cubic[3] != end; moved != (was == 2) || headsNear(s, 0, 1) > 0 {
+			t.Errorf("bent by %d, its end has moved: %t", bow/pt, moved)
+		}
 	}
 }
 
@@ -165,6 +189,11 @@ func TestCount(t *testing.T) {
 	if got, bad := s.Count(marks); got != want || !slices.Equal(bad, []bool{true, false}) {
 		t.Errorf("%+v on %v, want %+v", got, bad, want)
 	}
+	s = drawn([][2]plane.Unit{{60, 100}, {460, 100}, {60, 122}, {460, 78}}, line(0, 1), line(2, 3))
+	if got, _ := s.Count(marks); got.Along != 1 || got.Crossings != 1 {
+		t.Errorf("lines that cross at a small angle: %+v", got)
+	}
+	s = drawn([][2]plane.Unit{{100, 100}, {300, 100}, {100, 130}, {300, 130}}, line(0, 1), line(2, 3))
 	s.Wiring.Ways[1].Cubic = s.Wiring.Ways[0].Cubic.Move(plane.Point{Y: 3 * pt})
 	if got, _ := s.Count(marks); got.Heads != 1 {
 		t.Errorf("%d pairs of heads, want 1", got)

@@ -5,11 +5,11 @@ import "cablegraph/render/place/plane"
 // Sums is what a figure costs, by what it is made of: a line that moves is
 // compared by what it changes.
 type Sums struct {
-	crossed []uint8 // by two lines, how often they cross
-	beside  []int   // by line and actor shown
-	length  []int   // by line
-	room    []room  // by line
-	Total   int
+	met    []meeting // by two lines
+	beside []int     // by line and actor shown
+	length []int     // by line
+	room   []room    // by line
+	Total  int
 }
 
 // A room is whether the marks of a line find room, and where each does, alone.
@@ -20,7 +20,7 @@ type room struct {
 
 func NewSums(s *Sketch) Sums {
 	n, m := len(s.Lines), len(s.Shown)
-	t := Sums{crossed: make([]uint8, n*n), beside: make([]int, n*m), length: make([]int, n), room: make([]room, n)}
+	t := Sums{met: make([]meeting, n*n), beside: make([]int, n*m), length: make([]int, n), room: make([]room, n)}
 	for i := range n {
 		t.length[i] = lengthCost(s, i)
 		t.Total += t.length[i]
@@ -29,8 +29,8 @@ func NewSums(s *Sketch) Sums {
 			t.Total += t.beside[i*m+k]
 		}
 		for j := range i {
-			t.cross(s, i, j)
-			t.Total += crossCost(s, i, j, int(t.crossed[i*n+j]))
+			t.meet(s, i, j)
+			t.Total += meetingCost(s, i, j, t.met[i*n+j])
 		}
 		t.room[i].find(s, i)
 		t.Total += t.room[i].cost()
@@ -41,10 +41,10 @@ func NewSums(s *Sketch) Sums {
 	return t
 }
 
-func (t *Sums) cross(s *Sketch, i, j int) {
+func (t *Sums) meet(s *Sketch, i, j int) {
 	n := len(s.Lines)
-	t.crossed[i*n+j] = uint8(min(s.crossings(i, j), 255))
-	t.crossed[j*n+i] = t.crossed[i*n+j]
+	t.met[i*n+j] = s.meet(i, j)
+	t.met[j*n+i] = t.met[i*n+j]
 }
 
 func (r *room) find(s *Sketch, i int) { r.spots, r.found = s.Finder.Room(i, s.Air[i], r.spots[:0]) }
@@ -71,7 +71,7 @@ func (t *Sums) take(d *Draft) {
 		}
 		for j := range n {
 			if j != i {
-				t.cross(d.Sketch, i, j)
+				t.meet(d.Sketch, i, j)
 			}
 		}
 	}
@@ -127,9 +127,9 @@ func (d *Draft) others() int {
 		for _, k := range d.beside[i*m : i*m+m] {
 			c -= k
 		}
-		for j, k := range d.crossed[i*n : i*n+n] {
-			if k > 0 && (j < i || !d.again[j]) {
-				c -= crossCost(d.Sketch, i, j, int(k))
+		for j, m := range d.met[i*n : i*n+n] {
+			if m != (meeting{}) && (j < i || !d.again[j]) {
+				c -= meetingCost(d.Sketch, i, j, m)
 			}
 		}
 	}
@@ -152,7 +152,7 @@ func (d *Draft) settle(b int) int {
 		}
 		for j := range d.Lines {
 			if j != i && !d.open[j] {
-				c += crossCost(d.Sketch, i, j, d.crossings(i, j))
+				c += meetingCost(d.Sketch, i, j, d.Sketch.meet(i, j))
 			}
 		}
 	}
@@ -199,8 +199,12 @@ func (d *Draft) Blame(on []int) {
 	for i := range d.Lines {
 		l := &d.Lines[i]
 		for j := range i {
-			if d.crossed[i*n+j] > 0 && d.Wiring.Share(i, j) {
+			m := d.met[i*n+j]
+			if m.crossings > 0 && d.Wiring.Share(i, j) {
 				add(1, l.From, l.To, d.Lines[j].From, d.Lines[j].To)
+			}
+			if m.along > 0 {
+				add(4, l.From, l.To, d.Lines[j].From, d.Lines[j].To)
 			}
 		}
 		for k, v := range d.Shown {

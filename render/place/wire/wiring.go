@@ -117,6 +117,33 @@ func (w *Wiring) Shift(v int) []int {
 	return w.moved
 }
 
+// Neighbours returns the bundles whose ends at a box follow that of a bundle, clockwise
+// or, where way is -1, the other way round, up to most of them.
+func (w *Wiring) Neighbours(i, v, way, most int) []int {
+	ends := w.ends[v]
+	n := len(ends)
+	at := slices.IndexFunc(ends, func(e end) bool { return e.bundle == i })
+	var found []int
+	for k := 1; k < n && k <= most; k++ {
+		found = append(found, ends[(at+way*k+n)%n].bundle)
+	}
+	return found
+}
+
+// Pass lets two bundles leave a box in each other's place.
+func (w *Wiring) Pass(i, k, v int) {
+	ends := w.ends[v]
+	a := slices.IndexFunc(ends, func(e end) bool { return e.bundle == i })
+	b := slices.IndexFunc(ends, func(e end) bool { return e.bundle == k })
+	p, q := &w.Bundles[i], &w.Bundles[k]
+	p.at[ends[a].side], q.at[ends[b].side] = q.at[ends[b].side], p.at[ends[a].side]
+	ends[a], ends[b] = ends[b], ends[a]
+	for _, b := range [2]*Bundle{p, q} {
+		w.straighten(b)
+		w.shape(b)
+	}
+}
+
 // Take lets a bundle run as in another wiring of the same lines.
 func (w *Wiring) Take(from *Wiring, i int) {
 	b, o := &w.Bundles[i], &from.Bundles[i]
