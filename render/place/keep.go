@@ -22,7 +22,7 @@ func Keep(p Problem) Solution {
 			found = parted
 		}
 	}
-	for try := 1; try < keepTries && !found.sum().Clean(); try++ {
+	for try := 1; try < keepTries && !found.sum().Clean() && found.sum().Unreadable() <= keepFaults*len(a.figures); try++ {
 		if t := searched(a, &p, origin{number: try, best: spotsOf(found), moves: keepMoves, wants: found.wants(1)}); t.rank() < found.rank() {
 			found = t
 		}
@@ -36,6 +36,9 @@ const (
 	keepMoves = 15
 	// keepTries is how often places are bettered while there is a fault.
 	keepTries = 3
+	// keepFaults is with how many faults a figure they are not bettered: whoever asks leaves
+	// out actors then, and asks again.
+	keepFaults = 6
 )
 
 // searched goes on from places, but leaves the firm where they are.
