@@ -9,7 +9,7 @@ import (
 const off = 100 * hidden
 
 // seat returns where a badge stands at box i: on the first corner, or place along
-// its upper and lower border, that nothing else touches; else where it hides least.
+// its border, that nothing else touches; else where it hides least.
 func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shape.Rect {
 	var best shape.Rect
 	least := -1
@@ -32,7 +32,7 @@ func seat(l *figure.Layout, i int, badge figure.Badge, others []shape.Rect) shap
 			hides(r.Overlaps(o))
 		}
 		for k := range l.Lines {
-			n += cost(&l.Lines[k], r)
+			n += cost(&l.Lines[k], r.Grow(s.Em()/5, s.Em()/5)) // lines are broad
 		}
 		for k, box := range l.Boxes {
 			hides(k != i && r.Overlaps(box))
@@ -63,6 +63,15 @@ func seats(l *figure.Layout, i int, badge figure.Badge) []shape.Rect {
 		for _, x := range []shape.Unit{at.Min.X + w/2, at.Max.X - w/2, at.Center().X} {
 			places = append(places, shape.Point{X: x, Y: y})
 		}
+	}
+	// Then wherever it touches the border, step by step: a hub has lines all around.
+	for _, y := range []shape.Unit{high, low} {
+		for x := left; x <= right; x += in {
+			places = append(places, shape.Point{X: x, Y: y})
+		}
+	}
+	for y := at.Min.Y; y <= at.Max.Y; y += in {
+		places = append(places, shape.Point{X: right, Y: y}, shape.Point{X: left, Y: y})
 	}
 	var out []shape.Rect
 	for _, c := range places {

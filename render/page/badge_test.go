@@ -40,7 +40,7 @@ func TestBadgesStandOnFreeCorners(t *testing.T) {
 		{"the token of a line", false, []figure.Way{label(ul), label(ur)}, nil, nil, lr},
 		{"another box", false, []figure.Way{label(ur)}, []shape.Rect{ul, lr}, nil, ll},
 		{"all corners", false, []figure.Way{label(ul), label(ur), label(lr), label(ll)}, nil, nil, shape.Rect{}},
-		{"all but a line's", false, []figure.Way{line(ll, ll.Move(shape.Point{Y: 900}))}, []shape.Rect{ul, ur, lr, ul.Grow(4000, 100), lr.Grow(4000, 100)}, nil, ll},
+		{"all but a line's", false, []figure.Way{line(ll, ll.Move(shape.Point{Y: 900}))}, []shape.Rect{ul.Grow(9000, 100), ul.Grow(100, 2000), ur.Grow(100, 4000), lr.Grow(7000, 100)}, nil, ll},
 	} {
 		badge := figure.Badge{Words: "+", Look: scale.TokenLook{Shape: scale.Square}, Low: tt.low}
 		l := &figure.Layout{Figure: &figure.Figure{Style: style, Nodes: []figure.Node{{}}}, Plot: plot, Boxes: append([]shape.Rect{at}, tt.boxes...), Lines: tt.lines}
@@ -52,6 +52,25 @@ func TestBadgesStandOnFreeCorners(t *testing.T) {
 			if on := got.Overlaps(c); on != (c == tt.want) {
 				t.Errorf("%s: the badge at %v stands on corner %d: %t", tt.name, got, i, on)
 			}
+		}
+	}
+}
+
+// TestBadgesFindRoomAtHubs puts a badge between the lines of a hub that leave no corner
+// free.
+func TestBadgesFindRoomAtHubs(t *testing.T) {
+	style := scale.Style{Sheet: scale.Sheets[0]}
+	at := shape.Rect{Min: shape.Point{X: 20000, Y: 20000}, Max: shape.Point{X: 28000, Y: 22000}}
+	l := &figure.Layout{Figure: &figure.Figure{Style: style, Nodes: []figure.Node{{}}}, Plot: shape.Rect{Max: shape.Point{X: style.W, Y: 40000}}, Boxes: []shape.Rect{at}}
+	for _, x := range []shape.Unit{19000, 21000, 24000, 27000, 29000} {
+		for _, y := range []shape.Unit{0, 40000} {
+			l.Lines = append(l.Lines, figure.Way{Curve: shape.Bow(shape.Point{X: x, Y: at.Center().Y}, shape.Point{X: x, Y: y}, 0), Token: figure.Spot{Form: -1}})
+		}
+	}
+	got := seat(l, 0, figure.Badge{Words: "0 → 2", Look: scale.TokenLook{Shape: scale.Square}, Low: true}, nil)
+	for i := range l.Lines {
+		if line := l.Lines[i].Flatten(); line.Through(got) {
+			t.Errorf("the badge at %v lies on line %d", got, i)
 		}
 	}
 }
