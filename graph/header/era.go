@@ -11,13 +11,6 @@ import (
 	"cablegraph/graph/written"
 )
 
-// beforeUs and ofUs are what a column of eras says of years before our era and in it,
-// without anything but letters.
-var (
-	beforeUs = []string{"bc", "bce", "beforechrist", "vchr", "vuz", "vorchristus", "avjc", "avantjc", "avantjésuschrist", "донэ", "ac", "achr", "avanticristo", "antesdecristo", "avantnotreère", "beforethecommonera", "pne", "przedn", "公元前", "前"}
-	ofUs     = []string{"ad", "ce", "annodomini", "nchr", "uz", "nachchristus", "apjc", "aprjc", "aprèsjc", "нэ", "dc", "公元"}
-)
-
 // erasOfOthers leaves alone a column "era" of other eras than ours and those before
 // it, as of a dynasty or of a war.
 func erasOfOthers(m *matcher) {
@@ -30,10 +23,33 @@ func erasOfOthers(m *matcher) {
 	}
 }
 
+// eras notes the eras that headers say. Two columns of one field are refused where one
+// of them says an era: a row has its date in either.
+func eras(m *matcher) {
+	for i, h := range m.t.Headers {
+		_, era := eraHeader(table.Letters(h))
+		if era == noEra {
+			continue
+		}
+		if k := slices.Index(m.words, m.words[i]); k != i || slices.Contains(m.words[i+1:], m.words[i]) {
+			if k == i {
+				k = i + 1 + slices.Index(m.words[i+1:], m.words[i])
+			}
+			at := m.t.HeaderAt(i)
+			m.found.Faults.Add(m.t.Name, at.Line, at.Column, fmt.Errorf("the columns %q and %q have dates of two eras; put them into one, as 44 BC and AD 44", m.t.Headers[min(i, k)], m.t.Headers[max(i, k)]))
+			return
+		}
+		m.c.eras[i] = era
+		if era == before {
+			m.found.Remark(fmt.Sprintf("%s: years in the column %q are before our era, as its header says", m.t.Name, h))
+		}
+	}
+}
+
 // inEra reads the words of a field, a date or its year, in the era that is said of it,
 // if there is one.
 func inEra(c Columns, at func(column int) string, field, words string, read func(words string) (written.Date, error)) (written.Date, error) {
-	era := c.era(at, field)
+	era := eraOfField(c, at, field)
 	if era == "" || words == "" {
 		return read(words)
 	}
@@ -64,6 +80,15 @@ var errEraOfTwo = errors.New("a date with a beginning and an end has no one era;
 // end in columns of their own.
 func hasEraOfTwo(c Columns, at func(column int) string) bool {
 	return slices.ContainsFunc([]string{"date from", "date to", "date not before", "date not after", "year 2"}, func(field string) bool {
-		return slices.Contains(beforeUs, table.Letters(c.era(at, field))) && c.said(at, field)
+		return slices.Contains(beforeUs, table.Letters(eraOfField(c, at, field))) && c.said(at, field)
 	})
+}
+
+// eraOfField returns the era of a row's dates that a column of its own says, or else the header
+// of the column that a field is taken from.
+func eraOfField(c Columns, at func(column int) string, field string) string {
+	if era := c.Cell(at, "era"); era != "" {
+		return era
+	}
+	return string(c.eras[c.Index(field)])
 }

@@ -45,7 +45,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	if i := slices.Index(m.words, "type"); gephi && i >= 0 && !m.c.Has("direction") {
 		m.c.index["direction"], m.c.Loose = i, true
 	}
-	m.eras()
+	eras(m)
 	m.daysForSorting()
 	erasOfOthers(m)
 	timesOfOthers(m)
@@ -58,7 +58,7 @@ func Messages(t *table.Table, chosen map[string][]string, f *Findings) (c Column
 	m.partsOfNames()
 	m.furtherPeople()
 	m.correspondents()
-	m.pair()
+	pair(m)
 	m.doubts()
 	m.tell()
 	if i := m.c.Index("date"); i >= 0 {

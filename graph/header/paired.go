@@ -9,7 +9,7 @@ import (
 // which most cells of the sample name two with one sign between them. Where that is a
 // word, somebody must be named on both sides of it: an answer to Ben is written by
 // nobody of that name.
-func (m *matcher) pair() {
+func pair(m *matcher) {
 	if m.c.Has("from") || m.c.Has("from id") || m.c.Has("to") || m.c.Has("to id") || m.c.Has("to body") {
 		return
 	}
@@ -18,8 +18,8 @@ func (m *matcher) pair() {
 			if m.field[i] != "" {
 				continue
 			}
-			if form.said = everyNamed(m.t.Sample, i, form); !m.names(i, form) {
-				if form.said = false; !m.names(i, form) {
+			if form.said = everyNamed(m.t.Sample, i, form); !nameBoth(m.t.Sample, i, form) {
+				if form.said = false; !nameBoth(m.t.Sample, i, form) {
 					continue
 				}
 			}
@@ -36,10 +36,10 @@ func (m *matcher) pair() {
 	}
 }
 
-// names reports whether a column names both ends in a form.
-func (m *matcher) names(i int, form pairForm) bool {
+// nameBoth reports whether cells of a column name both ends in a form.
+func nameBoth(sample [][]string, i int, form pairForm) bool {
 	rows, senders, receivers := 0, []string{}, []string{}
-	for _, row := range m.t.Sample {
+	for _, row := range sample {
 		if i < len(row) && strings.TrimSpace(row[i]) != "" {
 			rows++
 			if p, ok, _ := form.split(row[i]); ok {
