@@ -2,14 +2,11 @@ package jsonrows
 
 import (
 	"cmp"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
 	"strings"
-
-	"cablegraph/graph/form/internal/transcript"
 )
 
 // choose says at each place how it is read. Lists whose objects have the names of
@@ -26,7 +23,7 @@ func (p *places) choose() error {
 			above := p.above(path)
 			above.names = append(above.names, l.names...)
 		case slices.Contains(nodeLists, strings.ToLower(lastKey(path))) && !p.is(l.names):
-			l.reads, l.nodes = (*reader).person, true
+			l.reads, l.nodes = asPerson, true
 		default:
 			lists = append(lists, l)
 		}
@@ -35,14 +32,14 @@ func (p *places) choose() error {
 	for _, l := range lists {
 		switch names, first := p.namesOf(l); {
 		case l.arrays && names != nil:
-			l.reads, found = valuesBelow(names, first), true
+			l.reads, l.below, l.headed, found = asValues, names, first, true
 		case !l.arrays && p.is(l.names):
-			l.reads, found = l.rows(), true
+			l.reads, found = asMessage, true
 		}
 	}
 	if top := p.at[""]; !found && top != nil && top.list {
-		if top.reads, found = top.rows(), true; top.arrays {
-			top.reads = valuesBelow(nil, false)
+		if top.reads, found = asMessage, true; top.arrays {
+			top.reads = asValues
 		}
 	}
 	if found {
@@ -51,22 +48,13 @@ func (p *places) choose() error {
 		found = p.objects(p.is) || p.columnar()
 	}
 	if !found && len(lists) == 1 && !lists[0].arrays {
-		lists[0].reads, found = lists[0].rows(), true
+		lists[0].reads, found = asMessage, true
 	}
 	if !found {
 		return p.nothing(lists)
 	}
 	keyedPeople(p)
 	return cmp.Or(nested(p), match(p))
-}
-
-// rows is how the objects of a list are read as messages.
-func (l *place) rows() readFunc {
-	links := slices.Contains([]string{"links", "edges"}, strings.ToLower(lastKey(l.path)))
-	return func(r *reader, l *place, raw json.RawMessage, line int) error {
-		r.links = links
-		return r.message(l, raw, line)
-	}
 }
 
 // above returns the place in which a path lies; a new one where there is none.
@@ -104,20 +92,11 @@ func (p *places) namesOf(l *place) (names []string, first bool) {
 func (p *places) objects(is func(names []string) bool) (found bool) {
 	for _, path := range p.order {
 		l := p.at[path]
-		if l.list || l.reads != nil || !is(l.names) || p.table(l) {
+		if l.list || l.reads != notRead || !is(l.names) || p.table(l) {
 			continue
 		}
 		found = true
-		l.reads = func(r *reader, l *place, raw json.RawMessage, line int) error {
-			cells, err := p.flat("", raw, 0)
-			if err != nil || len(cells) == 1 && cells[0].Name == "" && cells[0].Value == "" { // null
-				return err
-			}
-			if !slices.ContainsFunc(cells, func(c transcript.Cell) bool { return c.Name == "id" || c.Name == "key" }) && path != "" {
-				cells = append([]transcript.Cell{{Name: "key", Value: lastKey(path)}}, cells...)
-			}
-			return r.row(l, line, cells)
-		}
+		l.reads = asObject
 	}
 	return found
 }
@@ -156,7 +135,7 @@ func (p *places) columnar() bool {
 		}
 		if p.is(p.names) {
 			slices.Sort(p.names)
-			l.reads = (*reader).columnsOf
+			l.reads = asTable
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 // columnsOf adds a row for each place of the lists that an object has, one for each
 // column: {"date": [1950, 1951], "from": ["Ann", "Ben"]}, and for each key of the
 // objects that it has, as pandas writes them: {"date": {"0": 1950, "1": 1951}}.
-func (r *reader) columnsOf(l *place, raw json.RawMessage, line int) error {
+func columnsOf(r *reader, l *place, raw json.RawMessage, line int) error {
 	var columns map[string]json.RawMessage
 	if err := json.Unmarshal(raw, &columns); err != nil {
 		return err
@@ -63,30 +63,28 @@ func (r *reader) columnsOf(l *place, raw json.RawMessage, line int) error {
 	return nil
 }
 
-// valuesBelow returns what adds the rows of a list of arrays, below the names of columns:
-// those that stand beside it, those in its first row, or numbers.
-func valuesBelow(names []string, first bool) readFunc {
-	return func(r *reader, l *place, raw json.RawMessage, line int) error {
-		if first {
-			first = false
-			return nil
-		}
-		var values []json.RawMessage
-		if err := json.Unmarshal(raw, &values); err != nil {
-			return fmt.Errorf("want arrays in the list, not %.20s", raw)
-		}
-		var cells []transcript.Cell
-		for i, value := range values {
-			name := fmt.Sprint(i + 1)
-			if i < len(names) {
-				name = names[i]
-			}
-			found, err := r.found.flat(name, value, 0)
-			if err != nil {
-				return err
-			}
-			cells = append(cells, found...)
-		}
-		return r.row(l, line, cells)
+// valuesOf adds a row for a list of arrays, below the names of columns: those that stand
+// beside it, those in its first row, or numbers.
+func valuesOf(r *reader, l *place, raw json.RawMessage, line int) error {
+	if l.headed {
+		l.headed = false
+		return nil
 	}
+	var values []json.RawMessage
+	if err := json.Unmarshal(raw, &values); err != nil {
+		return fmt.Errorf("want arrays in the list, not %.20s", raw)
+	}
+	var cells []transcript.Cell
+	for i, value := range values {
+		name := fmt.Sprint(i + 1)
+		if i < len(l.below) {
+			name = l.below[i]
+		}
+		found, err := r.found.flat(name, value, 0)
+		if err != nil {
+			return err
+		}
+		cells = append(cells, found...)
+	}
+	return r.row(l, line, cells)
 }

@@ -39,8 +39,8 @@ func (p *places) flat(name string, raw json.RawMessage, depth int) ([]transcript
 	if parts, ok := dateParts(keys, values); ok {
 		return []transcript.Cell{{Name: cmp.Or(map[string]string{"issued": "date"}[name], name), Value: parts}}, nil
 	}
-	if p.isEnd(name) && (list && hasObjects(values) || len(keys) > 0) && !(list && p.eitherEnd(name) && p.role(values[0]) != "") {
-		return p.people(name, raw, depth)
+	if p.isEnd(name) && (list && hasObjects(values) || len(keys) > 0) && !(list && p.eitherEnd(name) && roleOf(p, values[0]) != "") {
+		return peopleAt(p, name, raw, depth)
 	}
 	for i, value := range values {
 		inner := name
@@ -50,8 +50,8 @@ func (p *places) flat(name string, raw json.RawMessage, depth int) ([]transcript
 			}
 		}
 		if list {
-			if role := p.role(value); role != "" {
-				if err := add(p.people(role, value, depth+1)); err != nil {
+			if role := roleOf(p, value); role != "" {
+				if err := add(peopleAt(p, role, value, depth+1)); err != nil {
 					return nil, err
 				}
 				continue

@@ -14,7 +14,7 @@ type part struct {
 
 // takeOut returns a value at a path with an empty list in place of each part that is
 // read for itself, and these parts.
-func (p *places) takeOut(path string, raw json.RawMessage, line int) (rest json.RawMessage, found []part, err error) {
+func takeOut(p *places, path string, raw json.RawMessage, line int) (rest json.RawMessage, found []part, err error) {
 	copied := 0
 	err = each(raw, func(key string, value json.RawMessage, start int) error {
 		inner, at := path, line+bytes.Count(raw[:start], []byte("\n"))
@@ -24,9 +24,9 @@ func (p *places) takeOut(path string, raw json.RawMessage, line int) (rest json.
 		left := json.RawMessage("[]")
 		of := p.at[inner]
 		switch {
-		case inner == path || of == nil || of.reads == nil:
+		case inner == path || of == nil || of.reads == notRead:
 			var some []part
-			if left, some, err = p.takeOut(inner, value, at); err != nil {
+			if left, some, err = takeOut(p, inner, value, at); err != nil {
 				return err
 			}
 			found = append(found, some...)

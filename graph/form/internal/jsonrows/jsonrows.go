@@ -7,14 +7,10 @@
 package jsonrows
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
-
-	"golang.org/x/text/encoding/unicode"
-	"golang.org/x/text/transform"
 
 	"cablegraph/graph/form/internal/transcript"
 	"cablegraph/graph/table"
@@ -31,8 +27,7 @@ func Read(t *transcript.Transcript, in io.Reader, file int32, f transcript.File,
 	if err := found.choose(); err != nil {
 		return &table.Fault{File: f.Name, Err: err}
 	}
-	r := newReader(in)
-	r.t, r.file, r.name, r.found, r.got = t, file, f.Name, found, make(map[string]int)
+	r := &reader{decoder: newDecoder(in, f.Name), t: t, file: file, found: found, got: make(map[string]int)}
 	for {
 		err := r.value("", 0)
 		switch {
@@ -46,13 +41,10 @@ func Read(t *transcript.Transcript, in io.Reader, file int32, f transcript.File,
 
 // A reader reads one file of JSON as it streams by.
 type reader struct {
+	*decoder
 	t          *transcript.Transcript
-	d          *json.Decoder
-	lines      *lineCounter
 	file       int32
-	name       string
 	found      *places
-	inside     bool // a value has begun
 	undirected bool
 	multigraph bool
 	links      bool           // messages are links between nodes
@@ -61,27 +53,13 @@ type reader struct {
 	spelling   spelling
 }
 
-func newReader(in io.Reader) *reader {
-	lines := &lineCounter{in: transform.NewReader(in, unicode.BOMOverride(transform.Nop))}
-	r := &reader{lines: lines, d: json.NewDecoder(lines)}
-	r.d.UseNumber()
-	return r
-}
-
-func (r *reader) fault(err error) error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		err = errors.New("the file ends in the middle")
-	}
-	return &table.Fault{File: r.name, Line: r.lines.at(r.d.InputOffset()), Err: fmt.Errorf("this is not what JSON of messages looks like: %w", err)}
-}
-
 // finish says what was chosen.
 func (r *reader) finish() error {
 	if r.undirected && r.links {
 		r.t.Remark("%s: the graph is undirected, so its lines have a head at each end", r.name)
 	}
 	r.tellPlaces()
-	r.tellNodes()
+	tellNodes(r)
 	r.tellNames()
 	return nil
 }

@@ -9,7 +9,7 @@ import (
 // describes somebody, but the name may be that of a set of messages as well:
 // {"a": [{"date": …, "from": …, "to": …}]}. What its objects say is kept at a place of
 // its own until settle knows all of them.
-func (p *places) visitEnd(r *reader, token json.Token, path string, of *place, name string, list bool, depth int) error {
+func visitEnd(p *places, r *decoder, token json.Token, path string, of *place, name string, list bool, depth int) error {
 	end := p.place(path)
 	if end.of == nil {
 		end.of, end.as, end.list = of, name, list
@@ -17,12 +17,12 @@ func (p *places) visitEnd(r *reader, token json.Token, path string, of *place, n
 	if end.size++; list && end.size > sampled {
 		return r.skip()
 	}
-	return p.visitAt(r, token, path, end, "", depth+1)
+	return visitAt(p, r, token, path, end, "", depth+1)
 }
 
 // settle takes objects under the name of an end for messages where they say when, who
 // and to whom, else for people: what these say belongs to the place in which they lie.
-func (p *places) settle() {
+func settle(p *places) {
 	for _, path := range slices.Backward(slices.Clone(p.order)) { // inner ones first
 		l := p.at[path]
 		if l.of == nil || p.whole(l.names) && !l.roles {

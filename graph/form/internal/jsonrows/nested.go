@@ -1,7 +1,6 @@
 package jsonrows
 
 import (
-	"encoding/json"
 	"fmt"
 	"maps"
 	"slices"
@@ -21,22 +20,22 @@ var replies = []string{
 // they are no messages is said.
 func nested(p *places) error {
 	for _, path := range slices.Clone(p.order) {
-		if l := p.at[path]; l.list && l.reads != nil {
+		if l := p.at[path]; l.list && l.reads != notRead {
 			objectsIn(p, l)
 		}
 	}
 	for _, path := range p.order {
-		l, outer := p.at[path], reading(p, path)
+		l, outer := p.at[path], readingAbove(p, path)
 		switch {
-		case outer == nil || l.roles && path != "" || !p.is(l.names) && (!l.arrays || l.reads == nil):
+		case outer == nil || l.roles && path != "" || !p.is(l.names) && (!l.arrays || l.reads == notRead):
 		case p.whole(l.names) && !l.arrays && slices.Contains(replies, strings.ToLower(lastKey(path))):
-			l.reads, outer.inner = (*reader).reply, true
+			l.reads, outer.inner = asReply, true
 		case l.arrays || p.whole(l.names) && (l.list || !outer.list):
 			return fmt.Errorf("messages lie in others: %q (%d) is inside %s; put all of them into one list, each an object of its own", path, l.size, outer.inside())
 		case slices.Contains(replies, strings.ToLower(lastKey(path))):
 			return fmt.Errorf("%q (%d) is inside %s, and has no date, sender or recipient of its own; every reply wants all three", path, l.size, outer.inside())
 		default:
-			l.reads = nil
+			l.reads = notRead
 			p.unread = append(p.unread, fmt.Sprintf("%q (%d) inside %s", path, l.size, outer.inside()))
 		}
 	}
@@ -62,12 +61,12 @@ func objectsIn(p *places, l *place) {
 	}
 }
 
-// reading returns the place that is read and in which a path lies; nil where there is
+// readingAbove returns the place that is read and in which a path lies; nil where there is
 // none.
-func reading(p *places, path string) *place {
+func readingAbove(p *places, path string) *place {
 	for path != "" {
 		path = path[:max(strings.LastIndexByte(path, '.'), 0)]
-		if l := p.at[path]; l != nil && l.reads != nil {
+		if l := p.at[path]; l != nil && l.reads != notRead {
 			return l
 		}
 	}
@@ -84,20 +83,4 @@ func (l *place) inside() string {
 		return what
 	}
 	return fmt.Sprintf("%s of %q", what, l.path)
-}
-
-// reply adds a row for a message that lies in another.
-func (r *reader) reply(l *place, raw json.RawMessage, line int) error {
-	cells, err := r.found.flat("", raw, 0)
-	if err != nil {
-		return err
-	}
-	var names []string
-	for _, c := range cells {
-		names = append(names, c.Name)
-	}
-	if !r.found.whole(names) {
-		return fmt.Errorf("an object of %q has no date, sender or recipient of its own; every reply wants all three", l.path)
-	}
-	return r.row(l, line, cells)
 }

@@ -18,24 +18,8 @@ type nodes struct {
 	ends       map[string]bool // whom messages name
 }
 
-// keyedPeople takes an object for people under their ids: {"people": {"p1": {"name":
-// "Ann"}}}, or {"people": {"p1": "Ann"}}.
-func keyedPeople(p *places) {
-	for _, path := range p.order {
-		l := p.at[path]
-		if !l.list && l.reads == nil && len(l.columns) == 0 && slices.Contains(nodeLists, strings.ToLower(lastKey(path))) &&
-			!slices.ContainsFunc(p.order, func(inner string) bool {
-				below := p.at[inner]
-				return strings.HasPrefix(inner, path+".") && (below.list || below.reads != nil)
-			}) && reading(p, path) == nil {
-			l.reads, l.nodes = (*reader).peopleByID, true
-		}
-		p.nodes = p.nodes || l.nodes
-	}
-}
-
 // peopleByID notes whom an object describes, each under an id.
-func (r *reader) peopleByID(_ *place, raw json.RawMessage, _ int) error {
+func peopleByID(r *reader, raw json.RawMessage) error {
 	keys, values, _, err := parts(raw)
 	if err != nil {
 		return err
@@ -48,22 +32,22 @@ func (r *reader) peopleByID(_ *place, raw json.RawMessage, _ int) error {
 		if len(cells) == 1 && cells[0].Name == "" {
 			cells[0].Name = "name"
 		}
-		r.describe(key, cells)
+		describe(r, key, cells)
 	}
 	return nil
 }
 
-// person notes whom a node describes.
-func (r *reader) person(_ *place, raw json.RawMessage, _ int) error {
+// personOf notes whom a node describes.
+func personOf(r *reader, raw json.RawMessage) error {
 	cells, err := r.found.flat("", raw, 0)
 	if err == nil {
-		r.describe("", cells)
+		describe(r, "", cells)
 	}
 	return err
 }
 
 // describe notes somebody by the cells of a node, and by the key that it has.
-func (r *reader) describe(key string, cells []transcript.Cell) {
+func describe(r *reader, key string, cells []transcript.Cell) {
 	p := transcript.Person{ID: key}
 	for _, c := range cells {
 		switch strings.ToLower(c.Name) {
@@ -86,7 +70,7 @@ func (r *reader) describe(key string, cells []transcript.Cell) {
 }
 
 // mention notes whom a row names at its ends.
-func (r *reader) mention(cells []transcript.Cell) {
+func mention(r *reader, cells []transcript.Cell) {
 	if !r.found.nodes && r.nodes.known == nil {
 		return
 	}
@@ -103,7 +87,7 @@ func (r *reader) mention(cells []transcript.Cell) {
 
 // tellNodes names nodes without ids by their place in the list, from 0, as d3 does,
 // and says where no node has an id that messages name.
-func (r *reader) tellNodes() {
+func tellNodes(r *reader) {
 	n := &r.nodes
 	if len(n.known) == 0 || len(n.ends) == 0 {
 		return

@@ -22,9 +22,9 @@ var (
 // actions are the roles of CMIF's actions: the end of the message whom they name.
 var actions = map[string]string{"sent": "from", "received": "to"}
 
-// people returns the cells of one or several persons at an end of a message, and of
+// peopleAt returns the cells of one or several persons at an end of a message, and of
 // the date that stands beside them.
-func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcript.Cell, error) {
+func peopleAt(p *places, end string, raw json.RawMessage, depth int) ([]transcript.Cell, error) {
 	_, values, list, err := parts(raw)
 	if err != nil {
 		return nil, err
@@ -35,7 +35,7 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 	var cells []transcript.Cell
 	var who []transcript.Person
 	for _, value := range values {
-		some, beside, err := p.person(end, value, depth)
+		some, beside, err := personAt(p, end, value, depth)
 		if err != nil {
 			return nil, err
 		}
@@ -47,10 +47,10 @@ func (p *places) people(end string, raw json.RawMessage, depth int) ([]transcrip
 // columnOf is the name of the column for an end of a message.
 func columnOf(end string) string { return cmp.Or(actions[end], end) }
 
-// person returns whom a value at an end of a message names, and the cells of what else
+// personAt returns whom a value at an end of a message names, and the cells of what else
 // it says: an object names one person, unless others stand in it, a list or a word as
 // many as it has.
-func (p *places) person(end string, value json.RawMessage, depth int) (who []transcript.Person, beside []transcript.Cell, err error) {
+func personAt(p *places, end string, value json.RawMessage, depth int) (who []transcript.Person, beside []transcript.Cell, err error) {
 	keys, values, _, err := parts(value)
 	if err != nil {
 		return nil, nil, err
@@ -67,7 +67,7 @@ func (p *places) person(end string, value json.RawMessage, depth int) (who []tra
 	for i, key := range keys {
 		word := strings.ToLower(key)
 		if slices.Contains(personKeys, word) && len(values[i]) > 0 && (values[i][0] == '{' || values[i][0] == '[') {
-			inner, err := p.people(column, values[i], depth+1)
+			inner, err := peopleAt(p, column, values[i], depth+1)
 			if err != nil {
 				return nil, nil, err
 			}
@@ -142,9 +142,9 @@ func whoCells(column string, who []transcript.Person) (cells []transcript.Cell) 
 	return cells
 }
 
-// role returns the end of a message whom an object says that it names, as CMIF's
+// roleOf returns the end of a message whom an object says that it names, as CMIF's
 // actions and Zotero's creators do.
-func (p *places) role(raw json.RawMessage) string {
+func roleOf(p *places, raw json.RawMessage) string {
 	keys, values, _, err := parts(raw)
 	if err != nil {
 		return ""

@@ -116,3 +116,21 @@ func text(v any) string {
 	}
 	return fmt.Sprint(v)
 }
+
+// base is the name of a column without what it says of whom it names.
+func base(name string) string {
+	name, _, _ = strings.Cut(name, ".")
+	return strings.TrimSuffix(name, " id")
+}
+
+// quoted lists the first few of some words.
+func quoted(words []string) string {
+	var list []string
+	for _, word := range words[:min(len(words), 5)] {
+		list = append(list, fmt.Sprintf("%q", word))
+	}
+	if len(words) > 5 {
+		list = append(list, "…")
+	}
+	return strings.Join(list, ", ")
+}

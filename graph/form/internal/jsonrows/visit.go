@@ -13,27 +13,27 @@ import (
 // visit looks at the value that is next: what it says under a name is said at a place.
 // Objects in others are places of their own unless they lie in a list, or describe
 // somebody at an end of a message.
-func (p *places) visit(r *reader, path string, of *place, name string, depth int) error {
+func visit(p *places, r *decoder, path string, of *place, name string, depth int) error {
 	r.lines.at(r.d.InputOffset())
 	token, err := r.d.Token()
 	if err != nil {
 		return err
 	}
 	r.inside = true
-	err = p.visitAt(r, token, path, of, name, depth)
+	err = visitAt(p, r, token, path, of, name, depth)
 	r.inside = err != nil || depth > 0
 	return err
 }
 
 // visitAt looks at a value that begins with a token.
-func (p *places) visitAt(r *reader, token json.Token, path string, of *place, name string, depth int) error {
+func visitAt(p *places, r *decoder, token json.Token, path string, of *place, name string, depth int) error {
 	if depth > transcript.MaxDepth {
 		return errTooDeep
 	}
 	switch token {
 	case json.Delim('{'):
 		if of != nil && !of.list && name != "" && p.isEnd(name) {
-			return p.visitEnd(r, token, path, of, name, false, depth)
+			return visitEnd(p, r, token, path, of, name, false, depth)
 		}
 		if of == nil || !of.list && name != "" {
 			of, name = p.place(path), ""
@@ -49,7 +49,7 @@ func (p *places) visitAt(r *reader, token json.Token, path string, of *place, na
 			if slices.Contains(wrappers, strings.ToLower(lastKey(name))) && of.list {
 				inner = key
 			}
-			if err := p.visit(r, under(path, key), of, inner, depth+1); err != nil {
+			if err := visit(p, r, under(path, key), of, inner, depth+1); err != nil {
 				return err
 			}
 		}
@@ -58,7 +58,7 @@ func (p *places) visitAt(r *reader, token json.Token, path string, of *place, na
 			if path == "" && n == sampled {
 				return errEnough
 			}
-			if err := p.visitElement(r, path, of, name, depth); err != nil {
+			if err := visitElement(p, r, path, of, name, depth); err != nil {
 				return err
 			}
 		}
@@ -75,7 +75,7 @@ func (p *places) visitAt(r *reader, token json.Token, path string, of *place, na
 }
 
 // visitElement looks at the element of a list that is next.
-func (p *places) visitElement(r *reader, path string, of *place, name string, depth int) error {
+func visitElement(p *places, r *decoder, path string, of *place, name string, depth int) error {
 	r.lines.at(r.d.InputOffset())
 	token, err := r.d.Token()
 	switch {
@@ -87,9 +87,9 @@ func (p *places) visitElement(r *reader, path string, of *place, name string, de
 		if list.size++; list.size > sampled {
 			return r.skip()
 		}
-		return p.visitAt(r, token, path, list, "", depth+1)
+		return visitAt(p, r, token, path, list, "", depth+1)
 	case token == json.Delim('{') && of != nil:
-		return p.visitEnd(r, token, path, of, name, true, depth)
+		return visitEnd(p, r, token, path, of, name, true, depth)
 	case token == json.Delim('[') && lastKey(name) != "date-parts":
 		list := p.place(path)
 		list.list, list.arrays = true, true
@@ -122,7 +122,7 @@ func (p *places) visitElement(r *reader, path string, of *place, name string, de
 			c.first = append(c.first, text(token))
 		}
 	}
-	return p.visitAt(r, token, path, of, name, depth+1)
+	return visitAt(p, r, token, path, of, name, depth+1)
 }
 
 var errTooDeep = fmt.Errorf("values lie more than %d deep in each other", transcript.MaxDepth)

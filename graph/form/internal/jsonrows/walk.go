@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"cablegraph/graph/form/internal/transcript"
 	"cablegraph/graph/table"
@@ -16,7 +17,7 @@ func (r *reader) value(path string, depth int) error {
 		return errTooDeep
 	}
 	p := r.found.at[path]
-	if p != nil && p.reads != nil && !p.list {
+	if p != nil && p.reads != notRead && !p.list {
 		var raw json.RawMessage
 		if err := r.d.Decode(&raw); err != nil {
 			return err
@@ -32,7 +33,7 @@ func (r *reader) value(path string, depth int) error {
 	case json.Delim('['):
 		for r.d.More() {
 			switch {
-			case p != nil && p.reads != nil:
+			case p != nil && p.reads != notRead:
 				err = r.element(p)
 			default:
 				err = r.value(path, depth+1)
@@ -66,17 +67,17 @@ func (r *reader) take(p *place, raw json.RawMessage, line int) error {
 	var inner []part
 	if p.inner {
 		var err error
-		if raw, inner, err = r.found.takeOut(p.path, raw, line); err != nil {
+		if raw, inner, err = takeOut(r.found, p.path, raw, line); err != nil {
 			return err
 		}
 	}
 	before := r.t.Len()
-	if err := p.reads(r, p, raw, line); err != nil {
+	if err := r.read(p, raw, line); err != nil {
 		return err
 	}
 	if n := r.t.Len() - before; n > 0 {
 		path := p.path
-		if !p.list && reading(r.found, path) == nil { // objects under ids
+		if !p.list && readingAbove(r.found, path) == nil { // objects under ids
 			path = r.found.above(path).path
 		}
 		r.got[path] += n
@@ -87,6 +88,25 @@ func (r *reader) take(p *place, raw json.RawMessage, line int) error {
 		}
 	}
 	return nil
+}
+
+// read reads a value of a place as that is read.
+func (r *reader) read(p *place, raw json.RawMessage, line int) error {
+	switch p.reads {
+	case asMessage:
+		return r.message(p, raw, line)
+	case asObject:
+		return r.object(p, raw, line)
+	case asReply:
+		return r.reply(p, raw, line)
+	case asValues:
+		return valuesOf(r, p, raw, line)
+	case asTable:
+		return columnsOf(r, p, raw, line)
+	case asPerson:
+		return personOf(r, raw)
+	}
+	return peopleByID(r, raw)
 }
 
 // taken reads a value of a place, which was decoded last.
@@ -103,28 +123,9 @@ func (r *reader) element(p *place) error {
 	return r.taken(p, raw)
 }
 
-// skip reads up to the end of the value that is open.
-func (r *reader) skip() error {
-	for open := 1; open > 0; {
-		r.lines.at(r.d.InputOffset())
-		token, err := r.d.Token()
-		if err != nil {
-			return err
-		}
-		switch token {
-		case json.Delim('{'), json.Delim('['):
-			if open++; open > transcript.MaxDepth {
-				return errTooDeep
-			}
-		case json.Delim('}'), json.Delim(']'):
-			open--
-		}
-	}
-	return nil
-}
-
 // message adds a row.
 func (r *reader) message(l *place, raw json.RawMessage, line int) error {
+	r.links = slices.Contains([]string{"links", "edges"}, strings.ToLower(lastKey(l.path)))
 	if len(raw) > table.MaxCell {
 		return errors.New("an object is longer than 1 MiB; no message is")
 	}
@@ -136,7 +137,7 @@ func (r *reader) message(l *place, raw json.RawMessage, line int) error {
 		return fmt.Errorf("want objects in the list, not %s", cells[0].Value)
 	}
 	if slices.Contains(cells, transcript.Cell{Name: "group", Value: "nodes"}) { // Cytoscape's
-		return r.person(l, raw, line)
+		return personOf(r, raw)
 	}
 	for i, c := range cells {
 		if r.links && r.multigraph && c.Name == "key" {
@@ -145,6 +146,34 @@ func (r *reader) message(l *place, raw json.RawMessage, line int) error {
 	}
 	if r.undirected && r.links {
 		cells = append(cells, transcript.Cell{Name: "direction", Value: "both"})
+	}
+	return r.row(l, line, cells)
+}
+
+// object adds a row for a message under its id, which is its key, or alone.
+func (r *reader) object(l *place, raw json.RawMessage, line int) error {
+	cells, err := r.found.flat("", raw, 0)
+	if err != nil || len(cells) == 1 && cells[0].Name == "" && cells[0].Value == "" { // null
+		return err
+	}
+	if !slices.ContainsFunc(cells, func(c transcript.Cell) bool { return c.Name == "id" || c.Name == "key" }) && l.path != "" {
+		cells = append([]transcript.Cell{{Name: "key", Value: lastKey(l.path)}}, cells...)
+	}
+	return r.row(l, line, cells)
+}
+
+// reply adds a row for a message that lies in another.
+func (r *reader) reply(l *place, raw json.RawMessage, line int) error {
+	cells, err := r.found.flat("", raw, 0)
+	if err != nil {
+		return err
+	}
+	var names []string
+	for _, c := range cells {
+		names = append(names, c.Name)
+	}
+	if !r.found.whole(names) {
+		return fmt.Errorf("an object of %q has no date, sender or recipient of its own; every reply wants all three", l.path)
 	}
 	return r.row(l, line, cells)
 }
