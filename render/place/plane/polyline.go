@@ -33,11 +33,14 @@ func Crossings(a, b []Point, area Rect) int {
 }
 
 // Beside returns on how much of line a, in the straight pieces that do not meet steeply,
-// line b is nearer to it than near.
-func Beside(a, b []Point, near Unit) Unit {
+// line b, which runs within an area, is nearer to it than near.
+func Beside(a, b []Point, area Rect, near Unit) Unit {
 	sum := Unit(0)
 	for i := 1; i < len(a); i++ {
 		around := Between(a[i-1], a[i]).Grow(near)
+		if around.Min.X > area.Max.X || around.Max.X < area.Min.X || around.Min.Y > area.Max.Y || around.Max.Y < area.Min.Y {
+			continue
+		}
 		for j := 1; j < len(b); j++ {
 			p, q := b[j-1], b[j]
 			if p.X < around.Min.X && q.X < around.Min.X || p.X > around.Max.X && q.X > around.Max.X || p.Y < around.Min.Y && q.Y < around.Min.Y || p.Y > around.Max.Y && q.Y > around.Max.Y {

@@ -102,7 +102,7 @@ func (s *Sketch) meet(i, j int) (m meeting) {
 	}
 	m.crossings = uint8(min(plane.Crossings(a.Flat, b.Flat, b.Area), 255))
 	if s.Wiring.Of[i] != s.Wiring.Of[j] {
-		m.along = uint8(plane.Clamp((plane.Beside(a.Flat, b.Flat, near)-mostAlong)/plane.Pt, 0, 255))
+		m.along = uint8(plane.Clamp((plane.Beside(a.Flat, b.Flat, b.Area, near)-mostAlong)/plane.Pt, 0, 255))
 	}
 	return m
 }
@@ -156,7 +156,7 @@ func (s *Sketch) Drawn() Drawing {
 			n := 0
 			if near := s.tooNear(i, j); d.areas[i].Near(d.areas[j], near) {
 				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
-				if s.Wiring.Of[i] != s.Wiring.Of[j] && plane.Beside(d.fine[i], d.fine[j], near) > mostAlong {
+				if s.Wiring.Of[i] != s.Wiring.Of[j] && plane.Beside(d.fine[i], d.fine[j], d.areas[j], near) > mostAlong {
 					f.Along++
 				}
 			}
