@@ -28,8 +28,8 @@ What follows is shown by --help-all.
 A file is a table (CSV), a workbook (XLSX, ODS), letters in TEI or CMIF, JSON (a
 list of objects or arrays under any name, an object a line, nodes and links),
 GraphML, GEXF or a box of mail, packed by gzip or not; its content tells which. A
-folder without messages.csv is all such files in it. Of more than 50,000 messages
-it counts them.
+folder without messages.csv is all such files in it, except in folders that have
+the account.csv of a run. Of more than 50,000 messages it counts them.
 
 In actors.csv x and y are where the middle of a box stands, x to the right, y
 downwards, in any unit: only how they lie to each other counts, and the figure

@@ -10,6 +10,7 @@ import (
 	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/output"
 	"cablegraph/cmd/cablegraph/internal/source"
+	"cablegraph/graph/export"
 )
 
 // mayWrite returns an error where the files of these names can't be put where
@@ -27,7 +28,10 @@ func mayWrite(names []string, stdin io.Reader, o flags.Options) error {
 	if o.Force {
 		return nil
 	}
-	own := append(endings(slices.Concat(o.ChosenFormats(), o.ChosenTables())), output.Kind{Ending: accountName, Mark: "earliest,latest"}, output.Kind{Ending: accountName, Mark: "figures,standing"})
+	own := endings(slices.Concat(o.ChosenFormats(), o.ChosenTables()))
+	for _, mark := range export.AccountMarks {
+		own = append(own, output.Kind{Ending: accountName, Mark: mark})
+	}
 	if foreign := output.Foreign(o.Out, own, names); len(foreign) > 0 {
 		return &flags.Misuse{
 			Problem: fmt.Sprintf("%s would be written over, and %s", filepath.ToSlash(filepath.Join(o.Out, foreign[0])), whose(foreign[0], o)),

@@ -10,6 +10,7 @@ import (
 	"cablegraph/cmd/cablegraph/internal/fit"
 	"cablegraph/cmd/cablegraph/internal/flags"
 	"cablegraph/cmd/cablegraph/internal/output"
+	"cablegraph/cmd/cablegraph/internal/source"
 	"cablegraph/cmd/cablegraph/internal/terminal"
 	"cablegraph/graph"
 	"cablegraph/graph/account"
@@ -24,7 +25,7 @@ import (
 
 // accountName is the file that says what became of every message. It is
 // written by full runs only: two runs of a period each would race for it.
-const accountName = "account.csv"
+const accountName = source.AccountName
 
 // accountFor accounts for every message by what all figures of the run draw, whichever
 // of them it writes.

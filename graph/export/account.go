@@ -14,6 +14,10 @@ import (
 	"cablegraph/internal/plain"
 )
 
+// AccountMarks are what the first line of an account has, and that of no other
+// table: of one that has every message, and of one that counts rows.
+var AccountMarks = []string{"earliest,latest", "figures,standing"}
+
 // WriteAccount writes the account of a run as CSV, to be held against the table: one row
 // a message, in the order of Dataset.Messages, with the file and the line that
 // it stands on. A date stands as it is written, as it is understood (date,

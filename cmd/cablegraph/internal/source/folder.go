@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
+	"cablegraph/graph/export"
 )
 
 // names are the files of a folder that is a set; only the first is required.
@@ -99,8 +100,12 @@ const (
 	maxDepth = 4
 )
 
+// AccountName is the file in which every run leaves the account of its messages.
+const AccountName = "account.csv"
+
 // messagesIn lists the files of a folder that can have messages, in the order
-// of their names. What begins with a dot is passed over.
+// of their names. What begins with a dot is passed over, as are the accounts of
+// runs and the folders within that have one: they hold figures of this set.
 func messagesIn(folder fs.FS) []string {
 	var files []string
 	_ = fs.WalkDir(folder, ".", func(file string, e fs.DirEntry, err error) error { // what can't be read is not there
@@ -108,9 +113,9 @@ func messagesIn(folder fs.FS) []string {
 		switch {
 		case err != nil, len(files) >= maxFiles:
 			return fs.SkipDir
-		case e.IsDir() && (hidden || strings.Count(file, "/") >= maxDepth):
+		case e.IsDir() && (hidden || strings.Count(file, "/") >= maxDepth || file != "." && isAccount(folder, path.Join(file, AccountName))):
 			return fs.SkipDir
-		case e.IsDir() || hidden || slices.Contains(names[:], file) || !e.Type().IsRegular():
+		case e.IsDir() || hidden || isAccount(folder, file) || slices.Contains(names[:], file) || !e.Type().IsRegular():
 			return nil
 		}
 		if ending := path.Ext(strings.TrimSuffix(strings.ToLower(file), ".gz")); slices.Contains(endings, ending) {
@@ -119,4 +124,22 @@ func messagesIn(folder fs.FS) []string {
 		return nil
 	})
 	return files
+}
+
+// isAccount reports whether a file is the account of a run.
+func isAccount(folder fs.FS, file string) bool {
+	if path.Base(file) != AccountName {
+		return false
+	}
+	if info, err := fs.Stat(folder, file); err != nil || !info.Mode().IsRegular() {
+		return false
+	}
+	f, err := folder.Open(file)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	header := make([]byte, 256)
+	n, _ := io.ReadFull(f, header) // a file may be shorter
+	return slices.ContainsFunc(export.AccountMarks, func(mark string) bool { return strings.Contains(string(header[:n]), mark) })
 }
