@@ -83,10 +83,14 @@ func cutPeriods(d *graph.Dataset, o flags.Options, say terminal.Say) ([]graph.Pe
 	case o.By == "" && len(d.Periods) > 0:
 		return d.Periods, nil
 	}
+	cut := graph.Cut
 	if o.Empty {
-		return graph.CutAll(d, o.By, o.Count.Only...)
+		cut = graph.CutAll
 	}
-	periods, err := graph.Cut(d, o.By, o.Count.Only...)
+	periods, err := cut(d, o.By, o.Count.Only...)
+	if o.By == "" && len(periods) > 0 {
+		tellUnit(periods, say)
+	}
 	if gaps := gapsBetween(periods); len(gaps) > 0 {
 		left := ""
 		if n := len(gaps) - 3; n > 0 {
@@ -95,6 +99,15 @@ func cutPeriods(d *graph.Dataset, o flags.Options, say terminal.Say) ([]graph.Pe
 		say("no message lies between %s%s, and no figure is drawn of the time between; is a date wrong? --empty draws empty periods too", strings.Join(gaps, ", "), left)
 	}
 	return periods, err
+}
+
+// tellUnit says which unit of the calendar was chosen for a set without periods.
+func tellUnit(periods []graph.Period, say terminal.Say) {
+	if unit := periods[0].Unit; unit != "all" {
+		say("no periods are given, and the messages are cut by %s into %d periods; --by UNIT cuts by another unit", unit, len(periods))
+		return
+	}
+	say("no periods are given, and all messages stand in one figure; --by UNIT cuts by a unit of the calendar")
 }
 
 // gapsBetween names the periods between which others are left out.
