@@ -46,7 +46,7 @@ func (c Columns) Date(at func(column int) string, order written.Order) (written.
 	if err != nil || d.IsZero() {
 		return d, err
 	}
-	d = c.timed(at, d)
+	d = timed(c, at, d)
 	if c.Has("year 2") && c.Cell(at, "year 2") != "" && !noRange(c.Cell(at, "is range")) {
 		last, err := c.second().date(at, order)
 		if err != nil {

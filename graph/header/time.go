@@ -22,7 +22,7 @@ func timesOfOthers(m *matcher) {
 
 // timed returns a date with the time of day that the row has in a column of its own,
 // where it is one day and says none itself.
-func (c Columns) timed(at func(column int) string, d written.Date) written.Date {
+func timed(c Columns, at func(column int) string, d written.Date) written.Date {
 	cell := c.Cell(at, "time")
 	if cell == "" || d.IsZero() || d.Clock() != 0 {
 		return d
