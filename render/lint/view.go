@@ -88,9 +88,6 @@ func (v *view) group(at int, g *shape.Group, faces *typeset.Faces, order int) in
 			grounds[ground] = true
 			w.ground = ground.Fill
 		}
-		if text.Halo > 0 {
-			w.ground = shape.White
-		}
 		v.words = append(v.words, w)
 		l := label{w.area, text.S, -1, -1}
 		switch {

@@ -15,7 +15,7 @@ func Extent(groups []Group) (top, bottom Unit) {
 					}
 				}
 			case *Text:
-				at(s.At.Y-s.Size-s.Halo, s.At.Y+s.Size/4+s.Halo)
+				at(s.At.Y-s.Size, s.At.Y+s.Size/4)
 			}
 		}
 	}

@@ -83,7 +83,6 @@ type Text struct {
 	Size   Unit // of the font
 	Bold   bool
 	Fill   Color
-	Halo   Unit // width of a white margin around the letters; 0: none
 }
 
 // Anchor says which part of a Text stands at its point.

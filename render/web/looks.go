@@ -96,9 +96,6 @@ func (l look) declarations() []string {
 	case shape.End:
 		out = append(out, "text-anchor:end")
 	}
-	if l.stroke != shape.None { // a margin, under the letters
-		out = append(out, "stroke-linejoin:round;paint-order:stroke")
-	}
 	return out
 }
 

@@ -140,9 +140,6 @@ func (s *speller) numbers(op byte, values ...shape.Unit) {
 
 func (s *speller) text(t *shape.Text) {
 	l := look{text: true, fill: t.Fill, size: t.Size, bold: s.faces.Heavy(t.Bold), anchor: t.Anchor}
-	if t.Halo > 0 {
-		l.stroke, l.width = shape.White, 2*t.Halo
-	}
 	fmt.Fprintf(s, `<text class="%s" x="%d" y="%d"`, s.looks.name(l), t.At.X, t.At.Y)
 	words := typeset.OneLine(t.S)
 	if strings.Contains(words, "  ") || strings.TrimSpace(words) != words {

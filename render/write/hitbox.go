@@ -57,13 +57,3 @@ func hitPath(p *shape.Path) []shape.Rect {
 	}
 	return boxes
 }
-
-// halo returns the white margin of x, which is drawn beneath it with round
-// joins. The letters hide half of its line.
-func halo(x *shape.Text, runs []typeset.GlyphRun) *shape.Path {
-	p := &shape.Path{Stroke: shape.White, Width: 2 * x.Halo}
-	for _, r := range runs {
-		p.Segs = append(p.Segs, r.Outline...)
-	}
-	return p
-}

@@ -125,11 +125,6 @@ func (p *pdfPage) path(s *shape.Path) {
 
 func (p *pdfPage) text(t *shape.Text) {
 	runs := p.faces.Lay(t)
-	if t.Halo > 0 { // as outlines: a search would find words twice
-		p.pdf.SetLineJoinStyle("round")
-		p.path(halo(t, runs))
-		p.pdf.SetLineJoinStyle("miter")
-	}
 	for i, r := range runs {
 		end := ""
 		if i == len(runs)-1 {

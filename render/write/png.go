@@ -79,20 +79,16 @@ type canvas struct {
 func (c *canvas) draw(s shape.Shape) {
 	switch s := s.(type) {
 	case *shape.Path:
-		c.path(s, false)
+		c.path(s)
 	case *shape.Text:
-		runs := c.faces.Lay(s)
-		if s.Halo > 0 {
-			c.path(halo(s, runs), true)
-		}
-		for _, r := range runs {
-			c.path(&shape.Path{Segs: r.Outline, Fill: s.Fill}, false)
+		for _, r := range c.faces.Lay(s) {
+			c.path(&shape.Path{Segs: r.Outline, Fill: s.Fill})
 		}
 	}
 }
 
-// path fills and draws p, with round joins or mitres.
-func (c *canvas) path(p *shape.Path, round bool) {
+// path fills and draws p.
+func (c *canvas) path(p *shape.Path) {
 	lines := flatten(p.Segs, c.perUnit)
 	if p.Fill != shape.None {
 		polygons := make([][]vec, len(lines))
@@ -104,7 +100,7 @@ func (c *canvas) path(p *shape.Path, round bool) {
 	if p.Stroke != shape.None {
 		var polygons [][]vec
 		for _, l := range c.dash(lines, p.Dash) {
-			polygons = append(polygons, l.stroke(float64(p.Width)*c.perUnit, round)...)
+			polygons = append(polygons, l.stroke(float64(p.Width)*c.perUnit)...)
 		}
 		c.fill(polygons, p.Stroke)
 	}

@@ -86,8 +86,6 @@ func TestPNGPaints(t *testing.T) {
 		{"what comes later covers", []shape.Shape{&shape.Path{Segs: square, Fill: red}, &shape.Path{Segs: level, Stroke: blue, Width: 200}}, 50, 50, blue},
 		{"letters", []shape.Shape{&shape.Text{At: shape.Point{X: 0, Y: 900}, S: "l", Size: 1000, Fill: red}}, 11, 50, red},
 		{"letters at the end", []shape.Shape{&shape.Text{At: shape.Point{X: 1000, Y: 900}, Anchor: shape.End, S: "l", Size: 1000, Fill: red}}, 89, 50, red},
-		{"a halo", []shape.Shape{&shape.Path{Segs: level, Stroke: blue, Width: 200}, &shape.Text{At: shape.Point{X: 500, Y: 900}, Anchor: shape.Middle, S: "l", Size: 1000, Fill: red, Halo: 100}}, 40, 50, shape.White},
-		{"its letters", []shape.Shape{&shape.Path{Segs: level, Stroke: blue, Width: 200}, &shape.Text{At: shape.Point{X: 500, Y: 900}, Anchor: shape.Middle, S: "l", Size: 1000, Fill: red, Halo: 100}}, 50, 50, red},
 		{"outside the canvas nothing breaks", []shape.Shape{&shape.Path{Segs: []shape.Seg{{Op: shape.MoveTo, P: at(-1e6, 500)}, {Op: shape.LineTo, P: at(1e6, 500)}}, Stroke: red, Width: 200}}, 50, 50, red},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -17,10 +17,6 @@ func (a vec) cross(b vec) float64  { return a.x*b.y - a.y*b.x }
 func (a vec) length() float64      { return math.Hypot(a.x, a.y) }
 func (a vec) left() vec            { return vec{-a.y, a.x} }
 func lerp(a, b vec, t float64) vec { return a.add(b.sub(a).mul(t)) }
-func (a vec) turned(by float64) vec {
-	s, c := math.Sincos(by)
-	return vec{a.x*c - a.y*s, a.x*s + a.y*c}
-}
 
 // A polyline is a path with its curves flattened. A closed one goes on from
 // its last point to its first.
@@ -115,7 +111,7 @@ func (p polyline) dash(lengths []float64) []polyline {
 
 // stroke returns a line of the given width along p, with butt ends, as
 // polygons that all turn the same way, so that their union is the line.
-func (p polyline) stroke(width float64, round bool) [][]vec {
+func (p polyline) stroke(width float64) [][]vec {
 	p = p.distinct()
 	n := len(p.points)
 	if n < 2 {
@@ -134,31 +130,22 @@ func (p polyline) stroke(width float64, round bool) [][]vec {
 		a, b, side := p.points[i], p.points[(i+1)%n], way(i).left()
 		out = append(out, []vec{a.add(side), b.add(side), b.sub(side), a.sub(side)})
 		if i+1 < sides || p.closed {
-			out = append(out, join(b, way(i), way((i+1)%sides), round))
+			out = append(out, join(b, way(i), way((i+1)%sides)))
 		}
 	}
 	return out
 }
 
 // join fills the outer side of a corner at p between two pieces of a line,
-// whose ways a and b are half its width long.
-func join(p, a, b vec, round bool) []vec {
+// whose ways a and b are half its width long: a mitre, or, where that would reach
+// far, none.
+func join(p, a, b vec) []vec {
 	from, to := a.left(), b.left()
 	if a.cross(b) > 0 { // the left is the inner side
 		from, to = to.mul(-1), from.mul(-1)
 	}
 	polygon := []vec{p, from, to}
-	h2 := a.dot(a)
-	cos := a.dot(b) / h2
-	switch angle := math.Acos(min(max(cos, -1), 1)); {
-	case round:
-		steps := math.Ceil(angle / 0.3)
-		polygon = []vec{p, from}
-		for i := 1.0; i < steps; i++ {
-			polygon = append(polygon, from.turned(-angle*i/steps))
-		}
-		polygon = append(polygon, to)
-	case (1+cos)/2 >= 1.0/16: // SVG's miter limit, 4
+	if cos := a.dot(b) / a.dot(a); (1+cos)/2 >= 1.0/16 { // SVG's miter limit, 4
 		polygon = []vec{p, from, from.add(to).mul(1 / (1 + cos)), to}
 	}
 	for i := range polygon[1:] {

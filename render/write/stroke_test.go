@@ -17,18 +17,16 @@ func TestStrokeTurnsOneWay(t *testing.T) {
 		for range 2 + r.IntN(6) {
 			p.points = append(p.points, vec{float64(r.IntN(5)), float64(r.IntN(5))})
 		}
-		for _, round := range []bool{false, true} {
-			for _, polygon := range p.stroke(1, round) {
-				if a := area(polygon); a > 1e-9 {
-					t.Fatalf("%v: %v turns the other way: %g", p, polygon, a)
-				}
+		for _, polygon := range p.stroke(1) {
+			if a := area(polygon); a > 1e-9 {
+				t.Fatalf("%v: %v turns the other way: %g", p, polygon, a)
 			}
 		}
 	}
 }
 
 func TestStrokeOfStraightLineHasItsArea(t *testing.T) {
-	polygons := polyline{points: []vec{{1, 1}, {4, 5}}}.stroke(2, false)
+	polygons := polyline{points: []vec{{1, 1}, {4, 5}}}.stroke(2)
 	if len(polygons) != 1 || math.Abs(area(polygons[0])+10) > 1e-9 {
 		t.Errorf("%v", polygons)
 	}
@@ -38,18 +36,16 @@ func TestJoin(t *testing.T) {
 	for _, tt := range []struct {
 		name    string
 		degrees float64
-		round   bool
 		want    float64 // how far the join reaches beyond the corner, in half widths
 	}{
-		{"right angle", 90, false, math.Sqrt2},
-		{"the other way", -90, false, math.Sqrt2},
-		{"just within the limit of 4", 151, false, 1 / math.Cos(151*math.Pi/360)},
-		{"beyond it, cut off", 152, false, 1},
-		{"round", 90, true, 1},
-		{"round about", 180, true, 1},
+		{"right angle", 90, math.Sqrt2},
+		{"the other way", -90, math.Sqrt2},
+		{"just within the limit of 4", 151, 1 / math.Cos(151*math.Pi/360)},
+		{"beyond it, cut off", 152, 1},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			polygon := join(vec{}, vec{1, 0}, vec{1, 0}.turned(tt.degrees*math.Pi/180), tt.round)
+			sin, cos := math.Sincos(tt.degrees * math.Pi / 180)
+			polygon := join(vec{}, vec{1, 0}, vec{cos, sin})
 			reach := 0.0
 			for _, q := range polygon {
 				reach = max(reach, q.length())

@@ -132,16 +132,8 @@ func svgPoints(b *bytes.Buffer, command byte, points []shape.Point) {
 	}
 }
 
-// svgText writes words. A halo is a text of its own under them: programs that
-// do not know paint-order would draw it over the letters.
+// svgText writes words.
 func svgText(b *bytes.Buffer, t *shape.Text, bold bool) {
-	if t.Halo > 0 {
-		svgWords(b, t, bold, fmt.Sprintf(` fill="#ffffff" stroke="#ffffff" stroke-width="%s" stroke-linejoin="round" aria-hidden="true"`, 2*t.Halo))
-	}
-	svgWords(b, t, bold, ` fill="`+t.Fill.String()+`"`)
-}
-
-func svgWords(b *bytes.Buffer, t *shape.Text, bold bool, paint string) {
 	b.WriteString("<text")
 	svgLength(b, "x", t.At.X)
 	svgLength(b, "y", t.At.Y)
@@ -156,7 +148,7 @@ func svgWords(b *bytes.Buffer, t *shape.Text, bold bool, paint string) {
 	case shape.End:
 		svgWord(b, "text-anchor", "end")
 	}
-	b.WriteString(paint)
+	svgWord(b, "fill", t.Fill.String())
 	s := typeset.OneLine(t.S)
 	if strings.Contains(s, "  ") || strings.TrimSpace(s) != s {
 		svgWord(b, "xml:space", "preserve")

@@ -101,8 +101,8 @@ func Drawing() *shape.Drawing {
 		Desc:  "Two actors, five messages.",
 		Contents: []shape.Group{
 			{Class: "title", ID: "title", Shapes: []shape.Shape{
-				&shape.Text{At: shape.Point{X: 800, Y: 1900}, Anchor: shape.Start, S: "After the attack: “To Vyshinsky”", Size: 1200, Bold: true, Fill: shape.RGB(0x111111), Halo: 0},
-				&shape.Text{At: shape.Point{X: 39200, Y: 1900}, Anchor: shape.End, S: "5 messages · 11 Jul–14 Aug 1950", Size: 800, Bold: false, Fill: shape.RGB(0x444444), Halo: 0},
+				&shape.Text{At: shape.Point{X: 800, Y: 1900}, Anchor: shape.Start, S: "After the attack: “To Vyshinsky”", Size: 1200, Bold: true, Fill: shape.RGB(0x111111)},
+				&shape.Text{At: shape.Point{X: 39200, Y: 1900}, Anchor: shape.End, S: "5 messages · 11 Jul–14 Aug 1950", Size: 800, Bold: false, Fill: shape.RGB(0x444444)},
 			}},
 			{Class: "edge", ID: "e0", Title: "Stalin → Mao\n1 Jul, 2 Jul", URL: "https://example.org/a?b=1&c=2", Shapes: []shape.Shape{
 				&shape.Path{Segs: bow, Stroke: blue, Width: 170},
@@ -114,15 +114,15 @@ func Drawing() *shape.Drawing {
 			}},
 			{Class: "node", ID: "n0", Title: "Stalin", Shapes: []shape.Shape{
 				&shape.Path{Segs: box(500, 6500), Fill: shape.RGB(0xe4f3e6), Stroke: shape.RGB(0x2f7a3b), Width: 120},
-				&shape.Text{At: shape.Point{X: 5000, Y: 8300}, Anchor: shape.Middle, S: "Сталин / Stalin", Size: 950, Bold: true, Fill: shape.RGB(0x111111), Halo: 0},
+				&shape.Text{At: shape.Point{X: 5000, Y: 8300}, Anchor: shape.Middle, S: "Сталин / Stalin", Size: 950, Bold: true, Fill: shape.RGB(0x111111)},
 			}},
 			{Class: "node", ID: "n1", Shapes: []shape.Shape{
 				&shape.Path{Segs: box(30500, 6500), Fill: shape.White, Stroke: shape.RGB(0xc4c4c4), Width: 66, Dash: []shape.Unit{300, 200}},
-				&shape.Text{At: shape.Point{X: 35000, Y: 8300}, Anchor: shape.Middle, S: "Mao & <Zedong>", Size: 800, Bold: false, Fill: shape.RGB(0x111111), Halo: 0},
+				&shape.Text{At: shape.Point{X: 35000, Y: 8300}, Anchor: shape.Middle, S: "Mao & <Zedong>", Size: 800, Bold: false, Fill: shape.RGB(0x111111)},
 			}},
 			{Class: "labels", ID: "labels", Shapes: []shape.Shape{
-				&shape.Text{At: shape.Point{X: 20000, Y: 4300}, Anchor: shape.Middle, S: "1, 2 and 11 Jul", Size: 700, Bold: false, Fill: blue, Halo: 200},
-				&shape.Text{At: shape.Point{X: 20000, Y: 12400}, Anchor: shape.Middle, S: "a    b  Ελλάς", Size: 700, Bold: false, Fill: green, Halo: 200},
+				&shape.Text{At: shape.Point{X: 20000, Y: 4300}, Anchor: shape.Middle, S: "1, 2 and 11 Jul", Size: 700, Bold: false, Fill: blue},
+				&shape.Text{At: shape.Point{X: 20000, Y: 12400}, Anchor: shape.Middle, S: "a    b  Ελλάς", Size: 700, Bold: false, Fill: green},
 			}},
 		},
 	}
