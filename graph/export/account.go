@@ -24,7 +24,7 @@ var AccountMarks = []string{"earliest,latest", "figures,standing"}
 // earliest, latest), and as it is counted where it is approximate (counted from
 // and to); the cell of an open end is empty. Figures are the periods of the series, in
 // whose figures the message stands, and standings say how sure that is: lists of
-// equal length, parted by semicolons. Exactly one of figures and reason is empty. Weight counts in a
+// equal length, with semicolons between. Exactly one of figures and reason is empty. Weight counts in a
 // figure's total once, and on the lines of as many pairs of actors as pairs
 // says. Of a large table it counts rows, and what they stand for, by figure and
 // by reason. Of words from the tables it leaves out control characters, and puts

@@ -22,7 +22,7 @@ var ErrEncoding = errors.New("the table is not in UTF-8")
 
 // Decode returns a file's text as UTF-8 without byte order mark, and the name
 // of the encoding where it was another one. UTF-16 is known by its mark, or by
-// the nought beside its first commas and line ends; what is not UTF-8 is taken
+// the zero byte beside its first commas and line ends; what is not UTF-8 is taken
 // for the encoding that its letters speak for.
 func Decode(data []byte) (text []byte, name string) {
 	switch {

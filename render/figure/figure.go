@@ -1,9 +1,9 @@
-// Package figure gives communication graphs their looks and words.
+// Package figure turns a series of graphs into figures: graphs with looks and words.
 //
 // [Compose] makes the scales of a series first, once over all its periods, and
 // then a [Figure] a period by them: boxes with their sizes, lines with their
 // widths, hues and heads, and all words, but no places. Package page then
-// measures what stands around the figures, and package place finds a [Layout]
+// measures what stands around the figures, and package layout finds a [Layout]
 // for each. The scales are those of package scale; what a box or line has of them
 // is decided here, and whoever draws or writes a figure only follows it.
 package figure

@@ -3,7 +3,7 @@
 // [Compose] makes the panels of a set, each with the size that all have, and says
 // how many sheets they fill: a sheet has its panels in rows, and the first of it
 // is the last of the sheet before. When the places of the figures are found,
-// [Sheets.Draw] draws the panels at the same places, as far as these have room,
+// [Page.Draw] draws the panels at the same places, as far as these have room,
 // whoever stands apart in words below, and a legend of what occurs.
 package multiples
 

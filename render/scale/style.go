@@ -35,7 +35,7 @@ type Style struct {
 type Register string
 
 // The places of a register. Left empty it stands under the figure, or apart
-// where it would make that higher than a page of a journal bears.
+// where it would make that higher than a page of a journal may be.
 const (
 	RegisterUnder Register = "under"
 	RegisterApart Register = "apart"

@@ -26,7 +26,7 @@ import (
 // ErrTooMany is the error for more messages than a talk has slides for.
 var ErrTooMany = errors.New("too many messages for slides of time")
 
-// mostSlides is how many slides a talk bears.
+// mostSlides is how many slides of time a talk has at most.
 const mostSlides = 12
 
 // A Figure is the slides of a series.

@@ -1,7 +1,7 @@
 // Package output turns a sequence of named bytes into the files of one folder.
 //
-// A run yields [Files] one by one. [Write] brings each into the folder under a
-// temporary name, which it then exchanges for the real one, so that nobody ever
+// A run yields [Files] one by one. [Folder.Write] brings each into the folder under
+// a temporary name, which it then exchanges for the real one, so that nobody ever
 // sees half of a file; what has its bytes already is not touched. [Check] only
 // compares, [One] prints a single file, [List] the names. [Leftovers] knows by
 // their marks the files that an earlier run wrote and this one does not.
