@@ -6,7 +6,6 @@
 package category
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -18,12 +17,6 @@ import (
 // MaxCategories is how many hues a reader tells apart on paper; what is rarer
 // shares one.
 const MaxCategories = 6
-
-// notSaid is the label of messages without a value.
-const notSaid = "not said"
-
-// several is the label of reports that pass on more than two values.
-const several = "several"
 
 // A Sorter finds the category of a message by the value of one column.
 type Sorter struct {
@@ -89,153 +82,6 @@ func Unlabelled(d *graph.Dataset, column string) *Sorter {
 	return c
 }
 
-// know finds the messages of ids, and what reports pass on. Each is followed once,
-// in the order of the messages, as some may report each other.
-func (c *Sorter) know(messages []graph.Message) {
-	for i := range messages {
-		c.byID[messages[i].ID] = &messages[i]
-	}
-	c.passed = make(map[string][]string)
-	var follow func(m *graph.Message) []string
-	follow = func(m *graph.Message) []string {
-		known, ok := c.passed[m.ID]
-		if !ok {
-			c.passed[m.ID] = nil
-			known = c.pass(m, follow)
-			c.passed[m.ID] = known
-		}
-		return known
-	}
-	for i := range messages {
-		if m := &messages[i]; len(m.Reports) > 0 {
-			follow(m)
-		}
-	}
-}
-
-// AddSeveral adds the category of reports that pass on more than two values,
-// unless there is one.
-func (c *Sorter) AddSeveral() {
-	if c.Several < 0 {
-		c.Several = len(c.Labels)
-		c.Labels = append(c.Labels, several)
-	}
-}
-
-// label gives every value its category. Values of the legend come first and
-// in its order, values that share a label share a category; others are named
-// by themselves. Where there are more than MaxCategories, the rarest become
-// "other"; of equally rare ones the later label goes first.
-func (c *Sorter) label(values []string, count map[string]int, l graph.Legend) {
-	c.of = make(map[string]int)
-	total := []int{}
-	at := make(map[string]int) // by label
-	add := func(value, label string) {
-		i, known := at[label]
-		if !known {
-			i = len(c.Labels)
-			c.Labels, total, at[label] = append(c.Labels, label), append(total, 0), i
-		}
-		c.of[value] = i
-		total[i] += count[value]
-	}
-	for _, e := range l.Entries {
-		if _, used := count[e.Value]; used {
-			add(e.Value, e.Label)
-		}
-	}
-	for _, v := range values {
-		if _, done := c.of[v]; !done && v != "" {
-			add(v, v)
-		}
-	}
-	if len(c.Labels) > MaxCategories {
-		c.mergeRare(total)
-	}
-	if count[""] > 0 {
-		c.Unsaid = len(c.Labels)
-		c.of[""] = c.Unsaid
-		c.Labels = append(c.Labels, c.unsaid())
-	}
-}
-
-// unsaid labels messages without a value; there is nothing to say where no
-// column has values.
-func (c *Sorter) unsaid() string {
-	if c.column == "" {
-		return ""
-	}
-	return notSaid
-}
-
-func (c *Sorter) mergeRare(total []int) {
-	order := make([]int, len(c.Labels))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortFunc(order, func(a, b int) int {
-		return cmp.Or(cmp.Compare(total[b], total[a]), cmp.Compare(a, b))
-	})
-	kept := slices.Sorted(slices.Values(order[:MaxCategories-1]))
-	labels := make([]string, 0, MaxCategories)
-	for _, i := range kept {
-		labels = append(labels, c.Labels[i])
-	}
-	other := len(labels)
-	for v, i := range c.of { // order does not matter: every value is set by itself
-		if at, ok := slices.BinarySearch(kept, i); ok {
-			c.of[v] = at
-		} else {
-			c.of[v] = other
-		}
-	}
-	c.Other, c.Merged = other, nil
-	for _, i := range order[MaxCategories-1:] {
-		c.Merged = append(c.Merged, c.Labels[i])
-	}
-	c.Labels = append(labels, fmt.Sprintf("other (%d values)", len(c.Merged)))
-}
-
-// With returns a sorter in which the values of messages that are not drawn
-// have one too, behind those that are.
-func (c *Sorter) With(d *graph.Dataset) *Sorter {
-	all := *c
-	all.Labels, all.of = slices.Clone(c.Labels), maps.Clone(c.of)
-	at := make(map[string]int) // by label
-	for i, label := range slices.Backward(all.Labels) {
-		at[label] = i
-	}
-	for i := range d.Messages {
-		m := &d.Messages[i]
-		for _, from := range m.From {
-			values := c.Values(m, from)
-			if len(values) > 2 {
-				all.AddSeveral()
-			}
-			for _, value := range values {
-				if _, known := all.of[value]; known {
-					continue
-				}
-				label := value
-				if e, ok := c.entries[value]; ok {
-					label = e.Label
-				}
-				if value == "" {
-					label = c.unsaid()
-				}
-				if _, ok := at[label]; !ok {
-					at[label], all.Labels = len(all.Labels), append(all.Labels, label)
-				}
-				if value == "" {
-					all.Unsaid = at[label]
-				}
-				all.of[value] = at[label]
-			}
-		}
-	}
-	return &all
-}
-
 // Stand returns the category of m as sent by from.
 func (c *Sorter) Stand(m *graph.Message, from int) Stand {
 	if len(m.Reports) == 0 { // as most
@@ -259,49 +105,6 @@ func (c *Sorter) Stand(m *graph.Message, from int) Stand {
 	return out
 }
 
-// Values returns the value of m as sent by from. A report without one has those
-// of what it reports, in that order; the empty one where these have none.
-func (c *Sorter) Values(m *graph.Message, from int) []string {
-	own := c.value(m, from)
-	if own != "" || c.column == graph.SideColumn || c.column == "" || len(m.Reports) == 0 {
-		return []string{own}
-	}
-	if out := c.follow(m); len(out) > 0 {
-		return out
-	}
-	return []string{""}
-}
-
-// follow returns the values that a report passes on: those of what it reports,
-// and of what this reports.
-func (c *Sorter) follow(m *graph.Message) []string {
-	return c.pass(m, func(of *graph.Message) []string { return c.passed[of.ID] })
-}
-
-// pass returns the values of what m reports, each once; of what has none, those that
-// it passes on.
-func (c *Sorter) pass(m *graph.Message, passed func(*graph.Message) []string) (out []string) {
-	add := func(values ...string) {
-		for _, v := range values {
-			if v != "" && !slices.Contains(out, v) {
-				out = append(out, v)
-			}
-		}
-	}
-	for _, id := range m.Reports {
-		of := c.byID[id]
-		if of == nil {
-			continue
-		}
-		if v := of.Value(c.column); v != "" {
-			add(v)
-		} else {
-			add(passed(of)...)
-		}
-	}
-	return out
-}
-
 // Question returns what the value of m answers; nothing where the legend does
 // not tell.
 func (c *Sorter) Question(m *graph.Message) string {
@@ -315,11 +118,4 @@ func (c *Sorter) Question(m *graph.Message) string {
 func (c *Sorter) Beside(g *graph.Graph, m *graph.Message) bool {
 	q := c.Question(m)
 	return q != "" && q != g.Question
-}
-
-func (c *Sorter) value(m *graph.Message, from int) string {
-	if c.column == graph.SideColumn {
-		return c.actors[from].Side
-	}
-	return m.Value(c.column)
 }

@@ -9,85 +9,15 @@ package fit
 import (
 	"context"
 	"errors"
-	"fmt"
 	"maps"
 	"slices"
 
 	"cablegraph/graph"
-	"cablegraph/graph/change"
 	"cablegraph/graph/count"
-	"cablegraph/render/contrast"
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
-	"cablegraph/render/page"
-	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
-
-// Options are what a run asks of its figures.
-type Options struct {
-	Count  count.Options
-	Style  scale.Style
-	Engine string // of Graphviz, which the user has named; empty: places are searched
-	Places bool   // a kind or a table needs the places of the graphs
-	Shapes bool   // the run draws its figures
-	Names  bool   // only their names are wanted
-	// Changes compares the periods; nil: the run does not need it.
-	Changes   func(*graph.Series, count.Options) ([]*change.Diff, error)
-	Contrasts bool // what changes is drawn
-}
-
-// A Composition is the figures of a run: what they show, their looks, their page
-// and, once these are found, their places.
-type Composition struct {
-	Series    *graph.Series
-	Set       *figure.Set
-	Page      *page.Page
-	Layouts   []*figure.Layout   // nil: not placed
-	Changes   []*change.Diff     // between periods; empty where the run does not need it
-	Contrasts []*contrast.Figure // of these; empty where they are not drawn
-}
-
-// Compose composes the figures of a series.
-func Compose(s *graph.Series, o Options) (*Composition, error) {
-	c := &Composition{Series: s, Set: figure.Compose(s, o.Style)}
-	if o.Changes != nil {
-		var err error
-		if c.Changes, err = o.Changes(s, o.Count); err != nil {
-			return nil, err
-		}
-	}
-	if o.Contrasts {
-		c.Contrasts = contrast.Compose(c.Set, c.Changes)
-	}
-	c.Page = page.Measure(c.Set)
-	return c, nil
-}
-
-// Place finds the places of all figures, if the run needs any and they are not
-// found yet.
-func (c *Composition) Place(ctx context.Context, o Options) error {
-	if c.Layouts != nil || !o.Shapes || !o.Places {
-		return nil
-	}
-	var err error
-	if c.Layouts, err = placeFigures(ctx, c.Set, c.Page.Room, o, o.arrangement()); err != nil {
-		return err
-	}
-	return c.overdrawn(o)
-}
-
-// overdrawn returns an error where the user wants more actors in a figure than one
-// holds, and they or their lines are drawn over boxes.
-func (c *Composition) overdrawn(o Options) error {
-	for p, l := range c.Layouts {
-		g := c.Series.Graphs[p]
-		if o.Count.Top > 0 && l.Over > 0 && (boxes(g) > count.Readable.Actors || len(g.Lines) > count.Readable.Lines) {
-			return &UnreadableError{g.Period.ID, Size(o.Style.MM()), "to leave out --top, which shows as many actors as can be read, or a smaller number; a larger --size"}
-		}
-	}
-	return nil
-}
 
 // fewest is how many actors a figure is not taken below.
 const fewest = 2
@@ -270,51 +200,4 @@ func boxes(g *graph.Graph) int {
 		}
 	}
 	return n
-}
-
-// roomy returns an error where the plot has no room for two boxes over each other
-// or side by side, whoever they are.
-func roomy(c *Composition, o Options) error {
-	for _, f := range c.Set.Figures {
-		for _, n := range f.Nodes {
-			if room := c.Page.Room; n.W > room.Width() || n.H > room.Height() || 2*n.W > room.Width() && 2*n.H > room.Height() {
-				return crowded(f.ID, o)
-			}
-		}
-	}
-	return nil
-}
-
-// crowded says that a figure can't be drawn, and what would help.
-func crowded(id string, o Options) error {
-	w, h := o.Style.MM()
-	help := "a larger --size, or names in the column short of actors.csv"
-	if o.Style.H > 0 && !(o.Style.NoLegend && o.Style.NoStrip && o.Style.NoTitle) {
-		help += "; --no-legend, --no-strip and --no-title leave more room"
-	}
-	switch {
-	case o.Style.H == 0:
-		help = "a larger --size or --height, or names in the column short of actors.csv"
-	case !o.Style.Slide:
-		help += "; a width alone makes figures as high as they need: --size " + fmt.Sprint(w)
-	}
-	return &UnreadableError{id, Size(w, h), help}
-}
-
-// An UnreadableError is the error for a figure that its sheet has no room for.
-type UnreadableError struct {
-	figure, sheet string
-	Help          string // what helps
-}
-
-func (e *UnreadableError) Error() string {
-	return fmt.Sprintf("the figure of %s can't be read on %s mm", e.figure, e.sheet)
-}
-
-// Size spells a sheet in mm as a user names it; 0 high is as high as needed.
-func Size(w, h int) string {
-	if h == 0 {
-		return fmt.Sprint(w)
-	}
-	return fmt.Sprintf("%dx%d", w, h)
 }
