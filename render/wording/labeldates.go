@@ -69,17 +69,3 @@ func (w Speller) spans(on []graph.EdgeMessage) []string {
 	}
 	return []string{w.Span(first, last, w.Frame), months}
 }
-
-// month spells in which month a message was sent, or from which to which, with its
-// marks; empty where its date is doubtful, where the row stands for several messages,
-// and where its carriers are to be named.
-func (w Speller) month(on graph.EdgeMessage) string {
-	date := w.Series.Messages[on.Message].Date
-	first, last := date.Earliest(), date.Latest()
-	if on.Via || w.Series.Messages[on.Message].Weight != 1 || first.Open() || last.Open() || w.Date(date, w.Frame) != w.Span(first, last, w.Frame) {
-		return ""
-	}
-	y, m, _ := first.Civil()
-	_, next := last.Span(1)
-	return w.Span(edtf.Date(y, m, 1), next-1, w.Frame) + Marks(on)
-}

@@ -88,8 +88,6 @@ func (w Speller) FormsOf(on []graph.EdgeMessage, how scale.Labels) []string {
 			for _, span := range w.spans(on) {
 				forms = append(forms, w.Comma(count, span))
 			}
-		} else if month := w.month(on[0]); month != "" && len(month) < len(dates) {
-			forms = append(forms, month)
 		}
 		forms = append(forms, count)
 	case scale.CountLabels:
