@@ -1,9 +1,6 @@
 package contrast
 
-import (
-	"cablegraph/graph/change"
-	"cablegraph/render/words"
-)
+import "cablegraph/graph/change"
 
 // saidTo reports whether messages of an actor are to nobody named, and whether some are
 // to others than are shown.
@@ -17,20 +14,8 @@ func saidTo(f *Figure, u *change.Said) (nobody, others bool) {
 	return nobody, others
 }
 
-// said says to whom messages are that have no line.
-func said(w words.Language, nobody, others bool) string {
-	var parts []string
-	if others {
-		parts = append(parts, w.SaidElsewhere())
-	}
-	if nobody {
-		parts = append(parts, w.NotNamed())
-	}
-	return w.Semicolon(parts...)
-}
-
 // receiverOf says to whom the messages of an actor are that have no line.
 func receiverOf(f *Figure, u *change.Said) string {
 	nobody, others := saidTo(f, u)
-	return said(f.Style.Words, nobody, others)
+	return f.Style.Words.SaidTo(nobody, others)
 }

@@ -15,6 +15,18 @@ func (l Language) Comma(parts ...string) string { return join(parts, l.Signs().C
 // Semicolon joins larger parts of a sentence.
 func (l Language) Semicolon(parts ...string) string { return join(parts, l.Signs().Semicolon) }
 
+// SaidTo says to whom messages are that have no line.
+func (l Language) SaidTo(nobody, others bool) string {
+	var parts []string
+	if others {
+		parts = append(parts, l.SaidElsewhere())
+	}
+	if nobody {
+		parts = append(parts, l.NotNamed())
+	}
+	return l.Semicolon(parts...)
+}
+
 // Semicolons puts the sign behind every part but the last, for who breaks lines
 // between them.
 func (l Language) Semicolons(parts []string) []string {

@@ -143,6 +143,22 @@ func TestSlidesSayWhatTheyShow(t *testing.T) {
 	}
 }
 
+// TestNoArrowIsExplained tells what is to nobody named from what is to others than a
+// slide shows.
+func TestNoArrowIsExplained(t *testing.T) {
+	for _, tt := range []struct{ row, want string }{
+		{"m7,1950-02-09,bob,,,letter,\n", "No arrow: receiver not named."},
+		{"m7,1950-02-09,bob,eve,,letter,\n", "No arrow: said to others than are shown."},
+		{"m7,1950-02-09,bob,eve,,letter,\nm8,1950-02-10,bob,,,letter,\n", "No arrow: said to others than are shown; receiver not named."},
+		{"", ""},
+	} {
+		rows := strings.Replace(carried, "m5,1950-02-07,bob,eve,,letter,\n", tt.row, 1)
+		if got := noteOf(&slides(t, rows).Slides[0]); got != tt.want {
+			t.Errorf("%q is explained by %q, want %q", tt.row, got, tt.want)
+		}
+	}
+}
+
 // TestMarksStandInTokens keeps the signs of a message in its own mark, where no
 // reader takes them for the next one's.
 func TestMarksStandInTokens(t *testing.T) {

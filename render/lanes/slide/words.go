@@ -40,11 +40,14 @@ func noteOf(s *Slide) string {
 	if asked := tell.Asked(s.f.set, tell.Questions(s.f.set, s.parts)); asked != "" && s.f.categories.Told {
 		out = append(out, w.Sentence(asked))
 	}
+	nobody, others := false, false
 	for i := range s.columns {
 		if c := &s.columns[i]; c.m != nil && !c.arrives() {
-			out = append(out, w.Sentence(w.SaidToOthers()))
-			break
+			nobody, others = nobody || len(c.m.To) == 0, others || len(c.m.To) > 0
 		}
+	}
+	if nobody || others {
+		out = append(out, w.Sentence(w.Colon(w.WithoutArrow(), w.SaidTo(nobody, others))))
 	}
 	return w.Sentences(append(out, s.untold())...)
 }

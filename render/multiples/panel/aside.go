@@ -38,7 +38,7 @@ func apartWords(p *Panel, asides []aside) string {
 	var said []string
 	for _, a := range asides { // by actor, lines first
 		if !a.isLine() {
-			said = append(said, p.says(a.from))
+			said = append(said, p.says(a.from, a.saying))
 			continue
 		}
 		k := sender{a.from, a.arrow()}
@@ -60,7 +60,7 @@ func apartWords(p *Panel, asides []aside) string {
 func leftWords(p *Panel, asides []aside) string {
 	var parts []string
 	for _, a := range asides {
-		words := p.says(a.from)
+		words := p.says(a.from, a.saying)
 		if a.isLine() {
 			words = a.from + a.arrow() + a.to
 		}

@@ -53,6 +53,7 @@ func lines(set *figure.Set, panels []*Panel) figure.LegendGroup {
 	widths := make(map[change.Kind]bool)
 	var report, carried, both, oneSided, several bool
 	var said *figure.Node
+	var nobody, others bool
 	var marks figure.Marks
 	see := func(m figure.Marks) {
 		marks = figure.Marks{Perhaps: marks.Perhaps || m.Perhaps, Beside: marks.Beside || m.Beside, Inferred: marks.Inferred || m.Inferred}
@@ -73,6 +74,7 @@ func lines(set *figure.Set, panels []*Panel) figure.LegendGroup {
 		for i := range p.Nodes {
 			if p.Nodes[i].Said != nil {
 				said = &p.Nodes[i]
+				nobody, others = nobody || p.said[i].nobody, others || p.said[i].others
 				see(said.SaidMarks)
 			}
 		}
@@ -95,8 +97,8 @@ func lines(set *figure.Set, panels []*Panel) figure.LegendGroup {
 	line(several, w.SeveralMessages(), change.Unknown, figure.Edge{Look: plain, Token: scale.Token{Forms: []string{"3"}}})
 	if said != nil {
 		label := w.SaidToNobody()
-		if set.Series.Brief {
-			label = w.SaidElsewhere()
+		if others {
+			label = w.SaidTo(nobody, others)
 		}
 		group.Items = append(group.Items, figure.LegendItem{Label: label, Box: &figure.Node{Look: said.Look, Said: &scale.Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}

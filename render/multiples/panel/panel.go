@@ -32,7 +32,6 @@ type Panel struct {
 	apart         []aside                     // of whom it only names
 	left          []aside                     // for which it has no room; most messages first
 	below         [2]int                      // how many of apart and of left words tell
-	brief         bool                        // what is said is so to others than are shown
 	weight        func(graph.EdgeMessage) int // how many messages one stands for
 	at            []int                       // by message: index into Series.Messages; nil: it is that
 }
@@ -43,6 +42,8 @@ type saying struct {
 	ends     lineEnds // of a line
 	words    string
 	messages []graph.EdgeMessage
+	nobody   bool // some of what an actor says is to nobody named
+	others   bool // … and some to others than the panel shows
 }
 
 // Changes are how many lines of a panel are what, against the period that it is

@@ -183,6 +183,39 @@ func TestPanel(t *testing.T) {
 	}
 }
 
+// TestSaidWithoutALine gives what an actor says in several categories no look of one of
+// them, and tells what is to nobody named from what is to others than a slide shows.
+func TestSaidWithoutALine(t *testing.T) {
+	const rows = "date,from,to,kind\n1900-01-05,Ann,Bo,letter\n1900-01-06,Ann,Bo,letter\n1900-01-07,Bo,Ann,note\n"
+	for _, test := range []struct {
+		name, rows, legend string
+		plain              bool
+	}{
+		{"of one category", "1900-01-08,Ann,,letter\n1900-01-09,Ann,,letter\n", "said, receiver not named", false},
+		{"of several categories", "1900-01-08,Ann,,letter\n1900-01-09,Ann,,note\n", "said, receiver not named", true},
+		{"to others", "1900-01-08,Ann,Cy,letter\n", "said to others than are shown", false},
+		{"to others and to nobody named", "1900-01-08,Ann,Cy,letter\n1900-01-09,Ann,,letter\n", "said to others than are shown; receiver not named", false},
+	} {
+		all := rendertest.Series(t, rows+test.rows, "")
+		s, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Color: "kind", Brief: true, Top: 2})
+		if err != nil {
+			t.Fatal(err)
+		}
+		set, panels := compose(t, s)
+		for _, n := range panels[0].Nodes {
+			if n.Said != nil && (n.SaidLook.Label == "") != test.plain {
+				t.Errorf("%s: what %s says has the look %+v", test.name, n.Name, n.SaidLook)
+			}
+		}
+		legend := Legend(set, panels)
+		if !slices.ContainsFunc(legend, func(g figure.LegendGroup) bool {
+			return slices.ContainsFunc(g.Items, func(i figure.LegendItem) bool { return i.Label == test.legend })
+		}) {
+			t.Errorf("%s: the legend does not say %q", test.name, test.legend)
+		}
+	}
+}
+
 // TestBoxesHaveOneSize gives the box of an actor one size in all panels, with room
 // for the token of what he says to nobody named.
 func TestBoxesHaveOneSize(t *testing.T) {

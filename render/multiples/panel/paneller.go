@@ -87,7 +87,7 @@ func (c *paneller) panel(f *figure.Figure) *Panel {
 	p := &Panel{Figure: &figure.Figure{
 		ID: f.ID, Period: f.Period, Style: c.Style, Title: f.Title, Dates: w.Span(f.Period.Start, f.Period.End, words.Frame{}),
 		Count: f.Count, Doubted: f.Doubted, Labels: scale.CountLabels, Question: f.Question, About: f.About, Stands: f.Stands, Grouped: f.Grouped,
-	}, brief: c.Series.Brief}
+	}}
 	if f.Dates == "" || f.Title == p.Dates { // the title says them
 		p.Dates = ""
 	}
@@ -108,7 +108,7 @@ func (c *paneller) panel(f *figure.Figure) *Panel {
 			kind = changes[i].Kind
 		}
 		e := c.edge(&lines[i], kind)
-		p.Edges, p.lines = append(p.Edges, e), append(p.lines, saying{endsOf(&lines[i]), e.Title, lines[i].Messages})
+		p.Edges, p.lines = append(p.Edges, e), append(p.lines, saying{ends: endsOf(&lines[i]), words: e.Title, messages: lines[i].Messages})
 	}
 	p.tell()
 	return p
@@ -147,9 +147,12 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 		if i := slices.IndexFunc(c.g.Nodes, func(n graph.Node) bool { return n.Actor == actor }); i >= 0 {
 			title = c.spell.BoxTitle(c.g, c.g.Nodes[i])
 		}
-		n, words := c.Box(actor, title, false), ""
+		n, what := c.Box(actor, title, false), c.sayingOf(on)
 		if len(on) > 0 {
 			n.SaidLook = c.Scales.Categories.Looks[on[0].Category]
+			if slices.ContainsFunc(on, func(m graph.EdgeMessage) bool { return m.Category != on[0].Category }) {
+				n.SaidLook = scale.PlainLook
+			}
 			if n.SaidLook.Token.Shape == scale.Bare { // which would be lost on the border
 				n.SaidLook.Token.Shape = scale.Round
 			}
@@ -160,24 +163,39 @@ func (c *paneller) boxes(p *Panel, lines []graph.Line) {
 				count.Add(m.Certainty, p.weight(m))
 			}
 			n.SaidFull = w.Times(count)
-			words = n.SaidFull
+			words := n.SaidFull
 			if p.Stands != nil {
 				words = w.Comma(n.SaidLook.Label, words)
 			}
-			words = w.Aside(p.says(n.Name), words)
+			what.words = w.Aside(p.says(n.Name, what), words)
 		}
 		c.index[actor] = len(p.Nodes)
-		p.Nodes, p.said = append(p.Nodes, n), append(p.said, saying{words: words, messages: on})
+		p.Nodes, p.said = append(p.Nodes, n), append(p.said, what)
 	}
 }
 
-// weightOf returns how many messages one of the panel stands for. Lines that are
-// compared have messages of their own.
-func (c *paneller) weightOf() func(graph.EdgeMessage) int {
-	messages := c.Series.Messages
-	if c.diff != nil {
-		messages = c.diff.Messages
+// sayingOf says to whom an actor says what has no line.
+func (c *paneller) sayingOf(on []graph.EdgeMessage) saying {
+	s, messages := saying{messages: on}, c.messages()
+	for _, m := range on {
+		named := c.Series.Brief && len(messages[m.Message].To) > 0 && !c.Series.Dataset.Grouped
+		s.nobody, s.others = s.nobody || !named, s.others || named
 	}
+	return s
+}
+
+// messages are those of which the panel shows some. Lines that are compared have
+// messages of their own.
+func (c *paneller) messages() []graph.Message {
+	if c.diff != nil {
+		return c.diff.Messages
+	}
+	return c.Series.Messages
+}
+
+// weightOf returns how many messages one of the panel stands for.
+func (c *paneller) weightOf() func(graph.EdgeMessage) int {
+	messages := c.messages()
 	return func(m graph.EdgeMessage) int { return messages[m.Message].Weight }
 }
 

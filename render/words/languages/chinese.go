@@ -225,7 +225,7 @@ func (chinese) ReadLanes() string {
 }
 
 func (chinese) ReadMarks() string              { return "每个标记是一条信息，在发信方一行" }
-func (chinese) SaidToOthers() string           { return "无箭头：对其他人所说" }
+func (chinese) WithoutArrow() string           { return "无箭头" }
 func (chinese) InOrder(messages string) string { return messages + "，按日期排列" }
 func (c chinese) NotDrawn(n int) string        { return "另有" + c.n(n) + "条未绘出，见account.csv" }
 func (chinese) PageOf(i, n int) string         { return fmt.Sprintf("第%d页，共%d页", i, n) }

@@ -238,7 +238,7 @@ func (english) ReadLanes() string {
 }
 
 func (english) ReadMarks() string              { return "Each mark is a message, on its sender’s lane" }
-func (english) SaidToOthers() string           { return "No arrow: said to others" }
+func (english) WithoutArrow() string           { return "No arrow" }
 func (english) InOrder(messages string) string { return messages + " in order of date" }
 func (e english) NotDrawn(n int) string        { return e.n(n) + " more not drawn: see account.csv" }
 func (english) PageOf(i, n int) string         { return fmt.Sprintf("page %d of %d", i, n) }

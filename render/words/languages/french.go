@@ -262,7 +262,7 @@ func (french) ReadLanes() string {
 func (french) ReadMarks() string {
 	return "Chaque signe est un message, sur la ligne de l’expéditeur"
 }
-func (french) SaidToOthers() string           { return "Sans flèche\u00a0: dit à d’autres" }
+func (french) WithoutArrow() string           { return "Sans flèche" }
 func (french) InOrder(messages string) string { return messages + " dans l’ordre des dates" }
 func (f french) NotDrawn(n int) string {
 	return f.count(n, "autre", "autres") + " hors du dessin\u00a0: voir account.csv"

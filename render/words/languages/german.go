@@ -230,7 +230,7 @@ func (german) ReadLanes() string {
 func (german) ReadMarks() string {
 	return "Jedes Zeichen ist eine Nachricht, auf der Bahn des Absenders"
 }
-func (german) SaidToOthers() string           { return "Kein Pfeil: zu anderen gesagt" }
+func (german) WithoutArrow() string           { return "Kein Pfeil" }
 func (german) InOrder(messages string) string { return messages + " nach Datum geordnet" }
 func (g german) NotDrawn(n int) string {
 	return g.n(n) + " weitere nicht gezeichnet: siehe account.csv"

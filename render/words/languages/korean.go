@@ -217,7 +217,7 @@ func (korean) ReadMarks() string {
 	return "표시 하나가 메시지 하나이며 발신자의 줄에 있음"
 }
 
-func (korean) SaidToOthers() string           { return "화살표 없음: 다른 사람에게 한 말" }
+func (korean) WithoutArrow() string           { return "화살표 없음" }
 func (korean) InOrder(messages string) string { return messages + ", 날짜순" }
 func (k korean) NotDrawn(n int) string {
 	return "그 밖의 " + k.n(n) + "건은 그리지 않음: account.csv 참조"

@@ -312,7 +312,7 @@ func (russian) ReadMarks() string {
 	return "Каждый знак — сообщение на дорожке отправителя"
 }
 
-func (russian) SaidToOthers() string           { return "Без стрелки: сказано другим" }
+func (russian) WithoutArrow() string           { return "Без стрелки" }
 func (russian) InOrder(messages string) string { return messages + " в порядке дат" }
 func (r russian) NotDrawn(n int) string {
 	return "ещё " + r.n(n) + " не показано: см. account.csv"

@@ -14,7 +14,7 @@ type timeWords interface {
 	Together(u edtf.Unit) string          // several messages of one day: a bar
 	ReadLanes() string                    // what numbers and arrows are
 	ReadMarks() string                    // what marks and arrows are
-	SaidToOthers() string                 // no arrow: said to others than are shown
+	WithoutArrow() string                 // no arrow: before what that means
 	InOrder(messages string) string       // 94 messages in order of date
 	NotDrawn(n int) string                // 3 more not drawn: see account.csv
 	PageOf(i, n int) string               // page 1 of 3
