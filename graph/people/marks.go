@@ -18,13 +18,13 @@ type marks struct {
 
 var (
 	// questioned is a question mark behind or before a name, alone or in brackets.
-	questionedBehind = pattern.New(`^(.*[^\s,;])[\s,;]*(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])$`)
+	questionedBehind = pattern.New(`^¿?(.*[^\s,;])[\s,;]*(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])$`)
 	questionedBefore = pattern.New(`^(?:\?+|\(\s*\?+\s*\)|\[\s*\?+\s*\])\s*(\S.*)$`)
 
 	// supposed is a word for doubt before a name, or in brackets behind it.
-	doubtWords     = `probably|prob\.|possibly|poss\.|perhaps|presumably|maybe|apparently|supposed(?:ly)?|vermutlich|vermutl\.|verm\.|vielleicht|wahrscheinlich|wahrsch\.|viell\.|angeblich|evtl\.|wohl|möglicherweise|mutmaßlich|peut-être|probablement|forse|probabilmente|probablemente|quizás?|talvez|waarschijnlijk|mogelijk|вероятно|возможно|предположительно`
+	doubtWords     = `probably|prob\.|possibly|poss\.|perhaps|presumably|maybe|apparently|supposed(?:ly)?|vermutlich|vermutl\.|verm\.|vielleicht|wahrscheinlich|wahrsch\.|viell\.|angeblich|evtl\.|wohl|möglicherweise|mutmaßlich|peut-être|probablement|forse|probabilmente|probablemente|quizás?|tal vez|talvez|provavelmente|possivelmente|possibilmente|waarschijnlijk|mogelijk|misschien|troligen|kanske|möjligen|sandsynligvis|måske|prawdopodobnie|może|pravděpodobně|snad|valószínűleg|talán|muhtemelen|ймовірно|вероятно|возможно|предположительно`
 	supposedBefore = pattern.New(`(?i)^(?:` + doubtWords + `)[:,]?\s+(\S.*)$`)
-	supposedBehind = pattern.New(`(?i)^(.*\S)\s*[(\[]\s*(?:` + doubtWords + `|uncertain|unsicher|fraglich|incertain|incerto)\s*[)\]]$`)
+	supposedBehind = pattern.New(`(?i)^(.*\S)\s*[(\[]\s*(?:` + doubtWords + `|uncertain|unsicher|fraglich|incertain|incerto|incierto|incerta|osäker|onzeker|niepewny|под вопросом|предп\.)\s*[)\]]$`)
 
 	// Roles as libraries write them: Author (aut): Lee, Ann; Lee, Ann [Verfasser].
 	roleBefore = pattern.New(`^([\p{L}][\p{L}\s/*]{0,40}?)\s*(?:[(\[]([a-z]{3})[)\]])?\s*:\s+(\S.*)$`)
@@ -95,7 +95,7 @@ func oneWord(name string) bool {
 
 // bracketed returns what stands in brackets that open a name and close it.
 func bracketed(name string) (string, bool) {
-	for _, pair := range []string{"[]", "()", "{}", "⟨⟩", "〈〉", "［］", "（）", "【】"} {
+	for _, pair := range []string{"[]", "()", "{}", "<>", "‹›", "⟨⟩", "〈〉", "［］", "（）", "【】"} {
 		r := []rune(pair)
 		inner, opens := strings.CutPrefix(name, string(r[0]))
 		inner, closes := strings.CutSuffix(inner, string(r[1]))

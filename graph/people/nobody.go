@@ -55,7 +55,11 @@ inconnu inconnue inconnus nonidentifié nonidentifiée nonprécisé sansnom
 ignoto ignota ignoti sconosciuto sconosciuta nonidentificato desconocido desconocida sindatos desconhecido desconhecida
 onbekend ongekend niet_bekend ukjent ukendt okänd tuntematon nieznany nieznana neznámý neznámá ismeretlen bilinmiyor невідомий невідома нн бн нд нетданных безимени
 notstated notspecified notknown notgiven notavailable notapplicable unspecified unclear uncertain illegible unreadable undetermined unrecorded missing blank nil nobody noone noname nodata none null na nan tbd various variousrecipients several severalrecipients multiple multiplerecipients
-ka keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unklar unbestimmt nichtbekannt nichtangegeben nichtfeststellbar niemand fehlt leer verschiedene diverse div
+неизв неизвест неустановлен неустановленный неразборчиво нрзб неуказано отсутствует пусто никто безподписи бп нерозбірливо
+illisible vide aucun aucune néant personne manquant manquante sansindication nonrenseigné illeggibile vuoto vuota nessuno nessuna mancante ilegible ilegível ningun ningún ninguno ninguna nadie falta vacío vazio nenhum ninguém sinidentificar sinnombre semnome sinenomine
+onleesbaar leeg geen niemand ontbreekt oläsligt oläslig ingen saknas ulæselig uleselig mangler brak nieczytelny nieczytelne nikt pusty nečitelné nečitelný nikdo prázdné olvashatatlan senki hiányzik üres belirsiz okunamıyor okunmuyor bilinmeyen puuttuu tyhjä lukukelvoton άγνωστος άγνωστο
+مجهول غيرمعروف לאידוע 읽을수없음 없음 判読不能 なし 无 無 空白 缺 xx xxx xxxx
+unnamed ka oa kein keine keiner keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unklar unbestimmt nichtbekannt nichtangegeben nichtfeststellbar niemand fehlt leer verschiedene diverse div
 收信人不明 收信人不详 发信人不明 寄信人不明 宛先不明 差出人不明 佚名 不明 不详 不詳 未知 无名 無名 匿名 氏名不詳 未詳 미상 불명 무명
 `)
 
@@ -63,6 +67,8 @@ ka keineangabe keineangaben ohneangabe ohneangaben unbek unb unl unleserlich unk
 var ditto = words(`
 ditto dito dto do dittoseeabove seeabove videsupra utsupra ib ibid ibidem idem id eadem eidem eiusd eiusdem ejusd ejusdem sameasabove thesame same asabove samesender samerecipient
 ders dies dems dens derselbe dieselbe derselben demselben denselben wieoben wievor siehoben sieheoben so vssupra ebenso desgl desgleichen ebd ebenda
+ead iid tenże tensamże taż tasamaż týž táž tentýž tatáž tentoistý zelfde samma densamme densamma detsamma samme densamme ugyanaz ugyanő aynı aynısı aynıkişi
+vss gleichfalls dgl stesso stessa mismo misma mesmo mesma тожесамое тоже онаже этаже этотже тамже 同前 同右 仝 동상 상동 위와같음
 lemême lamême lesmêmes lememe lameme lostesso lastessa elmismo lamisma omesmo amesma dezelfde tensam tasama тотже таже онже тойсамий 同上 同前
 `)
 
@@ -113,7 +119,7 @@ func Ditto(cell string) bool {
 		return true
 	}
 	switch strings.Trim(cell, " .,-–—") {
-	case `"`, `''`, "″", "〃", "“", "”", "„", "»", "々":
+	case `"`, `""`, `''`, "´´", "``", "″", "〃", "“", "”", "„", "»", "«", "々", "仝", "↑":
 		return true
 	}
 	letters := table.Letters(cell)

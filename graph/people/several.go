@@ -146,7 +146,7 @@ func bySemicolons(cell string, mentions []Mention) bool {
 // plainly reports whether a name has nothing in it that could be a mark or a
 // separator.
 func (s *reader) plainly(name string) bool {
-	return !strings.ContainsAny(name, "?[](){}&+/\\•#>→⇒\n,:;.⟨〈［（【等") && !strings.Contains(name, " ")
+	return !strings.ContainsAny(name, "?[](){}<‹&+/\\•#>→⇒\n,:;.⟨〈［（【等和與与及") && !strings.Contains(name, " ")
 }
 
 // given reports whether the table of actors has the name as it is.

@@ -27,6 +27,10 @@ func TestRead(t *testing.T) {
 		{"Ann; Bo", "", "Ann+Bo", ""},
 		{"Ann • Bo|Ann\\Bo|Ann - Bo|Ann|Bo", "", "Ann+Bo, Ann+Bo, Ann+Bo, Ann, Bo", "3 cells name several people"},
 		{"Ann Ray - Bo Lee|Ann-Bo", "", "Ann Ray - Bo Lee, Ann-Bo", ""},
+		{"Ann a Bo|Ann és Bo|Ann avec Bo|Ann|Bo|Thomas a Kempis", "", "Ann+Bo, Ann+Bo, Ann+Bo, Ann, Bo, Thomas a Kempis", "3 cells name several people"},
+		{"甲和乙|甲|乙|和田", "", "甲+乙, 甲, 乙, 和田", "1 cell names several people"},
+		{"Ann par Bo|Ann [bearer: Bo]|Ann z. Hd. Bo|Ann tramite Bo|Ann par ordre", "", "Ann par Bo, Ann [bearer: Bo], Ann z. Hd. Bo, Ann tramite Bo, Ann par ordre", "4 cells may name several people"},
+		{"<Ann Lee>|¿Ann Lee?|Ann Lee (incierto)|Ann Lee", "", "Ann Lee, ?Ann Lee, ?Ann Lee, Ann Lee", "brackets"},
 		{"Ann an Bo|Ann→Bo|Ann or Bo|1) Ann 2) Bo", "", "Ann an Bo, Ann→Bo, Ann or Bo, 1) Ann 2) Bo", "4 cells may name several people"},
 		{"Ann; Bo; u. a.", "", "Ann+Bo", "1 name is followed by a word for others"},
 		{"a@x.org, b@x.org; c@x.org", "", "++", "1 cell names several people"},
@@ -109,17 +113,17 @@ func TestWays(t *testing.T) {
 }
 
 func TestWordsForNobody(t *testing.T) {
-	for _, word := range []string{"k. A.", "unbek.", "not_stated", "none", "illegible", "keine Angabe", "佚名", "不明", "[einen Amtsbruder]", "[an officer]", "N.N."} {
+	for _, word := range []string{"k. A.", "unbek.", "not_stated", "none", "illegible", "keine Angabe", "佚名", "不明", "[einen Amtsbruder]", "[an officer]", "N.N.", "illisible", "неразборчиво", "неизв.", "nečitelné", "vuoto", "ninguno", "olvashatatlan", "o. A.", "sine nomine", "مجهول", "б/п"} {
 		if name, _ := plain(word); !nobody(name) {
 			t.Errorf("%q is taken for somebody", word)
 		}
 	}
-	for _, word := range []string{"Ka", "Do", "Na", "Nilsson", "[Ann]", "An"} {
+	for _, word := range []string{"Ka", "Do", "Na", "Nilsson", "[Ann]", "An", "Tom", "Oa"} {
 		if name, _ := plain(word); nobody(name) {
 			t.Errorf("%q is taken for nobody", word)
 		}
 	}
-	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false, ",,": true, "-,,-": true, "s. o.": true, "So": false, "ibid.": true, "Ditto (see above)": true, ",": false, "dems.": true} {
+	for word, want := range map[string]bool{"dies.": true, "ders.": true, "ditto": true, "Idem": true, "Id.": true, "do.": true, "Do": false, `"`: true, "〃": true, "Ida": false, "": false, "-": false, ",,": true, "-,,-": true, "s. o.": true, "So": false, "ibid.": true, "Ditto (see above)": true, ",": false, "dems.": true, "tenże": true, "ugyanaz": true, "ead.": true, "´´": true, "«": true, "V. S.": false, "Sama": false} {
 		if Ditto(word) != want {
 			t.Errorf("%q: ditto %t", word, !want)
 		}

@@ -50,7 +50,7 @@ func Similar(actors []graph.Actor) []Pair {
 const maxAlike = 50
 
 // titles are words before a name that are no part of it.
-var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau frl fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf gräfin baron baronin freiherr von van de der den zu`)
+var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau frl fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf graefin grafin baron baronin baronne baronesse baronessa freiherr freifrau freiin fuerst fuerstin prinz prinzessin herzog herzogin count countess comte comtesse conte contessa conde condesa duke duchess duc duchesse duca duchessa marquis marquise prince princess princesse abbe pere pater father bishop bischof hofrat geheimrat legationsrat pfarrer pastor ritter king queen koenig koenigin kaiser kaiserin von van de der den zu`)
 
 // umlauts are written as two letters where a keyboard has none.
 var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss")

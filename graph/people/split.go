@@ -11,11 +11,12 @@ import (
 )
 
 var (
-	conjunctions = pattern.New(`\s+(?:und|u\.|and|et|e|y|i|и|та|і|en|och|og|ve|sowie|mit|with|\+|&|/)\s+(?:\S)|\s*[&+/]\s*(?:\S)`)
-	commas       = pattern.New(`\s*[,•\\]\s*(?:\S)|\s+[-–—]\s+(?:\S)`)
-	arrows       = pattern.New(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
-	joining      = pattern.New(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S|` +
-		`\S\s+(?:via|per|durch|c/o|on behalf of|im Auftrag(?: von)?|i\. ?A\.(?: von)?|p\. ?p\.|par ordre de|через|по поручению)\s+\p{Lu}|\S[\s,(]+(?i:cc|copy to|copy|kopie an|kopie|copie à):?\s+\p{Lu}`)
+	conjunctions        = pattern.New(`\s+(?:und|u\.|and|et|e|y|i|и|та|і|en|och|og|és|ve|sowie|samt|nebst|mit|with|avec|con|com|met|med|together with|as well as|ainsi que|zusammen mit|\+|&|/)\s+(?:\S)|(?:\p{Han}[和与與及]\p{Han})|\s*[&+/]\s*(?:\S)`)
+	conjunctionsInNames = pattern.New(`\s+a\s+(?:\S)|[和與与及](?:\p{Han})`) // also parts of names: 和田, Thomas a Kempis
+	commas              = pattern.New(`\s*[,•\\]\s*(?:\S)|\s+[-–—]\s+(?:\S)`)
+	arrows              = pattern.New(`(?:\s*[→⇒]\s*|\s+[-=]?>\s+)(?:\S)`)
+	joining             = pattern.New(`\S\s*[→⇒]\s*\S|\S\s+[-=]?>\s+\S|\S\s+(?:an|to|à|oder|or|ou|bzw\.|resp\.|или|к)\s+\S|\S 2[.)] \S|` +
+		`\S\s+(?:via|per|durch|c/o|on behalf of|im Auftrag(?: von)?|i\. ?A\.(?: von)?|p\. ?p\.|par ordre de|через|по поручению|par|par l['’]intermédiaire de|par l['’]entremise de|tramite|por medio de|por conducto de|a través de|através de|z\. ?Hd\.(?: von)?|zu Händen(?: von)?|door|door middel van|przez|genom|gennem|through|by the hands? of|by hand of|care of|über|überbracht von|przy pomocy|prostřednictvím)\s+\p{Lu}|\S[\s,(\[]+(?i:bearer|carrier|überbringer|bote|porteur|latore|portador):?\s+\p{Lu}|\S[\s,(]+(?i:cc|copy to|copy|kopie an|kopie|copie à):?\s+\p{Lu}`)
 	lines = pattern.New(`\s*\n\s*(?:\S)`)
 )
 
@@ -51,7 +52,7 @@ func (s *reader) split(name string, rows int) []string {
 		return all
 	}
 	bare, _ := plain(name)
-	for _, way := range [][]string{splitAt(bare, conjunctions), splitAll(bare), splitPairs(bare)} {
+	for _, way := range [][]string{splitAt(bare, conjunctions), splitAt(bare, conjunctionsInNames), splitAll(bare), splitPairs(bare)} {
 		if len(way) > 1 && !slices.ContainsFunc(way, func(p string) bool { return !s.known(p) }) {
 			var all []string
 			for _, p := range way {
@@ -159,6 +160,9 @@ func (s *reader) perhaps(name string) bool {
 		return !slices.ContainsFunc(parts, func(p string) bool { return table.Letters(p) == "" })
 	}
 	if pairs := splitPairs(name); len(pairs) > 1 && slices.ContainsFunc(pairs, s.known) {
+		return true
+	}
+	if parts := splitAt(name, conjunctionsInNames); len(parts) > 1 && slices.ContainsFunc(parts, s.known) {
 		return true
 	}
 	parts = splitAt(name, commas)
