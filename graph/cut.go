@@ -17,9 +17,9 @@ const usefulPeriods = 4
 
 // Cut cuts the days of the messages by calendar: by a decade, year, quarter,
 // month, week (ISO 8601) or day, or, where by is empty, by the coarsest of
-// them that gives at least four periods with messages, else into one. Only
-// messages that can be drawn count, and that pass the filters; by all is one
-// period. The periods follow each other from the first to the last that a
+// them that gives at least four periods with messages, no more without, and few
+// gaps, else into one. Only messages that can be drawn count, and that pass the filters; by
+// all is one period. The periods follow each other from the first to the last that a
 // message likeliest belongs to, but for long runs of empty ones, so that one
 // wrong year does not make a hundred figures; where no message has a date there
 // are none.
@@ -47,13 +47,27 @@ func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Va
 		switch {
 		case by != "" && len(periods) > maxPeriods:
 			return nil, fmt.Errorf("from %s to %s there are more than %d %ss; choose a longer one with --by", spell(whole.Start), spell(whole.End), maxPeriods, u.name)
-		case by != "" || len(periods) <= maxPeriods && filled(periods, dates) >= usefulPeriods:
+		case by != "" || len(periods) <= maxPeriods && useful(u.filledAndBetween(whole, dates), dates):
 			return periods, nil
 		}
 	}
 	all.ID = "all"
 	all.Title, all.Unit = "All messages", "all"
 	return []Period{all}, nil
+}
+
+// useful reports whether figures of periods can be compared: enough of them have
+// messages, no more have none, and there are few gaps, so that a wrong year is one
+// but days that lie far from each other are not compared. Eight letters of half a
+// year would be 22 figures of weeks, of which four are not empty.
+func useful(periods []Period, dates []edtf.Value) bool {
+	n, gaps := filled(periods, dates), 0
+	for i := 1; i < len(periods); i++ {
+		if periods[i].Start > periods[i-1].End+1 {
+			gaps++
+		}
+	}
+	return n >= usefulPeriods && 2*n >= len(periods) && n >= 4*gaps
 }
 
 // fewEmpty is how many empty periods in a row are drawn even where fewer have

@@ -21,6 +21,7 @@ func TestCalendar(t *testing.T) {
 		{"year", "18XX 1850-05-03 1851-07 1860~ 1850/..", "1850=1850-01-01..1850-12-31 1851=1851-01-01..1851-12-31"},
 		{"year", "185X", "1850=1850-01-01..1850-12-31 1851=1851-01-01..1851-12-31 1852=1852-01-01..1852-12-31 1853=1853-01-01..1853-12-31 1854=1854-01-01..1854-12-31 1855=1855-01-01..1855-12-31 1856=1856-01-01..1856-12-31 1857=1857-01-01..1857-12-31 1858=1858-01-01..1858-12-31 1859=1859-01-01..1859-12-31"},
 		{"", "1950-02-03 1951-03-04", "all=1950-02-03..1951-03-04"},
+		{"", "1848-03-12 1848-03-14 1848-06-05 1848-08-05", "all=1848-03-12..1848-08-05"}, // weeks would be mostly empty
 		{"", "1950-02-03 1951-03-04 1952-01-01 1953-01-01", "1950=1950-01-01..1950-12-31 1951=1951-01-01..1951-12-31 1952=1952-01-01..1952-12-31 1953=1953-01-01..1953-12-31"},
 	} {
 		var rows []string
@@ -40,6 +41,13 @@ func TestCalendar(t *testing.T) {
 		}
 		if words := strings.Join(got, " "); words != tt.want {
 			t.Errorf("%q of %s: %s, want %s", tt.by, tt.dates, words, tt.want)
+		}
+	}
+	// An empty stretch does not change the unit, whether it is drawn or not.
+	gap := graphtest.Set(t, "m 1650 a > b", "n 1801 a > b", "o 1802 a > b", "p 1803 a > b", "q 1804 a > b")
+	for name, cut := range map[string]func(*graph.Dataset, string, ...graph.Filter) ([]graph.Period, error){"Cut": graph.Cut, "CutAll": graph.CutAll} {
+		if periods, err := cut(gap, ""); err != nil || periods[0].Unit != "year" {
+			t.Errorf("%s: %v, %v", name, periods, err)
 		}
 	}
 	for by, want := range map[string]string{"decade": "51 BC – 42 BC", "year": "44 BC", "quarter": "January–March 44 BC", "month": "March 44 BC", "week": "Week 11, 44 BC", "day": "15 March 44 BC"} {
