@@ -170,7 +170,11 @@ func noActor(d *graph.Dataset, id string) error {
 	for _, a := range d.Actors {
 		known, of = append(known, a.ID, a.Name), append(of, a.ID, a.ID)
 	}
-	if near, found := spelling.Nearest(id, known); found {
+	near, found := id, slices.Contains(known, id) // a name in place of the id
+	if !found {
+		near, found = spelling.Nearest(id, known)
+	}
+	if found {
 		hint = fmt.Sprintf("did you mean %q? %s", of[slices.Index(known, near)], hint)
 	}
 	return &flags.Misuse{Problem: fmt.Sprintf("--ego: no actor has the id %q", id), Hint: hint}

@@ -3,9 +3,10 @@ package spelling
 
 import "strings"
 
-// Nearest returns the known word of which word may be a slip: the one that differs
-// in its capitals only, else the one with the fewest letters inserted, dropped, replaced or swapped, no more than two of them, and with
-// more letters right than wrong. Of equally near ones it is the first.
+// Nearest returns the known word of which word, which is not known itself, may be a
+// slip: what differs in its capitals only, else what has the fewest letters
+// inserted, dropped, replaced or swapped, no more than two of them, and more letters
+// right than wrong. Of equally near words it is the first.
 func Nearest(word string, known []string) (nearest string, found bool) {
 	for _, k := range known {
 		if word != k && strings.EqualFold(word, k) {
