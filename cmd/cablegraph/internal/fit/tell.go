@@ -17,7 +17,7 @@ import (
 // this does not help is left as it is.
 func (c *Composition) tellRest() {
 	for p, l := range c.Layouts {
-		if l.Faults == 0 {
+		if l.Faults == 0 || l.Faults > fewFaults {
 			continue
 		}
 		if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil {
@@ -51,6 +51,9 @@ func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.La
 	}
 	return nil
 }
+
+// fewFaults is with how many faults a figure may have room for all but few lines.
+const fewFaults = 12
 
 // mostTold is how many of the messages of a figure, in percent, words tell at most in place
 // of lines.
