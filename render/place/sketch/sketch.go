@@ -101,14 +101,18 @@ func (s *Sketch) meet(i, j int) (m meeting) {
 		return m
 	}
 	m.crossings = uint8(min(plane.Crossings(a.Flat, b.Flat, b.Area), 255))
-	if s.Wiring.Of[i] != s.Wiring.Of[j] {
+	if near > 1 && s.Wiring.Of[i] != s.Wiring.Of[j] {
 		m.along = uint8(plane.Clamp((plane.Beside(a.Flat, b.Flat, b.Area, near)-mostAlong)/plane.Pt, 0, 255))
 	}
 	return m
 }
 
-// tooNear is how near the middles of two lines are where one seems to lie on the other.
+// tooNear is how near the middles of two lines are where one seems to lie on the other. In
+// a thick figure, where many do, none is asked for.
 func (s *Sketch) tooNear(i, j int) plane.Unit {
+	if s.Thick() {
+		return 1
+	}
 	return alongRoom + (s.Lines[i].Width+s.Lines[j].Width)/2
 }
 
@@ -156,7 +160,7 @@ func (s *Sketch) Drawn() Drawing {
 			n := 0
 			if near := s.tooNear(i, j); d.areas[i].Near(d.areas[j], near) {
 				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
-				if s.Wiring.Of[i] != s.Wiring.Of[j] && plane.Beside(d.fine[i], d.fine[j], d.areas[j], near) > mostAlong {
+				if near > 1 && s.Wiring.Of[i] != s.Wiring.Of[j] && plane.Beside(d.fine[i], d.fine[j], d.areas[j], near) > mostAlong {
 					f.Along++
 				}
 			}
