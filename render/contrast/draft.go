@@ -31,10 +31,10 @@ func (d *drafting) has(n figure.Node) bool {
 	return is
 }
 
-// draws bounds how often a figure is drawn, by the square of its lines: so often one
-// of twenty lines. Of a figure of very many lines fewer are tried: hardly one more can
+// draws bounds how often a figure is drawn, by the fourth power of its lines: so often one
+// of forty lines. Of a figure of very many lines few are tried: hardly one more can
 // be read there.
-const draws = 40 * 20 * 20
+const draws = 40 * 40 * 40 * 40 * 40
 
 // add draws groups of lines of one rank: as many as can be read together, then one by
 // one what can be read with them.
@@ -122,7 +122,8 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	part := d.with(lines, d.has)
 	l := d.drawer.Between(part, d.plot, d.boxes, pains)
 	d.tried, d.more, d.bad = l, more, d.bad[:0]
-	d.spent += len(lines) * len(lines)
+	n := len(lines)
+	d.spent += n * n * n * n
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
 			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
