@@ -58,6 +58,8 @@ func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout 
 		d.add(groups[:n])
 		groups = groups[n:]
 	}
+	d.drawer.Fair = true
+	_ = d.draw(nil, false) || d.draw(nil, true) // else it stays as it was drawn
 	f.note(d.layout, d.lines)
 	return d.layout
 }

@@ -12,6 +12,7 @@ import (
 // that a caller can leave out lines that have no room, and draw again; and less where
 // most is as it was drawn before.
 type Drawer struct {
+	Fair bool // bent lines are led past others at their ends, which takes longer
 	drawn *start
 	bows  map[pair]sketch.Bow // that pains have found for what was kept
 }
@@ -26,7 +27,7 @@ func (t *start) pair(b *wire.Bundle) pair { return pair{t.actors[b.Low].Key, t.a
 // figures; where even then a line runs through a box, no tokens are placed.
 func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	a := ordering(&p)
-	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors)), quick: true}
+	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors)), quick: true, rough: !d.Fair}
 	for v := range a.actors {
 		t.places[v] = *a.actors[v].Pin
 	}

@@ -26,6 +26,7 @@ type start struct {
 	tried    int   // bows, to relieve a figure of faults
 	rebent   []int // bundles, for that
 	quick    bool  // figures are drawn with few bows
+	rough    bool  // bent lines end where straight ones do
 }
 
 // An origin is what a start begins with: nothing, places found elsewhere, or the
@@ -233,7 +234,9 @@ func (t *start) bend(f int) {
 	s.Quick = t.quick
 	s.Draw(t.places)
 	s.BendAll()
-	s.PassAll()
+	if !t.rough && !s.Thick() {
+		s.PassAll()
+	}
 }
 
 // countBent counts the bundles that are bent.

@@ -5,12 +5,11 @@ const farthest = 6
 
 // PassAll lets bent bundles that meet others before a box which both end at leave it
 // past these, where that is better: ends stand there in the order of straight lines, and
-// a bent one may come from the other side. What is held has been bent with its ends where
-// they are.
+// a bent one may come from the other side.
 func (s *Sketch) PassAll() {
 	for b := range s.Wiring.Bundles {
 		q := &s.Wiring.Bundles[b]
-		if q.Bow == 0 || s.holds(b) {
+		if q.Bow == 0 {
 			continue
 		}
 		for _, v := range [2]int{q.Low, q.High} {
