@@ -32,6 +32,8 @@ func CutAll(d *Dataset, by string, only ...Filter) ([]Period, error) {
 	return cutBy(d, by, func(u unit, whole Period, _ []edtf.Value) []Period { return u.cut(whole) }, only)
 }
 
+// cutBy cuts the days by a unit, or by the coarsest that is useful; cut returns the
+// periods of one.
 func cutBy(d *Dataset, by string, cut func(u unit, whole Period, dates []edtf.Value) []Period, only Filters) ([]Period, error) {
 	dates := drawable(d, only)
 	all, ok := daysOf(dates)

@@ -50,6 +50,7 @@ type grouping struct {
 	of     []int   // by actor before: index into actors
 }
 
+// makeActors makes one actor of all who are of a side; whoever has none stays.
 func (g *grouping) makeActors(before []Actor) {
 	members := make(map[string][]Actor) // by side
 	taken := make(map[string]bool)

@@ -101,7 +101,7 @@ func distinct(periods []graph.Period, o flags.Options) error {
 	return &flags.Misuse{Problem: problem, Hint: "-p takes one of " + strings.Join(of, ", ")}
 }
 
-// fit returns what the run asks of its figures.
+// fitOptions returns what the run asks of its figures.
 func fitOptions(o flags.Options) fit.Options {
 	return fit.Options{
 		Count: o.Count, Style: o.Style, Engine: o.Engine, Places: o.PlacesGraphs(), Shapes: o.NeedShapes(), Names: o.Task == flags.ToList,

@@ -48,6 +48,8 @@ func Actors(s *table.Source, roster *people.Roster, f *header.Findings) {
 	checkAliases(s.Name, actors, roster, lines, f)
 }
 
+// readActor reads an actor from a row. Of id, name and short name each takes the place
+// of one that is not there.
 func readActor(t *table.Table, c header.Columns, row table.Record, f *header.Findings) graph.Actor {
 	a := graph.Actor{
 		ID: c.Cell(row.Cell, "id"), Name: c.Cell(row.Cell, "name"), Short: c.Cell(row.Cell, "short"),

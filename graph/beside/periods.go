@@ -76,6 +76,8 @@ func sameFile(id, first string, line int) error {
 	return fmt.Errorf("the id %q stands on line %d too; files are named by it", id, line)
 }
 
+// readPeriod reads a period from a row. What is wrong is added to the findings at its
+// cell, and returned.
 func readPeriod(t *table.Table, c header.Columns, row table.Record, order string, f *header.Findings) (graph.Period, error) {
 	p := graph.Period{ID: c.Cell(row.Cell, "id"), Title: c.Cell(row.Cell, "title")}
 	var errs []error

@@ -70,6 +70,8 @@ func (c *Sorter) unsaid() string {
 	return notSaid
 }
 
+// mergeRare leaves the most frequent categories as they are, in their order, and
+// makes one of the others.
 func (c *Sorter) mergeRare(total []int) {
 	order := make([]int, len(c.Labels))
 	for i := range order {

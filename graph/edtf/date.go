@@ -22,6 +22,7 @@ type date struct {
 	first, last Day
 }
 
+// parseDate reads one date: year, month or season, and day, each with its qualifiers.
 func parseDate(s string) (date, error) {
 	var d date
 	var parts [3]string

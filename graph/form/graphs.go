@@ -36,6 +36,8 @@ type graphReader struct {
 	text       strings.Builder
 }
 
+// readGraph reads GraphML or GEXF: an edge becomes a row, a node the description of a
+// person.
 func readGraph(t *Transcript, in io.Reader, file int32, name string) error {
 	d := table.XML(in)
 	r := &graphReader{t: t, names: make(map[string]string)}

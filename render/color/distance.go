@@ -42,6 +42,7 @@ func (s Sight) Lab(c shape.Color) [3]float64 {
 // Distance is CIEDE2000 of two colours as a sight has them.
 func (s Sight) Distance(a, b shape.Color) float64 { return ciede2000(s.Lab(a), s.Lab(b)) }
 
+// ciede2000 is the colour difference of CIE 142-2001 between two colours in L*a*b*.
 func ciede2000(p, q [3]float64) float64 {
 	const degree = math.Pi / 180
 	pow7 := func(c float64) float64 { return math.Sqrt(math.Pow(c, 7) / (math.Pow(c, 7) + math.Pow(25, 7))) }

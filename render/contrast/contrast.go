@@ -264,7 +264,7 @@ func (f *Figure) comeAndGo(nodes []figure.Node) (come, gone int) {
 	return come, gone
 }
 
-// line is the way of a line in words: "Mao → Kim".
+// way spells the way of a line: "Mao → Kim".
 func (f *Figure) way(l *change.Line) string {
 	arrow := " → "
 	if l.Both {

@@ -54,6 +54,8 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 	return room
 }
 
+// figure gives the graph of one period its looks and words; room is how much wider
+// boxes are, by actor.
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
@@ -182,6 +184,7 @@ func (set *Set) said(n graph.Node, words wording.Speller) (*scale.Token, scale.L
 	return &scale.Token{Forms: words.Forms(l, set.Style.Labels), Look: look.Token}, look
 }
 
+// edge gives a line its looks and words; index has the places of actors among nodes.
 func (set *Set) edge(e *graph.Line, index map[int]int, words wording.Speller) Edge {
 	looks := set.Scales.Categories.Looks
 	out := Edge{

@@ -13,6 +13,7 @@ type Table struct {
 	Rows    [][]string
 }
 
+// whoToWhom is the table of lines: sender, receiver, carriers, category, messages.
 func (f *Figure) whoToWhom(w vocabulary.Lists) Table {
 	t := Table{Heading: w.WhoToWhom, Head: 2, Columns: []string{w.From, w.To, w.Via, w.Category, w.Messages}}
 	all := f.Style.Words

@@ -23,6 +23,8 @@ type problem struct {
 	index  map[int]int // actor of the problem by that of the dataset
 }
 
+// newProblem tells the figures of a set, and the room for them, in the units of
+// package place.
 func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 	p := &problem{units: units{set.Style.Text}, pins: pins, index: make(map[int]int)}
 	p.Sheet = place.Sheet{Width: p.unit(room.Width()), Greatest: p.unit(room.Height())}

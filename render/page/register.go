@@ -38,6 +38,7 @@ type run struct {
 // twoColumns is from which width of the sheet on a register has two columns.
 var twoColumns = shape.MM(120)
 
+// newRegister sets the register of figure i, on a wide sheet in two columns.
 func newRegister(set *figure.Set, i int) *register {
 	r := &register{style: set.Style, columns: 1}
 	if r.style.W >= twoColumns {

@@ -39,6 +39,7 @@ const precision = 1e6
 // maxBins keeps a bar broad enough to be told from its neighbours in print.
 const maxBins = 96
 
+// NewTimescale counts the messages of a series by the days on which they may lie.
 func NewTimescale(s *graph.Series) *Timescale {
 	t := &Timescale{Periods: s.Periods}
 	if len(s.Periods) == 0 {

@@ -14,13 +14,11 @@ type Rect struct{ Min, Max Point }
 func (p Point) Add(q Point) Point { return Point{p.X + q.X, p.Y + q.Y} }
 func (p Point) Sub(q Point) Point { return Point{p.X - q.X, p.Y - q.Y} }
 
-// Length returns the distance of p from the origin, rounded.
+// Length returns the distance of p from the origin, rounded down.
 func (p Point) Length() Unit {
 	return isqrt(int64(p.X)*int64(p.X) + int64(p.Y)*int64(p.Y))
 }
 
-// isqrt rounds the square root of a sum of squares down. math.Sqrt is exact
-// to the last bit by IEEE 754, so the result is the same everywhere.
 // distance returns how far p is from the piece between a and b.
 func (p Point) distance(a, b Point) Unit {
 	d, e := b.Sub(a), p.Sub(a)
@@ -34,6 +32,8 @@ func (p Point) distance(a, b Point) Unit {
 	return Unit(max(int64(d.X)*int64(e.Y)-int64(d.Y)*int64(e.X), int64(d.Y)*int64(e.X)-int64(d.X)*int64(e.Y)) / int64(d.Length()))
 }
 
+// isqrt rounds the square root of a sum of squares down. math.Sqrt is exact
+// to the last bit by IEEE 754, so the result is the same everywhere.
 func isqrt(n int64) Unit {
 	r := int64(math.Sqrt(float64(n)))
 	for r*r > n {

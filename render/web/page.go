@@ -44,6 +44,7 @@ type section struct {
 	Lines  []string // where messages are folded: what the figure shows, line by line
 }
 
+// newPage gathers what the page says of every figure, and the looks that all share.
 func newPage(s Source) *page {
 	w := s.Set.Style.Words
 	p := &page{Lang: w.Tag(), Words: w.Screen(), About: s.Set.Scales.Categories.Heading, JS: template.JS(text("page.js")), Early: early}

@@ -35,6 +35,7 @@ func (s *speller) svg(d *shape.Drawing) template.HTML {
 	return template.HTML(s.String())
 }
 
+// group spells a group of shapes.
 func (s *speller) group(drawing string, g shape.Group) {
 	if g.ID == "" {
 		s.WriteString("<g>")

@@ -25,6 +25,8 @@ func hitBoxes(g shape.Group, faces *typeset.Faces) []shape.Rect {
 	return boxes
 }
 
+// hitPath returns boxes around a path: one around an area, else one around each piece
+// of its line, with room for a finger.
 func hitPath(p *shape.Path) []shape.Rect {
 	const pieces, finger = 8, 2 * shape.Pt
 	var boxes []shape.Rect

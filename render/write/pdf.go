@@ -88,6 +88,7 @@ func (p *pdfPage) draw(s shape.Shape) {
 	}
 }
 
+// path fills and draws a path.
 func (p *pdfPage) path(s *shape.Path) {
 	style := ""
 	if s.Fill != shape.None {

@@ -35,7 +35,7 @@ var (
 	frenchShort  = [12]string{"janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."}
 )
 
-// date spells the first day of a month as an ordinal.
+// SpellDate spells the first day of a month as an ordinal.
 func (french) SpellDate(d vocabulary.Fields) string {
 	var parts []string
 	switch {
