@@ -32,6 +32,7 @@ func TestColumnsOfOthers(t *testing.T) {
 		{"in and out as seen from a constant", "id,date,Korrespondent,Ein/Aus\na,1950,B,aus\nb,1951,B,ein\n", map[string][]string{"from": {"Korrespondent"}, "to": {"'A'"}}, []string{"a 1950 A>B", "b 1951 B>A"}, ""},
 		{"a count of what", "id,date,from,to,Anzahl\na,1950,A,B,4\n", nil, []string{"a 1950 A>B"}, `"Anzahl" is taken for how many messages a row stands for`},
 		{"ways", "id,date,from,to,Via\na,1950,A,B,Cable\n", nil, []string{"a 1950 A>B"}, "Via: 1 carrier is a word for a way"},
+		{"kinds of ways", "id,date,from,to,Via\na,1950,A,B,ordinary post\nb,1950,A,B,Feldpost\nc,1950,A,B,Emily Post\n", nil, []string{"a 1950 A>B", "b 1950 A>B", "c 1950 A>B via Emily Post"}, "Via: 2 carriers are words for a way"},
 		{"groups above the names", "Datum,Absender,,Empfänger,,Bemerkung\n,Name,Ort,Name,Ort,\n1950,A,Rom,B,Bern,x\n", nil, []string{"m1 1950 A>B"}, "m.csv:2: this row and the one above it name the columns together: Datum, Absender, Absender Ort, Empfänger, Empfänger Ort, Bemerkung"},
 		{"a title above groups", "Letters of Ray,,,,,\n,,Sender,,Recipient,\nNo.,Year,First name,Last name,First name,Last name\n1,1950,Ann,Ray,Bo,Lee\n", nil, []string{"m1 1950 Ann Ray>Bo Lee"}, "m.csv:3: this row"},
 		{"groups of dates", "Date,,,Sender,,Recipient,\nYear,Month,Day,Name,GND,Name,GND\n1950,6,25,A,1,B,2\n", nil, []string{"m1 1950-06-25 1>2"}, "Year, Month, Day, Sender, Sender GND, Recipient, Recipient GND"},

@@ -74,9 +74,9 @@ lemême lamême lesmêmes lememe lameme lostesso lastessa elmismo lamisma omesmo
 
 // ways are the words for how a message travels. Under Via they name nobody.
 var ways = words(`
-mail post airmail bymail bypost byairmail surfacemail email electronicmail courier bycourier messenger bymessenger cable bycable telegram telegraph telegraphic wire wireless radio fax telefax
+mail post airmail teleprinter teletype whatsapp sms feldpost cipher ciphertelegram encryptedtelegram bymail bypost byairmail surfacemail email electronicmail courier bycourier messenger bymessenger cable bycable telegram telegraph telegraphic wire wireless radio fax telefax
 direct directly inperson telephone phone telex pouch bag diplomaticbag diplomaticpouch byhand hand letter express registered registeredmail specialdelivery steamer ship rail
-direkt unmittelbar persönlich keine keiner ohne luftpost briefpost bote durchboten perbote kurier perkurier perpost eilpost einschreiben telegramm telegraf funk fernschreiben fernschreiber telefon kabel boten postwagen
+direkt unmittelbar persönlich keine keiner ohne sans sin senza sem bez uden utan ingen без luftpost briefpost bote durchboten perbote kurier perkurier perpost eilpost einschreiben telegramm telegraf funk fernschreiben fernschreiber telefon kabel boten postwagen
 directement direttamente directo прямо poste courrier paravion valise valisediplomatique télégramme télégraphe câble posta corriere telegrafo telegramma correo telégrafo cablegrama
 почта почтой курьер курьером телеграф телеграфом телеграмма фельдъегерь нарочный poczta kurier 邮寄 郵寄 电报 電報 邮件 航空便 電話 电话 信使
 `)
@@ -132,5 +132,27 @@ func tooShort(word, letters string) bool {
 	return len(letters) == 2 && letters != "nn" && letters != "sn" && !strings.ContainsAny(word, "./")
 }
 
-// Way reports whether a cell of carriers names a way, not a person.
-func Way(cell string) bool { return ways[table.Letters(cell)] }
+// Way reports whether a cell of carriers names a way, not a person: ordinary post,
+// Feldpost.
+func Way(cell string) bool {
+	if ways[table.Letters(cell)] {
+		return true
+	}
+	words := strings.Fields(strings.ToLower(cell))
+	for i, w := range words {
+		if last := i == len(words)-1; last && !ways[table.Letters(w)] || !last && !kindsOfWays[w] {
+			return len(words) == 1 && compound.MatchString(w)
+		}
+	}
+	return len(words) > 1
+}
+
+// compound is a German word for a kind of post: Feldpost.
+var compound = pattern.New(`^(?:feld|fahr|stadt|reit|rohr|flaschen|flug|land|see|paket|sonder|geheim|militär|reichs|bundes)(?:post|kurier|telegramm|bote)$`)
+
+// kindsOfWays are words before such a word.
+var kindsOfWays = words(`
+the a by per via with in mit der die das durch par la le les l' un une con por el the through special ordinary regular normal private official diplomatic military naval royal state foreign sea air surface overland express fast
+registered secret secure encrypted commercial eastern western northern southern transatlantic submarine direct local field army embassy king's queen's consular wireless marconi gewöhnliche gewöhnlicher ordentliche reitende reitender militärische diplomatischer diplomatische königliche
+diplomatique spécial officiel ordinaire diplomatico speciale ordinaria diplomático especial ordinario обычной обычная дипломатической дипломатическая дипломатический военной
+`)
