@@ -63,6 +63,8 @@ func TestCell(t *testing.T) {
 		{"two of each", "date,Sender forename,Sender surname,to\n1950,Ann; Bea,Ray; Lee,Ben\n", nil, "from", "Ann Ray;Bea Lee"},
 		{"two forenames of one", "date,Sender forename,Sender surname,to\n1950,Ann; Bea,Ray,Ben\n", nil, "from", "Ann; Bea Ray"},
 		{"one forename of two", "date,Sender forename,Sender surname,to\n1950,Ann,Ray; Lee,Ben\n", nil, "from", "Ann Ray; Lee"},
+		{"a forename beside a name", "date,Absender Name,Absender Vorname,to\n1950,Ray,Ann,Ben\n", nil, "from", "Ann Ray"},
+		{"a forename that the name has", "date,Absender Name,Absender Vorname,to\n1950,Ann Ray,Ann,Ben\n", nil, "from", "Ann Ray"},
 		{"who writes, of both ends in a cell", "date,letter\n1950,Ann → Cy → Ben\n", nil, "from", "Ann"},
 		{"who carries, of both ends in a cell", "date,letter\n1950,Ann → Cy → Ben\n", nil, "via", "Cy"},
 		{"who receives, of both ends in a cell", "date,letter\n1950,Ann → Cy → Ben\n", nil, "to", "Ben"},

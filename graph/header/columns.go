@@ -3,6 +3,7 @@ package header
 import (
 	"slices"
 
+	"cablegraph/graph/edtf"
 	"cablegraph/graph/table"
 	"cablegraph/graph/written"
 )
@@ -20,6 +21,7 @@ type Columns struct {
 	more     map[string][]int  // by field: columns that have more people of it
 	eras     map[int]eraOf     // by column: the era that its header says
 	constant map[string]string // by field: the same in every row
+	mark     edtf.Doubt        // of a date that an editor supplied
 	used     map[string]bool   // by header: a field is taken from the column
 	pair     int               // the number, from 1, of a column that names both ends; 0: none does
 	form     pairForm          // how it does

@@ -96,7 +96,13 @@ func (c Columns) date(at func(column int) string, order written.Order) (written.
 			return d, err
 		}
 	}
-	return inEra(c, at, "year", c.Cell(at, "year"), func(year string) (written.Date, error) {
+	d, err := inEra(c, at, "year", c.Cell(at, "year"), func(year string) (written.Date, error) {
 		return written.FromParts(year, c.Cell(at, "month"), c.Cell(at, "day"), order)
 	})
+	if cell := c.Cell(at, "supplied"); err == nil && d.IsZero() && cell != "" {
+		if d, err = written.Parse(cell, order); err == nil && !d.IsZero() {
+			d.Value = d.WithDoubt(c.mark)
+		}
+	}
+	return d, err
 }

@@ -22,11 +22,11 @@ var directionWords = map[Direction][]string{
 	OneWay:   {"", "one", "directed"},
 	BothWays: {"both", "<->", "↔", "undirected", "mutual", "two-way", "bidirectional", "beide", "beides"},
 	Outgoing: {
-		"->", "→", "out", "outgoing", "outbound", "sent", "o", "to", "an", "ausgang", "ausgehend", "gesendet", "aus", "abgehend", "abgang", "abgesandt", "sortant", "envoyé", "expédié",
+		"->", "→", "out", "outgoing", "outbound", "sent", "o", "to", "an", "ausgang", "ausgehend", "gesendet", "aus", "abgehend", "abgang", "abgesandt", "sortant", "envoyé", "expédié", "départ", "sortie", "partenza",
 		"inviata", "uscita", "saliente", "enviado", "исходящее", "исходящая", "исходящий", "исх.", "исх", "отправлено", "发", "發", "发出",
 	},
 	Incoming: {
-		"<-", "←", "in", "incoming", "inbound", "received", "i", "from", "von", "eingang", "eingehend", "ein", "empfangen", "erhalten", "entrant", "reçu",
+		"<-", "←", "in", "incoming", "inbound", "received", "i", "from", "von", "eingang", "eingehend", "ein", "empfangen", "erhalten", "entrant", "reçu", "arrivée", "entrée", "arrivo",
 		"ricevuta", "entrata", "entrante", "recibido", "входящее", "входящая", "входящий", "вх.", "вх", "получено", "收", "收到",
 	},
 }

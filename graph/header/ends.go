@@ -71,6 +71,10 @@ func (m *matcher) partsOfNames() {
 			return slices.IndexFunc(m.words, func(w string) bool { return about(w, who, words...) })
 		}
 		first, last := find(forenames), find(surnames)
+		if i := m.c.Index(who); first >= 0 && last < 0 && i >= 0 && m.field[first] == "" && lackForenames(m.t.Sample, i, first) {
+			m.field[first], m.c.index[who+" forename"] = who+" (forename)", first
+			continue
+		}
 		switch {
 		case m.c.Has(who) || last < 0:
 		case first >= 0:
@@ -80,6 +84,14 @@ func (m *matcher) partsOfNames() {
 			m.take(last, who)
 		}
 	}
+}
+
+// lackForenames reports whether no name of a column has in it the forename that stands
+// beside it, or a comma: it is a surname.
+func lackForenames(sample [][]string, name, forename int) bool {
+	return !slices.ContainsFunc(sample, func(row []string) bool {
+		return max(name, forename) < len(row) && row[forename] != "" && (strings.Contains(row[name], ",") || strings.Contains(row[name], row[forename]))
+	})
 }
 
 // enumerated is a header of one of several people: recipient 2, 2nd recipient.

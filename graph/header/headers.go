@@ -65,6 +65,22 @@ func isDate(text string) bool {
 	return err == nil && !d.IsZero()
 }
 
+// hasDates reports whether what stands in a column of a sample are dates: Datum
+// (erschlossen) has these, and no words for doubt.
+func hasDates(sample [][]string, column int) bool {
+	dates := 0
+	for _, row := range sample {
+		switch {
+		case column >= len(row) || KnowsDoubt(row[column]):
+		case !isDate(row[column]):
+			return false
+		default:
+			dates++
+		}
+	}
+	return dates > 0
+}
+
 // IsIDs reports whether a header is of a column that surely has ids.
 func IsIDs(header string) bool {
 	word := headerWord(header)

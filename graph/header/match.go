@@ -111,7 +111,13 @@ func (m *matcher) doubts() {
 		if m.field[i] != "" {
 			continue
 		}
-		for _, d := range doubtsOf(word, i) {
+		doubts := doubtsOf(word, i)
+		if hasDates(m.t.Sample, i) && slices.ContainsFunc(doubts, func(d Doubt) bool { return d.Of == "date" }) {
+			m.take(i, "supplied")
+			m.c.mark = doubts[0].Mark
+			continue
+		}
+		for _, d := range doubts {
 			m.field[i] = "doubt of " + d.Of
 			m.c.Doubts = append(m.c.Doubts, d)
 		}
