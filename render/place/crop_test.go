@@ -14,7 +14,7 @@ func TestCrop(t *testing.T) {
 	for seed := range uint64(12) {
 		p := some(seed, 14, 10, 4)
 		a := arrange(&p)
-		got := a.begin(&p, origin{number: int(seed), height: heightOf(a, &p) + 60*Pt})
+		got := begin(a, &p, origin{number: int(seed), height: heightOf(a, &p) + 60*Pt})
 		got.complete()
 		if up := (got.used().Min.Y - sketch.Edge) / Pt * Pt; up > 0 {
 			for _, s := range got.sketches {

@@ -12,7 +12,7 @@ import (
 // that a caller can leave out lines that have no room, and draw again; and less where
 // most is as it was drawn before.
 type Drawer struct {
-	Fair bool // bent lines are led past others at their ends, which takes longer
+	Fair  bool // bent lines are led past others at their ends, which takes longer
 	drawn *start
 	bows  map[pair]sketch.Bow // that pains have found for what was kept
 }
@@ -20,7 +20,7 @@ type Drawer struct {
 // A pair is the keys of two actors, in their order.
 type pair [2]string
 
-func (t *start) pair(b *wire.Bundle) pair { return pair{t.actors[b.Low].Key, t.actors[b.High].Key} }
+func keysOf(a *arranged, b *wire.Bundle) pair { return pair{a.actors[b.Low].Key, a.actors[b.High].Key} }
 
 // Draw draws the one figure of a problem, at the pins that all actors have. With pains,
 // it bends lines anew where few faults are left, which takes longer, but not in thick
@@ -37,7 +37,7 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 		s.Finder.Follow(d.drawn.sketches[0].Finder)
 	}
 	for b := range s.Wiring.Bundles {
-		if bow, is := d.bows[t.pair(&s.Wiring.Bundles[b])]; is {
+		if bow, is := d.bows[keysOf(a, &s.Wiring.Bundles[b])]; is {
 			s.Hold(b, bow)
 		}
 	}
@@ -63,6 +63,6 @@ func (d *Drawer) Keep() {
 	}
 	for _, b := range d.drawn.rebent {
 		q := &d.drawn.sketches[0].Wiring.Bundles[b]
-		d.bows[d.drawn.pair(q)] = sketch.Bow{By: q.Bow, Skew: q.Skew}
+		d.bows[keysOf(d.drawn.arranged, q)] = sketch.Bow{By: q.Bow, Skew: q.Skew}
 	}
 }

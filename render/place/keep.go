@@ -52,7 +52,7 @@ func searched(a *arranged, p *Problem, from origin) *start {
 		}
 	}
 	from.height = b.sheet.Least
-	t := b.begin(&q, from)
+	t := begin(&b, &q, from)
 	t.complete()
 	mendAll(t)
 	return t
