@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math/bits"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -268,7 +269,7 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 				category = scale.Looks[l.Category].Label
 			}
 			if max(l.Counts[0].Total(), l.Counts[1].Total()) > 1 || marksOf(&l.Change) != (figure.Marks{}) || k == change.Same {
-				counts = formsOf(f, &l.Change)[0]
+				counts = strings.ReplaceAll(formsOf(f, &l.Change)[0], " ", "\u00a0") // no line ends in it
 			}
 			words := f.way(l)
 			if more := w.Comma(category, counts); more != "" {

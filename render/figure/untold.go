@@ -2,6 +2,7 @@ package figure
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -39,7 +40,7 @@ func (l *Layout) Untold() []Note {
 		notes = append(notes, Note{Heading: w.Unreadable(), Items: w.Semicolons(lines)})
 	}
 	if carried := l.Unnamed(); carried != nil && (l.Figure.Against == nil || !l.Figure.Style.Slide) { // whose legend names them
-		notes = append(notes, Note{Heading: capital(w.PassedOnBy()), Items: w.Semicolons(carried)})
+		notes = append(notes, Note{Heading: capital(w.PassedOnBy()), Items: w.Semicolons(distinct(carried))})
 	}
 	if n := l.counted(); n > 0 {
 		notes = append(notes, Note{Heading: w.Times(graph.Tally{Certain: n}), Items: []string{w.Messages(n)}})
@@ -63,6 +64,17 @@ func (l *Layout) UntoldForms() [][]string {
 	}
 	unnamed := w.CarriersUnnamed(len(l.Unnamed()))
 	return [][]string{full, append([]string{unnamed}, rest...), {unnamed}}
+}
+
+// distinct returns words without repeats, which lines of several categories make.
+func distinct(words []string) []string {
+	var out []string
+	for _, s := range words {
+		if !slices.Contains(out, s) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // told says in words which lines are not drawn, with their messages.

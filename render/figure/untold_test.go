@@ -17,6 +17,7 @@ func TestUntold(t *testing.T) {
 		Nodes: []Node{{Name: "London"}, {Name: "Berlin"}},
 		Edges: []Edge{
 			{To: 1, Via: "Ann, Bob", Carriers: []string{"Ann", "Bob"}, Count: graph.Tally{Certain: 1}, Token: scale.Token{Forms: []string{"3 May", "×1"}}},
+			{To: 1, Via: "Ann, Bob", Carriers: []string{"Ann", "Bob"}, Count: graph.Tally{Certain: 1}, Token: scale.Token{Forms: []string{"4 May", "×1"}}},
 			{From: 1, Both: true, Via: "Cid", Carriers: []string{"Cid"}, Count: graph.Tally{Certain: 2}, Token: scale.Token{Forms: []string{"3, 4 May", "×2"}}},
 		},
 	}
@@ -33,11 +34,12 @@ func TestUntold(t *testing.T) {
 		lines []Way
 		want  []Note
 	}{
-		{"all is drawn", []Way{way(0, 0, 0), way(0, 0)}, nil},
-		{"a ring without name", []Way{way(0, 0, 1), way(0, 0)}, []Note{passed("London → Berlin: Ann, Bob")}},
-		{"no rings", []Way{way(0, -1, -1), way(0, -1)}, []Note{passed("London → Berlin: Ann, Bob;", "Berlin ↔ London: Cid")}},
-		{"counts", []Way{way(1, 0, 0), way(1, 0)}, []Note{{Heading: "×1", Items: []string{"1 message"}}}},
-		{"a count", []Way{way(0, 0, 0), way(1, 0)}, []Note{{Heading: "×2", Items: []string{"2 messages"}}}},
+		{"all is drawn", []Way{way(0, 0, 0), way(0, 0, 0), way(0, 0)}, nil},
+		{"a ring without name", []Way{way(0, 0, 1), way(0, 0, 0), way(0, 0)}, []Note{passed("London → Berlin: Ann, Bob")}},
+		{"rings without names on lines of one way", []Way{way(0, 0, 1), way(0, 1, 0), way(0, 0)}, []Note{passed("London → Berlin: Ann, Bob")}},
+		{"no rings", []Way{way(0, -1, -1), way(0, 0, 0), way(0, -1)}, []Note{passed("London → Berlin: Ann, Bob;", "Berlin ↔ London: Cid")}},
+		{"counts", []Way{way(1, 0, 0), way(0, 0, 0), way(1, 0)}, []Note{{Heading: "×1", Items: []string{"1 message"}}}},
+		{"a count", []Way{way(0, 0, 0), way(0, 0, 0), way(1, 0)}, []Note{{Heading: "×2", Items: []string{"2 messages"}}}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			l := &Layout{Figure: f, Lines: test.lines}
@@ -46,8 +48,8 @@ func TestUntold(t *testing.T) {
 			}
 		})
 	}
-	l := &Layout{Figure: f, Lines: []Way{way(0, 0, 1), way(1, 0)}}
-	want := [][]string{{"Passed on by: London → Berlin: Ann, Bob", "×2: 2 messages"}, {"carriers not named: 1 line", "×2: 2 messages"}, {"carriers not named: 1 line"}}
+	l := &Layout{Figure: f, Lines: []Way{way(0, 0, 1), way(0, 0, 1), way(1, 0)}}
+	want := [][]string{{"Passed on by: London → Berlin: Ann, Bob", "×2: 2 messages"}, {"carriers not named: 2 lines", "×2: 2 messages"}, {"carriers not named: 2 lines"}}
 	if diff := cmp.Diff(want, l.UntoldForms()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}

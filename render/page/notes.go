@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"cablegraph/render/figure"
@@ -13,7 +14,12 @@ import (
 type notes struct {
 	style scale.Style
 	lines [][]run
+	ends  []end // of all items
 }
+
+// An end is where an item ends: behind so many lines, and so many bytes of the last one's
+// last run.
+type end struct{ lines, bytes int }
 
 // mostNotes is how many lines the notes of a figure have at most.
 const mostNotes = 16
@@ -24,11 +30,27 @@ func newNotes(s scale.Style, of []figure.Note) *notes {
 		n.set(note)
 	}
 	if len(n.lines) > mostNotes {
-		n.lines = n.lines[:mostNotes]
-		last := n.lines[mostNotes-1]
-		last[len(last)-1].words += " …"
+		n.cut()
 	}
 	return n
+}
+
+// cut ends the notes behind the last item that leaves a line free, on which it says how many
+// more there are.
+func (n *notes) cut() {
+	told := 0
+	for told < len(n.ends) && n.ends[told].lines < mostNotes {
+		told++
+	}
+	lines := mostNotes - 1
+	if told > 0 {
+		lines = n.ends[told-1].lines
+		line := slices.Clone(n.lines[lines-1])
+		last := &line[len(line)-1]
+		last.words = last.words[:n.ends[told-1].bytes]
+		n.lines[lines-1] = line
+	}
+	n.lines = append(n.lines[:lines], []run{{words: n.style.Words.AndMore(len(n.ends) - told)}})
 }
 
 // set breaks a note into lines: its heading in bold, then its words.
@@ -42,18 +64,24 @@ func (n *notes) set(note figure.Note) {
 		parts = append(parts, run{words: item})
 	}
 	for _, part := range parts {
-		for word := range strings.FieldsSeq(part.words) {
-			word = s.Faces.Fit(word, s.Label(), part.bold, width)
-			w := s.Faces.Measure(word, s.Label(), part.bold)
+		for i, piece := range typeset.Pieces(part.words) {
+			word := s.Faces.Fit(piece.Text, s.Label(), part.bold, width)
+			w, between := s.Faces.Measure(word, s.Label(), part.bold), ""
+			if x > 0 && (piece.Spaced || i == 0) {
+				x, between = x+space, " "
+			}
 			if x > 0 && x+w > width {
 				n.lines, line, x = append(n.lines, line), nil, 0
 			}
 			if last := len(line) - 1; last >= 0 && line[last].bold == part.bold {
-				line[last].words += " " + word
+				line[last].words += between + word
 			} else {
 				line = append(line, run{words: word, bold: part.bold, x: x})
 			}
-			x += w + space
+			x += w
+		}
+		if !part.bold {
+			n.ends = append(n.ends, end{len(n.lines) + 1, len(line[len(line)-1].words)})
 		}
 	}
 	n.lines = append(n.lines, line)

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -57,20 +58,40 @@ func TestNotesSayAll(t *testing.T) {
 	}
 }
 
-// TestManyNotesEnd says where notes are not all there, on the sheet.
+// TestManyNotesEnd says on the sheet how many notes it does not have, and has the others
+// whole.
 func TestManyNotesEnd(t *testing.T) {
 	s := scale.Style{Sheet: scale.Sheets[1], Words: words.English}
-	n := newNotes(s, []figure.Note{{Heading: "Passed on by", Items: slices.Repeat([]string{"London → Berlin: Tirpitz;"}, 99)}})
+	n := newNotes(s, []figure.Note{
+		{Heading: "Not drawn, new", Items: slices.Repeat([]string{"London → Berlin (3 May);"}, 20)},
+		{Heading: "Not drawn, gone", Items: slices.Repeat([]string{"London → Berlin (3 May);"}, 79)},
+	})
 	var last *shape.Text
-	lines := make(map[shape.Unit]bool)
+	lines, items := make(map[shape.Unit]bool), 0
 	for _, part := range n.draw(0).Shapes {
 		last = part.(*shape.Text)
 		lines[last.At.Y] = true
+		items += strings.Count(last.S, "May);")
 		if box := s.Faces.TextBox(last); box.Max.X > s.W-s.Margin() || box.Max.Y > n.height() {
 			t.Errorf("%q at %v is not on the sheet", last.S, box)
 		}
 	}
-	if len(lines) != mostNotes || !strings.HasSuffix(last.S, " …") {
-		t.Errorf("%d lines, the last is %q", len(lines), last.S)
+	if want := fmt.Sprintf("… and %d more", 99-items); len(lines) > mostNotes || len(lines) < mostNotes-1 || last.S != want {
+		t.Errorf("%d lines with %d of 99 items, the last is %q, want %q", len(lines), items, last.S, want)
+	}
+	if before := n.lines[len(n.lines)-2]; !strings.HasSuffix(before[len(before)-1].words, ";") {
+		t.Errorf("the last note breaks off: %v", before)
+	}
+}
+
+// TestFixedSpacesHold ends no line at a space that is fixed.
+func TestFixedSpacesHold(t *testing.T) {
+	french, _ := words.In("fr")
+	s := scale.Style{Sheet: scale.Sheets[1], Words: french}
+	n := newNotes(s, []figure.Note{{Heading: "Transmis par", Items: french.Semicolons(slices.Repeat([]string{"Londres → Berlin\u00a0: Szögyény-Marich (1\u00a0=\u00a01)"}, 20))}})
+	for _, line := range n.lines {
+		if first := line[0].words; strings.HasPrefix(first, ";") || strings.HasPrefix(first, ":") || strings.HasPrefix(first, "=") || strings.HasPrefix(first, "1)") {
+			t.Errorf("a line begins with %q", first)
+		}
 	}
 }

@@ -110,7 +110,7 @@ func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
 	if p.Room.Fixed {
 		d := p.draw(p.legends[l.Figure], l, at)
 		if words := fullest(p.style, []string{""}, l, p.style.W-2*p.style.Margin()); p.untold > 0 && words != "" {
-			d.Contents = append(d.Contents, (&notes{p.style, [][]run{{{words: words}}}}).draw(at.legend+p.legend))
+			d.Contents = append(d.Contents, (&notes{style: p.style, lines: [][]run{{{words: words}}}}).draw(at.legend+p.legend))
 		}
 		return d
 	}
