@@ -131,6 +131,9 @@ func bar(b *shape.Builder, x0, x1, y0, y1 shape.Unit, fill shape.Color) {
 func (t *strip) words() string {
 	w := t.style.Words
 	parts := []string{w.MessagesPer(t.Unit)}
+	if t.Partial {
+		parts[0] = w.Comma(parts[0], w.DrawnOnes())
+	}
 	if t.Spread() {
 		parts = append(parts, w.BinKnown(t.Unit))
 	}

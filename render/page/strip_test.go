@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/graph/count"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/internal/rendertest"
@@ -74,6 +75,21 @@ func TestStripSaysWhatItCounts(t *testing.T) {
 	empty := newStrip(&scale.Timescale{}, set.Style)
 	if empty.height() != 0 || len(empty.draw(graph.Period{}, 0).Shapes) != 0 {
 		t.Error("a strip without periods takes room")
+	}
+}
+
+// TestStripSaysWhatItLeavesOut says where figures, and thus the strip, leave out messages.
+func TestStripSaysWhatItLeavesOut(t *testing.T) {
+	rich := rendertest.Rich(t)
+	for _, top := range []int{0, 2} {
+		s, err := count.Messages(rich.Dataset, rich.Periods, count.Options{Dates: graph.Likeliest, Top: top})
+		if err != nil {
+			t.Fatal(err)
+		}
+		strip := newStrip(scale.NewTimescale(s), scale.Style{Sheet: scale.Sheets[0], Words: words.English})
+		if got := strings.Contains(strip.words(), ", those drawn"); got != (top > 0) {
+			t.Errorf("with the %d strongest (0: all) the strip is of %q", top, strip.words())
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ type Timescale struct {
 	Message     int64          // how much of a bin is one message
 	Before      int            // messages that lie wholly before the first day
 	After       int            // … and after the last
+	Partial     bool           // a figure leaves out messages of its period, which no bin counts
 }
 
 // A Bin holds the messages of some days, all inside of the same periods. A
@@ -69,6 +70,9 @@ func NewTimescale(s *graph.Series) *Timescale {
 				t.addOutside(d.Date, d.Messages)
 			}
 		}
+	}
+	for _, g := range s.Graphs {
+		t.Partial = t.Partial || g.Count.Total() < g.Unfiltered.Messages
 	}
 	for _, b := range t.Bins {
 		t.Most = max(t.Most, b.Sure+b.Spread)

@@ -188,6 +188,7 @@ var (
 	chineseKnown = [vocabulary.Bins]string([...]string{"日", "周", "月", "两个月", "季度", "半年", "年", "两年", "五年", "十年", "20年", "50年", "百年"})
 )
 
+func (chinese) DrawnOnes() string                   { return "仅计绘出的" }
 func (chinese) MessagesPer(b vocabulary.Bin) string { return chinesePer[b] + "信息数" }
 func (chinese) BinKnown(b vocabulary.Bin) string {
 	return "深色：可确定到" + chineseKnown[b] + "，浅色：分摊到可能的各日"

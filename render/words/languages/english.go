@@ -189,6 +189,7 @@ func (english) ToPassOn() string             { return "to be passed on" }
 func (english) ToNobody(name string) string  { return name + " to nobody named" }
 func (english) ToOwnSide(name string) string { return name + " within its side or to nobody named" }
 
+func (english) DrawnOnes() string { return "those drawn" }
 func (e english) MessagesPer(b vocabulary.Bin) string {
 	unit := e.bin(b)
 	if strings.Contains(unit, " ") {

@@ -218,6 +218,7 @@ var (
 	frenchKnown = [vocabulary.Bins]string([...]string{"jour connu", "semaine connue", "mois connu", "deux mois connus", "trimestre connu", "semestre connu", "année connue", "deux ans connus", "cinq ans connus", "décennie connue", "20 ans connus", "50 ans connus", "siècle connu"})
 )
 
+func (french) DrawnOnes() string                   { return "seulement les dessinés" }
 func (french) MessagesPer(b vocabulary.Bin) string { return "Messages " + frenchPer[b] }
 func (french) BinKnown(b vocabulary.Bin) string {
 	return "foncé\u00a0: " + frenchKnown[b] + ", pâle\u00a0: réparti sur les jours d’une date"

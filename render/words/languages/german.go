@@ -191,6 +191,7 @@ func (g german) Within(n int) string {
 
 var germanBins = [vocabulary.Bins]string([...]string{"Tag", "Woche", "Monat", "zwei Monate", "Quartal", "Halbjahr", "Jahr", "zwei Jahre", "fünf Jahre", "Jahrzehnt", "20 Jahre", "50 Jahre", "Jahrhundert"})
 
+func (german) DrawnOnes() string                   { return "nur die gezeichneten" }
 func (german) MessagesPer(b vocabulary.Bin) string { return "Nachrichten je " + germanBins[b] }
 func (german) BinKnown(b vocabulary.Bin) string {
 	return "dunkel: " + germanBins[b] + " bekannt, hell: auf die Tage eines Datums verteilt"

@@ -176,6 +176,7 @@ var (
 	koreanKnown = [vocabulary.Bins]string([...]string{"날짜", "주", "월", "두 달", "분기", "반기", "연도", "2년", "5년", "10년", "20년", "50년", "세기"})
 )
 
+func (korean) DrawnOnes() string                   { return "그린 것만" }
 func (korean) MessagesPer(b vocabulary.Bin) string { return koreanPer[b] + " 메시지 수" }
 func (korean) BinKnown(b vocabulary.Bin) string {
 	return "짙은 색: " + koreanKnown[b] + " 확실, 옅은 색: 가능한 날짜에 나누어 표시"

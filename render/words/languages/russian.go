@@ -265,6 +265,7 @@ var (
 	russianKnown = [vocabulary.Bins]string([...]string{"день известен", "неделя известна", "месяц известен", "два месяца известны", "квартал известен", "полугодие известно", "год известен", "два года известны", "пять лет известны", "десятилетие известно", "20 лет известны", "50 лет известны", "столетие известно"})
 )
 
+func (russian) DrawnOnes() string                   { return "только показанные" }
 func (russian) MessagesPer(b vocabulary.Bin) string { return "Сообщений " + russianPer[b] }
 func (russian) BinKnown(b vocabulary.Bin) string {
 	return "тёмное: " + russianKnown[b] + ", светлое: распределено по дням даты"

@@ -128,6 +128,7 @@ type descriptionWords interface {
 // pageWords are the words around the plot.
 type pageWords interface {
 	MessagesPer(b Bin) string     // Messages a week
+	DrawnOnes() string            // those drawn: behind that, where figures leave out some
 	BinKnown(b Bin) string        // dark: week known, pale: spread over the days of a date
 	PeriodsNumbered(n int) string // 1–5: the periods
 	Earlier(n int) string         // 3 earlier, not drawn
