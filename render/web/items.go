@@ -62,6 +62,9 @@ func items(s Source, f *figure.Figure, entries []figure.Entry) []item {
 		}
 		fact(m.Weight > 1, "×"+w.Thousands(m.Weight))
 		it.Summary, it.Source, it.Note = m.Summary, m.Source, m.Attrs[noteColumn]
+		if it.Summary != "" {
+			it.Way = w.Sentence(it.Way)
+		}
 		if link, ok := s.Link(m.URL); ok && strings.HasPrefix(link, "http") {
 			it.Link = link
 		}

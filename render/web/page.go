@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"cablegraph/graph"
+	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
 	"cablegraph/render/words/vocabulary"
 )
@@ -117,17 +118,25 @@ func span(set *figure.Set) string {
 const maxTicks = 8
 
 // tickWords names periods under the slider by the days on which they begin, as
-// many as there is room for. What goes without saying of the first day of a month
-// or a year is left out.
+// many as there is room for: by their months where all begin with one, and by their
+// years where all begin with one.
 func tickWords(set *figure.Set) []string {
+	w, unit := set.Style.Words, edtf.ByYear
+	for _, p := range set.Series.Periods {
+		switch _, month, day := p.Start.Civil(); {
+		case day > 1:
+			unit = edtf.ByDay
+		case month > 1:
+			unit = min(unit, edtf.ByMonth)
+		}
+	}
 	ticks := make([]string, len(set.Figures))
 	step := (len(ticks) + maxTicks - 1) / maxTicks
 	for i := 0; i < len(ticks); i += step {
-		start, w := set.Series.Periods[i].Start, set.Style.Words
-		switch _, month, day := start.Civil(); {
-		case day > 1:
+		switch start := set.Series.Periods[i].Start; unit {
+		case edtf.ByDay:
 			ticks[i] = w.Day(start)
-		case month > 1:
+		case edtf.ByMonth:
 			ticks[i] = w.Month(start)
 		default:
 			ticks[i] = w.Year(start)

@@ -196,6 +196,36 @@ func TestHostileWordsAreShown(t *testing.T) {
 	}
 }
 
+// TestSlider names periods by days, months or years, all alike: January is not its year
+// beside months.
+func TestSlider(t *testing.T) {
+	for _, test := range []struct{ rows, want string }{
+		{"date,from,to\n1814-12-05,Ann,Bo\n1815-01-05,Bo,Ann\n1815-02-05,Ann,Bo\n", "Dec 1814|Jan 1815|Feb 1815"},
+		{"date,from,to\n1814-01-05,Ann,Bo\n1820-01-05,Bo,Ann\n", "1814|1820"},
+	} {
+		_, text := written(t, rendertest.Series(t, test.rows, ""))
+		var ticks []string
+		for _, tick := range between(between(text, `<div class="ticks"`, "</div>")[0], "<b>", "</b>") {
+			if tick != "" {
+				ticks = append(ticks, tick)
+			}
+		}
+		if got := strings.Join(ticks, "|"); got != test.want {
+			t.Errorf("the slider has %q, want %q", got, test.want)
+		}
+	}
+}
+
+// TestSentencesEndOnce ends whom a message joins with one full stop, before what it says.
+func TestSentencesEndOnce(t *testing.T) {
+	_, text := written(t, rendertest.Series(t, "date,from,to,summary\n1814-12-05,Ann,Franz I.,Report\n1814-12-06,Franz I.,Ann,Answer\n", ""))
+	for _, want := range []string{"Ann → Franz I.</b> Report", "Franz I. → Ann.</b> Answer"} {
+		if !strings.Contains(html.UnescapeString(text), want) {
+			t.Errorf("the page does not have %q", want)
+		}
+	}
+}
+
 // TestPageIsTheSame writes the same bytes twice.
 func TestPageIsTheSame(t *testing.T) {
 	_, first := written(t, rendertest.Rich(t))
