@@ -16,13 +16,16 @@ var openEnds = [...]struct {
 	words *pattern.Pattern
 	read  func(edtf.Value) (edtf.Value, error)
 }{
-	{pattern.New(`(?i)^(?:before|vor|avant(?: le)?|prima del?(?:l')?|antes del?|antes do|ante|vóór|voor|före|før|przed|před|перед|раньше) ` + article), beforeDate},
-	{pattern.New(`(?i)^(?:by|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
+	{pattern.New(`(?i)^` + soon + `(?:before|незадолго до|vor|avant(?: le)?|prima del?(?:l')?|antes del?|antes do|ante|vóór|voor|före|før|przed|před|перед|раньше) ` + article), beforeDate},
+	{pattern.New(`(?i)^(?:by|on or before|at the latest|am oder vor|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
 		`até(?: o)?|uiterlijk|tot|senast|senest|do|nie później niż|nejpozději|не позднее|не позже|до) ` + article), until},
-	{pattern.New(`(?i)^(?:after|nach|après(?: le)?|dopo(?: il)?|después del?|depois de|post|na|efter|po|після|после) ` + article), afterDate},
-	{pattern.New(`(?i)^(?:not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
+	{pattern.New(`(?i)^` + soon + `(?:after|nach|après(?: le)?|dopo(?: il)?|después del?|depois de|post|na|efter|po|після|после) ` + article), afterDate},
+	{pattern.New(`(?i)^(?:on or after|am oder nach|not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
 		`vanaf|sedan|fra og med|från|od|nie wcześniej niż|nejdříve|не ранее|не раньше|начиная с|с|від|з) ` + article), since},
 }
+
+// soon may stand before these words. How far off the day is they do not say.
+const soon = `(?:(?:kurz|bald|unmittelbar|direkt|shortly|soon|just|immediately|some time|sometime|peu|juste|quelque temps|poco|pouco|kort|strax|kort tid|krótko|wkrótce|krátce|brzy|вскоре|сразу|невдовзі) )?`
 
 // article may stand between these words and a date.
 const article = `(?:the |den |dem |der |de |le |il |el |o |det )?`
@@ -34,6 +37,8 @@ var openEndsBehind = [...]struct {
 }{
 	{pattern.New(`(?i)(?:,? (?:or|and) (?:shortly )?(?:later|after)|,? onwards?|,? (?:oder|und) (?:später|danach)| ?ff\.?|,? ou (?:plus tard|après)|,? o (?:dopo|después)| или позднее| или позже| ?以后| ?以後| ?이후)$`), since},
 	{pattern.New(`(?i)(?:,? or (?:earlier|before)|,? oder (?:früher|davor)|,? ou (?:plus tôt|avant)|,? o (?:prima|antes)| или ранее| или раньше| ?以前| ?이전)$`), until},
+	{pattern.New(`(?i)(?: után|'?(?:[dt][ae]n)? sonra(?:sı)?| jälkeen)$`), afterDate},
+	{pattern.New(`(?i)(?: előtt|'?(?:[dt][ae]n)? önce(?:si)?)$`), beforeDate},
 }
 
 // openEnd reads vor Mai 1813, after 5 May 1813 and 1813 or later. What lies before
@@ -46,7 +51,7 @@ func openEnd(r reader, s string) (edtf.Value, error) {
 	r.end = true
 	for _, side := range openEnds {
 		word := side.words.FindString(s)
-		if word == "" {
+		if word == "" || onto.MatchString(s) {
 			continue
 		}
 		if day, ok := weekdays[strings.ToLower(strings.TrimSpace(word))]; ok {
@@ -83,12 +88,15 @@ func opens(s string) bool {
 		return true
 	}
 	for _, side := range openEnds {
-		if side.words.MatchString(s) {
+		if side.words.MatchString(s) && !onto.MatchString(s) {
 			return true
 		}
 	}
 	return false
 }
+
+// onto is "na" where it is Polish or Czech for in, and not Dutch for after.
+var onto = pattern.New(`(?i)^na (?:pocz|końcu|koniec|wiosn|jesieni|zim|lato|jaře|jaro|podzim|léto|počátk|začátk|konci)`)
 
 // weekdays are the words of one language for an open end that shorten a weekday in
 // another one.

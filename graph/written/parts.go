@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written/internal/lexicon"
 )
 
 // A part of a month, a year, a decade or a century is one of as many parts as
@@ -14,7 +15,7 @@ import (
 // nth of several parts of them has. Where they can't be cut evenly the first
 // parts have more: of ten years four, three and three.
 func partOf(things, n, parts int) (first, end int, err error) {
-	if n == last {
+	if n == lexicon.Last {
 		n = parts
 	}
 	if n < 1 || n > parts {

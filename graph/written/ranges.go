@@ -25,8 +25,8 @@ func several(r reader, s string) (edtf.Value, error) {
 }
 
 var (
-	beforeRange  = pattern.New(`(?i)^(?:from|von|vom|between|zwischen|zw\.|zwisch\.|entre(?: le)?|du|de|des|dal(?:la|l')?|da|tra(?: il)?|fra(?: il)?|del?|desde(?: el)?|van|tussen|från|mellan|mellem|fra|od|między|mezi|від|між|с|со|между|з) `)
-	inRange      = pattern.New(`(?i),? bis(?: zum?)? |,? (?:to|until|till|through|thru|au|à|al(?:la)?|a|hasta(?: el)?|até(?: o)?|usque ad|tot(?: en met)?|t/m|till och med|til|do|до|по|and|und|et|e|y|en|och|og|i|та|и) | ?(?:–|-|~|至|到|から|부터) ?`)
+	beforeRange  = pattern.New(`(?i)^(?:from|von|vom|between|zwischen|zw\.|zwisch\.|entre(?: le)?|du|de|des|dal(?:la|l')?|da|tra(?: il)?|fra(?: il)?|del?|desde(?: el)?|van|tussen|från|mellan|mellem|fra|od|między|mezi|від|між|с|со|между|з) ` + article)
+	inRange      = pattern.New(`(?i),? bis(?: zum?)? |,? (?:to|until|till|through|thru|au|à|al(?:la)?|a|hasta(?: el)?|até(?: o)?|usque ad|tot(?: en met)?|t/m|till och med|til|do|до|по|and|und|et|e|y|en|och|og|i|a|та|и) ` + article + `| ?(?:–|-|~|至|到|から|부터) ?`)
 	inOneOfTwo   = pattern.New(`(?i) (?:or|oder|ou|o|of|eller|lub|nebo|або|или) | ?/ ?`)
 	inBothStyles = pattern.New(`^(\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?) ?\((\d{1,2}\.?(?: \p{L}+\.?)?(?: \d{4})?)\) ?(.*)$`)
 )
@@ -53,6 +53,8 @@ func ofTwo(r reader, s string) (edtf.Value, error) {
 	}
 	return r.pair(s, inOneOfTwo, func(first, second edtf.Value, sign string) (edtf.Value, error) {
 		switch unit := max(first.Unit(), second.Unit()); {
+		case first.Latest()+1 == second.Earliest() && !(first.IsSingle() && second.IsSingle()): // Ende 1848/Anfang 1849
+			return days(first.Earliest(), second.Latest(), first.Doubt()|second.Doubt())
 		case !first.IsSingle() || !second.IsSingle():
 			return edtf.Value{}, errOther
 		case unit == edtf.ByDay && strings.TrimSpace(sign) == "/":

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/written/internal/lexicon"
+	"cablegraph/internal/pattern"
 )
 
 // phrases are what words say, by the patterns in which they may stand; a day may
@@ -17,9 +19,9 @@ var phrases = []struct {
 }{
 	{"Y", yearAlone},
 	{"MY YM M=Y Y=M M/Y Y/M", func(p phrase) (edtf.Value, error) { return edtf.NewMonth(p.n('Y'), p.n('M')) }},
-	{"R=Y R/Y", func(p phrase) (edtf.Value, error) { return edtf.NewMonth(p.n('Y'), p.n('R')) }},
+	{"RY R=Y R/Y", func(p phrase) (edtf.Value, error) { return edtf.NewMonth(p.n('Y'), p.n('R')) }},
 	{dayPatterns, func(p phrase) (edtf.Value, error) { return edtf.NewDay(p.n('Y'), p.n('M'), p.n('N')) }},
-	{"NRY N=R=Y N/R/Y", func(p phrase) (edtf.Value, error) { return edtf.NewDay(p.n('Y'), p.n('R'), p.n('N')) }},
+	{"NRY YRN N=R=Y N/R/Y", func(p phrase) (edtf.Value, error) { return edtf.NewDay(p.n('Y'), p.n('R'), p.n('N')) }},
 	{"SY YS S=Y Y=S", func(p phrase) (edtf.Value, error) { return edtf.NewMonth(p.n('Y'), 20+p.n('S')) }},
 	{"Z ZD Z=D EZ", decadeOf},
 	{"EY", decadeOf},
@@ -70,7 +72,7 @@ func dayAndMonthAlone(p phrase) (edtf.Value, error) {
 
 // yearAlone reads 1813 and im Jahre 1813, and no word that belongs to a day.
 func yearAlone(p phrase) (edtf.Value, error) {
-	if slices.Contains(p, token{meaning: meaning{'_', besideDay}}) {
+	if slices.Contains(p, token{meaning: meaning{'_', lexicon.BesideDay}}) {
 		return edtf.Value{}, errOther
 	}
 	return edtf.NewYear(p.n('Y'))
@@ -78,7 +80,7 @@ func yearAlone(p phrase) (edtf.Value, error) {
 
 // centuryBehind reads siècle XVIII, and not в 19.
 func centuryBehind(p phrase) (edtf.Value, error) {
-	if p.n('C') == behindOnly {
+	if p.n('C') == lexicon.BehindOnly {
 		return edtf.Value{}, errOther
 	}
 	return centuryOf(p.n('N'))
@@ -116,7 +118,10 @@ func readPhrase(p phrase) (edtf.Value, error) {
 // meanings that words may have, those count that together make a date; where
 // they make two, the text is refused.
 func inWords(_ reader, s string) (edtf.Value, error) {
-	if opens(s) { // do, na and others say nothing in another language
+	if bareS.MatchString(s) {
+		return edtf.Value{}, errors.New("it may be a century, or seconds or shillings; write 11XX or XIIe s. for the 12th century")
+	}
+	if letterAndYear.MatchString(s) || opens(s) { // do, na and others say nothing in another language
 		return edtf.Value{}, errOther
 	}
 	var found []edtf.Value
@@ -134,10 +139,34 @@ func inWords(_ reader, s string) (edtf.Value, error) {
 	switch {
 	case len(found) > 1:
 		return edtf.Value{}, fmt.Errorf("it may be %s or %s; write which", found[0], found[1])
+	case len(found) == 1 && ottoman.MatchString(s):
+		return inTurkish(found[0])
 	case len(found) == 1:
 		return found[0], nil
 	case fault != nil:
 		return edtf.Value{}, fault
 	}
 	return edtf.Value{}, errOther
+}
+
+// bareS is a number with an s behind it, which is a century behind Roman numbers and
+// ordinals only.
+var bareS = pattern.New(`^\d{1,2} ?s\.?$`)
+
+// letterAndYear is a month in Roman numerals, or a word or a sign that is none.
+var letterAndYear = pattern.New(`^[IVX]\.? \d{4}$`)
+
+// ottoman are months that have their names from the Ottoman calendar, whose years were
+// counted from 584; one of them is a Jewish month too.
+var ottoman = pattern.New(`(?i)\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*`)
+
+// inTurkish refuses a year of the Ottoman calendar, and leaves one of the Jewish alone.
+func inTurkish(v edtf.Value) (edtf.Value, error) {
+	switch year, ok := yearOf(v); {
+	case ok && year < 1400:
+		return edtf.Value{}, fmt.Errorf("the year %d may be of the Ottoman calendar; write the day in the common one, or AD %d", year, year)
+	case ok && year > 3000:
+		return edtf.Value{}, errOther
+	}
+	return v, nil
 }

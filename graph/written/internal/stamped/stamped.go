@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"cablegraph/graph/edtf"
+	"cablegraph/internal/pattern"
 )
 
 // errOther says that a text is of another form.
@@ -30,7 +31,11 @@ func Parse(s string) (v edtf.Value, known bool, err error) {
 var stamps = [...]string{
 	"2006-01-02 15:04:05", "2006-01-02 15:04", "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 -0700", "2006-01-02T15:04", "2006-01-02T15:04Z07:00",
 	time.RFC3339Nano, "2006-01-02T15:04:05Z0700", "2006-01-02 15:04:05 MST", "02-Jan-2006 15:04:05", "02-Jan-2006 15:04", "2006-01-02T15:04:05", "Mon, 2 Jan 2006 15:04:05 MST", time.ANSIC, time.UnixDate,
+	"Mon Jan 2 2006 15:04:05 GMT-0700", "Mon Jan 2 2006 15:04:05 MST", "Mon Jan 2 2006 15:04:05",
 }
+
+// zoneBehind is the name of a zone as JavaScript writes it: (Central European Time).
+var zoneBehind = pattern.New(`(GMT[+-]\d{4}) \([^()]*\)$`)
 
 // timestamp reads a time stamp: the day and the time as written, so that a
 // message stays on the day on which its sender dated it.
@@ -38,6 +43,7 @@ func timestamp(s string) (edtf.Value, error) {
 	if !strings.Contains(s, ":") {
 		return edtf.Value{}, errOther
 	}
+	s = zoneBehind.ReplaceAllString(s, "$1")
 	for _, layout := range stamps {
 		if t, err := time.Parse(layout, s); err == nil {
 			return atTime(t)

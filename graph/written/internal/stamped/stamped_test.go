@@ -32,6 +32,7 @@ func TestParse(t *testing.T) {
 		{"an exported mail", "14-May-2001 06:39", "2001-05-14T06:39:00"},
 		{"mail", "Mon, 14 May 2001 06:39:00 -0700 (PDT)", "2001-05-14T06:39:00"},
 		{"mail without a weekday", "14 May 2001 06:39:00 -0700", "2001-05-14T06:39:00"},
+		{"JavaScript", "Fri May 12 1848 10:20:30 GMT+0100 (Central European Standard Time)", "1848-05-12T10:20:30"},
 		{"a program in C", "Mon May 14 06:39:00 2001", "2001-05-14T06:39:00"},
 		{"a day that is none", "1950-06-31 04:05:06", "-"},
 		{"an hour that is none", "1950-06-25 25:05:06", "-"},
