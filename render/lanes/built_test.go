@@ -105,3 +105,19 @@ func TestLegendSaysWhereDoubtStands(t *testing.T) {
 		}
 	}
 }
+
+// TestKindsAreNoStands says nothing of stands where lines have tones or kinds.
+func TestKindsAreNoStands(t *testing.T) {
+	all := rendertest.Series(t, "date,from,to,kind\n1900-01-05,Ann,Bo,letter\n1900-01-06,Bo,Ann,\n", "")
+	s, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Color: "kind"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := composed(t, s, scale.Style{Sheet: scale.Sheets[0]})[0]
+	if len(p.legend.Rows[0].Items) != 2 {
+		t.Errorf("the legend has %d categories, want a letter and what is not said", len(p.legend.Rows[0].Items))
+	}
+	if notes := strings.Join(p.legend.Rows[1].Notes, " "); strings.Contains(notes, words.English.NoStand()) {
+		t.Errorf("the legend says %q", notes)
+	}
+}

@@ -112,7 +112,8 @@ func (c *content) notes(o *strip.Occurring) string {
 	if o.Spans && c.Unit == edtf.ByDay {
 		parts = append(parts, w.Sentence(w.DotInSpan(o.By)))
 	}
-	if c.categories.Told && slices.Contains(o.Looks, w.NotSaid()) {
+	// a tone or a kind, which answers no question, is no stand
+	if c.categories.Told && slices.Contains(o.Looks, w.NotSaid()) && tell.Asked(c.Set, tell.Questions(c.Set, o.Segments)) != "" {
 		parts = append(parts, w.Sentence(w.NoStand()))
 	}
 	if o.Untold != nil {

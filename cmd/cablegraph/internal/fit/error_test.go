@@ -24,8 +24,8 @@ func TestUnreadableSaysWhatHelps(t *testing.T) {
 		hasNot []string
 	}{
 		{"a page", scale.Style{Sheet: scale.Sheets[0]}, "174", []string{"--height"}, []string{"--no-legend"}},
-		{"a low sheet", scale.Style{Sheet: low}, "60x40", []string{"--no-legend", "--size 60"}, []string{"--height"}},
-		{"a slide", scale.Style{Sheet: scale.Sheets[3]}, "160x90", []string{"--no-legend, --no-strip and --no-title"}, []string{"--height", "a width alone"}},
+		{"a low sheet", scale.Style{Sheet: low}, "60x40", []string{"--no-legend", "--size 60"}, []string{"--height", "--min"}},
+		{"a slide", scale.Style{Sheet: scale.Sheets[3]}, "160x90", []string{"--no-legend, --no-strip and --no-title", "--min 2"}, []string{"--height", "a width alone"}},
 		{"a bare slide", bare, "160x90", nil, []string{"--height", "--no-"}},
 	} {
 		err := crowded("1811", Options{Style: tt.style})
