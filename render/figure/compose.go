@@ -65,11 +65,15 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		f.Counts, f.Foot = briefCounts(set.Series, g, set.Style.Words)
 	}
 	f.Title = set.Say("title", f.Title)
-	if title := set.Style.Words.Title(g.Period); title != "" {
+	title := set.Style.Words.Title(g.Period)
+	if title != "" {
 		f.Title = title
 	}
 	if f.Title == "" || f.Title == f.Dates {
-		f.Title, f.Dates = f.Dates, ""
+		title, f.Title, f.Dates = f.Dates, f.Dates, ""
+	}
+	if f.Title == title { // of the calendar, not of the set
+		f.Title = capital(title)
 	}
 	f.Stands, f.About = stands(set.Series, g, set.Scales.Categories), set.Scales.Categories.About(g.Question)
 	words := wording.NewSpeller(set.Series, g.Period, set.Names, set.Style.Words)

@@ -10,6 +10,7 @@ import (
 
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
+	"cablegraph/render/words"
 )
 
 // TestComposeSaysWhatTheFiguresShow reads the words of a small set.
@@ -145,6 +146,19 @@ func TestHandsShareALine(t *testing.T) {
 		last := e.Title[strings.LastIndexByte(e.Title, '\n')+1:]
 		if len(set.Figures[0].Edges) != 1 || !slices.Equal(e.Carriers, tt.rings) || e.Via != tt.via || last != tt.lastMessage {
 			t.Errorf("%s: %d lines, rings %q, via %q, %q", tt.carriers, len(set.Figures[0].Edges), e.Carriers, e.Via, last)
+		}
+	}
+}
+
+// TestTitlesBeginWithACapital writes the months of languages that do not so in titles, and
+// leaves the titles of a set as they are.
+func TestTitlesBeginWithACapital(t *testing.T) {
+	french, _ := words.In("fr")
+	s := rendertest.Series(t, "date,from,to\n1900-01-05,ann,bo\n1900-02-05,bo,ann\n", "")
+	s.Graphs[1].Period.Unit, s.Graphs[1].Period.Title = "", "la fin"
+	for i, f := range Compose(s, scale.Style{Sheet: scale.Sheets[0], Words: french}).Figures {
+		if want := []string{"Janvier 1900", "la fin"}[i]; f.Title != want {
+			t.Errorf("the title is %q, want %q", f.Title, want)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package panel
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/graph"
 	"cablegraph/graph/change"
@@ -88,7 +89,7 @@ func (c *paneller) panel(f *figure.Figure) *Panel {
 		ID: f.ID, Period: f.Period, Style: c.Style, Title: f.Title, Dates: w.Span(f.Period.Start, f.Period.End, words.Frame{}),
 		Count: f.Count, Doubted: f.Doubted, Labels: scale.CountLabels, Question: f.Question, About: f.About, Stands: f.Stands, Grouped: f.Grouped,
 	}}
-	if f.Dates == "" || f.Title == p.Dates { // the title says them
+	if f.Dates == "" || strings.EqualFold(f.Title, p.Dates) { // the title says them
 		p.Dates = ""
 	}
 	if c.diff != nil {
