@@ -31,6 +31,9 @@ var examples embed.FS
 // initSet writes the built-in set into a folder that is new or empty, with a
 // Makefile and the documents of an example that use it.
 func initSet(dir, example string, say terminal.Say) error {
+	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
+		return &flags.Misuse{Problem: fmt.Sprintf("--init: %s is a file, no folder", dir), Hint: "name a new folder; nothing was written"}
+	}
 	if entries, err := os.ReadDir(dir); err == nil && len(entries) > 0 {
 		return &flags.Misuse{Problem: fmt.Sprintf("--init: %s is not empty", dir), Hint: "name a new folder; nothing was written"}
 	}

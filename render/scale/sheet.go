@@ -2,6 +2,7 @@ package scale
 
 import (
 	"errors"
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -56,23 +57,21 @@ const leastActors = 2
 // Resize returns the sheet with another size: "120x80" or "120", in mm.
 func (s Sheet) Resize(size string) (Sheet, error) {
 	w, h, both := strings.Cut(size, "x")
-	width, err := strconv.ParseFloat(w, 64)
-	if err != nil || !(width >= 40 && width <= 2000) {
-		return s, errors.New("the width is not between 40 and 2000 mm")
+	var err error
+	s.H = 0
+	if s.W, err = sideOf("width", w); err == nil && both {
+		s.H, err = sideOf("height", h)
 	}
-	s.W, s.H = shape.MM(width), 0
-	if both {
-		if s.H, err = heightOf(h); err != nil {
-			return s, err
-		}
-	}
-	return s, nil
+	return s, err
 }
 
 // InType returns the sheet with another size of a box's words: "9pt" or "9".
 func (s Sheet) InType(size string) (Sheet, error) {
 	points, err := strconv.ParseFloat(strings.TrimSuffix(size, "pt"), 64)
-	if err != nil || !(points >= 7 && points <= 72) {
+	if err != nil {
+		return s, fmt.Errorf("%q is no number of points", size)
+	}
+	if !(points >= 7 && points <= 72) {
 		return s, errors.New("the size is not between 7 and 72 pt")
 	}
 	s.Text = shape.Unit(points*float64(shape.Pt) + 0.5)
@@ -82,17 +81,21 @@ func (s Sheet) InType(size string) (Sheet, error) {
 // NoHigher returns the sheet with another greatest height in mm.
 func (s Sheet) NoHigher(mm string) (Sheet, error) {
 	var err error
-	s.Most, err = heightOf(mm)
+	s.Most, err = sideOf("height", mm)
 	s.Page = s.Most
 	return s, err
 }
 
-func heightOf(mm string) (shape.Unit, error) {
-	height, err := strconv.ParseFloat(mm, 64)
-	if err != nil || !(height >= 40 && height <= 2000) {
-		return 0, errors.New("the height is not between 40 and 2000 mm")
+// sideOf reads a side of a sheet, in mm.
+func sideOf(side, mm string) (shape.Unit, error) {
+	length, err := strconv.ParseFloat(mm, 64)
+	if err != nil {
+		return 0, fmt.Errorf("the %s %q is no number of mm", side, mm)
 	}
-	return shape.MM(height), nil
+	if !(length >= 40 && length <= 2000) {
+		return 0, fmt.Errorf("the %s is not between 40 and 2000 mm", side)
+	}
+	return shape.MM(length), nil
 }
 
 // MM returns the sheet's width and height in whole millimetres, rounded up;
