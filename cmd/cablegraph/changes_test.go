@@ -212,7 +212,7 @@ func TestChangeFiguresAgreeWithTable(t *testing.T) {
 		drawn := line.FindAllStringSubmatch(svg, -1)
 		told := 0
 		for _, m := range text.FindAllStringSubmatch(notes.FindString(svg), -1) {
-			told += strings.Count(m[1], "→") + strings.Count(m[1], "↔") - len(regexp.MustCompile(`\d[*†]? [→=] \d`).FindAllString(m[1], -1)) + strings.Count(m[1], "=")
+			told += strings.Count(m[1], "→") + strings.Count(m[1], "↔") - len(regexp.MustCompile(`\d[*†]?[ \x{a0}][→=][ \x{a0}]\d`).FindAllString(m[1], -1)) + strings.Count(m[1], "=")
 		}
 		if len(drawn)+told != len(lines) {
 			t.Errorf("%s: of %d lines %d are drawn and %d told", period, len(lines), len(drawn), told)
