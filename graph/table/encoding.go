@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -96,11 +97,42 @@ func guessEncoding(data []byte) *charmap.Charmap {
 	}
 	switch {
 	case western >= cyrillic:
-		return charmap.Windows1252 // of which Latin-1's letters are a part
+		return westernOf(data)
 	case lower > upper:
 		return charmap.KOI8R
 	}
 	return charmap.Windows1251
+}
+
+// westernOf tells an encoding of western letters by which of them it makes in words:
+// MŸller in Windows-1252, of which Latin-1 is a part, is Müller of an old Macintosh, and
+// M\u0081ller that of DOS.
+func westernOf(data []byte) *charmap.Charmap {
+	best, most := charmap.Windows1252, inWords(data, charmap.Windows1252)
+	for _, of := range []*charmap.Charmap{charmap.Macintosh, charmap.CodePage850} {
+		if n := inWords(data, of); n > most {
+			best, most = of, n
+		}
+	}
+	return best
+}
+
+// inWords counts the western letters that an encoding makes beside letters of ASCII,
+// less the other ones that it makes there.
+func inWords(data []byte, of *charmap.Charmap) int {
+	n := 0
+	for i, c := range data {
+		before, behind := i > 0 && isLetter(data[i-1]), i+1 < len(data) && isLetter(data[i+1])
+		switch r := of.DecodeByte(c); {
+		case c < utf8.RuneSelf || !before && !behind:
+		case strings.ContainsRune("äöüßéèêëàáâãåæçñóòôõøíìîïúùûœ", r), strings.ContainsRune("ÄÖÜÉÈÊÀÁÂÅÆÇÑÓÔØÍÎÚÛ", r) && !before:
+			n++
+		case strings.ContainsRune("’‘“”–—…«»\u00a0,.", r):
+		default:
+			n--
+		}
+	}
+	return n
 }
 
 // isLetter reports whether a byte is a letter of ASCII.

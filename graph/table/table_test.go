@@ -72,6 +72,8 @@ func TestOpen(t *testing.T) {
 		{"UTF-16", encode(unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewEncoder(), "date,from\n1950,Ж\n"), "date|from 1950@2:1|Ж@2:6", "t.csv: read as UTF-16"},
 		{"UTF-16 without a mark", encode(unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewEncoder(), "date,from\n1950,Ann\n"), "date|from 1950@2:1|Ann@2:6", "t.csv: read as UTF-16"},
 		{"Windows-1252", encode(charmap.Windows1252.NewEncoder(), "date,from\n1950,Jürgen\n"), "date|from 1950@2:1|Jürgen@2:6", "t.csv: read as Windows 1252 (it is not UTF-8); if names look wrong, save it as UTF-8"},
+		{"Mac OS Roman", encode(charmap.Macintosh.NewEncoder(), "date,from\n1950,Müller Größe\n"), "date|from 1950@2:1|Müller Größe@2:6", "t.csv: read as Macintosh (it is not UTF-8); if names look wrong, save it as UTF-8"},
+		{"DOS", encode(charmap.CodePage850.NewEncoder(), "date,from\n1950,Élise Jäger\n"), "date|from 1950@2:1|Élise Jäger@2:6", "t.csv: read as IBM Code Page 850 (it is not UTF-8); if names look wrong, save it as UTF-8"},
 		{"KOI8-R", encode(charmap.KOI8R.NewEncoder(), "date,from\n1950,Толстой\n"), "date|from 1950@2:1|Толстой@2:6", "t.csv: read as KOI8-R (it is not UTF-8); if names look wrong, save it as UTF-8"},
 		{"Windows-1251", encode(charmap.Windows1251.NewEncoder(), "date,from\n1950,Толстой\n"), "date|from 1950@2:1|Толстой@2:6", "t.csv: read as Windows 1251 (it is not UTF-8); if names look wrong, save it as UTF-8"},
 		{"nothing", "", "", "t.csv: the file is empty; its first line names the columns"},
