@@ -170,6 +170,10 @@ func TestTranscribe(t *testing.T) {
 			files("<graphml><key id='d' attr.name='date'/><key id='l' attr.name='label'/><graph edgedefault='directed'>\n<node id='a'><data key='l'>Ann</data></node><node id='b'/>\n<edge source='a' target='b'><data key='d'>1950</data></edge></graph></graphml>"),
 		},
 		{
+			"GraphML with defaults", "source,target,weight,date\na,b,3,1950\na,b,2,1950\n@ 0:2 0:3", "f0: its hyperedges (1) do not say who of their nodes writes to whom, and are not read",
+			files("<graphml><key id='n' for='node' attr.name='rank'><default>7</default></key><key id='w' for='edge' attr.name='weight'><default>2</default></key><key id='d' for='edge' attr.name='date'/><graph>\n<edge source='a' target='b'><data key='w'>3</data><data key='d'>1950</data></edge>\n<edge source='a' target='b'><data key='d'>1950</data></edge><hyperedge><endpoint node='a'/></hyperedge></graph></graphml>"),
+		},
+		{
 			"GEXF", "id,source,target,kind,start,end,direction\n0,a,b,note,1950,1951\n1,b,a,,1950-05,,both\n@ 0:3 0:4\na is Ann", "1 of its edges are undirected",
 			files("<gexf><graph defaultedgetype='directed'><attributes class='edge'><attribute id='0' title='kind'/></attributes>\n<nodes><node id='a' label='Ann'/></nodes><edges>\n<edge id='0' source='a' target='b'><attvalues><attvalue for='0' value='note'/></attvalues><spells><spell start='1950' end='1951'/></spells></edge>\n<edge id='1' source='b' target='a' type='undirected' start='1950-05'/></edges></graph></gexf>"),
 		},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"cablegraph/graph/table"
@@ -30,6 +31,9 @@ type graphReader struct {
 	class      string            // of the attributes that are declared
 	undirected bool              // edges are, that do not say
 	both       int               // edges that are undirected
+	hyper      int               // edges between any number of nodes, which are not read
+	declared   string            // the name of the data of edges that is being declared
+	defaults   []Cell            // what edges have that do not say, by name
 	edge       []Cell            // of the open edge; nil: none is open
 	node       *Person
 	key        string // of the open data
@@ -78,6 +82,9 @@ func readGraph(t *Transcript, in io.Reader, file int32, name string) error {
 	if r.both > 0 {
 		t.Remark("%s: %d of its edges are undirected, so their lines have a head at each end", name, r.both)
 	}
+	if r.hyper > 0 {
+		t.Remark("%s: its hyperedges (%d) do not say who of their nodes writes to whom, and are not read", name, r.hyper)
+	}
 	return nil
 }
 
@@ -93,10 +100,21 @@ func (r *graphReader) start(e xml.StartElement) {
 	switch e.Name.Local {
 	case "key": // GraphML
 		r.names[attr("id")] = cmp.Or(attr("attr.name"), attr("id"))
+		if r.declared = ""; attr("for") != "node" && attr("for") != "graph" {
+			r.declared = r.names[attr("id")]
+		}
 	case "attributes": // GEXF
 		r.class = attr("class")
 	case "attribute":
 		r.names[r.class+" "+attr("id")] = cmp.Or(attr("title"), attr("id"))
+		if r.declared = ""; r.class == "edge" {
+			r.declared = r.names[r.class+" "+attr("id")]
+		}
+	case "default":
+		r.key = r.declared
+		r.text.Reset()
+	case "hyperedge":
+		r.hyper++
 	case "graph":
 		r.undirected = cmp.Or(attr("edgedefault"), attr("defaultedgetype")) == "undirected"
 	case "node":
@@ -151,6 +169,11 @@ func (r *graphReader) end(name string) error {
 	case "data":
 		r.value(r.key, strings.TrimSpace(r.text.String()))
 		r.key = ""
+	case "default":
+		if r.key != "" {
+			r.defaults = append(r.defaults, Cell{Name: r.key, Value: strings.TrimSpace(r.text.String())})
+		}
+		r.key = ""
 	case "node":
 		if r.node != nil {
 			r.t.Describe(*r.node)
@@ -162,6 +185,11 @@ func (r *graphReader) end(name string) error {
 		}
 		cells := r.edge
 		r.edge = nil
+		for _, d := range r.defaults {
+			if !slices.ContainsFunc(cells, func(c Cell) bool { return c.Name == d.Name }) {
+				cells = append(cells, d)
+			}
+		}
 		return r.t.Row(r.place, cells)
 	}
 	return nil
