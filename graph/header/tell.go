@@ -54,7 +54,7 @@ func (m *matcher) tellCopies() {
 }
 
 // letterWords are headers of what may be counts of messages, or the messages.
-var letterWords = []string{"letters", "messages", "briefe", "lettres", "lettere", "cartas", "brieven", "listy", "письма", "писем", "telegrams", "telegramme", "total", "n"}
+var letterWords = []string{"letters", "messages", "briefe", "lettres", "lettere", "cartas", "brieven", "listy", "письма", "писем", "telegrams", "telegramme", "total", "value", "n"}
 
 // tellCounts says that numbers which may be counts of messages are not counted.
 func (m *matcher) tellCounts() {

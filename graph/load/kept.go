@@ -61,8 +61,8 @@ func readKept(l *loader, s table.Source, rows int) (wide bool) {
 	l.people(drafts, resolve(l, c, cells))
 	l.directions(drafts, c)
 	drafts = joinRows(l, t, c, drafts)
-	tellRows(l, t, c, drafts)
 	dropFalseIDs(l, t, c, drafts)
+	tellRows(l, t, c, drafts)
 	arrange(l, drafts)
 	l.keep(drafts)
 	return false

@@ -58,6 +58,9 @@ func (r *Roster) Tidy(mentions [][]Mention) (remarks []string) {
 				continue
 			}
 			name, doubt := s.plain(m.Name, 1)
+			if s.perhaps(name) {
+				s.note(notedWhole, m.Name, 1)
+			}
 			of[i] = Mention{IDs: m.IDs, Name: name, Doubt: m.Doubt || doubt}
 		}
 	}

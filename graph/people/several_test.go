@@ -96,6 +96,14 @@ func TestGivenNamesStayWhole(t *testing.T) {
 	}
 }
 
+// TestTidy tells which names of a file that gives them one by one may be several.
+func TestTidy(t *testing.T) {
+	remarks := NewRoster().Tidy([][]Mention{{{Name: "Ann Ray und Bo Lee"}}, {{Name: "Ann Ray?"}}, {{IDs: "http://d-nb.info/gnd/1", Name: "Firma Ray und Lee"}}})
+	if len(remarks) != 2 || !strings.Contains(remarks[0]+remarks[1], `1 cell may name several people ("Ann Ray und Bo Lee")`) {
+		t.Errorf("%q", remarks)
+	}
+}
+
 // TestHands names carriers one behind the other, without what stands before them.
 func TestHands(t *testing.T) {
 	mentions, remarks := NewRoster().Read([]Cell{{Names: "Cy > Di→Eve", Rows: 1, Carriers: "Via"}, {Names: "über Cy", Rows: 1, Carriers: "Via"}, {Names: "direkt", Rows: 1, Carriers: "Via"}})
@@ -132,10 +140,10 @@ func TestWordsForNobody(t *testing.T) {
 
 func TestSimilar(t *testing.T) {
 	actors := make([]graph.Actor, 0, 16)
-	for _, name := range []string{"Anna Berg", "Berg, Anna", "A. Berg", "Dr. Anna Berg", "Bruno Berg", "Jürgen Öl", "Juergen Oel", "Mao", "Mao Zedong", "P02", "P03", "Actor 001", "Actor 002", "Carl Dorn, 1790", "Dorn, Carl, 1790", "Carl Dorn", "Eva Falk (née Gold)", "Eva Falk", "Eva Falk (mother)"} {
+	for _, name := range []string{"Anna Berg", "Berg, Anna", "A. Berg", "Dr. Anna Berg", "Bruno Berg", "Jürgen Öl", "Juergen Oel", "Mao", "Mao Zedong", "P02", "P03", "Actor 001", "Actor 002", "Carl Dorn, 1790", "Dorn, Carl, 1790", "Carl Dorn", "Eva Falk (née Gold)", "Eva Falk", "Eva Falk (mother)", "Ida Roth [in Wien]", "Ida Roth", "Gräfin Ida Roth", "Koch (Ina)", "Ina Koch", "L. v. Beethoven", "Ludwig van Beethoven"} {
 		actors = append(actors, graph.Actor{ID: name, Name: name})
 	}
-	if got := fmt.Sprint(Similar(actors)); got != "[{0 1} {0 2} {0 3} {1 2} {1 3} {2 3} {5 6} {13 14} {13 15} {14 15} {16 17} {17 18}]" {
+	if got := fmt.Sprint(Similar(actors)); got != "[{0 1} {0 2} {0 3} {1 2} {1 3} {2 3} {5 6} {13 14} {13 15} {14 15} {16 17} {17 18} {19 20} {19 21} {20 21} {22 23} {24 25}]" {
 		t.Error(got)
 	}
 }

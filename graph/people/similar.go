@@ -50,7 +50,7 @@ func Similar(actors []graph.Actor) []Pair {
 const maxAlike = 50
 
 // titles are words before a name that are no part of it.
-var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau frl fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf graefin grafin baron baronin baronne baronesse baronessa freiherr freifrau freiin fuerst fuerstin prinz prinzessin herzog herzogin count countess comte comtesse conte contessa conde condesa duke duchess duc duchesse duca duchessa marquis marquise prince princess princesse abbe pere pater father bishop bischof hofrat geheimrat legationsrat pfarrer pastor ritter king queen koenig koenigin kaiser kaiserin von van de der den zu`)
+var titles = words(`dr prof professor sir lady lord mr mrs ms miss herr frau frl fräulein monsieur madame mme mlle signor signora don doña rev gen general col colonel capt captain graf graefin grafin baron baronin baronne baronesse baronessa freiherr freifrau freiin fuerst fuerstin prinz prinzessin herzog herzogin count countess comte comtesse conte contessa conde condesa duke duchess duc duchesse duca duchessa marquis marquise prince princess princesse abbe pere pater father bishop bischof hofrat geheimrat legationsrat pfarrer pastor ritter king queen koenig koenigin kaiser kaiserin von van v de der den zu`)
 
 // umlauts are written as two letters where a keyboard has none.
 var umlauts = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss")
@@ -90,7 +90,7 @@ func keys(name string) []string {
 // mayBeOne reports whether two names may be of one person: their words are the
 // same, or those that differ are an initial in one of them.
 func mayBeOne(a, b string) bool {
-	if strings.Contains(a, "(") != strings.Contains(b, "(") { // Anna Berg (née Koch)
+	if strings.ContainsAny(a, "([") != strings.ContainsAny(b, "([") && !slices.Equal(nameWords(a), nameWords(b)) { // Anna Berg (née Koch)
 		a, b = withoutRemark(a), withoutRemark(b)
 	}
 	x, y := nameWords(a), nameWords(b)
@@ -124,7 +124,11 @@ func mayBeOne(a, b string) bool {
 // withoutRemark returns a name without what stands in brackets behind it, unless
 // that has numbers.
 func withoutRemark(name string) string {
-	before, behind, _ := strings.Cut(name, "(")
+	at := strings.IndexAny(name, "([")
+	if at < 0 {
+		return name
+	}
+	before, behind := name[:at], name[at+1:]
 	if len(numbersIn(behind)) > 0 || strings.TrimSpace(before) == "" {
 		return name
 	}
