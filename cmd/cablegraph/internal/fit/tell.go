@@ -27,7 +27,7 @@ func (c *Composition) tellRest() {
 }
 
 // toldRest returns a layout of which words tell as few lines as it takes for the others to
-// be read, with no more than mostTold of the messages; nil if there is none.
+// be read, with no more than mostTold or fewTold of the messages; nil if there is none.
 func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.Layout {
 	var weak []int
 	for i, bad := range l.Bad {
@@ -38,26 +38,41 @@ func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.La
 	slices.SortStableFunc(weak, func(i, j int) int {
 		return cmp.Compare(g.Lines[i].Count.Total(), g.Lines[j].Count.Total())
 	})
-	less, n := *l, 0
+	less := *l
 	less.Told = make([]bool, len(l.Lines))
 	for _, i := range weak {
-		if n += g.Lines[i].Count.Total(); n*100 > g.Count.Total()*mostTold {
-			return nil
-		}
 		if less.Told[i] = true; readable(&less, faces) {
-			less.Faults, less.Over = 0, 0
-			return &less
+			break
 		}
 	}
-	return nil
+	if !readable(&less, faces) {
+		return nil
+	}
+	n := 0
+	for _, i := range slices.Backward(weak) { // the strongest are drawn again, if any can be
+		if !less.Told[i] {
+			continue
+		}
+		if less.Told[i] = false; !readable(&less, faces) {
+			less.Told[i], n = true, n+g.Lines[i].Count.Total()
+		}
+	}
+	if n > fewTold && n*100 > g.Count.Total()*mostTold {
+		return nil
+	}
+	less.Faults, less.Over = 0, 0
+	return &less
 }
 
 // fewFaults is with how many faults a figure may have room for all but few lines.
 const fewFaults = 12
 
-// mostTold is how many of the messages of a figure, in percent, words tell at most in place
-// of lines.
-const mostTold = 10
+// Words tell at most so many of the messages of a figure in place of lines: in percent, or
+// a few of any.
+const (
+	mostTold = 10
+	fewTold  = 3
+)
 
 // alone reports whether the messages of a line go no further over another line: half of
 // a way in words would tell something else.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,6 +60,45 @@ func TestRestIsTold(t *testing.T) {
 		}
 	}
 	if words == 0 {
+		t.Error("no figure tells lines in words; take more letters")
+	}
+}
+
+// TestNothingIsToldForNothing draws three years of letters within a family: each line that
+// words tell could not be read, or something else could not with it.
+func TestNothingIsToldForNothing(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 0))
+	var letters strings.Builder
+	letters.WriteString("date,from,to,via,kind\n")
+	for k := range 3 * 42 {
+		a := r.IntN(6)
+		b, carrier := (a+1+r.IntN(5))%6, []string{"", "", "", "Courier"}[r.IntN(4)]
+		fmt.Fprintf(&letters, "%d-0%d-1%d,Correspondent %d,Correspondent %d,%s,%s\n", 1811+k/42, 1+r.IntN(9), r.IntN(10), a, b, carrier, []string{"a", "b", "c"}[r.IntN(3)])
+	}
+	o := onPaper()
+	o.Count.Color = "kind"
+	c, err := Compose(seriesOf(t, letters.String(), "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c, _, err = Fit(context.Background(), c, o, func(string, ...any) {}); err != nil {
+		t.Fatal(err)
+	}
+	told := 0
+	for _, l := range c.Layouts {
+		for i := range l.Lines {
+			if l.Draws(i) {
+				continue
+			}
+			more := *l
+			more.Told = slices.Clone(l.Told)
+			more.Told[i] = false
+			if told++; readable(&more, c.Set.Style.Faces) {
+				t.Errorf("%s tells in words line %d, which can be read", l.Figure.ID, i)
+			}
+		}
+	}
+	if told == 0 {
 		t.Error("no figure tells lines in words; take more letters")
 	}
 }
