@@ -226,7 +226,7 @@ func (f *Figure) Describe() []string {
 	for _, u := range f.said {
 		who := w.ToNobody(f.set.Name(u.Actor))
 		if nobody, others := saidTo(f, u); others {
-			who = w.Colon(f.set.Name(u.Actor), w.SaidTo(nobody, others))
+			who = w.Colon(f.set.Name(u.Actor), w.SaidTo(nobody, others, f.set.Series.Dataset.Grouped))
 		}
 		out = append(out, w.Sentence(w.Aside(who, w.Comma(w.Change(u.Kind), plainOf(f, &u.Change)))))
 	}

@@ -112,7 +112,7 @@ func signItems(f *Figure, part *figure.Figure, unnamed []string) figure.LegendGr
 	item(marks.Beside, words.Beside, sign(figure.Badge{Words: wording.BesideMark}))
 	item(marks.Inferred, words.Inferred, sign(figure.Badge{Words: wording.InferredMark}))
 	if at != nil {
-		item(true, w.Colon(w.AtBox(), w.SaidTo(nobody, others)), sign(*at))
+		item(true, w.Colon(w.AtBox(), w.SaidTo(nobody, others, f.set.Series.Dataset.Grouped)), sign(*at))
 	}
 	plain := figure.Edge{Look: scale.LineLook{Ink: scale.Ink, Head: scale.NoHead}, Width: f.set.Scales.Widths.Usual()}
 	dashed, onward := plain, plain

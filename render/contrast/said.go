@@ -17,5 +17,5 @@ func saidTo(f *Figure, u *change.Said) (nobody, others bool) {
 // receiverOf says to whom the messages of an actor are that have no line.
 func receiverOf(f *Figure, u *change.Said) string {
 	nobody, others := saidTo(f, u)
-	return f.Style.Words.SaidTo(nobody, others)
+	return f.Style.Words.SaidTo(nobody, others, f.set.Series.Dataset.Grouped)
 }

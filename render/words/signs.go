@@ -15,13 +15,17 @@ func (l Language) Comma(parts ...string) string { return join(parts, l.Signs().C
 // Semicolon joins larger parts of a sentence.
 func (l Language) Semicolon(parts ...string) string { return join(parts, l.Signs().Semicolon) }
 
-// SaidTo says to whom messages are that have no line.
-func (l Language) SaidTo(nobody, others bool) string {
+// SaidTo says to whom messages are that have no line: where boxes are sides, those to nobody
+// named may be within one.
+func (l Language) SaidTo(nobody, others, sides bool) string {
 	var parts []string
 	if others {
 		parts = append(parts, l.SaidElsewhere())
 	}
-	if nobody {
+	switch {
+	case nobody && sides:
+		parts = append(parts, l.SaidWithin())
+	case nobody:
 		parts = append(parts, l.NotNamed())
 	}
 	return l.Semicolon(parts...)

@@ -14,6 +14,8 @@ func TestSigns(t *testing.T) {
 		{English.Semicolon("a", "b"), "a; b"},
 		{strings.Join(English.Semicolons([]string{"a", "b"}), "|"), "a;|b"},
 		{English.Colon("a", "b"), "a: b"},
+		{English.SaidTo(true, true, false), "said to others than are shown; receiver not named"},
+		{English.SaidTo(true, false, true), "said within the side, or receiver not named"},
 		{English.Sentences(English.Sentence("a"), English.Sentence("b.")), "a. b."},
 		{English.Sentences(English.Sentence("Should there be war?"), English.Sentence("b")), "Should there be war? b."},
 		{English.Asking("Stand", "on the war"), "Stand on the war"},

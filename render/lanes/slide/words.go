@@ -1,6 +1,8 @@
 package slide
 
 import (
+	"slices"
+
 	"cablegraph/graph/edtf"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/lanes/tell"
@@ -43,11 +45,12 @@ func noteOf(s *Slide) string {
 	nobody, others := false, false
 	for i := range s.columns {
 		if c := &s.columns[i]; c.m != nil && !c.arrives() {
-			nobody, others = nobody || len(c.m.To) == 0, others || len(c.m.To) > 0
+			named := slices.ContainsFunc(c.m.To, func(a int) bool { return !slices.Contains(c.m.From, a) })
+			nobody, others = nobody || !named, others || named
 		}
 	}
 	if nobody || others {
-		out = append(out, w.Sentence(w.Colon(w.WithoutArrow(), w.SaidTo(nobody, others))))
+		out = append(out, w.Sentence(w.Colon(w.WithoutArrow(), w.SaidTo(nobody, others, s.f.set.Series.Dataset.Grouped))))
 	}
 	return w.Sentences(append(out, s.untold())...)
 }

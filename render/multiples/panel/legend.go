@@ -97,8 +97,8 @@ func lines(set *figure.Set, panels []*Panel) figure.LegendGroup {
 	line(several, w.SeveralMessages(), change.Unknown, figure.Edge{Look: plain, Token: scale.Token{Forms: []string{"3"}}})
 	if said != nil {
 		label := w.SaidToNobody()
-		if others {
-			label = w.SaidTo(nobody, others)
+		if grouped := set.Series.Dataset.Grouped; others || grouped {
+			label = w.SaidTo(nobody, others, grouped)
 		}
 		group.Items = append(group.Items, figure.LegendItem{Label: label, Box: &figure.Node{Look: said.Look, Said: &scale.Token{Forms: []string{""}, Look: said.SaidLook.Token}, SaidLook: said.SaidLook}})
 	}

@@ -189,14 +189,16 @@ func TestSaidWithoutALine(t *testing.T) {
 	const rows = "date,from,to,kind\n1900-01-05,Ann,Bo,letter\n1900-01-06,Ann,Bo,letter\n1900-01-07,Bo,Ann,note\n"
 	for _, test := range []struct {
 		name, rows, legend string
-		plain              bool
+		plain, sides       bool
 	}{
-		{"of one category", "1900-01-08,Ann,,letter\n1900-01-09,Ann,,letter\n", "said, receiver not named", false},
-		{"of several categories", "1900-01-08,Ann,,letter\n1900-01-09,Ann,,note\n", "said, receiver not named", true},
-		{"to others", "1900-01-08,Ann,Cy,letter\n", "said to others than are shown", false},
-		{"to others and to nobody named", "1900-01-08,Ann,Cy,letter\n1900-01-09,Ann,,letter\n", "said to others than are shown; receiver not named", false},
+		{"of one category", "1900-01-08,Ann,,letter\n1900-01-09,Ann,,letter\n", "said, receiver not named", false, false},
+		{"of several categories", "1900-01-08,Ann,,letter\n1900-01-09,Ann,,note\n", "said, receiver not named", true, false},
+		{"to others", "1900-01-08,Ann,Cy,letter\n", "said to others than are shown", false, false},
+		{"to others and to nobody named", "1900-01-08,Ann,Cy,letter\n1900-01-09,Ann,,letter\n", "said to others than are shown; receiver not named", false, false},
+		{"of sides", "1900-01-08,Ann,,letter\n", "said within the side, or receiver not named", false, true},
 	} {
 		all := rendertest.Series(t, rows+test.rows, "")
+		all.Dataset.Grouped = test.sides
 		s, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Color: "kind", Brief: true, Top: 2})
 		if err != nil {
 			t.Fatal(err)

@@ -10,7 +10,7 @@ import (
 // says says of an actor that he speaks to whom the panel does not show.
 func (p *Panel) says(name string, what saying) string {
 	if what.others {
-		return p.Style.Words.Colon(name, p.Style.Words.SaidTo(what.nobody, true))
+		return p.Style.Words.Colon(name, p.Style.Words.SaidTo(what.nobody, true, false))
 	}
 	return p.ToNobody(name)
 }
