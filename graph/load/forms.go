@@ -7,6 +7,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/form"
+	"cablegraph/graph/load/internal/state"
 	"cablegraph/graph/table"
 )
 
@@ -105,9 +106,9 @@ func readRows(l *loader, f File) error {
 		return err
 	}
 	defer in.Close()
-	before, columns := stateOf(in), l.Columns
+	before, columns := state.Of(in), l.Columns
 	wide := readKept(l, table.Source{Name: f.Name, Data: in}, size.Rows)
-	if !before.same(in) {
+	if !before.Same(in) {
 		l.Faults.Add(f.Name, 0, 0, errChanged)
 	}
 	if wide {

@@ -268,7 +268,7 @@ func (p *packer) again(yield func(row int, r table.Record)) error {
 		return err
 	}
 	defer in.Close()
-	if !p.state.same(in) {
+	if !p.state.Same(in) {
 		return errChanged
 	}
 	var faults table.Faults

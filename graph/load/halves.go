@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"cablegraph/graph"
+	"cablegraph/graph/load/internal/state"
 )
 
 // readHalves reads the rows of the table: side by side in two halves where it is a
@@ -17,15 +18,15 @@ func (p *packer) readHalves() error {
 		return err
 	}
 	defer in.Close()
-	p.state = stateOf(in)
+	p.state = state.Of(in)
 	p.makeRoom()
 	middle := int64(0)
 	file, ok := in.(io.ReaderAt)
-	if ok && p.state.known {
-		middle = lineBehind(file, p.state.size/2)
+	if ok && p.state.Known {
+		middle = lineBehind(file, p.state.Size/2)
 	}
 	if middle > 0 {
-		room := int(float64(len(p.rows)) * float64(middle) / float64(p.state.size))
+		room := int(float64(len(p.rows)) * float64(middle) / float64(p.state.Size))
 		first := p.half(io.NewSectionReader(file, 0, middle), 0, room)
 		second := p.half(io.NewSectionReader(file, middle, math.MaxInt64-middle), room, len(p.rows))
 		first.more, second.above = true, 0
@@ -34,7 +35,7 @@ func (p *packer) readHalves() error {
 	if middle == 0 || p.halves[0].broken {
 		p.sideBySide(p.half(in, 0, len(p.rows)))
 	}
-	if !p.state.same(in) {
+	if !p.state.Same(in) {
 		return errChanged
 	}
 	return nil
@@ -44,8 +45,8 @@ func (p *packer) readHalves() error {
 // as the first. Room that is not needed takes no memory.
 func (p *packer) makeRoom() {
 	rows := p.size.Rows
-	if p.state.known {
-		rows += int(float64(rows) * float64(p.state.size-p.size.Bytes) / float64(p.size.Bytes) * 1.04)
+	if p.state.Known {
+		rows += int(float64(rows) * float64(p.state.Size-p.size.Bytes) / float64(p.size.Bytes) * 1.04)
 	}
 	p.rows = make([]graph.PackedRow, rows)
 	if p.columns.Index("id") >= 0 {

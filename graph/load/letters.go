@@ -8,6 +8,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
+	"cablegraph/graph/load/internal/state"
 	"cablegraph/graph/people"
 	"cablegraph/graph/tei"
 	"cablegraph/graph/written"
@@ -21,9 +22,9 @@ func readTEI(l *loader, files []File) error {
 		if err != nil {
 			return err
 		}
-		before := stateOf(in)
+		before := state.Of(in)
 		r.Read(f.Name, in)
-		if !before.same(in) {
+		if !before.Same(in) {
 			l.Faults.Add(f.Name, 0, 0, errChanged)
 		}
 		if err := in.Close(); err != nil {

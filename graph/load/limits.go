@@ -1,6 +1,9 @@
 package load
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+)
 
 // The limits of what a set may ask for. What is beyond is no set of messages,
 // and would take the time and the memory of the machine.
@@ -27,3 +30,6 @@ func tooMany(from, to, via int) error {
 	}
 	return nil
 }
+
+// errChanged is what reading a table to its end, or again, finds.
+var errChanged = errors.New("the table of messages changed while it was read; run again")

@@ -12,6 +12,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/header"
+	"cablegraph/graph/load/internal/state"
 	"cablegraph/graph/table"
 )
 
@@ -21,8 +22,8 @@ type packer struct {
 	file    File
 	table   *table.Table // its name and header
 	columns header.Columns
-	state   state     // of the file, when it was read
-	said    *distinct // the columns that colours and filters look at, without words
+	state   state.State // of the file, when it was read
+	said    *distinct   // the columns that colours and filters look at, without words
 	size    table.Size
 	halves  []*half           // in the order of the table
 	rows    []graph.PackedRow // room for those of all halves
