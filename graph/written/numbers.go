@@ -12,25 +12,25 @@ import (
 
 // numbers are the orders of year, month and day in figures, with an example each.
 var numbers = [...]*pattern.Pattern{
-	pattern.New(`^(?P<day>\d{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)[. ] ?(?P<year>\d{4})\.?$`), // 25.06.1950, 25. VI. 1950
-	pattern.New(`^(?P<day>\d{1,2})[/-](?P<month>[IVX]+)[/-](?P<year>\d{4})$`),              // 25/VI/1950
-	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),          // 1950.6.25, 1950. 6. 25.
-	pattern.New(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                   // 1950/06/25
-	pattern.New(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),          // 1950-6-25, 1950-06-00
-	pattern.New(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                         // 19500625
-	pattern.New(`^(?P<year>\d{4})[-.](?P<month>\d{1,2})[-.]\?{1,2}$`),                      // 1950-06-?
-	pattern.New(`^(?P<year>\d{4})[-.]\?{1,2}[-.]\?{1,2}$`),                                 // 1950-?-?
-	pattern.New(`^\?{1,2}\. ?\?{1,2}\. ?(?P<year>\d{4})$`),                                 // ?.?.1950
-	pattern.New(`^\?{1,2}\. ?(?P<month>\d{1,2}|[IVX]+)\. ?(?P<year>\d{4})$`),               // ?.6.1950
-	pattern.New(`^(?P<year>\d{4})\.(?P<month>[2-9])$`),                                     // 1950.6, of which no 0 was left out
-	pattern.New(`^(?P<year>\d{4})\.0$`),                                                    // 1950.0, as programs write a number
-	pattern.New(`^(?P<year>\d{4})-00$`),                                                    // 1950-00
-	pattern.New(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                          // 06/1950
-	pattern.New(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                        // 06-1950
-	pattern.New(`^(?P<month>[IVX]+) ?[./-] ?(?P<year>\d{4})$`),                             // VI.1950
-	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{2})\.?$`),                                // 1950.06
-	pattern.New(`^(?P<year>\d{4})\. (?P<month>\d{1,2})\.$`),                                // 1950. 6. in Korea
-	pattern.New(`^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:Z|[+-]\d{2}:\d{2})$`),  // 1950-06-25+01:00, XML Schema's
+	pattern.New(`^(?P<day>\d{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)[. ] ?(?P<year>\d{4})\.?$`),  // 25.06.1950, 25. VI. 1950
+	pattern.New(`^(?P<day>\d{1,2})[/-](?P<month>[IVX]+)[/-](?P<year>\d{4})$`),               // 25/VI/1950
+	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),           // 1950.6.25, 1950. 6. 25.
+	pattern.New(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                    // 1950/06/25
+	pattern.New(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),           // 1950-6-25, 1950-06-00
+	pattern.New(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                          // 19500625
+	pattern.New(`^(?P<year>\d{4})[-.](?P<month>\d{1,2})[-.]\?{1,2}$`),                       // 1950-06-?
+	pattern.New(`^(?P<year>\d{4})[-.]\?{1,2}[-.]\?{1,2}$`),                                  // 1950-?-?
+	pattern.New(`^(?:\?{1,2}|[xX_]{1,2})\. ?(?:\?{1,2}|[xX_]{1,2})\. ?(?P<year>\d{4})$`),    // ?.?.1950
+	pattern.New(`^(?:\?{1,2}|[xX_]{1,2})\. ?(?P<month>\d{1,2}|[IVX]+)\. ?(?P<year>\d{4})$`), // ?.6.1950, xx.6.1950
+	pattern.New(`^(?P<year>\d{4})\.(?P<month>[2-9])$`),                                      // 1950.6, of which no 0 was left out
+	pattern.New(`^(?P<year>\d{4})\.0$`),                                                     // 1950.0, as programs write a number
+	pattern.New(`^(?P<year>\d{4})-00$`),                                                     // 1950-00
+	pattern.New(`^(?P<month>0?[1-9]|1[0-2])[./](?P<year>\d{4})$`),                           // 06/1950
+	pattern.New(`^(?P<month>0[1-9]|1[0-2]|[1-9])-(?P<year>\d{4})$`),                         // 06-1950
+	pattern.New(`^(?P<month>[IVX]+) ?[./-] ?(?P<year>\d{4})$`),                              // VI.1950
+	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{2})\.?$`),                                 // 1950.06
+	pattern.New(`^(?P<year>\d{4})\. (?P<month>\d{1,2})\.$`),                                 // 1950. 6. in Korea
+	pattern.New(`^(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})(?:Z|[+-]\d{2}:\d{2})$`),   // 1950-06-25+01:00, XML Schema's
 }
 
 // inNumbers reads a date in figures, in which the month may be Roman.

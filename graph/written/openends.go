@@ -17,10 +17,10 @@ var openEnds = [...]struct {
 	read  func(edtf.Value) (edtf.Value, error)
 }{
 	{pattern.New(`(?i)^` + soon + `(?:before|незадолго до|vor|avant(?: le)?|prima del?(?:l')?|antes del?|antes do|ante|vóór|voor|före|før|przed|před|перед|раньше) ` + article), beforeDate},
-	{pattern.New(`(?i)^(?:by|on or before|at the latest|am oder vor|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
+	{pattern.New(`(?i)^(?:by|on or before|at the latest|terminus (?:ante|ad) quem:?|t\. ?a\. ?q\.|am oder vor|not after|no later than|not later than|until|up to|spätestens|bis(?: zum?)?|nicht nach|jusqu'au|jusqu'en|jusqu'à|au plus tard(?: le)?|entro(?: il)?|fino al?|hasta(?: el)?|no después de|` +
 		`até(?: o)?|uiterlijk|tot|senast|senest|do|nie później niż|nejpozději|не позднее|не позже|до) ` + article), until},
 	{pattern.New(`(?i)^` + soon + `(?:after|nach|après(?: le)?|dopo(?: il)?|después del?|depois de|post|na|efter|po|після|после) ` + article), afterDate},
-	{pattern.New(`(?i)^(?:on or after|am oder nach|not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
+	{pattern.New(`(?i)^(?:on or after|am oder nach|terminus (?:post|a) quem:?|t\. ?p\. ?q\.|not before|no earlier than|not earlier than|from|since|frühestens|ab|seit|nicht vor|depuis(?: le)?|à partir du?|à partir de|dès(?: le)?|pas avant(?: le)?|dal(?:la|l')?|da|a partire dal?|desde(?: el)?|a partir del?|` +
 		`vanaf|sedan|fra og med|från|od|nie wcześniej niż|nejdříve|не ранее|не раньше|начиная с|с|від|з) ` + article), since},
 }
 

@@ -41,7 +41,7 @@ func phrasesOf(s string) []phrase {
 }
 
 var (
-	inWordsAndNumbers = pattern.New(`\d{3}\?|\d{2}\?\?|\d{4}–\d{1,2}\b|\d{4}[/-]\d{1,4}|\d+(?:'?\p{L}[\p{L}\p{M}]*|-\p{Cyrillic}+|-j?[áé]n|'?[dt][ae])?|\p{L}[\p{L}\p{M}]*(?:-feira|'\p{L}+)?| - |[^\s.,;']`)
+	inWordsAndNumbers = pattern.New(`\d{3}\?|\d{2}\?\?|\d{4}–\d{1,2}\b|\d{4}[/-]\d{1,4}|\d+(?:'?\p{L}[\p{L}\p{M}]*|-\p{Cyrillic}+|-j?[áé]n|-(?:tal(?:et)?|[ae]s|luku|luvulla)\b|'?[dt][ae])?|\p{L}[\p{L}\p{M}]*(?:-feira|'\p{L}+)?| - |[^\s.,;']`)
 	glued             = pattern.New(`^(\d+)(\p{L}[\p{L}\p{M}]*)$`)
 )
 
@@ -69,7 +69,7 @@ var elisions = []string{"d", "l", "dell", "all", "dall"}
 var (
 	rowOfYears  = pattern.New(`^(\d{4})[/-](\d{1,4})$`)
 	ordinal     = pattern.New(`^(\d{1,2})(?:'?(?:st|nd|rd|th|ers?|ère|re|ème|e|de|te|ten|º|ª|a|o)|-?(?:го|й|я|е|j?[áé]n))?$`)
-	decadeOrSet = pattern.New(`^(\d{4}|\d{2})(?:'?s|ern?|-?(?:е|х|ые|ых))$`)
+	decadeOrSet = pattern.New(`^(\d{4}|\d{2})(?:'?s|ern?|-?(?:е|х|ые|ых)|-(?:tal(?:et)?|[ae]s|luku|luvulla)|'l[ae]r)$`)
 	romanNumber = pattern.New(`^([IVX]+)(?:e|ème|er|o)?$`)
 )
 

@@ -158,7 +158,7 @@ var letterAndYear = pattern.New(`^[IVX]\.? \d{4}$`)
 
 // ottoman are months that have their names from the Ottoman calendar, whose years were
 // counted from 584; one of them is a Jewish month too.
-var ottoman = pattern.New(`(?i)\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\p{L}*`)
+var ottoman = pattern.New(`(?i)(?:^|\P{L})(?:oca|şub|mart|nis|mayı|haz|tem|ağu|eyl|eki|kas|ara)\p{L}*`)
 
 // inTurkish refuses a year of the Ottoman calendar, and leaves one of the Jewish alone.
 func inTurkish(v edtf.Value) (edtf.Value, error) {

@@ -9,7 +9,7 @@ import (
 // Years of at most three digits that are marked as of our era, before them or behind,
 // and years before it that are marked so before them.
 var (
-	adBefore = pattern.New(`(?i)^(|.*[ ([])(?:a\. ?d\.|ad|anno domini|ce|c\. ?e\.) ?(\d{1,3})([])?]*)$`)
+	adBefore = pattern.New(`(?i)^(|.*[ ([])(?:a\. ?d\.|ad|anno domini|ce|c\. ?e\.) ?(\d{1,4})([])?]*)$`)
 	adBehind = pattern.New(`(?i)^(|.*[ ([.])(\d{1,4}) ?(?:a\. ?d\.|ad|ce|c\. ?e\.|n\.? ?chr\.?|nach christus|n\. ?u\. ?z\.|ap(?:r|rès)?\.? ?j\.? ?-?c\.?|d\. ?c\.|н\. ?э\.)([])?]*)$`)
 	bcBefore = pattern.New(`(?i)^([([]?)(?:b\. ?c\.|bc|b\. ?c\. ?e\.|bce) ?(\d{1,4})([])?]*)$`)
 )

@@ -49,7 +49,7 @@ var Entries = []Entry{
 		"december dezember décembre decembre dicembre diciembre dezembro decembris grudnia grudzień grudniu prosince prosinec prosinci грудня грудень грудні декабря декабрь декабре 10ber 10bre 10bris decr dezbr decbr xber xbre xbris ديسمبر decemberben decemberében decembra decembar decembrie aralık aralik desembre desember декември δεκέμβριος δεκεμβρίου דצמבר בדצמבר prosincem",
 	}},
 	{Class: 'M', First: 1, Whole: true, Words: []string{
-		"tammikuu tammikuuta tammikuussa tammikuun", "helmikuu helmikuuta helmikuussa helmikuun", "maaliskuu maaliskuuta maaliskuussa maaliskuun", "huhtikuu huhtikuuta huhtikuussa huhtikuun", "toukokuu toukokuuta toukokuussa toukokuun", "kesäkuu kesäkuuta kesäkuussa kesäkuun", "heinäkuu heinäkuuta heinäkuussa heinäkuun", "elokuu elokuuta elokuussa elokuun", "syyskuu syyskuuta syyskuussa syyskuun", "lokakuu lokakuuta lokakuussa lokakuun", "marraskuu marraskuuta marraskuussa marraskuun", "joulukuu joulukuuta joulukuussa joulukuun",
+		"tammikuu tammikuuta tammikuussa tammikuun januarij", "helmikuu helmikuuta helmikuussa helmikuun februarij hornung", "mrt maaliskuu maaliskuuta maaliskuussa maaliskuun", "huhtikuu huhtikuuta huhtikuussa huhtikuun", "toukokuu toukokuuta toukokuussa toukokuun maij", "kesäkuu kesäkuuta kesäkuussa kesäkuun junij brachmonat brachet", "heinäkuu heinäkuuta heinäkuussa heinäkuun julij heumonat heuet", "elokuu elokuuta elokuussa elokuun", "syyskuu syyskuuta syyskuussa syyskuun", "lokakuu lokakuuta lokakuussa lokakuun weinmonat", "marraskuu marraskuuta marraskuussa marraskuun", "joulukuu joulukuuta joulukuussa joulukuun christmonat",
 	}},
 	{Class: 'S', First: 1, Words: []string{
 		"spring frühling frühjahr printemps primavera lente voorjaar vår forår wiosna wiosną wiosny jaro jaře весна весной весны весною навесні tavasz tavasza tavaszán tavaszi ilkbahar bahar ilkbaharı primăvara kevät keväällä våren våras foråret",
@@ -72,7 +72,7 @@ var Entries = []Entry{
 		"late end ende fin fine fines finales fim eind einde slutet slutningen koniec końcu konec konci кінець кінці конец конце конца vége végén sonu sonunda sonları loppu lopussa koncem fins",
 	}},
 	{Class: 'F', First: 2, Words: []string{
-		"half hälfte haelfte halbjahr moitié metà semestre semester mitad metade helft hälften połowa połowie polovina polovině половина половине половины полугодие полугодия половині",
+		"half hälfte haelfte halbjahr moitié metà semestre semester mitad metade helft hälften połowa połowie polovina polovině половина половине половины полугодие полугодия половині quinzaine quincena quinzena",
 		"third drittel tiers terzo tercio terço derde tredjedel trzecia třetina треть трети",
 		"quarter q viertel quartal trimestre kwartaal kvartal kwartał čtvrtletí четверть четверти квартал чверть",
 	}},
@@ -91,7 +91,7 @@ var Entries = []Entry{
 		"century cent jahrhundert jahrhunderts jh jhd jhdt jhs siècle siecle secolo sec siglo século s eeuw århundradet århundrade sekel saeculum saeculi saec wiek wieku století stol століття век века веке",
 		"w st ст в", // shortened so that they stand behind the number only
 	}},
-	{Class: 'D', First: 0, Words: []string{"decade years jahre jahren jaren åren роки років годы годов годах гг"}},
+	{Class: 'D', First: 0, Words: []string{"decade years jahre jahren jaren åren роки років годы годов годах гг évek éveiben"}},
 	{Class: 'E', First: 0, Words: []string{"années annees anni años anos lata latach léta letech"}},
 	{Class: 'o', First: 0, Words: []string{"or oder ou o of eller lub nebo або или vel"}},
 	{Class: '&', First: 0, Words: []string{"and und et e y en och og i a та і и"}},
@@ -99,6 +99,6 @@ var Entries = []Entry{
 		"courant in im the year years jahr jahre jahres anno anni annorum ad chr an année de del dell di año el ano het jaar år året w roku r rok v roce рік року років роки р в у во год года году годы годов годах г гг év évben évi évi anul vuonna vuoden yılı yılında any r",
 	}},
 	{Class: '_', First: BesideDay, Words: []string{
-		"of on a dated ce den d dem der des die das vom am zum le la les il lo du au aux della dello da en los las dos das van av i we ve u ° º på af pod na",
+		"of on a dated ce den d dem der des die das vom am zum le la les il lo du au aux della dello da en los las dos das van av i we ve u ° º på af pod na adi addi addì dì",
 	}},
 }
