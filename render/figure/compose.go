@@ -46,7 +46,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 		for _, n := range g.Nodes {
 			if len(n.Said) > 0 && n.Boxed {
 				token, _ := set.said(n, wording.NewSpeller(set.Series, g.Period, set.Names, set.Style.Words))
-				w, _ := set.Style.TokenSize(token.Look, token.Forms[len(token.Forms)-1])
+				w, _ := set.Style.TokenSize(token.Look, token.Forms[0])
 				room[n.Actor] = max(room[n.Actor], w-set.Style.Em()/2)
 			}
 		}
@@ -185,7 +185,21 @@ func (set *Set) said(n graph.Node, words wording.Speller) (*scale.Token, scale.L
 	if look.Token.Shape == scale.Bare { // which would be lost on the border
 		look.Token.Shape = scale.Round
 	}
-	return &scale.Token{Forms: words.Forms(l, set.Style.Labels), Look: look.Token}, look
+	return &scale.Token{Forms: []string{set.onBox(look.Token, words.Forms(l, set.Style.Labels))}, Look: look.Token}, look
+}
+
+// maxOnBox is how wide a token on the corner of a box is, in ems, if it need not be wider: as
+// wide as a day and its month.
+const maxOnBox = 4
+
+// onBox returns the fullest words for which a token on a box has room, else the shortest.
+func (set *Set) onBox(look scale.TokenLook, forms []string) string {
+	for _, form := range forms {
+		if w, _ := set.Style.TokenSize(look, form); w <= maxOnBox*set.Style.Em() {
+			return form
+		}
+	}
+	return forms[len(forms)-1]
 }
 
 // edge gives a line its looks and words; index has the places of actors among nodes.

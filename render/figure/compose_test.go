@@ -162,3 +162,19 @@ func TestTitlesBeginWithACapital(t *testing.T) {
 		}
 	}
 }
+
+// TestBoxesHaveDates gives the date of what somebody says to nobody named where its token has
+// room, else how many messages that are.
+func TestBoxesHaveDates(t *testing.T) {
+	for date, want := range map[string]string{"1900-12-05": "5", "1900-12": "Dec", "1900-12-20/1901-01-05": "×1?"} {
+		s := rendertest.Series(t, "date,from,to\n1900-12-04,ann,bo\n1900-12-31,ann,bo\n"+date+",ann,\n", "")
+		f := Compose(s, scale.Style{Sheet: scale.Sheets[0]}).Figures[0]
+		i := slices.IndexFunc(f.Nodes, func(n Node) bool { return n.Said != nil })
+		if i < 0 {
+			t.Fatalf("%s: nobody says anything", date)
+		}
+		if got := f.Nodes[i].Said.Forms; !slices.Equal(got, []string{want}) {
+			t.Errorf("%s: the box says %q, want %q", date, got, want)
+		}
+	}
+}

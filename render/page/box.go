@@ -80,7 +80,7 @@ func said(l *figure.Layout, node int) shape.Rect {
 // corners returns the four places of a box's token: on the corners, clear of the
 // name.
 func corners(s scale.Style, n *figure.Node, at shape.Rect) (tokens [4]shape.Rect) {
-	w, h := s.TokenSize(n.Said.Look, n.Said.Forms[len(n.Said.Forms)-1])
+	w, h := s.TokenSize(n.Said.Look, n.Said.Forms[0])
 	right, left := at.Max.X-w/2+s.Em()/4, at.Min.X+w/2-s.Em()/4
 	top, bottom := at.Min.Y+s.Em()/8, at.Max.Y-s.Em()/8
 	for i, c := range []shape.Point{{X: right, Y: top}, {X: left, Y: top}, {X: right, Y: bottom}, {X: left, Y: bottom}} {
@@ -111,7 +111,7 @@ func box(s scale.Style, n *figure.Node, at, said shape.Rect) []shape.Shape {
 	b.Box(at, s.Em()/2, n.Look.Fill, n.Look.Line, n.Look.Border)
 	x, y := at.Center().X, at.Center().Y-n.TextHeight(s)/2
 	if n.Said != nil {
-		mark.Token(&b, s, n.SaidLook, nil, false, n.Said.Forms[len(n.Said.Forms)-1], said)
+		mark.Token(&b, s, n.SaidLook, nil, false, n.Said.Forms[0], said)
 		if aside := (said.Width() - s.Em()/2) / 2; said.Center().X > x {
 			x -= aside
 		} else {
