@@ -128,8 +128,11 @@ func (b *book) sheets() ([]sheet, error) {
 			Format int `xml:"numFmtId,attr"`
 		} `xml:"cellXfs>xf"`
 	}
-	for name, into := range map[string]any{"xl/workbook.xml": &w, "xl/_rels/workbook.xml.rels": &rels, "xl/styles.xml": &styles} {
-		if err := b.part(name, into); err != nil {
+	for _, part := range []struct {
+		name string
+		into any
+	}{{"xl/workbook.xml", &w}, {"xl/_rels/workbook.xml.rels", &rels}, {"xl/styles.xml", &styles}} {
+		if err := b.part(part.name, part.into); err != nil {
 			return nil, err
 		}
 	}
