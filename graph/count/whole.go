@@ -12,12 +12,13 @@ import (
 // ErrPacked is the error for a table whose messages are not kept one by one.
 var ErrPacked = errors.New("the messages of so large a table are counted, not kept one by one")
 
-// Whole counts the messages of s anew in a single period that holds all their
-// days: what a figure of the whole run draws, and why it leaves out the others. It
-// has a date rule of its own, because it says of every message on which days that
-// may have been sent; and it has no capacity: as many actors are shown as the
-// options ask for, or all; of brief figures principals, or a few. Its graph has one line for all that the graphs of s
-// have several for; its categories are those of all its messages.
+// Whole counts the messages of s anew in a single period that holds all their days:
+// what a figure of the whole run draws, and why it leaves out the others. It has a
+// date rule of its own, because it says of every message on which days that may have
+// been sent; and it has no capacity: as many actors are shown as the options ask
+// for, or all; of brief figures principals, or a few. Its graph has one line for all
+// that the graphs of s have several for; its categories are those of all its
+// messages.
 func Whole(s *graph.Series, o Options) (*graph.Series, error) {
 	if s.Dataset.Packed != nil {
 		return nil, ErrPacked

@@ -18,18 +18,18 @@ import (
 // table: of one that has every message, and of one that counts rows.
 var AccountMarks = []string{"earliest,latest", "figures,standing"}
 
-// WriteAccount writes the account of a run as CSV, to be held against the table: one row
-// a message, in the order of Dataset.Messages, with the file and the line that
-// it stands on. A date stands as it is written, as it is understood (date,
-// earliest, latest), and as it is counted where it is approximate (counted from
-// and to); the cell of an open end is empty. Figures are the periods of the series, in
-// whose figures the message stands, and standings say how sure that is: lists of
-// equal length, with semicolons between. Exactly one of figures and reason is empty. Weight counts in a
-// figure's total once, and on the lines of as many pairs of actors as pairs
-// says. Of a large table it counts rows, and what they stand for, by figure and
-// by reason. Of words from the tables it leaves out control characters, and puts
-// an apostrophe in front of those that a spreadsheet would compute; numbers and
-// dates stay as they are.
+// WriteAccount writes the account of a run as CSV, to be held against the table: one
+// row a message, in the order of Dataset.Messages, with the file and the line that
+// it stands on. A date stands as it is written, as it is understood (date, earliest,
+// latest), and as it is counted where it is approximate (counted from and to); the
+// cell of an open end is empty. Figures are those of the run that show the
+// message (1950-07, 1950-07-change, time), and standings say how sure that is: lists
+// of equal length, with semicolons between. Exactly one of figures and reason is empty.
+// Weight counts in a figure's total once, and on the lines of as many pairs of
+// actors as pairs says. Of a large table it counts rows, and what they stand for, by
+// figure and by reason. Of words from the tables it leaves out control characters,
+// and puts an apostrophe in front of those that a spreadsheet would compute; numbers
+// and dates stay as they are.
 func WriteAccount(w io.Writer, a *account.Account) error {
 	out, s := csv.NewWriter(w), a.Series
 	if !s.Account.ByMessage {

@@ -44,7 +44,8 @@ func (p *Pattern) FindAllString(s string, n int) []string {
 	return p.compiled().FindAllString(s, n)
 }
 
-// FindAllStringIndex returns where the first n matches in s begin and end, of all where n is negative.
+// FindAllStringIndex returns where the first n matches in s begin and end, of all
+// where n is negative.
 func (p *Pattern) FindAllStringIndex(s string, n int) [][]int {
 	return p.compiled().FindAllStringIndex(s, n)
 }

@@ -127,9 +127,9 @@ func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
 	return d
 }
 
-// DrawChanges draws a part of a figure of changes over its own legend. It has no strip and no register, so that the words for what
-// is not drawn, and the legend, are all that stands under the plot; on slides, the
-// foot.
+// DrawChanges draws a part of a figure of changes over its own legend. It has no
+// strip and no register, so that the words for what is not drawn, and the legend,
+// are all that stands under the plot; on slides, the foot.
 func (p *Page) DrawChanges(l *figure.Layout) *shape.Drawing {
 	at, legend := p.stack(l.Plot), newLegend(l.Figure)
 	if p.Room.Fixed {

@@ -20,9 +20,10 @@ type Names struct {
 }
 
 // NewNames names the actors of a series: by their own name in a language, the short
-// one where there are two, else by the short one. Actors of one name are numbered in their order. Names that a
-// box would cut to the same words are cut in the middle, so that it shows where
-// they differ; where that does not help they are numbered too.
+// one where there are two, else by the short one. Actors of one name are numbered in
+// their order. Names that a box would cut to the same words are cut in the middle,
+// so that it shows where they differ; where that does not help they are numbered
+// too.
 func NewNames(s *graph.Series, language string, w words.Language) *Names {
 	n := &Names{Long: make([]string, len(s.Dataset.Actors)), Full: make([]string, len(s.Dataset.Actors)), Lines: make([][]string, len(s.Dataset.Actors)), tells: make(map[int]string)}
 	for a := range n.Full {

@@ -9,8 +9,9 @@
 //	places    of columns, and a calendar that is stretched where messages are
 //	          (place.go, package axis); then of titles, words and spans
 //
-// [New] makes a [Strip]; [Mark] adds when principals send nothing for long (package pause); [Strip.Draw]
-// draws it, [Tell] hands it over in words, [Occurring] is what a legend explains.
+// [New] makes a [Strip]; [Mark] adds when principals send nothing for long (package
+// pause); [Strip.Draw] draws it, [Tell] hands it over in words, [Occurring] is what
+// a legend explains.
 package strip
 
 import (
