@@ -112,7 +112,7 @@ func (m *matcher) doubts() {
 			continue
 		}
 		doubts := doubtsOf(word, i)
-		if hasDates(m.t.Sample, i) && slices.ContainsFunc(doubts, func(d Doubt) bool { return d.Of == "date" }) {
+		if slices.ContainsFunc(doubts, func(d Doubt) bool { return d.Of == "date" }) && hasDates(m.t.Sample, i) {
 			m.take(i, "supplied")
 			m.c.mark = doubts[0].Mark
 			continue
