@@ -24,7 +24,7 @@ func keysOf(a *arranged, b *wire.Bundle) pair { return pair{a.actors[b.Low].Key,
 
 // Draw draws the one figure of a problem, at the pins that all actors have. With pains,
 // it bends lines anew where few faults are left, which takes longer, but not in thick
-// figures; where even then a line runs through a box, no tokens are placed.
+// figures. Where a line runs through a box, no tokens are placed: nobody keeps that.
 func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	a := ordering(&p)
 	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors)), quick: true, rough: !d.Fair}
@@ -44,7 +44,7 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	t.bend(0)
 	drawing := s.Drawn()
 	t.marks, t.faults, t.bad = [][][]token.Place{make([][]token.Place, len(s.Lines))}, []sketch.Faults{drawing.Faults}, [][]bool{drawing.Bad}
-	if drawing.Faults.Through == 0 || !pains {
+	if drawing.Faults.Through == 0 {
 		t.marks[0] = s.Finder.Place()
 		t.faults[0], t.bad[0] = drawing.Count(t.marks[0])
 	}
