@@ -30,6 +30,7 @@ type Figure struct {
 	diff *change.Diff
 	ends []end          // by Edges
 	all  int            // lines that are compared, drawn or not
+	run  int            // how many figures of changes the run has
 	said []*change.Said // what its boxes say to nobody named
 	// questions are both, where its periods answer two; else empty.
 	questions string
@@ -52,6 +53,7 @@ func Compose(set *figure.Set, diffs []*change.Diff) []*Figure {
 	wider := set.Comparing(diffs)
 	for _, d := range diffs {
 		f := compose(wider, d)
+		f.run = len(diffs)
 		out, set.Changes = append(out, f), append(set.Changes, f.Figure)
 	}
 	return out

@@ -169,12 +169,12 @@ func TestDenseFiguresDrawSome(t *testing.T) {
 	d.draw(nil, false)
 	groups := f.groups(d.has)
 	d.add(groups)
-	most := len(groups) * len(groups)
+	most := len(groups) * len(groups) * len(groups) * len(groups)
 	if n := len(d.layout.Lines); n < 5 || n == len(groups) || slices.Contains(d.layout.Bad, true) {
 		t.Errorf("%d of %d lines are drawn", n, len(groups))
 	}
-	if d.spent > draws+2*most {
-		t.Errorf("it took trials of %d squares of lines", d.spent)
+	if d.spent > d.most()+2*most {
+		t.Errorf("it took trials of %d, by the fourth power of lines", d.spent)
 	}
 }
 

@@ -36,11 +36,16 @@ func (d *drafting) has(n figure.Node) bool {
 // be read there.
 const draws = 40 * 40 * 40 * 40 * 40
 
+// fewFigures are as many as a run draws so often; where it has more, each is drawn less often.
+const fewFigures = 10
+
+func (d *drafting) most() int { return draws / max(fewFigures, d.run) * fewFigures }
+
 // add draws groups of lines of one rank: as many as can be read together, then one by
 // one what can be read with them.
 func (d *drafting) add(groups [][]*change.Line) {
 	var late [][]*change.Line
-	for len(groups) > 0 && (d.spent < draws || d.lines == nil) && !d.draw(slices.Concat(groups...), false) {
+	for len(groups) > 0 && (d.spent < d.most() || d.lines == nil) && !d.draw(slices.Concat(groups...), false) {
 		guilty := d.guilty()
 		is := func(g []*change.Line) bool {
 			return slices.ContainsFunc(g, func(l *change.Line) bool { return slices.Contains(guilty, l) })
@@ -51,12 +56,12 @@ func (d *drafting) add(groups [][]*change.Line) {
 			}
 		}
 		groups = slices.DeleteFunc(slices.Clone(groups), is)
-		if d.spent >= draws { // of what is most important something is drawn
+		if d.spent >= d.most() { // of what is most important something is drawn
 			groups = groups[:len(groups)/2]
 		}
 	}
 	for _, g := range late {
-		if d.spent < draws {
+		if d.spent < d.most() {
 			d.draw(g, true)
 		}
 	}
