@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"cablegraph/graph"
+	"cablegraph/graph/change"
+	"cablegraph/graph/count"
 	"cablegraph/render/scale"
 )
 
@@ -46,6 +49,11 @@ func TestUnreadableSaysWhatHelps(t *testing.T) {
 				t.Errorf("%s: %q is of no help there: %q", tt.name, help, unreadable.Help)
 			}
 		}
+	}
+	changes := func(*graph.Series, count.Options) ([]*change.Diff, error) { return nil, nil }
+	err = crowded("1811", Options{Style: scale.Style{Sheet: scale.Sheets[3]}, Changes: changes})
+	if unreadable, ok := errors.AsType[*UnreadableError](err); !ok || strings.Contains(unreadable.Help, "--min") {
+		t.Errorf("--min does not go with changes, and is named: %v", err)
 	}
 }
 

@@ -29,7 +29,7 @@ func crowded(id string, o Options) error {
 		help = "a larger --size or --height, or names in the column short of actors.csv"
 	case !o.Style.Slide:
 		help += "; a width alone makes figures as high as they need: --size " + fmt.Sprint(w)
-	case o.Count.Min < 2: // what single lines say stands beside boxes too
+	case o.Count.Min < 2 && o.Changes == nil: // which --min does not go with
 		help += "; --min 2 leaves out lines of one message"
 	}
 	return &UnreadableError{id, Size(w, h), help}
