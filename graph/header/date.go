@@ -18,6 +18,9 @@ func (c Columns) Dates() []int {
 // Written returns the date of a row as it stands in the table.
 func (c Columns) Written(at func(column int) string) string {
 	if cell := c.Cell(at, "date"); cell != "" {
+		if end := c.Cell(at, "date to"); end != "" && !c.Has("date from") {
+			return cell + " " + end
+		}
 		return strings.TrimSpace(cell + " " + c.Cell(at, "time"))
 	}
 	var parts []string
@@ -86,7 +89,14 @@ func noRange(s string) bool {
 // there is no date gives way to these.
 func (c Columns) date(at func(column int) string, order written.Order) (written.Date, error) {
 	if cell := c.Cell(at, "date"); cell != "" {
-		if d, err := inEra(c, at, "date", cell, func(words string) (written.Date, error) { return written.Parse(words, order) }); err != nil || !d.IsZero() {
+		d, err := inEra(c, at, "date", cell, func(words string) (written.Date, error) { return written.Parse(words, order) })
+		if year := c.Cell(at, "year"); errors.Is(err, written.ErrNoYear) && year != "" { // 2 May | 1861
+			return written.Parse(cell+" "+year, order)
+		}
+		if end := c.Cell(at, "date to"); err == nil && !d.IsZero() && end != "" && !c.Has("date from") {
+			return written.Between(cell, end, order)
+		}
+		if err != nil || !d.IsZero() {
 			return d, err
 		}
 	}

@@ -25,8 +25,8 @@ func TestIsHeader(t *testing.T) {
 		{"a title of a sheet", "Letters of Ann to Ben|||", nil, false},
 		{"a message", "1950-06-25|Ann|Ben", nil, false},
 		{"nothing", "||", nil, false},
-		{"a column that the user named", "wann|wer|wem", map[string][]string{"date": {"Wann"}, "from": {"wer"}}, true},
-		{"a column that the user named, alone", "wann|wer|wem", map[string][]string{"date": {"wann"}}, false},
+		{"a column that the user named", "zeit der Tinte|hand|mund", map[string][]string{"date": {"Zeit der Tinte"}, "from": {"hand"}}, true},
+		{"a column that the user named, alone", "zeit der Tinte|hand|mund", map[string][]string{"date": {"zeit der tinte"}}, false},
 		{"a value that the user gave", "date|title", map[string][]string{"from": {"'Ann'"}}, true},
 		{"an empty cell, and columns by number", "|x", map[string][]string{"date": {"1"}, "from": {"2"}}, false},
 	} {

@@ -26,6 +26,7 @@ func (m *matcher) tell() {
 		}
 		m.found.take(m.t, h, m.field[i])
 	}
+	m.tellSecond()
 	m.tellCopies()
 	m.tellCounts()
 	m.tellDoubts()
@@ -39,6 +40,27 @@ func (m *matcher) tell() {
 			m.t.Name, m.t.Headers[i]))
 	}
 }
+
+// tellSecond names columns beside the one that an end of a message is taken from, which
+// may be that end as well, and such that say something of a date.
+func (m *matcher) tellSecond() {
+	for i, word := range m.words {
+		if m.field[i] != "" {
+			continue
+		}
+		for _, field := range [...]string{"from", "to"} {
+			if k := m.c.Index(field); k >= 0 && k != i && !m.chose[field] && word != "source" && slices.Contains(wordsOf(field), word) {
+				m.found.Remark(fmt.Sprintf("%s: %q is taken from the column %q, and %q is not read; --columns %q takes it instead", m.t.Name, field, m.t.Headers[k], m.t.Headers[i], field+"="+m.t.Headers[i]))
+			}
+		}
+		if m.c.Has("date") && about(word, "date", ofDates...) {
+			m.found.Remark(fmt.Sprintf("%s: what the column %q says of dates is not read; write it into the date, as ../1812 for by 1812 and 1812~ for about 1812", m.t.Name, m.t.Headers[i]))
+		}
+	}
+}
+
+// ofDates are what columns are called that qualify a date, beside the word for it.
+var ofDates = []string{"qualifier", "qualification", "modifier", "prefix", "suffix", "precision", "accuracy", "type", "zusatz", "genauigkeit", "präzision", "art", "précision", "precisione", "precisión", "точность"}
 
 // copyWords are headers of those to whom a copy went.
 var copyWords = []string{"cc", "bcc", "ccname", "bccname", "copyto", "copiesto", "kopiean", "abschriftan", "copieà", "copiaa", "копия"}
