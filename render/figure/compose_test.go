@@ -178,3 +178,16 @@ func TestBoxesHaveDates(t *testing.T) {
 		}
 	}
 }
+
+// TestEmptyPeriodsCountWhatIsNotDrawn says of a period in which somebody wrote to himself alone
+// that this is not drawn, and only of one without any message that it has none.
+func TestEmptyPeriodsCountWhatIsNotDrawn(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1900-01-05,ann,bo\n1900-02-05,ann,ann\n1900-04-05,bo,ann\n", "")
+	var got []string
+	for _, f := range Compose(s, scale.Style{Sheet: scale.Sheets[0]}).Figures {
+		got = append(got, f.Counts[0])
+	}
+	if diff := cmp.Diff([]string{"1 message between 2 actors", "Not drawn: 1 message", "no message is dated in this period", "1 message between 2 actors"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

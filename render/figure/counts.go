@@ -8,6 +8,18 @@ import (
 	"cablegraph/render/words"
 )
 
+// undrawn counts the messages of a period that no figure draws: without a sender, or to
+// nobody but that.
+func undrawn(s *graph.Series, p graph.Period) int {
+	n := 0
+	for i, entry := range s.Account.Entries {
+		if m := &s.Messages[i]; len(entry.Figures) == 0 && p.Start <= m.Date.Earliest() && m.Date.Latest() <= p.End {
+			n += m.Weight
+		}
+	}
+	return n
+}
+
 // countsOf says what the figure counts: messages and actors, how many of the
 // messages are to nobody named, how many may belong elsewhere, and what the
 // filters let through.
@@ -19,6 +31,9 @@ func countsOf(s *graph.Series, g *graph.Graph, w words.Language) []string {
 	case passing == 0 && only != "" && g.All > 0:
 	case passing == 0:
 		lines = []string{w.NoneDated()}
+		if n := undrawn(s, g.Period); n > 0 {
+			lines = []string{w.Colon(w.Unreadable(), w.Messages(n))}
+		}
 	case drawn == 0:
 		lines = []string{w.NoneShown(passing)}
 	default:
