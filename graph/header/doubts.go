@@ -26,7 +26,7 @@ type doubtWord struct {
 var doubtWords = []doubtWord{
 	{edtf.Approximate, []string{"approximate", "approx", "circa", "ca", "estimated", "ungefähr", "geschätzt", "approximatif", "approximative", "приблизительно"}},
 	{edtf.Uncertain, []string{
-		"uncertain", "uncertainty", "isuncertain", "unsure", "doubtful", "doubt", "questionable", "inferred", "isinferred", "conjectured", "conjecture", "supposed", "certain", "certainty", "cert", "confidence",
+		"uncertain", "uncertainty", "isuncertain", "unsure", "doubtful", "doubt", "questionable", "inferred", "isinferred", "conjectured", "conjecture", "supposed", "certain", "certainty", "cert", "confidence", "attribution", "zuschreibung", "attribuzione",
 		"unsicher", "fraglich", "zweifelhaft", "erschlossen", "erschlossenes", "erschlossene", "ermittelt", "ermitteltes", "ergänzt", "rekonstruiert", "vermutet", "vermutetes", "vermutlich", "conjectural", "reconstructed", "attributed", "supplied", "supposée", "supposé", "présumée", "présumé", "restituée", "reconstituée", "presunta", "ricostruita", "attribuita", "supuesta", "supuesto", "reconstruida", "atribuida", "предположительно", "предполагаемая", "реконструированная", "sicherheit", "gewissheit", "incertain", "incertaine", "incertitude", "incerta", "incerto", "incierto", "incierta", "сомнительно", "onzeker",
 	}},
 }

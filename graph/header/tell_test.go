@@ -29,6 +29,7 @@ func TestTell(t *testing.T) {
 		{"copies", "date,from,to,CC\n1950,A,B,C\n", nil, true, `m.csv: whom the column "CC" names is not counted as a recipient; --columns "to=to,to=CC" counts them`},
 		{"copies that were chosen", "date,from,to,CC\n1950,A,B,C\n", map[string][]string{"to": {"to", "CC"}}, true, ""},
 		{"a doubt of what", "date,from,to,certainty\n1950,A,B,low\n", nil, true, `m.csv: the column "certainty" has words for doubt, and does not say of what, so nothing is counted as doubtful by it; call it "date certainty", "from certainty" or "to certainty"`},
+		{"an attribution", "date,from,to,attribution\n1950,A,B,doubtful\n", nil, true, `the column "attribution" has words for doubt, and does not say of what`},
 		{"a certainty of all", "date,from,to,certainty\n1950,A,B,high\n", nil, true, ""},
 		{"a matrix", ",A,B,C\nA,0,3,2\nB,1,0,0\n", nil, false, "m.csv:1: this is a matrix of numbers by names, which says neither when nor which of the two wrote; write a row for each pair and time instead, with the columns date,from,to,weight"},
 		{"years side by side", "from,to,1914,1915\nA,B,3,2\n", nil, false, "m.csv:1: the columns 1914, 1915 are years with numbers below them; write a row for each year instead, with the columns date,from,to,weight"},
