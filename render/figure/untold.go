@@ -77,13 +77,19 @@ func distinct(words []string) []string {
 	return out
 }
 
-// told says in words which lines are not drawn, with their messages.
+// told says in words which lines are not drawn, with their messages; those with most
+// come first.
 func (l *Layout) told() []string {
-	var lines []string
+	var edges []*Edge
 	for i := range l.Figure.Edges {
-		if e := &l.Figure.Edges[i]; !l.Draws(i) {
-			lines = append(lines, l.Figure.lineWords(e, cmp.Or(e.Full, e.Token.Forms[0])))
+		if !l.Draws(i) {
+			edges = append(edges, &l.Figure.Edges[i])
 		}
+	}
+	slices.SortStableFunc(edges, func(a, b *Edge) int { return cmp.Compare(b.Count.Total(), a.Count.Total()) })
+	var lines []string
+	for _, e := range edges {
+		lines = append(lines, l.Figure.lineWords(e, cmp.Or(e.Full, e.Token.Forms[0])))
 	}
 	return lines
 }

@@ -15,6 +15,7 @@ type notes struct {
 	style scale.Style
 	lines [][]run
 	ends  []end // of all items
+	more  int   // of them that are not told
 }
 
 // An end is where an item ends: behind so many lines, and so many bytes of the last one's
@@ -50,7 +51,8 @@ func (n *notes) cut() {
 		last.words = last.words[:n.ends[told-1].bytes]
 		n.lines[lines-1] = line
 	}
-	n.lines = append(n.lines[:lines], []run{{words: n.style.Words.AndMore(len(n.ends) - told)}})
+	n.more = len(n.ends) - told
+	n.lines = append(n.lines[:lines], []run{{words: n.style.Words.AndMore(n.more)}})
 }
 
 // set breaks a note into lines: its heading in bold, then its words.

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"cablegraph/render/figure"
+	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 	"cablegraph/render/typeset"
@@ -93,5 +94,38 @@ func TestFixedSpacesHold(t *testing.T) {
 		if first := line[0].words; strings.HasPrefix(first, ";") || strings.HasPrefix(first, ":") || strings.HasPrefix(first, "=") || strings.HasPrefix(first, "1)") {
 			t.Errorf("a line begins with %q", first)
 		}
+	}
+}
+
+// TestHolds takes words under a figure for told as far as all of them stand there, and its
+// page is no higher for them than a printed one.
+func TestHolds(t *testing.T) {
+	var letters strings.Builder
+	letters.WriteString("date,from,to\n")
+	for k := range 200 {
+		fmt.Fprintf(&letters, "1900-01-05,A correspondent with a rather long name and the number %d,Ann\n", k%30)
+	}
+	set := figure.Compose(rendertest.Series(t, letters.String(), ""), scale.Style{Sheet: scale.Sheets[0], Words: words.English})
+	p, layouts, _ := drawn(set)
+	l := *layouts[0]
+	l.Told = make([]bool, len(l.Lines))
+	if !p.Holds(&l) {
+		t.Fatalf("a figure is %s high without words, a page %s", p.stack(l.Plot).height, p.style.Page)
+	}
+	l.Told[0] = true
+	if !p.Holds(&l) {
+		t.Error("a line of words makes a figure higher than a page")
+	}
+	free := p.style.Page - p.Draw(&l).H
+	p.style.Page -= free + 1
+	if p.Holds(&l) {
+		t.Error("a figure holds words that make it higher than a page")
+	}
+	p.style.Page += free + 1 + shape.MM(1000)
+	for i := range l.Told {
+		l.Told[i] = true
+	}
+	if n := newNotes(p.style, l.Untold()); n.more == 0 || p.Holds(&l) {
+		t.Errorf("a figure of %d lines in words holds them, though %d are not told", len(l.Told), n.more)
 	}
 }

@@ -127,6 +127,13 @@ func (p *Page) Draw(l *figure.Layout, among ...*figure.Layout) *shape.Drawing {
 	return d
 }
 
+// Holds reports whether a figure has all words under its legend, and is no higher with them
+// than a printed page.
+func (p *Page) Holds(l *figure.Layout) bool {
+	n := newNotes(p.style, l.Untold())
+	return n.more == 0 && p.stack(l.Plot).height+n.height() <= p.style.Page
+}
+
 // DrawChanges draws a part of a figure of changes over its own legend. It has no
 // strip and no register, so that the words for what is not drawn, and the legend,
 // are all that stands under the plot; on slides, the foot.

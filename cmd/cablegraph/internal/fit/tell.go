@@ -14,13 +14,13 @@ import (
 
 // tellRest leaves lines to words under the figures in which something can't be read at the
 // end: of those that can't be read the weakest, until all others can. A figure that
-// this does not help is left as it is.
+// this does not help, or that would be higher than a page with these words, is left as it is.
 func (c *Composition) tellRest() {
 	for p, l := range c.Layouts {
 		if l.Faults == 0 || l.Faults > fewFaults {
 			continue
 		}
-		if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil {
+		if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil && c.Page.Holds(told) {
 			c.Layouts[p] = told
 		}
 	}
@@ -65,12 +65,12 @@ func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.La
 }
 
 // fewFaults is with how many faults a figure may have room for all but few lines.
-const fewFaults = 12
+const fewFaults = 80
 
 // Words tell at most so many of the messages of a figure in place of lines: in percent, or
 // a few of any.
 const (
-	mostTold = 10
+	mostTold = 40
 	fewTold  = 3
 )
 
