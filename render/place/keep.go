@@ -38,7 +38,7 @@ const (
 	keepTries = 3
 	// keepFaults is with how many faults a figure they are not bettered: whoever asks leaves
 	// out actors then, and asks again.
-	keepFaults = 6
+	keepFaults = 2
 )
 
 // searched goes on from places, but leaves the firm where they are.
