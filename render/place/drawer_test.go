@@ -38,7 +38,7 @@ func TestDrawerKeepsBends(t *testing.T) {
 			without++
 		}
 	}
-	if worse*8 > drawn || without*2 < drawn || drawn == 0 {
+	if worse*10 > drawn || without*2 < drawn || drawn == 0 {
 		t.Errorf("of %d figures %d have more faults when drawn again, without what was kept %d", drawn, worse, without)
 	}
 }
