@@ -19,8 +19,7 @@ import (
 
 // TestGalleryIsClean checks that everything in the figures of the README can
 // be made out in print, in colour and in grey, and in the example's slides; of all
-// kinds on the sheets that have room for them: in changes on a column broad bundles that
-// end at one box lie along each other near it.
+// kinds on the sheets that have room for them.
 func TestGalleryIsClean(t *testing.T) {
 	all := strings.Join(flags.KindNames(), ",")
 	for _, args := range [][]string{
@@ -38,6 +37,22 @@ func TestGalleryIsClean(t *testing.T) {
 		if code := run(context.Background(), args, nil, &out, &stderr); code != exitDone {
 			t.Errorf("%q: exit %d\n%s%s", args, code, out.String(), stderr.String())
 		}
+	}
+}
+
+// TestColumnsOfChangesAreLegible finds nothing in figures of changes on a column but lines
+// along others: broad bundles that end at one box lie along each other near it.
+func TestColumnsOfChangesAreLegible(t *testing.T) {
+	var out, stderr bytes.Buffer
+	run(context.Background(), []string{"--lint", "--draw", "change", "--for", "column"}, nil, &out, &stderr)
+	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
+	for _, line := range lines {
+		if !strings.HasSuffix(line, "  clean") && !strings.HasSuffix(line, "  line along another") {
+			t.Errorf("%q\n%s", line, stderr.String())
+		}
+	}
+	if len(lines) < 4 {
+		t.Errorf("%d figures are looked at", len(lines))
 	}
 }
 
