@@ -17,7 +17,7 @@ import (
 // this does not help, or that would be higher than a page with these words, is left as it is.
 func (c *Composition) tellRest() {
 	for p, l := range c.Layouts {
-		if l.Faults == 0 || l.Faults > fewFaults {
+		if l.Faults == 0 || l.Faults > mostFaults {
 			continue
 		}
 		if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil && c.Page.Holds(told) {
@@ -64,8 +64,9 @@ func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.La
 	return &less
 }
 
-// fewFaults is with how many faults a figure may have room for all but few lines.
-const fewFaults = 80
+// mostFaults is with how many faults no figure becomes readable: each line is tried, and
+// tries take time.
+const mostFaults = 80
 
 // Words tell at most so many of the messages of a figure in place of lines: in percent, or
 // a few of any.
