@@ -1,7 +1,7 @@
 package written
 
 // A Remark is what was noticed beside a date; several are joined by |.
-type Remark uint16
+type Remark uint32
 
 // The remarks.
 const (

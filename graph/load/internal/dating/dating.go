@@ -8,6 +8,7 @@ package dating
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cablegraph/graph/calendar"
@@ -42,7 +43,7 @@ func Read(t Table, order written.Order, into string) (dates []edtf.Value, errs [
 		if err != nil {
 			date = written.Date{} // none of what was read before the fault
 		} else {
-			date.Remarks |= t.openEnded(n) | shortened(t.Columns.Written(t.At(n)), date.Value)
+			date.Remarks |= t.openEnded(n) | t.besideYear(n, date) | shortened(t.Columns.Written(t.At(n)), date.Value)
 		}
 		seen.add(date.Remarks, rows, t.Columns.Written(t.At(n)))
 		dates, errs = append(dates, date.Value), append(errs, err)
@@ -86,6 +87,20 @@ func (t *Table) openEnded(n int) written.Remark {
 	at := t.At(n)
 	if t.Columns.Cell(at, "date") == "" && t.Columns.Has("date from") && t.Columns.Has("date to") && t.Columns.Cell(at, "date from") != "" && t.Columns.Cell(at, "date to") == "" {
 		return openEnd
+	}
+	return 0
+}
+
+// besideYear notices a date that has a year, and another one than the column of years
+// beside it says.
+func (t *Table) besideYear(n int, date written.Date) written.Remark {
+	at := t.At(n)
+	year, err := strconv.ParseInt(t.Columns.Cell(at, "year"), 10, 32)
+	if err != nil || t.Columns.Cell(at, "date") == "" || date.IsZero() || date.Remarks&(written.Converted|written.Lunar|written.ByLetter) != 0 {
+		return 0
+	}
+	if first, last := date.Earliest(), date.Latest(); !last.Open() && last < edtf.Date(year, 1, 1) || !first.Open() && first > edtf.Date(year, 12, 31) {
+		return otherYear
 	}
 	return 0
 }

@@ -17,12 +17,13 @@ const (
 	mayBeYears                        // 1904-05, a month
 	future                            // it is later than 2100
 	minus                             // -1812, before our era, and no other of the column is
+	otherYear                         // a column of years beside it has another one
 )
 
 // A noticed counts the rows of which something was noticed beside their dates.
 type noticed struct {
-	rows  [16]int // by bit of the remark
-	first [16]string
+	rows  [32]int // by bit of the remark
+	first [32]string
 }
 
 func (n *noticed) add(remarks written.Remark, rows int, text string) {
@@ -60,6 +61,9 @@ var noticing = []struct {
 	}},
 	{minus, func(rows int, _ bool, first string) string {
 		return fmt.Sprintf("%s before our era by the minus before the year (such as %q), and no other of the column is; write ../1812 where the days up to then are meant", are(rows), first)
+	}},
+	{otherYear, func(rows int, _ bool, first string) string {
+		return fmt.Sprintf("%s not in the year that the column of years has beside it (such as %q); the date is read, is it right?", are(rows), first)
 	}},
 	{written.Aside, func(rows int, _ bool, _ string) string {
 		return fmt.Sprintf("words beside %s were left out; account.csv has them as written", counted(rows, "", ""))
@@ -103,7 +107,7 @@ func (n *noticed) tell(t Table, converted bool) {
 
 // of returns how many rows have a remark, and the first of them.
 func (n *noticed) of(remark written.Remark) (rows int, first string) {
-	bit := bits.TrailingZeros16(uint16(remark))
+	bit := bits.TrailingZeros32(uint32(remark))
 	return n.rows[bit], n.first[bit]
 }
 
