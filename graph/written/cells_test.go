@@ -69,17 +69,20 @@ func TestPartsInCellsOfTheirOwn(t *testing.T) {
 
 func TestFaultsSayWhatWouldBeRight(t *testing.T) {
 	for text, want := range map[string]string{
-		"5/6/1950":       `date "5/6/1950": say whether the day or the month stands first: --date-order dmy or --date-order mdy`,
-		"25/25/1950":     `date "25/25/1950": there is no month 25; which stands first, --date-order says`,
-		"18428":          `date "18428": is it the number by which a spreadsheet keeps a day? Give the column a date's format there and export it again`,
-		"1950-6-31":      `date "1950-6-31": 1950-06 has no day 31`,
-		"1950-6x":        `date "1950-6x": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`,
-		"1950-13":        `date "1950-13": month 13 is not between 01 and 12`,
-		"last Tuesday":   `date "last Tuesday": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`,
-		"1815-1813":      `date "1815-1813": "1815/1813" ends before it begins`,
-		"before Y12345":  `date "before Y12345": days are counted in years of four digits only`,
-		"<[1950,x]>":     `date "<[1950,x]>": year "x" is not four digits`,
-		"1950|1951/1952": `date "1950|1951/1952": "1951/1952" is more than one date, and intervals and sets are made of single ones`,
+		"5/6/1950":             `date "5/6/1950": say whether the day or the month stands first: --date-order dmy or --date-order mdy`,
+		"25/25/1950":           `date "25/25/1950": there is no month 25; which stands first, --date-order says`,
+		"18428":                `date "18428": is it the number by which a spreadsheet keeps a day? Give the column a date's format there and export it again`,
+		"1950-6-31":            `date "1950-6-31": 1950-06 has no day 31`,
+		"1950-6x":              `date "1950-6x": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`,
+		"1950-13":              `date "1950-13": month 13 is not between 01 and 12`,
+		"last Tuesday":         `date "last Tuesday": write it as YYYY-MM-DD, YYYY-MM or YYYY, with ~ behind what is approximate`,
+		"1815-1813":            `date "1815-1813": "1815/1813" ends before it begins`,
+		"5 May – 3 March 1849": `date "5 May – 3 March 1849": "1849-05-05/1849-03-03" ends before it begins`,
+		"30.12.1849-2.1.1849":  `date "30.12.1849-2.1.1849": "1849-12-30/1849-01-02" ends before it begins`,
+		"1950 25 06":           `date "1950 25 06": month 25 is not between 01 and 12`,
+		"before Y12345":        `date "before Y12345": days are counted in years of four digits only`,
+		"<[1950,x]>":           `date "<[1950,x]>": year "x" is not four digits`,
+		"1950|1951/1952":       `date "1950|1951/1952": "1951/1952" is more than one date, and intervals and sets are made of single ones`,
 	} {
 		if _, err := written.Parse(text, ""); err == nil || err.Error() != want {
 			t.Errorf("got  %v\nwant %s", err, want)

@@ -17,6 +17,7 @@ var numbers = [...]*pattern.Pattern{
 	pattern.New(`^(?P<year>\d{4})\. ?(?P<month>\d{1,2})\. ?(?P<day>\d{1,2})\.?$`),           // 1950.6.25, 1950. 6. 25.
 	pattern.New(`^(?P<year>\d{4})/(?P<month>\d{1,2})/(?P<day>\d{1,2})$`),                    // 1950/06/25
 	pattern.New(`^(?P<year>\d{4})[-–](?P<month>\d{1,2})[-–](?P<day>\d{1,2})\.?$`),           // 1950-6-25, 1950-06-00
+	pattern.New(`^(?P<year>\d{4}) (?P<month>\d{1,2}) (?P<day>\d{1,2})$`),                    // 1950 06 25
 	pattern.New(`^(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})$`),                          // 19500625
 	pattern.New(`^(?P<year>\d{4})[-.](?P<month>\d{1,2})[-.]\?{1,2}$`),                       // 1950-06-?
 	pattern.New(`^(?P<year>\d{4})[-.]\?{1,2}[-.]\?{1,2}$`),                                  // 1950-?-?

@@ -2,6 +2,7 @@ package written
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"cablegraph/graph/edtf"
@@ -38,12 +39,33 @@ func fromTo(r reader, s string) (edtf.Value, error) {
 		if within(first, last) || within(last, first) { // Mai – 1813
 			return edtf.Value{}, errOther
 		}
+		first = beforeNewYear(s, first, last)
 		if first.IsSingle() && last.IsSingle() {
 			return interval(first, nil)(last, nil)
 		}
 		return days(first.Earliest(), last.Latest(), first.Doubt()|last.Doubt())
 	})
 }
+
+// beforeNewYear puts the first day or month of a span into the year before where the
+// only year of the text is that of its end: 30.12.–2.1.1849. Longer than half a year
+// no such span is; there one of its ends may be wrong.
+func beforeNewYear(s string, first, last edtf.Value) edtf.Value {
+	if first.Earliest() <= last.Earliest() || !first.IsSingle() || first.Unit() > edtf.ByMonth || len(fourDigits.FindAllString(s, 2)) != 1 {
+		return first
+	}
+	year, month, day := first.Earliest().Civil()
+	if first.Unit() == edtf.ByMonth {
+		day = 0
+	}
+	before, err := dateOf(int(year)-1, month, day)
+	if err != nil || last.Latest()-before.Earliest() > 183 {
+		return first
+	}
+	return before.WithDoubt(first.Doubt())
+}
+
+var fourDigits = regexp.MustCompile(`\d{4}`)
 
 // ofTwo reads one of two dates: 1813 oder 1814, 12/24.5.1895, 30 April (10 May) 1700.
 // A stroke joins neighbours, and a day in two calendars.
