@@ -73,6 +73,8 @@ func Find(sets []string, stdin io.Reader, limit int64) (*Tables, error) {
 	}
 	info, err := os.Stat(set)
 	switch {
+	case errors.Is(err, fs.ErrNotExist) && (set == "help" || set == "version"): // commands of other programs
+		return nil, fmt.Errorf("%s: no such folder or file; did you mean --%s?", set, set)
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("%s: no such folder or file", set)
 	case err != nil:
