@@ -2,7 +2,6 @@ package write
 
 import (
 	"bytes"
-	"cmp"
 	"fmt"
 	"io"
 	"maps"
@@ -21,9 +20,10 @@ import (
 const gexfMark = "<creator>cablegraph</creator>"
 
 // GEXF writes the whole series as one dynamic graph, GEXF 1.3, for Gephi. Every
-// actor shown is a node, at its place in the figures. Every pair and category is
-// an edge, with the days of its messages as timestamps. A message whose date
-// is a range has its first day, or its last where the first is open.
+// actor shown is a node, at its place in the figures; so is who only carries
+// messages, without a place. Every pair and category is an edge, with the days of
+// its messages as timestamps. A message whose date is a range has its first day, or
+// its last where the first is open.
 func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 	var b bytes.Buffer
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>
@@ -46,17 +46,22 @@ func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
     <nodes>
 `)
 	text := func(s string) string { return xmlText(typeset.Clean(s)) }
-	for _, p := range lastPlaces(layouts) {
-		a := set.Series.Dataset.Actors[p.actor]
+	edges := wholeEdges(set.Series)
+	places := lastPlaces(layouts)
+	for _, actor := range actorsOf(places, edges) {
+		a := set.Series.Dataset.Actors[actor]
 		_, line := set.Scales.Sides.Colors(a.Side)
 		red, green, blue := channels(line)
 		fmt.Fprintf(&b, "      <node id=\"%s\" label=\"%s\">\n", text(a.ID), text(a.Name))
 		fmt.Fprintf(&b, "        <attvalues><attvalue for=\"side\" value=\"%s\"/><attvalue for=\"role\" value=\"%s\"/></attvalues>\n", text(a.Side), text(a.Role))
-		fmt.Fprintf(&b, "        <viz:color r=\"%d\" g=\"%d\" b=\"%d\"/><viz:position x=\"%s\" y=\"%s\" z=\"0\"/><viz:size value=\"%s\"/>\n      </node>\n",
-			red, green, blue, p.at.X, -p.at.Y, p.height)
+		fmt.Fprintf(&b, "        <viz:color r=\"%d\" g=\"%d\" b=\"%d\"/>", red, green, blue)
+		if p, boxed := places[actor]; boxed {
+			fmt.Fprintf(&b, "<viz:position x=\"%s\" y=\"%s\" z=\"0\"/><viz:size value=\"%s\"/>", p.at.X, -p.at.Y, p.height)
+		}
+		b.WriteString("\n      </node>\n")
 	}
 	b.WriteString("    </nodes>\n    <edges>\n")
-	for i, e := range wholeEdges(set.Series) {
+	for i, e := range edges {
 		kind := ""
 		if e.Both {
 			kind = ` type="mutual"`
@@ -78,20 +83,30 @@ func GEXF(w io.Writer, set *figure.Set, layouts []*figure.Layout) error {
 
 // A gexfPlace is where the figures show an actor.
 type gexfPlace struct {
-	actor  int
 	at     shape.Point // y downwards
 	height shape.Unit
 }
 
-// lastPlaces lists the actors of the figures, ordered, each at its last place.
-func lastPlaces(layouts []*figure.Layout) []gexfPlace {
+// lastPlaces returns the place of each actor of the figures in the last one that
+// shows it.
+func lastPlaces(layouts []*figure.Layout) map[int]gexfPlace {
 	places := make(map[int]gexfPlace)
 	for _, l := range layouts {
 		for j, n := range l.Figure.Nodes {
-			places[n.Actor] = gexfPlace{n.Actor, l.Boxes[j].Center(), n.H}
+			places[n.Actor] = gexfPlace{l.Boxes[j].Center(), n.H}
 		}
 	}
-	return slices.SortedFunc(maps.Values(places), func(a, b gexfPlace) int { return cmp.Compare(a.actor, b.actor) })
+	return places
+}
+
+// actorsOf lists who has a box, or is an end of an edge, ordered.
+func actorsOf(places map[int]gexfPlace, edges []wholeEdge) []int {
+	actors := slices.Collect(maps.Keys(places))
+	for _, e := range edges {
+		actors = append(actors, e.From, e.To)
+	}
+	slices.Sort(actors)
+	return slices.Compact(actors)
 }
 
 // A wholeEdge is an edge over all periods.
