@@ -156,10 +156,29 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o flags.Options, sa
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
 	}
+	tellDoubtful(series, say)
 	if o.Against != "" && !slices.Contains(ids(periods), o.Against) {
 		return nil, &flags.Misuse{Problem: fmt.Sprintf("there is no period %q", o.Against), Hint: "the periods are " + strings.Join(ids(periods), ", ")}
 	}
 	return series, nil
+}
+
+// tellDoubtful says how many messages are listed for their doubts, which another rule
+// draws.
+func tellDoubtful(s *graph.Series, say terminal.Say) {
+	rows := 0
+	for _, listed := range s.Account.Listed {
+		switch listed.Reason {
+		case graph.Spanning, graph.NotCertain, graph.Doubtful:
+			rows += listed.Rows
+		}
+	}
+	switch {
+	case rows == 1:
+		say("1 message is listed because of a date or a name in doubt, and not drawn; --dates possible draws it in every period that it may be of, with a question mark")
+	case rows > 1:
+		say("%d messages are listed because of a date or a name in doubt, and not drawn; --dates possible draws them in every period that they may be of, with a question mark", rows)
+	}
 }
 
 // noActor is the error of --ego where nobody has that id; somebody may have it as
