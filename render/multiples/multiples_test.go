@@ -157,6 +157,13 @@ func TestWordsAgreeWithThePanels(t *testing.T) {
 		if !strings.Contains(p.Caption(), tt.want) || !strings.Contains(p.Alt(), tt.want) {
 			t.Errorf("no %q in:\n%s\n%s", tt.want, p.Caption(), p.Alt())
 		}
+		most := 0
+		for _, panel := range p.at.panels {
+			most = max(most, panel.Changes.New)
+		}
+		if !strings.Contains(p.Alt(), fmt.Sprintf(", %d lines.", most)) {
+			t.Errorf("%d lines at most are new in a panel, and %s", most, p.Alt())
+		}
 		said, arrows, counted := strings.Join(p.Describe(), "\n"), 0, 0
 		for _, panel := range p.at.panels {
 			arrows += len(panel.Lines()) + len(panel.Changed(change.Gone, change.More, change.Fewer)) // before → after
@@ -232,7 +239,7 @@ func TestDropLeavesOutALine(t *testing.T) {
 	if !p.drop() || len(p.Edges) != 2 || len(p.Nodes) != 2 {
 		t.Errorf("%d lines among %d actors are left", len(p.Edges), len(p.Nodes))
 	}
-	if got := strings.Join(p.Counts, " · "); got != "3 of 4 messages · 2 of 3 lines" {
+	if got := strings.Join(p.Counts, " · "); got != "3 of 4 messages · 2 lines" {
 		t.Errorf("the panel counts %q", got)
 	}
 	told, lines := sheets.paper.words(p.Panel)

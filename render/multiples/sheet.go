@@ -146,6 +146,7 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 		out.panels = append(out.panels, one)
 	}
 	for {
+		relate(out.panels)
 		out.heights = heightsOf(s, out.panels)
 		set := *s.set
 		set.Figures = nil
@@ -176,6 +177,19 @@ func (s *Sheets) place(at []*figure.Layout) *placed {
 				p.Panel = p.Strongest(n - max(1, n/6, min(n/3, faults[i]/3)))
 			}
 			p.Panel, p.apart = s.paper.words(p.Panel)
+		}
+	}
+}
+
+// relate compares panels with each other as the sheets show them.
+func relate(panels []*placedPanel) {
+	of := make(map[int]*panel.Panel) // by number
+	for _, p := range panels {
+		of[p.Number] = p.Panel
+	}
+	for _, p := range panels {
+		if past := of[p.Changes.Against]; past != nil {
+			p.Panel = p.Since(past)
 		}
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"cablegraph/graph/change"
 	"cablegraph/graph/edtf"
 	"cablegraph/render/figure"
-	"cablegraph/render/multiples/panel"
 	"cablegraph/render/typeset"
 	"cablegraph/render/words"
 )
@@ -144,8 +143,8 @@ const maxAlt = 30
 func (p Text) Alt() string {
 	w := p.set.Style.Words
 	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+p.heading(), p.total()))
-	var most *panel.Panel
-	for _, one := range p.panels[p.from:p.to] {
+	var most *placedPanel
+	for _, one := range p.at.panels[p.from:p.to] {
 		if most == nil || one.Changes.New > most.Changes.New {
 			most = one
 		}

@@ -26,7 +26,9 @@ type Panel struct {
 	Number         int // of the period, from 1 on
 	Changes        Changes
 
-	all, allLines int                         // messages and lines of the period
+	all, allLines int                         // messages of the period, lines of its figure
+	changes       []LineChange                // all of the figure
+	past          *Panel                      // that it is compared with, as the sheet shows it; nil: all of it
 	told          int                         // messages that it draws or tells in words
 	lines, said   []saying                    // by edge, and by node
 	apart         []aside                     // of whom it only names
@@ -46,8 +48,8 @@ type saying struct {
 	others   bool // … and some to others than the panel shows
 }
 
-// Changes are how many lines of a panel are what, against the period that it is
-// compared with; none where it is compared with none.
+// Changes are how many lines that a panel tells are what, against the period that it is
+// compared with; none where it is compared with none. Gone are those that its panel tells.
 type Changes struct {
 	Against                             int // number of that period, from 1 on; 0: none
 	New, More, Same, Fewer, Gone, Other int // Other: not compared, because somebody is left out
@@ -61,6 +63,7 @@ type LineChange struct {
 	Kind  change.Kind
 	Sure  bool
 	Words string // "Mao → Kim (in favour, 2)"; of changed counts "(in favour, 1 → 2)"
+	past  []int  // messages of a line that is gone, indexes into Series.Messages
 }
 
 // The widths of lines, in 1/100 pt where an em is 7 pt: of new and busier ones, of those that
@@ -120,28 +123,25 @@ func (p *Panel) weigh(on []graph.EdgeMessage) int {
 	return n
 }
 
-// count counts what changes.
-func (p *Panel) count(c *paneller) {
+// compare says of each line of the figure what changes.
+func (p *Panel) compare(c *paneller) {
 	p.Changes.Against = c.diff.Periods[0] + 1
 	for _, l := range c.diff.Lines {
-		n := map[change.Kind]*int{
-			change.New: &p.Changes.New, change.More: &p.Changes.More, change.Same: &p.Changes.Same,
-			change.Fewer: &p.Changes.Fewer, change.Gone: &p.Changes.Gone, change.Unknown: &p.Changes.Other,
-		}[l.Kind]
-		*n++
-		if !l.Sure && (l.Kind == change.New || l.Kind == change.More || l.Kind == change.Gone) {
-			p.Changes.Perhaps++
-		}
+		one := LineChange{ends: lineEnds{l.From, l.To, l.Category, l.Both}, Kind: l.Kind, Sure: l.Sure}
 		before, after := c.Style.Words.Tally(l.Counts[0]), c.Style.Words.Tally(l.Counts[1])
 		words := after
 		switch l.Kind {
 		case change.Gone:
 			words = before
+			for _, m := range l.Messages[0] {
+				one.past = append(one.past, c.diff.At[m.Message])
+			}
 		case change.More, change.Fewer:
 			words = before + " → " + after
 		case change.New, change.Same, change.Unknown:
 		}
-		p.Changes.Lines = append(p.Changes.Lines, LineChange{lineEnds{l.From, l.To, l.Category, l.Both}, l.Kind, l.Sure, c.lineWords(l.From, l.To, l.Category, l.Both, words)})
+		one.Words = c.lineWords(l.From, l.To, l.Category, l.Both, words)
+		p.changes = append(p.changes, one)
 	}
 }
 
@@ -174,23 +174,27 @@ func (p *Panel) Drawn() []account.Drawn {
 // Told returns how many messages the panel shows, and how many its period has.
 func (p *Panel) Told() (shown, all int) { return p.told, p.all }
 
-// tell says what the panel counts: messages, and lines by what they are.
+// tell says what the panel counts: messages, and lines by what they are. What it leaves
+// out it says once: of the messages, or of the lines where it tells all messages.
 func (p *Panel) tell() {
 	w, lines := p.Style.Words, len(p.lines)+len(p.aside(true))
 	p.told = p.weigh(p.shown())
-	n := p.told
+	n, part := p.told, false
 	count := w.Messages(n)
 	if n < p.all {
 		count = w.MessagesOf(n, p.all)
+	} else {
+		part = lines < p.allLines
 	}
 	drawn := w.Lines(lines)
-	if lines < p.allLines {
+	if part {
 		drawn = w.LinesOf(lines, p.allLines)
 	}
 	if p.Changes.Against > 0 {
-		if lines == p.allLines {
+		if !part {
 			drawn = w.AllLines()
 		}
+		p.tellChanges()
 		drawn = w.Colon(drawn, w.Changed(p.Changes.New, p.Changes.More, p.Changes.Gone))
 	}
 	p.Counts = []string{count, drawn}

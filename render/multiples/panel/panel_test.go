@@ -59,6 +59,43 @@ func TestStrongLinesAreWhatIsNew(t *testing.T) {
 	}
 }
 
+// TestHeadsCountWhatPanelsTell takes actors out of panels, and compares what is left:
+// strong lines are as many as are new and busier, and gone are lines of the panel before.
+func TestHeadsCountWhatPanelsTell(t *testing.T) {
+	fewer := 0
+	for seed := range uint64(8) {
+		_, panels := compose(t, rendertest.Series(t, rendertest.Random(rand.New(rand.NewPCG(seed, 3)), 60, 8), ""))
+		for i, p := range panels[1:] {
+			past := panels[i].Strongest(min(4, len(panels[i].Nodes)))
+			p := p.Strongest(min(5, len(p.Nodes))).Since(past)
+			strong := 0
+			for _, e := range p.Edges {
+				if e.Width == widthOf(&figure.Set{Style: p.Style}, change.New) {
+					strong++
+				}
+			}
+			if c := p.Changes; strong != c.New+c.More || len(p.Edges) != c.New+c.More+c.Same+c.Fewer+c.Other {
+				t.Errorf("%s: %d of %d lines are strong, of %+v", p.ID, strong, len(p.Edges), c)
+			}
+			before := past.shownLines()
+			for _, l := range p.Changes.Lines {
+				if l.Kind == change.Gone && !before[l.ends] {
+					t.Errorf("%s: %s is gone, which the panel before does not tell", p.ID, l.Words)
+				}
+			}
+			if p.Changes.Gone < panels[i+1].Changes.Gone {
+				fewer++
+			}
+			if whole := panels[i+1].Since(panels[i]).Changes; !cmp.Equal(whole, panels[i+1].Changes, cmp.AllowUnexported(LineChange{}, lineEnds{})) {
+				t.Errorf("%s: of whole panels %+v, want %+v", p.ID, whole, panels[i+1].Changes)
+			}
+		}
+	}
+	if fewer == 0 {
+		t.Error("no panel has fewer lines gone than its period")
+	}
+}
+
 // TestNothingIsLost takes actors out of panels: whom words name in their place are
 // told with all their messages; who is left out with his lines is counted.
 func TestNothingIsLost(t *testing.T) {
@@ -83,7 +120,12 @@ func TestNothingIsLost(t *testing.T) {
 			}
 			if len(p.Edges) > 0 {
 				one := p.WithoutWeakest(slices.Repeat([]bool{true}, len(p.Edges)))
-				if head := strings.Join(one.Counts, " "); len(one.Edges) != len(p.Edges)-1 || !strings.Contains(head, fmt.Sprintf("%d of ", len(p.Edges)-1)) {
+				told, _ := one.Told()
+				left := fmt.Sprintf("%d of %d messages", told, all) // once
+				if told == all {
+					left = fmt.Sprintf("%d of %d lines", len(p.Edges)-1, len(p.Edges))
+				}
+				if head := strings.Join(one.Counts, " "); len(one.Edges) != len(p.Edges)-1 || !strings.Contains(head, left) || strings.Count(head, " of ") != 1 {
 					t.Errorf("%s without a line has %d of %d, and says %q", p.ID, len(one.Edges), len(p.Edges), head)
 				}
 			}

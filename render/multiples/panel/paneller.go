@@ -99,7 +99,7 @@ func (c *paneller) panel(f *figure.Figure) *Panel {
 	lines, changes := c.merged(), []change.Line(nil)
 	if c.diff != nil {
 		lines, changes = c.changed()
-		p.count(c)
+		p.compare(c)
 	}
 	p.allLines = len(lines)
 	c.boxes(p, lines)

@@ -15,16 +15,12 @@ func (p *Panel) says(name string, what saying) string {
 	return p.ToNobody(name)
 }
 
-// Changed returns in words the lines of some kinds that the panel shows, and those
-// that are gone, which it counts.
+// Changed returns in words the lines of some kinds that the panel tells, and those
+// that are gone.
 func (p *Panel) Changed(kinds ...change.Kind) []string {
-	shown := make(map[lineEnds]bool)
-	for _, l := range slices.Concat(p.lines, p.aside(true)) {
-		shown[l.ends] = true
-	}
 	var out []string
 	for _, l := range p.Changes.Lines {
-		if slices.Contains(kinds, l.Kind) && (l.Kind == change.Gone || shown[l.ends]) {
+		if slices.Contains(kinds, l.Kind) {
 			out = append(out, l.Words)
 		}
 	}
