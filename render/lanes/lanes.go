@@ -112,6 +112,9 @@ func layOut(c content, r room) (pages []Page, lost shape.Unit, err error) {
 	if pages, err = paginate(&c, strips); err != nil {
 		return nil, 0, err
 	}
+	for i := range pages {
+		pages[i].breakNames()
+	}
 	for _, t := range strips {
 		lost += t.Lost()
 	}

@@ -49,6 +49,16 @@ func paginate(c *content, strips []*strip.Strip) ([]Page, error) {
 	return pages, nil
 }
 
+// breakNames gives two lines to names of lanes whose sides have no room in one, as far as
+// the page has room.
+func (p *Page) breakNames() {
+	for _, t := range p.strips {
+		if t.Break(); p.height() > p.highest() {
+			t.Join()
+		}
+	}
+}
+
 // newPage joins strips and their legend.
 func newPage(c *content, number, of int, strips []*strip.Strip) Page {
 	return Page{c, number, of, strips, legendOf(c, strips)}

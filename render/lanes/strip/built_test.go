@@ -31,6 +31,34 @@ func TestNamesOfLanesAreWhole(t *testing.T) {
 	}
 }
 
+// TestLanesSayTheirSides breaks names that have no room beside their sides, and joins
+// them again.
+func TestLanesSayTheirSides(t *testing.T) {
+	broken := 0
+	for _, s := range builtIn(t, words.English) {
+		before := slices.Clone(s.rows)
+		height := s.Height()
+		s.Break()
+		for _, r := range s.rows {
+			if r.tag == "" && !r.shared {
+				t.Errorf("%q has no side", r.name)
+			}
+			if r.broken() {
+				broken++
+			}
+		}
+		if same := slices.Equal(s.rows, before); same != (s.Height() == height) {
+			t.Errorf("the strip is %s high, and was %s", s.Height(), height)
+		}
+		if s.Join(); !slices.Equal(s.rows, before) || s.Height() != height {
+			t.Errorf("joined, the rows are %+v, want %+v", s.rows, before)
+		}
+	}
+	if broken == 0 {
+		t.Error("no name has two lines")
+	}
+}
+
 // TestBreaksAreClear keeps names and days off the sign of a break, in every language.
 func TestBreaksAreClear(t *testing.T) {
 	for _, l := range words.Languages {

@@ -47,7 +47,16 @@ func drawLanes(t *Strip, at shape.Point, k int) shape.Group {
 			ink = scale.Ink
 		}
 		baseline := y + s.Label()*7/20
-		write(&shape.Text{At: shape.Point{X: at.X - t.Side, Y: baseline}, S: r.name, Size: s.Label(), Bold: r.bold, Fill: ink})
+		begin := func(y shape.Unit, words string) {
+			write(&shape.Text{At: shape.Point{X: at.X - t.Side, Y: y}, S: words, Size: s.Label(), Bold: r.bold, Fill: ink})
+		}
+		if r.broken() {
+			begin(baseline-s.Label()*107/200, r.name)
+			baseline += s.Label() * 107 / 200
+			begin(baseline, r.under)
+		} else {
+			begin(baseline, r.name)
+		}
 		write(&shape.Text{At: shape.Point{X: at.X - s.Em()*3/8, Y: baseline}, Anchor: shape.End, S: r.tag, Size: s.Label(), Fill: scale.Ink})
 	}
 	for _, n := range t.silences {

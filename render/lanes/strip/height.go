@@ -32,12 +32,17 @@ func (t *Strip) rowY(row int) shape.Unit {
 	return y + t.rows[row].height(t.Style)/2
 }
 
-// height is that of a row: less where nothing but words stands on it.
+// height is that of a row: less where nothing but words stands on it, more where its
+// name has two lines.
 func (r *row) height(s scale.Style) shape.Unit {
+	h := route.LowStep(s)
 	if r.boxed {
-		return route.Step(s)
+		h = route.Step(s)
 	}
-	return route.LowStep(s)
+	if r.broken() {
+		h = max(h, s.Label()*43/20)
+	}
+	return h
 }
 
 // axisY is where the axis runs.

@@ -11,9 +11,11 @@ import (
 
 // A row is a lane in one strip.
 type row struct {
-	lane   int    // index into cast.lanes
-	name   string // of the lane, as it has room
-	tag    string // the side, where the name is not it
+	lane   int       // index into cast.lanes
+	name   string    // of the lane, as it has room
+	tag    string    // the side, where the name is not it
+	whole  [2]string // name and tag, where one line has no room for both
+	under  string    // the second line of a name
 	bold   bool
 	shared bool // names stand at its marks
 	boxed  bool // a token with a border stands on it
@@ -44,6 +46,9 @@ func (f *Frame) SideRoom(sides bool) shape.Unit {
 	}
 	return min(w, s.W*7/20) + s.Em()/2
 }
+
+// nameRoom is how wide the name of a lane is at most.
+func (f *Frame) nameRoom() shape.Unit { return f.Side - f.Style.Em()*3/8 }
 
 // rowsOf returns the lanes that segments use, in their order.
 func (f *Frame) rowsOf(segments []sequence.Segment) []row {
@@ -78,7 +83,7 @@ func (f *Frame) rowsOf(segments []sequence.Segment) []row {
 		if r.tag == r.name { // sides are actors
 			r.tag = ""
 		}
-		r.fit(f.Style, f.Side-f.Style.Em()*3/8)
+		r.fit(f.Style, f.nameRoom())
 		rows = append(rows, r)
 	}
 	for i := len(rows) - 1; i > 0; i-- {
@@ -95,11 +100,39 @@ func (r *row) fit(s scale.Style, room shape.Unit) {
 	if room < s.Faces.Measure(r.name, s.Label(), r.bold)+s.Em()/2+s.Faces.Measure(r.tag, s.Label(), false) {
 		if r.shared && r.tag != "" {
 			r.name = r.tag
+		} else {
+			r.whole = [2]string{r.name, r.tag}
 		}
 		r.tag = ""
 	}
 	r.name = s.Faces.Fit(r.name, s.Label(), r.bold, room)
 }
+
+// Break gives two lines to the name of each lane that has no room beside its side in one.
+func (t *Strip) Break() {
+	s, room := t.Style, t.nameRoom()
+	for i := range t.rows {
+		r := &t.rows[i]
+		lines := append(s.Faces.Break(r.whole[0], s.Label(), r.bold, room), "")
+		if r.whole[0] == "" || len(lines) > 3 || s.Faces.Measure(lines[1], s.Label(), r.bold)+s.Em()/2+s.Faces.Measure(r.whole[1], s.Label(), false) > room {
+			continue
+		}
+		r.name, r.under, r.tag = lines[0], lines[1], r.whole[1]
+	}
+}
+
+// Join takes back what Break does.
+func (t *Strip) Join() {
+	for i := range t.rows {
+		if r := &t.rows[i]; r.whole[0] != "" {
+			r.name, r.tag, r.under = r.whole[0], r.whole[1], ""
+			r.fit(t.Style, t.nameRoom())
+		}
+	}
+}
+
+// broken reports whether the name of a row has two lines, or its side the second one.
+func (r *row) broken() bool { return r.whole[0] != "" && (r.under != "" || r.tag != "") }
 
 // sidesOf are the sides of actors, each once.
 func (f *Frame) sidesOf(actors []int) string {
