@@ -63,7 +63,7 @@ func personAt(p *places, end string, value json.RawMessage, depth int) (who []tr
 		}
 		return who, nil, err
 	}
-	one, given, family := transcript.Person{}, "", ""
+	var named naming
 	for i, key := range keys {
 		word := strings.ToLower(key)
 		if slices.Contains(personKeys, word) && len(values[i]) > 0 && (values[i][0] == '{' || values[i][0] == '[') {
@@ -91,14 +91,7 @@ func personAt(p *places, end string, value json.RawMessage, depth int) (who []tr
 				}
 				beside = append(beside, transcript.Cell{Name: name, Value: c.Value})
 			}
-		case slices.Contains(givenKeys, word):
-			given = said
-		case slices.Contains(familyKeys, word):
-			family = said
-		case slices.Contains(nameKeys, word):
-			one.Name = cmp.Or(one.Name, said)
-		case slices.Contains(idKeys, word):
-			one.ID = cmp.Or(one.ID, said)
+		case named.take(word, said):
 		default: // the date of a sender, the place
 			found, err := p.flat(under(column, key), values[i], depth+1)
 			if err != nil {
@@ -107,7 +100,7 @@ func personAt(p *places, end string, value json.RawMessage, depth int) (who []tr
 			beside = append(beside, found...)
 		}
 	}
-	one.Name = cmp.Or(one.Name, strings.TrimSpace(given+" "+family))
+	one := named.person()
 	switch {
 	case one != (transcript.Person{}):
 		who = []transcript.Person{one}
@@ -117,6 +110,31 @@ func personAt(p *places, end string, value json.RawMessage, depth int) (who []tr
 		}
 	}
 	return who, beside, nil
+}
+
+// A naming gathers what the keys of an object say of one person.
+type naming struct{ name, id, given, family string }
+
+// take keeps what a key says, if it is one of those that name a person.
+func (n *naming) take(word, said string) bool {
+	switch {
+	case slices.Contains(givenKeys, word):
+		n.given = said
+	case slices.Contains(familyKeys, word):
+		n.family = said
+	case slices.Contains(nameKeys, word):
+		n.name = cmp.Or(n.name, said)
+	case slices.Contains(idKeys, word):
+		n.id = cmp.Or(n.id, said)
+	default:
+		return false
+	}
+	return true
+}
+
+// person is who was named: a whole name goes before a forename and a surname.
+func (n *naming) person() transcript.Person {
+	return transcript.Person{Name: cmp.Or(n.name, strings.TrimSpace(n.given+" "+n.family)), ID: n.id}
 }
 
 // whoCells are the cells of persons: their names, or ids in place of these, and in a
