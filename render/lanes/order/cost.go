@@ -1,8 +1,13 @@
 package order
 
+import "math"
+
+// unbounded is a limit that no cost reaches.
+const unbounded = math.MaxInt
+
 // cost measures a strip in an order: the length of its ways in lanes, and their
-// turns.
-func (s *search) cost(strip int, order []int) int {
+// turns. It returns any number of limit or more once that is reached.
+func (s *search) cost(strip int, order []int, limit int) int {
 	place, named := s.place, s.named // named is, by place, the lanes with names above it
 	at := 0
 	for _, l := range order {
@@ -16,10 +21,21 @@ func (s *search) cost(strip int, order []int) int {
 	}
 	c := 0
 	for i := range s.ways[strip] {
+		if c >= limit {
+			break
+		}
 		w := &s.ways[strip][i]
-		c += w.n * (w.cost(place) + w.crossed(place, named))
+		if w.plain {
+			upper, lower := place[w.From[0]], place[w.To[0]]
+			if upper > lower {
+				upper, lower = lower, upper
+			}
+			c += scale * w.n * (lower - upper + between(upper, lower, named))
+			continue
+		}
+		c += scale * w.n * (w.cost(place) + w.crossed(place, named))
 	}
-	return scale * c
+	return c
 }
 
 // apart counts where lanes of two groups stand side by side: of equal orders the one
@@ -74,16 +90,20 @@ func (w *Way) cost(place []int) int {
 // crossed counts the lanes with names that a way runs through.
 func (w *Way) crossed(place, named []int) int {
 	upper, lower := place[w.From[0]], place[w.From[0]]
-	n := 0
 	for _, lanes := range [...][]int{w.From, w.Via, w.To} {
 		for _, l := range lanes {
 			upper, lower = min(upper, place[l]), max(lower, place[l])
 		}
 	}
+	return between(upper, lower, named)
+}
+
+// between counts the lanes with names between two places.
+func between(upper, lower int, named []int) int {
 	if lower > upper+1 {
-		n = named[lower] - named[upper+1]
+		return named[lower] - named[upper+1]
 	}
-	return n
+	return 0
 }
 
 func distance(a, b int) int { return max(a-b, b-a) }

@@ -95,7 +95,8 @@ func newSearch(p *Problem) *search {
 // A ways is how several messages go.
 type ways struct {
 	Way
-	n int
+	n     int
+	plain bool // from one lane to another, past no carrier
 }
 
 // alike returns every way of a strip once.
@@ -108,7 +109,7 @@ func alike(s Strip) []ways {
 		if i := slices.IndexFunc(out, same); i >= 0 {
 			out[i].n++
 		} else {
-			out = append(out, ways{w, 1})
+			out = append(out, ways{w, 1, len(w.From) == 1 && len(w.Via) == 0 && len(w.To) == 1})
 		}
 	}
 	return out
@@ -119,7 +120,7 @@ func alike(s Strip) []ways {
 func (s *search) improve(order []int) int {
 	least := s.apart(order)
 	for i := range s.Strips {
-		s.costs[i] = s.cost(i, order)
+		s.costs[i] = s.cost(i, order, unbounded)
 		least += s.costs[i]
 	}
 	for better := true; better; {
@@ -145,7 +146,7 @@ func (s *search) improve(order []int) int {
 			copy(order, s.trial)
 			for i := range s.Strips {
 				if s.used[i][lane] {
-					s.costs[i] = s.cost(i, order)
+					s.costs[i] = s.cost(i, order, unbounded)
 				}
 			}
 			better = true
@@ -165,11 +166,14 @@ func (s *search) moved(lane, limit int) int {
 	}
 	for i := range s.costs {
 		if s.used[i][lane] && c < limit {
-			at := s.at(i, lane)
-			if s.known[i][at] < 0 {
-				s.known[i][at] = s.cost(i, s.trial)
+			known := &s.known[i][s.at(i, lane)]
+			cost := *known
+			if cost < 0 {
+				if cost = s.cost(i, s.trial, limit-c); cost < limit-c {
+					*known = cost
+				}
 			}
-			c += s.known[i][at]
+			c += cost
 		}
 	}
 	return c

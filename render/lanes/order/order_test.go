@@ -60,7 +60,7 @@ func TestSearchFindsTheBest(t *testing.T) {
 		cost := func(order []int) int {
 			c := s.apart(order)
 			for strip := range p.Strips {
-				c += s.cost(strip, order)
+				c += s.cost(strip, order, unbounded)
 			}
 			return c
 		}
