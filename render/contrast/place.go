@@ -200,7 +200,7 @@ func (f *Figure) sortedEnds() []int {
 // box: nothing would join it to another.
 func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.Figure {
 	part := *f.Figure
-	part.Nodes, part.Edges = nil, nil
+	part.Nodes, part.Edges = make([]figure.Node, 0, len(f.Nodes)), make([]figure.Edge, 0, len(drawn))
 	at, busy := make([]int, len(f.Nodes)), make([]bool, len(f.Nodes))
 	for i := range f.Edges {
 		if e := &f.Edges[i]; slices.Contains(drawn, f.ends[i].line) {

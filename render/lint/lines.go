@@ -82,7 +82,12 @@ func (l *line) joins(box shape.Rect) bool {
 
 // meets reports whether one of the pieces enters the inside of an area.
 func meets(pieces []shape.FlatCurve, area shape.Rect) bool {
-	return slices.ContainsFunc(pieces, func(p shape.FlatCurve) bool { return p.Through(area) })
+	for i := range pieces {
+		if pieces[i].Through(area) {
+			return true
+		}
+	}
+	return false
 }
 
 // lineOf takes an edge apart. What its words stand on is no head, and the white in
@@ -102,11 +107,12 @@ func lineOf(g *shape.Group, grounds map[*shape.Path]bool) line {
 			heads = append(heads, p)
 		}
 	}
-	for i, p := range l.pieces {
+	l.way = make([]shape.FlatCurve, 0, 2*len(l.pieces))
+	for i := range l.pieces {
 		if i > 0 {
-			l.way = append(l.way, shape.Bow(l.pieces[i-1].Curve[3], p.Curve[0], 0).Flatten())
+			l.way = append(l.way, shape.Bow(l.pieces[i-1].Curve[3], l.pieces[i].Curve[0], 0).Flatten())
 		}
-		l.way = append(l.way, p)
+		l.way = append(l.way, l.pieces[i])
 	}
 	if n := len(l.pieces); n > 0 {
 		first, last := l.pieces[0].Curve, l.pieces[n-1].Curve

@@ -1,6 +1,9 @@
 package plane
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // A Cubic is a Bézier curve: its start, two controls, its end.
 type Cubic [4]Point
@@ -24,6 +27,7 @@ func (c Cubic) At(k, n int) Point {
 
 // Flat appends c to line as n straight pieces; n is a power of two.
 func (c Cubic) Flat(line []Point, n int) []Point {
+	line = slices.Grow(line, n+1)
 	for k := range n + 1 {
 		line = append(line, c.At(k, n))
 	}

@@ -55,10 +55,12 @@ func (f *Finder) candidates(i, k, search int) []candidate {
 }
 
 // Follow lets a finder remember what another one has found, in a scene of which most
-// is the same. The other is done.
+// is the same, and use its lists. The other is done.
 func (f *Finder) Follow(o *Finder) {
-	if o.memory.sheet == f.Sheet {
-		f.memory = o.memory
+	scene := f.Scene
+	*f = *o
+	if f.Scene = scene; f.memory.sheet != f.Sheet {
+		f.memory = memory{}
 	}
 }
 
@@ -69,7 +71,7 @@ func (f *Finder) recall() {
 	if was.lines == nil {
 		was.sheet, was.boxes, was.lines = f.Sheet, slices.Clone(f.Boxes), make([]remembered, len(f.Lines))
 		for i := range f.Lines {
-			was.lines[i] = f.Lines[i].asIs()
+			was.lines[i].become(&f.Lines[i])
 		}
 		return
 	}
@@ -78,7 +80,7 @@ func (f *Finder) recall() {
 		l, o := &f.Lines[i], &was.lines[i]
 		if !slices.Equal(l.way, o.way) {
 			changed = append(append(changed, o.things...), l.things...)
-			*o = l.asIs()
+			o.become(l)
 		}
 	}
 	if !slices.Equal(was.boxes, f.Boxes) {
@@ -123,11 +125,11 @@ func (l *Line) like(o *Line) bool {
 	})
 }
 
-// asIs is a line to be remembered, whose marks have found nothing yet.
-func (l *Line) asIs() remembered {
-	r := remembered{*l, make([]found, len(l.Marks))}
-	r.way, r.things = slices.Clone(l.way), slices.Clone(l.things)
-	return r
+// become remembers a line as it is, whose marks have found nothing yet.
+func (r *remembered) become(l *Line) {
+	way, things := append(r.way[:0], l.way...), append(r.things[:0], l.things...)
+	r.Line, r.marks = *l, make([]found, len(l.Marks))
+	r.way, r.things = way, things
 }
 
 // without returns the boxes that are not among others.

@@ -1,6 +1,10 @@
 package token
 
-import "cablegraph/render/place/plane"
+import (
+	"slices"
+
+	"cablegraph/render/place/plane"
+)
 
 // A Scene is a figure in which marks are placed.
 type Scene struct {
@@ -77,7 +81,7 @@ const fair = 1
 // Run lets the line run along straight pieces within area.
 func (l *Line) Run(way []plane.Point, area plane.Rect) {
 	l.way, l.area = way, area
-	l.things = l.things[:0]
+	l.things = slices.Grow(l.things[:0], len(way)-1+len(l.Heads))
 	for k := 1; k < len(way); k++ {
 		l.things = append(l.things, piece(way[k-1], way[k], l.Width/2, true))
 	}

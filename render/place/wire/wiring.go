@@ -55,8 +55,8 @@ type Bundle struct {
 // first come first: they lie to the left of the others, so that everybody keeps
 // to the same side.
 func New(boxes int, lines []Line) *Wiring {
-	w := &Wiring{Lines: lines, Ways: make([]Way, len(lines)), Of: make([]int, len(lines)), ends: make([][]end, boxes)}
-	index := map[[2]int]int{}
+	w := &Wiring{Lines: lines, Ways: make([]Way, len(lines)), Bundles: make([]Bundle, 0, len(lines)), Of: make([]int, len(lines)), ends: make([][]end, boxes)}
+	index := make(map[[2]int]int, len(lines))
 	for i, l := range lines {
 		key := [2]int{min(l.From, l.To), max(l.From, l.To)}
 		b, ok := index[key]
