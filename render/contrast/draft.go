@@ -45,6 +45,7 @@ func (d *drafting) most() int { return draws / max(fewFigures, d.run) * fewFigur
 // one what can be read with them.
 func (d *drafting) add(groups [][]*change.Line) {
 	var late [][]*change.Line
+	d.drawer.Brief = false // who is guilty is to be seen
 	for len(groups) > 0 && (d.spent < d.most() || d.lines == nil) && !d.draw(slices.Concat(groups...), false) {
 		guilty := d.guilty()
 		is := func(g []*change.Line) bool {
@@ -60,6 +61,7 @@ func (d *drafting) add(groups [][]*change.Line) {
 			groups = groups[:len(groups)/2]
 		}
 	}
+	d.drawer.Brief = true
 	for _, g := range late {
 		if d.spent < d.most() {
 			d.draw(g, true)
@@ -125,10 +127,13 @@ func (d *drafting) meet(i, j int, flat []shape.FlatCurve) bool {
 func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	lines := slices.Concat(d.lines, more)
 	part := d.with(lines, d.has)
-	l := d.drawer.Between(part, d.plot, d.boxes, pains)
-	d.tried, d.more, d.bad = l, more, d.bad[:0]
 	n := len(lines)
 	d.spent += n * n * n * n
+	l := d.drawer.Between(part, d.plot, d.boxes, pains)
+	if l == nil {
+		return false
+	}
+	d.tried, d.more, d.bad = l, more, d.bad[:0]
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
 			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))

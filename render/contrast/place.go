@@ -46,6 +46,7 @@ func (f *Figure) Place(placed []*figure.Layout, plot PlotFunc) *figure.Layout {
 // token has no room.
 func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout {
 	d := drafting{Figure: f, plot: plot, boxes: standsOf(f, placed, plot)}
+	d.drawer.Brief = true
 	d.draw(nil, false)
 	groups := f.groups(d.has)
 	if n := f.easy(groups); d.draw(slices.Concat(groups[:n]...), false) {

@@ -12,7 +12,8 @@ import (
 type Drawer struct{ place.Drawer }
 
 // Between draws the lines of a figure between boxes, by actor, on a plot. With
-// pains, it looks longer for a way of what is in the way of something else.
+// pains, it looks longer for a way of what is in the way of something else. It returns nil
+// where it is to be brief and a line can't but run through a box.
 func (d *Drawer) Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains bool) *figure.Layout {
 	at := units{f.Style.Text}
 	p := problem{units: at, index: make(map[int]int)}
@@ -32,7 +33,11 @@ func (d *Drawer) Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.
 		out.Lines = append(out.Lines, p.line(f, &f.Edges[i]))
 	}
 	p.Figures = []place.Figure{out}
-	l := told(f, at, plot, plot.Min, &d.Draw(p.Problem, pains).Figures[0])
+	found := d.Draw(p.Problem, pains)
+	if found.Barred {
+		return nil
+	}
+	l := told(f, at, plot, plot.Min, &found.Figures[0])
 	for i, n := range f.Nodes {
 		l.Boxes[i] = boxes[n.Actor] // to the last hundredth of a point, which rounding has moved
 	}

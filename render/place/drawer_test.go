@@ -2,6 +2,7 @@ package place
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"testing"
 
 	"cablegraph/render/place/plane"
@@ -67,5 +68,30 @@ func TestDrawerPlacesNoTokensInVain(t *testing.T) {
 	}
 	if through == 0 {
 		t.Error("no line runs through a box")
+	}
+}
+
+// TestBriefDrawersLeaveOutWhatIsBarred draws nothing only where lines run through boxes,
+// whether all is tried or not, and what others draw elsewhere.
+func TestBriefDrawersLeaveOutWhatIsBarred(t *testing.T) {
+	barred, through := 0, 0
+	for seed := range uint64(300) {
+		p := pinned(seed)
+		for _, pains := range []bool{false, true} {
+			got, want := (&Drawer{Brief: true}).Draw(p, pains), new(Drawer).Draw(p, pains)
+			switch {
+			case got.Barred && want.Faults.Through == 0:
+				t.Errorf("seed %d: no line runs through a box", seed)
+			case got.Barred:
+				barred++
+			case !reflect.DeepEqual(got, want):
+				t.Errorf("seed %d: a figure is drawn in another way", seed)
+			case want.Faults.Through > 0:
+				through++
+			}
+		}
+	}
+	if barred == 0 || through == 0 {
+		t.Errorf("%d figures are left out, %d more have lines through boxes: the test says little", barred, through)
 	}
 }

@@ -12,6 +12,7 @@ type Solution struct {
 	Places  []plane.Point // of the actors' middles; zero for who is never shown
 	Figures []Drawn
 	Faults  sketch.Faults // of all figures
+	Barred  bool          // nothing is drawn: a line can't but run through a box
 }
 
 // A Drawn is a figure as drawn.

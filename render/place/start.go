@@ -112,9 +112,15 @@ func (t *start) trace(f int) {
 
 // bend draws the lines of a figure at the places.
 func (t *start) bend(f int) {
+	t.sketches[f].Stand(t.places)
+	t.lead(f)
+}
+
+// lead leads lines past boxes, and to where their tokens have room.
+func (t *start) lead(f int) {
 	s := t.sketches[f]
 	s.Quick = t.quick
-	s.Draw(t.places)
+	s.Dodge()
 	s.BendAll()
 	if !t.rough && !s.Thick() {
 		s.PassAll()

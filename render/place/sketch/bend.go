@@ -175,6 +175,13 @@ func (s *Sketch) bestBow(b int, rooms bool, most plane.Unit) {
 // Draw draws all lines between places, by actor, and bends those that meet a
 // foreign box.
 func (s *Sketch) Draw(places []plane.Point) {
+	s.Stand(places)
+	s.Dodge()
+}
+
+// Stand puts all boxes at places, by actor, and lets lines run straight, but for those
+// that are held.
+func (s *Sketch) Stand(places []plane.Point) {
 	s.highest, s.low = s.Scene.Sheet.Max.Y, false
 	for _, v := range s.Shown {
 		s.stand(v, places[v])
@@ -183,6 +190,10 @@ func (s *Sketch) Draw(places []plane.Point) {
 	for b, held := range s.held { // order does not matter: each is by itself
 		s.Wiring.Bend(b, held.By, held.Skew)
 	}
+}
+
+// Dodge bends lines that meet a foreign box.
+func (s *Sketch) Dodge() {
 	for b := range s.Wiring.Bundles {
 		s.dodge(b)
 	}

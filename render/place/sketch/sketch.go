@@ -141,6 +141,9 @@ func (s *Sketch) Rise(up plane.Unit) {
 	}
 }
 
+// finer is into how many pieces bent lines are cut where they are drawn.
+const finer = 16
+
 // Drawn follows the lines, and counts the faults that they have without marks.
 func (s *Sketch) Drawn() Drawing {
 	n := len(s.Lines)
@@ -150,7 +153,7 @@ func (s *Sketch) Drawn() Drawing {
 		if w := &s.Wiring.Ways[i]; len(w.Flat) == 2 {
 			d.fine[i] = w.Flat
 		} else {
-			d.fine[i] = w.Cubic.Flat(nil, 16)
+			d.fine[i] = w.Cubic.Flat(nil, finer)
 		}
 		d.areas[i] = plane.Bounds(d.fine[i])
 	}

@@ -1,0 +1,57 @@
+package sketch
+
+import "cablegraph/render/place/plane"
+
+// Barred reports whether a bundle runs through a foreign box however it is bent, as far
+// as most percent of its length, from where it stands at its own boxes.
+func (s *Sketch) Barred(most plane.Unit) bool {
+	for b := range s.Wiring.Bundles {
+		if s.barred(b, most) {
+			return true
+		}
+	}
+	return false
+}
+
+// barred reports whether one is, which it leaves as it was.
+func (s *Sketch) barred(b int, most plane.Unit) bool {
+	if !s.through(b) {
+		return false
+	}
+	q := &s.Wiring.Bundles[b]
+	was := Bow{q.Bow, q.Skew}
+	defer func() { s.Wiring.Bend(b, was.By, was.Skew) }()
+	length := s.Boxes[q.High].Center().Sub(s.Boxes[q.Low].Center()).Len()
+	for _, by := range Bows {
+		if by *= plane.Pt; by*100 > length*most {
+			break
+		}
+		for _, bow := range [2]plane.Unit{by, -by} {
+			for skew := -1; skew <= 1; skew++ {
+				if s.Wiring.Bend(b, bow, skew); !s.through(b) {
+					return false
+				}
+			}
+		}
+	}
+	s.Wiring.Bend(b, 0, 0)
+	return s.through(b)
+}
+
+// through reports whether lines of a bundle run through foreign boxes as they are drawn.
+func (s *Sketch) through(b int) bool {
+	for _, i := range s.Wiring.Bundles[b].Lines {
+		way, l := &s.Wiring.Ways[i], &s.Lines[i]
+		fine := way.Flat
+		if len(fine) > 2 {
+			fine = way.Cubic.Flat(nil, finer)
+		}
+		area := plane.Bounds(fine)
+		for _, v := range s.Shown {
+			if v != l.From && v != l.To && s.Boxes[v].Near(area, 1) && s.Boxes[v].LineDistance(fine, 1) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
