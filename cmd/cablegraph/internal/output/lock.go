@@ -10,8 +10,8 @@ import (
 	"github.com/rogpeppe/go-internal/lockedfile"
 )
 
-// lockName is the file that a run locks while it writes. It is there only
-// meanwhile; what a killed run leaves is removed as its other files are.
+// lockName is the file that a run locks for every file that it writes. It is there
+// until all are written; what a killed run leaves is removed as its other files are.
 const lockName = temporary + "lock"
 
 // lockTries is how often a lock is asked for whose file another run has just
@@ -28,10 +28,36 @@ var (
 // writing is held by everybody in this process who writes into a folder.
 var writing sync.RWMutex
 
+// locked are the folders in which a lock's file stays between two files that are
+// written.
+var locked sync.Map // of *opened
+
 // Finish waits for the file that is being written, and lets no other begin. A
 // program calls it before it exits: a run that was given up may still write, and
 // would leave a lock or half of a file behind.
-func Finish() { writing.Lock() }
+func Finish() {
+	writing.Lock()
+	for folder := range locked.Range { // order does not matter
+		path, removed := folder.(*opened).lockPath(), make(chan bool)
+		go func() {
+			defer close(removed)
+			f, err := lockedfile.OpenFile(path, os.O_RDWR, 0)
+			if err != nil {
+				return
+			}
+			if leadsTo(path, f) {
+				_ = os.Remove(path)
+			}
+			_ = f.Close()
+		}()
+		select {
+		case <-removed:
+		case <-time.After(patience / 30): // another run has it, and removes it
+		}
+	}
+}
+
+func (folder *opened) lockPath() string { return filepath.Join(folder.dir, lockName) }
 
 // lock waits until no other run writes into the folder, and returns how to let
 // the next one in. The lock is the system's, so a killed run holds none; one that
@@ -52,7 +78,7 @@ func (folder *opened) lock() (unlock func(), err error) {
 
 // lockFile locks the file.
 func (folder *opened) lockFile() (unlock func(), err error) {
-	path := filepath.Join(folder.dir, lockName)
+	path := folder.lockPath()
 	for range lockTries {
 		if info, err := os.Lstat(path); err == nil && !info.Mode().IsRegular() && os.Remove(path) != nil {
 			break // nothing of ours: it is not opened
@@ -66,6 +92,11 @@ func (folder *opened) lockFile() (unlock func(), err error) {
 		}
 		if leadsTo(path, f) {
 			return func() {
+				if folder.lasting { // making a file anew for every lock takes as long as writing one
+					locked.Store(folder, true)
+					_ = f.Close()
+					return
+				}
 				removeErr := os.Remove(path) // before the next run can have it
 				_ = f.Close()
 				if removeErr != nil { // an open file stays, on Windows

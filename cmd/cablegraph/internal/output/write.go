@@ -33,6 +33,7 @@ func (to Folder) Write(files Files) (written int, err error) {
 			if folder, err = open(to.Path, to.Waiting); err != nil {
 				return written, disk.Failed("", err)
 			}
+			folder.lasting = true
 			defer folder.Close()
 		}
 		if slices.Contains(to.Unmarked, f.Name) {
@@ -56,6 +57,19 @@ type opened struct {
 	*os.Root
 	dir     string
 	waiting func(dir string)
+	lasting bool // the lock's file stays until the folder is closed
+}
+
+// Close ends the writing, and removes the lock's file.
+func (folder *opened) Close() error {
+	if _, stays := locked.Load(folder); stays {
+		folder.lasting = false
+		if unlock, err := folder.lock(); err == nil {
+			unlock()
+		}
+		locked.Delete(folder)
+	}
+	return folder.Root.Close()
 }
 
 // open opens dir, which it makes if need be, and tidies it.
@@ -89,7 +103,7 @@ func tidied(dir string, waiting func(string)) (*opened, error) {
 	if err != nil {
 		return nil, err
 	}
-	folder := &opened{root, dir, waiting}
+	folder := &opened{Root: root, dir: dir, waiting: waiting}
 	if err := folder.sweep(); err != nil {
 		folder.Close()
 		return nil, err

@@ -265,6 +265,28 @@ func TestLock(t *testing.T) {
 	wantContents(t, dir)
 }
 
+// TestLockLasts keeps the lock's file from one file that is written to the next, and
+// leaves none.
+func TestLockLasts(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, lockName)
+	var seen []os.FileInfo
+	_, err := to(dir).Write(func(yield func(File, error) bool) {
+		for _, name := range []string{"a.svg", "b.svg", "c.svg"} {
+			if info, err := os.Lstat(path); err == nil {
+				seen = append(seen, info)
+			}
+			if !yield(File{Name: name}, nil) {
+				return
+			}
+		}
+	})
+	if err != nil || len(seen) != 2 || !os.SameFile(seen[0], seen[1]) {
+		t.Errorf("the file is seen %d times, %v", len(seen), err)
+	}
+	wantContents(t, dir, "a.svg", "", "b.svg", "", "c.svg", "")
+}
+
 // TestNoLock goes on where no lock can be had.
 func TestNoLock(t *testing.T) {
 	dir := t.TempDir()
@@ -368,8 +390,14 @@ func TestTwoAtOnce(t *testing.T) {
 // TestFinish waits for a file under way, which then leaves no lock, and lets no
 // other begin.
 func TestFinish(t *testing.T) {
+	for _, lasting := range []bool{false, true} {
+		testFinish(t, lasting)
+	}
+}
+
+func testFinish(t *testing.T, lasting bool) {
 	dir := t.TempDir()
-	unlock, err := (&opened{dir: dir}).lock()
+	unlock, err := (&opened{dir: dir, lasting: lasting}).lock()
 	if err != nil {
 		t.Fatal(err)
 	}
