@@ -92,12 +92,16 @@ func (m *Model) stand(spots []Spot) []Spot {
 }
 
 // Clamp returns the spot nearest to p on which the box of v is inside of the
-// sheet. Hubs keep off the edge, so that lines can leave them on all sides.
+// sheet, and so is the lens of a pair. Hubs keep off the edge, so that lines can leave
+// them on all sides.
 func (m *Model) Clamp(v int, p Spot) Spot {
 	const edge = 2
-	more := max(0, len(m.of[v])-4)
+	more, wide := max(0, len(m.of[v])-4), 0
+	for _, e := range m.of[v] {
+		wide = max(wide, int(m.wide[e]))
+	}
 	a := m.size[v]
-	x, y := a.HalfW+edge+min(30, 4*more), a.HalfH+edge+min(20, 3*more)
+	x, y := max(a.HalfW+min(30, 4*more), min(wide, m.w/4))+edge, max(a.HalfH+min(20, 3*more), min(wide, m.h/4))+edge
 	return Spot{max(x, min(m.w-x, p.X)), max(y, min(m.h-y, p.Y))}
 }
 

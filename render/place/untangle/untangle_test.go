@@ -189,3 +189,17 @@ func BenchmarkSearch(b *testing.B) {
 		m.Search(1, nil, 20_000)
 	}
 }
+
+// TestLensesKeepOnTheSheet keeps boxes as far from the edge as the outer of many lines
+// between two of them needs.
+func TestLensesKeepOnTheSheet(t *testing.T) {
+	for _, tt := range []struct{ lines, x, y int }{{1, 32, 10}, {3, 32, 12}, {9, 42, 42}, {40, 102, 77}} {
+		m := New(Problem{W: 400, H: 300, Actors: []Actor{{HalfW: 30, HalfH: 8, Figures: []int{0}}, {HalfW: 30, HalfH: 8, Figures: []int{0}}}, Pairs: []Pair{{A: 0, B: 1, Lines: []Count{{0, tt.lines}}}}})
+		if got, want := m.Clamp(0, Spot{}), (Spot{tt.x, tt.y}); got != want {
+			t.Errorf("%d lines: at %v, want %v", tt.lines, got, want)
+		}
+		if got, want := m.Clamp(1, Spot{400, 300}), (Spot{400 - tt.x, 300 - tt.y}); got != want {
+			t.Errorf("%d lines: at %v, want %v", tt.lines, got, want)
+		}
+	}
+}
