@@ -37,6 +37,55 @@ func asidesOf(set *Set, n graph.Node, words wording.Speller) []Aside {
 	return out
 }
 
+// together returns all that an actor says to nobody who is shown in one aside of few
+// words, for a row of the box. Of several categories its token has no outline: these
+// stand for one each.
+func together(set *Set, n graph.Node, words wording.Speller) Aside {
+	aside := Aside{Look: set.Scales.Categories.Looks[n.Said[0].Category]}
+	if slices.ContainsFunc(n.Said, func(m graph.EdgeMessage) bool { return m.Category != n.Said[0].Category }) {
+		aside.Look = scale.PlainLook
+		aside.Look.Label = set.Style.Words.Several()
+	}
+	to, forms := receivers(words, n.Said), words.FormsOf(n.Said, set.Style.Labels)
+	aside.Forms = []AsideForm{{forms[len(forms)-1], to[len(to)-1]}}
+	if len(n.Said) == 1 {
+		aside.Forms[0].Token = set.onBox(aside.Look.Token, forms)
+	}
+	return aside
+}
+
+// Fold has the boxes of some actors say in a row of their own what these say to others
+// than are shown, in all figures.
+func (set *Set) Fold(actors map[int]bool) {
+	for _, f := range set.Figures {
+		for i := range f.Nodes {
+			n := &f.Nodes[i]
+			if !actors[n.Actor] || n.Asides == nil {
+				continue
+			}
+			n.Asides, n.Folded = []Aside{n.Sum}, true
+			token, words := n.Sum.Size(set.Style, n.Sum.Forms[0])
+			n.W = max(n.W, token.X+words.X+set.Style.Em()*4/3)
+			n.H += rowHeight(set.Style)
+		}
+		f.Legend = legendOf(set, f)
+	}
+}
+
+// rowHeight is how much higher a box is for an aside.
+func rowHeight(s scale.Style) shape.Unit { return s.TokenHeight() + s.Em()/4 }
+
+// Row returns where the aside stands that is folded into a box.
+func (n *Node) Row(s scale.Style, box shape.Rect) Seat {
+	token, words := n.Asides[0].Size(s, n.Asides[0].Forms[0])
+	gap := s.Em() / 3
+	at := shape.Point{X: box.Center().X - (token.X+gap+words.X)/2, Y: box.Center().Y + n.TextHeight(s)/2 - token.Y}
+	seat := Seat{Token: shape.Rect{Min: at, Max: at.Add(token)}}
+	seat.Words.Min = shape.Point{X: seat.Token.Max.X + gap, Y: seat.Token.Center().Y - words.Y/2}
+	seat.Words.Max = seat.Words.Min.Add(words)
+	return seat
+}
+
 // maxReceivers is how many receivers an aside names.
 const maxReceivers = 3
 

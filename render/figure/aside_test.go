@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,6 +10,7 @@ import (
 	"cablegraph/graph/count"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
+	"cablegraph/render/shape"
 	"cablegraph/render/words"
 )
 
@@ -80,6 +82,44 @@ func TestAsidesHaveRoom(t *testing.T) {
 				t.Errorf("%v: the words have %v", form, words)
 			}
 		}
+	}
+}
+
+// TestFoldedAsidesAreOne puts all that some actors say elsewhere into a row of their boxes,
+// in one look where it is of one category, and without outline where it is of several. All
+// else stays as it is.
+func TestFoldedAsidesAreOne(t *testing.T) {
+	style := scale.Style{Sheet: scale.Sheets[2]}
+	before, set := talk(t, style), talk(t, style)
+	set.Fold(map[int]bool{0: true})
+	got := ""
+	for p, f := range set.Figures {
+		for i, n := range f.Nodes {
+			was := before.Figures[p].Nodes[i]
+			if !n.Folded {
+				if n.Actor == 0 && n.Asides != nil || n.W != was.W || n.H != was.H || len(n.Asides) != len(was.Asides) {
+					t.Errorf("%s of %s has changed", n.Name, f.ID)
+				}
+				continue
+			}
+			a := n.Asides[0]
+			got += fmt.Sprintln(f.ID, n.Name, len(n.Asides), a.Look.Label, a.Look.Token.Shape != scale.Bare, a.Forms)
+			seat := n.Row(set.Style, shape.RectAround(shape.Point{X: 50000, Y: 30000}, n.W, n.H))
+			for _, r := range []shape.Rect{seat.Token, seat.Words} {
+				if !r.Inside(shape.RectAround(shape.Point{X: 50000, Y: 30000}, n.W, n.H)) {
+					t.Errorf("%s of %s: %v is not in the box", n.Name, f.ID, r)
+				}
+			}
+			if name := 30000 - n.H/2 + n.Size; seat.Token.Min.Y < name || seat.Token.Overlaps(seat.Words) || n.W < was.W || n.H <= was.H {
+				t.Errorf("%s of %s: token %v, words %v, a box of %v by %v", n.Name, f.ID, seat.Token, seat.Words, n.W, n.H)
+			}
+		}
+	}
+	want := `1950-01 Berg, Ann 1 several false [{×3 to 2 others, or not named}]
+1950-02 Berg, Ann 1 yes true [{×1? to Cid}]
+`
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 

@@ -88,7 +88,7 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 		switch {
 		case len(n.Said) == 0:
 		case set.Style.Slide:
-			box.Asides = asidesOf(set, n, words)
+			box.Asides, box.Sum = asidesOf(set, n, words), together(set, n, words)
 			box.SaidMarks, box.SaidFull = MarksOf(n.Said), words.Full(n.Said, set.Style.Labels)
 		default:
 			box.Said, box.SaidLook = set.said(n, words)

@@ -58,6 +58,8 @@ type Node struct {
 	SaidMarks Marks
 	SaidFull  string  // as Edge.Full
 	Asides    []Aside // on slides: the same and what goes to actors who are not shown
+	Folded    bool    // … in one that stands in a row of the box, under the name
+	Sum       Aside   // all asides in one, for that row
 	Badges    []Badge // on its corners
 	Title     string  // what a pointer or a screen reader says
 }
@@ -89,6 +91,9 @@ func (n *Node) TextHeight(s scale.Style) shape.Unit {
 	h := shape.Unit(len(n.Lines)) * typeset.Leading(n.Size)
 	if n.Tag != "" {
 		h += s.Label()
+	}
+	if n.Folded {
+		h += rowHeight(s)
 	}
 	return h
 }

@@ -21,7 +21,7 @@ type sitting struct {
 func withoutAsides(set *figure.Set, plot shape.Rect) shape.Rect {
 	for _, f := range set.Figures {
 		for _, n := range f.Nodes {
-			if len(n.Asides) > 0 {
+			if len(n.Asides) > 0 && !n.Folded {
 				return plot.Grow(0, -set.Style.TokenHeight())
 			}
 		}
@@ -47,6 +47,10 @@ func seatAsides(l *figure.Layout) {
 		}
 	}
 	for i := range l.Figure.Nodes {
+		if n := &l.Figure.Nodes[i]; n.Folded {
+			l.Asides[i] = []figure.Seat{n.Row(l.Figure.Style, l.Boxes[i])}
+			continue
+		}
 		for k := range l.Figure.Nodes[i].Asides {
 			stand := s.seat(i, &l.Figure.Nodes[i].Asides[k])
 			if stand.Form < 0 {

@@ -22,7 +22,9 @@ type Options struct {
 	Names  bool   // only their names are wanted
 	// Changes compares the periods; nil: the run does not need it.
 	Changes   func(*graph.Series, count.Options) ([]*change.Diff, error)
-	Contrasts bool // what changes is drawn
+	Contrasts bool         // what changes is drawn
+	folded    map[int]bool // by actor: what goes to others than are shown stands in his box; nil: beside all boxes
+	unseated  bool         // it had no room there
 }
 
 // A Composition is the figures of a run: what they show, their looks, their page
@@ -48,6 +50,7 @@ func Compose(s *graph.Series, o Options) (*Composition, error) {
 	if o.Contrasts {
 		c.Contrasts = contrast.Compose(c.Set, c.Changes)
 	}
+	c.Set.Fold(o.folded)
 	c.Page = page.Measure(c.Set)
 	return c, nil
 }

@@ -19,9 +19,6 @@ import (
 	"cablegraph/render/shape"
 )
 
-// fewest is how many actors a figure is not taken below.
-const fewest = 2
-
 // muchMore is how many messages, in percent, figures must show more for places that
 // the user has given to be left.
 const muchMore = 133
@@ -41,10 +38,10 @@ func Fit(ctx context.Context, c *Composition, o Options, say func(format string,
 	default:
 		return thin(ctx, c, o)
 	}
-	kept, by, err := fitBy(ctx, c, o, o.arrangement())
+	kept, by, err := fitBest(ctx, c, o, o.arrangement())
 	pinned := o.Engine == "" && slices.ContainsFunc(c.Series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
 	if _, failed := errors.AsType[*UnreadableError](err); pinned && (failed || err == nil && showsMore(c, kept)) {
-		anew, byAnew, none := fitBy(ctx, c, o, layout.ArrangeAnew)
+		anew, byAnew, none := fitBest(ctx, c, o, layout.ArrangeAnew)
 		if none == nil && (failed || showsMore(anew, kept)) {
 			say("the places given in x and y are too close on this sheet: everybody is placed anew")
 			kept, by, err = anew, byAnew, nil
@@ -84,7 +81,7 @@ func settle(ctx context.Context, c *Composition, by, o Options) (*Composition, O
 		if err != nil {
 			return nil, o, err
 		}
-		next, byNext, err := fitBy(ctx, next, o, layout.Arrange)
+		next, byNext, err := fitBest(ctx, next, o, layout.Arrange)
 		if _, failed := errors.AsType[*UnreadableError](err); failed {
 			break
 		}
@@ -125,79 +122,6 @@ func drawn(c *Composition) int {
 	n := 0
 	for _, g := range c.Series.Graphs {
 		n += g.Count.Total()
-	}
-	return n
-}
-
-// fitBy leaves out actors where something is in the way of something else: the
-// weakest quarter of a figure, then again, until all can be read. It fails where a
-// figure of the fewest actors can't, though all that share any show no more.
-func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) (*Composition, Options, error) {
-	o.Count.Most = make([]int, len(c.Series.Periods))
-	for p := range o.Count.Most {
-		o.Count.Most[p] = len(c.Series.Dataset.Actors)
-	}
-	for {
-		if err := roomy(c, o); err != nil {
-			return nil, o, err
-		}
-		layouts, err := placeFigures(ctx, c.Set, c.Page.Room, o, arrange)
-		if err != nil {
-			return nil, o, err
-		}
-		worst, again := -1, false
-		for p, l := range layouts {
-			shown := boxes(c.Series.Graphs[p])
-			switch reduced := o.Count.Most[p] < len(c.Series.Dataset.Actors); {
-			case l.Faults == 0 && (shown >= fewest || !reduced):
-			case shown > fewest:
-				o.Count.Most[p] = shown - max(1, shown/4)
-				again = true
-			case worst < 0: // or those who are left have nothing to do with each other
-				worst = p
-			}
-		}
-		switch {
-		case again || worst >= 0 && yield(c.Series, &o.Count, worst):
-		case worst >= 0:
-			return nil, o, crowded(c.Series.Periods[worst].ID, o)
-		default:
-			c.Layouts = layouts
-			return c, o, nil
-		}
-		series, err := count.Messages(c.Series.Dataset, c.Series.Periods, o.Count)
-		if err != nil {
-			return nil, o, err
-		}
-		if c, err = Compose(series, o); err != nil {
-			return nil, o, err
-		}
-	}
-}
-
-// yield leaves out actors of the figures that share some with one which can't be read
-// although it shows the fewest: these stand where all figures want them. It
-// reports whether there were any.
-func yield(s *graph.Series, o *count.Options, worst int) bool {
-	yields := false
-	for p, g := range s.Graphs {
-		shares := slices.ContainsFunc(g.Nodes, func(n graph.Node) bool {
-			return n.Boxed && slices.ContainsFunc(s.Graphs[worst].Nodes, func(w graph.Node) bool { return w.Boxed && w.Actor == n.Actor })
-		})
-		if shown := boxes(g); p != worst && shares && shown > fewest {
-			o.Most[p], yields = shown-max(1, shown/4), true
-		}
-	}
-	return yields
-}
-
-// boxes counts the actors of a figure who act in it.
-func boxes(g *graph.Graph) int {
-	n := 0
-	for _, node := range g.Nodes {
-		if node.Boxed {
-			n++
-		}
 	}
 	return n
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,6 +13,7 @@ import (
 	"cablegraph/render/figure"
 	"cablegraph/render/layout"
 	"cablegraph/render/page"
+	"cablegraph/render/shape"
 )
 
 // holding finds places for which a figure can be read that shows no more than some actors,
@@ -21,7 +23,11 @@ func holding(actors int, asked *int) arrangeFunc {
 		*asked++
 		var layouts []*figure.Layout
 		for _, f := range set.Figures {
-			l := &figure.Layout{Figure: f}
+			l := &figure.Layout{Figure: f, Plot: shape.Rect{Max: shape.Point{X: shape.MM(999), Y: shape.MM(99)}}, Asides: make([][]figure.Seat, len(f.Nodes))}
+			l.Told = slices.Repeat([]bool{true}, len(f.Edges)) // only boxes are seen
+			for i := range f.Nodes {
+				l.Boxes = append(l.Boxes, shape.RectAround(shape.Point{X: shape.MM(float64(20 + 20*i)), Y: shape.MM(50)}, shape.MM(9), shape.MM(5)))
+			}
 			if len(f.Nodes) > actors {
 				l.Faults = len(f.Nodes) - actors
 			}

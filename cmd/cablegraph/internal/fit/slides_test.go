@@ -9,6 +9,7 @@ import (
 
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
+	"cablegraph/render/layout"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
@@ -95,5 +96,50 @@ func TestPlacesTooClose(t *testing.T) {
 	}
 	if boxes(c.Series.Graphs[0]) != 4 || c.Layouts[0].Faults > 0 || len(said) != 1 || !strings.Contains(said[0], "placed anew") {
 		t.Errorf("%d of 4 are shown, with %d faults, and said is %q", boxes(c.Series.Graphs[0]), c.Layouts[0].Faults, said)
+	}
+}
+
+// TestSlidesOfHubsWithCategories are drawn where what hubs write to others, in each of
+// several categories, has no room beside their boxes: it stands in these, and nothing is
+// on something else. No hub says less for it.
+func TestSlidesOfHubsWithCategories(t *testing.T) {
+	var table strings.Builder
+	table.WriteString("date,from,to,topic\n")
+	for i := range 180 {
+		hub, other := 'A'+rune(i%3), 'D'+rune(i*7%20)
+		if i%4 == 0 {
+			other = 'A' + rune((i+1+i/4%2)%3)
+		}
+		fmt.Fprintf(&table, "1811-%02d-%02d,Person %c,Person %c,%s\n", 1+i%12, 1+i%28, hub, other, []string{"war", "trade", "family", "church", "health"}[i*i%5])
+	}
+	for _, sheet := range scale.Sheets[2:] {
+		o := onPaper()
+		o.Style.Sheet = sheet
+		o.Count.Hold.Actors, o.Count.Hold.Lines = sheet.Holds()
+		o.Count.Brief, o.Count.Color = true, "topic"
+		c, err := Compose(seriesOf(t, table.String(), "year", o), o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		beside := o
+		if _, _, err := fitBy(t.Context(), c, beside, layout.Arrange); err == nil {
+			t.Error("the set has room beside its boxes: take another one")
+		}
+		c, by, err := Fit(t.Context(), c, o, func(string, ...any) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		folded := 0
+		for i, n := range c.Set.Figures[0].Nodes {
+			if n.Folded {
+				folded++
+				if seat, box := c.Layouts[0].Asides[i][0], c.Layouts[0].Boxes[i]; !seat.Token.Inside(box) || !seat.Words.Inside(box) {
+					t.Errorf("%s: %s says %v out of its box %v", sheet.Name, n.Name, seat, box)
+				}
+			}
+		}
+		if folded == 0 || c.Layouts[0].Faults > 0 || !spotless(c.Layouts[0], o.Style.Faces) || drawn(c) != recounted(t, c, by) {
+			t.Errorf("%s: %d boxes say what goes to others, with %d faults", sheet.Name, folded, c.Layouts[0].Faults)
+		}
 	}
 }

@@ -89,7 +89,14 @@ func alone(g *graph.Graph, line int) bool {
 }
 
 // readable reports whether everything can be read in what is drawn of a figure.
-func readable(l *figure.Layout, faces *typeset.Faces) bool {
-	f := lint.Check(&shape.Drawing{W: l.Plot.Max.X + l.Figure.Style.Margin(), H: l.Plot.Max.Y + l.Figure.Style.Margin(), Contents: page.Graph(l)}, faces)
+func readable(l *figure.Layout, faces *typeset.Faces) bool { return legible(seen(l, faces)) }
+
+// seen is what a reader could not make out in what is drawn of a figure.
+func seen(l *figure.Layout, faces *typeset.Faces) lint.Findings {
+	return lint.Check(&shape.Drawing{W: l.Plot.Max.X + l.Figure.Style.Margin(), H: l.Plot.Max.Y + l.Figure.Style.Margin(), Contents: page.Graph(l)}, faces)
+}
+
+// legible reports whether nothing stands on something else.
+func legible(f lint.Findings) bool {
 	return !f.Tangled() && f.LineInBox+f.RingMissing+f.Overprinted+f.LabelOnLine+f.LabelAstray+f.HeadAtHead+f.Outside == 0
 }
