@@ -117,7 +117,7 @@ func TestMendAll(t *testing.T) {
 		after.prepare()
 		after.finish()
 		mendAll(after)
-		if m := (mending{start: after}); m.mend() {
+		if m := (mending{start: after}); m.mend(m.blamed()) {
 			t.Errorf("seed %d: somebody is still to be moved", seed)
 		}
 		same := slices.Equal(after.places, before.places)

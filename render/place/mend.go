@@ -28,7 +28,14 @@ var steps = func() []plane.Point {
 // mendAll moves actors until nobody who moves leaves fewer faults.
 func mendAll(t *start) {
 	m := mending{start: t}
-	for m.mend() {
+	for m.mend(m.blamed()) {
+	}
+}
+
+// part moves boxes that stand on each other, as long as that leaves fewer faults.
+func part(t *start) {
+	m := mending{start: t}
+	for m.mend(m.stacked()) {
 	}
 }
 
@@ -38,10 +45,10 @@ type mending struct {
 	spent int // of mends
 }
 
-// mend moves one of those who are at a fault to the first place around that leaves
-// fewer; whoever is in few figures first. It reports whether somebody has moved.
-func (m *mending) mend() bool {
-	for _, v := range m.blamed() {
+// mend moves one of those who are to blame for a fault to the first place around that
+// leaves fewer. It reports whether somebody has moved.
+func (m *mending) mend(blamed []int) bool {
+	for _, v := range blamed {
 		home, was := m.places[v], m.faultsOf(v)
 		for _, by := range steps {
 			if m.spent >= mends*len(m.figures) {
@@ -68,7 +75,7 @@ func (m *mending) mend() bool {
 
 // blamed lists who is at a fault in what is drawn and may move: the ends of a line that
 // has no room for its token, lies along another or runs through a box, and that box, but
-// the firm. Whoever is in few figures comes first, equals in their order.
+// the firm.
 func (m *mending) blamed() []int {
 	blame := make(map[int]bool)
 	for f, s := range m.sketches {
@@ -85,7 +92,28 @@ func (m *mending) blamed() []int {
 		}
 	}
 	maps.DeleteFunc(blame, func(v int, _ bool) bool { return m.actors[v].Firm })
+	return m.inOrder(blame)
+}
+
+// inOrder lists actors: whoever is in few figures first, equals in their order.
+func (m *mending) inOrder(blame map[int]bool) []int {
 	return slices.SortedFunc(maps.Keys(blame), func(v, o int) int { return cmp.Or(cmp.Compare(len(m.of[v]), len(m.of[o])), cmp.Compare(v, o)) })
+}
+
+// stacked lists those who stand on somebody else and may move.
+func (m *mending) stacked() []int {
+	blame := make(map[int]bool)
+	for _, f := range m.figures {
+		for i, v := range f.Shown {
+			for _, o := range f.Shown[:i] {
+				if plane.Around(m.places[v], m.half[v].W, m.half[v].H).Near(plane.Around(m.places[o], m.half[o].W, m.half[o].H), plane.Pt) {
+					blame[v], blame[o] = true, true
+				}
+			}
+		}
+	}
+	maps.DeleteFunc(blame, func(v int, _ bool) bool { return m.actors[v].Pin != nil || m.apart[v] })
+	return m.inOrder(blame)
 }
 
 // faultsOf counts the faults but crossings of the figures that show an actor.
@@ -100,7 +128,7 @@ func (m *mending) faultsOf(v int) int {
 // inside returns the place nearest to p at which the box of v is on the sheet.
 func (m *mending) inside(v int, p plane.Point) plane.Point {
 	half := m.half[v]
-	return plane.Point{X: plane.Clamp(p.X, half.W+sketch.Edge, m.sheet.Width-half.W-sketch.Edge), Y: plane.Clamp(p.Y, half.H+sketch.Edge, m.sheet.Least-half.H-sketch.Edge)}
+	return plane.Point{X: plane.Clamp(p.X, half.W+sketch.Edge, m.sheet.Width-half.W-sketch.Edge), Y: plane.Clamp(p.Y, half.H+sketch.Edge, m.height-half.H-sketch.Edge)}
 }
 
 // meets reports whether v stands on somebody else, or nearly, in any figure.

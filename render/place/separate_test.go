@@ -93,3 +93,44 @@ func TestYield(t *testing.T) {
 		}
 	}
 }
+
+// Boxes that still stand on each other when places are found go to the nearest free place
+// without more faults; who is pinned stays.
+func TestPart(t *testing.T) {
+	for _, pinned := range []int{-1, 0, 1} {
+		p := Problem{Sheet: Sheet{Width: 400 * Pt, Greatest: 400 * Pt}, Figures: []Figure{
+			{Shown: []int{0, 1, 2, 3}, Lines: []sketch.Line{joining(0, 2), joining(1, 3)}},
+			{Shown: []int{1, 3}, Lines: []sketch.Line{joining(1, 3)}},
+		}}
+		at := []plane.Point{{X: 200 * Pt, Y: 200 * Pt}, {X: 210 * Pt, Y: 205 * Pt}, {X: 50 * Pt, Y: 100 * Pt}, {X: 350 * Pt, Y: 300 * Pt}}
+		for v := range at {
+			p.Actors = append(p.Actors, Actor{Key: string(rune('a' + v)), Half: sketch.Size{W: 20 * Pt, H: 8 * Pt}})
+		}
+		if pinned >= 0 {
+			p.Actors[pinned].Pin = &at[pinned]
+		}
+		a := arrange(&p)
+		s := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(at))}
+		for v, i := range a.input {
+			s.places[v] = at[i]
+		}
+		s.prepare()
+		s.finish()
+		if s.sum().Overlaps != 1 {
+			t.Fatalf("%d boxes stand on each other", s.sum().Overlaps)
+		}
+		part(s)
+		if !s.sum().Clean() {
+			t.Errorf("pinned %d: faults are left: %+v", pinned, s.sum())
+		}
+		moves := 0 // who is in one figure, unless he is pinned
+		if pinned == 0 {
+			moves = 1
+		}
+		for v, i := range a.input {
+			if moved := s.places[v] != at[i]; moved != (i == moves) {
+				t.Errorf("pinned %d: actor %d goes from %v to %v", pinned, i, at[i], s.places[v])
+			}
+		}
+	}
+}

@@ -32,6 +32,9 @@ func Solve(p Problem) Solution {
 	if !p.Hasty && (!done(best) || p.Sheet.given()) {
 		best = widest(best)
 	}
+	if !p.Hasty && best.sum().Overlaps > 0 {
+		part(best)
+	}
 	if !a.fixed(&p) {
 		crop(best)
 	}
