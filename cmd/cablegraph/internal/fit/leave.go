@@ -88,7 +88,7 @@ func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) 
 // line runs along another.
 func spotless(l *figure.Layout, faces *typeset.Faces) bool {
 	f := seen(l, faces)
-	return legible(f) && f.LineOnLine == 0
+	return blots(f)+f.LineOnLine == 0
 }
 
 // unseat notes the actors beside whose boxes what they say to others than are shown finds

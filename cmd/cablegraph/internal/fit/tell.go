@@ -17,7 +17,7 @@ import (
 // this does not help, or that would be higher than a page with these words, is left as it is.
 func (c *Composition) tellRest() {
 	for p, l := range c.Layouts {
-		if l.Faults == 0 || l.Faults > mostFaults {
+		if l.Faults > mostFaults || l.Faults == 0 && readable(l, c.Set.Style.Faces) {
 			continue
 		}
 		if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil && c.Page.Holds(told) {
@@ -29,15 +29,8 @@ func (c *Composition) tellRest() {
 // toldRest returns a layout of which words tell as few lines as it takes for the others to
 // be read, with no more than mostTold or fewTold of the messages; nil if there is none.
 func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.Layout {
-	var weak []int
-	for i, bad := range l.Bad {
-		if bad && alone(g, i) && !(l.Figure.Nodes[l.Figure.Edges[i].From].Bold && l.Figure.Nodes[l.Figure.Edges[i].To].Bold) {
-			weak = append(weak, i)
-		}
-	}
-	slices.SortStableFunc(weak, func(i, j int) int {
-		return cmp.Compare(g.Lines[i].Count.Total(), g.Lines[j].Count.Total())
-	})
+	lines := tellable(g, l.Figure)
+	weak := slices.DeleteFunc(slices.Clone(lines), func(i int) bool { return !l.Bad[i] })
 	less := *l
 	less.Told = make([]bool, len(l.Lines))
 	for _, i := range weak {
@@ -45,8 +38,12 @@ func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.La
 			break
 		}
 	}
-	if !readable(&less, faces) {
-		return nil
+	for !readable(&less, faces) { // what the search did not see
+		i := spoiler(&less, lines, faces)
+		if i < 0 {
+			return nil
+		}
+		less.Told[i], weak = true, append(weak, i)
 	}
 	n := 0
 	for _, i := range slices.Backward(weak) { // the strongest are drawn again, if any can be
@@ -62,6 +59,38 @@ func toldRest(g *graph.Graph, l *figure.Layout, faces *typeset.Faces) *figure.La
 	}
 	less.Faults, less.Over = 0, 0
 	return &less
+}
+
+// tellable lists the lines that words may tell, the weakest first: not those between
+// principals.
+func tellable(g *graph.Graph, f *figure.Figure) []int {
+	var lines []int
+	for i, e := range f.Edges {
+		if alone(g, i) && !(f.Nodes[e.From].Bold && f.Nodes[e.To].Bold) {
+			lines = append(lines, i)
+		}
+	}
+	slices.SortStableFunc(lines, func(i, j int) int {
+		return cmp.Compare(g.Lines[i].Count.Total(), g.Lines[j].Count.Total())
+	})
+	return lines
+}
+
+// spoiler returns the first of some lines without which more of a figure can be read; -1
+// if there is none.
+func spoiler(l *figure.Layout, lines []int, faces *typeset.Faces) int {
+	n := blots(seen(l, faces))
+	for _, i := range lines {
+		if l.Told[i] {
+			continue
+		}
+		l.Told[i] = true
+		fewer := blots(seen(l, faces)) < n
+		if l.Told[i] = false; fewer {
+			return i
+		}
+	}
+	return -1
 }
 
 // mostFaults is with how many faults no figure becomes readable: each line is tried, and
@@ -89,14 +118,14 @@ func alone(g *graph.Graph, line int) bool {
 }
 
 // readable reports whether everything can be read in what is drawn of a figure.
-func readable(l *figure.Layout, faces *typeset.Faces) bool { return legible(seen(l, faces)) }
+func readable(l *figure.Layout, faces *typeset.Faces) bool { return blots(seen(l, faces)) == 0 }
 
 // seen is what a reader could not make out in what is drawn of a figure.
 func seen(l *figure.Layout, faces *typeset.Faces) lint.Findings {
 	return lint.Check(&shape.Drawing{W: l.Plot.Max.X + l.Figure.Style.Margin(), H: l.Plot.Max.Y + l.Figure.Style.Margin(), Contents: page.Graph(l)}, faces)
 }
 
-// legible reports whether nothing stands on something else.
-func legible(f lint.Findings) bool {
-	return !f.Tangled() && f.LineInBox+f.RingMissing+f.Overprinted+f.LabelOnLine+f.LabelAstray+f.HeadAtHead+f.Outside == 0
+// blots is how often something stands on something else.
+func blots(f lint.Findings) int {
+	return f.LabelOnLabel + f.LabelOnBox + f.BoxOnBox + f.Unlabelled + f.LineInBox + f.RingMissing + f.Overprinted + f.LabelOnLine + f.LabelAstray + f.HeadAtHead + f.Outside
 }

@@ -10,6 +10,7 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
+	"cablegraph/render/shape"
 )
 
 // TestRestIsTold draws five years of letters of three hubs and of many who write to them
@@ -149,4 +150,37 @@ func TestBoxesGoWithTheirLines(t *testing.T) {
 	if at := figure.Places([]*figure.Layout{&l}); len(at) != 3 {
 		t.Errorf("%d actors keep their places", len(at))
 	}
+}
+
+// TestWhatTheSearchDoesNotSeeIsTold tells the one line of those that end at a box on another
+// box that takes most away, though the search has found no line at fault.
+func TestWhatTheSearchDoesNotSeeIsTold(t *testing.T) {
+	o := onPaper()
+	c, err := Compose(seriesOf(t, "date,from,to\n"+strings.Repeat("1811-05-01,Ann,Bob\n1811-05-02,Bob,Cid\n", 3)+"1811-05-03,Cid,Dan\n", "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Place(t.Context(), o); err != nil {
+		t.Fatal(err)
+	}
+	l := c.Layouts[0]
+	if l.Faults > 0 || !readable(l, o.Style.Faces) {
+		t.Fatal("the figure can't be read as it is found")
+	}
+	dan, ann := slices.IndexFunc(l.Figure.Nodes, named("Dan")), slices.IndexFunc(l.Figure.Nodes, named("Ann"))
+	l.Boxes[dan] = l.Boxes[ann].Move(shape.Point{X: shape.Pt, Y: shape.Pt})
+	c.tellRest()
+	var told []string
+	for i, e := range c.Layouts[0].Figure.Edges {
+		if !c.Layouts[0].Draws(i) {
+			told = append(told, l.Figure.Nodes[e.From].Name+l.Figure.Nodes[e.To].Name)
+		}
+	}
+	if !slices.Equal(told, []string{"CidDan"}) || !readable(c.Layouts[0], o.Style.Faces) {
+		t.Errorf("words tell %v", told)
+	}
+}
+
+func named(name string) func(figure.Node) bool {
+	return func(n figure.Node) bool { return n.Name == name }
 }
