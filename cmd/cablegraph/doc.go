@@ -165,10 +165,11 @@ What a figure of time shows (--draw time):
 
 What a sheet of all periods shows (--draw sheet):
 
-  - Six panels a page, two by three on A4, up to three side by side on slides, fewer
-    where these have no room; a further page begins with the last panel of the one before. A
-    period without a message has no panel; how many these are is said. With --no-title a page is as wide
-    as the other figures, and leaves room for a caption.
+  - Six panels a page, two by three on A4, twelve of few actors with short names, up to
+    three side by side on slides, fewer where these have no room; a further page begins
+    with the last panel of the one before. A sheet that needs less than a page is as wide
+    as the other figures and as high as its panels need, as all are with --no-title. A
+    period without a message has no panel; how many these are is said.
   - A line joins an ordered pair in one category. It is strong where it is new or
     has more messages than in the panel before, or in that of --against, and thin
     where it has as many or fewer. A mark says the category, how many messages where

@@ -19,7 +19,7 @@ var rule = shape.RGB(0xcfcfcf)
 // draw draws one page of what is placed.
 func (p Page) draw(at *placed) *shape.Drawing {
 	paper, s := &p.paper, p.set.Style
-	d := &shape.Drawing{W: paper.w, H: paper.h, ID: p.ID(), Lang: s.Words.Tag(), Title: p.heading(), Desc: s.Words.Sentences(Text{p, at}.Describe()...)}
+	d := &shape.Drawing{W: at.w, H: p.height(&at.heights), ID: p.ID(), Lang: s.Words.Tag(), Title: p.heading(), Desc: s.Words.Sentences(Text{p, at}.Describe()...)}
 	if !paper.style.NoTitle {
 		d.Contents = append(d.Contents, p.title(at))
 	}
@@ -29,35 +29,34 @@ func (p Page) draw(at *placed) *shape.Drawing {
 	if paper.style.NoLegend {
 		return d
 	}
-	corner := p.corner(at.heights, p.to-p.from)
+	corner := p.corner(&at.heights, p.to-p.from)
 	if at.setting == below {
-		corner = shape.Point{X: paper.x, Y: paper.h - paper.y - at.legend + s.Em()}
+		corner = shape.Point{X: at.x, Y: d.H - at.y - at.legend + s.Em()}
 	}
 	d.Contents = append(d.Contents, p.legend(at.panels, at.setting).draw(corner))
 	return d
 }
 
 // corner is the upper left corner of a cell.
-func (p Page) corner(h heights, cell int) shape.Point {
+func (p Page) corner(h *heights, cell int) shape.Point {
 	row, col := shape.Unit(cell/p.paper.cols), shape.Unit(cell%p.paper.cols)
-	height := h.head + h.plot + h.apart + p.set.Style.Em() + p.paper.gutter()
-	return shape.Point{X: p.paper.x + col*(p.paper.cell()+p.paper.gutter()), Y: p.paper.y + h.title + row*height}
+	return shape.Point{X: h.x + col*(p.paper.cell()+p.paper.gutter()), Y: h.y + h.title + row*(h.cell(p.Sheets)+p.paper.gutter())}
 }
 
 // title draws what stands above the panels.
 func (p Page) title(at *placed) shape.Group {
 	var b shape.Builder
 	paper, s := &p.paper, p.set.Style
-	y := paper.y + paper.title()*4/5
-	width := paper.w - 2*paper.x
+	y := at.y + paper.title()*4/5
+	width := at.w - 2*at.x
 	if words := p.beside(at); words != "" {
-		b.Add(&shape.Text{At: shape.Point{X: paper.w - paper.x, Y: y}, Anchor: shape.End, S: words, Size: s.Label(), Fill: scale.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: at.w - at.x, Y: y}, Anchor: shape.End, S: words, Size: s.Label(), Fill: scale.Ink})
 		width -= s.Faces.Measure(words, s.Label(), false) + s.Em()
 	}
-	b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y}, S: s.Faces.Fit(p.heading(), paper.title(), true, width), Size: paper.title(), Bold: true, Fill: scale.Black})
+	b.Add(&shape.Text{At: shape.Point{X: at.x, Y: y}, S: s.Faces.Fit(p.heading(), paper.title(), true, width), Size: paper.title(), Bold: true, Fill: scale.Black})
 	for _, line := range p.subtitle(at.panels) {
 		y += typeset.Leading(s.Label())
-		b.Add(&shape.Text{At: shape.Point{X: paper.x, Y: y + s.Em()/4}, S: line, Size: s.Label(), Fill: scale.Ink})
+		b.Add(&shape.Text{At: shape.Point{X: at.x, Y: y + s.Em()/4}, S: line, Size: s.Label(), Fill: scale.Ink})
 	}
 	return shape.Group{Class: shape.ClassTitle, ID: shape.ClassTitle, Key: shape.ClassTitle, Shapes: b.Shapes}
 }
@@ -65,7 +64,7 @@ func (p Page) title(at *placed) shape.Group {
 // panel draws one panel in its cell: its head, its graph, and who stands apart.
 func (p Page) panel(at *placed, i int) []shape.Group {
 	var b shape.Builder
-	f, s, h := at.panels[i], p.set.Style, at.heights
+	f, s, h := at.panels[i], p.set.Style, &at.heights
 	corner := p.corner(h, i-p.from)
 	right := corner.X + p.paper.cell()
 	if i-p.from >= p.paper.cols { // under another panel
@@ -87,6 +86,8 @@ func (p Page) panel(at *placed, i int) []shape.Group {
 		at, anchor := shape.Point{X: right, Y: y}, shape.End
 		if k > 0 || h.headLines == 3 {
 			y += typeset.Leading(s.Label())
+		}
+		if k > 0 || h.headLines == 3 || f.Dates == "" {
 			at, anchor = shape.Point{X: corner.X, Y: y}, shape.Start
 		}
 		b.Add(&shape.Text{At: at, Anchor: anchor, S: s.Faces.Fit(line, s.Label(), false, p.paper.cell()), Size: s.Label(), Fill: scale.Ink})

@@ -108,6 +108,53 @@ func TestNothingOverlaps(t *testing.T) {
 	}
 }
 
+// TestSheetsAreAsHighAsTheirPanelsNeed draws few periods and few actors on less than a
+// page, as wide as other figures, and many periods of few actors on one page.
+func TestSheetsAreAsHighAsTheirPanelsNeed(t *testing.T) {
+	of := func(months int, to string) string {
+		var b strings.Builder
+		b.WriteString("date,from,to\n")
+		for m := range months {
+			fmt.Fprintf(&b, "1900-%02d-05,Ann,%s\n", m+1, to)
+		}
+		return b.String()
+	}
+	page := scale.Style{Sheet: scale.Sheets[0]}
+	for _, test := range []struct {
+		name, rows string
+		style      scale.Style
+		pages      []float64 // highest in mm
+		width      float64   // in mm
+	}{
+		{"one actor", of(1, ""), page, []float64{45}, 174},
+		{"two actors", of(1, "Bo"), page, []float64{80}, 174},
+		{"two actors in three months", of(3, "Bo"), page, []float64{60}, 174},
+		{"two actors in twelve months", of(12, "Bo"), page, []float64{220}, 174},
+		{"ten actors in two months", letters(2, 10), page, []float64{240}, 174},
+		{"seven months of five with long names", letters(7, 5), page, []float64{297, 150}, 210},
+		{"for a place in a paper", of(4, "Bo"), scale.Style{Sheet: scale.Sheets[0], NoTitle: true}, []float64{100}, 174},
+		{"of given height", of(1, "Bo"), scale.Style{Sheet: scale.Sheet{Name: "own", W: shape.MM(120), H: shape.MM(110), Most: shape.MM(110), Page: shape.MM(110), Text: 8 * shape.Pt}}, []float64{110}, 120},
+	} {
+		sheets, placed := compose(t, rendertest.Series(t, test.rows, ""), test.style)
+		if len(sheets.Pages) != len(test.pages) {
+			t.Errorf("%s: %d pages, want %d", test.name, len(sheets.Pages), len(test.pages))
+			continue
+		}
+		for i, p := range sheets.Pages {
+			d := p.Draw(placed)
+			if d.H > shape.MM(test.pages[i])+shape.Pt || d.W < shape.MM(test.width) || d.W > shape.MM(test.width)+2*shape.Pt {
+				t.Errorf("%s, %s: %s × %s, want no more than %g × %g mm", test.name, p.ID(), d.W, d.H, test.width, test.pages[i])
+			}
+			if _, bottom := shape.Extent(d.Contents); bottom > d.H {
+				t.Errorf("%s, %s: drawn down to %s of %s", test.name, p.ID(), bottom, d.H)
+			}
+			if f := lint.Check(d, sheets.set.Style.Faces); f.Tangled() || f.Overprinted > 0 {
+				t.Errorf("%s, %s: something can't be read", test.name, p.ID())
+			}
+		}
+	}
+}
+
 // TestPagesRepeatTheLastPanel deals panels to pages.
 func TestPagesRepeatTheLastPanel(t *testing.T) {
 	for months, want := range map[int][][2]int{1: {{0, 1}}, 6: {{0, 6}}, 7: {{0, 6}, {5, 7}}, 11: {{0, 6}, {5, 11}}, 13: {{0, 6}, {5, 11}, {10, 13}}} {

@@ -10,10 +10,13 @@ import (
 // A paper is a sheet with its columns and rows of cells.
 type paper struct {
 	style      scale.Style // of the run
-	w, h       shape.Unit
-	x, y       shape.Unit // the margins
+	frame                  // of a full page
 	cols, rows int
+	fixed      bool // it is as high as it is, whatever its panels need
 }
+
+// A frame is a sheet, and its margins.
+type frame struct{ w, h, x, y shape.Unit }
 
 // The widths that figures have which stand by themselves on a page of A4, and its
 // margins above and below.
@@ -24,37 +27,58 @@ var (
 	marginA4  = shape.MM(20)
 )
 
-// paperOf returns the sheet for a style. On paper it is a page of A4, whose margins
-// leave the width of the other figures; without a title, for a place in a paper, it
-// is what lies within these margins, and leaves room for a caption. A column, and
-// a sheet of given height, are as they are.
-func paperOf(s scale.Style, panels int) paper {
-	p := paper{style: s, w: s.W, h: s.H, x: s.Margin(), y: s.Margin()}
+// paperOf returns the sheet for a style and so many panels, with few actors each or with
+// more. On paper a full one is a page of A4, whose margins leave the width of the other
+// figures; without a title, for a place in a paper, it is what lies within these
+// margins, and leaves room for a caption. A sheet of given height is as it is.
+func paperOf(s scale.Style, panels int, few bool) paper {
+	p := paper{style: s, frame: frame{s.W, s.H, s.Margin(), s.Margin()}, fixed: s.Slide || s.H > 0}
 	switch {
-	case s.Slide:
-		p.cols, p.rows = p.across(p.text()), 1 // two rows have no room for three actors and what joins them
-	case s.H > 0:
+	case p.fixed:
 	case !s.NoTitle && s.W >= leastOfA4 && s.W <= mostOfA4 && s.Most >= scale.Sheets[0].Most:
-		p.w, p.h, p.x, p.y = a4W, a4H, (a4W-s.W)/2, marginA4
+		p.frame = frame{a4W, a4H, (a4W - s.W) / 2, marginA4}
 	default:
 		p.h = s.Most
 	}
-	if em := p.text(); !s.Slide {
-		p.cols = int(max(1, min(3, (p.w-2*p.x+8*em)/(34*em))))
-		p.rows = int(max(1, min(3, 6/shape.Unit(p.cols), (p.h-2*p.y)/(30*em))))
-	}
-	p.shrink(panels)
+	p.cut(panels, few)
 	return p
 }
 
-// shrink leaves out columns and rows that a few panels, and a legend, do not need.
-func (p *paper) shrink(panels int) {
-	for p.cols > 1 && (p.cols-1)*p.rows > panels {
-		p.cols--
+// own is the frame of a sheet that is lower than a page. For one of A4 its margins at the
+// sides are no more than the borders of boxes need, so that it is as wide as other figures.
+func (p *paper) own() frame {
+	x := p.x
+	if p.w == a4W {
+		x = p.text() / 8
 	}
-	for p.rows > 1 && p.cols*(p.rows-1) > panels || p.cols == 1 && p.rows > panels {
-		p.rows--
+	return frame{w: p.w - 2*p.x + 2*x, x: x, y: p.style.Margin()}
+}
+
+// cut cuts the sheet into cells: six, for few actors twelve, but no more columns and
+// rows than the panels fill.
+func (p *paper) cut(panels int, few bool) {
+	panels = max(1, panels) // a run may have no period
+	em, w := p.text(), p.w-2*p.x
+	if p.style.Slide {
+		p.cols, p.rows = p.across(em), 1 // two rows have no room for three actors and what joins them
+	} else {
+		least, high, most := 34*em, 30*em, 6 // of a cell, with a gutter or a little less
+		if few && panels != 2 && panels != 4 {
+			least, high, most = 23*em, 22*em, 12
+		}
+		p.cols = int(max(1, min(3, (w+8*em)/least)))
+		if few {
+			p.cols = int(max(1, min(3, (w+2*em)/least)))
+		}
+		p.rows = int(max(1, min(shape.Unit(most/p.cols), (p.h-2*p.y)/high)))
+		if p.cols == 1 {
+			p.rows = min(p.rows, 3)
+		}
 	}
+	if p.cols = min(p.cols, panels); panels == 2 && !few && !p.style.Slide {
+		p.cols = 1 // over each other they are larger
+	}
+	p.rows = max(1, min(p.rows, (panels+p.cols-1)/p.cols))
 }
 
 // text is the size of type: seven eighths of that of other figures; on slides less, as
@@ -123,53 +147,6 @@ func (p *paper) words(one *panel.Panel) (*panel.Panel, []string) {
 		one, lines = more, longer
 	}
 	return one, lines
-}
-
-// heights are those of the parts of a sheet, all sheets alike.
-type heights struct {
-	title     shape.Unit // of the sheet
-	head      shape.Unit // of a panel, with lines below its title
-	headLines int
-	plot      shape.Unit
-	apart     shape.Unit
-	legend    shape.Unit // under the panels; 0 where it has a cell
-	setting
-}
-
-// heightsOf shares out the height of the paper.
-func heightsOf(s *Sheets, at []*placedPanel) heights {
-	p, style := &s.paper, s.set.Style
-	h := heights{headLines: s.lines(at)}
-	h.head = typeset.Leading(style.Principal()) + shape.Unit(h.headLines)*typeset.Leading(style.Label())
-	if !p.style.NoTitle {
-		h.title = typeset.Leading(p.title()) + shape.Unit(len(s.subtitle(at)))*typeset.Leading(style.Label()) + style.Em()
-		if p.style.Slide {
-			h.title -= style.Em() / 2
-		}
-	}
-	for _, placed := range at {
-		lines := placed.apart
-		h.apart = max(h.apart, shape.Unit(len(lines))*typeset.Leading(style.Label())+style.Em()/2)
-	}
-	rows := shape.Unit(p.rows)
-	share := func() { // what is left, to the plots
-		h.plot = (p.h-2*p.y-h.title-h.legend-(rows-1)*p.gutter())/rows - h.head - h.apart - style.Em()
-	}
-	share()
-	if legendHasCell(s) {
-		for _, way := range []setting{lineByLine, running} {
-			h.setting = way
-			if s.Pages[0].legend(at, way).height <= h.head+h.plot+h.apart {
-				return h
-			}
-		}
-	}
-	h.setting = below
-	for _, page := range s.Pages {
-		h.legend = max(h.legend, page.legend(at, below).height+style.Em())
-	}
-	share()
-	return h
 }
 
 // title is the size of the sheet's title.

@@ -47,7 +47,7 @@ type Page struct {
 // before or against one of the run.
 func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	s := &Sheets{empty: emptyOf(set)}
-	s.paper = paperOf(set.Style, len(set.Figures)-s.empty)
+	s.paper = paperOf(set.Style, len(set.Figures)-s.empty, fewActors(set))
 	style := set.Style
 	style.Sheet = s.paper.panel()
 	style.NoTitle, style.NoStrip = true, true
@@ -67,6 +67,24 @@ func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 		}
 	}
 	return s
+}
+
+// fewActors reports whether all figures of a set have few actors with short names, and
+// few lines, so that small panels hold them.
+func fewActors(set *figure.Set) bool {
+	return !slices.ContainsFunc(set.Figures, func(f *figure.Figure) bool {
+		actors := 0
+		for i := range f.Nodes {
+			n := &f.Nodes[i]
+			if n.W > set.Style.Em()*9 {
+				return true
+			}
+			if !n.Ghost {
+				actors++
+			}
+		}
+		return actors > 8 || len(f.Edges) > 16
+	})
 }
 
 // emptyOf counts the periods of a set that have no message; none where that are all,
@@ -132,40 +150,109 @@ func (s *Sheets) settle(at []*figure.Layout) *placed {
 	return s.placed
 }
 
-// place finds where everything stands in the panels. It leaves the weakest actors
-// out of those in which something can't be read, until all can.
+// place finds where everything stands in the panels: with plots that are as low as that
+// leaves nothing out, or else in full pages.
 func (s *Sheets) place(at []*figure.Layout) *placed {
-	out, row, places := &placed{}, row(at), figure.Places(at)
+	row, places := row(at), figure.Places(at)
+	var panels []*placedPanel
 	for _, p := range s.panels {
 		p = p.Without(apartOf(s, p, row))
-		for len(p.Edges) > mostLines && len(p.Nodes) > fewest {
-			p = p.Strongest(len(p.Nodes) - 1)
-		}
 		one := &placedPanel{}
 		one.Panel, one.apart = s.paper.words(p)
-		out.panels = append(out.panels, one)
+		panels = append(panels, one)
+	}
+	relate(panels)
+	out := s.placeLow(panels, places)
+	if out == nil {
+		out = s.fill(panels, places)
+	}
+	s.crop(out)
+	return out
+}
+
+// placeLow places panels in plots that are lower than those of full pages; nil where
+// something can't be read in them, or they would be hardly lower.
+func (s *Sheets) placeLow(panels []*placedPanel, places map[int]shape.Point) *placed {
+	if s.paper.fixed || len(s.Pages) > 1 || slices.ContainsFunc(panels, func(p *placedPanel) bool { return len(p.Edges) > mostLines }) {
+		return nil
+	}
+	most := heightsOf(s, panels, 0).plot * 9 / 10
+	for plot := s.low(panels); plot <= most; plot = plot * 5 / 4 {
+		out := &placed{panels: panels, heights: heightsOf(s, panels, plot)}
+		if worst := s.lay(out, places); slices.Max(worst) == 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// crop takes off what no panel of a single sheet uses above and below its graph, where
+// the sheet is lower than a page then.
+func (s *Sheets) crop(out *placed) {
+	if s.paper.fixed || len(s.Pages) > 1 {
+		return
+	}
+	top, bottom := out.plot, shape.Unit(0)
+	for _, p := range out.panels {
+		if len(p.Nodes) > 0 {
+			from, to := shape.Extent(page.Graph(p.layout))
+			top, bottom = min(top, from), max(bottom, to)
+		}
+	}
+	lower := heightsOf(s, out.panels, max(0, bottom-top))
+	if top >= bottom || lower.frame == s.paper.frame {
+		return
+	}
+	out.heights = lower
+	for _, p := range out.panels {
+		p.layout = p.layout.Move(shape.Point{Y: -top})
+	}
+}
+
+// lay finds the layouts of the panels, and returns what can't be read in each.
+func (s *Sheets) lay(out *placed, places map[int]shape.Point) []int {
+	set := *s.set
+	set.Figures = nil
+	for _, p := range out.panels {
+		set.Figures = append(set.Figures, p.Figure)
+	}
+	plot := shape.Rect{Max: shape.Point{X: s.paper.cell(), Y: out.plot}}
+	faults := make([]int, len(out.panels))
+	for i, l := range layout.Keep(&set, plot, places) {
+		p := out.panels[i]
+		p.layout = l
+		if n := len(p.Nodes); n > few {
+			faults[i] = l.Faults
+		}
+		if len(p.Nodes) > fewest && s.crowded(l) {
+			faults[i]++
+		}
+	}
+	return faults
+}
+
+// fill places panels in full pages. It leaves the weakest actors out of those in which
+// something can't be read, until all can.
+func (s *Sheets) fill(panels []*placedPanel, places map[int]shape.Point) *placed {
+	out := &placed{panels: panels}
+	for _, p := range panels {
+		most := mostLines
+		if s.paper.cols == 1 {
+			most = mostWide
+		}
+		if len(p.Edges) <= most {
+			continue
+		}
+		for len(p.Edges) > most && len(p.Nodes) > fewest {
+			p.Panel = p.Strongest(len(p.Nodes) - 1)
+		}
+		p.Panel, p.apart = s.paper.words(p.Panel)
 	}
 	for {
-		relate(out.panels)
-		out.heights = heightsOf(s, out.panels)
-		set := *s.set
-		set.Figures = nil
-		for _, p := range out.panels {
-			set.Figures = append(set.Figures, p.Figure)
-		}
-		plot := shape.Rect{Max: shape.Point{X: s.paper.cell(), Y: out.plot}}
-		faults, worst := make([]int, len(out.panels)), 0
-		for i, l := range layout.Keep(&set, plot, places) {
-			p := out.panels[i]
-			p.layout = l
-			if n := len(p.Nodes); n > few {
-				faults[i] = l.Faults
-			}
-			if len(p.Nodes) > fewest && s.crowded(l) {
-				faults[i]++
-			}
-			worst = max(worst, faults[i])
-		}
+		relate(panels)
+		out.heights = heightsOf(s, panels, 0)
+		faults := s.lay(out, places)
+		worst := slices.Max(faults)
 		if worst == 0 {
 			return out
 		}
@@ -221,6 +308,7 @@ const (
 	// handful is from how many actors on a panel leaves out single lines before it leaves out
 	// one of them.
 	handful = 4
-	// mostLines is from how many lines on a panel is not tried: none had room for more.
-	mostLines = 32
+	// mostLines is from how many lines on a panel is not tried: none had room for more; and
+	// mostWide of panels as wide as the sheet.
+	mostLines, mostWide = 32, 80
 )

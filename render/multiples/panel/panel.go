@@ -198,4 +198,7 @@ func (p *Panel) tell() {
 		drawn = w.Colon(drawn, w.Changed(p.Changes.New, p.Changes.More, p.Changes.Gone))
 	}
 	p.Counts = []string{count, drawn}
+	if p.allLines == 0 && p.Changes.Against == 0 {
+		p.Counts = p.Counts[:1]
+	}
 }
