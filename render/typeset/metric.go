@@ -33,6 +33,9 @@ func scale(n int, size shape.Unit) shape.Unit {
 	return shape.Unit((2*n*int(size) + em) / (2 * em))
 }
 
+// Letters below asciiEnd are what most words are made of, and their kerns are at hand.
+const asciiEnd = 0x80
+
 // Letters below plainEnd are Latin with all its extensions, Greek, Cyrillic
 // and punctuation.
 const plainEnd = 0x2200
@@ -42,6 +45,7 @@ const plainEnd = 0x2200
 // A test holds it to the shaper's results.
 type metric struct {
 	kerns   map[[2]sfnt.GlyphIndex]int16 // by how much the second of two glyphs moves
+	ascii   [asciiEnd][asciiEnd]int16    // the same by letters
 	letters [plainEnd]struct {
 		glyph   sfnt.GlyphIndex
 		advance int16 // -1: no plain letter
@@ -70,6 +74,18 @@ func newMetric(ttf []byte) *metric {
 		}
 		if a, err := f.GlyphAdvance(&b, g, liberationEm, font.HintingNone); err == nil {
 			l.glyph, l.advance, l.script = g, int16(a), language.LookupScript(r)
+		}
+	}
+	of := make(map[sfnt.GlyphIndex]rune)
+	for r := range rune(asciiEnd) {
+		if l := &m.letters[r]; l.advance >= 0 {
+			of[l.glyph] = r
+		}
+	}
+	for pair, by := range kerns { // order does not matter
+		left, isLeft := of[pair[0]]
+		if right, isRight := of[pair[1]]; isLeft && isRight {
+			m.ascii[left][right] = by
 		}
 	}
 	return m
@@ -110,8 +126,7 @@ func standsAlone(r rune) bool {
 // width returns the width of s in 1/em. It is not plain where a letter needs
 // shaping, or where s has two scripts, between which nothing is kerned.
 func (m *metric) width(s string) (n int, plain bool) {
-	var last sfnt.GlyphIndex
-	script := language.Common
+	last, script := rune(0), language.Common // no letter is kerned with the rune 0
 	for _, r := range s {
 		if r >= plainEnd {
 			return 0, false
@@ -126,8 +141,16 @@ func (m *metric) width(s string) (n int, plain bool) {
 			}
 			script = l.script
 		}
-		n += int(l.advance) + int(m.kerns[[2]sfnt.GlyphIndex{last, l.glyph}])
-		last = l.glyph
+		n += int(l.advance) + int(m.kern(last, r))
+		last = r
 	}
 	return n * (em / liberationEm), true
+}
+
+// kern is by how much the second of two letters moves.
+func (m *metric) kern(last, r rune) int16 {
+	if last < asciiEnd && r < asciiEnd {
+		return m.ascii[last][r]
+	}
+	return m.kerns[[2]sfnt.GlyphIndex{m.letters[last].glyph, m.letters[r].glyph}]
 }
