@@ -49,19 +49,28 @@ func DOT(w io.Writer, l *figure.Layout) error {
 func withRoom(l *figure.Layout) (best *figure.Layout, labels []dotLabel) {
 	forms := dotForms(l.Figure)
 	best = enlarge(l, 100)
-	labels, fewest := dotLabels(best, forms, len(l.Lines))
+	most := 0 // that a label has no room is enough to look for a sheet on which all have some
+	if len(l.Lines) > manyLines {
+		most = len(l.Lines)
+	}
+	labels, fewest := dotLabels(best, forms, most)
 	if fewest == 0 || len(l.Lines) > manyLines && fewest > len(l.Lines)/2 { // a tangle stays one
 		return best, labels
 	}
 	// Nearly all figures want the largest sheet; a smaller one will do as long as no
 	// label loses its room on it.
 	for k, percent := range dotSheets {
-		most := fewest
+		most = fewest
 		if k == 0 {
 			most-- // what it is worth
 		}
 		larger := enlarge(l, percent)
 		found, tight := dotLabels(larger, forms, most)
+		if tight > most && labels == nil {
+			labels, fewest = dotLabels(best, forms, len(l.Lines))
+			most = fewest - 1
+			found, tight = dotLabels(larger, forms, most)
+		}
 		if tight > most {
 			break
 		}
