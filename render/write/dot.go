@@ -25,6 +25,7 @@ func DOT(w io.Writer, l *figure.Layout) error {
 	l, labels := withRoom(l)
 	key := newDOTLegend(f, l.Plot)
 	d := dotWriter{style: s, names: dotNames(f.Nodes), height: key.bottom}
+	d.Grow(roomy / 2)
 	d.WriteString(dotMark + "digraph messages {\n")
 	title := strings.Join(append([]string{f.Heading()}, f.Counts...), "\n")
 	font := dotText(s.Faces.Families()[0])

@@ -13,12 +13,16 @@ import (
 
 const svgMark = "<!-- drawn by cablegraph -->\n"
 
+// roomy is how many bytes most files of figures have at most.
+const roomy = 64 << 10
+
 // SVG writes d with live text, so that words can be found, copied and read
 // aloud. The fonts that it names have the widths that were measured: those of the
 // faces first; a viewer with none of them still centres what was centred.
 // Attributes stand in a fixed order, and every shape on a line of its own.
 func SVG(w io.Writer, d *shape.Drawing, faces *typeset.Faces) error {
 	var b bytes.Buffer
+	b.Grow(roomy)
 	name, summary := xmlID(d.ID+"-name"), xmlID(d.ID+"-summary")
 	lang := ""
 	if isLang(d.Lang) {

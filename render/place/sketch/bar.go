@@ -44,7 +44,8 @@ func (s *Sketch) through(b int) bool {
 		way, l := &s.Wiring.Ways[i], &s.Lines[i]
 		fine := way.Flat
 		if len(fine) > 2 {
-			fine = way.Cubic.Flat(nil, finer)
+			s.fine = way.Cubic.Flat(s.fine[:0], finer)
+			fine = s.fine
 		}
 		area := plane.Bounds(fine)
 		for _, v := range s.Shown {

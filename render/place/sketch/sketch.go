@@ -19,6 +19,7 @@ type Sketch struct {
 	Finder *token.Finder
 	Quick  bool          // few bows are tried, as in a figure of very many lines: in drafts, and for who draws over and over
 	spots  []plane.Point // of hasRoom
+	fine   []plane.Point // of through
 	Air    []plane.Unit  // by line, what its marks want beside them
 	reach  token.Size    // how far from a line what is in the way of its marks can be
 	held   map[int]Bow   // by bundle

@@ -24,6 +24,7 @@ type Finder struct {
 	things  []*thing     // on the courses, one course after the other
 	stands  []stand
 	found   options
+	changed []thing // between two scenes
 	memory  memory
 	one     bool // whether the first stand is enough
 }

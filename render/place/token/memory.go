@@ -23,7 +23,7 @@ type remembered struct {
 }
 
 // A found is what a mark has found, by how it was looked for; nil where it was not.
-type found [searches][]candidate
+type found [searches][]Place
 
 // How the candidates of a mark are looked for.
 const (
@@ -35,7 +35,7 @@ const (
 )
 
 // candidates returns places of a mark, cheapest first.
-func (f *Finder) candidates(i, k, search int) []candidate {
+func (f *Finder) candidates(i, k, search int) []Place {
 	kept := &f.memory.lines[i].marks[k][search]
 	if *kept == nil {
 		m := &f.Lines[i].Marks[k]
@@ -71,11 +71,15 @@ func (f *Finder) recall() {
 	if was.lines == nil {
 		was.sheet, was.boxes, was.lines = f.Sheet, slices.Clone(f.Boxes), make([]remembered, len(f.Lines))
 		for i := range f.Lines {
+			if !f.Remember { // nothing changes before it is forgotten
+				was.lines[i] = remembered{f.Lines[i], make([]found, len(f.Lines[i].Marks))}
+				continue
+			}
 			was.lines[i].become(&f.Lines[i])
 		}
 		return
 	}
-	changed := was.follow(f.Lines)
+	changed := append(f.changed[:0], was.follow(f.Lines)...)
 	for i := range f.Lines {
 		l, o := &f.Lines[i], &was.lines[i]
 		if !slices.Equal(l.way, o.way) {
@@ -90,6 +94,7 @@ func (f *Finder) recall() {
 		was.boxes = slices.Clone(f.Boxes)
 	}
 	f.forget(changed)
+	f.changed = changed
 }
 
 // follow puts what is remembered in the order of lines, and returns what is gone with
@@ -140,9 +145,9 @@ func without(boxes, others []plane.Rect) []plane.Rect {
 // forget forgets what marks have found that things may be in the way of.
 func (f *Finder) forget(things []thing) {
 	for i := range f.memory.lines {
-		for k, found := range f.memory.lines[i].marks {
-			if slices.ContainsFunc(found[:], func(c []candidate) bool { return c != nil }) && f.meets(i, k, things) {
-				f.memory.lines[i].marks[k] = [searches][]candidate{}
+		for k, has := range f.memory.lines[i].marks {
+			if slices.ContainsFunc(has[:], func(c []Place) bool { return c != nil }) && f.meets(i, k, things) {
+				f.memory.lines[i].marks[k] = found{}
 			}
 		}
 	}

@@ -6,12 +6,6 @@ import (
 	"cablegraph/render/place/plane"
 )
 
-// A candidate is a place with what it costs.
-type candidate struct {
-	Place
-	cost int
-}
-
 // What a place of a mark costs, in 1/1024 of the line's length away from where
 // the mark should stand.
 const (
@@ -131,7 +125,7 @@ type options struct {
 // formsOf returns places of a mark in some of its forms, cheapest first. The
 // smallest margin is tried where the others leave no place, the next form where the
 // better ones leave few.
-func (f *Finder) formsOf(i, k, first, end int, by care) []candidate {
+func (f *Finder) formsOf(i, k, first, end int, by care) []Place {
 	m := &f.Lines[i].Marks[k]
 	look(f, i, m.largest(), m.Ring, margins[0])
 	found := &f.found
@@ -152,10 +146,10 @@ func (f *Finder) formsOf(i, k, first, end int, by care) []candidate {
 			break
 		}
 	}
-	candidates := make([]candidate, 0, min(len(found.all), by.most))
+	candidates := make([]Place, 0, min(len(found.all), by.most))
 	for _, n := range found.chosen(len(m.Sizes), by.most) {
 		o := &found.all[uint32(n)]
-		candidates = append(candidates, candidate{f.place(o, m), o.cost})
+		candidates = append(candidates, f.place(o, m))
 	}
 	return candidates
 }
@@ -252,7 +246,7 @@ func (f *Finder) Lengthen(marks [][]Place) [][]Place {
 		for k := range marks[i] {
 			s := slot{line: i, mark: k, pick: -1}
 			if marks[i][k].Form >= 0 {
-				s.from, s.pick = []candidate{{Place: marks[i][k]}}, 0
+				s.from, s.pick = []Place{marks[i][k]}, 0
 			}
 			l.slots = append(l.slots, s)
 		}

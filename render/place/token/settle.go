@@ -14,7 +14,7 @@ const patience = 60
 // A slot is a mark with its candidates, cheapest first.
 type slot struct {
 	line, mark int
-	from       []candidate
+	from       []Place
 	pick       int // of from; -1 for none
 }
 
@@ -24,7 +24,7 @@ func places(slots []slot, lines int) [][]Place {
 	for _, t := range slots {
 		p := Place{Form: -1}
 		if t.pick >= 0 {
-			p = t.from[t.pick].Place
+			p = t.from[t.pick]
 		}
 		places[t.line] = append(places[t.line], p)
 	}
