@@ -13,6 +13,11 @@ const (
 	// renewals is how often a small problem with few faults is then searched anew: one of
 	// no more work than a figure of sixty lines, which takes a few milliseconds.
 	renewals, small = 12, 60 * 60 * 60
+	// vain is how many of these in a row may better nothing: hardly one does after so many.
+	vain = 6
+	// smaller is small where somebody is pinned to a place on the sheet: few are searched
+	// anew, and what is wrong is mostly between those who are not.
+	smaller = small / 4
 	// hopeless is from how many crossings a line on it is not tried: lines are so
 	// dense that no sheet is high enough.
 	hopeless = 2
@@ -26,8 +31,11 @@ func Solve(p Problem) Solution {
 	for try := 1; try < tries && !p.Hasty && !done(best); try++ {
 		best = a.better(&p, best, best.onwards(1000*try))
 	}
-	for try := 1; try <= renewals && !p.Hasty && !done(best) && a.small() && best.sum().Unreadable() <= hopeful; try++ {
-		best = a.better(&p, best, best.afresh(1000*(tries+try), try, renewals))
+	for try, last := 1, 0; try <= renewals && try-last <= vain && !p.Hasty && !done(best) && a.renewable(&p) && best.sum().Unreadable() <= hopeful; try++ {
+		before := best
+		if best = a.better(&p, best, best.afresh(1000*(tries+try), try, renewals)); best != before {
+			last = try
+		}
 	}
 	if !p.Hasty && (!done(best) || p.Sheet.given()) {
 		best = widest(best)
@@ -84,15 +92,22 @@ func done(t *start) bool {
 	return sum.Clean() || sum.Crossings > hopeless*lines && !t.small() || !t.movable()
 }
 
-// small reports whether a problem is: the work that a figure takes grows with the cube
-// of its lines.
-func (a *arranged) small() bool {
+// small reports whether a problem is.
+func (a *arranged) small() bool { return a.work() <= small }
+
+// renewable reports whether a problem is small enough to be searched anew.
+func (a *arranged) renewable(p *Problem) bool {
+	return a.small() && (!a.fixed(p) || a.work() <= smaller)
+}
+
+// work is that of all figures, each of which takes as much as the cube of its lines.
+func (a *arranged) work() int {
 	work := 0
 	for f := range a.figures {
 		n := len(a.figures[f].Lines)
 		work += n * n * n
 	}
-	return work <= small
+	return work
 }
 
 // movable reports whether somebody may be moved: who has no pin, or in a small problem
