@@ -197,7 +197,7 @@ func TestNewcomersAreGuilty(t *testing.T) {
 	for _, e := range f.Edges {
 		tried.Lines = append(tried.Lines, figure.Way{Curve: shape.Bow(at[e.From], at[e.To], 0)})
 	}
-	d := drafting{Figure: f, tried: tried, bad: []*change.Line{drawn}, boxes: make(map[int]shape.Rect)}
+	d := drafting{Figure: f, tried: tried, of: []*change.Line{drawn, aside, brings, meets}, bad: []*change.Line{drawn}, boxes: make(map[int]shape.Rect)}
 	for a, box := range tried.Boxes {
 		d.boxes[a] = box
 	}

@@ -18,8 +18,10 @@ type drafting struct {
 	// What is drawn.
 	lines  []*change.Line
 	layout *figure.Layout
+	ways   map[*change.Line]shape.Curve
 	// What was tried last.
 	tried *figure.Layout // nil: lines are barred by boxes, and nothing was drawn
+	of    []*change.Line // by its edges
 	more  []*change.Line // in addition to lines
 	bad   []*change.Line // can't be read then
 	spent int            // of draws
@@ -71,7 +73,7 @@ func (d *drafting) add(groups [][]*change.Line) {
 // those that could not be read, and for each that was drawn before and could not, those
 // of newcomers who stand on it, else the least important of those that meet it.
 func (d *drafting) guilty() []*change.Line {
-	ways := d.ways()
+	ways := d.courses()
 	var guilty []*change.Line
 	for _, l := range d.bad {
 		if slices.Contains(d.more, l) {
@@ -104,9 +106,9 @@ func (d *drafting) guilty() []*change.Line {
 	return guilty
 }
 
-// ways are those of the lines that were tried last: as they were drawn, or straight,
+// courses are the ways of the lines that were tried last: as they were drawn, or straight,
 // where nothing was.
-func (d *drafting) ways() map[*change.Line]*shape.FlatCurve {
+func (d *drafting) courses() map[*change.Line]*shape.FlatCurve {
 	ways := make(map[*change.Line]*shape.FlatCurve)
 	if d.tried == nil {
 		for _, l := range slices.Concat(d.bad, d.more) {
@@ -117,7 +119,7 @@ func (d *drafting) ways() map[*change.Line]*shape.FlatCurve {
 	}
 	for i := range d.tried.Lines {
 		way := d.tried.Lines[i].Flatten()
-		ways[d.lineOf(&d.tried.Figure.Edges[i])] = &way
+		ways[d.of[i]] = &way
 	}
 	return ways
 }
@@ -145,20 +147,20 @@ func meet(a, b *change.Line) bool {
 // is drawn as it was.
 func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	lines := slices.Concat(d.lines, more)
-	part := d.with(lines, d.has)
+	part, of := d.with(lines, d.has)
 	n := len(lines)
 	d.spent += n * n * n * n
 	l, barred := d.drawer.Between(part, d.plot, d.boxes, pains)
-	d.tried, d.more, d.bad = l, more, d.bad[:0]
+	d.tried, d.of, d.more, d.bad = l, of, more, d.bad[:0]
 	if l == nil {
 		for _, i := range barred {
-			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
+			d.bad = append(d.bad, of[i])
 		}
 		return false
 	}
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
-			d.bad = append(d.bad, d.lineOf(&part.Edges[i]))
+			d.bad = append(d.bad, of[i])
 		}
 	}
 	if d.principals(more) == 0 {
@@ -167,7 +169,10 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	if len(d.bad) > 0 {
 		return false
 	}
-	d.lines, d.layout = lines, l
+	d.lines, d.layout, d.ways = lines, l, make(map[*change.Line]shape.Curve, len(of))
+	for i, line := range of {
+		d.ways[line] = l.Lines[i].Curve
+	}
 	d.drawer.Keep()
 	return true
 }
@@ -208,13 +213,16 @@ const (
 // would drive out of its way.
 func (d *drafting) detours(l *figure.Layout) []*change.Line {
 	var long []*change.Line
-	for i := range l.Figure.Edges {
-		line := d.lineOf(&l.Figure.Edges[i])
-		most := 100 + mostDetour
-		if k := slices.IndexFunc(d.layout.Figure.Edges, func(e figure.Edge) bool { return e.Key == l.Figure.Edges[i].Key }); k >= 0 {
-			most = detour(d.layout.Lines[k].Curve) + mostPush
+	for i, line := range d.of {
+		way := &l.Lines[i].Curve
+		if way.Straight() {
+			continue
 		}
-		if detour(l.Lines[i].Curve) > most {
+		most := 100 + mostDetour
+		if was, drawn := d.ways[line]; drawn {
+			most = detour(&was) + mostPush
+		}
+		if detour(way) > most {
 			long = append(long, line)
 		}
 	}
@@ -222,7 +230,7 @@ func (d *drafting) detours(l *figure.Layout) []*change.Line {
 }
 
 // detour is the length of a curve in percent of the way from end to end.
-func detour(c shape.Curve) int {
+func detour(c *shape.Curve) int {
 	const pieces = 16
 	length := shape.Unit(0)
 	for k := range pieces {

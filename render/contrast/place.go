@@ -198,14 +198,16 @@ func (f *Figure) sortedEnds() []int {
 
 // with returns the figure with some of its lines, and those between whom they are
 // or who say something to nobody named. Whose lines are all told in words has no
-// box: nothing would join it to another.
-func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.Figure {
+// box: nothing would join it to another. It says by edge which line that is.
+func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) (*figure.Figure, []*change.Line) {
 	part := *f.Figure
 	part.Nodes, part.Edges = make([]figure.Node, 0, len(f.Nodes)), make([]figure.Edge, 0, len(drawn))
 	at, busy := make([]int, len(f.Nodes)), make([]bool, len(f.Nodes))
+	of := make([]*change.Line, 0, len(drawn))
 	for i := range f.Edges {
 		if e := &f.Edges[i]; slices.Contains(drawn, f.ends[i].line) {
 			busy[e.From], busy[e.To] = true, true
+			of = append(of, f.ends[i].line)
 		}
 	}
 	for i, n := range f.Nodes {
@@ -214,13 +216,14 @@ func (f *Figure) with(drawn []*change.Line, has func(figure.Node) bool) *figure.
 			part.Nodes = append(part.Nodes, n)
 		}
 	}
-	for i, e := range f.Edges {
-		if slices.Contains(drawn, f.ends[i].line) {
+	for i, k := 0, 0; k < len(of); i++ {
+		if f.ends[i].line == of[k] {
+			e := f.Edges[i]
 			e.From, e.To = at[e.From], at[e.To]
-			part.Edges = append(part.Edges, e)
+			part.Edges, k = append(part.Edges, e), k+1
 		}
 	}
-	return &part
+	return &part, of
 }
 
 // missing names the line that changed most of those that are not drawn, if it changed

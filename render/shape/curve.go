@@ -63,3 +63,15 @@ func (c Curve) Walk(t, step int, d Unit) int {
 	}
 	return min(max(t, 0), 1024)
 }
+
+// Straight reports whether c is straight, or hardly bent: its points are rounded.
+func (c *Curve) Straight() bool {
+	along := c[3].Sub(c[0])
+	for _, control := range c[1:3] {
+		across := control.Sub(c[0])
+		if off := int64(along.X)*int64(across.Y) - int64(along.Y)*int64(across.X); max(off, -off) > int64(along.Length())*int64(Pt)/20 {
+			return false
+		}
+	}
+	return true
+}

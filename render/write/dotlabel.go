@@ -100,12 +100,9 @@ func dotLabels(l *figure.Layout, forms [][]dotForm, most int) (labels []dotLabel
 
 // dotWay returns a curve in straight pieces: one, if it is straight.
 func dotWay(c shape.Curve) []plane.Point {
-	step := 1024
-	for _, control := range c[1:3] {
-		along, across := c[3].Sub(c[0]), control.Sub(c[0])
-		if off := int64(along.X)*int64(across.Y) - int64(along.Y)*int64(across.X); max(off, -off) > int64(along.Length())*int64(shape.Pt)/20 {
-			step = 64
-		}
+	step := 64
+	if c.Straight() {
+		step = 1024
 	}
 	var way []plane.Point
 	for k := 0; k <= 1024; k += step {
