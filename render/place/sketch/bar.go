@@ -44,13 +44,15 @@ func (s *Sketch) through(b int) bool {
 	for _, i := range s.Wiring.Bundles[b].Lines {
 		way, l := &s.Wiring.Ways[i], &s.Lines[i]
 		fine := way.Flat
-		if len(fine) > 2 {
-			s.fine = way.Cubic.Flat(s.fine[:0], finer)
-			fine = s.fine
-		}
-		area := plane.Bounds(fine)
 		for _, v := range s.Shown {
-			if v != l.From && v != l.To && s.Boxes[v].Near(area, 1) && s.Boxes[v].LineDistance(fine, 1) == 0 {
+			if v == l.From || v == l.To || !s.Boxes[v].Near(way.Area, plane.Pt) {
+				continue
+			}
+			if len(fine) > 2 && len(fine) <= finer {
+				s.fine = way.Cubic.Flat(s.fine[:0], finer)
+				fine = s.fine
+			}
+			if s.Boxes[v].LineDistance(fine, 1) == 0 {
 				return true
 			}
 		}
