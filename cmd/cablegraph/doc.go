@@ -177,7 +177,8 @@ What a sheet of all periods shows (--draw sheet):
   - Actors stand where the figures of periods have them, as far as names have room.
     Whoever is joined to no principal, and to nobody with a place in actors.csv, is
     named below. A panel in which something could not be read leaves its weakest
-    actors out, one with four or fewer single lines: "40 of 77 messages".
+    actors out, one with four or fewer single lines: "40 of 77 messages". Words below
+    tell of these what they have room for, lines with one end in common together.
   - How many lines are new and busier is counted of those that a panel draws or names
     below, and how many are gone of those of the panel that it is compared with. Where
     nothing is left out this is what -f changes has.

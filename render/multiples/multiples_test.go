@@ -155,6 +155,35 @@ func TestSheetsAreAsHighAsTheirPanelsNeed(t *testing.T) {
 	}
 }
 
+// TestWordsTellWhatPanelsLeave tells of a crowded sheet more than three lines of words
+// hold, and draws as much as with these.
+func TestWordsTellWhatPanelsLeave(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("date,from,to\n")
+	for m := range 4 {
+		for k := range 110 {
+			fmt.Fprintf(&b, "1900-%02d-%02d,Number %d,Number %d\n", m+1, 1+k%28, (m+k*k)%37, (2*m+k*7+k/9)%37)
+		}
+	}
+	sheets, at := compose(t, rendertest.Series(t, b.String(), ""), scale.Style{Sheet: scale.Sheets[0]})
+	out, lines, shown := sheets.settle(at), 0, 0
+	for _, p := range out.panels {
+		lines = max(lines, len(p.apart))
+		told, _ := p.Told()
+		shown += told
+		few, _ := sheets.paper.words(p.Panel, apartLines)
+		if less, _ := few.Told(); less > told || len(few.Edges) != len(p.Edges) {
+			t.Errorf("%s tells %d messages, and with less room %d", p.ID, told, less)
+		}
+	}
+	if lines <= apartLines || lines > mostApart {
+		t.Errorf("%d lines of words", lines)
+	}
+	if got := sheets.total(out.panels); !strings.Contains(got, fmt.Sprintf(" %d of ", shown)) {
+		t.Errorf("%d messages are told, and the sheet says %q", shown, got)
+	}
+}
+
 // TestPagesRepeatTheLastPanel deals panels to pages.
 func TestPagesRepeatTheLastPanel(t *testing.T) {
 	for months, want := range map[int][][2]int{1: {{0, 1}}, 6: {{0, 6}}, 7: {{0, 6}, {5, 7}}, 11: {{0, 6}, {5, 11}}, 13: {{0, 6}, {5, 11}, {10, 13}}} {
@@ -289,7 +318,7 @@ func TestDropLeavesOutALine(t *testing.T) {
 	if got := strings.Join(p.Counts, " · "); got != "3 of 4 messages · 2 lines" {
 		t.Errorf("the panel counts %q", got)
 	}
-	told, lines := sheets.paper.words(p.Panel)
+	told, lines := sheets.paper.words(p.Panel, apartLines)
 	if got := strings.Join(slices.Concat(told.Counts, lines), " · "); got != "4 messages · 3 lines · Not drawn: Cy → Ann" {
 		t.Errorf("with words below the panel says %q", got)
 	}

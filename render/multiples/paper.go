@@ -1,6 +1,8 @@
 package multiples
 
 import (
+	"sort"
+
 	"cablegraph/render/multiples/panel"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
@@ -117,12 +119,13 @@ func (p *paper) panel() scale.Sheet {
 	return scale.Sheet{Name: p.style.Sheet.Name, W: p.cell(), H: p.cell(), Text: p.text()}
 }
 
-// apartLines is how many lines of words stand below a panel at most.
-const apartLines = 3
+// apartLines is how many lines of words stand below a panel at most, and mostApart on
+// paper where that leaves out no line.
+const apartLines, mostApart = 3, 8
 
-// words sets the words below a panel: on who stands apart, then on what the panel has no
-// room for. It returns the panel that tells as much as these lines.
-func (p *paper) words(one *panel.Panel) (*panel.Panel, []string) {
+// words sets the words below a panel, in so many lines at most: on who stands apart, then
+// on what the panel has no room for. It returns the panel that tells as much as these.
+func (p *paper) words(one *panel.Panel, most int) (*panel.Panel, []string) {
 	s := one.Style
 	set := func(one *panel.Panel) []string {
 		var lines []string
@@ -133,19 +136,12 @@ func (p *paper) words(one *panel.Panel) (*panel.Panel, []string) {
 	}
 	apart, left := one.Asides()
 	one = one.Below(apart, 0)
-	lines := set(one)
-	for ; len(lines) > apartLines && apart > 0; apart-- {
+	for ; apart > 0 && len(set(one)) > most; apart-- {
 		one = one.Below(apart-1, 0)
-		lines = set(one)
 	}
-	for n := range left {
-		more := one.Below(apart, n+1)
-		longer := set(more)
-		if len(longer) > apartLines {
-			break
-		}
-		one, lines = more, longer
-	}
+	told := sort.Search(left, func(n int) bool { return len(set(one.Below(apart, n+1))) > most })
+	one = one.Below(apart, told)
+	lines := set(one)
 	return one, lines
 }
 

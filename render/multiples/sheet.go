@@ -151,20 +151,20 @@ func (s *Sheets) settle(at []*figure.Layout) *placed {
 }
 
 // place finds where everything stands in the panels: with plots that are as low as that
-// leaves nothing out, or else in full pages.
+// leaves nothing out, or else in full pages, with as many words as leave all that is drawn.
 func (s *Sheets) place(at []*figure.Layout) *placed {
 	row, places := row(at), figure.Places(at)
 	var panels []*placedPanel
 	for _, p := range s.panels {
 		p = p.Without(apartOf(s, p, row))
 		one := &placedPanel{}
-		one.Panel, one.apart = s.paper.words(p)
+		one.Panel, one.apart = s.paper.words(p, apartLines)
 		panels = append(panels, one)
 	}
 	relate(panels)
 	out := s.placeLow(panels, places)
 	if out == nil {
-		out = s.fill(panels, places)
+		out = s.tellMore(s.fill(panels, places), places)
 	}
 	s.crop(out)
 	return out
@@ -186,8 +186,34 @@ func (s *Sheets) placeLow(panels []*placedPanel, places map[int]shape.Point) *pl
 	return nil
 }
 
-// crop takes off what no panel of a single sheet uses above and below its graph, where
-// the sheet is lower than a page then.
+// tellMore gives words below the panels as many lines as leave all that is drawn readable.
+func (s *Sheets) tellMore(out *placed, places map[int]shape.Point) *placed {
+	if s.paper.fixed {
+		return out
+	}
+	for lines := mostApart; lines > apartLines; lines-- {
+		more := &placed{}
+		untold := false
+		for _, p := range out.panels {
+			one := &placedPanel{}
+			one.Panel, one.apart = s.paper.words(p.Panel, lines)
+			more.panels = append(more.panels, one)
+			untold = untold || p.Untold()
+		}
+		if !untold {
+			return out
+		}
+		relate(more.panels)
+		more.heights = heightsOf(s, more.panels, 0)
+		if slices.Max(s.lay(more, places)) == 0 {
+			return more
+		}
+	}
+	return out
+}
+
+// crop takes off a single sheet what no panel uses above and below its graph, where it is
+// lower than a page then.
 func (s *Sheets) crop(out *placed) {
 	if s.paper.fixed || len(s.Pages) > 1 {
 		return
@@ -246,7 +272,7 @@ func (s *Sheets) fill(panels []*placedPanel, places map[int]shape.Point) *placed
 		for len(p.Edges) > most && len(p.Nodes) > fewest {
 			p.Panel = p.Strongest(len(p.Nodes) - 1)
 		}
-		p.Panel, p.apart = s.paper.words(p.Panel)
+		p.Panel, p.apart = s.paper.words(p.Panel, apartLines)
 	}
 	for {
 		relate(panels)
@@ -263,7 +289,7 @@ func (s *Sheets) fill(panels []*placedPanel, places map[int]shape.Point) *placed
 			if n := len(p.Nodes); n > handful || !p.drop() {
 				p.Panel = p.Strongest(n - max(1, n/6, min(n/3, faults[i]/3)))
 			}
-			p.Panel, p.apart = s.paper.words(p.Panel)
+			p.Panel, p.apart = s.paper.words(p.Panel, apartLines)
 		}
 	}
 }
@@ -298,7 +324,7 @@ func (s *Sheets) crowded(l *figure.Layout) bool {
 		groups[i].Count = 0 // what it does not say is not missed
 	}
 	f := lint.Check(&shape.Drawing{W: l.Plot.Max.X, H: l.Plot.Max.Y, Contents: groups}, s.set.Style.Faces)
-	return f.Tangled() || f.LineInBox+f.RingMissing+f.Overprinted+f.LabelOnLine > 0
+	return f.Tangled() || f.LineInBox+f.RingMissing+f.Overprinted+f.LabelOnLine+f.LineOnLine > 0
 }
 
 const (

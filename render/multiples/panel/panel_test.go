@@ -277,3 +277,25 @@ func TestBoxesHaveOneSize(t *testing.T) {
 		t.Errorf("Ann's box is %s wide, that of Bo, who says nothing, %s", widths["Ann"], widths["Bo"])
 	}
 }
+
+// TestLinesWithoutRoomAreToldByTheirEnds names an end once that several lines have, and
+// keeps names with commas apart.
+func TestLinesWithoutRoomAreToldByTheirEnds(t *testing.T) {
+	_, panels := compose(t, rendertest.Series(t, "date,from,to\n1900-01-05,Ann,Bo\n", ""))
+	line := func(from, to, count string) aside { return aside{from: from, to: to, count: count} }
+	for _, test := range []struct {
+		asides []aside
+		want   string
+	}{
+		{[]aside{line("Ann", "Bo", "3")}, "Ann → Bo (3)"},
+		{[]aside{line("Ann", "Bo", "3"), line("Ann", "Cy", "")}, "Ann → Bo (3), Cy"},
+		{[]aside{line("Ann", "Bo", "3"), line("Di", "Cy", "2"), line("Ed", "Cy", ""), line("Ann", "Cy", "")}, "Di (2), Ed, Ann → Cy; Ann → Bo (3)"},
+		{[]aside{line("Ansorge, Konrad", "Ann", "9"), line("Bo", "Ann", "")}, "Ansorge, Konrad (9) · Bo → Ann"},
+		{[]aside{{from: "Ann", to: "Bo", both: true}, line("Ann", "Cy", "")}, "Ann ↔ Bo; Ann → Cy"},
+		{[]aside{{from: "Ann", saying: saying{nobody: true}, count: "2"}, line("Ann", "Cy", "")}, "Ann → Cy; Ann to nobody named (2)"},
+	} {
+		if got := leftWords(panels[0], test.asides); got != test.want {
+			t.Errorf("%q, want %q", got, test.want)
+		}
+	}
+}

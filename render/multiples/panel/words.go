@@ -71,6 +71,9 @@ func (p *Panel) aside(lines bool) []saying {
 // the panel has no room for.
 func (p *Panel) Asides() (apart, left int) { return len(p.apart), len(p.left) }
 
+// Untold reports whether words might tell more.
+func (p *Panel) Untold() bool { return p.below[0] < len(p.apart) || p.below[1] < len(p.left) }
+
 // Below returns the panel with words below it that tell so much of both.
 func (p *Panel) Below(apart, left int) *Panel {
 	out, f := *p, *p.Figure
