@@ -19,6 +19,7 @@ type Occurring struct {
 	Dotted                               bool    // a month or a year begins
 	Bare                                 bool    // a token without an arrow
 	Silent, Together                     bool    // a silence; several messages of one day
+	Several                              bool    // a message of several periods
 	Pairs                                []Pair  // stands of one report
 	Untold                               []Quiet // for which no strip has room
 }
@@ -68,4 +69,5 @@ func (o *Occurring) seeColumn(t *Strip, c *column) {
 	}
 	o.Bare = o.Bare || len(c.route.Heads) == 0
 	o.Outside = o.Outside || seg.Period < 0
+	o.Several = o.Several || sequence.Several(t.Set.Series.Periods, c.m.Day)
 }
