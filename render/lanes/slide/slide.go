@@ -240,7 +240,11 @@ func (s *Slide) counts() []string {
 	for _, seg := range s.parts {
 		n += seg.Weight()
 	}
-	out := []string{w.InOrder(w.MessagesOf(n, f.whole.Account.Messages))}
+	count := w.Messages(n)
+	if all := f.whole.Account.Messages; n < all {
+		count = w.MessagesOf(n, all)
+	}
+	out := []string{w.InOrder(count)}
 	if f.whole.Withheld {
 		out = append(out, w.LeftOut(w.NotSaid()))
 	}

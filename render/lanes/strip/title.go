@@ -1,6 +1,8 @@
 package strip
 
 import (
+	"strings"
+
 	"cablegraph/graph"
 	"cablegraph/render/lanes/axis"
 	"cablegraph/render/lanes/sequence"
@@ -33,7 +35,7 @@ func titlesOf(f *Frame, segments []sequence.Segment) []title {
 		}
 		of, p := f.Set.Figures[seg.Period], f.Set.Series.Periods[seg.Period]
 		n := title{words: of.Title, dates: f.daysOf(&seg, &p)}
-		if of.Dates == "" || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
+		if of.Dates == "" || strings.EqualFold(n.dates, n.words) || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
 			n.dates = ""
 		}
 		continued := func(words string) string {
