@@ -150,3 +150,25 @@ func TestAxisOfYears(t *testing.T) {
 		t.Errorf("the axis names %q, want %q", got, want)
 	}
 }
+
+// TestAxisNamesMonthsOfNoKnownDay names the month of a message that is dated by it alone:
+// else its bar seems to be of the month before. What lies in two months names none.
+func TestAxisNamesMonthsOfNoKnownDay(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1950-01-05,a,b\n1950-01-08,b,a\n1950-02,b,a\n1950-03-20/1950-04-10,a,b\n", "")
+	months := strips(t, s, words.English)
+	var segments []sequence.Segment
+	for _, one := range months {
+		segments = append(segments, one.segments...)
+	}
+	all, ok := New(months[0].Frame, segments, Brief)
+	if !ok {
+		t.Fatal("four messages have no room side by side")
+	}
+	var got []string
+	for _, l := range all.labels {
+		got = append(got, l.words)
+	}
+	if want := []string{"5", "8", "Jan 1950", "Feb"}; !slices.Equal(got, want) {
+		t.Errorf("the axis names %q, want %q", got, want)
+	}
+}

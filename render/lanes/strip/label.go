@@ -9,7 +9,7 @@ import (
 
 // A label is a word of the axis. In the upper row it names the day of columns
 // that are surely of it; in the lower one, left-aligned, the month of what
-// follows. Where most dates are months it is one unit coarser, where most are
+// follows, where a column is surely of that. Where most dates are months it is one unit coarser, where most are
 // years two.
 type label struct {
 	words    string
@@ -59,6 +59,9 @@ func labelsOf(p *plan) []label {
 			add(i)
 		}
 		if !m.Within(p.Unit) {
+			if p.Unit != edtf.ByYear && m.Within(Coarser(p.Unit)) {
+				add(i)
+			}
 			continue
 		}
 		day := sequence.Begin(m.First, p.Unit)
