@@ -209,9 +209,9 @@ func MarkedCount(l words.Language, count string, on []graph.EdgeMessage, weight 
 				n += weight(m)
 			}
 		}
-		switch n {
-		case 0:
-		case all:
+		switch {
+		case n == 0:
+		case n == all && !strings.Contains(count, "+"): // the mark of "1 + 1?" would be one of the second
 			parts[0] += mark
 		default:
 			parts = append(parts, l.Thousands(n)+mark)

@@ -16,6 +16,7 @@ import (
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/scale"
 	"cablegraph/render/shape"
+	"cablegraph/render/words"
 )
 
 // compose makes the panels of a series, each compared with the one before.
@@ -296,6 +297,30 @@ func TestLinesWithoutRoomAreToldByTheirEnds(t *testing.T) {
 	} {
 		if got := leftWords(panels[0], test.asides); got != test.want {
 			t.Errorf("%q, want %q", got, test.want)
+		}
+	}
+}
+
+// TestTokensCountDoubtApart counts what may be of another period as the networks do: "8, 1?"
+// read as nine. Of one message a token has the marks alone.
+func TestTokensCountDoubtApart(t *testing.T) {
+	set := &figure.Set{Series: &graph.Series{Messages: []graph.Message{{Weight: 1}, {Weight: 1}, {Weight: 1}, {Weight: 7}}}, Style: scale.Style{Words: words.English}}
+	doubtful := func(m graph.EdgeMessage) graph.EdgeMessage { m.Certainty = graph.Possible; return m }
+	plain, many := graph.EdgeMessage{Message: 0, Certainty: graph.Certain}, graph.EdgeMessage{Message: 3, Certainty: graph.Certain}
+	inferred := graph.EdgeMessage{Message: 1, Certainty: graph.Certain, Inferred: true}
+	for want, on := range map[string][]graph.EdgeMessage{
+		"":           {plain},
+		"*":          {inferred},
+		"?":          {doubtful(plain)},
+		"?*":         {doubtful(inferred)},
+		"2, 1*":      {plain, inferred},
+		"7 + 1?":     {many, doubtful(plain)},
+		"8?":         {doubtful(many), doubtful(plain)},
+		"7 + 1?, 1*": {many, doubtful(inferred)},
+		"1 + 1?, 2*": {inferred, doubtful(graph.EdgeMessage{Message: 2, Inferred: true})},
+	} {
+		if got := (&paneller{Set: set}).marked(on); got != want {
+			t.Errorf("%q, want %q", got, want)
 		}
 	}
 }

@@ -201,17 +201,18 @@ func (c *paneller) weightOf() func(graph.EdgeMessage) int {
 }
 
 // marked spells the count that a token says, with the marks of its messages: of one
-// these alone.
+// these alone. What may be of another period is counted apart, as in the networks.
 func (c *paneller) marked(on []graph.EdgeMessage) string {
-	weight, n := c.weightOf(), 0
+	weight := c.weightOf()
+	var n graph.Tally
 	for _, m := range on {
-		n += weight(m)
+		n.Add(m.Certainty, weight(m))
 	}
-	count := ""
-	if n != 1 {
-		count = c.Style.Words.Thousands(n)
+	count := c.Style.Words.Tally(n)
+	if n.Total() == 1 {
+		count = strings.TrimPrefix(count, "1")
 	}
-	return wording.MarkedCount(c.Style.Words, count, on, weight, wording.InferredMark, wording.BesideMark, wording.DoubtMark)
+	return wording.MarkedCount(c.Style.Words, count, on, weight, wording.InferredMark, wording.BesideMark)
 }
 
 // widthOf is the width of lines that change so.
