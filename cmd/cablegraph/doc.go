@@ -151,8 +151,9 @@ What a figure of time shows (--draw time):
     the first that its number allows, with a bar under the axis from its first day
     to its last; a thick bar lasted all these days. Where most dates are months or
     years, so is the axis; no years where a period is shorter than one.
-  - What lies outside all periods stands behind "//". In account.csv "time" is this
-    figure.
+  - What lies outside all periods stands behind "//". A message of several periods
+    stands under the last of them to begin, of these the first to end. In account.csv
+    "time" is this figure.
   - A dashed line on a principal's lane is a pause: the set has no message that he
     may have sent on any of these days, which are a twelfth of all days or more.
     Words on it say when it was, or how many days it has; what has no room is in the
