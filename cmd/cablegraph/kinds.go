@@ -27,7 +27,11 @@ func makeFigures(c *fit.Composition, o flags.Options) ([]draw.Figure, error) {
 		all = append(all, figures...)
 	}
 	if o.Period != "" && !slices.ContainsFunc(all, func(f draw.Figure) bool { return o.Shows(f.Of) }) {
-		return nil, &flags.Misuse{Problem: fmt.Sprintf("--draw %s has no figure of %s", strings.Join(o.Kinds, ","), o.Period), Hint: "nothing is before it to compare it with; leave out -p, or name another period"}
+		hint := "nothing is before it to compare it with; leave out -p, or name another period"
+		if slices.ContainsFunc(draw.Kinds, func(k draw.Kind) bool { return k.Whole && k.Name == o.Period }) {
+			hint = "no period has a message; --by UNIT cuts other ones"
+		}
+		return nil, &flags.Misuse{Problem: fmt.Sprintf("--draw %s has no figure of %s", strings.Join(o.Kinds, ","), o.Period), Hint: hint}
 	}
 	return all, nil
 }

@@ -78,6 +78,17 @@ func TestEmptyPeriods(t *testing.T) {
 	}
 }
 
+// TestNoSheetWithoutMessages draws no page where no period has a message.
+func TestNoSheetWithoutMessages(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to\n1900-01-05,Ann,Bo\n", "")
+	for _, g := range s.Graphs {
+		*g = graph.Graph{Period: g.Period}
+	}
+	if sheets := Compose(figure.Compose(s, scale.Style{Sheet: scale.Sheets[0]}), nil); len(sheets.Pages) > 0 {
+		t.Errorf("%d pages of no message", len(sheets.Pages))
+	}
+}
+
 // TestNothingOverlaps draws sheets of one period, of few and of many, with long
 // names, on paper, in a column and on a slide: nothing stands on anything else, and
 // no type is smaller than 6.5 pt.

@@ -43,7 +43,7 @@ type Page struct {
 }
 
 // Compose makes the panels of a set, for every period that has a message; there is no
-// page where there is no period. Diffs say what changes in a period, against the one
+// page where there is none. Diffs say what changes in a period, against the one
 // before or against one of the run.
 func Compose(set *figure.Set, diffs []*change.Diff) *Sheets {
 	s := &Sheets{empty: emptyOf(set)}
@@ -87,17 +87,13 @@ func fewActors(set *figure.Set) bool {
 	})
 }
 
-// emptyOf counts the periods of a set that have no message; none where that are all,
-// which are drawn then.
+// emptyOf counts the periods of a set that have no message.
 func emptyOf(set *figure.Set) int {
 	n := 0
 	for _, g := range set.Series.Graphs {
 		if g.Empty() {
 			n++
 		}
-	}
-	if n == len(set.Series.Graphs) {
-		return 0
 	}
 	return n
 }
