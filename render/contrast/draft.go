@@ -20,7 +20,7 @@ type drafting struct {
 	layout *figure.Layout
 	ways   map[*change.Line]shape.Curve
 	// What was tried last.
-	tried *figure.Layout
+	tried *figure.Layout // nil: lines are barred by boxes, and nothing was drawn
 	of    []*change.Line // by its edges
 	more  []*change.Line // in addition to lines
 	bad   []*change.Line // can't be read then
@@ -47,7 +47,6 @@ func (d *drafting) most() int { return draws / max(fewFigures, d.run) * fewFigur
 // one what can be read with them.
 func (d *drafting) add(groups [][]*change.Line) {
 	var late [][]*change.Line
-	d.drawer.Brief = false // who is guilty is to be seen
 	for len(groups) > 0 && (d.spent < d.most() || d.lines == nil) && !d.draw(slices.Concat(groups...), false) {
 		guilty := d.guilty()
 		is := func(g []*change.Line) bool {
@@ -63,7 +62,6 @@ func (d *drafting) add(groups [][]*change.Line) {
 			groups = groups[:len(groups)/2]
 		}
 	}
-	d.drawer.Brief = true
 	for _, g := range late {
 		if d.spent < d.most() {
 			d.draw(g, true)
@@ -75,19 +73,21 @@ func (d *drafting) add(groups [][]*change.Line) {
 // those that could not be read, and for each that was drawn before and could not, those
 // of newcomers who stand on it, else the least important of those that meet it.
 func (d *drafting) guilty() []*change.Line {
-	index := make(map[*change.Line]int)
-	flat := make([]shape.FlatCurve, len(d.tried.Lines))
-	for i := range flat {
-		index[d.of[i]], flat[i] = i, d.tried.Lines[i].Flatten()
-	}
+	ways := d.courses()
 	var guilty []*change.Line
 	for _, l := range d.bad {
 		if slices.Contains(d.more, l) {
 			guilty = append(guilty, l)
+		}
+	}
+	if d.tried == nil && guilty != nil {
+		return guilty // what bars the others may be theirs
+	}
+	for _, l := range d.bad {
+		if slices.Contains(d.more, l) {
 			continue
 		}
-		i := index[l]
-		if come := d.newcomers(&flat[i]); come != nil {
+		if come := d.newcomers(ways[l]); come != nil {
 			for _, m := range d.more {
 				if slices.Contains(come, m.From) || slices.Contains(come, m.To) {
 					guilty = append(guilty, m)
@@ -97,7 +97,7 @@ func (d *drafting) guilty() []*change.Line {
 		}
 		at := len(d.more) - 1
 		for k, m := range d.more {
-			if d.meet(i, index[m], flat) {
+			if meet(l, m) || ways[l].Crossings(ways[m]) > 0 {
 				at = k
 			}
 		}
@@ -106,22 +106,41 @@ func (d *drafting) guilty() []*change.Line {
 	return guilty
 }
 
-// newcomers are the actors on a line whose boxes were drawn last in addition.
-func (d *drafting) newcomers(line *shape.FlatCurve) []int {
+// courses are the ways of the lines that were tried last: as they were drawn, or straight,
+// where nothing was.
+func (d *drafting) courses() map[*change.Line]*shape.FlatCurve {
+	ways := make(map[*change.Line]*shape.FlatCurve)
+	if d.tried == nil {
+		for _, l := range slices.Concat(d.bad, d.more) {
+			way := shape.Bow(d.boxes[l.From].Center(), d.boxes[l.To].Center(), 0).Flatten()
+			ways[l] = &way
+		}
+		return ways
+	}
+	for i := range d.tried.Lines {
+		way := d.tried.Lines[i].Flatten()
+		ways[d.of[i]] = &way
+	}
+	return ways
+}
+
+// newcomers are the actors on a way whose boxes were tried last in addition.
+func (d *drafting) newcomers(way *shape.FlatCurve) []int {
 	var come []int
-	for i, n := range d.tried.Figure.Nodes {
-		stood := slices.ContainsFunc(d.layout.Figure.Nodes, func(o figure.Node) bool { return o.Actor == n.Actor })
-		if !stood && line.Through(d.tried.Boxes[i]) {
-			come = append(come, n.Actor)
+	for _, l := range d.more {
+		for _, actor := range [2]int{l.From, l.To} {
+			stood := slices.ContainsFunc(d.layout.Figure.Nodes, func(n figure.Node) bool { return n.Actor == actor })
+			if !stood && !slices.Contains(come, actor) && way.Through(d.boxes[actor]) {
+				come = append(come, actor)
+			}
 		}
 	}
 	return come
 }
 
-// meet reports whether two lines that were drawn last share an end or cross.
-func (d *drafting) meet(i, j int, flat []shape.FlatCurve) bool {
-	a, b := &d.tried.Figure.Edges[i], &d.tried.Figure.Edges[j]
-	return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To || flat[i].Crossings(&flat[j]) > 0
+// meet reports whether two lines share an end.
+func meet(a, b *change.Line) bool {
+	return a.From == b.From || a.From == b.To || a.To == b.From || a.To == b.To
 }
 
 // draw draws more lines, and reports whether all can be read; else it leaves what
@@ -131,11 +150,14 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	part, of := d.with(lines, d.has)
 	n := len(lines)
 	d.spent += n * n * n * n
-	l := d.drawer.Between(part, d.plot, d.boxes, pains)
+	l, barred := d.drawer.Between(part, d.plot, d.boxes, pains)
+	d.tried, d.of, d.more, d.bad = l, of, more, d.bad[:0]
 	if l == nil {
+		for _, i := range barred {
+			d.bad = append(d.bad, of[i])
+		}
 		return false
 	}
-	d.tried, d.of, d.more, d.bad = l, of, more, d.bad[:0]
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
 			d.bad = append(d.bad, of[i])

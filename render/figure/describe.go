@@ -60,12 +60,7 @@ func (f *Figure) Caption() string {
 func (f *Figure) standWords() string {
 	var stands []string
 	for _, s := range f.Stands {
-		count := f.Style.Words.Thousands(s.Messages)
-		if typeset.RunsLeft(s.Label) { // behind a space alone the count would stand before it
-			stands = append(stands, f.Style.Words.Aside(s.Label, count))
-		} else {
-			stands = append(stands, s.Label+" "+count)
-		}
+		stands = append(stands, s.Label+" "+f.Style.Words.Thousands(s.Messages))
 	}
 	if stands == nil {
 		return ""

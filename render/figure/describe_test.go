@@ -129,17 +129,3 @@ func TestAltIsShort(t *testing.T) {
 		}
 	}
 }
-
-// TestCountsStandBehindArabicNames puts counts in parentheses behind names that run from
-// right to left: behind a space a number would stand before such a name.
-func TestCountsStandBehindArabicNames(t *testing.T) {
-	all := rendertest.Series(t, "date,from,to,kind\n1900-01-05,Ann,Bo,letter\n1900-01-06,Ann,Bo,رسالة\n1900-01-07,Bo,Ann,رسالة\n", "")
-	s, err := count.Messages(all.Dataset, all.Periods, count.Options{Dates: graph.Likeliest, Color: "kind"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := Compose(s, scale.Style{Sheet: scale.Sheets[0]}).Figures[0]
-	if got, want := f.Caption(), "letter 1, رسالة\u200e (2)."; !strings.HasSuffix(got, want) {
-		t.Errorf("%q does not end with %q", got, want)
-	}
-}

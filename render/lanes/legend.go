@@ -106,9 +106,6 @@ func (c *content) notes(o *strip.Occurring) string {
 	if c.Unit != edtf.ByDay {
 		parts = append(parts, w.Sentence(w.OrderUnknown(c.Unit)))
 	}
-	if o.Several {
-		parts = append(parts, w.Sentence(w.SeveralPeriods()))
-	}
 	if o.Bare {
 		parts = append(parts, w.Sentence(w.NoArrow()))
 	}

@@ -12,9 +12,9 @@ import (
 type Drawer struct{ place.Drawer }
 
 // Between draws the lines of a figure between boxes, by actor, on a plot. With
-// pains, it looks longer for a way of what is in the way of something else. It returns nil
-// where it is to be brief and a line can't but run through a box.
-func (d *Drawer) Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains bool) *figure.Layout {
+// pains, it looks longer for a way of what is in the way of something else. Where it is to
+// be brief, and there are lines that can't but run through boxes, it returns these alone.
+func (d *Drawer) Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.Rect, pains bool) (l *figure.Layout, barred []int) {
 	at := units{f.Style.Text}
 	p := problem{units: at, index: make(map[int]int)}
 	p.Sheet = place.Sheet{Width: at.unit(plot.Width()), Greatest: at.unit(plot.Height())}
@@ -34,14 +34,14 @@ func (d *Drawer) Between(f *figure.Figure, plot shape.Rect, boxes map[int]shape.
 	}
 	p.Figures = []place.Figure{out}
 	found := d.Draw(p.Problem, pains)
-	if found.Barred {
-		return nil
+	if found.Barred != nil {
+		return nil, found.Barred
 	}
-	l := told(f, at, plot, plot.Min, &found.Figures[0])
+	l = told(f, at, plot, plot.Min, &found.Figures[0])
 	for i, n := range f.Nodes {
 		l.Boxes[i] = boxes[n.Actor] // to the last hundredth of a point, which rounding has moved
 	}
-	return l
+	return l, nil
 }
 
 // Boxes returns the boxes of all actors who have a place of their own.

@@ -26,7 +26,7 @@ func keysOf(a *arranged, b *wire.Bundle) pair { return pair{a.actors[b.Low].Key,
 // Draw draws the one figure of a problem, at the pins that all actors have. With pains,
 // it bends lines anew where few faults are left, which takes longer, but not in thick
 // figures. Where a line runs through a box, no tokens are placed: nobody keeps that. It
-// draws nothing where it is to be brief and a line is barred.
+// draws nothing where it is to be brief and lines are barred.
 func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	a := ordering(&p)
 	t := &start{arranged: a, height: p.Sheet.Greatest, places: make([]plane.Point, len(a.actors)), quick: true, rough: !d.Fair}
@@ -44,8 +44,14 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 		}
 	}
 	s.Stand(t.places)
-	if d.Brief && s.Barred(mostRelief) {
-		return Solution{Barred: true}
+	if d.Brief {
+		if barred := s.Barred(mostRelief); barred != nil {
+			var lines []int
+			for _, i := range barred {
+				lines = append(lines, a.figures[0].input[i])
+			}
+			return Solution{Barred: lines}
+		}
 	}
 	t.lead(0)
 	drawing := s.Drawn()

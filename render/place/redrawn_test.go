@@ -61,7 +61,8 @@ func TestPainsMend(t *testing.T) {
 		if pains.Unreadable()+pains.Heads > plain.Unreadable()+plain.Heads {
 			t.Errorf("seed %d: %+v, with pains %+v", seed, plain, pains)
 		}
-		few := plain.Heads == 0 && plain.Unreadable() > 0 && plain.Unreadable() <= hopeful
+		n := plain.Unreadable() + plain.AsOne
+		few := plain.Heads == 0 && n > 0 && n <= hopeful
 		if !few && plain.Through == 0 && pains != plain {
 			t.Errorf("seed %d: pains are taken of %+v", seed, plain)
 		}

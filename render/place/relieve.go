@@ -13,8 +13,9 @@ const (
 	hopeful = 3
 	// relief is what a fault is worth, in hundredths of a crossing.
 	relief = 400
-	// trials is how many bows are tried for that, in which everything is placed anew.
-	trials = 8
+	// trials is how many bows are tried for that, in which everything is placed anew, and
+	// partings how many where lines lie along each other.
+	trials, partings = 8, 40
 	// mostRelief is how far a bundle is bent, in percent of its length.
 	mostRelief = 80
 )
@@ -22,26 +23,37 @@ const (
 // relieve bends bundles anew that are at a fault of a figure, and those beside
 // them, as long as what is drawn is the better for it.
 func (t *start) relieve(f int) {
-	for g := t.faults[f]; g.Heads == 0 && g.Unreadable() > 0 && g.Unreadable() <= hopeful && t.rebend(f); {
-		g = t.faults[f]
+	few := func(g sketch.Faults) bool {
+		n := g.Unreadable() + g.AsOne
+		return g.Heads == 0 && n > 0 && n <= hopeful
+	}
+	for few(t.faults[f]) && t.rebend(f, t.beset(f), trials) {
+	}
+}
+
+// part bends lines anew that lie along others, in whatever figure.
+func (t *start) part() {
+	for f := range t.figures {
+		for t.tried = 0; t.faults[f].AsOne > 0 && t.rebend(f, t.alike(f), partings); {
+		}
 	}
 }
 
 // toll is what bundles are bent anew for, where a figure has faults.
 func (t *start) toll(f int, g sketch.Faults) int {
-	c := relief*(g.Unreadable()+g.Heads+g.Along) + g.Tangle()
+	c := relief*(g.Unreadable()+g.Heads+g.Along+g.AsOne) + g.Tangle()
 	for b := range t.sketches[f].Wiring.Bundles {
 		c += sketch.BowCost(t.sketches[f].Wiring.Bundles[b].Bow) / 4
 	}
 	return c
 }
 
-// rebend gives one bundle of those at fault, or beside one, the first bow with which
-// the figure is better, and reports whether there is one.
-func (t *start) rebend(f int) bool {
+// rebend gives one of some bundles the first bow with which the figure is better, and
+// reports whether there is one. It tries so many at most.
+func (t *start) rebend(f int, bundles []int, most int) bool {
 	s := t.sketches[f]
 	least := t.toll(f, t.faults[f])
-	for _, b := range t.beset(f) {
+	for _, b := range bundles {
 		q := &s.Wiring.Bundles[b]
 		bow, skew := q.Bow, q.Skew
 		length := s.Boxes[q.High].Center().Sub(s.Boxes[q.Low].Center()).Len()
@@ -50,7 +62,7 @@ func (t *start) rebend(f int) bool {
 				break
 			}
 			for _, to := range [...][2]int{{1, 0}, {-1, 0}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}} { // side and skew
-				if t.tried == trials {
+				if t.tried == most {
 					break
 				}
 				s.Bend(b, by*plane.Pt*plane.Unit(to[0]), to[1])
@@ -93,6 +105,19 @@ func (t *start) eases(f, least int) bool {
 	}
 	t.marks[f], t.faults[f], t.bad[f] = marks, faults, bad
 	return true
+}
+
+// alike lists the bundles of lines that lie along others, or nearly.
+func (t *start) alike(f int) []int {
+	s := t.sketches[f]
+	var bundles []int
+	for i := range s.Lines {
+		if s.LiesAlong(i) {
+			bundles = append(bundles, s.Wiring.Of[i])
+		}
+	}
+	slices.Sort(bundles)
+	return slices.Compact(bundles)
 }
 
 // beset lists the bundles of lines that are at fault, then those that come near

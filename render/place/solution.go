@@ -12,7 +12,7 @@ type Solution struct {
 	Places  []plane.Point // of the actors' middles; zero for who is never shown
 	Figures []Drawn
 	Faults  sketch.Faults // of all figures
-	Barred  bool          // nothing is drawn: a line can't but run through a box
+	Barred  []int         // lines of its one figure that can't but run through boxes; where there are some, nothing is drawn
 }
 
 // A Drawn is a figure as drawn.

@@ -9,12 +9,12 @@ import (
 
 // Clean makes s safe to show. Control characters and invalid Unicode become
 // U+FFFD, marks that change the direction of writing are left out, tabs become
-// spaces. Line ends stay, and names, arrows and numbers stand in the order that they had.
+// spaces. Line ends stay, and arrows point where they did.
 func Clean(s string) string {
 	if isPlain(s) {
 		return s
 	}
-	return keepOrder(strings.Map(func(r rune) rune {
+	return keepArrows(strings.Map(func(r rune) rune {
 		switch {
 		case r == '\n' || r >= ' ' && r <= '~': // nearly all
 			return r

@@ -24,48 +24,26 @@ func (s bidiRun) direction() di.Direction {
 // arrows join names: they run from left to right, whatever stands beside them.
 const arrows = "→↔"
 
-// mark has no width, and is a letter that runs from left to right.
-const mark = '\u200e'
+// leftToRight is a mark without width, a letter that runs from left to right.
+const leftToRight = "\u200e"
 
-const leftToRight = string(mark)
-
-// signs set a number off from a name before it: "(3)", ", 3", "; 3–5".
-const signs = "(,;:·×（，；：、،؛"
-
-// keepOrder puts marks into a text in which letters run from right to left, so that it
-// reads from left to right as a whole: around arrows, which programs take for such a
-// letter between two, so that they would point from the receiver at the sender; and
-// behind a name that a sign sets off from a number, which would stand before the name.
-func keepOrder(s string) string {
-	if !RunsLeft(s) {
+// keepArrows puts marks around the arrows of a text in which letters run from right
+// to left. Between two such letters programs take an arrow for one of them: it would
+// point from the receiver at the sender.
+func keepArrows(s string) string {
+	if !strings.ContainsAny(s, arrows) || !strings.ContainsFunc(s, runsLeft) {
 		return s
 	}
-	var out []rune
-	end, signed := -1, false // behind a name that runs left, and whether a sign follows; -1: behind none
+	var b strings.Builder
 	for _, r := range s {
-		p, _ := class.LookupRune(r)
-		c := p.Class()
-		switch {
-		case strings.ContainsRune(arrows, r):
-			out, end = append(out, mark, r, mark), -1
-			continue
-		case c == class.EN && end >= 0 && signed:
-			out, end = slices.Insert(out, end, mark), -1
-		case c == class.L:
-			end = -1
-		case strings.ContainsRune(signs, r):
-			signed = true
-		}
-		out = append(out, r)
-		if runsLeft(r) || !signed && end >= 0 && (c == class.EN || c == class.NSM) { // "Louis 14" is a name
-			end, signed = len(out), false
+		if strings.ContainsRune(arrows, r) {
+			b.WriteString(leftToRight + string(r) + leftToRight)
+		} else {
+			b.WriteRune(r)
 		}
 	}
-	return string(out)
+	return b.String()
 }
-
-// RunsLeft reports whether letters of a text run from right to left.
-func RunsLeft(s string) bool { return strings.ContainsFunc(s, runsLeft) }
 
 // hebrew is the first letter that runs from right to left.
 const hebrew = '\u0590'
@@ -103,25 +81,17 @@ func bidiRuns(text []rune) []bidiRun {
 	return out
 }
 
-// levels returns the level of each letter, as marks keep the order of the text.
+// levels returns the level of each letter. Package bidi tells odd from even
+// but not 0 from 2: a number is on 2 if the last letter before it runs from
+// right to left (rules W2, W7, I1), with the signs that belong to it (W4, W5). An
+// arrow is taken for a letter from left to right.
 func levels(text []rune) []int {
-	marked := []rune(keepOrder(string(text)))
-	if len(marked) == len(text) {
-		return levelsOf(text)
-	}
-	out := make([]int, 0, len(text))
-	for i, level := range levelsOf(marked) {
-		if marked[i] != mark {
-			out = append(out, level)
+	text = slices.Clone(text)
+	for i, r := range text {
+		if strings.ContainsRune(arrows, r) {
+			text[i] = 'a'
 		}
 	}
-	return out
-}
-
-// levelsOf returns the level of each letter. Package bidi tells odd from even
-// but not 0 from 2: a number is on 2 if the last letter before it runs from
-// right to left (rules W2, W7, I1), with the signs that belong to it (W4, W5).
-func levelsOf(text []rune) []int {
 	out := make([]int, len(text))
 	classes := make([]class.Class, len(text))
 	last := class.L

@@ -40,26 +40,3 @@ func TestPeriodsGoOn(t *testing.T) {
 		}
 	}
 }
-
-// TestPeriodsThatBeginTogether give each message to the shorter one, in whatever order
-// they are, and nothing is of several where one period holds the day.
-func TestPeriodsThatBeginTogether(t *testing.T) {
-	day := func(m, d int) edtf.Day { return edtf.Date(1950, m, d) }
-	short, long, late := graph.Period{ID: "spring", Start: day(1, 1), End: day(3, 31)}, graph.Period{ID: "year", Start: day(1, 1), End: day(12, 31)}, graph.Period{ID: "december", Start: day(12, 1), End: day(12, 31)}
-	for _, periods := range [][]graph.Period{{short, long, late}, {long, short, late}} {
-		for _, tt := range []struct {
-			day     edtf.Day
-			want    string
-			several bool
-		}{{day(2, 5), "spring", true}, {day(6, 5), "year", false}, {day(12, 5), "december", true}} {
-			p := Period(periods, tt.day)
-			if got := periods[p].ID; got != tt.want || Several(periods, tt.day) != tt.several {
-				t.Errorf("%d stands in %s, want %s", tt.day, got, tt.want)
-			}
-		}
-		from, to := stretch(periods, slices.IndexFunc(periods, func(p graph.Period) bool { return p.ID == "year" }), day(6, 5))
-		if from != day(4, 1) || to != day(12, 1) {
-			t.Errorf("the year stands from %d to %d", from, to)
-		}
-	}
-}

@@ -1,8 +1,6 @@
 package sequence
 
 import (
-	"cmp"
-
 	"cablegraph/graph"
 	"cablegraph/graph/edtf"
 )
@@ -26,48 +24,24 @@ func (s *Segment) Weight() int {
 }
 
 // Period returns the period in which a column of a day stands: of those that hold the
-// day, the last to begin, of these the first to end; -1 where none does.
+// day, the last to begin; -1 where none does.
 func Period(periods []graph.Period, day edtf.Day) int {
-	best := -1
-	for i := range periods {
-		if holds(periods, i, day) && (best < 0 || inner(periods, i, best)) {
-			best = i
+	for i := len(periods) - 1; i >= 0; i-- {
+		if periods[i].Start <= day && day <= periods[i].End {
+			return i
 		}
 	}
-	return best
+	return -1
 }
 
-// Several reports whether more than one period holds a day.
-func Several(periods []graph.Period, day edtf.Day) bool {
-	n := 0
-	for i := range periods {
-		if holds(periods, i, day) {
-			n++
-		}
-	}
-	return n > 1
-}
-
-func holds(periods []graph.Period, p int, day edtf.Day) bool {
-	return periods[p].Start <= day && day <= periods[p].End
-}
-
-// inner reports whether period p begins after q, or with it and ends before it. Periods of
-// the same days keep their order.
-func inner(periods []graph.Period, p, q int) bool {
-	return cmp.Or(cmp.Compare(periods[q].Start, periods[p].Start), cmp.Compare(periods[p].End, periods[q].End)) < 0
-}
-
-// stretch returns the days around a day on which no period stands that is inner to
+// stretch returns the days around a day on which no period stands that begins after
 // period p, to the first behind them.
 func stretch(periods []graph.Period, p int, day edtf.Day) (from, to edtf.Day) {
 	from, to = periods[p].Start, periods[p].End+1
-	for i := range periods {
-		switch q := periods[i]; {
-		case !inner(periods, i, p):
-		case q.Start > day:
+	for _, q := range periods[p+1:] {
+		if q.Start > day {
 			to = min(to, q.Start)
-		default:
+		} else {
 			from = max(from, q.End+1)
 		}
 	}

@@ -80,10 +80,7 @@ func TestSegmentsHoldAll(t *testing.T) {
 			for _, m := range s.Messages {
 				within := -1
 				for k, p := range periods {
-					if p.Start > m.Day || m.Day > p.End {
-						continue
-					}
-					if within < 0 || p.Start > periods[within].Start || p.Start == periods[within].Start && p.End < periods[within].End {
+					if p.Start <= m.Day && m.Day <= p.End {
 						within = k
 					}
 				}

@@ -240,11 +240,7 @@ func (s *Slide) counts() []string {
 	for _, seg := range s.parts {
 		n += seg.Weight()
 	}
-	count := w.Messages(n)
-	if all := f.whole.Account.Messages; n < all {
-		count = w.MessagesOf(n, all)
-	}
-	out := []string{w.InOrder(count)}
+	out := []string{w.InOrder(w.MessagesOf(n, f.whole.Account.Messages))}
 	if f.whole.Withheld {
 		out = append(out, w.LeftOut(w.NotSaid()))
 	}

@@ -317,15 +317,3 @@ func TestLongestPauseIsSeen(t *testing.T) {
 		t.Errorf("pauses %q", got)
 	}
 }
-
-// TestAllMessagesAreSaidOnce says how many of how many only where some are left out.
-func TestAllMessagesAreSaidOnce(t *testing.T) {
-	for rows, want := range map[string]string{
-		"date,from,to\n1950-01-03,ann,bob\n1950-01-04,bob,\n":   "2 messages in order of date",
-		"date,from,to\n1950-01-03,ann,bob\n1950-01-04,cid,di\n": "1 of 2 messages in order of date",
-	} {
-		if got := slides(t, rows).Slides[0].counts()[0]; got != want {
-			t.Errorf("%q, want %q", got, want)
-		}
-	}
-}

@@ -7,7 +7,6 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/graph/count"
-	"cablegraph/graph/edtf"
 	"cablegraph/render/internal/rendertest"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/shape"
@@ -169,30 +168,5 @@ func TestTitlesGoOn(t *testing.T) {
 		if got, want := s.titles[0].full, words.English.Continued("January 1950"); (got == want) != (i > 0) {
 			t.Errorf("part %d is called %q", i, got)
 		}
-	}
-}
-
-// TestTitlesSayWhereTheyAre names the years of parts that share one, and says of the
-// first segment that it lies outside of all periods; behind another a break says it.
-func TestTitlesSayWhereTheyAre(t *testing.T) {
-	f := *strips(t, rendertest.Series(t, "date,from,to\n1950-01-05,a,b\n", ""), words.English)[0].Frame
-	f.Unit = edtf.ByYear
-	period := graph.Period{Start: edtf.Date(1702, 3, 1), End: edtf.Date(1705, 12, 31)}
-	for _, test := range []struct {
-		from, to edtf.Day // the last
-		want     string
-	}{
-		{edtf.Date(1702, 3, 1), edtf.Date(1705, 12, 31), "Mar 1702 – Dec 1705"},
-		{edtf.Date(1703, 1, 1), edtf.Date(1704, 1, 1), "1703–1704"},
-		{edtf.Date(1702, 7, 1), edtf.Date(1702, 7, 1), "Mar–Dec 1702"},
-		{edtf.Date(1705, 1, 1), edtf.Date(1705, 12, 31), "1705"},
-	} {
-		if got := f.daysOf(&sequence.Segment{From: test.from, To: test.to + 1}, &period); got != test.want {
-			t.Errorf("%q, want %q", got, test.want)
-		}
-	}
-	titles := titlesOf(&f, []sequence.Segment{{Period: -1}, {Period: 0}, {Period: -1}})
-	if titles[0].words != "" || titles[0].dates != "outside all periods" || titles[1].words == "" || titles[2] != (title{}) {
-		t.Errorf("titles are %+v", titles)
 	}
 }

@@ -31,9 +31,6 @@ func drawLanes(t *Strip, at shape.Point, k int) shape.Group {
 		x := at.X + r.x
 		write(&shape.Text{At: shape.Point{X: x, Y: base}, S: r.words, Size: titleSize(s), Bold: true, Fill: scale.Black})
 		dates := shape.Point{X: x + r.width + s.Em(), Y: base}
-		if r.words == "" {
-			dates.X = x
-		}
 		if t.datesBelow {
 			dates = shape.Point{X: x, Y: base + s.Label()*9/7}
 		}

@@ -19,7 +19,6 @@ type Occurring struct {
 	Dotted                               bool    // a month or a year begins
 	Bare                                 bool    // a token without an arrow
 	Silent, Together                     bool    // a silence; several messages of one day
-	Several                              bool    // a message of several periods
 	Pairs                                []Pair  // stands of one report
 	Untold                               []Quiet // for which no strip has room
 }
@@ -33,7 +32,6 @@ type Quiet struct{ Name, Days string }
 // See adds what a strip shows.
 func (o *Occurring) See(t *Strip) {
 	for i := range t.columns {
-		o.Outside = o.Outside || t.columns[i].breaks
 		if t.columns[i].m != nil {
 			o.seeColumn(t, &t.columns[i])
 		}
@@ -69,5 +67,5 @@ func (o *Occurring) seeColumn(t *Strip, c *column) {
 		o.By = t.words().By(t.words().DayIn(date.Latest(), words.FrameOf(graph.Period{Start: date.Latest(), End: date.Latest()}).Monthly()))
 	}
 	o.Bare = o.Bare || len(c.route.Heads) == 0
-	o.Several = o.Several || sequence.Several(t.Set.Series.Periods, c.m.Day)
+	o.Outside = o.Outside || seg.Period < 0
 }

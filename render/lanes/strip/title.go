@@ -1,9 +1,6 @@
 package strip
 
 import (
-	"strings"
-
-	"cablegraph/graph"
 	"cablegraph/render/lanes/axis"
 	"cablegraph/render/lanes/sequence"
 	"cablegraph/render/scale"
@@ -27,15 +24,11 @@ func titlesOf(f *Frame, segments []sequence.Segment) []title {
 	s := f.Style
 	for i, seg := range segments {
 		if seg.Period < 0 {
-			if i == 0 { // no break of the axis says it
-				out[i].dates = f.words().OutsideAll()
-				out[i].dated = s.Faces.Measure(out[i].dates, s.Label(), false)
-			}
 			continue
 		}
-		of, p := f.Set.Figures[seg.Period], f.Set.Series.Periods[seg.Period]
-		n := title{words: of.Title, dates: f.daysOf(&seg, &p)}
-		if of.Dates == "" || strings.EqualFold(n.dates, n.words) || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
+		of := f.Set.Figures[seg.Period]
+		n := title{words: of.Title, dates: f.Days(seg.From, seg.To-1)}
+		if p := f.Set.Series.Periods[seg.Period]; of.Dates == "" || f.words().Title(p) != "" && seg.From == p.Start && seg.To == p.End+1 { // the title says them
 			n.dates = ""
 		}
 		continued := func(words string) string {
@@ -52,19 +45,6 @@ func titlesOf(f *Frame, segments []sequence.Segment) []title {
 		out[i] = n
 	}
 	return out
-}
-
-// daysOf spells the days of a segment. Where it begins or ends within its period it does so
-// by units of the axis: parts of messages of a year may share it.
-func (f *Frame) daysOf(seg *sequence.Segment, p *graph.Period) string {
-	from, to := seg.From, seg.To-1
-	if from > p.Start {
-		from = max(sequence.Begin(from, f.Unit), p.Start)
-	}
-	if to < p.End {
-		to = min(sequence.End(to, f.Unit), p.End)
-	}
-	return f.Days(from, to)
 }
 
 // titleWidth is how wide the title of a segment may be, of so many side by side.

@@ -109,7 +109,7 @@ func TestBeside(t *testing.T) {
 		{"in two pieces", []Point{p(0, 0), p(100, 0)}, []Point{p(20, 1), p(50, 1), p(80, 1)}, 60},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			for _, got := range []Unit{Beside(test.a, test.b, Bounds(test.b), 2*Pt), Beside(test.b, test.a, Bounds(test.a), 2*Pt)} {
+			for _, got := range []Unit{Beside(test.a, test.b, Bounds(test.b), 2*Pt, 5), Beside(test.b, test.a, Bounds(test.a), 2*Pt, 5)} {
 				if Abs(got-test.want*Pt) > Pt {
 					t.Errorf("%d/64 pt, want %d", got, test.want*Pt)
 				}

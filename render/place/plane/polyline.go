@@ -32,9 +32,10 @@ func Crossings(a, b []Point, area Rect) int {
 	return n
 }
 
-// Beside returns on how much of line a, in the straight pieces that do not meet steeply,
-// line b, which runs within an area, is nearer to it than near.
-func Beside(a, b []Point, area Rect, near Unit) Unit {
+// Beside returns on how much of line a line b, which runs within an area, is nearer to it
+// than near. Of straight pieces that meet steeply, at a sine of 1/steep or so, nothing
+// counts; where steep is 0, all does.
+func Beside(a, b []Point, area Rect, near, steep Unit) Unit {
 	sum := Unit(0)
 	for i := 1; i < len(a); i++ {
 		around := Between(a[i-1], a[i]).Grow(near)
@@ -46,7 +47,7 @@ func Beside(a, b []Point, area Rect, near Unit) Unit {
 			if p.X < around.Min.X && q.X < around.Min.X || p.X > around.Max.X && q.X > around.Max.X || p.Y < around.Min.Y && q.Y < around.Min.Y || p.Y > around.Max.Y && q.Y > around.Max.Y {
 				continue
 			}
-			sum += beside(a[i-1], a[i], p, q, near)
+			sum += beside(a[i-1], a[i], p, q, near, steep)
 		}
 	}
 	return sum

@@ -53,13 +53,10 @@ func (r Rect) PieceDistance(a, b Point, limit Unit) Unit {
 	return m
 }
 
-// steep is the least angle at which pieces meet steeply: one of a sine of 1/steep, or up
-// to twice that, as lengths are taken along the axes.
-const steep = 5
-
 // beside returns on how much of the piece from a to b the piece from c to d is beside it,
-// nearer than near; 0 for pieces that meet steeply.
-func beside(a, b, c, d Point, near Unit) Unit {
+// nearer than near; 0 for pieces that meet steeply, at an angle with a sine of 1/steep, or
+// up to twice that, as lengths are taken along the axes.
+func beside(a, b, c, d Point, near, steep Unit) Unit {
 	u, v := b.Sub(a), d.Sub(c)
 	if Abs(u.Cross(v))*steep > (Abs(u.X)+Abs(u.Y))*(Abs(v.X)+Abs(v.Y)) {
 		return 0

@@ -2,18 +2,19 @@ package sketch
 
 import "cablegraph/render/place/plane"
 
-// Barred reports whether a bundle runs through a foreign box however it is bent, as far
-// as most percent of its length, from where it stands at its own boxes.
-func (s *Sketch) Barred(most plane.Unit) bool {
+// Barred returns the lines of bundles that run through foreign boxes however they are
+// bent, as far as most percent of their length, from where they stand at their own boxes.
+func (s *Sketch) Barred(most plane.Unit) []int {
+	var barred []int
 	for b := range s.Wiring.Bundles {
 		if s.barred(b, most) {
-			return true
+			barred = append(barred, s.Wiring.Bundles[b].Lines...)
 		}
 	}
-	return false
+	return barred
 }
 
-// barred reports whether one is, which it leaves as it was.
+// barred reports whether a bundle is, which it leaves as it was.
 func (s *Sketch) barred(b int, most plane.Unit) bool {
 	if !s.through(b) {
 		return false

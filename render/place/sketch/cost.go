@@ -56,6 +56,12 @@ const (
 	// to each other over less.
 	alongRoom = plane.Pt
 	mostAlong = 24 * plane.Pt
+	// steep is from which angle lines cross and do not run along each other there.
+	steep = 5
+	// asOneRoom and mostAsOne are for lines that a reader takes for one, however they meet.
+	// What costs something begins before, so that there is a slope to leave by.
+	asOneRoom = plane.Pt / 2
+	mostAsOne = 32 * plane.Pt
 	// BoxRoom is the air between boxes.
 	BoxRoom = 7 * plane.Pt
 	// Edge is the air at the edge of the sheet.

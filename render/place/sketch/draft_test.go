@@ -139,7 +139,7 @@ func TestDraftsCountFaults(t *testing.T) {
 			flat := d.Wiring.Ways[i].Flat
 			for j, m := range d.Lines[:i] {
 				other := d.Wiring.Ways[j].Flat
-				if near := alongRoom + (l.Width+m.Width)/2; d.Wiring.Of[i] != d.Wiring.Of[j] && plane.Beside(flat, other, plane.Bounds(other), near) >= mostAlong+pt {
+				if near := alongRoom + (l.Width+m.Width)/2; d.Wiring.Of[i] != d.Wiring.Of[j] && plane.Beside(flat, other, plane.Bounds(other), near, steep) >= mostAlong+pt {
 					want.Along++
 				}
 				n := plane.Crossings(flat, d.Wiring.Ways[j].Flat, plane.Bounds(d.Wiring.Ways[j].Flat))

@@ -10,6 +10,7 @@ type Faults struct {
 	Crossings int // of lines that share no end
 	Shared    int // crossings of lines that share an end
 	Along     int // pairs of lines of which one lies along the other
+	AsOne     int // pairs of these, or nearly, that a reader takes for one line
 	Through   int // lines through foreign boxes
 	Overlaps  int // boxes nearer than a point to each other
 	Ambiguous int // tokens that a foreign line is nearer to than a point
@@ -20,7 +21,7 @@ type Faults struct {
 // Add returns the sum of f and g.
 func (f Faults) Add(g Faults) Faults {
 	return Faults{
-		f.Crossings + g.Crossings, f.Shared + g.Shared, f.Along + g.Along, f.Through + g.Through, f.Overlaps + g.Overlaps,
+		f.Crossings + g.Crossings, f.Shared + g.Shared, f.Along + g.Along, f.AsOne + g.AsOne, f.Through + g.Through, f.Overlaps + g.Overlaps,
 		f.Ambiguous + g.Ambiguous, f.Heads + g.Heads, f.Missing + g.Missing,
 	}
 }

@@ -97,25 +97,20 @@ type meeting struct {
 // meet returns how two lines meet, whichever is named first.
 func (s *Sketch) meet(i, j int) (m meeting) {
 	a, b := &s.Wiring.Ways[max(i, j)], &s.Wiring.Ways[min(i, j)]
-	near := s.tooNear(i, j)
+	near := alongRoom + (s.Lines[i].Width+s.Lines[j].Width)/2
 	if !a.Area.Near(b.Area, near) {
 		return m
 	}
 	m.crossings = uint8(min(plane.Crossings(a.Flat, b.Flat, b.Area), 255))
-	if near > 1 && s.Wiring.Of[i] != s.Wiring.Of[j] {
-		m.along = uint8(plane.Clamp((plane.Beside(a.Flat, b.Flat, b.Area, near)-mostAlong)/plane.Pt, 0, 255))
+	if s.parts() && s.Wiring.Of[i] != s.Wiring.Of[j] {
+		m.along = uint8(plane.Clamp((plane.Beside(a.Flat, b.Flat, b.Area, near, steep)-mostAlong)/plane.Pt, 0, 255))
 	}
 	return m
 }
 
-// tooNear is how near the middles of two lines are where one seems to lie on the other. In
-// a thick figure, where many do, none is asked for.
-func (s *Sketch) tooNear(i, j int) plane.Unit {
-	if s.Thick() {
-		return 1
-	}
-	return alongRoom + (s.Lines[i].Width+s.Lines[j].Width)/2
-}
+// parts reports whether lines that lie along others cost something: not in drafts of a
+// thick figure, where many do.
+func (s *Sketch) parts() bool { return !s.Quick || !s.Thick() }
 
 // Distance returns how far a line keeps from the box of an actor, up to limit.
 func (s *Sketch) Distance(i, v int, limit plane.Unit) plane.Unit {
@@ -162,10 +157,16 @@ func (s *Sketch) Drawn() Drawing {
 		l := &s.Lines[i]
 		for j := range i {
 			n := 0
-			if near := s.tooNear(i, j); d.areas[i].Near(d.areas[j], near) {
+			if d.areas[i].Near(d.areas[j], 1) {
 				n = plane.Crossings(d.fine[i], d.fine[j], d.areas[j])
-				if near > 1 && s.Wiring.Of[i] != s.Wiring.Of[j] && plane.Beside(d.fine[i], d.fine[j], d.areas[j], near) > mostAlong {
+			}
+			if d.beside(i, j, alongRoom, 0) > mostAlong {
+				if s.parts() && d.beside(i, j, alongRoom, steep) > mostAlong {
 					f.Along++
+				}
+				if d.beside(i, j, asOneRoom, 0) > mostAsOne {
+					f.AsOne++
+					d.Bad[i], d.Bad[j] = true, true
 				}
 			}
 			if s.Wiring.Share(i, j) {
@@ -186,6 +187,16 @@ func (s *Sketch) Drawn() Drawing {
 	}
 	f.Overlaps = overlaps(s)
 	return d
+}
+
+// beside returns on how much of a line one of another pair keeps less white than room
+// between them.
+func (d *Drawing) beside(i, j int, room, steep plane.Unit) plane.Unit {
+	near := room + (d.Lines[i].Width+d.Lines[j].Width)/2
+	if d.Wiring.Of[i] == d.Wiring.Of[j] || !d.areas[i].Near(d.areas[j], near) {
+		return 0
+	}
+	return plane.Beside(d.fine[i], d.fine[j], d.areas[j], near, steep)
 }
 
 // Count counts the faults of a figure as drawn, with its marks, and says by line

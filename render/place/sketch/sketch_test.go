@@ -189,8 +189,8 @@ func TestCount(t *testing.T) {
 	if got, bad := s.Count(marks); got != want || !slices.Equal(bad, []bool{true, false}) {
 		t.Errorf("%+v on %v, want %+v", got, bad, want)
 	}
-	s = drawn([][2]plane.Unit{{60, 100}, {460, 100}, {60, 122}, {460, 78}}, line(0, 1), line(2, 3))
-	if got, _ := s.Count(marks); got.Along != 1 || got.Crossings != 1 {
+	s = drawn([][2]plane.Unit{{60, 100}, {460, 100}, {60, 114}, {460, 86}}, line(0, 1), line(2, 3))
+	if got, bad := s.Count(marks); got.Along != 1 || got.AsOne != 1 || got.Crossings != 1 || !slices.Equal(bad, []bool{true, true}) {
 		t.Errorf("lines that cross at a small angle: %+v", got)
 	}
 	s = drawn([][2]plane.Unit{{100, 100}, {300, 100}, {100, 130}, {300, 130}}, line(0, 1), line(2, 3))

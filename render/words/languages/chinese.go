@@ -257,10 +257,6 @@ func (chinese) DotInSpan(by string) string {
 func (chinese) NoStand() string    { return "未说明：本资料集中无立场" }
 func (chinese) OutsideAll() string { return "不属于任何时期" }
 
-func (chinese) SeveralPeriods() string {
-	return "时期重叠处，消息列在最后开始的时期，其中又列在最先结束的时期"
-}
-
 func (chinese) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
 		WhoToWhom: "谁致函谁",

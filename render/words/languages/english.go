@@ -270,10 +270,6 @@ func (english) DotInSpan(by string) string {
 func (english) NoStand() string    { return "Not said: no stand in this set" }
 func (english) OutsideAll() string { return "outside all periods" }
 
-func (english) SeveralPeriods() string {
-	return "Where periods overlap, a message stands in the last to begin, of these in the first to end"
-}
-
 func (english) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
 		WhoToWhom: "Who wrote to whom", HowTo: "Point at a line or a box, or reach it with Tab, to read the messages behind it.",

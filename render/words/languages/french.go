@@ -300,10 +300,6 @@ func (french) DotInSpan(by string) string {
 func (french) NoStand() string    { return "Non dit\u00a0: aucune position dans ce corpus" }
 func (french) OutsideAll() string { return "hors de toute période" }
 
-func (french) SeveralPeriods() string {
-	return "Où des périodes se recoupent, un message figure dans la dernière à commencer, et parmi celles-ci dans la première à finir"
-}
-
 func (french) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
 		WhoToWhom: "Qui a écrit à qui",

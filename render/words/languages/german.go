@@ -266,10 +266,6 @@ func (german) DotInSpan(by string) string {
 func (german) NoStand() string    { return "Nicht gesagt: keine Haltung in dieser Sammlung" }
 func (german) OutsideAll() string { return "außerhalb aller Zeiträume" }
 
-func (german) SeveralPeriods() string {
-	return "Wo sich Zeiträume überschneiden, steht eine Nachricht in dem, der zuletzt beginnt, von diesen in dem, der zuerst endet"
-}
-
 func (german) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
 		WhoToWhom: "Wer schrieb wem",

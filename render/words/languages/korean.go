@@ -251,10 +251,6 @@ func (korean) DotInSpan(by string) string {
 func (korean) NoStand() string    { return "언급 없음: 이 자료에 입장 없음" }
 func (korean) OutsideAll() string { return "모든 시기 밖" }
 
-func (korean) SeveralPeriods() string {
-	return "시기가 겹치면 메시지는 가장 늦게 시작하는 시기에, 그중에서는 가장 먼저 끝나는 시기에 둔다"
-}
-
 func (korean) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
 		WhoToWhom: "누가 누구에게 보냈는가",

@@ -353,10 +353,6 @@ func (russian) NoStand() string {
 }
 func (russian) OutsideAll() string { return "вне всех периодов" }
 
-func (russian) SeveralPeriods() string {
-	return "Где периоды пересекаются, сообщение стоит в том, который начинается последним, из таких — в том, который раньше кончается"
-}
-
 func (russian) Screen() vocabulary.Screen {
 	return vocabulary.Screen{
 		WhoToWhom: "Кто кому писал",

@@ -28,5 +28,4 @@ type timeWords interface {
 	DotInSpan(by string) string           // which of its days a message in a span stands on, also of “by 5 May”; empty: there is none such
 	NoStand() string                      // not said: no stand in this set
 	OutsideAll() string                   // outside all periods: //
-	SeveralPeriods() string               // under which of several periods a message of all stands
 }
