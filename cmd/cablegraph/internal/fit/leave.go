@@ -8,7 +8,6 @@ import (
 	"cablegraph/graph"
 	"cablegraph/graph/count"
 	"cablegraph/render/figure"
-	"cablegraph/render/typeset"
 )
 
 // fewest is how many actors a figure is not taken below.
@@ -58,7 +57,7 @@ func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) 
 		for p, l := range layouts {
 			shown := boxes(c.Series.Graphs[p])
 			switch reduced := o.Count.Most[p] < len(c.Series.Dataset.Actors); {
-			case l.Faults == 0 && (shown >= fewest || !reduced) && (shown <= fewest || spotless(l, c.Set.Style.Faces)):
+			case l.Faults == 0 && (shown >= fewest || !reduced) && (shown <= fewest || readable(l, c.Set.Style.Faces)):
 			case shown > fewest:
 				o.Count.Most[p] = shown - max(1, shown/4)
 				again = true
@@ -82,13 +81,6 @@ func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) 
 			return nil, o, err
 		}
 	}
-}
-
-// spotless reports whether everything can be read in what is drawn of a figure, and no
-// line runs along another.
-func spotless(l *figure.Layout, faces *typeset.Faces) bool {
-	f := seen(l, faces)
-	return blots(f)+f.LineOnLine == 0
 }
 
 // unseat notes the actors beside whose boxes what they say to others than are shown finds

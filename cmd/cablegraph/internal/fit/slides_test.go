@@ -138,7 +138,7 @@ func TestSlidesOfHubsWithCategories(t *testing.T) {
 				}
 			}
 		}
-		if folded == 0 || c.Layouts[0].Faults > 0 || !spotless(c.Layouts[0], o.Style.Faces) || drawn(c) != recounted(t, c, by) {
+		if folded == 0 || c.Layouts[0].Faults > 0 || !readable(c.Layouts[0], o.Style.Faces) || drawn(c) != recounted(t, c, by) {
 			t.Errorf("%s: %d boxes say what goes to others, with %d faults", sheet.Name, folded, c.Layouts[0].Faults)
 		}
 	}

@@ -79,13 +79,13 @@ func tellable(g *graph.Graph, f *figure.Figure) []int {
 // spoiler returns the first of some lines without which more of a figure can be read; -1
 // if there is none.
 func spoiler(l *figure.Layout, lines []int, faces *typeset.Faces) int {
-	n := blots(seen(l, faces))
+	n := blots(l, faces)
 	for _, i := range lines {
 		if l.Told[i] {
 			continue
 		}
 		l.Told[i] = true
-		fewer := blots(seen(l, faces)) < n
+		fewer := blots(l, faces) < n
 		if l.Told[i] = false; fewer {
 			return i
 		}
@@ -118,14 +118,10 @@ func alone(g *graph.Graph, line int) bool {
 }
 
 // readable reports whether everything can be read in what is drawn of a figure.
-func readable(l *figure.Layout, faces *typeset.Faces) bool { return blots(seen(l, faces)) == 0 }
+func readable(l *figure.Layout, faces *typeset.Faces) bool { return blots(l, faces) == 0 }
 
-// seen is what a reader could not make out in what is drawn of a figure.
-func seen(l *figure.Layout, faces *typeset.Faces) lint.Findings {
-	return lint.Check(&shape.Drawing{W: l.Plot.Max.X + l.Figure.Style.Margin(), H: l.Plot.Max.Y + l.Figure.Style.Margin(), Contents: page.Graph(l)}, faces)
-}
-
-// blots is how often something stands on something else.
-func blots(f lint.Findings) int {
-	return f.LabelOnLabel + f.LabelOnBox + f.BoxOnBox + f.Unlabelled + f.LineInBox + f.RingMissing + f.Overprinted + f.LabelOnLine + f.LabelAstray + f.HeadAtHead + f.Outside
+// blots is how often something stands on something else, or a line runs along another.
+func blots(l *figure.Layout, faces *typeset.Faces) int {
+	f := lint.Check(&shape.Drawing{W: l.Plot.Max.X + l.Figure.Style.Margin(), H: l.Plot.Max.Y + l.Figure.Style.Margin(), Contents: page.Graph(l)}, faces)
+	return f.LabelOnLabel + f.LabelOnBox + f.BoxOnBox + f.Unlabelled + f.LineInBox + f.LineOnLine + f.RingMissing + f.Overprinted + f.LabelOnLine + f.LabelAstray + f.HeadAtHead + f.Outside
 }

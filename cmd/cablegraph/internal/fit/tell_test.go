@@ -44,8 +44,8 @@ func TestRestIsTold(t *testing.T) {
 	}
 	words := 0
 	for p, l := range c.Layouts {
-		if n := c.Series.Graphs[p].Count.Total(); n != all[p] || l.Faults > 0 {
-			t.Errorf("%s: %d of %d messages are drawn, with %d faults", l.Figure.ID, n, all[p], l.Faults)
+		if n := c.Series.Graphs[p].Count.Total(); n != all[p] || l.Faults > 0 || !readable(l, c.Set.Style.Faces) {
+			t.Errorf("%s: %d of %d messages are drawn, with %d faults, %d in print", l.Figure.ID, n, all[p], l.Faults, blots(l, c.Set.Style.Faces))
 		}
 		told := 0
 		for i := range l.Lines {
