@@ -174,7 +174,8 @@ What a sheet of all periods shows (--draw sheet):
   - A line joins an ordered pair in one category. It is strong where it is new or
     has more messages than in the panel before, or in that of --against, and thin
     where it has as many or fewer. A mark says the category, how many messages where
-    there are several, and of how many what "?", "†" and "*" mean elsewhere: "2, 1*".
+    there are several, doubtful ones apart, and of how many what "†" and "*" mean
+    elsewhere: "3 + 1?, 2*".
   - Actors stand where the figures of periods have them, as far as names have room.
     Whoever is joined to no principal, and to nobody with a place in actors.csv, is
     named below. A panel in which something could not be read leaves its weakest
