@@ -64,6 +64,9 @@ func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	if set.Series.Brief {
 		f.Counts, f.Foot = briefCounts(set.Series, g, set.Style.Words)
 	}
+	if n := onSeveralLines(set.Series, g); n > 0 && wording.LabelsOf(set.Style.Labels, set.Series) != scale.NumberLabels { // which name them
+		f.Counts = append(f.Counts, set.Style.Words.OnSeveralLines(n))
+	}
 	f.Title = set.Say("title", f.Title)
 	title := set.Style.Words.Title(g.Period)
 	if title != "" {

@@ -61,7 +61,7 @@ func TestComposeSaysWhatTheFiguresShow(t *testing.T) {
 		headings = append(headings, f.Heading()+": "+strings.Join(f.Counts, "; "))
 	}
 	if diff := cmp.Diff([]string{
-		"The talks begin, 1–31 January 1950: 5 messages between 4 actors; labels: days of January 1950",
+		"The talks begin, 1–31 January 1950: 5 messages between 4 actors; 1 message on several lines; labels: days of January 1950",
 		"p2, 1–28 February 1950: 4 messages between 4 actors; 1 message may belong to another period; labels: days of February 1950",
 		"March, 1–31 March 1950: 5 messages between 2 actors; labels: days of March 1950",
 	}, headings); diff != "" {

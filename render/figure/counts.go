@@ -77,6 +77,21 @@ func countsOf(s *graph.Series, g *graph.Graph, w words.Language) []string {
 	return lines
 }
 
+// onSeveralLines counts the messages that stand on more than one line, as those to several
+// people do: they are why the counts on the lines add up to more than the figure counts.
+func onSeveralLines(s *graph.Series, g *graph.Graph) int {
+	on := make(map[int]int)
+	n := 0
+	for _, l := range g.Lines {
+		for _, m := range l.Messages {
+			if on[m.Message]++; on[m.Message] == 2 {
+				n += s.Messages[m.Message].Weight
+			}
+		}
+	}
+	return n
+}
+
 // shownActors counts those who have a box, or are named as carriers.
 func shownActors(g *graph.Graph) int {
 	shown := make(map[int]bool)

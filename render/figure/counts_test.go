@@ -6,6 +6,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"cablegraph/graph"
+	"cablegraph/render/internal/rendertest"
+	"cablegraph/render/scale"
 	"cablegraph/render/words"
 )
 
@@ -75,6 +77,22 @@ func TestFilterWords(t *testing.T) {
 	} {
 		if got := filterWords(&graph.Series{Only: tt.only, Min: tt.least}, words.English); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}
+
+// TestMessagesOnSeveralLinesAreCounted says how many more the counts on the lines make than
+// the figure has messages. Numbers say it themselves.
+func TestMessagesOnSeveralLinesAreCounted(t *testing.T) {
+	s := rendertest.Series(t, "date,from,to,weight\n1900-01-05,Ann,Bo; Cy,1\n1900-01-06,Ann; Bo,Cy,2\n1900-01-07,Ann,Bo,1\n", "")
+	for labels, want := range map[scale.Labels][]string{
+		"":                 {"4 messages between 3 actors", "3 messages on several lines", "labels: days of January 1900"},
+		scale.CountLabels:  {"4 messages between 3 actors", "3 messages on several lines"},
+		scale.NumberLabels: {"4 messages between 3 actors"},
+	} {
+		f := Compose(s, scale.Style{Sheet: scale.Sheets[0], Labels: labels}).Figures[0]
+		if diff := cmp.Diff(want, f.Counts); diff != "" {
+			t.Errorf("labels %q (-want +got):\n%s", labels, diff)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 func TestDescribe(t *testing.T) {
 	set := Compose(rendertest.Rich(t), scale.Style{Sheet: scale.Sheets[0]})
 	if diff := cmp.Diff([]string{
-		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors; labels: days of January 1950.",
+		"Directed graph of messages, “The talks begin, 1–31 January 1950”: 5 messages between 4 actors; 1 message on several lines; labels: days of January 1950.",
 		"Kind: letter 2, note 1, other (talk, telegram) 2.",
 		"No message here: Eve.",
 		"5 lines, those with most messages first:",

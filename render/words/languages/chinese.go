@@ -131,6 +131,8 @@ func (c chinese) Unnamed(n int) string     { return c.n(n) + "条收信方未指
 func (c chinese) PerhapsElsewhere(n int) string { return c.Messages(n) + "可能属于其他时期" }
 func (c chinese) PerhapsOthers(n int) string    { return c.Messages(n) + "可能属于他人" }
 
+func (c chinese) OnSeveralLines(n int) string { return c.Messages(n) + "画在多条线上" }
+
 func (chinese) Only(conditions []string) string { return "仅限 " + strings.Join(conditions, " 且 ") }
 
 func (c chinese) AtLeast(messages int) string { return "不少于" + c.Messages(messages) + "的线" }

@@ -138,6 +138,8 @@ func (e english) PerhapsElsewhere(n int) string {
 
 func (e english) PerhapsOthers(n int) string { return e.Messages(n) + " may be other people’s" }
 
+func (e english) OnSeveralLines(n int) string { return e.Messages(n) + " on several lines" }
+
 func (english) Only(conditions []string) string { return "only " + strings.Join(conditions, " and ") }
 
 func (e english) AtLeast(messages int) string {

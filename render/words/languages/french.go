@@ -153,6 +153,8 @@ func (f french) PerhapsOthers(n int) string {
 	return f.Messages(n) + " peut-être d’autres personnes"
 }
 
+func (f french) OnSeveralLines(n int) string { return f.Messages(n) + " sur plusieurs lignes" }
+
 func (french) Only(conditions []string) string {
 	return "seulement " + strings.Join(conditions, " et ")
 }

@@ -130,6 +130,8 @@ func (g german) PerhapsElsewhere(n int) string {
 
 func (g german) PerhapsOthers(n int) string { return g.Messages(n) + " vielleicht anderer Personen" }
 
+func (g german) OnSeveralLines(n int) string { return g.Messages(n) + " an mehreren Linien" }
+
 func (german) Only(conditions []string) string { return "nur " + strings.Join(conditions, " und ") }
 func (g german) AtLeast(messages int) string   { return "Linien ab " + g.Messages(messages) }
 func (g german) Values(n int) string           { return g.count(n, "Wert", "Werte") }

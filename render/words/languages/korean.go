@@ -117,6 +117,8 @@ func (k korean) PerhapsElsewhere(n int) string {
 
 func (k korean) PerhapsOthers(n int) string { return k.Messages(n) + "은 다른 사람일 수 있음" }
 
+func (k korean) OnSeveralLines(n int) string { return k.Messages(n) + "은 여러 선에 있음" }
+
 func (korean) Only(conditions []string) string {
 	return strings.Join(conditions, " 및 ") + " 조건만"
 }

@@ -179,6 +179,10 @@ func (r russian) PerhapsOthers(n int) string {
 	return r.Messages(n) + ", возможно, других лиц"
 }
 
+func (r russian) OnSeveralLines(n int) string {
+	return r.Messages(n) + " на нескольких линиях"
+}
+
 func (russian) Only(conditions []string) string {
 	return "только " + strings.Join(conditions, " и ")
 }

@@ -75,6 +75,7 @@ type countWords interface {
 	Within(n int) string                      // 3 within a side or to nobody named
 	PerhapsElsewhere(n int) string            // 3 messages may belong to another period
 	PerhapsOthers(n int) string               // 3 messages may be other people’s
+	OnSeveralLines(n int) string              // 3 messages on several lines
 	Only(conditions []string) string          // only kind = letter and side = PRC
 	AtLeast(messages int) string              // lines of 5 messages and more: a condition
 	Values(n int) string                      // 7 values: of a filter
