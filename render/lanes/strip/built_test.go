@@ -59,6 +59,22 @@ func TestLanesSayTheirSides(t *testing.T) {
 	}
 }
 
+// TestLongNamesOfLanesAreCutInTheSecondLine, which leaves room for the side.
+func TestLongNamesOfLanesAreCutInTheSecondLine(t *testing.T) {
+	series := rendertest.Series(t, "date,from,to\n"+strings.Repeat("1950-01-05,a,b\n", 5),
+		"id,name,side\na,Provisional Revolutionary Committee of the Northern Provinces,DPRK\nb,Ann,a side of which the name has no room beside any other name\n")
+	s := strips(t, series, words.English)[0]
+	s.Break()
+	for _, r := range s.rows {
+		if long := strings.HasPrefix(r.name, "Provisional"); long != (r.tag == "DPRK") || long != (strings.HasPrefix(r.under, "Committee") && strings.HasSuffix(r.under, "…")) {
+			t.Errorf("a lane is called %q, %q, %q", r.name, r.under, r.tag)
+		}
+		if w := s.Style.Faces.Measure(r.under+r.tag, s.Style.Label(), false); w > s.nameRoom() {
+			t.Errorf("%q and %q have no room", r.under, r.tag)
+		}
+	}
+}
+
 // TestBreaksAreClear keeps names and days off the sign of a break, in every language.
 func TestBreaksAreClear(t *testing.T) {
 	for _, l := range words.Languages {

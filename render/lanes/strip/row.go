@@ -2,6 +2,7 @@ package strip
 
 import (
 	"slices"
+	"strings"
 
 	"cablegraph/render/lanes/cast"
 	"cablegraph/render/lanes/sequence"
@@ -108,16 +109,24 @@ func (r *row) fit(s scale.Style, room shape.Unit) {
 	r.name = s.Faces.Fit(r.name, s.Label(), r.bold, room)
 }
 
-// Break gives two lines to the name of each lane that has no room beside its side in one.
+// Break gives two lines to the name of each lane that has no room beside its side in one;
+// of a longer name the second one is cut.
 func (t *Strip) Break() {
 	s, room := t.Style, t.nameRoom()
 	for i := range t.rows {
 		r := &t.rows[i]
-		lines := append(s.Faces.Break(r.whole[0], s.Label(), r.bold, room), "")
-		if r.whole[0] == "" || len(lines) > 3 || s.Faces.Measure(lines[1], s.Label(), r.bold)+s.Em()/2+s.Faces.Measure(r.whole[1], s.Label(), false) > room {
+		if r.whole[0] == "" {
 			continue
 		}
-		r.name, r.under, r.tag = lines[0], lines[1], r.whole[1]
+		lines := s.Faces.Break(r.whole[0], s.Label(), r.bold, room)
+		under, rest := strings.Join(lines[1:], " "), room
+		if r.whole[1] != "" {
+			rest -= s.Em()/2 + s.Faces.Measure(r.whole[1], s.Label(), false)
+		}
+		if rest < 0 || under != "" && rest < 3*s.Em() { // a few letters say nothing
+			continue
+		}
+		r.name, r.under, r.tag = lines[0], s.Faces.Fit(under, s.Label(), r.bold, rest), r.whole[1]
 	}
 }
 
