@@ -65,6 +65,10 @@ func arrange(set *figure.Set, room page.Room, pins bool, ask func(*problem) erro
 		return nil, err
 	}
 	found := place.Solve(p.Problem)
+	if p.narrow && !p.Stretch && found.Faults.Unreadable() > 0 { // a run has written no such places
+		p.stretch(room)
+		found = place.Solve(p.Problem)
+	}
 	if !room.Fixed {
 		plot.Max.Y = plot.Min.Y + p.back(found.Used)
 	}

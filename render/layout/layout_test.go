@@ -148,11 +148,21 @@ func TestGivenPlaces(t *testing.T) {
 	if own["bob"].X-own["ann"].X < 300*shape.Pt || own["cid"].Y-own["ann"].Y < 100*shape.Pt {
 		t.Errorf("places from 0 to 1 are not stretched: %v", own)
 	}
-	points := place("100,50", "420,60", "200,150")
-	for id, want := range map[string]shape.Point{"ann": {X: 10000, Y: 5000}, "bob": {X: 42000, Y: 6000}, "cid": {X: 20000, Y: 15000}} {
-		if points[id].Sub(want).Length() > 2 {
-			t.Errorf("%s stands at %v, was given %v", id, points[id], want)
+	for _, given := range [][3]string{{"100,50", "420,60", "200,150"}, {"170,20", "300,20", "240,110"}} { // the second as a run has few
+		points := place(given[0], given[1], given[2])
+		for i, id := range []string{"ann", "bob", "cid"} {
+			var want shape.Point
+			if _, err := fmt.Sscanf(given[i], "%d,%d", &want.X, &want.Y); err != nil {
+				t.Fatal(err)
+			}
+			if want.X, want.Y = want.X*shape.Pt, want.Y*shape.Pt; points[id].Sub(want).Length() > 2 {
+				t.Errorf("%s stands at %v, was given %v", id, points[id], want)
+			}
 		}
+	}
+	crowd := place("235,50", "240,60", "245,50") // where nothing could be read
+	if crowd["cid"].X-crowd["ann"].X < 300*shape.Pt {
+		t.Errorf("places on each other are not stretched: %v", crowd)
 	}
 }
 
@@ -255,6 +265,7 @@ func TestOnSheet(t *testing.T) {
 		{"none", nil, false},
 		{"across the sheet", []plane.Point{{X: 30 * pt, Y: 30 * pt}, {X: 370 * pt, Y: 90 * pt}}, true},
 		{"in a corner", []plane.Point{{X: 30 * pt, Y: 30 * pt}, {X: 100 * pt, Y: 90 * pt}}, false},
+		{"some in the middle", []plane.Point{{X: 130 * pt, Y: 30 * pt}, {X: 230 * pt, Y: 90 * pt}}, false},
 		{"from 0 to 1", []plane.Point{{}, {X: pt, Y: pt}}, false},
 		{"over the right edge", []plane.Point{{X: 30 * pt, Y: 30 * pt}, {X: 390 * pt, Y: 90 * pt}}, false},
 		{"below the sheet", []plane.Point{{X: 30 * pt, Y: 30 * pt}, {X: 370 * pt, Y: 290 * pt}}, false},

@@ -19,6 +19,7 @@ type problem struct {
 	place.Problem
 	units
 	pins   bool        // the places that the user has given are kept
+	narrow bool        // these may be points of the sheet, of whose width they take little
 	framed bool        // there are principals, and all who are shown are pinned
 	index  map[int]int // actor of the problem by that of the dataset
 }
@@ -53,10 +54,18 @@ func newProblem(set *figure.Set, room page.Room, pins bool) *problem {
 	}
 	p.framed = p.allPinned(set.Series.Dataset.Actors)
 	p.Stretch = !p.onSheet()
-	if pinned := func(a place.Actor) bool { return a.Pin != nil }; p.Stretch && !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
-		p.Sheet.Least = min(p.Sheet.Width*scale.PlotShape/100, p.Sheet.Greatest)
+	if p.Stretch {
+		p.stretch(room)
 	}
 	return p
+}
+
+// stretch takes the given places for relations only.
+func (p *problem) stretch(room page.Room) {
+	p.Stretch = true
+	if pinned := func(a place.Actor) bool { return a.Pin != nil }; !room.Fixed && slices.ContainsFunc(p.Actors, pinned) {
+		p.Sheet.Least = min(p.Sheet.Width*scale.PlotShape/100, p.Sheet.Greatest)
+	}
 }
 
 // allPinned reports whether some principals are shown, and all of them have a given
@@ -75,13 +84,15 @@ func (p *problem) allPinned(actors []graph.Actor) bool {
 }
 
 // onSheet reports whether the given places are points of the sheet, as a run
-// writes them: all boxes stand on it, and together take most of its width. Else
-// they are in a unit of the user's, and only relations matter.
+// writes them: all boxes stand on it, and together take most of its width; less only
+// where every actor has a place. Else they are in a unit of the user's, and only
+// relations matter.
 func (p *problem) onSheet() bool {
 	var all plane.Rect
-	first := true
+	first, every := true, true
 	for _, a := range p.Actors {
 		if a.Pin == nil {
+			every = false
 			continue
 		}
 		box := plane.Around(*a.Pin, a.Half.W, a.Half.H)
@@ -90,8 +101,14 @@ func (p *problem) onSheet() bool {
 		}
 		all = all.Union(box)
 	}
-	return !first && all.Min.X >= 0 && all.Min.Y >= 0 && all.Max.X <= p.Sheet.Width && all.Max.Y <= p.Sheet.Greatest &&
-		5*(all.Max.X-all.Min.X) >= 3*p.Sheet.Width
+	if first || all.Min.X < 0 || all.Min.Y < 0 || all.Max.X > p.Sheet.Width || all.Max.Y > p.Sheet.Greatest {
+		return false
+	}
+	if 5*(all.Max.X-all.Min.X) >= 3*p.Sheet.Width {
+		return true
+	}
+	p.narrow = every
+	return every
 }
 
 // actor returns the index of a box in the problem, a new one where none of the
