@@ -132,6 +132,7 @@ func (a app) compose(ctx context.Context, series *graph.Series, o flags.Options)
 		return nil, o, fitError(err)
 	}
 	o.Count = by.Count
+	c.Contrast(fitOptions(o))
 	tellWeakColors(c.Set, a.say)
 	tellRegister(c.Set, a.say)
 	return c, o, nil

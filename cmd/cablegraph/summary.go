@@ -91,6 +91,7 @@ func tryFigures(s *graph.Series, o flags.Options) (figures []tried, of *account.
 	if err != nil {
 		return nil, nil, err
 	}
+	c.Contrast(fitOptions(o))
 	changes := make(map[string]string)
 	for _, f := range c.Contrasts {
 		changes[f.ID] = strings.Join(f.Counts, "; ")

@@ -66,13 +66,18 @@ func Measure(set *figure.Set) *Page {
 	}
 	foot := s.Em() + p.legend + p.untold + p.stripHeight() + s.Margin()
 	p.Room.Rect = shape.Rect{Min: shape.Point{X: s.Margin(), Y: headingHeight(s, set.Figures)}, Max: shape.Point{X: s.W - s.Margin(), Y: height - foot}}
-	p.down = max(0, headingHeight(s, set.Changes)-p.Room.Min.Y)
+	p.MakeWay(set.Changes)
 	least := p.Room.Min.Y + p.Room.Width()*scale.PlotShape/100 + foot + s.Em() + p.register
 	p.Apart = p.register > 0 && (s.Register == scale.RegisterApart || s.Register == "" && least > s.HighestWithRegister())
 	if p.register > 0 && !p.Apart {
 		p.Room.Max.Y -= s.Em() + p.register
 	}
 	return p
+}
+
+// MakeWay lets the plots of figures of changes begin below their headings.
+func (p *Page) MakeWay(changes []*figure.Figure) {
+	p.down = max(0, headingHeight(p.style, changes)-p.Room.Min.Y)
 }
 
 // carries reports whether a figure has rings, whose names may find no room.

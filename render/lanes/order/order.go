@@ -123,34 +123,31 @@ func (s *search) improve(order []int) int {
 		s.costs[i] = s.cost(i, order, unbounded)
 		least += s.costs[i]
 	}
-	for better := true; better; {
-		better = false
-		for lane := range order {
-			from := slices.Index(order, lane)
-			to := from
-			for i, known := range s.known {
-				for at := range known {
-					s.known[i][at] = -1
-				}
+	for lane, calm := 0, 0; calm < len(order); lane, calm = (lane+1)%len(order), calm+1 {
+		from := slices.Index(order, lane)
+		to := from
+		for i, known := range s.known {
+			for at := range known {
+				s.known[i][at] = -1
 			}
-			for at := range order {
-				s.move(order, from, at)
-				if c := s.moved(lane, least); c < least {
-					least, to = c, at
-				}
-			}
-			if to == from {
-				continue
-			}
-			s.move(order, from, to)
-			copy(order, s.trial)
-			for i := range s.Strips {
-				if s.used[i][lane] {
-					s.costs[i] = s.cost(i, order, unbounded)
-				}
-			}
-			better = true
 		}
+		for at := range order {
+			s.move(order, from, at)
+			if c := s.moved(lane, least); c < least {
+				least, to = c, at
+			}
+		}
+		if to == from {
+			continue
+		}
+		s.move(order, from, to)
+		copy(order, s.trial)
+		for i := range s.Strips {
+			if s.used[i][lane] {
+				s.costs[i] = s.cost(i, order, unbounded)
+			}
+		}
+		calm = 0
 	}
 	return least
 }

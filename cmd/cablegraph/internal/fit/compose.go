@@ -35,7 +35,7 @@ type Composition struct {
 	Page      *page.Page
 	Layouts   []*figure.Layout   // nil: not placed
 	Changes   []*change.Diff     // between periods; empty where the run does not need it
-	Contrasts []*contrast.Figure // of these; empty where they are not drawn
+	Contrasts []*contrast.Figure // of these; empty where they are not drawn, or not made yet
 }
 
 // Compose composes the figures of a series.
@@ -47,12 +47,18 @@ func Compose(s *graph.Series, o Options) (*Composition, error) {
 			return nil, err
 		}
 	}
-	if o.Contrasts {
-		c.Contrasts = contrast.Compose(c.Set, c.Changes)
-	}
 	c.Set.Fold(o.folded)
 	c.Page = page.Measure(c.Set)
 	return c, nil
+}
+
+// Contrast makes the figures of what changes, if the run draws these. No other figure and
+// no place depends on them, so that this is for whoever tries no more compositions.
+func (c *Composition) Contrast(o Options) {
+	if o.Contrasts {
+		c.Contrasts = contrast.Compose(c.Set, c.Changes)
+		c.Page.MakeWay(c.Set.Changes)
+	}
 }
 
 // Place finds the places of all figures, if the run needs any and they are not

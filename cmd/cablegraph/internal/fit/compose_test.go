@@ -55,6 +55,9 @@ func TestComposeComparesWhatItIsAskedTo(t *testing.T) {
 	}{{nil, false, 0, 0}, {compare, false, 1, 0}, {compare, true, 1, 1}} {
 		o.Changes, o.Contrasts = tt.changes, tt.contrasts
 		c, err := Compose(series, o)
+		if err == nil {
+			c.Contrast(o)
+		}
 		if err != nil || len(c.Changes) != tt.diffs || len(c.Contrasts) != tt.figures || c.Page == nil || c.Layouts != nil {
 			t.Errorf("%d changes, %d figures of these, %v", len(c.Changes), len(c.Contrasts), err)
 		}
