@@ -148,8 +148,6 @@ func meet(a, b *change.Line) bool {
 func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	lines := slices.Concat(d.lines, more)
 	part, of := d.with(lines, d.has)
-	n := len(lines)
-	d.spent += n * n * n * n
 	l, barred := d.drawer.Between(part, d.plot, d.boxes, pains)
 	d.tried, d.of, d.more, d.bad = l, of, more, d.bad[:0]
 	if l == nil {
@@ -158,6 +156,8 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 		}
 		return false
 	}
+	n := len(lines)
+	d.spent += n * n * n * n
 	for i, bad := range l.Bad {
 		if bad || indoors(l, i) || d.Style.Rules().Fixed && below(l, i) {
 			d.bad = append(d.bad, of[i])
