@@ -3,6 +3,7 @@ package place
 import (
 	"cablegraph/render/place/plane"
 	"cablegraph/render/place/untangle"
+	"cablegraph/render/place/wire"
 )
 
 // modelOf returns the search's view of the problem, on a sheet of a height less
@@ -70,8 +71,15 @@ func pairsOf(a *arranged, needs [][]plane.Unit) []untangle.Pair {
 			if needs != nil && needs[f][i] > 0 {
 				need = max(need, fullLength(l)+2*needs[f][i])
 			}
+			if q.Lines[len(q.Lines)-1].Lines >= fan && len(a.figures[f].Shown) <= few {
+				need = max(need, wire.Fanned)
+			}
 			q.Need = max(q.Need, int(need/plane.Pt))
 		}
 	}
 	return pairs
 }
+
+// fan lines of a pair part as far as their tokens are wide, where few actors are shown: among
+// more the longer lines would cross each other.
+const fan, few = 4, 5

@@ -362,3 +362,29 @@ func TestNothing(t *testing.T) {
 		}
 	}
 }
+
+// Two whom many lines join stand so far apart that all of these can say what they are, also on
+// a narrow sheet and in several figures.
+func TestManyLinesOfAPair(t *testing.T) {
+	for n := 4; n <= 8; n++ {
+		p := Problem{Sheet: Sheet{Width: 270 * Pt, Greatest: 480 * Pt}}
+		for v := range 5 {
+			p.Actors = append(p.Actors, Actor{Key: string(rune('a' + v)), Half: sketch.Size{W: 28 * Pt, H: 8 * Pt}})
+		}
+		for f := range 4 {
+			out := Figure{Key: string(rune('a' + f)), Shown: []int{0, f + 1}}
+			for k := range n {
+				l := joining(0, f+1)
+				if k%2 == 0 {
+					l = joining(f+1, 0)
+				}
+				l.Token = []sketch.Size{{W: 70 * Pt, H: 11 * Pt}, {W: 22 * Pt, H: 11 * Pt}}
+				out.Lines = append(out.Lines, l)
+			}
+			p.Figures = append(p.Figures, out)
+		}
+		if s := Solve(p); !s.Faults.Clean() {
+			t.Errorf("%d lines: %+v", n, s.Faults)
+		}
+	}
+}

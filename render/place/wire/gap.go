@@ -23,6 +23,8 @@ const (
 	// Abreast is how long two lines of a pair are, at least, on which tokens stand
 	// side by side.
 	Abreast = (lensGap - tailGap) * perGap
+	// Fanned is how long many are, at least, on which the widest tokens do.
+	Fanned = (widestGap - tailGap) * perGap
 )
 
 // gap returns the least distance of two neighbours among the ends at a box.
