@@ -10,6 +10,10 @@ import (
 	"cablegraph/render/figure"
 )
 
+// fewFaults is with how many faults lines of a figure are told in words, where there is room
+// for some, rather than that actors are left out, whose lines are more.
+const fewFaults = 4
+
 // fewest is how many actors a figure is not taken below.
 const fewest = 2
 
@@ -32,7 +36,8 @@ func fitBest(ctx context.Context, c *Composition, o Options, arrange arrangeFunc
 }
 
 // fitBy leaves out actors where something is in the way of something else: the
-// weakest quarter of a figure, then again, until all can be read. It fails where a
+// weakest quarter of a figure, then again, until all can be read, but for a few lines
+// that have room in words under the figure. It fails where a
 // figure of the fewest actors can't, though all that share any show no more.
 func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) (*Composition, Options, error) {
 	o.Count.Most = make([]int, len(c.Series.Periods))
@@ -55,6 +60,11 @@ func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) 
 		}
 		worst, again := -1, false
 		for p, l := range layouts {
+			if l.Faults > 0 && l.Faults <= fewFaults && !c.Page.Room.Fixed {
+				if told := toldRest(c.Series.Graphs[p], l, c.Set.Style.Faces); told != nil && c.Page.Holds(told) {
+					l, layouts[p] = told, told
+				}
+			}
 			shown := boxes(c.Series.Graphs[p])
 			switch reduced := o.Count.Most[p] < len(c.Series.Dataset.Actors); {
 			case l.Faults == 0 && (shown >= fewest || !reduced) && (shown <= fewest || readable(l, c.Set.Style.Faces)):

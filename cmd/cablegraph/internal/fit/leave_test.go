@@ -29,7 +29,7 @@ func holding(actors int, asked *int) arrangeFunc {
 				l.Boxes = append(l.Boxes, shape.RectAround(shape.Point{X: shape.MM(float64(20 + 20*i)), Y: shape.MM(50)}, shape.MM(9), shape.MM(5)))
 			}
 			if len(f.Nodes) > actors {
-				l.Faults = len(f.Nodes) - actors
+				l.Faults = 10 * (len(f.Nodes) - actors) // too many for words
 			}
 			layouts = append(layouts, l)
 		}

@@ -10,17 +10,17 @@ import (
 
 	"cablegraph/graph"
 	"cablegraph/render/figure"
+	"cablegraph/render/scale"
 	"cablegraph/render/shape"
 )
 
-// TestRestIsTold draws five years of letters of three hubs and of many who write to them
-// once or twice, for which the figures have hardly room: nobody is left out, what can't
-// be read is told in words, and what is drawn can be read.
-func TestRestIsTold(t *testing.T) {
+// threeHubs is a table of some years of letters of three hubs, and of many who write to them
+// once or twice.
+func threeHubs(years, letters int) string {
 	r := rand.New(rand.NewPCG(1, 0))
-	var letters strings.Builder
-	letters.WriteString("date,from,to\n")
-	for k := range 5 * 75 {
+	var table strings.Builder
+	table.WriteString("date,from,to\n")
+	for k := range years * letters {
 		hub, other := r.IntN(3), 3+min(r.IntN(45), r.IntN(45))
 		if r.IntN(7) == 0 {
 			other = (hub + 1 + r.IntN(2)) % 3
@@ -28,10 +28,17 @@ func TestRestIsTold(t *testing.T) {
 		if r.IntN(2) == 0 {
 			hub, other = other, hub
 		}
-		fmt.Fprintf(&letters, "%d,Correspondent %d,Correspondent %d\n", 1640+k/75, hub, other)
+		fmt.Fprintf(&table, "%d,Correspondent %d,Correspondent %d\n", 1640+k/letters, hub, other)
 	}
+	return table.String()
+}
+
+// TestRestIsTold draws five years of letters of three hubs and of many who write to them
+// once or twice, for which the figures have hardly room: nobody is left out, what can't
+// be read is told in words, and what is drawn can be read.
+func TestRestIsTold(t *testing.T) {
 	o := onPaper()
-	c, err := Compose(seriesOf(t, letters.String(), "year", o), o)
+	c, err := Compose(seriesOf(t, threeHubs(5, 75), "year", o), o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,6 +69,36 @@ func TestRestIsTold(t *testing.T) {
 	}
 	if words == 0 {
 		t.Error("no figure tells lines in words; take more letters")
+	}
+}
+
+// TestColumnsTellLinesInWords shows more on a sheet that holds few actors, whose height is not
+// given, where a few lines that can't be read stand in words under the figures.
+func TestColumnsTellLinesInWords(t *testing.T) {
+	o := onPaper()
+	o.Style.Sheet = scale.Sheets[1]
+	o.Count.Hold.Actors, o.Count.Hold.Lines = o.Style.Sheet.Holds()
+	c, err := Compose(seriesOf(t, threeHubs(2, 45), "year", o), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, by, err := Fit(t.Context(), c, o, func(string, ...any) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := 0
+	for _, l := range c.Layouts {
+		for i := range l.Lines {
+			if !l.Draws(i) {
+				told++
+			}
+		}
+		if l.Faults > 0 || !readable(l, o.Style.Faces) || !c.Page.Holds(l) {
+			t.Errorf("%s has %d faults", l.Figure.ID, l.Faults)
+		}
+	}
+	if n := drawn(c); told == 0 || told > 4*len(c.Layouts) || n < 75 || n != recounted(t, c, by) {
+		t.Errorf("%d messages are shown, %d lines in words", n, told)
 	}
 }
 
