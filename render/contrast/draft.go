@@ -18,6 +18,7 @@ type drafting struct {
 	// What is drawn.
 	lines  []*change.Line
 	layout *figure.Layout
+	drawn  []*change.Line // by its edges
 	ways   map[*change.Line]shape.Curve
 	// What was tried last.
 	tried *figure.Layout // nil: lines are barred by boxes, and nothing was drawn
@@ -169,7 +170,7 @@ func (d *drafting) draw(more []*change.Line, pains bool) bool {
 	if len(d.bad) > 0 {
 		return false
 	}
-	d.lines, d.layout, d.ways = lines, l, make(map[*change.Line]shape.Curve, len(of))
+	d.lines, d.layout, d.drawn, d.ways = lines, l, of, make(map[*change.Line]shape.Curve, len(of))
 	for i, line := range of {
 		d.ways[line] = l.Lines[i].Curve
 	}

@@ -49,6 +49,7 @@ func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout 
 	d.drawer.Brief = true
 	d.draw(nil, false)
 	groups := f.groups(d.has)
+	all := groups
 	if n := f.easy(groups); d.draw(slices.Concat(groups[:n]...), false) {
 		groups = groups[n:]
 	}
@@ -62,6 +63,7 @@ func (f *Figure) place(placed []*figure.Layout, plot shape.Rect) *figure.Layout 
 	}
 	d.drawer.Fair = true
 	_ = d.draw(nil, false) || d.draw(nil, true) // else it stays as it was drawn
+	d.part(all)
 	f.note(d.layout, d.lines)
 	return d.layout
 }
