@@ -2,6 +2,7 @@ package graph
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -48,6 +49,31 @@ func (all Filters) Pass(d *Dataset, m *Message) bool {
 	return true
 }
 
+// Unknown returns the values of the filter that nothing in a set has, and all that there
+// are in its column, ordered. Where messages are not kept whole none of theirs is unknown.
+func (f Filter) Unknown(d *Dataset) (unknown, known []string) {
+	if !f.OfActors() && d.Packed != nil {
+		return nil, nil
+	}
+	has := make(map[string]bool)
+	if f.OfActors() {
+		for i := range d.Actors {
+			has[f.of(&d.Actors[i])] = true
+		}
+	} else {
+		for i := range d.Messages {
+			has[d.Messages[i].Value(f.Column)] = true
+		}
+	}
+	for _, value := range f.Values {
+		if !has[value] {
+			unknown = append(unknown, value)
+		}
+	}
+	delete(has, "")
+	return unknown, slices.Sorted(maps.Keys(has))
+}
+
 // OfActors reports whether the filter is about actors, not messages.
 func (f Filter) OfActors() bool {
 	return f.Column == SideColumn || f.Column == "role" || f.Column == "actor"
@@ -56,13 +82,16 @@ func (f Filter) OfActors() bool {
 // Shows reports whether an actor passes; a filter of messages lets every actor
 // through.
 func (f Filter) Shows(a *Actor) bool {
+	return !f.OfActors() || slices.Contains(f.Values, f.of(a))
+}
+
+// of returns what an actor has in the column of a filter of actors.
+func (f Filter) of(a *Actor) string {
 	switch f.Column {
 	case SideColumn:
-		return slices.Contains(f.Values, a.Side)
+		return a.Side
 	case "role":
-		return slices.Contains(f.Values, a.Role)
-	case "actor":
-		return slices.Contains(f.Values, a.ID)
+		return a.Role
 	}
-	return true
+	return a.ID
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 
 	"cablegraph/cmd/cablegraph/internal/disk"
@@ -135,6 +136,7 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o flags.Options, sa
 	if err := o.Count.Only.Check(d); err != nil {
 		return nil, &flags.Misuse{Problem: "--only: " + err.Error(), Hint: "--dry-run shows the columns of the set"}
 	}
+	strange := strangeValues(d, o.Count.Only)
 	if o.Count.Color == graph.SideColumn && !slices.ContainsFunc(d.Actors, func(a graph.Actor) bool { return a.Side != "" }) {
 		return nil, &flags.Misuse{Problem: "--color side: no actor has a side", Hint: "sides stand in the column side of actors.csv"}
 	}
@@ -150,8 +152,11 @@ func countMessages(d *graph.Dataset, periods []graph.Period, o flags.Options, sa
 	case err != nil:
 		return nil, err
 	}
-	if err := nothingMatches(series, o); err != nil {
+	if err := nothingMatches(series, o, strange); err != nil {
 		return nil, err
+	}
+	for _, words := range strange {
+		say("--only: %s", words)
 	}
 	if gap := series.Gap(); gap != nil {
 		say("no message lies in the %d periods from %s to %s; is a date beside them wrong?", len(gap), gap[0].ID, gap[len(gap)-1].ID)
@@ -191,7 +196,7 @@ func noActor(d *graph.Dataset, id string) error {
 	}
 	near, found := id, slices.Contains(known, id) // a name in place of the id
 	if !found {
-		near, found = spelling.Nearest(id, known)
+		near, found = spelling.Name(id, known)
 	}
 	if found {
 		hint = fmt.Sprintf("did you mean %q? %s", of[slices.Index(known, near)], hint)
@@ -220,12 +225,48 @@ func nothingDrawn(s *graph.Series, o flags.Options) error {
 	return nil
 }
 
+// maxKnown is how many values of a column a remark names.
+const maxKnown = 8
+
+// strangeValues says which values of filters nothing has, and what there is in their
+// place: a slip would leave out without a word what it was to show.
+func strangeValues(d *graph.Dataset, only graph.Filters) []string {
+	var out []string
+	for _, f := range only {
+		unknown, known := f.Unknown(d)
+		for _, value := range unknown {
+			words := fmt.Sprintf("nothing has %q in the column %s", value, f.Column)
+			near, found := spelling.Name(value, known)
+			switch {
+			case found:
+				words += fmt.Sprintf("; did you mean %q?", near)
+			case len(known) > maxKnown:
+				words += fmt.Sprintf("; it has %s and %d more", quoted(known[:maxKnown]), len(known)-maxKnown)
+			case len(known) > 0:
+				words += "; it has " + quoted(known)
+			}
+			out = append(out, words)
+		}
+	}
+	return out
+}
+
+func quoted(values []string) string {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = strconv.Quote(v)
+	}
+	return strings.Join(words, ", ")
+}
+
 // nothingMatches returns an error where a flag asks for what nothing in the set
 // has.
-func nothingMatches(s *graph.Series, o flags.Options) error {
+func nothingMatches(s *graph.Series, o flags.Options, strange []string) error {
 	if len(o.Count.Only) > 0 && s.Account.Drawn == 0 && s.Account.ListedRows() > 0 {
-		hint := "is a value misspelt? account.csv of a run without --only has the messages"
-		if slices.ContainsFunc(o.Count.Only, func(f graph.Filter) bool { return f.Column == "actor" }) {
+		hint := "account.csv of a run without --only says of each message whether it is drawn"
+		if strange != nil {
+			hint = strings.Join(strange, "; ")
+		} else if slices.ContainsFunc(o.Count.Only, func(f graph.Filter) bool { return f.Column == "actor" }) {
 			hint = "--only shows what passes between these actors; --ego ACTOR shows an actor and partners"
 		}
 		return &flags.Misuse{Problem: "--only leaves nothing to draw", Hint: hint}

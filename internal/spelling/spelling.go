@@ -21,3 +21,21 @@ func Nearest(word string, known []string) (nearest string, found bool) {
 	}
 	return nearest, least < 3
 }
+
+// Name returns the known name that was meant by one which is not known itself: the
+// nearest, else the only one that has it as a part, as a surname.
+func Name(name string, known []string) (meant string, found bool) {
+	if meant, found = Nearest(name, known); found || name == "" {
+		return meant, found
+	}
+	for _, k := range known {
+		switch {
+		case k == meant || !strings.Contains(strings.ToLower(k), strings.ToLower(name)):
+		case meant != "":
+			return "", false
+		default:
+			meant = k
+		}
+	}
+	return meant, meant != ""
+}

@@ -26,3 +26,13 @@ func TestNearest(t *testing.T) {
 		}
 	}
 }
+
+// TestName finds the whole of a part, if it is a part of no other.
+func TestName(t *testing.T) {
+	known := []string{"Johann Wolfgang Goethe", "Johann Wolfgang Goethe", "Anna Berg", "Berg, Karl"}
+	for name, want := range map[string]string{"goethe": "Johann Wolfgang Goethe", "Anna Borg": "Anna Berg", "Berg": "", "Karl": "Berg, Karl", "Schiller": "", "": ""} {
+		if got, found := Name(name, known); got != want || found != (want != "") {
+			t.Errorf("%q: %q, %t, want %q", name, got, found, want)
+		}
+	}
+}
