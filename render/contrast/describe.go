@@ -12,13 +12,16 @@ import (
 )
 
 // counts say how many lines of the figure are of each kind, how many are drawn where
-// these are not all, how many are not compared, and, on slides, how many messages of
-// either period are drawn.
+// these are not all, how many are not compared, what filters let through, and, on slides,
+// how many messages of either period are drawn.
 func (f *Figure) counts(drawn []*change.Line) []string {
 	w := f.Style.Words
 	out := []string{f.among(f.lineCounts(drawn, true, kinds...), drawn)}
 	if unknown := f.diff.Total(change.Unknown).All(); unknown > 0 {
 		out = append(out, w.LinesNotCompared(unknown))
+	}
+	if only := f.set.Filtered(); only != "" {
+		out = append(out, only)
 	}
 	if f.set.Series.Brief {
 		out = append(out, f.messageCounts(drawn))
@@ -155,13 +158,16 @@ const maxAlt = 30
 // of which kind, which questions they answer, and between whom most changed.
 func (f *Figure) Alt() string {
 	w := f.Style.Words
-	lines, s := f.sorted(), ""
+	lines, s, only := f.sorted(), "", f.set.Filtered()
 	for _, form := range []struct {
-		perhaps   bool
-		questions string
-		kinds     []change.Kind
-	}{{true, f.questions, kinds}, {false, f.questions, kinds}, {true, "", kinds}, {false, "", kinds}, {false, "", []change.Kind{change.New, change.Gone}}} {
-		counts := w.Semicolon(f.lineCounts(lines, form.perhaps, form.kinds...), form.questions)
+		perhaps         bool
+		questions, only string
+		kinds           []change.Kind
+	}{
+		{true, f.questions, only, kinds}, {false, f.questions, only, kinds}, {true, "", only, kinds}, {false, "", only, kinds},
+		{false, "", only, []change.Kind{change.New, change.Gone}}, {false, "", "", []change.Kind{change.New, change.Gone}},
+	} {
+		counts := w.Semicolon(f.lineCounts(lines, form.perhaps, form.kinds...), form.questions, form.only)
 		if s = typeset.OneLine(w.Sentence(w.Colon(w.WhatChanged(), w.Colon(f.when, counts)))); words.Count(s) <= maxAlt {
 			break
 		}

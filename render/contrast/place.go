@@ -259,6 +259,9 @@ func (f *Figure) note(l *figure.Layout, drawn []*change.Line) {
 	if f.Style.Rules().Fixed {
 		counts, lines, missing := f.counts(drawn), f.among(f.linesOf(drawn), drawn), f.missing(drawn)
 		part.Foot = []string{w.Semicolon(append([]string{lines, missing}, counts[1:]...)...), w.Semicolon(lines, missing), lines}
+		if only := f.set.Filtered(); only != "" {
+			part.Foot = slices.Insert(part.Foot, 1, w.Semicolon(lines, only, missing), w.Semicolon(lines, only))
+		}
 		if part.Counts = counts; missing != "" {
 			part.Counts = append(counts, missing)
 		}

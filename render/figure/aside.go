@@ -151,5 +151,9 @@ func briefCounts(s *graph.Series, g *graph.Graph, w words.Language) (counts, foo
 		}
 		foot = slices.Insert(foot, 0, full)
 	}
-	return slices.Insert(slices.Delete(lines, 0, 1), 0, foot[0]), foot
+	counts = slices.Insert(slices.Delete(lines, 0, 1), 0, foot[0])
+	if only := filterWords(s, w); only != "" {
+		foot = append([]string{w.Semicolon(foot[0], only), w.Semicolon(line, only)}, foot...)
+	}
+	return counts, foot
 }

@@ -59,7 +59,7 @@ func (set *Set) saidRoom() map[int]shape.Unit {
 func (set *Set) figure(g *graph.Graph, room map[int]shape.Unit) *Figure {
 	f := &Figure{
 		ID: g.Period.ID, Period: g.Period, Style: set.Style,
-		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Grouped: set.Series.Dataset.Grouped, Question: g.Question, Counts: countsOf(set.Series, g, set.Style.Words),
+		Title: g.Period.Title, Dates: set.Style.Words.Period(g.Period), Count: g.Count, Doubted: g.Doubted, Labels: set.Style.Labels, Grouped: set.Series.Dataset.Grouped, Question: g.Question, Only: set.Filtered(), Counts: countsOf(set.Series, g, set.Style.Words),
 	}
 	if set.Series.Brief {
 		f.Counts, f.Foot = briefCounts(set.Series, g, set.Style.Words)

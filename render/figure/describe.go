@@ -76,7 +76,13 @@ func (f *Figure) Alt() string {
 		lines = said
 	}
 	w := f.Style.Words
-	s := typeset.OneLine(w.Colon(w.DescriptionBegins()+cmp.Or(f.Dates, f.Title), f.Counts[0]))
+	begin := func(only string) string {
+		return typeset.OneLine(w.Colon(w.DescriptionBegins()+cmp.Or(f.Dates, f.Title), w.Semicolon(f.Counts[0], only)))
+	}
+	s := begin("")
+	if full := begin(f.Only); words.Count(full) <= maxAlt && len(f.Counts) > 1 { // else they say it
+		s = full
+	}
 	if words.Count(s) > maxAlt {
 		return words.Cut(s, maxAlt)
 	}

@@ -79,7 +79,7 @@ func TestDescribeLeavesNothingOut(t *testing.T) {
 	if got, want := f.Caption(), "January 1950, 1–31 January 1950: 4 actors, 3 messages, 1 of them to nobody named; only kind = letter: 3 of 4 messages. Mood: no 1, yes 2."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if got, want := f.Alt(), "Directed graph of messages, 1–31 January 1950: 4 actors, 3 messages, 1 of them to nobody named. Most: Berg, Ann → Bob via dan (yes, 1)."; got != want {
+	if got, want := f.Alt(), "Directed graph of messages, 1–31 January 1950: 4 actors, 3 messages, 1 of them to nobody named; only kind = letter. Most: Berg, Ann → Bob via dan (yes, 1)."; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -25,6 +25,7 @@ type Figure struct {
 	Count     graph.Tally  // messages
 	Doubted   int          // of these, whose people are not sure
 	Counts    []string     // what the figure counts, and what it leaves out
+	Only      string       // what filters let through; may be empty
 	Foot      []string     // forms of what the foot of a slide says of that, the fullest first; nil: the first of Counts
 	Nodes     []Node       // ordered by actor; ghosts among them
 	Edges     []Edge       // ordered as the lines of the graph

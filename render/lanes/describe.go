@@ -1,6 +1,8 @@
 package lanes
 
 import (
+	"slices"
+
 	"cablegraph/render/lanes/strip"
 	"cablegraph/render/lanes/tell"
 )
@@ -14,7 +16,8 @@ func (p *Page) Alt() string { return p.told().Alt() }
 // Describe says in sentences all that the page shows.
 func (p *Page) Describe() []string { return p.told().Describe() }
 
-// counts says how many messages the page shows, of how many, and which page it is.
+// counts says how many messages the page shows, of how many, which page it is, and what
+// filters let through.
 func (p *Page) counts() []string {
 	w, n := p.words(), 0
 	for _, t := range p.strips {
@@ -30,6 +33,9 @@ func (p *Page) counts() []string {
 	}
 	if listed := p.whole.Account.Messages - drawn; listed > 0 {
 		out = append(out, w.NotDrawn(listed))
+	}
+	if only := p.Set.Filtered(); only != "" {
+		out = slices.Insert(out, 1, only)
 	}
 	return out
 }

@@ -244,6 +244,9 @@ func (s *Slide) counts() []string {
 	if f.whole.Withheld {
 		out = append(out, w.LeftOut(w.NotSaid()))
 	}
+	if only := f.set.Filtered(); only != "" {
+		out = append(out, only)
+	}
 	if len(f.Slides) > 1 {
 		out = append(out, w.PageOf(s.number, len(f.Slides)))
 	}
