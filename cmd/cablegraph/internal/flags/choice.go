@@ -82,6 +82,18 @@ func (o Options) chosen(of func(write.Format) bool) []write.Format {
 func (o Options) DrawsChanges() bool { return slices.Contains(o.Kinds, "change") }
 
 // NeedChanges reports whether the run writes or draws what changes between periods.
-func (o Options) NeedChanges() bool {
-	return slices.Contains(o.formats, "changes") || slices.ContainsFunc(o.ChosenKinds(), func(k draw.Kind) bool { return k.Changes })
+func (o Options) NeedChanges() bool { return o.comparing() != nil }
+
+// comparing are the kinds and the format that show what changes between periods.
+func (o Options) comparing() []string {
+	var out []string
+	for _, k := range o.ChosenKinds() {
+		if k.Changes {
+			out = append(out, "--draw "+k.Name)
+		}
+	}
+	if slices.Contains(o.formats, "changes") {
+		out = append(out, "-f changes")
+	}
+	return out
 }

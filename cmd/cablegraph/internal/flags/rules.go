@@ -44,8 +44,8 @@ func agree(t *typed, f *pflag.FlagSet) error {
 	if f.Changed("min") && t.Count.Min < 1 {
 		return &Misuse{Problem: fmt.Sprintf("--min %d is not a number of messages", t.Count.Min), Hint: "want 1 or more"}
 	}
-	if t.Count.Min > 1 && t.NeedChanges() {
-		return &Misuse{Problem: "--min leaves out lines, and changes are between all lines of both periods", Hint: "leave out --min, or draw no changes"}
+	if comparing := t.comparing(); t.Count.Min > 1 && comparing != nil {
+		return &Misuse{Problem: "--min leaves out lines, and changes are between all lines of both periods", Hint: "leave out --min, or leave out " + strings.Join(comparing, " and ") + ", which compare periods"}
 	}
 	t.OwnNames = t.Style.Names == "" && f.Changed("lang")
 	for _, format := range []string{"places", "messages"} {
