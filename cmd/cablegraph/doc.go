@@ -130,8 +130,8 @@ What a figure of changes shows (--draw change), for every period but the first:
     box. On a sheet of given height all may stand a little closer, over a higher
     legend. Lines that can't be read there, and those of bystanders, are said in
     words under it: those of principals last, and never a part of a message's way.
-    Lines of actors whom one of the two figures leaves out for want of room are not
-    compared, and counted.
+    Lines of which one of the two figures leaves out messages, because it does not
+    show their sender or receiver, are not compared, and counted.
   - On a slide it is lines alone that are shown, between all whom the slides of both
     periods show: "8 of 10 lines among actors shown; 8 of 25 messages, before: 2 of
     17 messages". The legend says of each kind how many are drawn of how many, and

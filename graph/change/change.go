@@ -26,8 +26,8 @@ const (
 	Same
 	Fewer
 	Gone
-	// Unknown is between actors of whom one of the figures leaves out messages for
-	// want of room: what it draws of them is not all there is.
+	// Unknown is between two actors of whose messages to each other one of the figures
+	// leaves out some: what it draws of them is not all there is.
 	Unknown
 )
 

@@ -133,6 +133,52 @@ func TestLeftOut(t *testing.T) {
 	}
 }
 
+// TestLinesOfPartnersAreCompared compares what somebody writes with whom a figure does not
+// show because the two have no message there, whatever else that one writes.
+func TestLinesOfPartnersAreCompared(t *testing.T) {
+	lines := []string{"m1 1950-01-05 a > b", "m2 1950-01-06 c > b", "m3 1950-01-07 d > b via e", "m4 1950-02-05 a > c via e", "m5 1950-02-06 c > b", "m6 1950-02-07 b > a"}
+	periods := []graph.Period{graphtest.Period("A", "1950-01-01", "1950-01-31"), graphtest.Period("B", "1950-02-01", "1950-02-28")}
+	s, d := between(t, graphtest.Set(t, lines...), count.Options{Dates: graph.Likeliest, Ego: []string{"a"}}, periods...)
+	want := []string{"a>b gone 1 0 sure", "a>c via e new 0 1 sure", "b>a new 0 1 sure", "c>b not compared 0 1 perhaps"}
+	if diff := cmp.Diff(want, words(s, d)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestWhatIsComparedIsWhole holds the changes of figures that leave out actors against those
+// of figures with everybody.
+func TestWhatIsComparedIsWhole(t *testing.T) {
+	compared, unknown, hidden := 0, 0, 0
+	for seed := range 1000 {
+		set, periods := randomSet(t, seed), randomPeriods(seed)
+		o := count.Options{Dates: graph.Likeliest, Top: 2}
+		if seed%2 == 0 {
+			o = count.Options{Dates: graph.Likeliest, Ego: []string{set.Actors[0].ID}}
+		}
+		_, whole := between(t, set, count.Options{Dates: graph.Likeliest}, periods...)
+		s, d := between(t, set, o, periods...)
+		for _, l := range d.Lines {
+			if l.Kind == Unknown {
+				unknown++
+				continue
+			}
+			compared++
+			for p := range 2 {
+				if !s.Shown[p][l.From] || !s.Shown[p][l.To] {
+					hidden++
+				}
+			}
+			i := slices.IndexFunc(whole.Lines, func(o Line) bool { return o.From == l.From && o.To == l.To && o.Category == l.Category })
+			if i < 0 || whole.Lines[i].Kind != l.Kind || whole.Lines[i].Sure != l.Sure || whole.Lines[i].Counts != l.Counts {
+				t.Fatalf("seed %d: line %d>%d is %s %v sure %v, with everybody shown %+v", seed, l.From, l.To, l.Kind, l.Counts, l.Sure, whole.Lines)
+			}
+		}
+	}
+	if compared < 200 || unknown < 20 || hidden < 50 {
+		t.Errorf("%d lines are compared, %d not, %d ends are not shown: the sets show too little", compared, unknown, hidden)
+	}
+}
+
 // TestBriefFiguresAreComparedByAll compares everybody whom a slide of either period
 // shows: what the other one leaves out for want of room is neither new nor gone. A
 // report is drawn in place of the leg over whom it came from, though one figure leaves

@@ -49,7 +49,7 @@ func newDiff(s *graph.Series, c *count.Comparison) *Diff {
 	}
 	out := &Diff{Periods: c.Periods, Messages: c.Messages, Categories: c.Categories, At: c.At}
 	for key, r := range d.lines { // order does not matter: they are sorted
-		if change, drawn := d.change(r, c.Whole[key.From] && c.Whole[key.To]); drawn {
+		if change, drawn := d.change(r, c.Compares(key.From, key.To)); drawn {
 			out.Lines = append(out.Lines, r.line(key, change))
 		}
 	}

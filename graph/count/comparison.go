@@ -1,6 +1,7 @@
 package count
 
 import (
+	"maps"
 	"slices"
 
 	"cablegraph/graph"
@@ -19,8 +20,15 @@ type Comparison struct {
 	Rule       graph.DateRule       // from this certainty on the figures draw a message
 	Acts       [2][]graph.Certainty // by actor: how sure it is that he has a part in a message of the period
 	Whole      []bool               // by actor: no figure of the two leaves out messages of his for want of room
+	left       [2]map[[2]int]bool   // by two actors, the lower index first: the figure leaves out a message that both have a part in
 	Counts     [2]graph.Tally       // of the messages that are compared, from Rule on
 	boxes      []bool               // by actor: who has a box in either figure
+}
+
+// Compares reports whether all messages that two actors exchanged are in both figures.
+func (c *Comparison) Compares(a, b int) bool {
+	pair := [2]int{min(a, b), max(a, b)}
+	return c.Whole[a] && c.Whole[b] || c.left[0] != nil && !c.left[0][pair] && !c.left[1][pair]
 }
 
 // Compare returns the comparisons of some pairs of periods, before and after;
@@ -33,12 +41,15 @@ func Compare(s *graph.Series, o Options, pairs [][2]int) ([]*Comparison, error) 
 	rule := o.Dates
 	o.Dates, o.Min = graph.Possible, 0 // fewer than --min are not none
 	c := newCounter(s.Dataset, s.Periods, o)
-	acts, tells := actsOf(c)
+	acts, tells, left := actsOf(c, s.Shown)
 	out := make([]*Comparison, len(pairs))
 	for i, pair := range pairs {
 		out[i] = &Comparison{Periods: pair, Rule: rule, Whole: make([]bool, len(s.Dataset.Actors)), boxes: boxed(s, pair)}
 		for side, p := range pair {
 			out[i].Acts[side] = acts[p]
+			if !s.Brief {
+				out[i].left[side] = left[p]
+			}
 		}
 		for a := range out[i].Whole {
 			whole := s.Shown[pair[0]][a] || s.Shown[pair[1]][a]
@@ -124,9 +135,19 @@ func widened(shown [][]bool, pairs [][2]int) [][]bool {
 
 // actsOf returns, by period and actor, how sure it is that he has a part in a
 // message of the period which the filters let through; and of these in one that
-// brief figures do not withhold.
-func actsOf(c *counter) (acts, tells [][]graph.Certainty) {
-	type parts struct{ acts, tells [][]graph.Certainty }
+// brief figures do not withhold. Then, by period, which two of those who are shown in
+// any have a part in a message together of which the period's figure leaves out somebody.
+func actsOf(c *counter, shown [][]bool) (acts, tells [][]graph.Certainty, left []map[[2]int]bool) {
+	ever := make([]bool, len(c.d.Actors))
+	for _, of := range shown {
+		for a, is := range of {
+			ever[a] = ever[a] || is
+		}
+	}
+	type parts struct {
+		acts, tells [][]graph.Certainty
+		left        []map[[2]int]bool
+	}
 	empty := func() [][]graph.Certainty {
 		out := make([][]graph.Certainty, len(c.periods))
 		for p := range out {
@@ -134,13 +155,21 @@ func actsOf(c *counter) (acts, tells [][]graph.Certainty) {
 		}
 		return out
 	}
-	all := parts{empty(), empty()}
+	none := func() []map[[2]int]bool {
+		out := make([]map[[2]int]bool, len(c.periods))
+		for p := range out {
+			out[p] = make(map[[2]int]bool)
+		}
+		return out
+	}
+	all := parts{empty(), empty(), none()}
 	for _, part := range graph.Sweep(c.d, func(from, to int) parts {
-		part := parts{empty(), empty()}
+		part := parts{empty(), empty(), none()}
 		rows := c.d.Cursor()
 		for i := from; i < to; i++ {
 			m, date := rows.At(i)
 			for _, f := range c.entry(m, date).Figures {
+				leave(part.left[f.Period], shown[f.Period], ever, m)
 				for _, actors := range [...][]int{m.From, m.To, m.Via} {
 					for _, a := range actors {
 						part.acts[f.Period][a] = max(part.acts[f.Period][a], f.Certainty)
@@ -157,9 +186,36 @@ func actsOf(c *counter) (acts, tells [][]graph.Certainty) {
 			for a := range c.d.Actors {
 				all.acts[p][a], all.tells[p][a] = max(all.acts[p][a], part.acts[p][a]), max(all.tells[p][a], part.tells[p][a])
 			}
+			maps.Copy(all.left[p], part.left[p])
 		}
 	}
-	return all.acts, all.tells
+	return all.acts, all.tells, all.left
+}
+
+// leave notes of a message, of which a figure leaves out somebody, all two of those who
+// are shown in any. Of one whose carriers alone are left out these are who carries with
+// whom: it is drawn between its ends.
+func leave(left map[[2]int]bool, shown, ever []bool, m *graph.Message) {
+	ends, all := true, true
+	var known []int
+	for k, actors := range [...][]int{m.From, m.To, m.Via} {
+		for _, a := range actors {
+			all, ends = all && shown[a], ends && (shown[a] || k == 2)
+			if ever[a] {
+				known = append(known, a)
+			}
+		}
+	}
+	if all {
+		return
+	}
+	for i, a := range known {
+		for _, b := range known[:i] {
+			if !ends || !shown[a] || !shown[b] {
+				left[[2]int{min(a, b), max(a, b)}] = true
+			}
+		}
+	}
 }
 
 // boxed returns by actor who has a box in the figures of two periods.
