@@ -52,6 +52,7 @@ func (t *start) toll(f int, g sketch.Faults) int {
 // reports whether there is one. It tries so many at most.
 func (t *start) rebend(f int, bundles []int, most int) bool {
 	s := t.sketches[f]
+	s.Finder.Remember = true // most tokens stand as before from one bow to the next
 	least := t.toll(f, t.faults[f])
 	for _, b := range bundles {
 		q := &s.Wiring.Bundles[b]
