@@ -48,3 +48,22 @@ func rise(t *start, up plane.Unit) {
 	running.Wait()
 	t.countBent()
 }
+
+// centre moves everything to the middle of a sheet of which it leaves a third free, by
+// whole points: what a search finds of few boxes stands anywhere.
+func centre(t *start) {
+	used := t.used()
+	if len(t.figures) == 0 || 3*(used.Max.X-used.Min.X) > 2*t.sheet.Width {
+		return
+	}
+	was, home := t.rank(), slices.Clone(t.places)
+	if by := (t.sheet.Width - used.Min.X - used.Max.X) / 2 / plane.Pt * plane.Pt; by != 0 {
+		for v := range t.places {
+			t.places[v].X += by
+		}
+		if t.finish(); t.rank() > was { // bends may be chosen anew
+			copy(t.places, home)
+			t.finish()
+		}
+	}
+}

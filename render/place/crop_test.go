@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"testing"
 
+	"cablegraph/render/place/plane"
 	"cablegraph/render/place/sketch"
 )
 
@@ -40,5 +41,38 @@ func TestCrop(t *testing.T) {
 	}
 	if moved == 0 {
 		t.Error("no figure is moved as it is")
+	}
+}
+
+// Of few boxes as much of the sheet is free at the left as at the right, and they are
+// drawn as others are who are given these places.
+func TestCentre(t *testing.T) {
+	centred := 0
+	for seed := range uint64(20) {
+		p := some(seed, 4, 3, 1)
+		got := Solve(p)
+		var used plane.Rect
+		for i, box := range got.Figures[0].Boxes {
+			if used = used.Union(box); i == 0 {
+				used = box
+			}
+		}
+		if 2*(used.Max.X-used.Min.X) > p.Sheet.Width {
+			continue
+		}
+		if left, right := used.Min.X, p.Sheet.Width-used.Max.X; max(left-right, right-left) < 60*Pt { // words of lines are beside boxes
+			centred++
+		} else {
+			t.Errorf("seed %d: %d pt are free at the left, %d pt at the right", seed, left/Pt, right/Pt)
+		}
+		for v := range p.Actors {
+			p.Actors[v].Pin = &got.Places[v]
+		}
+		if again := Solve(p); !reflect.DeepEqual(again.Figures, got.Figures) {
+			t.Errorf("seed %d: given back, it is drawn otherwise", seed)
+		}
+	}
+	if centred < 3 {
+		t.Errorf("only %d are narrow", centred)
 	}
 }

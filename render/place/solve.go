@@ -44,6 +44,7 @@ func Solve(p Problem) Solution {
 		part(best)
 	}
 	if !a.fixed(&p) {
+		centre(best)
 		crop(best)
 	}
 	if !p.Hasty || best.sum().Clean() { // else whoever asks will ask again
