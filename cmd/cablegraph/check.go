@@ -42,7 +42,7 @@ func leftovers(figures []draw.Figure, o flags.Options) []string {
 	return output.Leftovers(o.Out, endings(o.ChosenFormats()), func(id string) bool { return !drawn[id] && o.Draws(draw.KindOf(id)) })
 }
 
-// tellLeftovers says which figures of periods that are gone there are. They are
+// tellLeftovers says which figures there are that earlier runs have drawn alone. They are
 // left to the user.
 func tellLeftovers(say terminal.Say, figures []draw.Figure, o flags.Options) {
 	left, more := leftovers(figures, o), ""
@@ -50,7 +50,7 @@ func tellLeftovers(say terminal.Say, figures []draw.Figure, o flags.Options) {
 		left, more = left[:3], fmt.Sprintf(" and %d more", n-3)
 	}
 	if len(left) > 0 {
-		say("left over in %s, of periods that are gone: %s%s", o.Out, strings.Join(left, ", "), more)
+		say("left over in %s from an earlier run, and not drawn by this one: %s%s", o.Out, strings.Join(left, ", "), more)
 	}
 }
 
