@@ -45,7 +45,7 @@ func summarize(w io.Writer, s *graph.Series, o flags.Options) error {
 	for _, g := range s.Graphs {
 		p := g.Period
 		t.Printf("%s\t%s/%s\t%d\t%d\t%d\t%d\t%d\t%d\t%s\n", p.ID, p.Start, p.End,
-			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Edges), p.Title)
+			g.Unfiltered.Messages, g.Count.Total(), g.Count.Certain, g.Count.Doubtful, len(g.Nodes), len(g.Lines), p.Title)
 	}
 	fmt.Fprintln(t, "\nKIND\tFIGURE\tMESSAGES AT MOST\tWHAT CHANGES")
 	for _, f := range figures {
