@@ -19,9 +19,12 @@ import (
 	"cablegraph/render/shape"
 )
 
-// muchMore is how many messages, in percent, figures must show more for places that
-// the user has given to be left.
-const muchMore = 133
+// How many messages, in percent, figures must show more for places that the user has
+// given to be left, and for less to be said of what goes to others.
+const (
+	forPlaces = 133
+	forOthers = 120
+)
 
 // Fit places figures, and leaves out actors where not all can be read. On a sheet
 // that holds less than a reader can take in, it places them where the user has
@@ -40,9 +43,9 @@ func Fit(ctx context.Context, c *Composition, o Options, say func(format string,
 	}
 	kept, by, err := fitBest(ctx, c, o, o.arrangement())
 	pinned := o.Engine == "" && slices.ContainsFunc(c.Series.Dataset.Actors, func(a graph.Actor) bool { return a.Pinned })
-	if _, failed := errors.AsType[*UnreadableError](err); pinned && (failed || err == nil && showsMore(c, kept)) {
+	if _, failed := errors.AsType[*UnreadableError](err); pinned && (failed || err == nil && showsMore(c, kept, forPlaces)) {
 		anew, byAnew, none := fitBest(ctx, c, o, layout.ArrangeAnew)
-		if none == nil && (failed || showsMore(anew, kept)) {
+		if none == nil && (failed || showsMore(anew, kept, forPlaces)) {
 			say("the places given in x and y are too close on this sheet: everybody is placed anew")
 			kept, by, err = anew, byAnew, nil
 		}
@@ -99,9 +102,9 @@ func settle(ctx context.Context, c *Composition, by, o Options) (*Composition, O
 	return best, byBest, nil
 }
 
-// showsMore reports whether some figures show much more than others.
-func showsMore(some, others *Composition) bool {
-	return drawn(some)*100 > drawn(others)*muchMore || principals(some) > principals(others)
+// showsMore reports whether some figures show more than so many percent of what others do.
+func showsMore(some, others *Composition, percent int) bool {
+	return drawn(some)*100 > drawn(others)*percent || principals(some) > principals(others)
 }
 
 // principals counts the boxes of principals who act, in all figures.

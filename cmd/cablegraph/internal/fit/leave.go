@@ -29,7 +29,7 @@ func fitBest(ctx context.Context, c *Composition, o Options, arrange arrangeFunc
 	}
 	o.folded = make(map[int]bool)
 	within, byWithin, none := fitBy(ctx, c, o, arrange)
-	if none == nil && (failed || showsMore(within, beside)) {
+	if none == nil && (failed || showsMore(within, beside, forOthers)) {
 		return within, byWithin, nil
 	}
 	return beside, by, err
