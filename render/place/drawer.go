@@ -16,6 +16,7 @@ type Drawer struct {
 	Fair  bool // bent lines are led past others at their ends, which takes longer
 	drawn *start
 	bows  map[pair]sketch.Bow // that pains have found for what was kept
+	past  map[pair]sketch.Bow // that have led lines past boxes in any draft
 }
 
 // A pair is the keys of two actors, in their order.
@@ -45,7 +46,7 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	}
 	s.Stand(t.places)
 	if d.Brief {
-		if barred := s.Barred(mostRelief); barred != nil {
+		if barred := s.Barred(mostRelief, func(b int) sketch.Bow { return d.past[keysOf(a, &s.Wiring.Bundles[b])] }); barred != nil {
 			var lines []int
 			for _, i := range barred {
 				lines = append(lines, a.figures[0].input[i])
@@ -54,6 +55,14 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 		}
 	}
 	t.lead(0)
+	if d.past == nil {
+		d.past = make(map[pair]sketch.Bow)
+	}
+	for b := range s.Wiring.Bundles {
+		if q := &s.Wiring.Bundles[b]; q.Bow != 0 {
+			d.past[keysOf(a, q)] = sketch.Bow{By: q.Bow, Skew: q.Skew}
+		}
+	}
 	drawing := s.Drawn()
 	t.marks, t.faults, t.bad = [][][]token.Place{make([][]token.Place, len(s.Lines))}, []sketch.Faults{drawing.Faults}, [][]bool{drawing.Bad}
 	if drawing.Faults.Through == 0 {

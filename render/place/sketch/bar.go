@@ -4,10 +4,11 @@ import "cablegraph/render/place/plane"
 
 // Barred returns the lines of bundles that run through foreign boxes however they are
 // bent, as far as most percent of their length, from where they stand at their own boxes.
-func (s *Sketch) Barred(most plane.Unit) []int {
+// A bow that led past these before is tried first.
+func (s *Sketch) Barred(most plane.Unit, before func(bundle int) Bow) []int {
 	var barred []int
 	for b := range s.Wiring.Bundles {
-		if s.barred(b, most) {
+		if s.barred(b, most, before) {
 			barred = append(barred, s.Wiring.Bundles[b].Lines...)
 		}
 	}
@@ -15,13 +16,18 @@ func (s *Sketch) Barred(most plane.Unit) []int {
 }
 
 // barred reports whether a bundle is, which it leaves as it was.
-func (s *Sketch) barred(b int, most plane.Unit) bool {
+func (s *Sketch) barred(b int, most plane.Unit, before func(bundle int) Bow) bool {
 	if !s.through(b) {
 		return false
 	}
 	q := &s.Wiring.Bundles[b]
 	was := Bow{q.Bow, q.Skew}
 	defer func() { s.Wiring.Bend(b, was.By, was.Skew) }()
+	if bow := before(b); bow.By != 0 {
+		if s.Wiring.Bend(b, bow.By, bow.Skew); !s.through(b) {
+			return false
+		}
+	}
 	length := s.Boxes[q.High].Center().Sub(s.Boxes[q.Low].Center()).Len()
 	for _, by := range Bows {
 		if by *= plane.Pt; by*100 > length*most {
