@@ -62,7 +62,7 @@ func mayDraw(s *graph.Series, o flags.Options) error {
 func refusal(k draw.Kind, err error) error {
 	switch {
 	case errors.Is(err, lanes.ErrTooMany), errors.Is(err, slide.ErrTooMany), errors.Is(err, count.ErrPacked):
-		return &flags.Misuse{Problem: fmt.Sprintf("--draw %s: %v", k.Name, err), Hint: "show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE"}
+		return &flags.Misuse{Problem: fmt.Sprintf("--draw %s: %v", k.Name, err), Hint: fmt.Sprintf("show fewer: the strongest with --top 10, or some with --only COLUMN=VALUE; or leave %s out of --draw", k.Name)}
 	case errors.Is(err, lanes.ErrTooHigh), errors.Is(err, lanes.ErrTooNarrow):
 		return &flags.Misuse{Problem: fmt.Sprintf("--draw %s: %v", k.Name, err), Hint: "what helps is a larger --size or --height, or --top, which shows fewer"}
 	}

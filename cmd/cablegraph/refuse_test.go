@@ -25,7 +25,7 @@ func TestTimeIsRefusedFirst(t *testing.T) {
 	}
 	o, _, s := seriesOf(t, "--draw", "network,time", path)
 	want := "--draw time: 1001 are too many messages for a figure of time, which has 1000 at most"
-	if usage, ok := errors.AsType[*flags.Misuse](mayDraw(s, o)); !ok || usage.Problem != want {
+	if usage, ok := errors.AsType[*flags.Misuse](mayDraw(s, o)); !ok || usage.Problem != want || !strings.HasSuffix(usage.Hint, "or leave time out of --draw") {
 		t.Errorf("%+v, want %q", usage, want)
 	}
 	for _, words := range [][]string{{path}, {"--draw", "time", "--list", path}} {
