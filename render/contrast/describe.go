@@ -164,8 +164,12 @@ func (f *Figure) Alt() string {
 		questions, only string
 		kinds           []change.Kind
 	}{
-		{true, f.questions, only, kinds}, {false, f.questions, only, kinds}, {true, "", only, kinds}, {false, "", only, kinds},
-		{false, "", only, []change.Kind{change.New, change.Gone}}, {false, "", "", []change.Kind{change.New, change.Gone}},
+		{true, f.questions, only, kinds},
+		{false, f.questions, only, kinds},
+		{true, "", only, kinds},
+		{false, "", only, kinds},
+		{false, "", only, []change.Kind{change.New, change.Gone}},
+		{false, "", "", []change.Kind{change.New, change.Gone}},
 	} {
 		counts := w.Semicolon(f.lineCounts(lines, form.perhaps, form.kinds...), form.questions, form.only)
 		if s = typeset.OneLine(w.Sentence(w.Colon(w.WhatChanged(), w.Colon(f.when, counts)))); words.Count(s) <= maxAlt {
