@@ -16,6 +16,8 @@ const (
 	// trials is how many bows are tried for that, in which everything is placed anew, and
 	// partings how many where lines lie along each other.
 	trials, partings = 8, 40
+	// partable is the work of figures up to which that is done: of eight of eighty lines.
+	partable = 8 * 80 * 80 * 80
 	// mostRelief is how far a bundle is bent, in percent of its length.
 	mostRelief = 80
 )
@@ -31,8 +33,12 @@ func (t *start) relieve(f int) {
 	}
 }
 
-// part bends lines anew that lie along others, in whatever figure.
+// part bends lines anew that lie along others, in whatever figure, unless the figures take
+// too long for that.
 func (t *start) part() {
+	if t.work() > partable {
+		return
+	}
 	for f := range t.figures {
 		for t.tried = 0; t.faults[f].AsOne > 0 && t.rebend(f, t.alike(f), partings); {
 		}
