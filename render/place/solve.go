@@ -10,11 +10,9 @@ const (
 	// tries is how often places are bettered, on the same and on a higher sheet,
 	// while a figure has a fault other than crossings.
 	tries = 5
-	// renewals is how often a small problem with few faults is then searched anew: one of
-	// no more work than a figure of sixty lines, which takes a few milliseconds.
-	renewals, small = 12, 60 * 60 * 60
-	// vain is how many of these in a row may better nothing: hardly one does after so many.
-	vain = 6
+	// small is the work of a small problem: no more than a figure of sixty lines, which
+	// takes a few milliseconds.
+	small = 60 * 60 * 60
 	// smaller is small where somebody is pinned to a place on the sheet: few are searched
 	// anew, and what is wrong is mostly between those who are not.
 	smaller = small / 4
@@ -22,6 +20,30 @@ const (
 	// dense that no sheet is high enough.
 	hopeless = 2
 )
+
+// A patience is how often a small problem is searched anew, how many of these in a row may
+// better nothing, and with how many faults that is tried.
+type patience struct{ times, vain, faults int }
+
+var (
+	// usual: hardly one search betters anything after six did not.
+	usual = patience{times: 12, vain: 6, faults: hopeful}
+	// great is for slides on which many lines join few: whoever is left out there for a
+	// fault takes a quarter of all lines away.
+	great = patience{times: 30, vain: 20, faults: 20}
+)
+
+// patience returns how long places are searched anew.
+func (a *arranged) patience(p *Problem) patience {
+	boxes, lines := 0, 0
+	for f := range a.figures {
+		boxes, lines = boxes+len(a.figures[f].Shown), lines+len(a.figures[f].Lines)
+	}
+	if p.Sheet.given() && lines >= 3*boxes {
+		return great
+	}
+	return usual
+}
 
 // Solve finds the places of all figures. The best start wins by the faults of what
 // is drawn; of equals, the one that seemed better.
@@ -31,9 +53,10 @@ func Solve(p Problem) Solution {
 	for try := 1; try < tries && !p.Hasty && !done(best); try++ {
 		best = a.better(&p, best, best.onwards(1000*try))
 	}
-	for try, last := 1, 0; try <= renewals && try-last <= vain && !p.Hasty && !done(best) && a.renewable(&p) && best.sum().Unreadable() <= hopeful; try++ {
+	renew := a.patience(&p)
+	for try, last := 1, 0; try <= renew.times && try-last <= renew.vain && !p.Hasty && !done(best) && a.renewable(&p) && best.sum().Unreadable() <= renew.faults; try++ {
 		before := best
-		if best = a.better(&p, best, best.afresh(1000*(tries+try), try, renewals)); best != before {
+		if best = a.better(&p, best, best.afresh(1000*(tries+try), try, renew.times)); best != before {
 			last = try
 		}
 	}
