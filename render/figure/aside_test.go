@@ -2,6 +2,7 @@ package figure
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -92,7 +93,7 @@ func TestFoldedAsidesAreOne(t *testing.T) {
 	style := scale.Style{Sheet: scale.Sheets[2]}
 	before, set := talk(t, style), talk(t, style)
 	set.Fold(map[int]bool{0: true})
-	got := ""
+	var got strings.Builder
 	for p, f := range set.Figures {
 		for i, n := range f.Nodes {
 			was := before.Figures[p].Nodes[i]
@@ -103,7 +104,7 @@ func TestFoldedAsidesAreOne(t *testing.T) {
 				continue
 			}
 			a := n.Asides[0]
-			got += fmt.Sprintln(f.ID, n.Name, len(n.Asides), a.Look.Label, a.Look.Token.Shape != scale.Bare, a.Forms)
+			got.WriteString(fmt.Sprintln(f.ID, n.Name, len(n.Asides), a.Look.Label, a.Look.Token.Shape != scale.Bare, a.Forms))
 			seat := n.Row(set.Style, shape.RectAround(shape.Point{X: 50000, Y: 30000}, n.W, n.H))
 			for _, r := range []shape.Rect{seat.Token, seat.Words} {
 				if !r.Inside(shape.RectAround(shape.Point{X: 50000, Y: 30000}, n.W, n.H)) {
@@ -118,7 +119,7 @@ func TestFoldedAsidesAreOne(t *testing.T) {
 	want := `1950-01 Berg, Ann 1 several false [{×3 to 2 others, or not named}]
 1950-02 Berg, Ann 1 yes true [{×1? to Cid}]
 `
-	if diff := cmp.Diff(want, got); diff != "" {
+	if diff := cmp.Diff(want, got.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

@@ -59,8 +59,13 @@ func TestNear(t *testing.T) {
 		return v
 	}
 	d := &graph.Dataset{Messages: []graph.Message{
-		{ID: "before", Date: date("1950-04-30")}, {ID: "on", Date: date("1950-05-01")}, {ID: "perhaps", Date: date("1950-04/1950-06")},
-		{ID: "after", Date: date("1950-05-04")}, {ID: "undated"}, {ID: "report", Date: date("1951"), Reports: []string{"told"}}, {ID: "told", Date: date("1952")},
+		{ID: "before", Date: date("1950-04-30")},
+		{ID: "on", Date: date("1950-05-01")},
+		{ID: "perhaps", Date: date("1950-04/1950-06")},
+		{ID: "after", Date: date("1950-05-04")},
+		{ID: "undated"},
+		{ID: "report", Date: date("1951"), Reports: []string{"told"}},
+		{ID: "told", Date: date("1952")},
 	}}
 	var got []string
 	for _, m := range StaysOf(d).Near(d, edtf.Date(1950, 5, 1), edtf.Date(1950, 5, 3)) {
