@@ -54,24 +54,6 @@ func together(set *Set, n graph.Node, words wording.Speller) Aside {
 	return aside
 }
 
-// Fold has the boxes of some actors say in a row of their own what these say to others
-// than are shown, in all figures.
-func (set *Set) Fold(actors map[int]bool) {
-	for _, f := range set.Figures {
-		for i := range f.Nodes {
-			n := &f.Nodes[i]
-			if !actors[n.Actor] || n.Asides == nil {
-				continue
-			}
-			n.Asides, n.Folded = []Aside{n.Sum}, true
-			token, words := n.Sum.Size(set.Style, n.Sum.Forms[0])
-			n.W = max(n.W, token.X+words.X+set.Style.Em()*4/3)
-			n.H += rowHeight(set.Style)
-		}
-		f.Legend = legendOf(set, f)
-	}
-}
-
 // rowHeight is how much higher a box is for an aside.
 func rowHeight(s scale.Style) shape.Unit { return s.TokenHeight() + s.Em()/4 }
 

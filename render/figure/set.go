@@ -63,3 +63,21 @@ func (set *Set) Kind(kind string) string {
 
 // Filtered says what the filters let through; nothing where there are none.
 func (set *Set) Filtered() string { return filterWords(set.Series, set.Style.Words) }
+
+// Fold has the boxes of some actors say in a row of their own what these say to others
+// than are shown, in all figures.
+func (set *Set) Fold(actors map[int]bool) {
+	for _, f := range set.Figures {
+		for i := range f.Nodes {
+			n := &f.Nodes[i]
+			if !actors[n.Actor] || n.Asides == nil {
+				continue
+			}
+			n.Asides, n.Folded = []Aside{n.Sum}, true
+			token, words := n.Sum.Size(set.Style, n.Sum.Forms[0])
+			n.W = max(n.W, token.X+words.X+set.Style.Em()*4/3)
+			n.H += rowHeight(set.Style)
+		}
+		f.Legend = legendOf(set, f)
+	}
+}

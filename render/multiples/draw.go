@@ -19,7 +19,7 @@ var rule = shape.RGB(0xcfcfcf)
 // draw draws one page of what is placed.
 func (p Page) draw(at *placed) *shape.Drawing {
 	paper, s := &p.paper, p.set.Style
-	d := &shape.Drawing{W: at.w, H: p.height(&at.heights), ID: p.ID(), Lang: s.Words.Tag(), Title: p.heading(), Desc: s.Words.Sentences(Text{p, at}.Describe()...)}
+	d := &shape.Drawing{W: at.w, H: at.heights.of(p), ID: p.ID(), Lang: s.Words.Tag(), Title: p.heading(), Desc: s.Words.Sentences(Text{p, at}.Describe()...)}
 	if !paper.style.NoTitle {
 		d.Contents = append(d.Contents, p.title(at))
 	}

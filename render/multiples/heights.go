@@ -84,8 +84,8 @@ func (h *heights) fit(s *Sheets) {
 	}
 }
 
-// height is that of a page: of a full one the paper's, else of the rows that it has.
-func (p Page) height(h *heights) shape.Unit {
+// of is the height of a page: of a full one the paper's, else of the rows that it has.
+func (h *heights) of(p Page) shape.Unit {
 	if p.paper.fixed {
 		return p.paper.h
 	}
@@ -99,7 +99,7 @@ func (p Page) height(h *heights) shape.Unit {
 
 // low is how high plots are with so many actors as the fullest panel has, if that is
 // enough: of one a line, of others as much as their boxes and lines need as a rule.
-func (s *Sheets) low(at []*placedPanel) shape.Unit {
+func low(s *Sheets, at []*placedPanel) shape.Unit {
 	em, n := s.set.Style.Em(), 0
 	for _, p := range at {
 		n = max(n, len(p.Nodes))

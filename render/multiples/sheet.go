@@ -173,7 +173,7 @@ func (s *Sheets) placeLow(panels []*placedPanel, places map[int]shape.Point) *pl
 		return nil
 	}
 	most := heightsOf(s, panels, 0).plot * 9 / 10
-	for plot := s.low(panels); plot <= most; plot = plot * 5 / 4 {
+	for plot := low(s, panels); plot <= most; plot = plot * 5 / 4 {
 		out := &placed{panels: panels, heights: heightsOf(s, panels, plot)}
 		if worst := s.lay(out, places); slices.Max(worst) == 0 {
 			return out

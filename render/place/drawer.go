@@ -46,7 +46,7 @@ func (d *Drawer) Draw(p Problem, pains bool) Solution {
 	}
 	s.Stand(t.places)
 	if d.Brief {
-		if barred := s.Barred(mostRelief, func(b int) sketch.Bow { return d.past[keysOf(a, &s.Wiring.Bundles[b])] }); barred != nil {
+		if barred := sketch.Barred(s, mostRelief, func(b int) sketch.Bow { return d.past[keysOf(a, &s.Wiring.Bundles[b])] }); barred != nil {
 			var lines []int
 			for _, i := range barred {
 				lines = append(lines, a.figures[0].input[i])

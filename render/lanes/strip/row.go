@@ -2,7 +2,6 @@ package strip
 
 import (
 	"slices"
-	"strings"
 
 	"cablegraph/render/lanes/cast"
 	"cablegraph/render/lanes/sequence"
@@ -107,37 +106,6 @@ func (r *row) fit(s scale.Style, room shape.Unit) {
 		r.tag = ""
 	}
 	r.name = s.Faces.Fit(r.name, s.Label(), r.bold, room)
-}
-
-// Break gives two lines to the name of each lane that has no room beside its side in one;
-// of a longer name the second one is cut.
-func (t *Strip) Break() {
-	s, room := t.Style, t.nameRoom()
-	for i := range t.rows {
-		r := &t.rows[i]
-		if r.whole[0] == "" {
-			continue
-		}
-		lines := s.Faces.Break(r.whole[0], s.Label(), r.bold, room)
-		under, rest := strings.Join(lines[1:], " "), room
-		if r.whole[1] != "" {
-			rest -= s.Em()/2 + s.Faces.Measure(r.whole[1], s.Label(), false)
-		}
-		if rest < 0 || under != "" && rest < 3*s.Em() { // a few letters say nothing
-			continue
-		}
-		r.name, r.under, r.tag = lines[0], s.Faces.Fit(under, s.Label(), r.bold, rest), r.whole[1]
-	}
-}
-
-// Join takes back what Break does.
-func (t *Strip) Join() {
-	for i := range t.rows {
-		if r := &t.rows[i]; r.whole[0] != "" {
-			r.name, r.tag, r.under = r.whole[0], r.whole[1], ""
-			r.fit(t.Style, t.nameRoom())
-		}
-	}
 }
 
 // broken reports whether the name of a row has two lines, or its side the second one.

@@ -6,21 +6,13 @@ import (
 	"cablegraph/graph/change"
 )
 
-// Since returns the panel as compared with another one: lines are gone that this tells.
-func (p *Panel) Since(past *Panel) *Panel {
-	out, f := *p, *p.Figure
-	out.Figure, out.past = &f, past
-	out.tell()
-	return &out
-}
-
 // tellChanges counts what changes on the lines that the panel tells, and those gone that
 // the panel tells which it is compared with.
-func (p *Panel) tellChanges() {
+func tellChanges(p *Panel) {
 	c := Changes{Against: p.Changes.Against}
-	shown, gone := p.shownLines(), func(*LineChange) bool { return true }
+	shown, gone := shownLines(p), func(*LineChange) bool { return true }
 	if p.past != nil {
-		gone = p.past.tells()
+		gone = tells(p.past)
 	}
 	of := map[change.Kind]*int{
 		change.New: &c.New, change.More: &c.More, change.Same: &c.Same,
@@ -41,7 +33,7 @@ func (p *Panel) tellChanges() {
 }
 
 // shownLines are the lines that the panel draws or tells in words.
-func (p *Panel) shownLines() map[lineEnds]bool {
+func shownLines(p *Panel) map[lineEnds]bool {
 	shown := make(map[lineEnds]bool)
 	for _, l := range slices.Concat(p.lines, p.aside(true)) {
 		shown[l.ends] = true
@@ -51,8 +43,8 @@ func (p *Panel) shownLines() map[lineEnds]bool {
 
 // tells returns whether the panel tells a line that is gone later: by its ends, or, where
 // another carrier has a box later, so that its ends are others here, by its messages.
-func (p *Panel) tells() func(*LineChange) bool {
-	shown, left, messages := p.shownLines(), make(map[lineEnds]bool), make(map[int]bool)
+func tells(p *Panel) func(*LineChange) bool {
+	shown, left, messages := shownLines(p), make(map[lineEnds]bool), make(map[int]bool)
 	for _, a := range slices.Concat(p.apart[p.below[0]:], p.left[p.below[1]:]) {
 		left[a.ends] = a.isLine()
 	}

@@ -194,11 +194,19 @@ func (p *Panel) tell() {
 		if !part {
 			drawn = w.AllLines()
 		}
-		p.tellChanges()
+		tellChanges(p)
 		drawn = w.Colon(drawn, w.Changed(p.Changes.New, p.Changes.More, p.Changes.Gone))
 	}
 	p.Counts = []string{count, drawn}
 	if p.allLines == 0 && p.Changes.Against == 0 {
 		p.Counts = p.Counts[:1]
 	}
+}
+
+// Since returns the panel as compared with another one: lines are gone that this tells.
+func (p *Panel) Since(past *Panel) *Panel {
+	out, f := *p, *p.Figure
+	out.Figure, out.past = &f, past
+	out.tell()
+	return &out
 }

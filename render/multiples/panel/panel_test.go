@@ -78,7 +78,7 @@ func TestHeadsCountWhatPanelsTell(t *testing.T) {
 			if c := p.Changes; strong != c.New+c.More || len(p.Edges) != c.New+c.More+c.Same+c.Fewer+c.Other {
 				t.Errorf("%s: %d of %d lines are strong, of %+v", p.ID, strong, len(p.Edges), c)
 			}
-			before := past.shownLines()
+			before := shownLines(past)
 			for _, l := range p.Changes.Lines {
 				if l.Kind == change.Gone && !before[l.ends] {
 					t.Errorf("%s: %s is gone, which the panel before does not tell", p.ID, l.Words)

@@ -5,26 +5,26 @@ import "cablegraph/render/place/plane"
 // Barred returns the lines of bundles that run through foreign boxes however they are
 // bent, as far as most percent of their length, from where they stand at their own boxes.
 // A bow that led past these before is tried first.
-func (s *Sketch) Barred(most plane.Unit, before func(bundle int) Bow) []int {
+func Barred(s *Sketch, most plane.Unit, before func(bundle int) Bow) []int {
 	var barred []int
 	for b := range s.Wiring.Bundles {
-		if s.barred(b, most, before) {
+		if isBarred(s, b, most, before) {
 			barred = append(barred, s.Wiring.Bundles[b].Lines...)
 		}
 	}
 	return barred
 }
 
-// barred reports whether a bundle is, which it leaves as it was.
-func (s *Sketch) barred(b int, most plane.Unit, before func(bundle int) Bow) bool {
-	if !s.through(b) {
+// isBarred reports whether a bundle is, which it leaves as it was.
+func isBarred(s *Sketch, b int, most plane.Unit, before func(bundle int) Bow) bool {
+	if !through(s, b) {
 		return false
 	}
 	q := &s.Wiring.Bundles[b]
 	was := Bow{q.Bow, q.Skew}
 	defer func() { s.Wiring.Bend(b, was.By, was.Skew) }()
 	if bow := before(b); bow.By != 0 {
-		if s.Wiring.Bend(b, bow.By, bow.Skew); !s.through(b) {
+		if s.Wiring.Bend(b, bow.By, bow.Skew); !through(s, b) {
 			return false
 		}
 	}
@@ -35,18 +35,18 @@ func (s *Sketch) barred(b int, most plane.Unit, before func(bundle int) Bow) boo
 		}
 		for _, bow := range [2]plane.Unit{by, -by} {
 			for skew := -1; skew <= 1; skew++ {
-				if s.Wiring.Bend(b, bow, skew); !s.through(b) {
+				if s.Wiring.Bend(b, bow, skew); !through(s, b) {
 					return false
 				}
 			}
 		}
 	}
 	s.Wiring.Bend(b, 0, 0)
-	return s.through(b)
+	return through(s, b)
 }
 
 // through reports whether lines of a bundle run through foreign boxes as they are drawn.
-func (s *Sketch) through(b int) bool {
+func through(s *Sketch, b int) bool {
 	for _, i := range s.Wiring.Bundles[b].Lines {
 		way, l := &s.Wiring.Ways[i], &s.Lines[i]
 		fine := way.Flat
