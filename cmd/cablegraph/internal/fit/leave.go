@@ -35,10 +35,10 @@ func fitBest(ctx context.Context, c *Composition, o Options, arrange arrangeFunc
 	return beside, by, err
 }
 
-// fitBy leaves out actors where something is in the way of something else: the
-// weakest quarter of a figure, then again, until all can be read, but for a few lines
-// that have room in words under the figure. It fails where a
-// figure of the fewest actors can't, though all that share any show no more.
+// fitBy leaves out actors where something is in the way of something else: the weakest
+// quarter of a figure, then again, until all can be read. On paper a few lines may go to
+// words under the figure instead. It fails where a figure of the fewest actors can't be
+// read, though all that share some of these show no more.
 func fitBy(ctx context.Context, c *Composition, o Options, arrange arrangeFunc) (*Composition, Options, error) {
 	o.Count.Most = make([]int, len(c.Series.Periods))
 	for p := range o.Count.Most {
